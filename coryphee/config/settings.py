@@ -1,0 +1,223 @@
+"""Settings. Everything an operator may change is read through `env` and has a default (design §3.9)."""
+
+import secrets
+from pathlib import Path
+
+import dj_database_url
+from django.urls import reverse_lazy
+
+from coryphee.config.env import ROOT, env, flag, names, number, path, text
+
+# -- where things are ---------------------------------------------------------------------------------------------
+DATA_DIR = path("DATA_DIR", ROOT / "data")
+DOCUMENTS_DIR = path("DOCUMENTS_DIR", DATA_DIR / "documents")
+PUBLIC_URL = text("PUBLIC_URL", "http://127.0.0.1:8000")
+DEMO = flag("DEMO", False)
+DEBUG = flag("DEBUG", False)
+
+
+def _secret_key(folder: Path) -> str:
+    """The key of the environment, or one made once and kept beside the data (never in the repository)."""
+    given = text("SECRET_KEY")
+    if given:
+        return given
+    kept = folder / "secret_key"
+    if not kept.exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        kept.touch(mode=0o600)
+        kept.write_text(secrets.token_urlsafe(50))
+    return kept.read_text().strip()
+
+
+SECRET_KEY = _secret_key(DATA_DIR)
+ALLOWED_HOSTS = names("ALLOWED_HOSTS", ["127.0.0.1", "localhost", "[::1]"])
+CSRF_TRUSTED_ORIGINS = names("CSRF_TRUSTED_ORIGINS", [])
+
+# -- the portal -----------------------------------------------------------------------------------------------------
+PORTAL_NAME = text("PORTAL_NAME", "Coryphée")
+PORTAL_LOGO = text("PORTAL_LOGO")  # a static path or an address on this site; empty: the portal's own sign
+PORTAL_TOKENS_CSS = text("PORTAL_TOKENS_CSS")  # a static path: the operator's own design tokens
+PORTAL_OPERATOR = text("PORTAL_OPERATOR", "Exploitant de démonstration")  # named in the legal notice
+PORTAL_CONTACT = text("PORTAL_CONTACT", "assistance@example.org")
+TABLE_PAGE_SIZE = number("TABLE_PAGE_SIZE", 5)  # CFG_TABLE_PAGE_SIZE
+HIDE_REJECTED_AFTER_DAYS = number("HIDE_REJECTED_AFTER_DAYS", 10)  # CFG_HIDE_REJECTED_AFTER
+SHOW_AGENT_IDENTITY = flag("SHOW_AGENT_IDENTITY", False)  # CFG_SHOW_AGENT_IDENTITY
+LATE_INTEREST_DAY_BASIS = number("LATE_INTEREST_DAY_BASIS", 365)  # CFG_IM_DAY_BASIS
+LATE_INTEREST_FLAT = text("LATE_INTEREST_FLAT", "40.00")  # CFG_IM_FLAT, in euros
+DRAFT_KEPT_DAYS = number("DRAFT_KEPT_DAYS", 90)
+
+# -- files ------------------------------------------------------------------------------------------------------------
+DEPOSIT_MAX_BYTES = number("DEPOSIT_MAX_BYTES", 20_000_000)
+ATTACH_MAX_BYTES = number("ATTACH_MAX_BYTES", 10_000_000)  # CFG_ATTACH_MAX_BYTES (B-48)
+ATTACH_MAX_NAME = number("ATTACH_MAX_NAME", 50)
+ATTACH_MAX_TOTAL = number("ATTACH_MAX_TOTAL", 120_000_000)
+VIRUS_SCANNER = text("VIRUS_SCANNER", "none")  # "none" (and the user is told) or "clamd:host:port"
+EXPORT_MAX_ROWS = number("EXPORT_MAX_ROWS", 100_000)
+
+# -- sign-in ------------------------------------------------------------------------------------------------------------
+PASSWORD_MIN_LENGTH = number("PASSWORD_MIN_LENGTH", 12)  # D-01
+PASSWORD_MIN_CLASSES = number("PASSWORD_MIN_CLASSES", 3)
+LOGIN_MAX_TRIES = number("LOGIN_MAX_TRIES", 5)
+LOGIN_LOCK_SECONDS = number("LOGIN_LOCK_SECONDS", 3600)
+STAFF_SESSION_SECONDS = number("STAFF_SESSION_SECONDS", 3600)
+SESSION_COOKIE_AGE = number("SESSION_SECONDS", 3600)
+SESSION_SAVE_EVERY_REQUEST = False  # slid by hand every few minutes: a write per page would be the dearest query
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = "Lax"
+SECURE_COOKIES = flag("SECURE_COOKIES", PUBLIC_URL.startswith("https://"))
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_COOKIES
+TRUSTED_PROXIES = number("TRUSTED_PROXIES", 0)  # how many proxies of ours set X-Forwarded-For
+
+# -- mail -----------------------------------------------------------------------------------------------------------------
+MAIL_FROM = text("MAIL_FROM", "portail@example.org")  # CFG_MAIL_FROM (D-17)
+DEFAULT_FROM_EMAIL = SERVER_EMAIL = MAIL_FROM
+MAIL_URL = text("MAIL_URL", "memorymail://" if DEMO else "smtp://127.0.0.1:25")
+vars().update(env.email_url_config(MAIL_URL))
+EMAIL_TIMEOUT = 20
+KEEP_MAILS = flag("KEEP_MAILS", DEMO)
+
+# -- jobs ------------------------------------------------------------------------------------------------------------------
+JOB_LEASE_SECONDS = number("JOB_LEASE_SECONDS", 120)
+JOB_MAX_ATTEMPTS = number("JOB_MAX_ATTEMPTS", 12)
+JOB_KEEP_DONE_DAYS = number("JOB_KEEP_DONE_DAYS", 7)
+ROUTING_DELAY_SECONDS = number("ROUTING_DELAY_SECONDS", 0)
+
+# -- Django ----------------------------------------------------------------------------------------------------------------
+INSTALLED_APPS = [
+    "django.contrib.contenttypes",
+    "django.contrib.auth",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "django.forms",
+    "django_htmx",
+    "allauth",
+    "allauth.account",
+    "coryphee.core",
+    "coryphee.audit",
+    "coryphee.ui",
+    "coryphee.accounts",
+    "coryphee.documents",
+    "coryphee.notifications",
+    "coryphee.organisations",
+    "coryphee.delegations",
+    "coryphee.directory",
+    "coryphee.invoices",
+    "coryphee.home",
+]
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.middleware.gzip.GZipMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "coryphee.delegations.middleware.ActorMiddleware",
+]
+ROOT_URLCONF = "coryphee.config.urls"
+WSGI_APPLICATION = "coryphee.config.wsgi.application"
+AUTH_USER_MODEL = "accounts.User"
+AUTHENTICATION_BACKENDS = ["coryphee.accounts.backends.EmailBackend"]
+LOGIN_URL = reverse_lazy("accounts:login")
+LOGIN_REDIRECT_URL = "/"
+LOGOUT_REDIRECT_URL = "/"
+PASSWORD_HASHERS = [
+    "django.contrib.auth.hashers.Argon2PasswordHasher",
+    "django.contrib.auth.hashers.PBKDF2PasswordHasher",
+]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "coryphee.accounts.passwords.LengthValidator"},
+    {"NAME": "coryphee.accounts.passwords.ClassesValidator"},
+    {"NAME": "coryphee.accounts.passwords.CommonPasswordValidator"},
+]
+CSRF_FAILURE_VIEW = "coryphee.accounts.views.csrf_failure"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+                "coryphee.home.context.portal",
+            ],
+        },
+    },
+]
+FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
+MESSAGE_STORAGE = "django.contrib.messages.storage.cookie.CookieStorage"
+
+DATABASE_URL = env.str("DATABASE_URL", default="") or f"sqlite:///{DATA_DIR / 'coryphee.sqlite3'}"
+DATABASES = {"default": dj_database_url.parse(DATABASE_URL, conn_max_age=None, conn_health_checks=True)}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+SQLITE = DATABASES["default"]["ENGINE"].endswith("sqlite3")
+if SQLITE:
+    DATABASES["default"]["OPTIONS"] = {
+        "transaction_mode": "IMMEDIATE",
+        "timeout": 30,
+        "init_command": (
+            "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON; PRAGMA mmap_size=268435456;"
+        ),
+    }
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+
+LANGUAGE_CODE = "fr"
+LANGUAGES = [("fr", "Français")]
+TIME_ZONE = "Europe/Paris"
+USE_TZ = True
+USE_I18N = True
+FORMAT_MODULE_PATH = "coryphee.config.formats"
+
+STATIC_URL = "/static/"
+STATIC_ROOT = path("STATIC_ROOT", ROOT / "build" / "static")
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {
+        "BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"
+        if (STATIC_ROOT / "staticfiles.json").exists()
+        else "django.contrib.staticfiles.storage.StaticFilesStorage"
+    },
+}
+WHITENOISE_MAX_AGE = 3600
+WHITENOISE_USE_FINDERS = not (STATIC_ROOT / "staticfiles.json").exists()
+
+# -- HTTP ----------------------------------------------------------------------------------------------------------------
+DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 4000
+DATA_UPLOAD_MAX_NUMBER_FILES = 30
+FILE_UPLOAD_MAX_MEMORY_SIZE = 1_000_000
+SECURE_CONTENT_TYPE_NOSNIFF = True
+SECURE_REFERRER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+SECURE_HSTS_SECONDS = 31_536_000 if SECURE_COOKIES else 0
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": ["'self'"],
+        "base-uri": ["'none'"],
+        "form-action": ["'self'"],
+        "frame-ancestors": ["'none'"],
+        "img-src": ["'self'", "data:"],
+        "object-src": ["'none'"],
+    }
+}
+
+# -- allauth: the sign-in mechanism only; its other pages are not exposed -----------------------------------------------
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["console"], "level": text("LOG_LEVEL", "WARNING")},
+}

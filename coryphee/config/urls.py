@@ -1,0 +1,20 @@
+"""The map of the portal. Each module owns its own paths (design §7)."""
+
+from django.conf import settings
+from django.urls import include, path
+
+urlpatterns = [
+    path("", include("coryphee.home.urls")),
+    path("", include("coryphee.accounts.urls")),
+    path("", include("coryphee.notifications.urls")),
+    path("organisation/", include("coryphee.organisations.urls")),
+    path("annuaire/", include("coryphee.directory.urls")),
+    path("", include("coryphee.invoices.urls")),
+]
+handler400 = "coryphee.home.views.errors.bad_request"
+handler403 = "coryphee.home.views.errors.forbidden"
+handler404 = "coryphee.home.views.errors.not_found"
+handler500 = "coryphee.home.views.errors.server_error"
+
+if settings.DEMO:
+    urlpatterns.append(path("demo/", include("coryphee.home.demo_urls")))

@@ -1,0 +1,245 @@
+"""Invoices, their frozen content, pieces, histories and deposit certificates."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from coryphee.core.actor import Actor
+from coryphee.invoices import lifecycle
+from coryphee.invoices.enums import (
+    AttachmentKind,
+    BillingFramework,
+    DepositMode,
+    EventKind,
+    FileFormat,
+    InvoiceStatus,
+    InvoiceType,
+)
+from coryphee.organisations.enums import Workspace
+
+RECIPIENT_WORKSPACES = (Workspace.INVOICES_RECEIVED, Workspace.ACCOUNTING)
+UNSENT = [s.value for s in sorted(lifecycle.UNSENT)]
+HIDDEN_FROM_RECIPIENT = [s.value for s in sorted(lifecycle.HIDDEN_FROM_RECIPIENT)]
+REASONED = [InvoiceStatus.SUSPENDED.value, InvoiceStatus.REJECTED.value]
+
+
+class InvoiceQuerySet(models.QuerySet["Invoice"]):
+    def issued_by(self, actor: Actor) -> "InvoiceQuerySet":
+        """What the actor sees as a supplier; deleted drafts are gone for everybody."""
+        scope = actor.scope([Workspace.INVOICES_ISSUED])
+        return self.filter(supplier_id__in=scope.organisation_ids).exclude(status=InvoiceStatus.DELETED)
+
+    def received_by(self, actor: Actor) -> "InvoiceQuerySet":
+        """What the actor sees as a recipient: whatever has been made available to his organisation or unit."""
+        scope = actor.scope(RECIPIENT_WORKSPACES)
+        mine = Q(recipient_id__in=scope.organisation_ids)
+        if scope.unit_ids:
+            mine |= Q(recipient_unit_id__in=scope.unit_ids)
+        return self.filter(mine).exclude(status__in=HIDDEN_FROM_RECIPIENT)
+
+    def visible_to(self, actor: Actor) -> "InvoiceQuerySet":
+        return self.issued_by(actor) | self.received_by(actor)
+
+
+class Invoice(models.Model):
+    number = models.CharField(_("numéro de facture"), max_length=50, blank=True)
+    type = models.CharField(_("type"), max_length=10, choices=InvoiceType, default=InvoiceType.INVOICE)
+    framework = models.CharField(
+        _("cadre de facturation"), max_length=40, choices=BillingFramework, default=BillingFramework.A1
+    )
+    supplier = models.ForeignKey("organisations.Organisation", models.PROTECT, related_name="invoices_issued")
+    recipient = models.ForeignKey(
+        "organisations.Organisation", models.PROTECT, related_name="invoices_received", null=True, blank=True
+    )
+    recipient_unit = models.ForeignKey(
+        "organisations.Unit", models.PROTECT, related_name="invoices_received", null=True, blank=True
+    )
+    commitment_number = models.CharField(_("numéro d’engagement"), max_length=50, blank=True)
+    contract_number = models.CharField(_("numéro de marché"), max_length=50, blank=True)
+    issue_date = models.DateField(_("date de facture"), null=True, blank=True)
+    issue_year = models.PositiveSmallIntegerField(null=True, editable=False)
+    currency = models.CharField(_("devise"), max_length=3, default="EUR")
+    total_without_vat = models.DecimalField(_("montant HT"), max_digits=18, decimal_places=2, default=0)
+    total_vat = models.DecimalField(_("montant de TVA"), max_digits=18, decimal_places=2, default=0)
+    total_with_vat = models.DecimalField(_("montant TTC"), max_digits=18, decimal_places=2, default=0)
+    amount_due = models.DecimalField(_("net à payer"), max_digits=18, decimal_places=2, default=0)
+    status = models.CharField(_("statut"), max_length=40, choices=InvoiceStatus, default=InvoiceStatus.DRAFT)
+    status_since = models.DateTimeField(_("date du statut"))
+    status_reason = models.CharField(_("motif"), max_length=40, blank=True)
+    status_comment = models.CharField(_("commentaire"), max_length=255, blank=True)
+    deposit_mode = models.CharField(max_length=30, choices=DepositMode)
+    file_format = models.CharField(_("format"), max_length=10, choices=FileFormat)
+    created_at = models.DateTimeField()
+    filed_at = models.DateTimeField(_("date de dépôt"))  # of the draft until it is sent: never null, so it sorts
+    made_available_at = models.DateTimeField(null=True, blank=True)
+    due_date = models.DateField(_("échéance"), null=True, blank=True)
+    suspended_on = models.DateField(null=True, blank=True)
+    was_suspended = models.BooleanField(default=False)  # B-36: once per request
+    payment_issued_at = models.DateTimeField(null=True, blank=True)
+    payment_order_number = models.CharField(_("numéro de mandat"), max_length=50, blank=True)
+    rejection_treated_at = models.DateTimeField(null=True, blank=True)
+    replaces = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="replaced_by")
+    original = models.ForeignKey("documents.Document", models.PROTECT, null=True, blank=True, related_name="+")
+    original_name = models.CharField(max_length=100, blank=True)
+    created_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+")
+    search_text = models.TextField(editable=False, default="")
+
+    objects = InvoiceQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("facture")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["supplier", "number", "issue_year"],
+                condition=~Q(status__in=UNSENT),
+                name="invoice_number_unique",
+                violation_error_message=_("Cette facture a déjà été déposée."),
+            ),
+            models.CheckConstraint(
+                name="sent_invoice_is_whole",
+                condition=Q(status__in=UNSENT)
+                | (~Q(number="") & Q(recipient__isnull=False) & Q(issue_date__isnull=False)),
+                violation_error_message=_("Une facture envoyée a un numéro, une date et un destinataire."),
+            ),
+            models.CheckConstraint(
+                name="available_invoice_has_a_due_date",
+                condition=Q(status__in=HIDDEN_FROM_RECIPIENT)
+                | (Q(made_available_at__isnull=False) & Q(due_date__isnull=False)),
+                violation_error_message=_("Une facture mise à disposition a une échéance."),
+            ),
+            models.CheckConstraint(
+                name="suspension_and_rejection_have_a_reason",
+                condition=~Q(status__in=REASONED) | ~Q(status_reason=""),
+                violation_error_message=_("Une facture suspendue ou rejetée porte un motif."),
+            ),
+            models.CheckConstraint(
+                name="suspended_invoice_has_its_day",
+                condition=~Q(status=InvoiceStatus.SUSPENDED) | Q(suspended_on__isnull=False),
+                violation_error_message=_("Une facture suspendue porte la date de suspension."),
+            ),
+            models.CheckConstraint(
+                name="paid_invoice_has_its_day",
+                condition=~Q(status=InvoiceStatus.PAYMENT_ISSUED) | Q(payment_issued_at__isnull=False),
+                violation_error_message=_("Une facture mise en paiement porte la date du paiement."),
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["recipient", "due_date", "id"], name="invoice_recipient_due"),
+            models.Index(fields=["recipient", "status", "due_date", "id"], name="invoice_recipient_status"),
+            models.Index(fields=["recipient", "filed_at", "id"], name="invoice_recipient_filed"),
+            models.Index(fields=["supplier", "filed_at", "id"], name="invoice_supplier_filed"),
+            models.Index(fields=["supplier", "status", "filed_at", "id"], name="invoice_supplier_status"),
+            models.Index(fields=["recipient_unit", "due_date", "id"], name="invoice_unit_due"),
+            models.Index(fields=["recipient", "total_with_vat", "id"], name="invoice_recipient_amount"),
+        ]
+
+    def __str__(self) -> str:
+        return self.number or f"brouillon {self.pk}"
+
+    @property
+    def portal_number(self) -> str:
+        """The number that the portal gives: what a certificate and a mail quote."""
+        return f"{self.created_at:%Y}-{self.pk:08d}"
+
+
+class InvoiceContent(models.Model):
+    """What the file says, frozen at deposit: kept apart so that lists never carry it."""
+
+    invoice = models.OneToOneField(Invoice, models.CASCADE, primary_key=True, related_name="content")
+    document = models.JSONField()  # formats.json.to_json(InvoiceDocument), without the embedded files
+    findings = models.JSONField(default=list)  # what the checks said when it was sent
+
+    def __str__(self) -> str:
+        return f"contenu de {self.invoice_id}"
+
+
+class Attachment(models.Model):
+    """A « pièce jointe » of an invoice."""
+
+    invoice = models.ForeignKey(Invoice, models.CASCADE, related_name="attachments")
+    document = models.ForeignKey("documents.Document", models.PROTECT, related_name="+")
+    filename = models.CharField(max_length=100)
+    kind = models.CharField(max_length=20, choices=AttachmentKind)
+    description = models.CharField(max_length=200, blank=True)
+    added_at = models.DateTimeField()
+    added_by = models.CharField(max_length=200)
+
+    class Meta:
+        ordering = ["pk"]
+
+    def __str__(self) -> str:
+        return self.filename
+
+
+class StatusChange(models.Model):
+    """« Historique des statuts » (B.1.4)."""
+
+    invoice = models.ForeignKey(Invoice, models.CASCADE, related_name="status_changes")
+    action = models.CharField(max_length=40)
+    status = models.CharField(max_length=40, choices=InvoiceStatus)
+    reason = models.CharField(max_length=40, blank=True)
+    comment = models.CharField(max_length=255, blank=True)
+    reference = models.CharField(max_length=50, blank=True)
+    by = models.CharField(max_length=200)
+    by_user_id = models.BigIntegerField(null=True)
+    side = models.CharField(max_length=20)  # the role in which it was done
+    side_label = models.CharField(max_length=200)  # what the other side reads instead of a person's name
+    internal = models.BooleanField(default=False)
+    at = models.DateTimeField()
+
+    class Meta:
+        ordering = ["at", "pk"]
+
+    def __str__(self) -> str:
+        return f"{self.at:%Y-%m-%d %H:%M} {self.status}"
+
+
+class HistoryEvent(models.Model):
+    """« Historique des événements complémentaires » and « des actions utilisateurs » (B.1.4)."""
+
+    invoice = models.ForeignKey(Invoice, models.CASCADE, related_name="events")
+    kind = models.CharField(max_length=20, choices=EventKind)
+    text = models.CharField(max_length=500)
+    by = models.CharField(max_length=200)
+    side = models.CharField(max_length=20)
+    side_label = models.CharField(max_length=200)
+    internal = models.BooleanField(default=False)
+    at = models.DateTimeField()
+
+    class Meta:
+        ordering = ["at", "pk"]
+
+    def __str__(self) -> str:
+        return self.text
+
+
+class DepositCertificate(models.Model):
+    """The proof of a deposit (B-49): what was filed, when, by whom, with a fingerprint that anyone can check."""
+
+    invoice = models.ForeignKey(Invoice, models.CASCADE, related_name="certificates")
+    number = models.CharField(max_length=40, unique=True)
+    fingerprint = models.CharField(_("empreinte"), max_length=64)
+    facts = models.JSONField()
+    issued_at = models.DateTimeField()
+    document = models.ForeignKey("documents.Document", models.PROTECT, null=True, related_name="+")
+
+    class Meta:
+        ordering = ["-pk"]
+
+    def __str__(self) -> str:
+        return self.number
+
+
+class EcbRate(models.Model):
+    """The ECB's main refinancing rate on the first day of a semester; an administrator keeps it up to date (B.10)."""
+
+    starts_on = models.DateField(_("premier jour du semestre"), unique=True)
+    rate = models.DecimalField(_("taux"), max_digits=5, decimal_places=2)
+    confirmed = models.BooleanField(_("confirmé"), default=False)
+
+    class Meta:
+        ordering = ["-starts_on"]
+
+    def __str__(self) -> str:
+        return f"{self.starts_on:%d/%m/%Y} : {self.rate} %"

@@ -1,0 +1,53 @@
+from django.db.models import IntegerChoices, TextChoices
+from django.utils.translation import gettext_lazy as _
+
+
+class Workspace(TextChoices):
+    """An « espace de travail » (A.5): what a person may open, per organisation or unit."""
+
+    INVOICES_ISSUED = "FACTURES_EMISES", _("Factures émises")
+    INVOICES_RECEIVED = "FACTURES_RECUES", _("Factures reçues")
+    ACCOUNTING = "COMPTABILITE", _("Comptabilité")
+    MANAGER = "ACTIVITES_GESTIONNAIRE", _("Activités du gestionnaire")
+
+
+class CapabilityLevel(TextChoices):
+    """How far a capability goes (B-30); same values as `core.actor.Level`."""
+
+    CONSULTATION = "CONSULTATION", _("Consultation")
+    MODIFICATION = "MODIFICATION", _("Modification")
+
+
+class MembershipRole(TextChoices):
+    MAIN_MANAGER = "GESTIONNAIRE_PRINCIPAL", _("Gestionnaire principal")
+    USER = "UTILISATEUR", _("Utilisateur")
+
+
+class OrganisationStatus(TextChoices):
+    ACTIVE = "ACTIF", _("Active")
+    INACTIVE = "INACTIF", _("Inactive")
+
+
+class Nature(TextChoices):
+    """« typeStructure » of the public API."""
+
+    PUBLIC = "PUBLIQUE", _("Structure publique")
+    PRIVATE = "PRIVEE", _("Structure privée")
+
+
+class PaymentDelay(IntegerChoices):
+    """Legal payment delay by kind of public body (B-36), in days."""
+
+    STATE_OR_LOCAL = 30, _("État, collectivité ou établissement public (30 jours)")
+    HEALTH = 50, _("Établissement public de santé (50 jours)")
+    PUBLIC_UNDERTAKING = 60, _("Entreprise publique (60 jours)")
+
+
+class Requirement(TextChoices):
+    """What a public body demands on an invoice (B-19)."""
+
+    NONE = "AUCUNE", _("Aucune donnée particulière")
+    UNIT = "SERVICE", _("Code service obligatoire")
+    COMMITMENT = "ENGAGEMENT", _("Numéro d’engagement obligatoire")
+    EITHER = "ENGAGEMENT_OU_SERVICE", _("Numéro d’engagement ou code service obligatoire")
+    BOTH = "ENGAGEMENT_ET_SERVICE", _("Code service et numéro d’engagement obligatoires")

@@ -1,0 +1,167 @@
+"""Organisations (« structures »), their units (« services »), and who may do what in them."""
+
+from datetime import date
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from coryphee.core.identifiers import IdentifierScheme
+from coryphee.organisations.enums import (
+    CapabilityLevel,
+    MembershipRole,
+    Nature,
+    OrganisationStatus,
+    PaymentDelay,
+    Requirement,
+    Workspace,
+)
+
+SCHEMES = [(s.value, s.label) for s in IdentifierScheme]
+PUBLIC_INVOICES_UNIT = "FACTURES_PUBLIQUES"  # B-20: only between public bodies
+
+
+class Organisation(models.Model):
+    scheme = models.CharField(_("type d’identifiant"), max_length=30, choices=SCHEMES, default=IdentifierScheme.SIRET)
+    identifier = models.CharField(_("identifiant"), max_length=30)
+    nature = models.CharField(_("type de structure"), max_length=10, choices=Nature, default=Nature.PRIVATE)
+    legal_name = models.CharField(_("raison sociale"), max_length=200)
+    label = models.CharField(_("libellé de la structure"), max_length=200, blank=True)
+    status = models.CharField(max_length=10, choices=OrganisationStatus, default=OrganisationStatus.ACTIVE)
+    vat_number = models.CharField(_("n° de TVA intracommunautaire"), max_length=20, blank=True)
+    address = models.CharField(_("adresse"), max_length=200, blank=True)
+    address2 = models.CharField(_("complément d’adresse"), max_length=200, blank=True)
+    postal_code = models.CharField(_("code postal"), max_length=12, blank=True)
+    city = models.CharField(_("ville"), max_length=100, blank=True)
+    country = models.CharField(_("pays"), max_length=2, default="FR")
+    email = models.EmailField(_("adresse électronique"), blank=True)
+    phone = models.CharField(_("téléphone"), max_length=30, blank=True)
+    undisclosed = models.BooleanField(_("non diffusible INSEE"), default=False)  # F-041: address masked everywhere
+    created_at = models.DateTimeField(_("date de création"))
+    search_text = models.TextField(editable=False, default="")
+    # What a public body demands of invoices, and how it works on them.
+    requirement = models.CharField(_("données exigées"), max_length=30, choices=Requirement, default=Requirement.NONE)
+    payment_delay = models.PositiveSmallIntegerField(
+        _("délai de paiement"), choices=PaymentDelay, default=PaymentDelay.STATE_OR_LOCAL
+    )
+    uses_delivery_certified = models.BooleanField(_("utilise le statut « Service fait »"), default=True)
+    uses_payment_ordered = models.BooleanField(_("utilise le statut « Mandatée »"), default=True)
+    uses_sent_to_accountant = models.BooleanField(_("utilise « Mise à disposition du comptable »"), default=True)
+    uses_booked = models.BooleanField(_("utilise le statut « Comptabilisée »"), default=True)
+    recipient_issues_payment = models.BooleanField(_("l’ordonnateur met lui-même en paiement"), default=False)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["scheme", "identifier"],
+                name="organisation_identifier_unique",
+                violation_error_message=_("Une structure porte déjà cet identifiant."),
+            ),
+        ]
+        indexes = [models.Index(fields=["nature", "status", "legal_name"], name="organisation_directory")]
+
+    def __str__(self) -> str:
+        return self.name
+
+    @property
+    def name(self) -> str:
+        return self.label or self.legal_name
+
+    @property
+    def is_public(self) -> bool:
+        return self.nature == Nature.PUBLIC
+
+    @property
+    def is_active(self) -> bool:
+        return self.status == OrganisationStatus.ACTIVE
+
+
+class Unit(models.Model):
+    """A « service » of an organisation, to which invoices are addressed by its code."""
+
+    organisation = models.ForeignKey(Organisation, models.CASCADE, related_name="units")
+    code = models.CharField(_("code service"), max_length=100)
+    label = models.CharField(_("libellé"), max_length=200)
+    requires_commitment = models.BooleanField(_("n° d’engagement obligatoire"), default=False)
+    valid_from = models.DateField(_("date de début"), null=True, blank=True)
+    valid_to = models.DateField(_("date de fin"), null=True, blank=True)
+    active = models.BooleanField(_("actif"), default=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["organisation", "code"],
+                name="unit_code_unique",
+                violation_error_message=_("Un service de cette structure porte déjà ce code."),
+            )
+        ]
+        ordering = ["label"]
+
+    def __str__(self) -> str:
+        return f"{self.label} ({self.code})"
+
+    def is_open(self, on: date) -> bool:
+        """Whether invoices may be addressed to this unit that day (B-20)."""
+        return (
+            self.active
+            and (self.valid_from is None or self.valid_from <= on)
+            and (self.valid_to is None or on <= self.valid_to)
+        )
+
+
+class Membership(models.Model):
+    """A « rattachement »: this person works for this organisation."""
+
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="memberships")
+    organisation = models.ForeignKey(Organisation, models.CASCADE, related_name="memberships")
+    role = models.CharField(_("rôle"), max_length=30, choices=MembershipRole, default=MembershipRole.USER)
+    active = models.BooleanField(default=True)
+    since = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["user", "organisation"], name="membership_unique")]
+
+    def __str__(self) -> str:
+        return f"{self.user} · {self.organisation}"
+
+
+class Capability(models.Model):
+    """A « habilitation »: one workspace, to a level, for the whole organisation or for one unit (B-32)."""
+
+    membership = models.ForeignKey(Membership, models.CASCADE, related_name="capabilities")
+    workspace = models.CharField(_("espace de travail"), max_length=40, choices=Workspace)
+    level = models.CharField(_("niveau"), max_length=20, choices=CapabilityLevel)
+    unit = models.ForeignKey(Unit, models.CASCADE, null=True, blank=True, related_name="+")
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["membership", "workspace"], condition=Q(unit=None), name="capability_unique_whole"
+            ),
+            models.UniqueConstraint(fields=["membership", "workspace", "unit"], name="capability_unique_unit"),
+        ]
+        verbose_name = _("habilitation")
+
+    def __str__(self) -> str:
+        return f"{self.get_workspace_display()} ({self.get_level_display()})"
+
+
+class BillingMandate(models.Model):
+    """The supplier lets the portal issue invoices in his name: needed for form entry only (B-35)."""
+
+    organisation = models.ForeignKey(Organisation, models.CASCADE, related_name="billing_mandates")
+    text_version = models.CharField(max_length=20)
+    signed_by = models.CharField(max_length=200)
+    signed_at = models.DateTimeField()
+    revoked_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["organisation"], condition=Q(revoked_at=None), name="one_billing_mandate_in_force"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.organisation} {self.text_version}"

@@ -1,0 +1,218 @@
+"""What happens to organisations, their units, and the rights in them."""
+
+from datetime import datetime
+from typing import Any
+
+from django.db import IntegrityError, transaction
+from django.utils.translation import gettext as _
+
+from coryphee.accounts.models import User
+from coryphee.audit import services as audit
+from coryphee.core.actor import Actor
+from coryphee.core.errors import DomainError
+from coryphee.core.identifiers import IdentifierScheme, check, normalise
+from coryphee.core.search import normalise_text
+from coryphee.organisations.enums import CapabilityLevel, MembershipRole, OrganisationStatus, Workspace
+from coryphee.organisations.models import BillingMandate, Capability, Membership, Organisation, Unit
+
+MANDATE_TEXT_VERSION = "2026-11"
+
+
+class OrganisationExists(DomainError):
+    code = "organisation_exists"
+
+
+class UnitExists(DomainError):
+    code = "unit_exists"
+
+
+class NotManager(DomainError):
+    code = "not_manager"
+
+
+@transaction.atomic
+def create_organisation(
+    *, scheme: str, identifier: str, legal_name: str, actor: Actor, now: datetime, **fields: Any
+) -> Organisation:
+    """Open an organisation under an identifier checked by its scheme (B-23, B-55)."""
+    identifier = normalise(IdentifierScheme(scheme), identifier)
+    check(IdentifierScheme(scheme), identifier)
+    if Organisation.objects.filter(scheme=scheme, identifier=identifier).exists():
+        raise OrganisationExists(
+            _("Une structure porte déjà l’identifiant %(identifier)s. Recherchez-la plutôt que d’en créer une autre.")
+            % {"identifier": identifier}
+        )
+    organisation = Organisation(
+        scheme=scheme, identifier=identifier, legal_name=legal_name.strip(), created_at=now, **fields
+    )
+    organisation.search_text = search_text_of(organisation)
+    organisation.save()
+    audit.record(action="organisation.create", actor=actor, target=f"organisation:{organisation.pk}", at=now)
+    return organisation
+
+
+@transaction.atomic
+def update_organisation(*, organisation: Organisation, actor: Actor, now: datetime, **fields: Any) -> None:
+    """Change what an organisation says of itself or demands of invoices; effective at once (D-20)."""
+    before = {name: str(getattr(organisation, name)) for name in fields}
+    for name, value in fields.items():
+        setattr(organisation, name, value)
+    organisation.search_text = search_text_of(organisation)
+    organisation.save()
+    changed = {name: [before[name], str(value)] for name, value in fields.items() if before[name] != str(value)}
+    audit.record(
+        action="organisation.update",
+        actor=actor,
+        target=f"organisation:{organisation.pk}",
+        at=now,
+        organisation_id=organisation.pk,
+        details=changed,
+    )
+
+
+@transaction.atomic
+def set_organisation_active(*, organisation: Organisation, active: bool, actor: Actor, now: datetime) -> None:
+    """Activate or deactivate an organisation (B-33); nothing is erased."""
+    organisation.status = OrganisationStatus.ACTIVE if active else OrganisationStatus.INACTIVE
+    organisation.save(update_fields=["status"])
+    audit.record(
+        action="organisation.activate" if active else "organisation.deactivate",
+        actor=actor,
+        target=f"organisation:{organisation.pk}",
+        at=now,
+        organisation_id=organisation.pk,
+    )
+
+
+@transaction.atomic
+def save_unit(*, organisation: Organisation, unit: Unit | None, actor: Actor, now: datetime, **fields: Any) -> Unit:
+    """Create or change a unit of an organisation (F-114, B-20)."""
+    unit = unit or Unit(organisation=organisation)
+    for name, value in fields.items():
+        setattr(unit, name, value)
+    try:
+        with transaction.atomic():
+            unit.save()
+    except IntegrityError as error:
+        raise UnitExists(
+            _("Le code service « %(code)s » existe déjà dans cette structure.") % {"code": unit.code}
+        ) from error
+    audit.record(
+        action="unit.save", actor=actor, target=f"unit:{unit.pk}", at=now, organisation_id=organisation.pk
+    )
+    return unit
+
+
+@transaction.atomic
+def attach_user(
+    *, user: User, organisation: Organisation, actor: Actor, now: datetime, role: str = MembershipRole.USER
+) -> Membership:
+    """Attach a person to an organisation (F-128); a manager gets the manager's workspace at once (F-075)."""
+    membership, _created = Membership.objects.update_or_create(
+        user=user, organisation=organisation, defaults={"role": role, "active": True, "since": now}
+    )
+    if role == MembershipRole.MAIN_MANAGER:
+        _grant(membership, Workspace.MANAGER, CapabilityLevel.MODIFICATION, None)
+    audit.record(
+        action="membership.attach",
+        actor=actor,
+        target=f"user:{user.pk}",
+        at=now,
+        organisation_id=organisation.pk,
+        details={"role": str(role)},
+    )
+    return membership
+
+
+@transaction.atomic
+def grant_capability(
+    *, membership: Membership, workspace: str, level: str, actor: Actor, now: datetime, unit: Unit | None = None
+) -> None:
+    """Open a workspace to a person, for the whole organisation or one unit (B-32); effective at once (P-06)."""
+    _grant(membership, workspace, level, unit)
+    _record_right("capability.grant", membership, workspace, actor, now, {"level": str(level)})
+
+
+@transaction.atomic
+def revoke_capability(*, capability: Capability, actor: Actor, now: datetime) -> None:
+    """Close a workspace to a person."""
+    _record_right("capability.revoke", capability.membership, capability.workspace, actor, now, {})
+    capability.delete()
+
+
+@transaction.atomic
+def detach_user(*, membership: Membership, actor: Actor, now: datetime) -> None:
+    """End an attachment; the person keeps his account, the organisation keeps its history."""
+    membership.active = False
+    membership.save(update_fields=["active"])
+    _record_right("membership.detach", membership, "", actor, now, {})
+
+
+@transaction.atomic
+def sign_billing_mandate(*, organisation: Organisation, actor: Actor, now: datetime) -> BillingMandate:
+    """The manager lets the portal issue invoices in the organisation's name (B-35)."""
+    if not actor.may(Workspace.MANAGER, CapabilityLevel.MODIFICATION, organisation_id=organisation.pk):
+        raise NotManager(_("Seul un gestionnaire de la structure peut signer le mandat de facturation."))
+    mandate, created = BillingMandate.objects.get_or_create(
+        organisation=organisation,
+        revoked_at=None,
+        defaults={"text_version": MANDATE_TEXT_VERSION, "signed_by": actor.label, "signed_at": now},
+    )
+    if created:
+        audit.record(
+            action="billing_mandate.sign",
+            actor=actor,
+            target=f"organisation:{organisation.pk}",
+            at=now,
+            organisation_id=organisation.pk,
+            details={"version": MANDATE_TEXT_VERSION},
+        )
+    return mandate
+
+
+@transaction.atomic
+def revoke_billing_mandate(*, mandate: BillingMandate, actor: Actor, now: datetime) -> None:
+    """The mandate ends: form entry is closed again, what was sent stays."""
+    mandate.revoked_at = now
+    mandate.save(update_fields=["revoked_at"])
+    audit.record(
+        action="billing_mandate.revoke",
+        actor=actor,
+        target=f"organisation:{mandate.organisation_id}",
+        at=now,
+        organisation_id=mandate.organisation_id,
+    )
+
+
+def search_text_of(organisation: Organisation) -> str:
+    """What the directory and searches look into: names, town, identifier, without accents."""
+    return normalise_text(
+        " ".join(
+            [
+                organisation.legal_name,
+                organisation.label,
+                "" if organisation.undisclosed else organisation.city,
+                "" if organisation.undisclosed else organisation.postal_code,
+                organisation.identifier,
+            ]
+        )
+    )
+
+
+def _grant(membership: Membership, workspace: str, level: str, unit: Unit | None) -> None:
+    Capability.objects.update_or_create(
+        membership=membership, workspace=workspace, unit=unit, defaults={"level": level}
+    )
+
+
+def _record_right(
+    action: str, membership: Membership, workspace: str, actor: Actor, now: datetime, details: dict[str, str]
+) -> None:
+    audit.record(
+        action=action,
+        actor=actor,
+        target=f"user:{membership.user_id}",
+        at=now,
+        organisation_id=membership.organisation_id,
+        details={"workspace": str(workspace), **details},
+    )

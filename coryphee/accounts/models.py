@@ -6,8 +6,7 @@ from typing import Any, ClassVar
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
 from django.db.models import F, Q
-from django.db.models.functions import Lower
-from django.utils import timezone
+from django.db.models.functions import Lower, Now
 from django.utils.translation import gettext_lazy as _
 
 
@@ -38,7 +37,7 @@ class User(AbstractBaseUser):
         _("peut ouvrir une session d’assistance"), default=False, help_text=_("Ce n’est jamais un pouvoir permanent.")
     )
     previous_login = models.DateTimeField(_("dernière connexion avant celle-ci"), null=True, blank=True)
-    date_joined = models.DateTimeField(_("créé le"), default=timezone.now)
+    date_joined = models.DateTimeField(_("créé le"), db_default=Now())
 
     objects: ClassVar[UserManager] = UserManager()
 

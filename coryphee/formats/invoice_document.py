@@ -5,8 +5,8 @@ written (no rounding, no sign change); dates are `datetime.date`; codes and iden
 What the file does not say is `None` (or an empty tuple): a reader never invents a value.
 """
 
+import datetime
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
@@ -42,14 +42,14 @@ class Note:  # BG-1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Period:  # BG-14, BG-26
-    start: date | None = None  # BT-73, BT-134
-    end: date | None = None  # BT-74, BT-135
+    start: datetime.date | None = None  # BT-73, BT-134
+    end: datetime.date | None = None  # BT-74, BT-135
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrecedingInvoice:  # BG-3
     number: str  # BT-25
-    issue_date: date | None = None  # BT-26
+    issue_date: datetime.date | None = None  # BT-26
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +90,7 @@ class Party:
 class Delivery:  # BG-13
     party_name: str | None = None  # BT-70
     location: Identifier | None = None  # BT-71
-    date: date | None = None  # BT-72
+    date: datetime.date | None = None  # BT-72
     address: Address | None = None  # BG-15
 
 
@@ -204,13 +204,13 @@ class InvoiceDocument:
     specification: str | None = None  # BT-24, verbatim
     business_process: str | None = None  # BT-23 (French B2G: the « cadre de facturation », such as A1)
     number: str | None = None  # BT-1
-    issue_date: date | None = None  # BT-2
+    issue_date: datetime.date | None = None  # BT-2
     type_code: str | None = None  # BT-3 (UNTDID 1001: 380 invoice, 381 credit note, 386 prepayment…)
     currency: str | None = None  # BT-5
     vat_currency: str | None = None  # BT-6
-    tax_point_date: date | None = None  # BT-7
+    tax_point_date: datetime.date | None = None  # BT-7
     tax_point_code: str | None = None  # BT-8
-    due_date: date | None = None  # BT-9
+    due_date: datetime.date | None = None  # BT-9
     buyer_reference: str | None = None  # BT-10 (French B2G: « code service »)
     project: str | None = None  # BT-11
     contract: str | None = None  # BT-12 (« numéro de marché »)

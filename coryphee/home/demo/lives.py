@@ -1,0 +1,157 @@
+"""The lives of the demo's invoices: which way each went through its life-cycle, and how long each step took."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from random import Random
+
+from coryphee.core.actor import Actor
+from coryphee.core.lifecycle import Given
+from coryphee.invoices import services
+from coryphee.invoices.enums import RejectionReason, SuspensionReason
+from coryphee.invoices.models import Invoice
+
+CHAIN = ("certify_delivery", "order_payment", "send_to_accountant", "book", "issue_payment")
+OPTIONAL = {
+    "certify_delivery": "uses_delivery_certified",
+    "order_payment": "uses_payment_ordered",
+    "send_to_accountant": "uses_sent_to_accountant",
+    "book": "uses_booked",
+}
+GIVEN = {
+    "suspend": Given(reason=SuspensionReason.DELIVERY_NOTE, comment="Merci de joindre le bon de livraison signé."),
+    "reject": Given(reason=RejectionReason.AMOUNT, comment="Le prix unitaire ne correspond pas au devis accepté."),
+    "send_back": Given(comment="Le numéro d’engagement indiqué est celui de l’an dernier."),
+    "lift_suspension": Given(comment="Pièce retrouvée dans nos dossiers."),
+}
+# How lives end, with their share; « old » lives are mostly paid.
+ENDS = (
+    ("open", 8),
+    ("certify_delivery", 6),
+    ("order_payment", 6),
+    ("send_to_accountant", 5),
+    ("book", 5),
+    ("suspend", 5),
+    ("supplement", 4),
+    ("send_back", 4),
+    ("recycle", 2),
+    ("abandon", 2),
+    ("reject", 6),
+    ("reject_treated", 3),
+    ("issue_payment", 44),
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class People:
+    supplier: Actor
+    recipient: Actor
+    accountant: Actor
+
+
+def draw_end(random: Random, *, age_days: int) -> str:
+    """Old invoices are finished, recent ones anywhere."""
+    if age_days > 120:
+        return random.choices(("issue_payment", "reject_treated", "abandon"), (90, 8, 2))[0]
+    names = [name for name, _share in ENDS]
+    return random.choices(names, [share for _name, share in ENDS])[0]
+
+
+def live(invoice: Invoice, end: str, *, people: People, start: datetime, until: datetime, random: Random) -> None:
+    """Make the moves that lead to this end, each some days after the other, never after `until`."""
+    clock = _Clock(start, until, random)
+    services.route_invoice(invoice_id=invoice.pk, now=clock.soon())
+    invoice.refresh_from_db()
+    if end == "open":
+        return
+    if end in CHAIN:
+        _follow_chain(invoice, end, people, clock)
+    else:
+        _ENDINGS[end](invoice, people, clock)
+
+
+def _follow_chain(invoice: Invoice, end: str, people: People, clock: "_Clock") -> None:
+    for name in CHAIN:
+        recipient = invoice.recipient
+        used = name not in OPTIONAL or (recipient is not None and getattr(recipient, OPTIONAL[name]))
+        if used:
+            _act(invoice, name, people, clock)
+        if name == end:
+            return
+
+
+def _act(invoice: Invoice, name: str, people: People, clock: "_Clock") -> None:
+    actor = people.accountant if name in ("book", "issue_payment") else people.recipient
+    given = GIVEN.get(name, Given(reference=f"M{invoice.pk:06d}" if name == "order_payment" else ""))
+    services.process_invoice(invoice=invoice, action=name, actor=actor, now=clock.later(), given=given)
+
+
+def _suspend(invoice: Invoice, people: People, clock: "_Clock") -> None:
+    _act(invoice, "suspend", people, clock)
+
+
+def _supplement(invoice: Invoice, people: People, clock: "_Clock") -> None:
+    _act(invoice, "suspend", people, clock)
+    services.supplement_invoice(
+        invoice=invoice, pieces=(), comment="Bon de livraison envoyé ce jour.", actor=people.supplier, now=clock.later()
+    )
+
+
+def _send_back(invoice: Invoice, people: People, clock: "_Clock") -> None:
+    _act(invoice, "send_back", people, clock)
+
+
+def _recycle(invoice: Invoice, people: People, clock: "_Clock") -> None:
+    _act(invoice, "send_back", people, clock)
+    if invoice.recipient is None:
+        return
+    services.recycle_invoice(
+        invoice=invoice,
+        recipient=invoice.recipient,
+        unit=invoice.recipient_unit,
+        commitment_number="2026-00915",
+        actor=people.supplier,
+        now=clock.later(),
+    )
+    services.route_invoice(invoice_id=invoice.pk, now=clock.soon())
+
+
+def _abandon(invoice: Invoice, people: People, clock: "_Clock") -> None:
+    _act(invoice, "send_back", people, clock)
+    services.abandon_invoice(invoice=invoice, comment="Commande annulée.", actor=people.supplier, now=clock.later())
+
+
+def _reject(invoice: Invoice, people: People, clock: "_Clock") -> None:
+    _act(invoice, "reject", people, clock)
+
+
+def _reject_treated(invoice: Invoice, people: People, clock: "_Clock") -> None:
+    _act(invoice, "reject", people, clock)
+    services.treat_rejection(invoice=invoice, actor=people.supplier, now=clock.later())
+
+
+_ENDINGS = {
+    "suspend": _suspend,
+    "supplement": _supplement,
+    "send_back": _send_back,
+    "recycle": _recycle,
+    "abandon": _abandon,
+    "reject": _reject,
+    "reject_treated": _reject_treated,
+}
+
+
+class _Clock:
+    """Moments that only go forward, and never past today."""
+
+    def __init__(self, start: datetime, until: datetime, random: Random) -> None:
+        self.now, self.until, self.random = start, until, random
+
+    def soon(self) -> datetime:
+        return self._advance(timedelta(minutes=self.random.randint(1, 40)))
+
+    def later(self) -> datetime:
+        return self._advance(timedelta(days=self.random.randint(1, 7), minutes=self.random.randint(0, 400)))
+
+    def _advance(self, step: timedelta) -> datetime:
+        self.now = min(self.now + step, max(self.until, self.now + timedelta(seconds=1)))
+        return self.now

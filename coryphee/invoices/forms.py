@@ -1,0 +1,192 @@
+"""Forms of invoices. Each says in French what is wrong and where."""
+
+from decimal import Decimal
+from typing import Any
+
+from django import forms
+from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+
+from coryphee.core.identifiers import IdentifierScheme, normalise
+from coryphee.core.lifecycle import Ask, Transition
+from coryphee.invoices.enums import InvoiceType, RejectionReason, SuspensionReason
+from coryphee.invoices.models import Invoice
+from coryphee.organisations.enums import Nature
+from coryphee.organisations.models import Organisation, Unit
+
+ACCEPTED_DEPOSITS = ".xml,.pdf"
+
+
+class DepositForm(forms.Form):
+    file = forms.FileField(
+        label=_("Fichier de la facture"),
+        help_text=_("XML (UBL 2.1 ou CII), Factur-X ou PDF, 20 Mo au plus."),
+        widget=forms.FileInput(attrs={"accept": ACCEPTED_DEPOSITS}),
+        error_messages={
+            "required": _("Choisissez le fichier de votre facture."),
+            "empty": _("Ce fichier est vide. Exportez à nouveau votre facture, puis déposez-la."),
+        },
+    )
+    supplier = forms.ModelChoiceField(label=_("Structure qui facture"), queryset=Organisation.objects.none())
+
+    def __init__(self, *args: Any, suppliers: list[Organisation], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["supplier"].queryset = Organisation.objects.filter(pk__in=[s.pk for s in suppliers])
+        self.fields["supplier"].help_text = _("Utilisée si le fichier ne la nomme pas.")
+        if len(suppliers) <= 1:
+            del self.fields["supplier"]
+
+    def clean_file(self) -> Any:
+        file = self.cleaned_data["file"]
+        if file.size > settings.DEPOSIT_MAX_BYTES:
+            raise ValidationError(
+                _("Ce fichier pèse %(size)d Mo ; la limite est de %(max)d Mo. Retirez les pièces jointes ou compressez-les.")
+                % {"size": -(-file.size // 1_000_000), "max": settings.DEPOSIT_MAX_BYTES // 1_000_000}
+            )
+        return file
+
+
+class RoutingForm(forms.Form):
+    """To whom: recipient by SIRET, unit, commitment and contract numbers. What the file says comes pre-filled."""
+
+    recipient = forms.CharField(
+        label=_("SIRET du destinataire"), max_length=30, help_text=_("14 chiffres. L’annuaire le donne.")
+    )
+    unit = forms.ModelChoiceField(
+        label=_("Service"), queryset=Unit.objects.none(), required=False, empty_label=_("— aucun —")
+    )
+    commitment_number = forms.CharField(label=_("Numéro d’engagement"), max_length=50, required=False)
+    contract_number = forms.CharField(label=_("Numéro de marché"), max_length=50, required=False)
+
+    def __init__(self, *args: Any, invoice: Invoice, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.invoice = invoice
+        recipient = self._recipient_now()
+        self.fields["unit"].queryset = recipient.units.filter(active=True) if recipient else Unit.objects.none()
+
+    def _recipient_now(self) -> Organisation | None:
+        text = self.data.get(self.add_prefix("recipient")) if self.is_bound else None
+        if text is None:
+            return self.invoice.recipient
+        return _organisation(text)
+
+    def clean_recipient(self) -> Organisation:
+        organisation = _organisation(self.cleaned_data["recipient"])
+        if organisation is None:
+            raise ValidationError(
+                _("Aucune structure publique ne porte ce SIRET. Vérifiez les 14 chiffres, ou cherchez-la dans l’annuaire.")
+            )
+        return organisation
+
+    def clean_unit(self) -> Unit | None:
+        return self.cleaned_data.get("unit")
+
+    @classmethod
+    def initial_of(cls, invoice: Invoice) -> dict[str, Any]:
+        return {
+            "recipient": invoice.recipient.identifier if invoice.recipient else "",
+            "unit": invoice.recipient_unit_id,
+            "commitment_number": invoice.commitment_number,
+            "contract_number": invoice.contract_number,
+        }
+
+    def values(self) -> dict[str, Any]:
+        data = self.cleaned_data
+        return {
+            "recipient": data["recipient"],
+            "recipient_unit": data["unit"],
+            "commitment_number": data["commitment_number"].strip(),
+            "contract_number": data.get("contract_number", "").strip(),
+        }
+
+
+def _organisation(text: str) -> Organisation | None:
+    value = normalise(IdentifierScheme.SIRET, text or "")
+    return Organisation.objects.filter(identifier=value, nature=Nature.PUBLIC).first() if value else None
+
+
+class PdfForm(RoutingForm):
+    """A plain PDF: the few fields that cannot be read in it."""
+
+    number = forms.CharField(label=_("Numéro de facture"), max_length=20)
+    type = forms.ChoiceField(label=_("Type"), choices=InvoiceType.choices)
+    issue_date = forms.DateField(
+        label=_("Date de facture"), help_text=_("jj/mm/aaaa"), error_messages={"invalid": _("Écrivez la date ainsi : 21/11/2026.")}
+    )
+    total_without_vat = forms.DecimalField(label=_("Montant HT"), max_digits=18, decimal_places=2, localize=True)
+    total_vat = forms.DecimalField(label=_("Montant de TVA"), max_digits=18, decimal_places=2, localize=True)
+    total_with_vat = forms.DecimalField(label=_("Montant TTC"), max_digits=18, decimal_places=2, localize=True)
+    field_order = ["number", "type", "issue_date", "total_without_vat", "total_vat", "total_with_vat"]
+
+    @classmethod
+    def initial_of(cls, invoice: Invoice) -> dict[str, Any]:
+        mine = {name: getattr(invoice, name) for name in ("number", "type", "issue_date")}
+        if invoice.total_with_vat:
+            mine |= {name: getattr(invoice, name) for name in ("total_without_vat", "total_vat", "total_with_vat")}
+        return {**super().initial_of(invoice), **mine}
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or self.cleaned_data
+        amounts = [data.get(n) for n in ("total_without_vat", "total_vat", "total_with_vat")]
+        if None not in amounts and amounts[0] + amounts[1] != amounts[2]:
+            self.add_error(
+                "total_with_vat",
+                _("Le montant TTC doit être la somme du HT et de la TVA : %(sum)s €.")
+                % {"sum": str(amounts[0] + amounts[1]).replace(".", ",")},
+            )
+        return data
+
+    def values(self) -> dict[str, Any]:
+        data = self.cleaned_data
+        due: Decimal = data["total_with_vat"]
+        names = ("type", "issue_date", "total_without_vat", "total_vat", "total_with_vat")
+        return {
+            **super().values(),
+            **{name: data[name] for name in names},
+            "number": data["number"].strip(),
+            "amount_due": due,
+        }
+
+
+class MultipleFiles(forms.ClearableFileInput):
+    allow_multiple_selected = True
+
+
+class PiecesField(forms.FileField):
+    widget = MultipleFiles
+
+    def clean(self, data: Any, initial: Any = None) -> list[Any]:
+        files = data if isinstance(data, list | tuple) else [data] if data else []
+        if self.required and not files:
+            raise ValidationError(self.error_messages["required"], code="required")
+        return [super(PiecesField, self).clean(f, initial) for f in files]
+
+
+class MoveForm(forms.Form):
+    """What a move of the life-cycle asks, built from the table."""
+
+    reason = forms.ChoiceField(label=_("Motif"))
+    reference = forms.CharField(label=_("Numéro de mandat"), max_length=50)
+    comment = forms.CharField(
+        label=_("Commentaire"), max_length=255, widget=forms.Textarea(attrs={"rows": 3}), help_text=_("255 caractères au plus.")
+    )
+    pieces = PiecesField(label=_("Pièces"), help_text=_("10 Mo au plus par pièce."))
+    REASONS = {"suspend": SuspensionReason, "reject": RejectionReason}
+
+    def __init__(self, *args: Any, move: Transition, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for field, ask in (("reason", move.reason), ("reference", move.reference), ("comment", move.comment), ("pieces", move.attachment)):
+            if ask is Ask.NOTHING:
+                del self.fields[field]
+            else:
+                self.fields[field].required = ask is Ask.REQUIRED
+        if "reason" in self.fields:
+            self.fields["reason"].choices = [("", _("— choisir —")), *self.REASONS[move.name].choices]
+
+
+class CertificateForm(forms.Form):
+    number = forms.CharField(label=_("Numéro du certificat"), max_length=40, help_text=_("Exemple : CD-2026-00000042-1"))
+    fingerprint = forms.CharField(
+        label=_("Empreinte"), max_length=100, help_text=_("64 caractères, imprimés au bas du certificat.")
+    )

@@ -1,0 +1,143 @@
+"""The texts of invoices' messages (M-11): who is told of which move, and in which words."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from coryphee.core.money import format_amount
+from coryphee.invoices.enums import RejectionReason, SuspensionReason
+from coryphee.invoices.models import Invoice, StatusChange
+from coryphee.notifications import services as notifications
+from coryphee.organisations.enums import Workspace
+from coryphee.organisations.queries import users_with
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    subject: str
+    text: str
+
+
+def tell_of(change: StatusChange, *, now: datetime) -> None:
+    """One message to the supplier's people, or to the recipient's, according to the move; none for internal moves."""
+    invoice = change.invoice
+    if change.internal:
+        return
+    supplier_message = _to_supplier(change)
+    if supplier_message is not None:
+        people = users_with(invoice.supplier_id, [Workspace.INVOICES_ISSUED])
+        _send(invoice, people, supplier_message, now)
+    recipient_message = _to_recipient(change)
+    if recipient_message is not None and invoice.recipient_id is not None:
+        people = users_with(invoice.recipient_id, [Workspace.INVOICES_RECEIVED], unit_id=invoice.recipient_unit_id)
+        _send(invoice, people, recipient_message, now)
+
+
+def _send(invoice: Invoice, people: list[int], message: Message, now: datetime) -> None:
+    notifications.notify(
+        recipients=people,
+        kind="invoices",
+        subject=message.subject,
+        text=message.text,
+        url=reverse("invoices:detail", kwargs={"invoice_id": invoice.pk}),
+        now=now,
+    )
+
+
+def _facts(change: StatusChange) -> dict[str, str]:
+    invoice = change.invoice
+    reason = _reason_in_words(change)
+    comment = f"\n\n« {change.comment} »" if change.comment else ""
+    return {
+        "number": invoice.number,
+        "portal_number": invoice.portal_number,
+        "recipient": invoice.recipient.name if invoice.recipient else "",
+        "supplier": invoice.supplier.name,
+        "amount": format_amount(invoice.total_with_vat, invoice.currency),
+        "due": f"{invoice.due_date:%d/%m/%Y}" if invoice.due_date else "",
+        "reason": reason,
+        "said": (f"\n\n{_('Motif')} : {reason}." if reason else "") + comment,
+    }
+
+
+def _reason_in_words(change: StatusChange) -> str:
+    labels = {**dict(SuspensionReason.choices), **dict(RejectionReason.choices)}
+    return str(labels.get(change.reason, ""))
+
+
+def _to_supplier(change: StatusChange) -> Message | None:
+    if change.action not in SUPPLIER_TEXTS:
+        return None
+    subject, text = SUPPLIER_TEXTS[change.action]
+    facts = _facts(change)
+    return Message(subject=_(subject) % facts, text=_(text) % facts)
+
+
+def _to_recipient(change: StatusChange) -> Message | None:
+    if change.action not in RECIPIENT_TEXTS:
+        return None
+    subject, text = RECIPIENT_TEXTS[change.action]
+    facts = _facts(change)
+    return Message(subject=_(subject) % facts, text=_(text) % facts)
+
+
+SUPPLIER_TEXTS = {
+    "submit": (
+        "Facture %(number)s déposée",
+        "Votre facture %(number)s de %(amount)s pour %(recipient)s est enregistrée sous le n° %(portal_number)s. "
+        "Son certificat de dépôt est sur sa page. Elle part vers le destinataire.",
+    ),
+    "recycle": (
+        "Facture %(number)s renvoyée",
+        "Votre facture %(number)s de %(amount)s est renvoyée à %(recipient)s, sous le même numéro.",
+    ),
+    "make_available": (
+        "Facture %(number)s mise à disposition",
+        "%(recipient)s dispose de votre facture %(number)s de %(amount)s. Elle est à payer avant le %(due)s.",
+    ),
+    "certify_delivery": ("Facture %(number)s : service fait", "%(recipient)s a constaté le service fait.%(said)s"),
+    "order_payment": ("Facture %(number)s mandatée", "%(recipient)s a mandaté votre facture %(number)s.%(said)s"),
+    "send_to_accountant": (
+        "Facture %(number)s transmise au comptable",
+        "%(recipient)s a transmis votre facture %(number)s à son comptable.%(said)s",
+    ),
+    "book": ("Facture %(number)s comptabilisée", "Votre facture %(number)s est comptabilisée.%(said)s"),
+    "issue_payment": (
+        "Facture %(number)s mise en paiement",
+        "%(recipient)s a mis en paiement votre facture %(number)s de %(amount)s. "
+        "Le virement arrive en général sous quelques jours.%(said)s",
+    ),
+    "suspend": (
+        "Facture %(number)s suspendue : une pièce est demandée",
+        "%(recipient)s attend une pièce pour votre facture %(number)s. Ouvrez la facture et choisissez "
+        "« Compléter ». Le délai de paiement est arrêté jusque-là.%(said)s",
+    ),
+    "lift_suspension": (
+        "Facture %(number)s : suspension levée",
+        "%(recipient)s reprend le traitement de votre facture %(number)s. Elle est à payer avant le %(due)s.%(said)s",
+    ),
+    "send_back": (
+        "Facture %(number)s à recycler",
+        "%(recipient)s n’est pas le bon destinataire, ou le service ou l’engagement est à corriger. Ouvrez la "
+        "facture et choisissez « Corriger et renvoyer » : le numéro ne change pas.%(said)s",
+    ),
+    "reject": (
+        "Facture %(number)s rejetée",
+        "%(recipient)s a rejeté votre facture %(number)s de %(amount)s. Ouvrez-la et choisissez « Traiter le rejet » : "
+        "une nouvelle facture, avec un nouveau numéro, est préparée à partir de celle-ci.%(said)s",
+    ),
+}
+SUPPLIER_TEXTS["deposit"] = SUPPLIER_TEXTS["submit"]
+RECIPIENT_TEXTS = {
+    "make_available": (
+        "Nouvelle facture de %(supplier)s : %(number)s",
+        "%(supplier)s vous a adressé la facture %(number)s de %(amount)s. Elle est à payer avant le %(due)s.",
+    ),
+    "supplement": (
+        "Facture %(number)s complétée",
+        "%(supplier)s a complété la facture %(number)s que vous aviez suspendue. Échéance : %(due)s.%(said)s",
+    ),
+    "abandon": ("Facture %(number)s abandonnée", "%(supplier)s abandonne la facture %(number)s.%(said)s"),
+}

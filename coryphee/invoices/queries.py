@@ -1,0 +1,289 @@
+"""What the screens of invoices show: reads only, shared by screens, exports and programs."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+
+from django.conf import settings
+from django.db.models import Count, Q, QuerySet, Sum
+from django.utils import timezone
+
+from coryphee.core.actor import Actor
+from coryphee.core.lifecycle import Transition
+from coryphee.invoices import clock, lifecycle
+from coryphee.invoices.enums import EventKind, InvoiceStatus, RejectionReason, Role, SuspensionReason
+from coryphee.invoices.models import EcbRate, HistoryEvent, Invoice, InvoiceQuerySet, StatusChange
+from coryphee.invoices.permissions import roles_on
+from coryphee.organisations.enums import Workspace
+from coryphee.organisations.models import Organisation
+
+S = InvoiceStatus
+TONES = {
+    S.DRAFT: "neutral",
+    S.DEPOSITED: "info",
+    S.IN_TRANSIT: "info",
+    S.MADE_AVAILABLE: "info",
+    S.DELIVERY_CERTIFIED: "info",
+    S.PAYMENT_ORDERED: "info",
+    S.SENT_TO_ACCOUNTANT: "info",
+    S.BOOKED: "info",
+    S.PAYMENT_ISSUED: "success",
+    S.TO_RECYCLE: "warning",
+    S.SUSPENDED: "warning",
+    S.SUPPLEMENTED: "info",
+    S.REJECTED: "danger",
+    S.ABANDONED: "neutral",
+    S.DELETED: "neutral",
+}
+OPTIONAL_STEPS = {
+    S.DELIVERY_CERTIFIED: "uses_delivery_certified",
+    S.PAYMENT_ORDERED: "uses_payment_ordered",
+    S.SENT_TO_ACCOUNTANT: "uses_sent_to_accountant",
+    S.BOOKED: "uses_booked",
+}
+
+
+def actions_for(invoice: Invoice, actor: Actor) -> list[Transition]:
+    """The moves to offer: the API's « statuts possibles » gives the same answer."""
+    moves = lifecycle.INVOICE.available(status=invoice.status, roles=roles_on(invoice, actor))
+    return [m for m in moves if not (m.name == "suspend" and invoice.was_suspended) and m.name != "edit"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaymentClock:
+    """What the screens say of the payment delay (B.10)."""
+
+    due: date
+    available: date
+    delay: int
+    days_left: int  # negative when late
+    state: str  # "running", "suspended", "late", "paid", "paid_late"
+    percent: int  # of the delay already gone, 0 to 100
+    interest: clock.LateInterest | None = None
+    per_day: Decimal | None = None  # interest of one day of lateness, when nothing is late yet
+
+
+def clock_of(invoice: Invoice, *, today: date) -> PaymentClock | None:
+    """The clock of an invoice that was made available and is not closed without payment; one query (the rate)."""
+    if invoice.due_date is None or invoice.made_available_at is None or invoice.recipient is None:
+        return None
+    if invoice.status in (S.REJECTED, S.ABANDONED, S.TO_RECYCLE):
+        return None
+    end = timezone.localdate(invoice.payment_issued_at) if invoice.payment_issued_at else today
+    available = timezone.localdate(invoice.made_available_at)
+    whole = max((invoice.due_date - available).days, 1)
+    late = end > invoice.due_date and invoice.suspended_on is None
+    interest = _interest(invoice, end if late else invoice.due_date + timedelta(days=1))
+    return PaymentClock(
+        due=invoice.due_date,
+        available=available,
+        delay=invoice.recipient.payment_delay,
+        days_left=(invoice.due_date - end).days,
+        state=_clock_state(invoice, late),
+        percent=min(max(round(100 * (end - available).days / whole), 0), 100),
+        interest=interest if late else None,
+        per_day=interest.per_day if interest else None,
+    )
+
+
+def _clock_state(invoice: Invoice, late: bool) -> str:
+    if invoice.status == S.SUSPENDED:
+        return "suspended"
+    if invoice.payment_issued_at:
+        return "paid_late" if late else "paid"
+    return "late" if late else "running"
+
+
+def _interest(invoice: Invoice, paid: date) -> clock.LateInterest | None:
+    if invoice.due_date is None:
+        return None
+    first_late = invoice.due_date + timedelta(days=1)
+    rate = EcbRate.objects.filter(starts_on__lte=clock.semester_start(first_late)).order_by("-starts_on").first()
+    if rate is None:
+        return None
+    return clock.late_interest(
+        amount=invoice.amount_due,
+        due=invoice.due_date,
+        paid=paid,
+        ecb_rate=rate.rate,
+        basis=settings.LATE_INTEREST_DAY_BASIS,
+        flat=Decimal(settings.LATE_INTEREST_FLAT),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One point of the timeline: done (with its date), next, or not used by this recipient (P-12)."""
+
+    status: str
+    label: str
+    state: str  # "done", "current", "next", "unused"
+    at: datetime | None = None
+    detail: str = ""
+
+
+def timeline(invoice: Invoice, changes: Iterable[StatusChange]) -> list[Step]:
+    """What happened, then what remains until « Mise en paiement », with the steps this body does not use said so."""
+    done = [c for c in changes if c.status != S.DRAFT and c.status != S.IN_TRANSIT]
+    steps = [
+        Step(status=c.status, label=S(c.status).label, state="done", at=c.at, detail=reason_in_words(c.reason))
+        for c in done
+    ]
+    if steps:
+        last = steps[-1]
+        steps[-1] = Step(status=last.status, label=last.label, state="current", at=last.at, detail=last.detail)
+    if invoice.status in lifecycle.CLOSED or invoice.recipient is None:
+        return steps
+    return steps + _remaining(invoice, invoice.recipient)
+
+
+def _remaining(invoice: Invoice, recipient: Organisation) -> list[Step]:
+    order = list(lifecycle.MILESTONES)
+    reached = order.index(S(invoice.status)) if invoice.status in order else order.index(S.MADE_AVAILABLE)
+    if invoice.status in (S.DRAFT, S.TO_RECYCLE):
+        reached = -1
+    remaining = []
+    for status in order[reached + 1 :]:
+        used = status not in OPTIONAL_STEPS or getattr(recipient, OPTIONAL_STEPS[status])
+        remaining.append(Step(status=status, label=status.label, state="next" if used else "unused"))
+    return remaining
+
+
+def reason_in_words(code: str) -> str:
+    labels = {**dict(SuspensionReason.choices), **dict(RejectionReason.choices)}
+    return str(labels.get(code, ""))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Histories:
+    """The three histories of B.1.4, as one side may read them."""
+
+    statuses: list[StatusChange]
+    complementary: list[HistoryEvent]
+    user_actions: list[HistoryEvent]
+
+    @property
+    def last(self) -> datetime | None:
+        return max((row.at for row in (*self.statuses, *self.complementary, *self.user_actions)), default=None)
+
+
+def histories_of(invoice: Invoice, *, sides: frozenset[Role]) -> Histories:
+    """Two queries. Internal moves (« rejet du mandat ») are hidden from the supplier."""
+    recipient_side = bool(sides & {Role.RECIPIENT, Role.ACCOUNTANT})
+    changes = invoice.status_changes.all() if recipient_side else invoice.status_changes.filter(internal=False)
+    events = invoice.events.all() if recipient_side else invoice.events.filter(internal=False)
+    rows = list(events)
+    return Histories(
+        statuses=list(changes),
+        complementary=[e for e in rows if e.kind == EventKind.COMPLEMENTARY],
+        user_actions=[e for e in rows if e.kind == EventKind.USER_ACTION],
+    )
+
+
+# -- lists ----------------------------------------------------------------------------------------------------------------
+
+ISSUED, RECEIVED = "issued", "received"
+WORKSPACES = {ISSUED: (Workspace.INVOICES_ISSUED,), RECEIVED: (Workspace.INVOICES_RECEIVED, Workspace.ACCOUNTING)}
+
+
+def base_list(side: str, actor: Actor) -> InvoiceQuerySet:
+    """What the actor sees on one side, with the names that a row shows: one query however many rows."""
+    rows = Invoice.objects.issued_by(actor) if side == ISSUED else Invoice.objects.received_by(actor)
+    return rows.select_related("supplier", "recipient", "recipient_unit")
+
+
+def awaiting_me(side: str, actor: Actor) -> InvoiceQuerySet:
+    """« Synthèse », first half: what waits for an action of mine (F-157, B.1.5)."""
+    rows = base_list(side, actor)
+    if side == ISSUED:
+        rejected = Q(status=S.REJECTED, rejection_treated_at=None)
+        return rows.filter(Q(status__in=lifecycle.AWAITS_SUPPLIER) | rejected)
+    return rows.filter(status__in=_my_received_statuses(actor))
+
+
+def awaiting_others(side: str, actor: Actor) -> InvoiceQuerySet:
+    """« Synthèse », second half: what waits for somebody else."""
+    rows = base_list(side, actor)
+    if side == ISSUED:
+        waiting = lifecycle.ON_ITS_WAY | lifecycle.AWAITS_RECIPIENT | lifecycle.AWAITS_ACCOUNTANT
+        return rows.filter(status__in=waiting)
+    mine = _my_received_statuses(actor)
+    others = (lifecycle.AWAITS_RECIPIENT | lifecycle.AWAITS_ACCOUNTANT | {S.SUSPENDED, S.TO_RECYCLE}) - mine
+    return rows.filter(status__in=others)
+
+
+def _my_received_statuses(actor: Actor) -> frozenset[S]:
+    statuses: frozenset[S] = frozenset()
+    if actor.holds(Workspace.INVOICES_RECEIVED):
+        statuses |= lifecycle.AWAITS_RECIPIENT
+    if actor.holds(Workspace.ACCOUNTING):
+        statuses |= lifecycle.AWAITS_ACCOUNTANT
+    return statuses
+
+
+def without_old_rejections(rows: QuerySet[Invoice], *, now: datetime) -> QuerySet[Invoice]:
+    """« Masquer les factures rejetées depuis plus de 10 jours » (F-159)."""
+    limit = now - timedelta(days=settings.HIDE_REJECTED_AFTER_DAYS)
+    return rows.exclude(status=S.REJECTED, status_since__lt=limit)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatusCount:
+    status: str
+    label: str
+    tone: str
+    count: int
+    total: Decimal
+
+
+def dashboard(side: str, actor: Actor, *, organisation_id: int | None = None) -> list[StatusCount]:
+    """« Tableau de bord »: how many invoices, for how much, in each status (F-157); one query."""
+    rows = Invoice.objects.issued_by(actor) if side == ISSUED else Invoice.objects.received_by(actor)
+    if organisation_id is not None:
+        rows = of_organisation(rows, side, organisation_id)
+    found = {
+        r["status"]: r for r in rows.order_by().values("status").annotate(n=Count("pk"), total=Sum("total_with_vat"))
+    }
+    return [
+        StatusCount(
+            status=s.value,
+            label=str(s.label),
+            tone=TONES[s],
+            count=found[s.value]["n"],
+            total=found[s.value]["total"] or Decimal(0),
+        )
+        for s in S
+        if s.value in found
+    ]
+
+
+def of_organisation(rows: InvoiceQuerySet, side: str, organisation_id: int) -> InvoiceQuerySet:
+    """« Filtre Structure » (F-159)."""
+    return rows.filter(supplier_id=organisation_id) if side == ISSUED else rows.filter(recipient_id=organisation_id)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HomeBlock:
+    """One workspace on the connected home: how much waits, and the most urgent rows."""
+
+    side: str
+    title: str
+    count: int
+    rows: list[Invoice]
+
+
+def home_summary(actor: Actor, *, rows: int = 5) -> list[HomeBlock]:
+    """« FACTURES À TRAITER » (S-10) for each workspace the actor holds; two queries a workspace."""
+    blocks = []
+    if actor.holds(Workspace.INVOICES_RECEIVED) or actor.holds(Workspace.ACCOUNTING):
+        todo = awaiting_me(RECEIVED, actor)
+        blocks.append(
+            HomeBlock(side=RECEIVED, title="Factures reçues à traiter", count=todo.count(), rows=list(todo.order_by("due_date", "pk")[:rows]))
+        )
+    if actor.holds(Workspace.INVOICES_ISSUED):
+        todo = awaiting_me(ISSUED, actor)
+        blocks.append(
+            HomeBlock(side=ISSUED, title="Factures émises à traiter", count=todo.count(), rows=list(todo.order_by("-filed_at", "-pk")[:rows]))
+        )
+    return blocks

@@ -1,0 +1,85 @@
+"""From a file to what the portal needs to know of it: content, format, and what the checks of the file say."""
+
+import dataclasses
+from dataclasses import dataclass, field
+from pathlib import PurePath
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from coryphee.core.errors import DomainError
+from coryphee.formats import read
+from coryphee.formats.checks import check_document
+from coryphee.formats.finding import Finding, Severity, UnreadableInvoice
+from coryphee.formats.invoice_document import InvoiceDocument, SupportingDocument, Syntax
+from coryphee.formats.json import from_json, to_json
+from coryphee.invoices.enums import DepositMode, FileFormat
+
+PLAIN_PDF = "pdf_without_invoice"
+
+
+class UnreadableDeposit(DomainError):
+    """The file is not an invoice that the portal can take; `details["reason"]` is the reader's code."""
+
+    code = "unreadable_deposit"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    document: InvoiceDocument
+    file_format: FileFormat
+    deposit_mode: DepositMode
+    findings: tuple[Finding, ...] = ()
+    embedded: tuple[SupportingDocument, ...] = field(default=())
+
+
+def read_deposit(data: bytes, *, filename: str) -> Reading:
+    """Read an uploaded file. A plain PDF is taken with an empty content: its few fields are asked of the person."""
+    try:
+        result = read(data, filename=filename)
+    except UnreadableInvoice as error:
+        if error.code == PLAIN_PDF:
+            return Reading(document=InvoiceDocument(), file_format=FileFormat.PDF, deposit_mode=DepositMode.PDF)
+        raise UnreadableDeposit(error.message, reason=error.code) from error
+    document = result.document
+    return Reading(
+        document=document,
+        file_format=_format_of(result.container, document),
+        deposit_mode=DepositMode.UPLOAD,
+        findings=(*result.findings, *check_document(document)),
+        embedded=tuple(s for s in document.supporting_documents if s.content),
+    )
+
+
+def _format_of(container: str, document: InvoiceDocument) -> FileFormat:
+    if container == "pdf":
+        return FileFormat.FACTURX
+    return FileFormat.CII if document.syntax == Syntax.CII else FileFormat.UBL
+
+
+def frozen(document: InvoiceDocument) -> dict[str, Any]:
+    """The content as it is stored: embedded files are kept as attachments, not inside."""
+    light = tuple(dataclasses.replace(s, content=None) for s in document.supporting_documents)
+    return to_json(dataclasses.replace(document, supporting_documents=light))
+
+
+def thaw(data: dict[str, Any]) -> InvoiceDocument:
+    return from_json(data)
+
+
+def finding_to_json(finding: Finding) -> dict[str, Any]:
+    return dataclasses.asdict(finding)
+
+
+def finding_from_json(data: dict[str, Any]) -> Finding:
+    known = {f.name for f in dataclasses.fields(Finding)}
+    values = {name: value for name, value in data.items() if name in known}
+    values["severity"] = Severity(values["severity"])
+    for name in ("terms", "rules"):
+        values[name] = tuple(values.get(name) or ())
+    return Finding(**values)
+
+
+def title_of(filename: str) -> str:
+    """The name to show for a file that came without one."""
+    return PurePath(filename).name or str(_("fichier sans nom"))

@@ -1,0 +1,64 @@
+"""What happens to invoices: one function per action of a person, of a program or of the portal."""
+
+from coryphee.invoices.services.attachments import Piece, TooManyBytes
+from coryphee.invoices.services.certificates import certificate_pdf, render_certificate, verify_certificate
+from coryphee.invoices.services.deposit import (
+    CheckResult,
+    InvoiceHasErrors,
+    NoSupplier,
+    check_invoice,
+    complete_draft,
+    delete_draft,
+    deposit_invoice,
+    prepare_deposit,
+    submit_invoice,
+)
+from coryphee.invoices.services.moving import CommentTooLong, InvoiceAlreadyDeposited, InvoiceChangedMeanwhile
+from coryphee.invoices.services.processing import (
+    PROCESSING,
+    AlreadySuspendedOnce,
+    UnknownAction,
+    open_invoice,
+    process_invoice,
+    route_invoice,
+)
+from coryphee.invoices.services.supplier import (
+    NothingToTreat,
+    RoutingNotAccepted,
+    abandon_invoice,
+    recycle_invoice,
+    supplement_invoice,
+    treat_rejection,
+)
+
+__all__ = [
+    "PROCESSING",
+    "AlreadySuspendedOnce",
+    "CheckResult",
+    "CommentTooLong",
+    "InvoiceAlreadyDeposited",
+    "InvoiceChangedMeanwhile",
+    "InvoiceHasErrors",
+    "NoSupplier",
+    "NothingToTreat",
+    "Piece",
+    "RoutingNotAccepted",
+    "TooManyBytes",
+    "UnknownAction",
+    "abandon_invoice",
+    "certificate_pdf",
+    "check_invoice",
+    "complete_draft",
+    "delete_draft",
+    "deposit_invoice",
+    "open_invoice",
+    "prepare_deposit",
+    "process_invoice",
+    "recycle_invoice",
+    "render_certificate",
+    "route_invoice",
+    "submit_invoice",
+    "supplement_invoice",
+    "treat_rejection",
+    "verify_certificate",
+]

@@ -1,0 +1,76 @@
+"""Pieces added to an invoice, within the portal's limits (B-48)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import BinaryIO
+
+from django.conf import settings
+from django.db.models import Sum
+from django.utils.translation import gettext as _
+
+from coryphee.core.actor import Actor
+from coryphee.core.errors import DomainError
+from coryphee.documents import services as documents
+from coryphee.invoices.enums import AttachmentKind, EventKind, Role
+from coryphee.invoices.models import Attachment, Invoice
+from coryphee.invoices.services.moving import add_event
+
+
+class TooManyBytes(DomainError):
+    code = "attachments_too_large"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """A file given with a form, or contained in an invoice."""
+
+    content: bytes | BinaryIO
+    filename: str
+    description: str = ""
+
+
+SIDES = {
+    AttachmentKind.EMBEDDED: Role.SUPPLIER,
+    AttachmentKind.SUPPLIER: Role.SUPPLIER,
+    AttachmentKind.RECIPIENT: Role.RECIPIENT,
+}
+
+
+def attach(
+    *, invoice: Invoice, pieces: Sequence[Piece], kind: AttachmentKind, actor: Actor, now: datetime
+) -> list[Attachment]:
+    """Store each piece and tie it to the invoice; a name that is too long is shortened, not refused (B-48)."""
+    total = invoice.attachments.aggregate(total=Sum("document__size"))["total"] or 0
+    rows = []
+    for piece in pieces:
+        stored = documents.store(piece.content, filename=piece.filename, max_bytes=settings.ATTACH_MAX_BYTES, now=now)
+        total += stored.document.size
+        if total > settings.ATTACH_MAX_TOTAL:
+            raise TooManyBytes(
+                _("La facture et ses pièces dépassent %(max)d Mo. Retirez une pièce ou compressez-la.")
+                % {"max": settings.ATTACH_MAX_TOTAL // 1_000_000}
+            )
+        rows.append(
+            Attachment(
+                invoice=invoice,
+                document=stored.document,
+                filename=stored.filename,
+                kind=kind,
+                description=piece.description[:200],
+                added_at=now,
+                added_by=actor.label,
+            )
+        )
+    Attachment.objects.bulk_create(rows)
+    if kind != AttachmentKind.EMBEDDED:
+        for row in rows:
+            add_event(
+                invoice,
+                kind=EventKind.COMPLEMENTARY,
+                text=_("Pièce ajoutée : %(name)s") % {"name": row.filename},
+                actor=actor,
+                side=SIDES[kind],
+                now=now,
+            )
+    return rows

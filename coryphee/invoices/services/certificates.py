@@ -1,0 +1,100 @@
+"""Deposit certificates (B-49, F-143): facts, a fingerprint that anyone can check, and a PDF made by a job."""
+
+import hashlib
+import hmac
+import json
+from datetime import datetime
+from typing import Any
+
+from django.conf import settings
+from django.template.loader import render_to_string
+from django.utils import timezone
+
+from coryphee.core import jobs
+from coryphee.core.actor import Actor
+from coryphee.documents import services as documents
+from coryphee.invoices.models import DepositCertificate, Invoice
+
+MAX_PDF = 5_000_000
+
+
+def issue_certificate(*, invoice: Invoice, actor: Actor, now: datetime) -> DepositCertificate:
+    """The proof of this deposit, in the deposit's own transaction; a recycled invoice gets a second one."""
+    rank = invoice.certificates.count() + 1
+    number = f"CD-{invoice.portal_number}-{rank}"
+    facts = _facts(invoice, number, actor, now)
+    certificate = DepositCertificate.objects.create(
+        invoice=invoice, number=number, fingerprint=fingerprint_of(facts), facts=facts, issued_at=now
+    )
+    jobs.enqueue("invoices.render_certificate", certificate_id=certificate.pk)
+    return certificate
+
+
+def fingerprint_of(facts: dict[str, Any]) -> str:
+    """SHA-256 of the facts written as canonical JSON: keys sorted, no spaces, UTF-8."""
+    canonical = json.dumps(facts, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return hashlib.sha256(canonical.encode()).hexdigest()
+
+
+def verify_certificate(*, number: str, fingerprint: str) -> DepositCertificate | None:
+    """The certificate that this number and this fingerprint name, both exact and its facts untouched; else None."""
+    certificate = DepositCertificate.objects.filter(number=number.strip().upper()).first()
+    if certificate is None:
+        return None
+    asked = "".join(fingerprint.split()).lower()
+    same = hmac.compare_digest(asked.encode(), certificate.fingerprint.encode())
+    return certificate if same and fingerprint_of(certificate.facts) == certificate.fingerprint else None
+
+
+def render_certificate(*, certificate: DepositCertificate, now: datetime) -> None:
+    """Make the PDF once and keep it; running it again changes nothing."""
+    if certificate.document_id is not None:
+        return
+    stored = documents.store(
+        certificate_pdf(certificate), filename=f"{certificate.number}.pdf", max_bytes=MAX_PDF, now=now
+    )
+    DepositCertificate.objects.filter(pk=certificate.pk, document=None).update(document=stored.document)
+    certificate.document = stored.document
+
+
+def certificate_pdf(certificate: DepositCertificate) -> bytes:
+    from weasyprint import HTML  # noqa: PLC0415 - 0.4 s of start-up that only this job needs
+
+    html = render_to_string(
+        "invoices/certificate_pdf.html",
+        {
+            "certificate": certificate,
+            "facts": certificate.facts,
+            "portal": settings.PORTAL_NAME,
+            "address": f"{settings.PUBLIC_URL}/certificat/",
+        },
+    )
+    return bytes(HTML(string=html).write_pdf(pdf_variant="pdf/ua-1"))
+
+
+def _facts(invoice: Invoice, number: str, actor: Actor, now: datetime) -> dict[str, Any]:
+    recipient, unit = invoice.recipient, invoice.recipient_unit
+    return {
+        "certificate": number,
+        "portal_number": invoice.portal_number,
+        "invoice": invoice.number,
+        "type": invoice.get_type_display(),
+        "issue_date": f"{invoice.issue_date:%d/%m/%Y}" if invoice.issue_date else "",
+        "supplier": [invoice.supplier.legal_name, invoice.supplier.identifier],
+        "recipient": [recipient.legal_name, recipient.identifier] if recipient else [],
+        "unit": unit.code if unit else "",
+        "commitment_number": invoice.commitment_number,
+        "amounts": [str(invoice.total_without_vat), str(invoice.total_vat), str(invoice.total_with_vat)],
+        "currency": invoice.currency,
+        "deposited_at": timezone.localtime(now).isoformat(timespec="seconds"),
+        "deposited_by": actor.label,
+        "files": _files(invoice),
+    }
+
+
+def _files(invoice: Invoice) -> list[list[str]]:
+    files = []
+    if invoice.original is not None:
+        files.append([invoice.original_name, invoice.original.sha256])
+    rows = invoice.attachments.values_list("filename", "document__sha256")
+    return [*files, *[[name, sha] for name, sha in rows]]

@@ -1,0 +1,263 @@
+"""From a file to a sent invoice: prepare a draft, complete it, check it, send it (P-08: nothing is sent unchecked)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from django.conf import settings
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from coryphee.core.actor import Actor, Level
+from coryphee.core.errors import DomainError
+from coryphee.core.search import normalise_text
+from coryphee.documents import services as documents
+from coryphee.documents.models import Document
+from coryphee.formats.finding import Finding, Severity
+from coryphee.formats.invoice_document import InvoiceDocument
+from coryphee.invoices.checks import portal_findings
+from coryphee.invoices.enums import AttachmentKind, BillingFramework, InvoiceStatus, InvoiceType
+from coryphee.invoices.models import DepositCertificate, Invoice, InvoiceContent
+from coryphee.invoices.reading import Reading, finding_from_json, finding_to_json, frozen, read_deposit, thaw
+from coryphee.invoices.resolving import find_among, find_recipient, find_unit
+from coryphee.invoices.services.attachments import Piece, attach
+from coryphee.invoices.services.certificates import issue_certificate
+from coryphee.invoices.services.moving import create, move
+from coryphee.invoices.services.processing import enqueue_routing
+from coryphee.organisations.enums import Workspace
+from coryphee.organisations.models import Organisation
+from coryphee.organisations.queries import organisations_in
+
+
+class NoSupplier(DomainError):
+    code = "no_supplier"
+
+
+class InvoiceHasErrors(DomainError):
+    code = "invoice_has_errors"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckResult:
+    document: InvoiceDocument
+    findings: tuple[Finding, ...]
+
+    @property
+    def errors(self) -> list[Finding]:
+        return [f for f in self.findings if f.severity == Severity.ERROR]
+
+    @property
+    def warnings(self) -> list[Finding]:
+        return [f for f in self.findings if f.severity != Severity.ERROR]
+
+    @property
+    def sendable(self) -> bool:
+        return not self.errors
+
+
+def prepare_deposit(
+    *,
+    content: bytes,
+    filename: str,
+    actor: Actor,
+    now: datetime,
+    supplier: Organisation | None = None,
+    recipient: Organisation | None = None,
+    replaces: Invoice | None = None,
+) -> Invoice:
+    """Read a file and keep it as a draft, so that its sender sees everything before anything is sent (P-08, P-14)."""
+    mine = organisations_in(actor, Workspace.INVOICES_ISSUED, level=Level.MODIFICATION)
+    if not mine:
+        raise NoSupplier(_("Vous n’êtes rattaché à aucune structure pour laquelle vous pouvez déposer des factures."))
+    reading = read_deposit(content, filename=filename)
+    invoice = _new_invoice(reading, mine, supplier=supplier, recipient=recipient, replaces=replaces, actor=actor, now=now)
+    with transaction.atomic():
+        stored = documents.store(content, filename=filename, max_bytes=settings.DEPOSIT_MAX_BYTES, now=now)
+        _keep(invoice, stored.document, stored.filename)
+        create(invoice, "draft", actor=actor, now=now)
+        _keep_content(invoice, reading, reading.findings, actor=actor, now=now)
+    return invoice
+
+
+def deposit_invoice(*, content: bytes, filename: str, actor: Actor, now: datetime) -> DepositCertificate:
+    """Read, check and send in one go, all or nothing: what a program does (F-152); errors are said, nothing is kept."""
+    mine = organisations_in(actor, Workspace.INVOICES_ISSUED, level=Level.MODIFICATION)
+    if not mine:
+        raise NoSupplier(_("Ce compte n’est rattaché à aucune structure pour laquelle il peut déposer des factures."))
+    reading = read_deposit(content, filename=filename)
+    invoice = _new_invoice(reading, mine, actor=actor, now=now)
+    result = _check(invoice, reading.document, reading.findings, now=now)
+    if not result.sendable:
+        raise InvoiceHasErrors(_errors_in_words(result), findings=result.findings)
+    with transaction.atomic():
+        stored = documents.store(content, filename=filename, max_bytes=settings.DEPOSIT_MAX_BYTES, now=now)
+        _keep(invoice, stored.document, stored.filename)
+        create(invoice, "deposit", actor=actor, now=now)
+        _keep_content(invoice, reading, result.findings, actor=actor, now=now)
+        enqueue_routing(invoice)
+        return issue_certificate(invoice=invoice, actor=actor, now=now)
+
+
+def check_invoice(*, invoice: Invoice, now: datetime) -> CheckResult:
+    """All findings on a draft: what the file says of itself, then what the portal knows (B.13)."""
+    content = invoice.content
+    kept = tuple(finding_from_json(f) for f in content.findings)
+    return _check(invoice, thaw(content.document), kept, now=now)
+
+
+@transaction.atomic
+def complete_draft(*, invoice: Invoice, actor: Actor, now: datetime, **fields: Any) -> None:
+    """The sender fills what could not be read, or routes the invoice (recipient, unit, commitment number)."""
+    for name, value in fields.items():
+        setattr(invoice, name, value)
+    _derive(invoice)
+    values = {name: getattr(invoice, name) for name in (*fields, "issue_year", "search_text")}
+    move(invoice, "edit", actor=actor, now=now, **values)
+
+
+@transaction.atomic
+def submit_invoice(*, invoice: Invoice, actor: Actor, now: datetime) -> DepositCertificate:
+    """Send a draft: from here it cannot be changed, and its certificate proves it (F-142, B-49)."""
+    result = check_invoice(invoice=invoice, now=now)
+    if not result.sendable:
+        raise InvoiceHasErrors(_errors_in_words(result), findings=result.findings)
+    InvoiceContent.objects.filter(pk=invoice.pk).update(findings=[finding_to_json(f) for f in result.findings])
+    move(invoice, "submit", actor=actor, now=now, filed_at=now)
+    enqueue_routing(invoice)
+    return issue_certificate(invoice=invoice, actor=actor, now=now)
+
+
+@transaction.atomic
+def delete_draft(*, invoice: Invoice, actor: Actor, now: datetime) -> None:
+    """The sender gives up a draft; nothing was sent."""
+    move(invoice, "delete", actor=actor, now=now)
+
+
+def _check(invoice: Invoice, document: InvoiceDocument, kept: tuple[Finding, ...], *, now: datetime) -> CheckResult:
+    findings = [*kept, *portal_findings(invoice, document, today=timezone.localdate(now))]
+    unique = {(f.rule, f.location, f.title): f for f in findings}
+    rank = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
+    return CheckResult(document=document, findings=tuple(sorted(unique.values(), key=lambda f: rank[f.severity])))
+
+
+def _new_invoice(
+    reading: Reading,
+    mine: list[Organisation],
+    *,
+    actor: Actor,
+    now: datetime,
+    supplier: Organisation | None = None,
+    recipient: Organisation | None = None,
+    replaces: Invoice | None = None,
+) -> Invoice:
+    document = reading.document
+    recipient = find_recipient(document.buyer) or recipient
+    invoice = Invoice(
+        supplier=find_among(document.seller, mine) or supplier or mine[0],
+        recipient=recipient,
+        recipient_unit=find_unit(document, recipient),
+        status=InvoiceStatus.DRAFT,
+        status_since=now,
+        created_at=now,
+        filed_at=now,
+        deposit_mode=reading.deposit_mode,
+        file_format=reading.file_format,
+        created_by_id=actor.user_id,
+        replaces=replaces,
+    )
+    fill_from(invoice, document)
+    if replaces is not None:
+        _route_as(invoice, replaces)
+    return invoice
+
+
+def fill_from(invoice: Invoice, document: InvoiceDocument) -> None:
+    """Copy what lists and checks need from the content to the row."""
+    totals = document.totals
+    invoice.number = (document.number or "")[:50]
+    invoice.type = type_of(document)
+    invoice.framework = BillingFramework.A2 if (document.business_process or "").upper() == "A2" else BillingFramework.A1
+    invoice.issue_date = document.issue_date
+    invoice.currency = (document.currency or "EUR")[:3]
+    invoice.commitment_number = (document.purchase_order or "")[:50]
+    invoice.contract_number = (document.contract or "")[:50]
+    invoice.total_without_vat = _money(totals.without_vat)
+    invoice.total_vat = _money(totals.vat)
+    invoice.total_with_vat = _money(totals.with_vat)
+    invoice.amount_due = _money(totals.due if totals.due is not None else totals.with_vat)
+    _derive(invoice)
+
+
+def type_of(document: InvoiceDocument) -> InvoiceType:
+    if document.is_credit_note:
+        return InvoiceType.CREDIT_NOTE
+    return InvoiceType.PREPAYMENT if document.type_code == "386" else InvoiceType.INVOICE
+
+
+def _derive(invoice: Invoice) -> None:
+    invoice.issue_year = invoice.issue_date.year if invoice.issue_date else None
+    recipient = invoice.recipient.legal_name if invoice.recipient else ""
+    invoice.search_text = normalise_text(
+        " ".join(
+            [
+                invoice.number,
+                invoice.commitment_number,
+                invoice.contract_number,
+                invoice.supplier.legal_name,
+                invoice.supplier.identifier,
+                recipient,
+                invoice.recipient.identifier if invoice.recipient else "",
+            ]
+        )
+    )
+
+
+def _route_as(invoice: Invoice, other: Invoice) -> None:
+    """A corrected invoice goes where the rejected one went, unless its file says otherwise (P-09: nothing twice)."""
+    invoice.recipient = invoice.recipient or other.recipient
+    if invoice.recipient_id == other.recipient_id:
+        invoice.recipient_unit = invoice.recipient_unit or other.recipient_unit
+    invoice.commitment_number = invoice.commitment_number or other.commitment_number
+    invoice.contract_number = invoice.contract_number or other.contract_number
+    _derive(invoice)
+
+
+def _keep(invoice: Invoice, original: Document, filename: str) -> None:
+    invoice.original = original
+    invoice.original_name = filename
+
+
+def _keep_content(
+    invoice: Invoice, reading: Reading, findings: tuple[Finding, ...], *, actor: Actor, now: datetime
+) -> None:
+    InvoiceContent.objects.create(
+        invoice=invoice, document=frozen(reading.document), findings=[finding_to_json(f) for f in findings]
+    )
+    _attach_embedded(invoice, reading, actor=actor, now=now)
+
+
+def _attach_embedded(invoice: Invoice, reading: Reading, *, actor: Actor, now: datetime) -> None:
+    pieces = [
+        Piece(
+            content=s.content or b"",
+            filename=s.filename or s.reference or "piece-jointe",
+            description=s.description or "",
+        )
+        for s in reading.embedded
+    ]
+    if pieces:
+        attach(invoice=invoice, pieces=pieces, kind=AttachmentKind.EMBEDDED, actor=actor, now=now)
+
+
+def _errors_in_words(result: CheckResult) -> str:
+    n = len(result.errors)
+    if n == 1:
+        return str(_("La facture a une erreur : %(title)s.") % {"title": result.errors[0].title})
+    return str(_("La facture a %(n)d erreurs à corriger avant l’envoi.") % {"n": n})
+
+
+def _money(amount: Decimal | None) -> Decimal:
+    return Decimal(0) if amount is None else amount.quantize(Decimal("0.01"))
+

@@ -1,0 +1,168 @@
+"""The one place that writes a status: compare-and-swap, history, audit and the jobs that follow, together."""
+
+from datetime import datetime
+from typing import Any
+
+from django.db import IntegrityError, transaction
+from django.utils.translation import gettext as _
+
+from coryphee.audit import services as audit
+from coryphee.core import jobs
+from coryphee.core.actor import Actor
+from coryphee.core.errors import DomainError
+from coryphee.core.lifecycle import Given, Transition
+from coryphee.invoices import lifecycle
+from coryphee.invoices.enums import EventKind, Role
+from coryphee.invoices.models import HistoryEvent, Invoice, StatusChange
+from coryphee.invoices.permissions import roles_on
+
+COMMENT_LENGTH = 255
+
+
+class InvoiceChangedMeanwhile(DomainError):
+    code = "invoice_changed_meanwhile"
+
+
+class InvoiceAlreadyDeposited(DomainError):
+    code = "invoice_already_deposited"
+
+
+class CommentTooLong(DomainError):
+    code = "comment_too_long"
+
+
+def create(invoice: Invoice, name: str, *, actor: Actor, now: datetime) -> StatusChange:
+    """Insert an invoice by a move that has no source (draft, deposit), with its first history row."""
+    transition = lifecycle.INVOICE.check(name, status=None, roles=roles_on(invoice, actor))
+    invoice.status, invoice.status_since = transition.target, now
+    try:
+        with transaction.atomic():
+            invoice.save(force_insert=True)
+    except IntegrityError as error:
+        raise _explained(error, invoice) from error
+    return record_move(invoice, transition, actor=actor, given=Given(), now=now)
+
+
+def move(
+    invoice: Invoice, name: str, *, actor: Actor, now: datetime, given: Given | None = None, **fields: Any
+) -> StatusChange:
+    """Move an invoice along the table. Runs inside the caller's transaction, after its other writes."""
+    given = given or Given()
+    transition = lifecycle.INVOICE.check(name, status=invoice.status, roles=roles_on(invoice, actor), given=given)
+    if len(given.comment) > COMMENT_LENGTH:
+        raise CommentTooLong(
+            _("Le commentaire compte %(n)d caractères : raccourcissez-le à %(max)d au plus.")
+            % {"n": len(given.comment), "max": COMMENT_LENGTH}
+        )
+    _swap(invoice, transition, given=given, now=now, fields=fields)
+    return record_move(invoice, transition, actor=actor, given=given, now=now)
+
+
+def _swap(invoice: Invoice, transition: Transition, *, given: Given, now: datetime, fields: dict[str, Any]) -> None:
+    """Compare-and-swap rather than a row lock: SQLite ignores SELECT … FOR UPDATE."""
+    values = {
+        "status": transition.target,
+        "status_since": now,
+        "status_reason": given.reason,
+        "status_comment": given.comment.strip(),
+        **fields,
+    }
+    try:
+        with transaction.atomic():
+            changed = Invoice.objects.filter(pk=invoice.pk, status=invoice.status).update(**values)
+    except IntegrityError as error:
+        raise _explained(error, invoice) from error
+    if not changed:
+        raise InvoiceChangedMeanwhile(
+            _("Cette facture vient d’être traitée par quelqu’un d’autre. Rechargez la page pour voir son statut.")
+        )
+    for field, value in values.items():
+        setattr(invoice, field, value)
+
+
+def _explained(error: IntegrityError, invoice: Invoice) -> Exception:
+    """The sentence for the one constraint that a person can meet; any other is a fault of ours."""
+    text = str(error)
+    if "invoice_number_unique" not in text and "UNIQUE constraint failed: invoices_invoice.supplier_id" not in text:
+        return error
+    return InvoiceAlreadyDeposited(
+        _(
+            "La facture %(number)s a déjà été déposée par ce fournisseur cette année-là. Si elle doit être corrigée, "
+            "donnez un nouveau numéro à la nouvelle facture ; si elle est à recycler, corrigez-la depuis sa page."
+        )
+        % {"number": invoice.number}
+    )
+
+
+def record_move(
+    invoice: Invoice, transition: Transition, *, actor: Actor, given: Given, now: datetime
+) -> StatusChange:
+    """The history row, the message to send and the audit row of one move."""
+    side = _side(invoice, actor, transition)
+    change = StatusChange.objects.create(
+        invoice=invoice,
+        action=transition.name,
+        status=transition.target,
+        reason=given.reason,
+        comment=given.comment.strip(),
+        reference=given.reference.strip(),
+        by=actor.label,
+        by_user_id=actor.user_id,
+        side=side,
+        side_label=side_label(invoice, side),
+        internal=transition.internal,
+        at=now,
+    )
+    jobs.enqueue("invoices.tell", change_id=change.pk)
+    audit.record(
+        action=f"invoice.{transition.name}",
+        actor=actor,
+        target=f"invoice:{invoice.pk}",
+        at=now,
+        organisation_id=_organisation_of(invoice, side),
+        on_behalf_of=_organisation_of(invoice, side) if _delegate(invoice, side, actor) else None,
+        details={"status": str(transition.target), "reason": given.reason} if given.reason else None,
+    )
+    return change
+
+
+def add_event(
+    invoice: Invoice, *, kind: EventKind, text: str, actor: Actor, side: str, now: datetime, internal: bool = False
+) -> None:
+    """A line in one of the two histories that stand beside the one of statuses (B.1.4)."""
+    HistoryEvent.objects.create(
+        invoice=invoice,
+        kind=kind,
+        text=text[:500],
+        by=actor.label,
+        side=side,
+        side_label=side_label(invoice, side),
+        internal=internal,
+        at=now,
+    )
+
+
+def side_label(invoice: Invoice, side: str) -> str:
+    """What the other side reads: the organisation or unit, not a person's name (CFG_SHOW_AGENT_IDENTITY)."""
+    if side == Role.SUPPLIER:
+        return invoice.supplier.name
+    if side in (Role.RECIPIENT, Role.ACCOUNTANT) and invoice.recipient is not None:
+        unit = f" · {invoice.recipient_unit.label}" if invoice.recipient_unit else ""
+        return f"{invoice.recipient.name}{unit}"
+    return str(_("Portail"))
+
+
+def _side(invoice: Invoice, actor: Actor, transition: Transition) -> str:
+    held = roles_on(invoice, actor) & transition.by or transition.by
+    return str(next(role for role in Role if role in held).value)
+
+
+def _organisation_of(invoice: Invoice, side: str) -> int | None:
+    if side == Role.SUPPLIER:
+        return invoice.supplier_id
+    return invoice.recipient_id if side in (Role.RECIPIENT, Role.ACCOUNTANT) else None
+
+
+def _delegate(invoice: Invoice, side: str, actor: Actor) -> int | None:
+    organisation_id = _organisation_of(invoice, side)
+    return None if organisation_id is None else actor.delegate_for(organisation_id)

@@ -1,0 +1,105 @@
+"""What the recipient and his accountant do with a received invoice, and what the portal does by itself."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from coryphee.core import jobs
+from coryphee.core.actor import SYSTEM, Actor
+from coryphee.core.errors import DomainError
+from coryphee.core.lifecycle import Given
+from coryphee.invoices import clock
+from coryphee.invoices.enums import AttachmentKind, EventKind, InvoiceStatus, Role
+from coryphee.invoices.models import Invoice
+from coryphee.invoices.services.attachments import Piece, attach
+from coryphee.invoices.services.moving import add_event, move
+
+PROCESSING = (
+    "certify_delivery",
+    "order_payment",
+    "send_to_accountant",
+    "book",
+    "issue_payment",
+    "return_order",
+    "suspend",
+    "lift_suspension",
+    "send_back",
+    "reject",
+)
+
+
+class AlreadySuspendedOnce(DomainError):
+    code = "already_suspended_once"
+
+
+class UnknownAction(DomainError):
+    code = "unknown_action"
+
+
+@transaction.atomic
+def process_invoice(
+    *, invoice: Invoice, action: str, actor: Actor, now: datetime, given: Given | None = None, pieces: Sequence[Piece] = ()
+) -> None:
+    """The recipient or his accountant moves a received invoice along its life-cycle (B.1.3)."""
+    if action not in PROCESSING:
+        raise UnknownAction(_("Cette action n’existe pas. Revenez à la facture et choisissez une action proposée."))
+    if action == "suspend" and invoice.was_suspended:
+        raise AlreadySuspendedOnce(
+            _("Cette facture a déjà été suspendue une fois : la loi n’en permet pas une seconde (R2192-27).")
+        )
+    if pieces:
+        attach(invoice=invoice, pieces=pieces, kind=AttachmentKind.RECIPIENT, actor=actor, now=now)
+    move(invoice, action, actor=actor, now=now, given=given, **_consequences(invoice, action, given or Given(), now))
+
+
+def _consequences(invoice: Invoice, action: str, given: Given, now: datetime) -> dict[str, Any]:
+    """The fields that change with the status: clock, payment, order number."""
+    today = timezone.localdate(now)
+    if action == "suspend":
+        return {"suspended_on": today, "was_suspended": True}
+    if action == "lift_suspension":
+        return resumed(invoice, now)
+    if action == "order_payment":
+        return {"payment_order_number": given.reference.strip()}
+    if action == "issue_payment":
+        return {"payment_issued_at": now}
+    return {}
+
+
+def resumed(invoice: Invoice, now: datetime) -> dict[str, Any]:
+    """The clock runs again: what remained, or 30 days if less remained (B-36)."""
+    if invoice.due_date is None or invoice.suspended_on is None:
+        return {}
+    due = clock.due_after_suspension(
+        due=invoice.due_date, suspended=invoice.suspended_on, resumed=timezone.localdate(now)
+    )
+    return {"due_date": due, "suspended_on": None}
+
+
+@transaction.atomic
+def route_invoice(*, invoice_id: int, now: datetime) -> None:
+    """The portal routes a deposited invoice and makes it available: the payment delay opens (B.1.3). Safe twice."""
+    invoice = Invoice.objects.select_related("recipient", "recipient_unit", "supplier").get(pk=invoice_id)
+    if invoice.status == InvoiceStatus.DEPOSITED:
+        move(invoice, "route", actor=SYSTEM, now=now)
+    if invoice.status == InvoiceStatus.IN_TRANSIT and invoice.recipient is not None:
+        due = clock.due_date(timezone.localdate(now), invoice.recipient.payment_delay)
+        move(invoice, "make_available", actor=SYSTEM, now=now, made_available_at=now, due_date=due)
+
+
+@transaction.atomic
+def open_invoice(*, invoice: Invoice, actor: Actor, side: str, now: datetime) -> None:
+    """Somebody of the recipient opens the invoice for the first time: the supplier sees that it was read."""
+    if side == Role.SUPPLIER or invoice.events.filter(kind=EventKind.USER_ACTION, side=side).exists():
+        return
+    add_event(
+        invoice, kind=EventKind.USER_ACTION, text=_("Facture ouverte par le destinataire"), actor=actor, side=side, now=now
+    )
+
+
+def enqueue_routing(invoice: Invoice) -> None:
+    jobs.enqueue("invoices.route", invoice_id=invoice.pk)

@@ -1,0 +1,116 @@
+"""What the supplier does with an invoice that came back: supplement, recycle, abandon, treat a rejection (P-09)."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from coryphee.core.actor import Actor
+from coryphee.core.errors import DomainError
+from coryphee.core.lifecycle import Given
+from coryphee.invoices.checks import portal_findings
+from coryphee.invoices.enums import AttachmentKind, EventKind, InvoiceStatus, Role
+from coryphee.invoices.models import DepositCertificate, Invoice
+from coryphee.invoices.permissions import roles_on
+from coryphee.invoices.reading import thaw
+from coryphee.invoices.services.attachments import Piece, attach
+from coryphee.invoices.services.certificates import issue_certificate
+from coryphee.invoices.services.moving import add_event, move
+from coryphee.invoices.services.processing import enqueue_routing, resumed
+from coryphee.organisations.models import Organisation, Unit
+
+ROUTING_RULES = ("PORTAIL-DESTINATAIRE", "PORTAIL-SERVICE", "PORTAIL-ENGAGEMENT")
+
+
+class RoutingNotAccepted(DomainError):
+    code = "routing_not_accepted"
+
+
+class NothingToTreat(DomainError):
+    code = "nothing_to_treat"
+
+
+@transaction.atomic
+def supplement_invoice(
+    *, invoice: Invoice, pieces: Sequence[Piece], comment: str, actor: Actor, now: datetime
+) -> None:
+    """The supplier answers a suspension with pieces or a comment; the payment clock runs again (B-36)."""
+    if pieces and Role.SUPPLIER in roles_on(invoice, actor):
+        attach(invoice=invoice, pieces=pieces, kind=AttachmentKind.SUPPLIER, actor=actor, now=now)
+    given = Given(comment=comment, attachments=len(pieces))
+    move(invoice, "supplement", actor=actor, now=now, given=given, **resumed(invoice, now))
+
+
+@transaction.atomic
+def recycle_invoice(
+    *,
+    invoice: Invoice,
+    recipient: Organisation,
+    unit: Unit | None,
+    commitment_number: str,
+    actor: Actor,
+    now: datetime,
+) -> DepositCertificate:
+    """The supplier corrects recipient, unit or commitment, and nothing else; same number, sent again (B.1.3)."""
+    before = _route_in_words(invoice)
+    invoice.recipient, invoice.recipient_unit, invoice.commitment_number = recipient, unit, commitment_number
+    _refuse_wrong_routing(invoice, now)
+    move(
+        invoice,
+        "recycle",
+        actor=actor,
+        now=now,
+        recipient=recipient,
+        recipient_unit=unit,
+        commitment_number=commitment_number,
+        filed_at=now,
+        due_date=None,
+        made_available_at=None,
+        suspended_on=None,
+        was_suspended=False,
+    )
+    text = _("Acheminement corrigé : %(before)s → %(after)s") % {"before": before, "after": _route_in_words(invoice)}
+    add_event(invoice, kind=EventKind.COMPLEMENTARY, text=text, actor=actor, side=Role.SUPPLIER, now=now)
+    enqueue_routing(invoice)
+    return issue_certificate(invoice=invoice, actor=actor, now=now)
+
+
+@transaction.atomic
+def abandon_invoice(*, invoice: Invoice, comment: str, actor: Actor, now: datetime) -> None:
+    """The supplier gives up an invoice that was to be recycled."""
+    move(invoice, "abandon", actor=actor, now=now, given=Given(comment=comment))
+
+
+@transaction.atomic
+def treat_rejection(*, invoice: Invoice, actor: Actor, now: datetime) -> None:
+    """The supplier has seen a rejection and dealt with it: it leaves his « Synthèse » (B.1.2 « Traiter le rejet »)."""
+    if invoice.status != InvoiceStatus.REJECTED or Role.SUPPLIER not in roles_on(invoice, actor):
+        raise NothingToTreat(_("Cette facture n’est pas un rejet à traiter."))
+    if Invoice.objects.filter(pk=invoice.pk, rejection_treated_at=None).update(rejection_treated_at=now):
+        invoice.rejection_treated_at = now
+        add_event(
+            invoice,
+            kind=EventKind.USER_ACTION,
+            text=_("Rejet traité par le fournisseur"),
+            actor=actor,
+            side=Role.SUPPLIER,
+            now=now,
+        )
+
+
+def _refuse_wrong_routing(invoice: Invoice, now: datetime) -> None:
+    found = portal_findings(invoice, thaw(invoice.content.document), today=timezone.localdate(now))
+    wrong = [f for f in found if f.severity == "error" and f.rule.startswith(ROUTING_RULES)]
+    if wrong:
+        raise RoutingNotAccepted(" ".join(f"{f.title}. {f.remedy}" for f in wrong), findings=wrong)
+
+
+def _route_in_words(invoice: Invoice) -> str:
+    parts = [invoice.recipient.name if invoice.recipient else "—"]
+    if invoice.recipient_unit:
+        parts.append(invoice.recipient_unit.code)
+    if invoice.commitment_number:
+        parts.append(_("engagement %(number)s") % {"number": invoice.commitment_number})
+    return ", ".join(parts)

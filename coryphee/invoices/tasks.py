@@ -1,0 +1,30 @@
+"""Jobs of invoices: ids in, services called, safe to run twice."""
+
+from django.utils import timezone
+
+from coryphee.core.jobs import job
+from coryphee.invoices import notifications
+from coryphee.invoices.models import DepositCertificate, StatusChange
+from coryphee.invoices.services import certificates, processing
+
+
+@job("invoices.route")
+def route(*, invoice_id: int) -> None:
+    """Route a deposited invoice to its recipient."""
+    processing.route_invoice(invoice_id=invoice_id, now=timezone.now())
+
+
+@job("invoices.render_certificate")
+def render_certificate(*, certificate_id: int) -> None:
+    """Make the PDF of a deposit certificate."""
+    certificate = DepositCertificate.objects.select_related("document").get(pk=certificate_id)
+    certificates.render_certificate(certificate=certificate, now=timezone.now())
+
+
+@job("invoices.tell")
+def tell(*, change_id: int) -> None:
+    """Tell those concerned that an invoice moved (M-11)."""
+    change = StatusChange.objects.select_related(
+        "invoice__supplier", "invoice__recipient", "invoice__recipient_unit"
+    ).get(pk=change_id)
+    notifications.tell_of(change, now=timezone.now())

@@ -1,0 +1,28 @@
+from django.urls import path
+
+from coryphee.invoices.views import certificate, deposit, detail, lists, supplier
+
+app_name = "invoices"
+urlpatterns = [
+    path("factures/deposer/", deposit.deposit, name="deposit"),
+    path("factures/<int:invoice_id>/verification/", deposit.check, name="check"),
+    path("factures/<int:invoice_id>/envoyer/", deposit.submit, name="submit"),
+    path("factures/<int:invoice_id>/envoyee/", deposit.sent, name="sent"),
+    path("factures/<int:invoice_id>/supprimer/", deposit.delete, name="delete"),
+    path("factures/<int:invoice_id>/", detail.detail, name="detail"),
+    path("factures/<int:invoice_id>/action/<str:name>/", detail.act, name="act"),
+    path("factures/<int:invoice_id>/renvoyer/", detail.send_back_guide, name="send_back_guide"),
+    path("factures/<int:invoice_id>/original/", detail.original, name="original"),
+    path("factures/<int:invoice_id>/pieces/<int:attachment_id>/", detail.attachment, name="attachment"),
+    path("factures/<int:invoice_id>/certificat/<int:certificate_id>/", detail.certificate, name="certificate"),
+    path("factures/<int:invoice_id>/completer/", supplier.supplement, name="supplement"),
+    path("factures/<int:invoice_id>/corriger/", supplier.recycle, name="recycle"),
+    path("factures/<int:invoice_id>/rejet/", supplier.treat_rejection, name="treat_rejection"),
+    path("factures/emises/", lists.summary, {"side": "issued"}, name="issued"),
+    path("factures/emises/tableau-de-bord/", lists.dashboard, {"side": "issued"}, name="issued_dashboard"),
+    path("factures/emises/rechercher/", lists.search, {"side": "issued"}, name="issued_search"),
+    path("factures/recues/", lists.summary, {"side": "received"}, name="received"),
+    path("factures/recues/tableau-de-bord/", lists.dashboard, {"side": "received"}, name="received_dashboard"),
+    path("factures/recues/rechercher/", lists.search, {"side": "received"}, name="received_search"),
+    path("certificat/", certificate.verify, name="verify_certificate"),
+]

@@ -1,0 +1,145 @@
+"""« Déposer une facture »: choose a file, see what was read and what is wrong, send (stories 2 and 4)."""
+
+from django.conf import settings
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from coryphee.core.access import needs
+from coryphee.core.actor import Level
+from coryphee.core.errors import DomainError
+from coryphee.invoices import services
+from coryphee.invoices.enums import FileFormat, InvoiceStatus
+from coryphee.invoices.forms import DepositForm, PdfForm, RoutingForm
+from coryphee.invoices.models import Invoice
+from coryphee.invoices.views.shared import ISSUED, ISSUED_WRITE, issued_invoice, said
+from coryphee.organisations.enums import Nature, Workspace
+from coryphee.organisations.models import Organisation
+from coryphee.organisations.queries import organisations_in
+
+
+@needs(ISSUED_WRITE)
+@require_http_methods(["GET", "POST"])
+def deposit(request: HttpRequest) -> HttpResponse:
+    """Step 1: the file. It is read at once and kept as a draft; a file that cannot be read leaves nothing behind."""
+    suppliers = organisations_in(request.actor, Workspace.INVOICES_ISSUED, level=Level.MODIFICATION)
+    recipient = _asked_recipient(request)
+    replaces = _asked_replacement(request)
+    form = DepositForm(request.POST or None, request.FILES or None, suppliers=suppliers)
+    if request.method == "POST" and form.is_valid():
+        file = form.cleaned_data["file"]
+        try:
+            invoice = services.prepare_deposit(
+                content=file.read(),
+                filename=file.name,
+                actor=request.actor,
+                now=timezone.now(),
+                supplier=form.cleaned_data.get("supplier"),
+                recipient=recipient,
+                replaces=replaces,
+            )
+        except DomainError as error:
+            said(form, DomainError(error.message, field="file"))
+        else:
+            return redirect("invoices:check", invoice_id=invoice.pk)
+    context = {
+        "form": form,
+        "recipient": recipient,
+        "replaces": replaces,
+        "max_mb": settings.DEPOSIT_MAX_BYTES // 1_000_000,
+        "scanner_off": settings.VIRUS_SCANNER == "none",
+    }
+    return render(request, "invoices/deposit.html", context, status=422 if form.errors else 200)
+
+
+@needs(ISSUED_WRITE)
+@require_http_methods(["GET", "POST"])
+def check(request: HttpRequest, invoice_id: int) -> HttpResponse:
+    """Step 2: what was read, what is wrong and how to mend it; nothing has been sent."""
+    invoice = issued_invoice(request, invoice_id)
+    if invoice.status != InvoiceStatus.DRAFT:
+        return redirect("invoices:detail", invoice_id=invoice.pk)
+    form_class = PdfForm if invoice.file_format == FileFormat.PDF else RoutingForm
+    form = form_class(
+        request.POST or None, invoice=invoice, initial=form_class.initial_of(invoice)
+    )
+    if request.method == "POST" and form.is_valid():
+        try:
+            services.complete_draft(invoice=invoice, actor=request.actor, now=timezone.now(), **form.values())
+        except DomainError as error:
+            said(form, error)
+        else:
+            return redirect("invoices:check", invoice_id=invoice.pk)
+    result = services.check_invoice(invoice=issued_invoice(request, invoice_id), now=timezone.now())
+    context = {
+        "invoice": invoice,
+        "form": form,
+        "result": result,
+        "document": result.document,
+        "is_pdf": invoice.file_format == FileFormat.PDF,
+        "attachments": invoice.attachments.select_related("document"),
+        "next_step": _("Vérifier à nouveau") if result.errors else _("Enregistrer"),
+    }
+    return render(request, "invoices/check.html", context, status=422 if form.errors else 200)
+
+
+@needs(ISSUED_WRITE)
+@require_POST
+def submit(request: HttpRequest, invoice_id: int) -> HttpResponse:
+    """Step 3: send. A second click finds the invoice sent and shows the same page."""
+    invoice = issued_invoice(request, invoice_id)
+    if invoice.status != InvoiceStatus.DRAFT:
+        return redirect("invoices:sent", invoice_id=invoice.pk)
+    try:
+        services.submit_invoice(invoice=invoice, actor=request.actor, now=timezone.now())
+    except DomainError as error:
+        if issued_invoice(request, invoice_id).status != InvoiceStatus.DRAFT:
+            return redirect("invoices:sent", invoice_id=invoice_id)
+        messages.error(request, error.message)
+        return redirect("invoices:check", invoice_id=invoice_id)
+    return redirect("invoices:sent", invoice_id=invoice.pk)
+
+
+@needs(ISSUED)
+@require_GET
+def sent(request: HttpRequest, invoice_id: int) -> HttpResponse:
+    """The invoice is sent: its number, its certificate, what comes next."""
+    invoice = issued_invoice(request, invoice_id)
+    if invoice.status == InvoiceStatus.DRAFT:
+        return redirect("invoices:check", invoice_id=invoice.pk)
+    context = {"invoice": invoice, "certificate": invoice.certificates.first()}
+    return render(request, "invoices/sent.html", context)
+
+
+@needs(ISSUED_WRITE)
+@require_http_methods(["GET", "POST"])
+def delete(request: HttpRequest, invoice_id: int) -> HttpResponse:
+    """Give up a draft, after one question."""
+    invoice = issued_invoice(request, invoice_id)
+    if request.method == "POST":
+        try:
+            services.delete_draft(invoice=invoice, actor=request.actor, now=timezone.now())
+        except DomainError as error:
+            messages.error(request, error.message)
+            return redirect("invoices:detail", invoice_id=invoice.pk)
+        messages.success(request, _("Brouillon supprimé. Rien n’avait été envoyé."))
+        return redirect("invoices:issued")
+    return render(request, "invoices/delete.html", {"invoice": invoice})
+
+
+def _asked_recipient(request: HttpRequest) -> Organisation | None:
+    """« Déposer une facture à cette structure », from the directory."""
+    identifier = request.GET.get("destinataire", "")
+    return Organisation.objects.filter(identifier=identifier, nature=Nature.PUBLIC).first() if identifier else None
+
+
+def _asked_replacement(request: HttpRequest) -> Invoice | None:
+    """A corrected invoice in place of a rejected one."""
+    asked = request.GET.get("remplace", "")
+    if not asked.isdigit():
+        return None
+    rows = Invoice.objects.issued_by(request.actor).filter(status=InvoiceStatus.REJECTED)
+    return get_object_or_404(rows.select_related("recipient", "recipient_unit"), pk=int(asked))

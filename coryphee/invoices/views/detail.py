@@ -1,0 +1,160 @@
+"""One invoice: what it says, its pieces, its clock, its histories, and the actions its life-cycle allows."""
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.core.paginator import Paginator
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods
+
+from coryphee.core.access import needs
+from coryphee.core.errors import DomainError
+from coryphee.core.lifecycle import Given, Transition
+from coryphee.documents.views import download_response
+from coryphee.formats.invoice_document import InvoiceDocument
+from coryphee.invoices import lifecycle, queries, services
+from coryphee.invoices.enums import InvoiceStatus, Role
+from coryphee.invoices.forms import MoveForm
+from coryphee.invoices.models import DepositCertificate, Invoice
+from coryphee.invoices.permissions import roles_on, sides_of
+from coryphee.invoices.reading import thaw
+from coryphee.invoices.views.shared import ANY, RECEIVED_WRITE, said, visible_invoice
+
+LINES_PER_PAGE = 100
+SEND_BACK = ("send_back", "suspend", "reject")
+SUPPLIER_SCREENS = {"supplement": "invoices:supplement", "recycle": "invoices:recycle", "delete": "invoices:delete"}
+
+
+@needs(ANY)
+@require_GET
+def detail(request: HttpRequest, invoice_id: int) -> HttpResponse:
+    """The page of one invoice, the same for both sides, with what each may do."""
+    invoice = visible_invoice(request, invoice_id)
+    sides = sides_of(invoice, request.actor)
+    if sides & {Role.RECIPIENT, Role.ACCOUNTANT}:
+        side = Role.RECIPIENT if Role.RECIPIENT in sides else Role.ACCOUNTANT
+        services.open_invoice(invoice=invoice, actor=request.actor, side=side, now=timezone.now())
+    return render(request, "invoices/detail.html", _context(request, invoice, sides))
+
+
+def _context(request: HttpRequest, invoice: Invoice, sides: frozenset[Role]) -> dict[str, object]:
+    document = thaw(invoice.content.document)
+    histories = queries.histories_of(invoice, sides=sides)
+    moves = queries.actions_for(invoice, request.actor)
+    as_supplier = Role.SUPPLIER in sides
+    return {
+        "invoice": invoice,
+        "document": document,
+        "lines": _lines(request, document),
+        "tone": queries.TONES[InvoiceStatus(invoice.status)],
+        "reason": queries.reason_in_words(invoice.status_reason),
+        "histories": histories,
+        "steps": queries.timeline(invoice, histories.statuses),
+        "clock": queries.clock_of(invoice, today=timezone.localdate()),
+        "forward": [m for m in moves if m.name not in SEND_BACK],
+        "can_send_back": any(m.name in SEND_BACK for m in moves),
+        "attachments": invoice.attachments.select_related("document"),
+        "certificates": invoice.certificates.all() if as_supplier else [],
+        "as_supplier": as_supplier,
+        "rejection_to_treat": as_supplier
+        and invoice.status == InvoiceStatus.REJECTED
+        and invoice.rejection_treated_at is None
+        and Role.SUPPLIER in roles_on(invoice, request.actor),
+        "workspace": queries.ISSUED if as_supplier else queries.RECEIVED,
+    }
+
+
+def _lines(request: HttpRequest, document: InvoiceDocument) -> object:
+    """A page of lines: an invoice of 2,000 lines stays readable."""
+    return Paginator(document.lines, LINES_PER_PAGE).get_page(request.GET.get("lignes"))
+
+
+@needs(ANY)
+@require_http_methods(["GET", "POST"])
+def act(request: HttpRequest, invoice_id: int, name: str) -> HttpResponse:
+    """Ask what a move needs, say what it will cause, make it."""
+    invoice = visible_invoice(request, invoice_id)
+    if name not in lifecycle.INVOICE or name not in (*services.PROCESSING, "abandon"):
+        raise Http404
+    move = lifecycle.INVOICE[name]
+    if not move.by & roles_on(invoice, request.actor):
+        raise PermissionDenied
+    form = MoveForm(request.POST or None, request.FILES or None, move=move)
+    if request.method == "POST" and form.is_valid():
+        try:
+            _make(request, invoice, move, form)
+        except DomainError as error:
+            said(form, error)
+        else:
+            messages.success(request, _("%(action)s : c’est fait.") % {"action": move.label})
+            return redirect("invoices:detail", invoice_id=invoice.pk)
+    possible = move in queries.actions_for(visible_invoice(request, invoice_id), request.actor)
+    context = {"invoice": invoice, "move": move, "form": form, "possible": possible}
+    return render(request, "invoices/act.html", context, status=422 if form.errors else 200)
+
+
+def _make(request: HttpRequest, invoice: Invoice, move: Transition, form: MoveForm) -> None:
+    data = form.cleaned_data
+    given = Given(
+        reason=data.get("reason", ""), comment=data.get("comment", ""), reference=data.get("reference", "")
+    )
+    if move.name == "abandon":
+        services.abandon_invoice(invoice=invoice, comment=given.comment, actor=request.actor, now=timezone.now())
+        return
+    services.process_invoice(
+        invoice=invoice, action=move.name, given=given, actor=request.actor, now=timezone.now()
+    )
+
+
+@needs(RECEIVED_WRITE)
+@require_GET
+def send_back_guide(request: HttpRequest, invoice_id: int) -> HttpResponse:
+    """Three questions choose between recycle, suspend and reject (P-09); each answer is a plain link."""
+    invoice = visible_invoice(request, invoice_id)
+    moves = {m.name for m in queries.actions_for(invoice, request.actor)}
+    step = request.GET.get("question", "1")
+    answer = request.GET.get("reponse", "")
+    context = {
+        "invoice": invoice,
+        "step": step if step in ("1", "2", "3") else "1",
+        "answer": answer,
+        "moves": {name: lifecycle.INVOICE[name] for name in SEND_BACK},
+        "allowed": moves & set(SEND_BACK),
+        "was_suspended": invoice.was_suspended,
+    }
+    return render(request, "invoices/send_back_guide.html", context)
+
+
+@needs(ANY)
+@require_GET
+def original(request: HttpRequest, invoice_id: int) -> HttpResponse:
+    """The file as it was deposited."""
+    invoice = visible_invoice(request, invoice_id)
+    if invoice.original is None:
+        raise Http404
+    return download_response(invoice.original, invoice.original_name)
+
+
+@needs(ANY)
+@require_GET
+def attachment(request: HttpRequest, invoice_id: int, attachment_id: int) -> HttpResponse:
+    """One piece of an invoice that the actor may see."""
+    invoice = visible_invoice(request, invoice_id)
+    row = get_object_or_404(invoice.attachments.select_related("document"), pk=attachment_id)
+    return download_response(row.document, row.filename)
+
+
+@needs(ANY)
+@require_GET
+def certificate(request: HttpRequest, invoice_id: int, certificate_id: int) -> HttpResponse:
+    """The deposit certificate as a PDF; made on the spot when its job has not run yet."""
+    invoice = visible_invoice(request, invoice_id)
+    if Role.SUPPLIER not in sides_of(invoice, request.actor):
+        raise Http404
+    row = get_object_or_404(DepositCertificate.objects.select_related("document"), pk=certificate_id, invoice=invoice)
+    if row.document is None:
+        services.render_certificate(certificate=row, now=timezone.now())
+    assert row.document is not None  # noqa: S101 - told to mypy
+    return download_response(row.document, f"{row.number}.pdf")

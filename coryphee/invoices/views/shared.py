@@ -1,0 +1,36 @@
+"""What the screens of invoices have in common: finding the object, and saying a refusal."""
+
+from django.http import HttpRequest
+from django.shortcuts import get_object_or_404
+
+from coryphee.core.access import workspace
+from coryphee.core.actor import Level
+from coryphee.core.errors import DomainError
+from coryphee.invoices.models import Invoice
+from coryphee.organisations.enums import Workspace
+
+ISSUED = workspace(Workspace.INVOICES_ISSUED)
+ISSUED_WRITE = workspace(Workspace.INVOICES_ISSUED, level=Level.MODIFICATION)
+RECEIVED = workspace(Workspace.INVOICES_RECEIVED, Workspace.ACCOUNTING)
+RECEIVED_WRITE = workspace(Workspace.INVOICES_RECEIVED, Workspace.ACCOUNTING, level=Level.MODIFICATION)
+ANY = workspace(Workspace.INVOICES_ISSUED, Workspace.INVOICES_RECEIVED, Workspace.ACCOUNTING)
+
+RELATED = ("supplier", "recipient", "recipient_unit", "original", "replaces")
+
+
+def visible_invoice(request: HttpRequest, invoice_id: int) -> Invoice:
+    """The invoice if the actor may see it; otherwise 404, as if it did not exist."""
+    rows = Invoice.objects.visible_to(request.actor).select_related(*RELATED)
+    return get_object_or_404(rows, pk=invoice_id)
+
+
+def issued_invoice(request: HttpRequest, invoice_id: int) -> Invoice:
+    """The same, from the supplier's side only."""
+    rows = Invoice.objects.issued_by(request.actor).select_related(*RELATED)
+    return get_object_or_404(rows, pk=invoice_id)
+
+
+def said(form: object, error: DomainError) -> None:
+    """Put a refusal where the person looks: above the form, or at the field it speaks of."""
+    field = error.details.get("field")
+    form.add_error(field if field in form.fields else None, error.message)  # type: ignore[attr-defined]

@@ -1,0 +1,97 @@
+"""The supplier answers an invoice that came back: one button « Corriger » that does the right thing (P-09)."""
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from coryphee.core.access import needs
+from coryphee.core.errors import DomainError
+from coryphee.invoices import lifecycle, services
+from coryphee.invoices.enums import InvoiceStatus
+from coryphee.invoices.forms import MoveForm, RoutingForm
+from coryphee.invoices.queries import reason_in_words
+from coryphee.invoices.services import Piece
+from coryphee.invoices.views.shared import ISSUED_WRITE, issued_invoice, said
+
+
+@needs(ISSUED_WRITE)
+@require_http_methods(["GET", "POST"])
+def supplement(request: HttpRequest, invoice_id: int) -> HttpResponse:
+    """Complete a suspended invoice with pieces or a comment."""
+    invoice = issued_invoice(request, invoice_id)
+    move = lifecycle.INVOICE["supplement"]
+    form = MoveForm(request.POST or None, request.FILES or None, move=move)
+    if request.method == "POST" and form.is_valid():
+        pieces = [Piece(content=f, filename=f.name) for f in form.cleaned_data["pieces"]]
+        try:
+            services.supplement_invoice(
+                invoice=invoice,
+                pieces=pieces,
+                comment=form.cleaned_data["comment"],
+                actor=request.actor,
+                now=timezone.now(),
+            )
+        except DomainError as error:
+            said(form, error)
+        else:
+            messages.success(request, _("Vos pièces sont envoyées. Le délai de paiement reprend."))
+            return redirect("invoices:detail", invoice_id=invoice.pk)
+    context = {
+        "invoice": invoice,
+        "form": form,
+        "move": move,
+        "reason": reason_in_words(invoice.status_reason),
+        "possible": invoice.status == InvoiceStatus.SUSPENDED,
+    }
+    return render(request, "invoices/supplement.html", context, status=422 if form.errors else 200)
+
+
+@needs(ISSUED_WRITE)
+@require_http_methods(["GET", "POST"])
+def recycle(request: HttpRequest, invoice_id: int) -> HttpResponse:
+    """Correct recipient, unit and commitment of an invoice to recycle, and send it again under the same number."""
+    invoice = issued_invoice(request, invoice_id)
+    form = RoutingForm(request.POST or None, invoice=invoice, initial=RoutingForm.initial_of(invoice))
+    del form.fields["contract_number"]
+    if request.method == "POST" and form.is_valid():
+        values = form.values()
+        try:
+            services.recycle_invoice(
+                invoice=invoice,
+                recipient=values["recipient"],
+                unit=values["recipient_unit"],
+                commitment_number=values["commitment_number"],
+                actor=request.actor,
+                now=timezone.now(),
+            )
+        except DomainError as error:
+            said(form, error)
+        else:
+            return redirect("invoices:sent", invoice_id=invoice.pk)
+    context = {"invoice": invoice, "form": form, "possible": invoice.status == InvoiceStatus.TO_RECYCLE}
+    return render(request, "invoices/recycle.html", context, status=422 if form.errors else 200)
+
+
+@needs(ISSUED_WRITE)
+@require_http_methods(["GET", "POST"])
+def treat_rejection(request: HttpRequest, invoice_id: int) -> HttpResponse:
+    """« Traiter le rejet »: why, then a new invoice prepared from this one, or simply acknowledged."""
+    invoice = issued_invoice(request, invoice_id)
+    if request.method == "POST":
+        try:
+            services.treat_rejection(invoice=invoice, actor=request.actor, now=timezone.now())
+        except DomainError as error:
+            messages.error(request, error.message)
+        else:
+            messages.success(request, _("Rejet traité. La facture quitte votre synthèse ; elle reste consultable."))
+        return redirect("invoices:detail", invoice_id=invoice.pk)
+    context = {
+        "invoice": invoice,
+        "reason": reason_in_words(invoice.status_reason),
+        "possible": invoice.status == InvoiceStatus.REJECTED,
+        "replacements": invoice.replaced_by.exclude(status=InvoiceStatus.DELETED),
+    }
+    return render(request, "invoices/treat_rejection.html", context)

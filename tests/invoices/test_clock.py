@@ -1,0 +1,61 @@
+"""The payment clock (functional.md B.10), with its worked example."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from coryphee.invoices import clock
+
+
+def test_the_delay_counts_from_the_day_after_the_invoice_is_available():
+    assert clock.due_date(date(2025, 3, 3), 30) == date(2025, 4, 2)
+
+
+@pytest.mark.parametrize(("delay", "due"), [(30, date(2026, 12, 21)), (50, date(2027, 1, 10)), (60, date(2027, 1, 20))])
+def test_each_kind_of_public_body_has_its_delay(delay, due):
+    """B-36: State and local authorities 30 days, health establishments 50, public undertakings 60."""
+    assert clock.due_date(date(2026, 11, 21), delay) == due
+
+
+def test_the_worked_example_of_late_interest():
+    """12 000 € due 02/04/2025, paid 12/05/2025, ECB 3.15 %: 40 late days, 146.63 € + 40 €."""
+    due = clock.late_interest(
+        amount=Decimal(12000), due=date(2025, 4, 2), paid=date(2025, 5, 12), ecb_rate=Decimal("3.15")
+    )
+    assert due is not None
+    assert (due.days, due.rate, due.interest, due.flat) == (40, Decimal("11.15"), Decimal("146.63"), Decimal("40.00"))
+    assert due.total == Decimal("186.63")
+
+
+@pytest.mark.parametrize("paid", [date(2025, 4, 1), date(2025, 4, 2)])
+def test_nothing_is_due_until_the_day_after_the_due_date(paid):
+    assert clock.late_interest(amount=Decimal(1), due=date(2025, 4, 2), paid=paid, ecb_rate=Decimal(2)) is None
+
+
+def test_a_credit_note_bears_no_interest():
+    args = {"due": date(2025, 4, 2), "paid": date(2025, 9, 2), "ecb_rate": Decimal(2)}
+    assert clock.late_interest(amount=Decimal(-100), **args) is None
+
+
+def test_what_remained_at_the_suspension_runs_again():
+    """R2192-27: 40 days remained of the hospital's 50; they run from the day the supplier answered."""
+    due = clock.due_after_suspension(due=date(2026, 6, 20), suspended=date(2026, 5, 11), resumed=date(2026, 6, 1))
+    assert due == date(2026, 7, 11)
+
+
+def test_at_least_thirty_days_remain_after_a_suspension():
+    due = clock.due_after_suspension(due=date(2026, 6, 20), suspended=date(2026, 6, 18), resumed=date(2026, 7, 1))
+    assert due == date(2026, 7, 31)
+
+
+@pytest.mark.parametrize(
+    ("day", "start"),
+    [
+        (date(2025, 6, 30), date(2025, 1, 1)),
+        (date(2025, 7, 1), date(2025, 7, 1)),
+        (date(2024, 12, 31), date(2024, 7, 1)),
+    ],
+)
+def test_the_rate_is_that_of_the_semester_in_which_interest_started(day, start):
+    assert clock.semester_start(day) == start

@@ -1,0 +1,102 @@
+"""The life-cycle table itself: every status × every action × every role (functional.md B.1.3)."""
+
+from itertools import product
+
+import pytest
+
+from coryphee.core.lifecycle import Ask, Given, TransitionRefused
+from coryphee.invoices.enums import InvoiceStatus as S
+from coryphee.invoices.enums import Role
+from coryphee.invoices.lifecycle import INVOICE
+
+R, A, F, P = Role.RECIPIENT, Role.ACCOUNTANT, Role.SUPPLIER, Role.SYSTEM
+BEFORE_ORDER = (S.MADE_AVAILABLE, S.SUPPLEMENTED, S.DELIVERY_CERTIFIED)
+# Written by hand from B.1.3, not derived from the table under test: action → (role, statuses it leaves, status reached).
+EXPECTED = {
+    "draft": (F, (None,), S.DRAFT),
+    "deposit": (F, (None,), S.DEPOSITED),
+    "edit": (F, (S.DRAFT,), S.DRAFT),
+    "delete": (F, (S.DRAFT,), S.DELETED),
+    "submit": (F, (S.DRAFT,), S.DEPOSITED),
+    "route": (P, (S.DEPOSITED,), S.IN_TRANSIT),
+    "make_available": (P, (S.IN_TRANSIT,), S.MADE_AVAILABLE),
+    "certify_delivery": (R, (S.MADE_AVAILABLE, S.SUPPLEMENTED), S.DELIVERY_CERTIFIED),
+    "order_payment": (R, BEFORE_ORDER, S.PAYMENT_ORDERED),
+    "send_to_accountant": (R, (*BEFORE_ORDER, S.PAYMENT_ORDERED), S.SENT_TO_ACCOUNTANT),
+    "book": (A, (*BEFORE_ORDER, S.PAYMENT_ORDERED, S.SENT_TO_ACCOUNTANT), S.BOOKED),
+    "issue_payment": (A, (*BEFORE_ORDER, S.PAYMENT_ORDERED, S.SENT_TO_ACCOUNTANT, S.BOOKED), S.PAYMENT_ISSUED),
+    "return_order": (A, (S.PAYMENT_ORDERED, S.SENT_TO_ACCOUNTANT, S.BOOKED), S.MADE_AVAILABLE),
+    "suspend": (R, BEFORE_ORDER, S.SUSPENDED),
+    "lift_suspension": (R, (S.SUSPENDED,), S.MADE_AVAILABLE),
+    "send_back": (R, BEFORE_ORDER, S.TO_RECYCLE),
+    "reject": (R, (*BEFORE_ORDER, S.SUSPENDED), S.REJECTED),
+    "supplement": (F, (S.SUSPENDED,), S.SUPPLEMENTED),
+    "recycle": (F, (S.TO_RECYCLE,), S.DEPOSITED),
+    "abandon": (F, (S.TO_RECYCLE,), S.ABANDONED),
+}
+EVERYTHING = Given(reason="X", comment="x", reference="1", attachments=1)
+
+
+def test_the_table_has_these_moves_and_no_other():
+    assert {t.name for t in INVOICE} == set(EXPECTED)
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_each_move_is_allowed_exactly_where_the_rules_say(name):
+    role, sources, target = EXPECTED[name]
+    for status, held in product((None, *S), Role):
+        allowed = status in sources and held == role
+        if allowed:
+            assert INVOICE.check(name, status=status, roles={held}, given=EVERYTHING).target == target
+        else:
+            with pytest.raises(TransitionRefused):
+                INVOICE.check(name, status=status, roles={held}, given=EVERYTHING)
+
+
+@pytest.mark.parametrize("status", S)
+def test_the_buttons_offered_are_the_moves_allowed(status):
+    for role in Role:
+        offered = {t.name for t in INVOICE.available(status=status, roles={role})}
+        assert offered == {name for name, (r, sources, _t) in EXPECTED.items() if r == role and status in sources}
+
+
+@pytest.mark.parametrize("name", ["suspend", "reject"])
+def test_suspending_and_rejecting_need_a_reason(name):
+    with pytest.raises(TransitionRefused, match="motif"):
+        INVOICE.check(name, status=S.MADE_AVAILABLE, roles={R}, given=Given(comment="parce que"))
+
+
+def test_sending_back_to_recycle_needs_a_comment():
+    with pytest.raises(TransitionRefused, match="commentaire"):
+        INVOICE.check("send_back", status=S.MADE_AVAILABLE, roles={R}, given=Given(comment="   "))
+
+
+def test_completing_needs_a_piece_or_a_comment():
+    """B.1.3: « ≥1 PJ or comment »."""
+    with pytest.raises(TransitionRefused):
+        INVOICE.check("supplement", status=S.SUSPENDED, roles={F}, given=Given())
+    assert INVOICE.check("supplement", status=S.SUSPENDED, roles={F}, given=Given(comment="voici"))
+    assert INVOICE.check("supplement", status=S.SUSPENDED, roles={F}, given=Given(attachments=1))
+
+
+def test_closed_invoices_stay_closed():
+    for status in (S.PAYMENT_ISSUED, S.REJECTED, S.ABANDONED, S.DELETED):
+        assert INVOICE.available(status=status, roles=set(Role)) == []
+
+
+def test_every_move_says_what_it_will_cause():
+    for move in INVOICE:
+        assert move.consequence.endswith(".")
+        assert move.label
+
+
+def test_only_the_return_of_a_payment_order_is_hidden_from_the_supplier():
+    assert [t.name for t in INVOICE if t.internal] == ["return_order"]
+    assert INVOICE["return_order"].comment is Ask.REQUIRED
+
+
+def test_the_diagram_shows_every_arrow():
+    diagram = INVOICE.mermaid({s.value: str(s.label) for s in S})
+    for name, (_role, sources, target) in EXPECTED.items():
+        for source in sources:
+            assert f"{source.value if source else '[*]'} --> {target.value}: {INVOICE[name].label}" in diagram

@@ -1,0 +1,160 @@
+"""What the directory shows of public structures: to find one, and to know what it demands before invoicing it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Exists, OuterRef, QuerySet
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from coryphee.core.actor import Actor
+from coryphee.organisations.enums import Nature, OrganisationStatus, Requirement, Workspace
+from coryphee.organisations.models import PUBLIC_INVOICES_UNIT, Organisation, Unit
+from coryphee.organisations.queries import organisations_in
+
+BADGES: dict[str, tuple[Promise, ...]] = {
+    Requirement.NONE: (_("Aucune donnée exigée"),),
+    Requirement.UNIT: (_("Code service exigé"),),
+    Requirement.COMMITMENT: (_("N° d’engagement exigé"),),
+    Requirement.EITHER: (_("Code service ou n° d’engagement exigé"),),
+    Requirement.BOTH: (_("Code service exigé"), _("N° d’engagement exigé")),
+}
+SENTENCES: dict[str, Promise] = {
+    Requirement.NONE: _("Cette structure n’exige ni code service ni numéro d’engagement sur vos factures."),
+    Requirement.UNIT: _("Chaque facture doit porter le code d’un de ses services."),
+    Requirement.COMMITMENT: _("Chaque facture doit porter un numéro d’engagement : il figure sur le bon de commande."),
+    Requirement.EITHER: _(
+        "Chaque facture doit porter soit le code d’un de ses services, soit un numéro d’engagement "
+        "(il figure sur le bon de commande)."
+    ),
+    Requirement.BOTH: _(
+        "Chaque facture doit porter le code d’un de ses services et un numéro d’engagement "
+        "(il figure sur le bon de commande)."
+    ),
+}
+# The steps between reception and payment, which a structure may leave out (P-12).
+OPTIONAL_STEPS = (
+    (_("Service fait"), "uses_delivery_certified"),
+    (_("Mandatée"), "uses_payment_ordered"),
+    (_("Mise à disposition du comptable"), "uses_sent_to_accountant"),
+    (_("Comptabilisée"), "uses_booked"),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    label: str | Promise
+    used: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnitCard:
+    """A unit as the directory shows it."""
+
+    code: str
+    label: str
+    valid_from: date | None
+    valid_to: date | None
+    open: bool
+    demands_commitment: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StructureCard:
+    """A structure as one line of the results: what it demands is said before any click (B-19, P-15)."""
+
+    name: str
+    legal_name: str
+    identifier: str
+    place: str
+    badges: Sequence[str | Promise]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StructurePage:
+    """Everything a supplier needs to know of a structure before invoicing it."""
+
+    card: StructureCard
+    address: Sequence[str]
+    undisclosed: bool
+    demand: str | Promise
+    some_unit_demands_commitment: bool
+    payment_delay: int
+    steps: Sequence[Step]
+    units: Sequence[UnitCard]
+    has_public_invoices_unit: bool
+
+
+def listed() -> QuerySet[Organisation]:
+    """The structures of the directory: public and active (F-180)."""
+    return Organisation.objects.filter(nature=Nature.PUBLIC, status=OrganisationStatus.ACTIVE)
+
+
+def with_unit_demands(structures: QuerySet[Organisation]) -> QuerySet[Organisation]:
+    """The same, each told whether a unit of it demands a commitment number: no question per line."""
+    demanding = Unit.objects.filter(organisation=OuterRef("pk"), active=True, requires_commitment=True)
+    return structures.annotate(some_unit_demands=Exists(demanding))
+
+
+def card_of(structure: Organisation) -> StructureCard:
+    badges: list[str | Promise] = list(BADGES[structure.requirement])
+    has_all = structure.requirement in (Requirement.COMMITMENT, Requirement.BOTH)
+    if getattr(structure, "some_unit_demands", False) and not has_all:
+        badges.append(_("N° d’engagement exigé par certains services"))
+    return StructureCard(
+        name=structure.name,
+        legal_name=structure.legal_name,
+        identifier=structure.identifier,
+        place="" if structure.undisclosed else f"{structure.postal_code} {structure.city}".strip(),
+        badges=badges,
+    )
+
+
+def structure_page(identifier: str, *, actor: Actor, today: date) -> StructurePage | None:
+    """The page of a structure, or None when the directory does not list it (F-180, B-19…B-21)."""
+    structure = with_unit_demands(listed()).filter(identifier=identifier).order_by("scheme").first()
+    if structure is None:
+        return None
+    units = list(structure.units.filter(active=True))
+    issues_for_public, issues_for_private = _issues_for(actor)
+    public_only = any(unit.code == PUBLIC_INVOICES_UNIT for unit in units)
+    shown = [u for u in units if u.code != PUBLIC_INVOICES_UNIT or issues_for_public]
+    return StructurePage(
+        card=card_of(structure),
+        address=_address(structure),
+        undisclosed=structure.undisclosed,
+        demand=SENTENCES[structure.requirement],
+        some_unit_demands_commitment=structure.some_unit_demands,
+        payment_delay=structure.payment_delay,
+        steps=[Step(label=label, used=getattr(structure, field)) for label, field in OPTIONAL_STEPS],
+        units=[_unit_card(unit, structure, today) for unit in shown],
+        has_public_invoices_unit=public_only and (issues_for_public or not issues_for_private),
+    )
+
+
+def _issues_for(actor: Actor) -> tuple[bool, bool]:
+    """Whether the person issues invoices for a public body, and for a private one (B-20)."""
+    natures = {o.nature for o in organisations_in(actor, Workspace.INVOICES_ISSUED)} if actor.grants else set()
+    return Nature.PUBLIC in natures, Nature.PRIVATE in natures
+
+
+def _address(structure: Organisation) -> list[str]:
+    """The lines of the address; none when the structure is not to be disclosed (F-041, B-46)."""
+    if structure.undisclosed:
+        return []
+    country = "" if structure.country == "FR" else structure.country
+    town = f"{structure.postal_code} {structure.city}".strip()
+    return [line for line in (structure.address, structure.address2, town, country) if line]
+
+
+def _unit_card(unit: Unit, structure: Organisation, today: date) -> UnitCard:
+    everywhere = structure.requirement in (Requirement.COMMITMENT, Requirement.BOTH)
+    return UnitCard(
+        code=unit.code,
+        label=unit.label,
+        valid_from=unit.valid_from,
+        valid_to=unit.valid_to,
+        open=unit.is_open(today),
+        demands_commitment=everywhere or unit.requires_commitment,
+    )

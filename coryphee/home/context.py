@@ -1,0 +1,70 @@
+"""What every page shows around its content: the menu of the person, the unread messages, the portal's name and logo.
+
+Everything is lazy: a page or a fragment that does not show it asks the database nothing.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest  # noqa: TID251 - a context processor is given the request
+from django.utils.functional import SimpleLazyObject
+from django.utils.translation import gettext as _
+
+from coryphee.core.actor import Actor
+from coryphee.notifications import queries as notifications
+from coryphee.organisations.enums import Workspace
+
+RECEIVING = (Workspace.INVOICES_RECEIVED, Workspace.ACCOUNTING)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MenuEntry:
+    label: str
+    url: str
+    current: bool = False
+
+
+def portal(request: HttpRequest) -> dict[str, Any]:
+    return {
+        "portal_name": settings.PORTAL_NAME,
+        "portal_logo": settings.PORTAL_LOGO,
+        "ui_menu": SimpleLazyObject(lambda: menu_of(request)),
+        "ui_unread": SimpleLazyObject(lambda: _unread(request)),
+    }
+
+
+def menu_of(request: HttpRequest) -> list[MenuEntry]:
+    """The entries that lead somewhere for this person (F-023), the current one marked."""
+    user = getattr(request, "user", None)  # an error raised before the middleware leaves a bare request
+    if user is None or not user.is_authenticated:
+        entries = [(_("Accueil"), "/"), (_("Annuaire"), "/annuaire/"), (_("Actualités"), "/actualites/")]
+        entries.append((_("Aide"), "/aide/"))
+    else:
+        entries = _entries_of(request.actor, staff=user.is_staff_member)  # type: ignore[attr-defined]
+    here = request.path
+    return [
+        MenuEntry(label=label, url=url, current=here == url or (url != "/" and here.startswith(url)))
+        for label, url in entries
+    ]
+
+
+def _entries_of(actor: Actor, *, staff: bool) -> list[tuple[str, str]]:
+    entries = [(_("Accueil"), "/")]
+    if actor.holds(Workspace.INVOICES_ISSUED):
+        entries.append((_("Factures émises"), "/factures/emises/"))
+    if any(actor.holds(name) for name in RECEIVING):
+        entries.append((_("Factures reçues"), "/factures/recues/"))
+    if actor.grants:
+        entries.append((_("Organisation"), "/organisation/"))
+    entries += [(_("Annuaire"), "/annuaire/"), (_("Aide"), "/aide/")]
+    if staff:
+        entries.append((_("Administration"), "/administration/"))
+    return entries
+
+
+def _unread(request: HttpRequest) -> int:
+    user = getattr(request, "user", None)
+    if user is None or not user.is_authenticated:
+        return 0
+    return notifications.unread_count(user.pk)

@@ -1,0 +1,103 @@
+"""Whether the portal can do its work, for a supervisor that asks every few seconds (`/sante/`).
+
+Says what is wrong in plain words and nothing about where things are: the page is public.
+"""
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
+from pathlib import Path
+
+from django.conf import settings
+from django.db import DatabaseError, connection
+from django.db.migrations.loader import MigrationLoader
+from django.db.migrations.recorder import MigrationRecorder
+
+from coryphee.home.release_notes import RELEASES
+
+LEAST_FREE_BYTES = 500_000_000
+LONGEST_WAIT_SECONDS = 300  # a job that is due waits longer: no worker is at work
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    name: str
+    ok: bool
+    detail: str
+    figures: dict[str, int | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Health:
+    version: str
+    checks: tuple[Check, ...]
+
+    @property
+    def ok(self) -> bool:
+        return all(check.ok for check in self.checks)
+
+    def as_json(self) -> dict[str, object]:
+        return {
+            "statut": "ok" if self.ok else "en panne",
+            "version": self.version,
+            "controles": {c.name: {"ok": c.ok, "detail": c.detail, **c.figures} for c in self.checks},
+        }
+
+
+def check_health(now: datetime) -> Health:
+    """Every check, each made even when another fails."""
+    checks = [_database()]
+    if checks[0].ok:
+        checks += [_guarded("migrations", _migrations), _guarded("travaux", lambda: _worker(now))]
+    checks.append(_disk())
+    return Health(version=RELEASES[0].version, checks=tuple(checks))
+
+
+def _database() -> Check:
+    def answers() -> Check:
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT 1")
+        return _fine("base_de_donnees", "La base de données répond.")
+
+    return _guarded("base_de_donnees", answers)
+
+
+def _guarded(name: str, check: Callable[[], Check]) -> Check:
+    try:
+        return check()
+    except DatabaseError:
+        return Check(name=name, ok=False, detail="La base de données ne répond pas.", figures={})
+
+
+def _migrations() -> Check:
+    missing = len(_known_migrations() - set(MigrationRecorder(connection).applied_migrations()))
+    if missing:
+        detail = "Des migrations ne sont pas appliquées."
+        return Check(name="migrations", ok=False, detail=detail, figures={"manquantes": missing})
+    return _fine("migrations", "Toutes les migrations sont appliquées.")
+
+
+@lru_cache(maxsize=1)
+def _known_migrations() -> frozenset[tuple[str, str]]:
+    """The files do not change while a process lives: read once."""
+    loader = MigrationLoader(None, ignore_no_migrations=True)
+    return frozenset(loader.disk_migrations or {})
+
+
+def _disk() -> Check:
+    free = shutil.disk_usage(_existing(Path(settings.DOCUMENTS_DIR))).free
+    figures: dict[str, int | None] = {"octets_libres": free}
+    if free < LEAST_FREE_BYTES:
+        return Check(name="disque", ok=False, detail="L’espace pour les documents est presque plein.", figures=figures)
+    return _fine("disque", "L’espace pour les documents suffit.", **figures)
+
+
+def _existing(folder: Path) -> Path:
+    """The folder, or the nearest above it that exists: the portal makes the folder at the first deposit."""
+    return next(path for path in (folder, *folder.parents) if path.exists())
+
+
+def _fine(name: str, detail: str, **figures: int | None) -> Check:
+    return Check(name=name, ok=True, detail=detail, figures=figures)

@@ -1,0 +1,16 @@
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.utils import timezone
+from django.views.decorators.cache import never_cache
+
+from coryphee.core.access import PUBLIC, needs
+from coryphee.home.health import check_health
+
+
+@needs(PUBLIC)
+@never_cache
+def health(request: HttpRequest) -> HttpResponse:
+    """`/sante/`: 200 when everything works, 503 otherwise, with each check in JSON."""
+    found = check_health(timezone.now())
+    return JsonResponse(
+        found.as_json(), status=200 if found.ok else 503, json_dumps_params={"ensure_ascii": False, "indent": 2}
+    )

@@ -1,0 +1,83 @@
+"""« Actualités »: read by everybody, kept by staff."""
+
+from collections.abc import Callable
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.forms.models import model_to_dict
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from coryphee.core.access import PUBLIC, STAFF, needs
+from coryphee.core.errors import DomainError
+from coryphee.home import queries, services
+from coryphee.home.forms import NewsForm
+
+PER_PAGE = 10
+
+
+@needs(PUBLIC)
+def news_list(request: HttpRequest) -> HttpResponse:
+    page = Paginator(queries.published_news(timezone.now()), PER_PAGE).get_page(request.GET.get("page"))
+    return render(request, "home/news_list.html", {"page": page})
+
+
+@needs(PUBLIC)
+def news_item(request: HttpRequest, news_id: int) -> HttpResponse:
+    news = get_object_or_404(queries.published_news(timezone.now()), pk=news_id)
+    return render(request, "home/news_item.html", {"news": news})
+
+
+@needs(STAFF)
+def manage(request: HttpRequest) -> HttpResponse:
+    page = Paginator(queries.all_news(), PER_PAGE).get_page(request.GET.get("page"))
+    return render(request, "home/admin_news.html", {"page": page, "now": timezone.now()})
+
+
+@needs(STAFF)
+def publish(request: HttpRequest) -> HttpResponse:
+    form = NewsForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        now = timezone.now()
+        actor = request.actor  # type: ignore[attr-defined]
+        done = _tried(form, lambda: services.publish_news(actor=actor, now=now, **form.cleaned_data))
+        if done:
+            messages.success(request, _("L’actualité est enregistrée."))
+            return redirect("home:manage_news")
+    return render(request, "home/admin_news_form.html", {"form": form, "title": _("Publier une actualité")})
+
+
+@needs(STAFF)
+def edit(request: HttpRequest, news_id: int) -> HttpResponse:
+    news = get_object_or_404(queries.all_news(), pk=news_id)
+    form = NewsForm(request.POST or None, initial=model_to_dict(news))
+    if request.method == "POST" and form.is_valid():
+        now = timezone.now()
+        actor = request.actor  # type: ignore[attr-defined]
+        done = _tried(form, lambda: services.edit_news(news=news, actor=actor, now=now, **form.cleaned_data))
+        if done:
+            messages.success(request, _("L’actualité est modifiée."))
+            return redirect("home:manage_news")
+    return render(request, "home/admin_news_form.html", {"form": form, "title": _("Modifier l’actualité")})
+
+
+@needs(STAFF)
+@require_POST
+def withdraw(request: HttpRequest, news_id: int) -> HttpResponse:
+    news = get_object_or_404(queries.all_news(), pk=news_id)
+    services.withdraw_news(news=news, actor=request.actor, now=timezone.now())  # type: ignore[attr-defined]
+    messages.success(request, _("L’actualité est retirée : elle n’est plus visible."))
+    return redirect("home:manage_news")
+
+
+def _tried(form: NewsForm, action: Callable[[], object]) -> bool:
+    """Whether the action was accepted; if not, the form says why."""
+    try:
+        action()
+    except DomainError as error:
+        form.add_error(None, error.message)
+        return False
+    return True

@@ -1,0 +1,57 @@
+"""The pages that explain: help, legal notice, accessibility, release notes, contact, checking a mail."""
+
+from django.conf import settings
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from coryphee.core.access import PUBLIC, needs
+from coryphee.home.help.questions import QUESTIONS, THEMES
+from coryphee.home.help.ranking import LONGEST_QUERY, rank
+from coryphee.home.release_notes import RELEASES
+
+
+@needs(PUBLIC)
+def help_page(request: HttpRequest) -> HttpResponse:
+    """« Aide » (F-014): the questions by theme, or those nearest to what was asked."""
+    asked = request.GET.get("q", "").strip()[:LONGEST_QUERY]
+    themes = [(theme, [q for q in QUESTIONS if q.theme == theme]) for theme in THEMES]
+    found = rank(asked) if asked else []
+    return render(request, "home/help.html", {"asked": asked, "found": found, "themes": themes})
+
+
+@needs(PUBLIC)
+def help_question(request: HttpRequest, slug: str) -> HttpResponse:
+    question = next((q for q in QUESTIONS if q.slug == slug), None)
+    if question is None:
+        raise Http404
+    return render(request, "home/help_question.html", {"question": question})
+
+
+@needs(PUBLIC)
+def accessibility(request: HttpRequest) -> HttpResponse:
+    """Accessibility statement (B-44): what has been checked, and what has not."""
+    return render(request, "home/accessibility.html", {"contact": settings.PORTAL_CONTACT})
+
+
+@needs(PUBLIC)
+def legal(request: HttpRequest) -> HttpResponse:
+    context = {"operator": settings.PORTAL_OPERATOR, "contact": settings.PORTAL_CONTACT}
+    return render(request, "home/legal.html", context)
+
+
+@needs(PUBLIC)
+def release_notes(request: HttpRequest) -> HttpResponse:
+    return render(request, "home/release_notes.html", {"releases": RELEASES})
+
+
+@needs(PUBLIC)
+def contact(request: HttpRequest) -> HttpResponse:
+    """« Nous contacter » without signing in (F-012)."""
+    return render(request, "home/contact.html", {"contact": settings.PORTAL_CONTACT})
+
+
+@needs(PUBLIC)
+def check_mail(request: HttpRequest) -> HttpResponse:
+    """« Vérifier un courriel » (P-19, D-17): how our mails are, and how they never are; which address is ours (F-017)."""
+    context = {"sender": settings.MAIL_FROM, "address": settings.PUBLIC_URL, "contact": settings.PORTAL_CONTACT}
+    return render(request, "home/check_mail.html", context)

@@ -1,0 +1,21 @@
+"""The home page, connected or not."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+
+from coryphee.core.access import PUBLIC, needs
+from coryphee.home import queries
+
+NEWS_ON_HOME = 3
+
+
+@needs(PUBLIC)
+def home(request: HttpRequest) -> HttpResponse:
+    """« Accueil » for everybody (F-003…F-013), or « Ce qui vous attend » for who is signed in (F-160)."""
+    now = timezone.now()
+    news = queries.published_news(now)[:NEWS_ON_HOME]
+    if not request.user.is_authenticated:
+        return render(request, "home/public.html", {"news": news})
+    blocks = queries.waiting_for(request.actor, today=timezone.localdate(now))  # type: ignore[attr-defined]
+    return render(request, "home/connected.html", {"news": news, "blocks": blocks})

@@ -137,6 +137,18 @@ def number(field: str, *terms: str) -> Step:
     return _converted(field, terms, parse_decimal, "number")
 
 
+def discount(field: str, *terms: str) -> Step:
+    """BT-147, which UBL demands beside a gross price: a discount of zero is none."""
+    amount = number(field, *terms).run
+
+    def run(node: Element, values: Values, reading: Reading) -> None:
+        amount(node, values, reading)
+        if values.get(field) == 0:
+            del values[field]
+
+    return Step(run, terms)
+
+
 def iso_day(field: str, *terms: str) -> Step:
     return _converted(field, terms, parse_iso_date, "date")
 
@@ -204,12 +216,15 @@ def attachment(*terms: str) -> Step:
     """BT-125, decoded, with its type and its name."""
 
     def run(node: Element, values: Values, reading: Reading) -> None:
-        values["mime"] = node.get("mimeCode") or None
-        values["filename"] = node.get("filename") or None
+        encoded = "".join((node.text or "").split())
+        if not encoded or "content" in values:
+            return
         try:
-            values["content"] = binascii.a2b_base64("".join((node.text or "").split()), strict_mode=True) or None
+            values["content"] = binascii.a2b_base64(encoded, strict_mode=True)
         except (binascii.Error, ValueError):
             reading.refuse(node, "base64", terms)
+        values["mime"] = node.get("mimeCode") or None
+        values["filename"] = node.get("filename") or None
 
     return Step(run, terms)
 

@@ -11,6 +11,7 @@ from coryphee.formats.binding import (
     build,
     compact_day,
     custom,
+    discount,
     group,
     groups,
     identifier,
@@ -71,8 +72,14 @@ def _day(field: str, *terms: str) -> Step:
     return inside({UDT + "DateTimeString": day, QDT + "DateTimeString": day, UDT + "DateTime": day})
 
 
-def _make_note(text: str = "", subject_code: str | None = None) -> Note:
-    return Note(text=text, subject_code=subject_code)
+NOTE: Table = {RAM + "Content": paragraphs("text", "BT-22"), RAM + "SubjectCode": text("subject_code", "BT-21")}
+
+
+def _note(node: Element, values: Values, reading: Reading) -> None:
+    own: Values = {}
+    walk(node, NOTE, own, reading)
+    if own:
+        values.setdefault("notes", []).append(Note(text=own.get("text", ""), subject_code=own.get("subject_code")))
 
 
 def _address(terms: AddressTerms) -> Table:
@@ -105,6 +112,19 @@ def _contact(terms: PartyTerms) -> Table:
     }
 
 
+# What some parties do not have in the model: the payee has no address, the tax representative no contact.
+_OPTIONAL = {
+    "ID": "identifiers",
+    "GlobalID": "identifiers",
+    "Description": "legal_information",
+    "SpecifiedLegalOrganization": "legal_identifier",
+    "DefinedTradeContact": "contact",
+    "PostalTradeAddress": "address_group",
+    "URIUniversalCommunication": "electronic_address",
+    "SpecifiedTaxRegistration": "vat_identifier",
+}
+
+
 def _party(field: str, terms: PartyTerms) -> Step:
     table: Table = {
         RAM + "ID": identifiers("identifiers", terms.identifiers),
@@ -124,6 +144,10 @@ def _party(field: str, terms: PartyTerms) -> Step:
         ),
         RAM + "SpecifiedTaxRegistration": _tax_registration(terms.vat_identifier, terms.tax_registration),
     }
+
+    for tag, term in _OPTIONAL.items():
+        if not getattr(terms, term):
+            del table[RAM + tag]
 
     def run(node: Element, values: Values, reading: Reading) -> None:
         own: Values = {}
@@ -207,7 +231,7 @@ LINE_AGREEMENT: Table = {
         {
             RAM + "ChargeAmount": number("gross_price", "BT-148"),
             RAM + "BasisQuantity": quantity("gross_base_quantity", "gross_base_unit", "BT-149", "BT-150"),
-            RAM + "AppliedTradeAllowanceCharge": inside({RAM + "ActualAmount": number("price_discount", "BT-147")}),
+            RAM + "AppliedTradeAllowanceCharge": inside({RAM + "ActualAmount": discount("price_discount", "BT-147")}),
         }
     ),
     RAM + "NetPriceProductTradePrice": inside(
@@ -469,12 +493,7 @@ DOCUMENT: Table = {
             RAM + "ID": text("number", "BT-1"),
             RAM + "TypeCode": text("type_code", "BT-3"),
             RAM + "IssueDateTime": _day("issue_date", "BT-2"),
-            RAM + "IncludedNote": groups(
-                "notes",
-                _make_note,
-                {RAM + "Content": paragraphs("text", "BT-22"), RAM + "SubjectCode": text("subject_code", "BT-21")},
-                "BG-1",
-            ),
+            RAM + "IncludedNote": custom(_note, NOTE, "BG-1"),
         }
     ),
     RSM + "SupplyChainTradeTransaction": inside(

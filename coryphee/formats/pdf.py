@@ -136,6 +136,7 @@ def _may_be_invoice(name: str, content: bytes) -> bool:
 def _specifications(pdf: pikepdf.Pdf) -> list[tuple[str, pikepdf.Object]]:
     """File specifications of the name tree and of /AF, each once."""
     found: dict[object, tuple[str, pikepdf.Object]] = {}
+    spec: pikepdf.Object
     try:
         for key in list(pdf.attachments)[:MAX_ATTACHMENTS]:
             spec = pdf.attachments[key].obj

@@ -1,6 +1,7 @@
 """What both syntaxes do alike once their tables have been walked."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from coryphee.formats.binding import Reading, Values
@@ -46,6 +47,10 @@ class PartyTerms:
     contact_name: str = ""
     contact_phone: str = ""
     contact_email: str = ""
+
+    @property
+    def address_group(self) -> str:
+        return self.address.group
 
     @classmethod
     def seller(cls) -> "PartyTerms":
@@ -124,28 +129,32 @@ def gather_payment(values: Values) -> tuple[PaymentMeans, ...]:
     BT-83 goes to every means when the file says only one; BT-89 and BT-90 to the direct debits, else to the first.
     """
     means: list[PaymentMeans] = values.pop("payment_means", [])
-    debit = {name: values.pop(name) for name in ("mandate", "creditor_identifier") if name in values}
+    mandate = values.pop("mandate", None) or _only(one.mandate for one in means)
+    creditor = values.pop("creditor_identifier", None)
     common = values.pop("remittance", None) or _only(one.remittance for one in means)
     if not means:
-        return (PaymentMeans(remittance=common, **debit),) if common or debit else ()
+        alone = PaymentMeans(remittance=common, mandate=mandate, creditor_identifier=creditor)
+        return () if alone == PaymentMeans() else (alone,)
     if common:
         means = [one if one.remittance else replace(one, remittance=common) for one in means]
-    if debit:
-        means = _with_debit(means, debit)
+    if mandate or creditor:
+        means = _with_debit(means, mandate, creditor)
     return tuple(_merged(means)) if len(means) > 1 else tuple(means)
 
 
-def _only(found: object) -> str | None:
-    distinct = set(found) - {None}  # type: ignore[call-overload]
+def _only(found: Iterable[str | None]) -> str | None:
+    distinct = set(found) - {None}
     return distinct.pop() if len(distinct) == 1 else None
 
 
-def _with_debit(means: list[PaymentMeans], debit: dict[str, str]) -> list[PaymentMeans]:
-    chosen = [index for index, one in enumerate(means) if is_direct_debit(one)] or [0]
-    for index in chosen:
-        one = means[index]
-        means[index] = replace(one, **{name: getattr(one, name) or value for name, value in debit.items()})
-    return means
+def _with_debit(means: list[PaymentMeans], mandate: str | None, creditor: str | None) -> list[PaymentMeans]:
+    chosen = [one for one in means if is_direct_debit(one)] or means[:1]
+    return [
+        replace(one, mandate=one.mandate or mandate, creditor_identifier=one.creditor_identifier or creditor)
+        if one in chosen
+        else one
+        for one in means
+    ]
 
 
 def is_direct_debit(means: PaymentMeans) -> bool:

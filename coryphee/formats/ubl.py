@@ -10,6 +10,7 @@ from coryphee.formats.binding import (
     attachment,
     build,
     custom,
+    discount,
     group,
     groups,
     identifier,
@@ -231,7 +232,7 @@ PRICE: Table = {
     CBC + "PriceAmount": number("net_price", "BT-146"),
     CBC + "BaseQuantity": quantity("base_quantity", "base_unit", "BT-149", "BT-150"),
     CAC + "AllowanceCharge": inside(
-        {CBC + "Amount": number("price_discount", "BT-147"), CBC + "BaseAmount": number("gross_price", "BT-148")}
+        {CBC + "Amount": discount("price_discount", "BT-147"), CBC + "BaseAmount": number("gross_price", "BT-148")}
     ),
 }
 

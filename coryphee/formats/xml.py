@@ -103,7 +103,7 @@ def _translate(error: etree.XMLSyntaxError, data: bytes) -> UnreadableInvoice:
         return unreadable("too_large", "une pièce jointe dépasse 10 Mo")
     if _has_doctype(data):
         return unreadable("dtd")
-    if error.code in _ENCODING_ERRORS:
+    if getattr(error, "code", None) in _ENCODING_ERRORS:
         return unreadable("encoding", _place(error))
     return unreadable("not_xml", _place(error))
 

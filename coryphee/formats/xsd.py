@@ -7,7 +7,9 @@ D16B document). Each is compiled once a process, at its first use.
 import re
 import threading
 from importlib.util import find_spec
+from itertools import islice
 from pathlib import Path
+from typing import Any
 
 from lxml import etree
 
@@ -54,7 +56,7 @@ def check_schema(root: Element, syntax: Syntax) -> tuple[Finding, ...]:
     with _lock:
         if compiled.validate(root):
             return ()
-        errors = [(error.path, error.line, error.message) for error in list(compiled.error_log)[:MAX_FINDINGS]]
+        errors = [(error.path, error.line, error.message) for error in islice(iter(compiled.error_log), MAX_FINDINGS)]
     names = {prefix or "_": uri for prefix, uri in root.nsmap.items()}
     seen: dict[str, Finding] = {}
     for path, line, message in errors:
@@ -87,7 +89,7 @@ def _at(root: Element, names: dict[str, str], path: str) -> Element | None:
     if not path:
         return None
     try:
-        found = root.getroottree().xpath(path, namespaces={key: uri for key, uri in names.items() if key != "_"})
+        found: Any = root.getroottree().xpath(path, namespaces={key: uri for key, uri in names.items() if key != "_"})
     except etree.XPathError:
         return None
     return found[0] if isinstance(found, list) and found else None

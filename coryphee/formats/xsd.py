@@ -56,7 +56,8 @@ def check_schema(root: Element, syntax: Syntax) -> tuple[Finding, ...]:
     with _lock:
         if compiled.validate(root):
             return ()
-        errors = [(error.path, error.line, error.message) for error in islice(iter(compiled.error_log), MAX_FINDINGS)]
+        log: Any = compiled.error_log
+        errors = [(error.path, error.line, error.message) for error in islice(log, MAX_FINDINGS)]
     names = {prefix or "_": uri for prefix, uri in root.nsmap.items()}
     seen: dict[str, Finding] = {}
     for path, line, message in errors:

@@ -1,0 +1,22 @@
+"""What a portal checks before the whole rule engine speaks: sums, identifiers, dates, signs, credit notes."""
+
+from datetime import UTC, date, datetime
+
+from coryphee.formats.checks.business import check_business
+from coryphee.formats.checks.identifiers import check_identifiers
+from coryphee.formats.checks.sums import check_sums
+from coryphee.formats.finding import Finding
+from coryphee.formats.invoice_document import InvoiceDocument
+
+
+def check_document(document: InvoiceDocument, *, today: date | None = None) -> list[Finding]:
+    """BR-CO-10 to BR-CO-17 as EN 16931 rounds them, and the CORYPHEE-… warnings; one finding for each fact.
+
+    What is absent is not complained about here: mandatory terms are the business of the rule engine.
+    `today` (UTC by default) decides what is in the future.
+    """
+    today = today or datetime.now(UTC).date()
+    return [*check_sums(document), *check_business(document, today), *check_identifiers(document)]
+
+
+__all__ = ["check_document"]

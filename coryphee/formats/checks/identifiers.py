@@ -1,0 +1,144 @@
+"""Keys of the identifiers that French invoices carry. A wrong key is a warning: the official rules accept it."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from stdnum import bic as stdnum_bic
+from stdnum import ean
+from stdnum import iban as stdnum_iban
+from stdnum.exceptions import ValidationError
+from stdnum.fr import tva
+
+from coryphee.formats.finding import Finding, Severity
+from coryphee.formats.invoice_document import Identifier, InvoiceDocument, Party
+from coryphee.formats.labels import label
+from coryphee.formats.shared import PartyTerms
+
+LA_POSTE = "356000000"
+_DIGITS = re.compile(r"[0-9]+").fullmatch
+_IBAN_SHAPE = re.compile(r"[A-Z]{2}[0-9]{2}").match
+_TRANSFERS_SEPA = "58"
+
+
+def is_siren(value: str) -> bool:
+    """Nine digits with a Luhn key, not all zero."""
+    return len(value) == 9 and bool(_DIGITS(value)) and int(value) != 0 and _luhn(value)
+
+
+def is_siret(value: str) -> bool:
+    """Fourteen digits with a Luhn key; La Poste's own establishments add up to a multiple of five instead."""
+    if len(value) != 14 or not _DIGITS(value) or int(value) == 0:
+        return False
+    if value.startswith(LA_POSTE) and sum(map(int, value)) % 5 == 0:
+        return True
+    return is_siren(value[:9]) and _luhn(value)
+
+
+def _luhn(value: str) -> bool:
+    doubled = (int(digit) * (2 if index % 2 else 1) for index, digit in enumerate(reversed(value)))
+    return sum(number - 9 if number > 9 else number for number in doubled) % 10 == 0
+
+
+def is_iban(value: str) -> bool:
+    return _accepts(stdnum_iban.validate, value)
+
+
+def is_bic(value: str) -> bool:
+    return _accepts(stdnum_bic.validate, value)
+
+
+def is_french_vat(value: str) -> bool:
+    return _accepts(tva.validate, value)
+
+
+def is_gln(value: str) -> bool:
+    return len(value) == 13 and _accepts(ean.validate, value)
+
+
+def _accepts(validate: Callable[[str], str], value: str) -> bool:
+    try:
+        validate(value)
+    except ValidationError:
+        return False
+    return True
+
+
+_SIREN = ("SIREN", is_siren, "9 chiffres avec leur clé de contrôle", "SIREN")
+_SIRET = ("SIRET", is_siret, "14 chiffres avec leur clé de contrôle", "SIRET")
+_GLN = ("GLN", is_gln, "13 chiffres avec leur clé de contrôle", "GLN")
+_SCHEMES: dict[str, tuple[str, Callable[[str], bool], str, str]] = {
+    "0002": _SIREN,
+    "SIREN": _SIREN,
+    "0009": _SIRET,
+    "SIRET": _SIRET,
+    "1": _SIRET,  # type of identifier of the historical Chorus Pro files
+    "0088": _GLN,
+}
+
+
+def check_identifiers(document: InvoiceDocument) -> Iterator[Finding]:
+    """SIREN, SIRET, GLN, French VAT numbers, IBAN and BIC whose key is wrong; the same value is told once."""
+    told: set[tuple[str, str]] = set()
+    for finding in _all(document):
+        if (finding.rule, finding.found) not in told:
+            told.add((finding.rule, finding.found))
+            yield finding
+
+
+def _all(document: InvoiceDocument) -> Iterator[Finding]:
+    parties = (
+        (document.seller, PartyTerms.seller()),
+        (document.buyer, PartyTerms.buyer()),
+        (document.payee, PartyTerms.payee()),
+        (document.tax_representative, PartyTerms.tax_representative()),
+    )
+    for party, terms in parties:
+        if party is not None:
+            yield from _check_party(party, terms)
+    if document.delivery and document.delivery.location:
+        yield from _check_scheme(document.delivery.location, "BT-71")
+    yield from _check_accounts(document)
+
+
+def _check_party(party: Party, terms: PartyTerms) -> Iterator[Finding]:
+    for identifier in party.identifiers:
+        yield from _check_scheme(identifier, terms.identifiers)
+    if party.legal_identifier:
+        yield from _check_scheme(party.legal_identifier, terms.legal_identifier)
+    if party.electronic_address:
+        yield from _check_scheme(party.electronic_address, terms.electronic_address)
+    vat = party.vat_identifier
+    if vat and vat.upper().startswith("FR") and not is_french_vat(vat):
+        expected = "FR, une clé de 2 caractères et le SIREN"
+        yield _finding("TVA", "numéro de TVA", vat, expected, terms.vat_identifier)
+
+
+def _check_scheme(identifier: Identifier, term: str) -> Iterator[Finding]:
+    check = _SCHEMES.get(identifier.scheme or "")
+    if check and not check[1](identifier.value):
+        rule, _, expected, what = check
+        yield _finding(rule, f"numéro {what}", identifier.value, expected, term)
+
+
+def _check_accounts(document: InvoiceDocument) -> Iterator[Finding]:
+    for means in document.payment_means:
+        for account in means.accounts:
+            value = (account.iban or "").replace(" ", "").upper()
+            if value and (_IBAN_SHAPE(value) or means.code == _TRANSFERS_SEPA) and not is_iban(value):
+                yield _finding("IBAN", "IBAN", account.iban or "", "un IBAN dont la clé est juste", "BT-84")
+            if account.bic and not is_bic(account.bic):
+                yield _finding("BIC", "BIC", account.bic, "8 ou 11 caractères, tels que BNPAFRPP", "BT-86")
+
+
+def _finding(rule: str, what: str, found: str, expected: str, term: str) -> Finding:
+    return Finding(
+        rule=f"CORYPHEE-{rule}",
+        severity=Severity.WARNING,
+        title=f"Un {what} est faux",
+        message=f"{label(term)} : trouvé « {found[:60]} », attendu {expected}.",
+        remedy=f"Vérifiez ce {what} : un chiffre a sans doute été mal saisi.",
+        terms=(term,),
+        label=label(term),
+        found=found[:60],
+        expected=expected,
+    )

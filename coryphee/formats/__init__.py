@@ -11,19 +11,32 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from coryphee.formats.checks import check_document
+    from coryphee.formats.cii_writer import write_cii
+    from coryphee.formats.convert import losses
+    from coryphee.formats.embedding import embed
     from coryphee.formats.finding import Finding, Severity, UnreadableInvoice
     from coryphee.formats.invoice_document import InvoiceDocument, Profile, Syntax
-    from coryphee.formats.read import ReadResult, read
+    from coryphee.formats.json import from_json, to_json
+    from coryphee.formats.reader import ReadResult, read
+    from coryphee.formats.ubl_writer import write_ubl
 
 _HOMES = {
     "Finding": "finding",
     "InvoiceDocument": "invoice_document",
     "Profile": "invoice_document",
-    "ReadResult": "read",
+    "ReadResult": "reader",
     "Severity": "finding",
     "Syntax": "invoice_document",
     "UnreadableInvoice": "finding",
-    "read": "read",
+    "check_document": "checks",
+    "embed": "embedding",
+    "from_json": "json",
+    "losses": "convert",
+    "read": "reader",
+    "to_json": "json",
+    "write_cii": "cii_writer",
+    "write_ubl": "ubl_writer",
 }
 
 __all__ = [
@@ -34,7 +47,14 @@ __all__ = [
     "Severity",
     "Syntax",
     "UnreadableInvoice",
+    "check_document",
+    "embed",
+    "from_json",
+    "losses",
     "read",
+    "to_json",
+    "write_cii",
+    "write_ubl",
 ]
 
 

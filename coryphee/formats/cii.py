@@ -11,7 +11,6 @@ from coryphee.formats.binding import (
     build,
     compact_day,
     custom,
-    discount,
     group,
     groups,
     identifier,
@@ -20,20 +19,26 @@ from coryphee.formats.binding import (
     make_identifier,
     number,
     paragraphs,
-    quantity,
     tax_total,
     text,
     walk,
 )
+from coryphee.formats.cii_lines import (
+    DOCUMENT_ALLOWANCE,
+    LINE,
+    RAM,
+    UDT,
+    day_step,
+    make_allowance,
+    make_line,
+    period_table,
+)
 from coryphee.formats.invoice_document import (
     Address,
-    AllowanceCharge,
     Contact,
     Delivery,
     Identifier,
     InvoiceDocument,
-    ItemAttribute,
-    Line,
     Note,
     PaymentAccount,
     PaymentMeans,
@@ -48,9 +53,6 @@ from coryphee.formats.xml import Element
 
 RSM_NS = "urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100"
 RSM = f"{{{RSM_NS}}}"
-RAM = "{urn:un:unece:uncefact:data:standard:ReusableAggregateBusinessInformationEntity:100}"
-UDT = "{urn:un:unece:uncefact:data:standard:UnqualifiedDataType:100}"
-QDT = "{urn:un:unece:uncefact:data:standard:QualifiedDataType:100}"
 ROOT = f"{RSM}CrossIndustryInvoice"
 
 # BT-8: the model keeps the codes of the standard (UNTDID 2005), CII writes those of UNTDID 2475.
@@ -64,12 +66,6 @@ def read_cii(root: Element) -> tuple[InvoiceDocument, Reading]:
     walk(root, DOCUMENT, values, reading)
     values["payment_means"] = gather_payment(values)
     return build(InvoiceDocument, complete(values, reading)), reading
-
-
-def _day(field: str, *terms: str) -> Step:
-    """A date in its udt:DateTimeString, udt:DateTime or qdt:DateTimeString."""
-    day = compact_day(field, *terms)
-    return inside({UDT + "DateTimeString": day, QDT + "DateTimeString": day, UDT + "DateTime": day})
 
 
 NOTE: Table = {RAM + "Content": paragraphs("text", "BT-22"), RAM + "SubjectCode": text("subject_code", "BT-21")}
@@ -158,90 +154,6 @@ def _party(field: str, terms: PartyTerms) -> Step:
     return custom(run, table, terms.group)
 
 
-def _make_allowance(charge: bool = False, **values: Any) -> AllowanceCharge:
-    return AllowanceCharge(charge=charge, **values)
-
-
-def _charge_indicator(node: Element, values: Values, reading: Reading) -> None:
-    values["charge"] = (node.text or "").strip() in ("true", "1")
-
-
-def _allowance(*terms: tuple[str, ...]) -> Table:
-    amount, base, percent, reason, code, category, rate = terms
-    return {
-        RAM + "ChargeIndicator": inside({UDT + "Indicator": custom(_charge_indicator)}),
-        RAM + "CalculationPercent": number("percent", *percent),
-        RAM + "BasisAmount": number("base", *base),
-        RAM + "ActualAmount": number("amount", *amount),
-        RAM + "ReasonCode": text("reason_code", *code),
-        RAM + "Reason": text("reason", *reason),
-        RAM + "CategoryTradeTax": inside(
-            {
-                RAM + "CategoryCode": text("vat_category", *category),
-                RAM + "RateApplicablePercent": number("vat_rate", *rate),
-            }
-        ),
-    }
-
-
-DOCUMENT_ALLOWANCE: Table = _allowance(
-    ("BT-92", "BT-99"),
-    ("BT-93", "BT-100"),
-    ("BT-94", "BT-101"),
-    ("BT-97", "BT-104"),
-    ("BT-98", "BT-105"),
-    ("BT-95", "BT-102"),
-    ("BT-96", "BT-103"),
-)
-LINE_ALLOWANCE: Table = _allowance(
-    ("BT-136", "BT-141"), ("BT-137", "BT-142"), ("BT-138", "BT-143"), ("BT-139", "BT-144"), ("BT-140", "BT-145"), (), ()
-)
-del LINE_ALLOWANCE[RAM + "CategoryTradeTax"]
-
-
-def _period(start: str, end: str) -> Table:
-    return {RAM + "StartDateTime": _day("start", start), RAM + "EndDateTime": _day("end", end)}
-
-
-def _item_attribute(name: str = "", value: str = "") -> ItemAttribute:
-    return ItemAttribute(name=name, value=value)
-
-
-PRODUCT: Table = {
-    RAM + "GlobalID": identifier("standard_item", "BT-157"),
-    RAM + "SellerAssignedID": text("seller_item", "BT-155"),
-    RAM + "BuyerAssignedID": text("buyer_item", "BT-156"),
-    RAM + "Name": text("name", "BT-153"),
-    RAM + "Description": paragraphs("description", "BT-154"),
-    RAM + "ApplicableProductCharacteristic": groups(
-        "attributes",
-        _item_attribute,
-        {RAM + "Description": text("name", "BT-160"), RAM + "Value": text("value", "BT-161")},
-        "BG-32",
-    ),
-    RAM + "DesignatedProductClassification": inside(
-        {RAM + "ClassCode": identifiers("classifications", "BT-158", scheme="listID", version="listVersionID")}
-    ),
-    RAM + "OriginTradeCountry": inside({RAM + "ID": text("origin_country", "BT-159")}),
-}
-
-LINE_AGREEMENT: Table = {
-    RAM + "BuyerOrderReferencedDocument": inside({RAM + "LineID": text("order_line", "BT-132")}),
-    RAM + "GrossPriceProductTradePrice": inside(
-        {
-            RAM + "ChargeAmount": number("gross_price", "BT-148"),
-            RAM + "BasisQuantity": quantity("gross_base_quantity", "gross_base_unit", "BT-149", "BT-150"),
-            RAM + "AppliedTradeAllowanceCharge": inside({RAM + "ActualAmount": discount("price_discount", "BT-147")}),
-        }
-    ),
-    RAM + "NetPriceProductTradePrice": inside(
-        {
-            RAM + "ChargeAmount": number("net_price", "BT-146"),
-            RAM + "BasisQuantity": quantity("base_quantity", "base_unit", "BT-149", "BT-150"),
-        }
-    ),
-}
-
 REFERENCED: Table = {
     RAM + "IssuerAssignedID": text("reference", "BT-122"),
     RAM + "URIID": text("location", "BT-124"),
@@ -250,63 +162,6 @@ REFERENCED: Table = {
     RAM + "AttachmentBinaryObject": attachment("BT-125"),
     RAM + "ReferenceTypeCode": text("scheme", "BT-18"),
 }
-
-
-def _line_object(node: Element, values: Values, reading: Reading) -> None:
-    """BT-128 is the referenced document of type 130; the other types are no business of EN 16931."""
-    own: Values = {}
-    walk(node, LINE_OBJECT, own, reading)
-    if own.get("reference") and own.get("type_code", "130") == "130":
-        values.setdefault("object_identifier", Identifier(value=own["reference"], scheme=own.get("scheme")))
-
-
-LINE_OBJECT: Table = {
-    RAM + "IssuerAssignedID": text("reference", "BT-128"),
-    RAM + "TypeCode": text("type_code"),
-    RAM + "ReferenceTypeCode": text("scheme", "BT-128"),
-}
-
-LINE_SETTLEMENT: Table = {
-    RAM + "ApplicableTradeTax": inside(
-        {
-            RAM + "CategoryCode": text("vat_category", "BT-151"),
-            RAM + "RateApplicablePercent": number("vat_rate", "BT-152"),
-        }
-    ),
-    RAM + "BillingSpecifiedPeriod": group("period", Period, _period("BT-134", "BT-135"), "BG-26"),
-    RAM + "SpecifiedTradeAllowanceCharge": groups(
-        "allowances_charges", _make_allowance, LINE_ALLOWANCE, "BG-27", "BG-28"
-    ),
-    RAM + "SpecifiedTradeSettlementLineMonetarySummation": inside(
-        {RAM + "LineTotalAmount": number("net_amount", "BT-131")}
-    ),
-    RAM + "AdditionalReferencedDocument": custom(_line_object, LINE_OBJECT),
-    RAM + "ReceivableSpecifiedTradeAccountingAccount": inside({RAM + "ID": text("accounting_reference", "BT-133")}),
-}
-
-LINE: Table = {
-    RAM + "AssociatedDocumentLineDocument": inside(
-        {
-            RAM + "LineID": text("identifier", "BT-126"),
-            RAM + "IncludedNote": inside({RAM + "Content": paragraphs("note", "BT-127")}),
-        }
-    ),
-    RAM + "SpecifiedTradeProduct": inside(PRODUCT, "BG-31"),
-    RAM + "SpecifiedLineTradeAgreement": inside(LINE_AGREEMENT, "BG-29"),
-    RAM + "SpecifiedLineTradeDelivery": inside(
-        {RAM + "BilledQuantity": quantity("quantity", "unit", "BT-129", "BT-130")}
-    ),
-    RAM + "SpecifiedLineTradeSettlement": inside(LINE_SETTLEMENT),
-}
-
-
-def _make_line(**values: Any) -> Line:
-    """BT-149 stands under the net price or under the gross price; the net one wins."""
-    for name in ("base_quantity", "base_unit"):
-        other = values.pop(f"gross_{name}", None)
-        if other is not None:
-            values.setdefault(name, other)
-    return Line(**values)
 
 
 def _reference(node: Element, values: Values, reading: Reading) -> None:
@@ -358,7 +213,7 @@ SHIP_TO: Table = {
 }
 DELIVERED: Table = {
     RAM + "ShipToTradeParty": inside(SHIP_TO),
-    RAM + "ActualDeliverySupplyChainEvent": inside({RAM + "OccurrenceDateTime": _day("date", "BT-72")}),
+    RAM + "ActualDeliverySupplyChainEvent": inside({RAM + "OccurrenceDateTime": day_step("date", "BT-72")}),
 }
 DELIVERY: Table = {
     RAM + "DespatchAdviceReferencedDocument": _referenced("despatch_advice", "BT-16"),
@@ -454,14 +309,14 @@ SETTLEMENT: Table = {
     RAM + "PayeeTradeParty": _party("payee", PartyTerms.payee()),
     RAM + "SpecifiedTradeSettlementPaymentMeans": custom(_payment_means, PAYMENT_MEANS, "BG-16"),
     RAM + "ApplicableTradeTax": custom(_vat, VAT, "BG-23"),
-    RAM + "BillingSpecifiedPeriod": group("period", Period, _period("BT-73", "BT-74"), "BG-14"),
+    RAM + "BillingSpecifiedPeriod": group("period", Period, period_table("BT-73", "BT-74"), "BG-14"),
     RAM + "SpecifiedTradeAllowanceCharge": groups(
-        "allowances_charges", _make_allowance, DOCUMENT_ALLOWANCE, "BG-20", "BG-21"
+        "allowances_charges", make_allowance, DOCUMENT_ALLOWANCE, "BG-20", "BG-21"
     ),
     RAM + "SpecifiedTradePaymentTerms": inside(
         {
             RAM + "Description": paragraphs("payment_terms", "BT-20"),
-            RAM + "DueDateDateTime": _day("due_date", "BT-9"),
+            RAM + "DueDateDateTime": day_step("due_date", "BT-9"),
             RAM + "DirectDebitMandateID": text("mandate", "BT-89"),
         }
     ),
@@ -471,7 +326,7 @@ SETTLEMENT: Table = {
         _preceding,
         {
             RAM + "IssuerAssignedID": text("number", "BT-25"),
-            RAM + "FormattedIssueDateTime": _day("issue_date", "BT-26"),
+            RAM + "FormattedIssueDateTime": day_step("issue_date", "BT-26"),
         },
         "BG-3",
     ),
@@ -492,13 +347,13 @@ DOCUMENT: Table = {
         {
             RAM + "ID": text("number", "BT-1"),
             RAM + "TypeCode": text("type_code", "BT-3"),
-            RAM + "IssueDateTime": _day("issue_date", "BT-2"),
+            RAM + "IssueDateTime": day_step("issue_date", "BT-2"),
             RAM + "IncludedNote": custom(_note, NOTE, "BG-1"),
         }
     ),
     RSM + "SupplyChainTradeTransaction": inside(
         {
-            RAM + "IncludedSupplyChainTradeLineItem": groups("lines", _make_line, LINE, "BG-25"),
+            RAM + "IncludedSupplyChainTradeLineItem": groups("lines", make_line, LINE, "BG-25"),
             RAM + "ApplicableHeaderTradeAgreement": inside(AGREEMENT),
             RAM + "ApplicableHeaderTradeDelivery": custom(_delivery, DELIVERED | DELIVERY, "BG-13"),
             RAM + "ApplicableHeaderTradeSettlement": inside(SETTLEMENT),

@@ -5,17 +5,16 @@ Amounts and dates are strings, attachments are base64, what is absent is left ou
 
 import base64
 from collections.abc import Callable, Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import is_dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache
 from types import UnionType
-from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+from typing import Any, get_args, get_origin, get_type_hints
 
 from coryphee.formats.invoice_document import InvoiceDocument
 
-T = TypeVar("T")
 Decode = Callable[[Any], Any]
 
 
@@ -37,16 +36,11 @@ def from_json(values: Mapping[str, Any]) -> InvoiceDocument:
 
 def _encode_dataclass(value: Any) -> dict[str, Any]:
     encoded = {}
-    for name in _names(type(value)):
+    for name in value.__dataclass_fields__:
         found = getattr(value, name)
         if found is not None and found != ():
             encoded[name] = _encode(found)
     return encoded
-
-
-@cache
-def _names(cls: type) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(cls))
 
 
 def _encode(value: Any) -> Any:

@@ -1,0 +1,39 @@
+"""Make a Factur-X: put the CII of an invoice into its PDF."""
+
+from pypdf.errors import PyPdfError
+
+from coryphee.formats.finding import UnreadableInvoice
+from coryphee.formats.invoice_document import Profile
+from coryphee.formats.pdf import MESSAGES
+
+_LEVELS = {
+    Profile.MINIMUM: "minimum",
+    Profile.BASIC_WL: "basicwl",
+    Profile.BASIC: "basic",
+    Profile.EN16931: "en16931",
+    Profile.EXTENDED: "extended",
+}
+
+
+def embed(pdf: bytes, xml: bytes, profile: Profile) -> bytes:
+    """`pdf` with `xml` (CII) inside as `factur-x.xml`, related as « Alternative », XMP metadata of `profile`.
+
+    The result is as much a PDF/A-3 as `pdf` was a PDF/A: fonts and colours are not touched. `xml` is not checked.
+    Raises `UnreadableInvoice` (pdf_damaged) when `pdf` cannot be read.
+    """
+    # factur-x takes half a second to import: only those who write a Factur-X pay for it.
+    from facturx import generate_from_binary  # noqa: PLC0415
+
+    try:
+        made: bytes = generate_from_binary(
+            pdf,
+            xml,
+            flavor="factur-x",
+            level=_LEVELS[profile],
+            check_xsd=False,
+            lang="fr-FR",
+            afrelationship="alternative",
+        )
+    except PyPdfError:
+        raise UnreadableInvoice("pdf_damaged", MESSAGES["pdf_damaged"]) from None
+    return made

@@ -1,0 +1,178 @@
+"""Read any file that a supplier may send as an invoice: XML (UBL, CII) or PDF (Factur-X)."""
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Literal
+
+from lxml import etree
+
+from coryphee.formats import cii, ubl
+from coryphee.formats.binding import Reading
+from coryphee.formats.finding import Finding, Severity, UnreadableInvoice
+from coryphee.formats.invoice_document import InvoiceDocument, Profile, Syntax
+from coryphee.formats.problems import findings_of
+from coryphee.formats.shared import profile_of
+from coryphee.formats.xml import MAX_BYTES, Element, parse_xml, unreadable
+from coryphee.formats.xsd import check_schema
+
+Container = Literal["xml", "pdf"]
+
+SYNTAXES: dict[str, Syntax] = ubl.SYNTAXES | {cii.ROOT: Syntax.CII}
+
+_ARCHIVES = (b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"7z\xbc\xaf\x27\x1c", b"Rar!", b"BZh", b"\xfd7zXZ\x00")
+_IMAGES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*")
+_OTHER_ROOTS = {
+    "CrossIndustryDocument": "une facture ZUGFeRD 1.0, format abandonné en 2019",
+    "SCRDMCCBDACIOMessageStructure": "une commande Order-X, pas une facture",
+    "CrossDomainAcknowledgementAndResponse": "un message de cycle de vie (CDAR), pas une facture",
+    "Order": "une commande UBL, pas une facture",
+    "CPPFacturePivot": "un flux pivot Chorus Pro",
+    "html": "une page web",
+}
+
+
+@dataclass(frozen=True)
+class ReadResult:
+    """What a file holds. The conversion and the checks are made when they are first asked for.
+
+    `tree` is the parsed XML without its comments, `xml` the bytes as received (or as extracted from the PDF).
+    """
+
+    tree: Element
+    xml: bytes
+    syntax: Syntax
+    container: Container = "xml"
+    container_findings: tuple[Finding, ...] = ()
+
+    @cached_property
+    def _read(self) -> tuple[InvoiceDocument, Reading]:
+        return cii.read_cii(self.tree) if self.syntax is Syntax.CII else ubl.read_ubl(self.tree)
+
+    @property
+    def document(self) -> InvoiceDocument:
+        return self._read[0]
+
+    @property
+    def profile(self) -> Profile | None:
+        """The Factur-X profile or EN 16931, by what the file declares (BT-24)."""
+        return self.document.profile
+
+    @cached_property
+    def value_findings(self) -> tuple[Finding, ...]:
+        """Numbers, dates and attachments that could not be converted and are absent from `document`."""
+        reading = self._read[1]
+        return findings_of(reading) if reading.problems else ()
+
+    @cached_property
+    def schema_findings(self) -> tuple[Finding, ...]:
+        """What the official schema refuses (rule « XSD »)."""
+        return check_schema(self.tree, self.syntax)
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """All of the above, one for each fact: a date that is both unreadable and against the schema counts once."""
+        if not self.schema_findings:
+            return self.container_findings + self.value_findings
+        broken = {_element_path(finding) for finding in self.schema_findings}
+        values = tuple(
+            replace(one, rules=("XSD",)) if _element_path(one) in broken else one for one in self.value_findings
+        )
+        told = {_element_path(finding) for finding in self.value_findings}
+        schema = tuple(one for one in self.schema_findings if _element_path(one) not in told)
+        return self.container_findings + values + schema
+
+
+def _element_path(finding: Finding) -> str:
+    return finding.path.partition(" (ligne ")[0]
+
+
+def read(data: bytes, *, filename: str = "", max_bytes: int = MAX_BYTES) -> ReadResult:
+    """The invoice held by `data`, whatever its name says; `UnreadableInvoice` when there is none.
+
+    `filename` only serves to notice that its extension does not fit. `max_bytes` bounds the file, and the XML that a
+    PDF carries.
+    """
+    if not data.strip(b" \t\r\n\x00"):
+        raise unreadable("empty")
+    if len(data) > max_bytes:
+        raise too_large(len(data), max_bytes)
+    if b"%PDF-" in data[:1024]:
+        return _read_pdf(data, filename, max_bytes)
+    _refuse_other_types(data)
+    root = parse_xml(data, max_bytes=max_bytes)
+    return ReadResult(
+        tree=root, xml=data, syntax=syntax_of(root), container_findings=_extension_findings(filename, ".xml")
+    )
+
+
+def too_large(size: int, limit: int) -> UnreadableInvoice:
+    message = f"{size / 1e6:.1f} Mo, pour un maximum de {limit / 1e6:.0f} Mo".replace(".", ",")
+    return unreadable("too_large", message)
+
+
+def syntax_of(root: Element) -> Syntax:
+    """The syntax that the root element names; `UnreadableInvoice` (unknown_root) for anything else."""
+    found = SYNTAXES.get(str(root.tag))
+    if found is not None:
+        return found
+    name = etree.QName(root)
+    known = {etree.QName(tag).localname for tag in SYNTAXES}
+    if name.localname in known:
+        what = f"une facture dont l’espace de noms est inattendu (« {name.namespace or 'aucun'} »)"
+    else:
+        what = _OTHER_ROOTS.get(name.localname, f"un document « {name.localname} », qui n’est pas une facture")
+    raise UnreadableInvoice(
+        "unknown_root",
+        f"Ce fichier contient {what}. Déposez une facture UBL 2.1 (Invoice, CreditNote), CII ou Factur-X.",
+    )
+
+
+def _refuse_other_types(data: bytes) -> None:
+    if data.startswith(_ARCHIVES):
+        raise UnreadableInvoice(
+            "wrong_type",
+            "Ce fichier est une archive ou un document bureautique. Déposez la facture elle-même, en XML ou en PDF.",
+        )
+    if data.startswith(_IMAGES):
+        raise UnreadableInvoice(
+            "wrong_type", "Ce fichier est une image. Déposez la facture en XML, en Factur-X ou en PDF."
+        )
+
+
+def _read_pdf(data: bytes, filename: str, max_bytes: int) -> ReadResult:
+    # pikepdf takes 40 ms to import: only those who read a PDF pay for it.
+    from coryphee.formats import pdf, pdf_checks  # noqa: PLC0415
+
+    found = pdf.extract(data, max_bytes=max_bytes)
+    profile = profile_of(_specification(found.tree))
+    return ReadResult(
+        tree=found.tree,
+        xml=found.xml,
+        syntax=syntax_of(found.tree),
+        container="pdf",
+        container_findings=_extension_findings(filename, ".pdf") + pdf_checks.check_container(found, profile),
+    )
+
+
+def _specification(root: Element) -> str | None:
+    path = f"{cii.RSM}ExchangedDocumentContext/{cii.RAM}GuidelineSpecifiedDocumentContextParameter/{cii.RAM}ID"
+    found = root.findtext(path) or root.findtext(f"{ubl.CBC}CustomizationID")
+    return found.strip() if found else None
+
+
+def _extension_findings(filename: str, expected: str) -> tuple[Finding, ...]:
+    name = filename.lower()
+    if not name or name.endswith(expected):
+        return ()
+    kind = expected[1:].upper()
+    return (
+        Finding(
+            rule="CORYPHEE-EXTENSION",
+            severity=Severity.INFO,
+            title="Le nom du fichier ne correspond pas à son contenu",
+            message=f"« {filename[-80:]} » contient un {kind} : c’est ainsi qu’il a été lu.",
+            remedy=f"Rien d’obligatoire ; renommez-le en « {expected} » pour éviter toute confusion.",
+            found=filename[-80:],
+            expected=expected,
+        ),
+    )

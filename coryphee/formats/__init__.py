@@ -12,14 +12,12 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from coryphee.formats.checks import check_document
-    from coryphee.formats.cii_writer import write_cii
     from coryphee.formats.convert import losses
     from coryphee.formats.embedding import embed
     from coryphee.formats.finding import Finding, Severity, UnreadableInvoice
     from coryphee.formats.invoice_document import InvoiceDocument, Profile, Syntax
     from coryphee.formats.json import from_json, to_json
     from coryphee.formats.reader import ReadResult, read
-    from coryphee.formats.ubl_writer import write_ubl
 
 _HOMES = {
     "Finding": "finding",
@@ -35,8 +33,6 @@ _HOMES = {
     "losses": "convert",
     "read": "reader",
     "to_json": "json",
-    "write_cii": "cii_writer",
-    "write_ubl": "ubl_writer",
 }
 
 __all__ = [
@@ -53,8 +49,6 @@ __all__ = [
     "losses",
     "read",
     "to_json",
-    "write_cii",
-    "write_ubl",
 ]
 
 

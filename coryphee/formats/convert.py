@@ -4,14 +4,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from coryphee.formats.cii_writer import write_cii
 from coryphee.formats.finding import Finding, Severity
 from coryphee.formats.invoice_document import InvoiceDocument, Syntax
 from coryphee.formats.labels import label
 from coryphee.formats.problems import shortened
 from coryphee.formats.reader import read
 from coryphee.formats.terms import differences, term_of
-from coryphee.formats.ubl_writer import write_ubl
+from coryphee.formats.write_cii import write_cii
+from coryphee.formats.write_ubl import write_ubl
 
 _LARGEST = 2**62  # what we have written ourselves needs no bound
 _NAMES = {Syntax.UBL_INVOICE: "UBL", Syntax.UBL_CREDIT_NOTE: "UBL", Syntax.CII: "CII"}

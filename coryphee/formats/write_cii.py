@@ -1,25 +1,29 @@
 """`InvoiceDocument` → UN/CEFACT Cross Industry Invoice, in the order of the schema (valid as D16B and D22B)."""
 
 import re
-from datetime import date
 
 from coryphee.formats.cii import RSM_NS, TAX_POINT_CODES
 from coryphee.formats.invoice_document import (
     Address,
-    AllowanceCharge,
     Contact,
     Delivery,
-    Identifier,
     InvoiceDocument,
-    Line,
     Party,
     PaymentAccount,
     PaymentMeans,
-    Period,
     SupportingDocument,
     VatBreakdown,
 )
-from coryphee.formats.markup import DECLARATION, branch, compact, each, first, leaf
+from coryphee.formats.markup import DECLARATION, branch, each, first, leaf
+from coryphee.formats.write_cii_lines import (
+    allowance_of,
+    day_of,
+    identified,
+    line_of,
+    object_of,
+    period_of,
+    typed_reference,
+)
 
 _NAMESPACES = (
     f'xmlns:rsm="{RSM_NS}" '
@@ -29,7 +33,7 @@ _NAMESPACES = (
 )
 _TO_CII = {model: cii for cii, model in TAX_POINT_CODES.items()}
 _IBAN = re.compile(r"[A-Z]{2}[0-9]{2}[A-Z0-9 ]+").fullmatch
-SUPPORTING, TENDER, OBJECT = "916", "50", "130"  # UNTDID 1001 codes of the referenced documents
+SUPPORTING, TENDER = "916", "50"  # UNTDID 1001 codes of the referenced documents
 
 
 def write_cii(document: InvoiceDocument) -> bytes:
@@ -40,7 +44,7 @@ def write_cii(document: InvoiceDocument) -> bytes:
             _context(document),
             _exchanged(document),
             "<rsm:SupplyChainTradeTransaction>",
-            each(_line(line) for line in document.lines),
+            each(line_of(line) for line in document.lines),
             f"<ram:ApplicableHeaderTradeAgreement>{_agreement(document)}</ram:ApplicableHeaderTradeAgreement>",
             f"<ram:ApplicableHeaderTradeDelivery>{_delivery(document)}</ram:ApplicableHeaderTradeDelivery>",
             f"<ram:ApplicableHeaderTradeSettlement>{_settlement(document)}</ram:ApplicableHeaderTradeSettlement>",
@@ -63,7 +67,7 @@ def _exchanged(document: InvoiceDocument) -> str:
         "rsm:ExchangedDocument",
         leaf("ram:ID", document.number),
         leaf("ram:TypeCode", document.type_code),
-        _day("ram:IssueDateTime", document.issue_date),
+        day_of("ram:IssueDateTime", document.issue_date),
         each(
             branch(
                 "ram:IncludedNote",
@@ -72,20 +76,6 @@ def _exchanged(document: InvoiceDocument) -> str:
             )
             for note in document.notes
         ),
-    )
-
-
-def _day(tag: str, day: date | None, inner: str = "udt:DateTimeString") -> str:
-    return branch(tag, leaf(inner, compact(day), format="102"))
-
-
-def _period(period: Period | None) -> str:
-    if period is None:
-        return ""
-    return branch(
-        "ram:BillingSpecifiedPeriod",
-        _day("ram:StartDateTime", period.start),
-        _day("ram:EndDateTime", period.end),
     )
 
 
@@ -101,8 +91,8 @@ def _agreement(document: InvoiceDocument) -> str:
             _reference("BuyerOrderReferencedDocument", document.purchase_order),
             _reference("ContractReferencedDocument", document.contract),
             each(_supporting(one) for one in document.supporting_documents),
-            _typed("ram:AdditionalReferencedDocument", document.tender, TENDER),
-            _object(document.object_identifier),
+            typed_reference("ram:AdditionalReferencedDocument", document.tender, TENDER),
+            object_of(document.object_identifier),
             branch(
                 "ram:SpecifiedProcuringProject",
                 leaf("ram:ID", project),
@@ -114,20 +104,6 @@ def _agreement(document: InvoiceDocument) -> str:
 
 def _reference(tag: str, value: str | None) -> str:
     return branch(f"ram:{tag}", leaf("ram:IssuerAssignedID", value))
-
-
-def _typed(tag: str, value: str | None, code: str, scheme: str | None = None) -> str:
-    if value is None:
-        return ""
-    return branch(
-        tag, leaf("ram:IssuerAssignedID", value), leaf("ram:TypeCode", code), leaf("ram:ReferenceTypeCode", scheme)
-    )
-
-
-def _object(identifier: Identifier | None) -> str:
-    if identifier is None:
-        return ""
-    return _typed("ram:AdditionalReferencedDocument", identifier.value, OBJECT, identifier.scheme)
 
 
 def _supporting(document: SupportingDocument) -> str:
@@ -147,25 +123,21 @@ def _party(party: Party | None) -> str:
     return each(
         (
             each(leaf("ram:ID", one.value) for one in party.identifiers if not one.scheme),
-            each(_identifier("ram:GlobalID", one) for one in party.identifiers if one.scheme),
+            each(identified("ram:GlobalID", one) for one in party.identifiers if one.scheme),
             leaf("ram:Name", party.name),
             leaf("ram:Description", party.legal_information),
             branch(
                 "ram:SpecifiedLegalOrganization",
-                _identifier("ram:ID", party.legal_identifier),
+                identified("ram:ID", party.legal_identifier),
                 leaf("ram:TradingBusinessName", party.trading_name),
             ),
             _contact(party.contact),
             branch("ram:PostalTradeAddress", _address(party.address)),
-            branch("ram:URIUniversalCommunication", _identifier("ram:URIID", party.electronic_address)),
+            branch("ram:URIUniversalCommunication", identified("ram:URIID", party.electronic_address)),
             branch("ram:SpecifiedTaxRegistration", leaf("ram:ID", party.vat_identifier, schemeID="VA")),
             branch("ram:SpecifiedTaxRegistration", leaf("ram:ID", party.tax_registration, schemeID="FC")),
         )
     )
-
-
-def _identifier(tag: str, identifier: Identifier | None) -> str:
-    return leaf(tag, identifier.value, schemeID=identifier.scheme) if identifier else ""
 
 
 def _contact(contact: Contact | None) -> str:
@@ -202,11 +174,11 @@ def _delivery(document: InvoiceDocument) -> str:
         (
             branch(
                 "ram:ShipToTradeParty",
-                _identifier("ram:GlobalID" if location and location.scheme else "ram:ID", location),
+                identified("ram:GlobalID" if location and location.scheme else "ram:ID", location),
                 leaf("ram:Name", delivery.party_name),
                 branch("ram:PostalTradeAddress", _address(delivery.address)),
             ),
-            branch("ram:ActualDeliverySupplyChainEvent", _day("ram:OccurrenceDateTime", delivery.date)),
+            branch("ram:ActualDeliverySupplyChainEvent", day_of("ram:OccurrenceDateTime", delivery.date)),
             _reference("DespatchAdviceReferencedDocument", document.despatch_advice),
             _reference("ReceivingAdviceReferencedDocument", document.receiving_advice),
         )
@@ -226,12 +198,12 @@ def _settlement(document: InvoiceDocument) -> str:
             branch("ram:PayeeTradeParty", _party(document.payee)),
             each(_payment(one) for one in means),
             each(_breakdown(one, document) for one in document.vat),
-            _period(document.period),
-            each(_allowance(one) for one in document.allowances_charges),
+            period_of(document.period),
+            each(allowance_of(one) for one in document.allowances_charges),
             branch(
                 "ram:SpecifiedTradePaymentTerms",
                 leaf("ram:Description", document.payment_terms),
-                _day("ram:DueDateDateTime", document.due_date),
+                day_of("ram:DueDateDateTime", document.due_date),
                 leaf("ram:DirectDebitMandateID", first(one.mandate for one in means)),
             ),
             _totals(document),
@@ -239,7 +211,7 @@ def _settlement(document: InvoiceDocument) -> str:
                 branch(
                     "ram:InvoiceReferencedDocument",
                     leaf("ram:IssuerAssignedID", one.number),
-                    _day("ram:FormattedIssueDateTime", one.issue_date, "qdt:DateTimeString"),
+                    day_of("ram:FormattedIssueDateTime", one.issue_date, "qdt:DateTimeString"),
                 )
                 for one in document.preceding
             ),
@@ -290,23 +262,9 @@ def _breakdown(one: VatBreakdown, document: InvoiceDocument) -> str:
         leaf("ram:BasisAmount", one.taxable_amount),
         leaf("ram:CategoryCode", one.category),
         leaf("ram:ExemptionReasonCode", one.exemption_code),
-        _day("ram:TaxPointDate", document.tax_point_date, "udt:DateString"),
+        day_of("ram:TaxPointDate", document.tax_point_date, "udt:DateString"),
         leaf("ram:DueDateTypeCode", _TO_CII.get(code, code) if code else None),
         leaf("ram:RateApplicablePercent", one.rate),
-    )
-
-
-def _allowance(one: AllowanceCharge) -> str:
-    category = leaf("ram:CategoryCode", one.vat_category) + leaf("ram:RateApplicablePercent", one.vat_rate)
-    return branch(
-        "ram:SpecifiedTradeAllowanceCharge",
-        branch("ram:ChargeIndicator", leaf("udt:Indicator", one.charge)),
-        leaf("ram:CalculationPercent", one.percent),
-        leaf("ram:BasisAmount", one.base),
-        leaf("ram:ActualAmount", one.amount),
-        leaf("ram:ReasonCode", one.reason_code),
-        leaf("ram:Reason", one.reason),
-        branch("ram:CategoryTradeTax", leaf("ram:TypeCode", "VAT"), category) if category else "",
     )
 
 
@@ -324,85 +282,4 @@ def _totals(document: InvoiceDocument) -> str:
         leaf("ram:GrandTotalAmount", totals.with_vat),
         leaf("ram:TotalPrepaidAmount", totals.prepaid),
         leaf("ram:DuePayableAmount", totals.due),
-    )
-
-
-def _line(line: Line) -> str:
-    return branch(
-        "ram:IncludedSupplyChainTradeLineItem",
-        branch(
-            "ram:AssociatedDocumentLineDocument",
-            leaf("ram:LineID", line.identifier),
-            branch("ram:IncludedNote", leaf("ram:Content", line.note)),
-        ),
-        _product(line),
-        branch(
-            "ram:SpecifiedLineTradeAgreement",
-            branch("ram:BuyerOrderReferencedDocument", leaf("ram:LineID", line.order_line)),
-            _gross_price(line),
-            branch(
-                "ram:NetPriceProductTradePrice",
-                leaf("ram:ChargeAmount", line.net_price),
-                leaf("ram:BasisQuantity", line.base_quantity, unitCode=line.base_unit),
-            ),
-        ),
-        branch("ram:SpecifiedLineTradeDelivery", leaf("ram:BilledQuantity", line.quantity, unitCode=line.unit)),
-        f"<ram:SpecifiedLineTradeSettlement>{_line_settlement(line)}</ram:SpecifiedLineTradeSettlement>",
-    )
-
-
-def _product(line: Line) -> str:
-    return branch(
-        "ram:SpecifiedTradeProduct",
-        _identifier("ram:GlobalID", line.standard_item),
-        leaf("ram:SellerAssignedID", line.seller_item),
-        leaf("ram:BuyerAssignedID", line.buyer_item),
-        leaf("ram:Name", line.name),
-        leaf("ram:Description", line.description),
-        each(
-            branch(
-                "ram:ApplicableProductCharacteristic",
-                leaf("ram:Description", one.name),
-                leaf("ram:Value", one.value),
-            )
-            for one in line.attributes
-        ),
-        each(
-            branch(
-                "ram:DesignatedProductClassification",
-                leaf("ram:ClassCode", one.value, listID=one.scheme, listVersionID=one.scheme_version),
-            )
-            for one in line.classifications
-        ),
-        branch("ram:OriginTradeCountry", leaf("ram:ID", line.origin_country)),
-    )
-
-
-def _gross_price(line: Line) -> str:
-    """CII demands the gross price beside a discount: it is the net price plus the discount (BT-146)."""
-    gross, discount = line.gross_price, line.price_discount
-    if gross is None and discount is not None and line.net_price is not None:
-        gross = line.net_price + discount
-    applied = ""
-    if discount is not None:
-        applied = branch(
-            "ram:AppliedTradeAllowanceCharge",
-            branch("ram:ChargeIndicator", leaf("udt:Indicator", False)),
-            leaf("ram:ActualAmount", discount),
-        )
-    return branch("ram:GrossPriceProductTradePrice", leaf("ram:ChargeAmount", gross), applied)
-
-
-def _line_settlement(line: Line) -> str:
-    category = leaf("ram:CategoryCode", line.vat_category) + leaf("ram:RateApplicablePercent", line.vat_rate)
-    identifier = line.object_identifier
-    return each(
-        (
-            branch("ram:ApplicableTradeTax", leaf("ram:TypeCode", "VAT"), category) if category else "",
-            _period(line.period),
-            each(_allowance(one) for one in line.allowances_charges),
-            branch("ram:SpecifiedTradeSettlementLineMonetarySummation", leaf("ram:LineTotalAmount", line.net_amount)),
-            _object(identifier),
-            branch("ram:ReceivableSpecifiedTradeAccountingAccount", leaf("ram:ID", line.accounting_reference)),
-        )
     )

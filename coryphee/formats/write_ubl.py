@@ -5,22 +5,20 @@ from decimal import Decimal
 
 from coryphee.formats.invoice_document import (
     Address,
-    AllowanceCharge,
     Contact,
     Delivery,
     Identifier,
     InvoiceDocument,
-    Line,
     Note,
     Party,
     PaymentMeans,
-    Period,
     SupportingDocument,
     Syntax,
     VatBreakdown,
 )
 from coryphee.formats.markup import branch, each, first, iso, leaf
 from coryphee.formats.ubl import CREDIT_NOTE, INVOICE, SEPA
+from coryphee.formats.write_ubl_lines import allowance_of, amount_of, identified, line_of, period_of, tax_category
 
 _NAMESPACES = (
     'xmlns:cac="urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2" '
@@ -41,7 +39,7 @@ def write_ubl(document: InvoiceDocument) -> bytes:
         + _references(document, credit)
         + _parties(document)
         + _settlement(document, credit)
-        + each(_line(line, document.currency, credit) for line in document.lines)
+        + each(line_of(line, document.currency, credit) for line in document.lines)
     )
     return (
         f'<?xml version="1.0" encoding="UTF-8"?>\n<{name} xmlns="{namespace}" {_NAMESPACES}>{body}</{name}>\n'.encode()
@@ -84,7 +82,7 @@ def _references(document: InvoiceDocument, credit: bool) -> str:
     additional = _additional(document, credit)
     return each(
         (
-            _period("InvoicePeriod", document.period, document.tax_point_code),
+            period_of("InvoicePeriod", document.period, document.tax_point_code),
             _order(document),
             each(
                 branch(
@@ -109,15 +107,6 @@ def _reference(tag: str, value: str | None) -> str:
     return branch(f"cac:{tag}", leaf("cbc:ID", value))
 
 
-def _period(tag: str, period: Period | None, code: str | None = None) -> str:
-    return branch(
-        f"cac:{tag}",
-        leaf("cbc:StartDate", iso(period.start if period else None)),
-        leaf("cbc:EndDate", iso(period.end if period else None)),
-        leaf("cbc:DescriptionCode", code),
-    )
-
-
 def _order(document: InvoiceDocument) -> str:
     """UBL demands a buyer's order beside the seller's: « NA » by convention when there is none."""
     number = document.purchase_order or ("NA" if document.sales_order else None)
@@ -130,7 +119,7 @@ def _additional(document: InvoiceDocument, credit: bool) -> str:
     if credit and document.project:
         typed.append((Identifier(value=document.project), "50"))
     return each(
-        branch("cac:AdditionalDocumentReference", _identifier("cbc:ID", one), leaf("cbc:DocumentTypeCode", code))
+        branch("cac:AdditionalDocumentReference", identified("cbc:ID", one), leaf("cbc:DocumentTypeCode", code))
         for one, code in typed
         if one
     ) + each(_supporting(one) for one in document.supporting_documents)
@@ -154,10 +143,6 @@ def _supporting(document: SupportingDocument) -> str:
     )
 
 
-def _identifier(tag: str, identifier: Identifier | None) -> str:
-    return leaf(tag, identifier.value, schemeID=identifier.scheme) if identifier else ""
-
-
 def _parties(document: InvoiceDocument) -> str:
     creditor = first(one.creditor_identifier for one in document.payment_means)
     seller = document.seller
@@ -177,8 +162,8 @@ def _parties(document: InvoiceDocument) -> str:
 def _party(party: Party) -> str:
     return each(
         (
-            _identifier("cbc:EndpointID", party.electronic_address),
-            each(branch("cac:PartyIdentification", _identifier("cbc:ID", one)) for one in party.identifiers),
+            identified("cbc:EndpointID", party.electronic_address),
+            each(branch("cac:PartyIdentification", identified("cbc:ID", one)) for one in party.identifiers),
             branch("cac:PartyName", leaf("cbc:Name", party.trading_name)),
             branch("cac:PostalAddress", _address(party.address)),
             _tax_scheme(party.vat_identifier, "VAT"),
@@ -186,7 +171,7 @@ def _party(party: Party) -> str:
             branch(
                 "cac:PartyLegalEntity",
                 leaf("cbc:RegistrationName", party.name),
-                _identifier("cbc:CompanyID", party.legal_identifier),
+                identified("cbc:CompanyID", party.legal_identifier),
                 leaf("cbc:CompanyLegalForm", party.legal_information),
             ),
             _contact(party.contact),
@@ -200,11 +185,11 @@ def _named_party(party: Party | None) -> str:
         return ""
     return each(
         (
-            each(branch("cac:PartyIdentification", _identifier("cbc:ID", one)) for one in party.identifiers),
+            each(branch("cac:PartyIdentification", identified("cbc:ID", one)) for one in party.identifiers),
             branch("cac:PartyName", leaf("cbc:Name", party.name)),
             branch("cac:PostalAddress", _address(party.address)),
             _tax_scheme(party.vat_identifier, "VAT"),
-            branch("cac:PartyLegalEntity", _identifier("cbc:CompanyID", party.legal_identifier)),
+            branch("cac:PartyLegalEntity", identified("cbc:CompanyID", party.legal_identifier)),
         )
     )
 
@@ -250,7 +235,7 @@ def _delivery(delivery: Delivery | None) -> str:
         leaf("cbc:ActualDeliveryDate", iso(delivery.date)),
         branch(
             "cac:DeliveryLocation",
-            _identifier("cbc:ID", delivery.location),
+            identified("cbc:ID", delivery.location),
             branch("cac:Address", _address(delivery.address)),
         ),
         branch("cac:DeliveryParty", branch("cac:PartyName", leaf("cbc:Name", delivery.party_name))),
@@ -264,13 +249,13 @@ def _settlement(document: InvoiceDocument, credit: bool) -> str:
         (
             each(_payment(one, due) for one in document.payment_means),
             branch("cac:PaymentTerms", leaf("cbc:Note", document.payment_terms)),
-            each(_allowance(one, currency) for one in document.allowances_charges),
+            each(allowance_of(one, currency) for one in document.allowances_charges),
             branch(
                 "cac:TaxTotal",
-                _amount("cbc:TaxAmount", _total_vat(document), currency),
+                amount_of("cbc:TaxAmount", _total_vat(document), currency),
                 each(_breakdown(one, currency) for one in document.vat),
             ),
-            branch("cac:TaxTotal", _amount("cbc:TaxAmount", document.totals.vat_accounting, document.vat_currency)),
+            branch("cac:TaxTotal", amount_of("cbc:TaxAmount", document.totals.vat_accounting, document.vat_currency)),
             _totals(document),
         )
     )
@@ -321,34 +306,12 @@ def _payment(means: PaymentMeans, due: str | None) -> str:
     )
 
 
-def _amount(tag: str, value: Decimal | None, currency: str | None) -> str:
-    return leaf(tag, value, currencyID=currency)
-
-
-def _allowance(one: AllowanceCharge, currency: str | None) -> str:
-    return branch(
-        "cac:AllowanceCharge",
-        leaf("cbc:ChargeIndicator", one.charge),
-        leaf("cbc:AllowanceChargeReasonCode", one.reason_code),
-        leaf("cbc:AllowanceChargeReason", one.reason),
-        leaf("cbc:MultiplierFactorNumeric", one.percent),
-        _amount("cbc:Amount", one.amount, currency),
-        _amount("cbc:BaseAmount", one.base, currency),
-        _tax_category("cac:TaxCategory", one.vat_category, one.vat_rate),
-    )
-
-
-def _tax_category(tag: str, category: str | None, rate: Decimal | None, *exemption: str) -> str:
-    content = leaf("cbc:ID", category) + leaf("cbc:Percent", rate) + each(exemption)
-    return branch(tag, content, branch("cac:TaxScheme", leaf("cbc:ID", "VAT"))) if content else ""
-
-
 def _breakdown(one: VatBreakdown, currency: str | None) -> str:
     return branch(
         "cac:TaxSubtotal",
-        _amount("cbc:TaxableAmount", one.taxable_amount, currency),
-        _amount("cbc:TaxAmount", one.tax_amount, currency),
-        _tax_category(
+        amount_of("cbc:TaxableAmount", one.taxable_amount, currency),
+        amount_of("cbc:TaxAmount", one.tax_amount, currency),
+        tax_category(
             "cac:TaxCategory",
             one.category,
             one.rate,
@@ -362,74 +325,12 @@ def _totals(document: InvoiceDocument) -> str:
     totals, currency = document.totals, document.currency
     return branch(
         "cac:LegalMonetaryTotal",
-        _amount("cbc:LineExtensionAmount", totals.lines, currency),
-        _amount("cbc:TaxExclusiveAmount", totals.without_vat, currency),
-        _amount("cbc:TaxInclusiveAmount", totals.with_vat, currency),
-        _amount("cbc:AllowanceTotalAmount", totals.allowances, currency),
-        _amount("cbc:ChargeTotalAmount", totals.charges, currency),
-        _amount("cbc:PrepaidAmount", totals.prepaid, currency),
-        _amount("cbc:PayableRoundingAmount", totals.rounding, currency),
-        _amount("cbc:PayableAmount", totals.due, currency),
-    )
-
-
-def _line(line: Line, currency: str | None, credit: bool) -> str:
-    name, quantity = ("CreditNoteLine", "CreditedQuantity") if credit else ("InvoiceLine", "InvoicedQuantity")
-    return branch(
-        f"cac:{name}",
-        leaf("cbc:ID", line.identifier),
-        leaf("cbc:Note", line.note),
-        leaf(f"cbc:{quantity}", line.quantity, unitCode=line.unit),
-        _amount("cbc:LineExtensionAmount", line.net_amount, currency),
-        leaf("cbc:AccountingCost", line.accounting_reference),
-        _period("InvoicePeriod", line.period),
-        branch("cac:OrderLineReference", leaf("cbc:LineID", line.order_line)),
-        _line_object(line.object_identifier),
-        each(_allowance(one, currency) for one in line.allowances_charges),
-        _item(line),
-        _price(line, currency),
-    )
-
-
-def _line_object(identifier: Identifier | None) -> str:
-    if identifier is None:
-        return ""
-    return branch("cac:DocumentReference", _identifier("cbc:ID", identifier), leaf("cbc:DocumentTypeCode", "130"))
-
-
-def _item(line: Line) -> str:
-    return branch(
-        "cac:Item",
-        leaf("cbc:Description", line.description),
-        leaf("cbc:Name", line.name),
-        branch("cac:BuyersItemIdentification", leaf("cbc:ID", line.buyer_item)),
-        branch("cac:SellersItemIdentification", leaf("cbc:ID", line.seller_item)),
-        branch("cac:StandardItemIdentification", _identifier("cbc:ID", line.standard_item)),
-        branch("cac:OriginCountry", leaf("cbc:IdentificationCode", line.origin_country)),
-        each(
-            branch(
-                "cac:CommodityClassification",
-                leaf("cbc:ItemClassificationCode", one.value, listID=one.scheme, listVersionID=one.scheme_version),
-            )
-            for one in line.classifications
-        ),
-        _tax_category("cac:ClassifiedTaxCategory", line.vat_category, line.vat_rate),
-        each(
-            branch("cac:AdditionalItemProperty", leaf("cbc:Name", one.name), leaf("cbc:Value", one.value))
-            for one in line.attributes
-        ),
-    )
-
-
-def _price(line: Line, currency: str | None) -> str:
-    """A gross price (BT-148) needs a discount in UBL: zero when the document has none."""
-    discount = line.price_discount
-    if discount is None and line.gross_price is not None:
-        discount = Decimal(0)
-    allowance = _amount("cbc:Amount", discount, currency) + _amount("cbc:BaseAmount", line.gross_price, currency)
-    return branch(
-        "cac:Price",
-        _amount("cbc:PriceAmount", line.net_price, currency),
-        leaf("cbc:BaseQuantity", line.base_quantity, unitCode=line.base_unit),
-        branch("cac:AllowanceCharge", leaf("cbc:ChargeIndicator", False), allowance) if allowance else "",
+        amount_of("cbc:LineExtensionAmount", totals.lines, currency),
+        amount_of("cbc:TaxExclusiveAmount", totals.without_vat, currency),
+        amount_of("cbc:TaxInclusiveAmount", totals.with_vat, currency),
+        amount_of("cbc:AllowanceTotalAmount", totals.allowances, currency),
+        amount_of("cbc:ChargeTotalAmount", totals.charges, currency),
+        amount_of("cbc:PrepaidAmount", totals.prepaid, currency),
+        amount_of("cbc:PayableRoundingAmount", totals.rounding, currency),
+        amount_of("cbc:PayableAmount", totals.due, currency),
     )

@@ -1,0 +1,485 @@
+"""Compiled by `coryphee.formats.rules.tools.generate`; do not edit.
+
+BR-FR Flux 2 (FNFE-MPE, France_RFE V1.4.0), licence Apache-2.0.
+"""
+# ruff: noqa
+# fmt: off
+# mypy: ignore-errors
+
+import re
+from decimal import Decimal
+
+from coryphee.formats.rules import french
+from coryphee.formats.rules.codes import CODES
+from coryphee.formats.rules.runtime import *
+from coryphee.formats.rules.template import Absent, AtMost, Check, Pattern, Step, Template
+
+R0 = re.compile('^\\d{9}\\Z')
+D1 = Decimal("0.01")
+
+def _sellerid(d):
+    if 'sellerID' not in d.cache:
+        d.cache['sellerID'] = [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedLegalOrganization', ()) for x6 in x5[3].get('ram:ID', ())]
+    return d.cache['sellerID']
+def _invid(d):
+    if 'invID' not in d.cache:
+        d.cache['invID'] = [x3 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:ExchangedDocument', ()) for x3 in x2[3].get('ram:ID', ())]
+    return d.cache['invID']
+def _nbsubinvoiceseller(d):
+    if 'nbSubinvoiceSeller' not in d.cache:
+        d.cache['nbSubinvoiceSeller'] = len([x10 for x1 in d.all('ram:IncludedSupplyChainTradeLineItem') if ((not [1 for x8 in x1[3].get('ram:AssociatedDocumentLineDocument', ()) if 'ram:ParentLineID' in x8[3]]) and ('GROUP' in texts([x7 for x6 in x1[3].get('ram:AssociatedDocumentLineDocument', ()) for x7 in x6[3].get('ram:LineStatusReasonCode', ())])) and common(texts([x5 for x2 in x1[3].get('ram:SpecifiedLineTradeAgreement', ()) for x3 in x2[3].get('ram:ItemSellerTradeParty', ()) for x4 in x3[3].get('ram:SpecifiedLegalOrganization', ()) for x5 in x4[3].get('ram:ID', ())]), texts(_sellerid(d)))) for x9 in x1[3].get('ram:SpecifiedLineTradeSettlement', ()) for x10 in x9[3].get('ram:AdditionalReferencedDocument', ()) if (('130' in texts(x10[3].get('ram:TypeCode', ()))) and ('AFL' in texts(x10[3].get('ram:ReferenceTypeCode', ()))) and common(texts(x10[3].get('ram:IssuerAssignedID', ())), texts(_invid(d))))])
+    return d.cache['nbSubinvoiceSeller']
+
+TEMPLATES = (
+Template('M24', 1002, (Pattern((Step('ram:ID'), Step('rsm:ExchangedDocument'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-01_BT-1', lambda n, d: (len(n[0]) <= 35)),
+    Check('BR-FR-02_BT-1', lambda n, d: french.is_valid_id_format(n[0])),
+)),
+Template('M24', 1001, (Pattern((Step('ram:IssuerAssignedID'), Step('ram:InvoiceReferencedDocument'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-01_BT-25', lambda n, d: (len(n[0]) <= 35)),
+    Check('BR-FR-02_BT-25', lambda n, d: french.is_valid_id_format(n[0])),
+)),
+Template('M24', 1000, (Pattern((Step('ram:IssuerAssignedID'), Step('ram:InvoiceReferencedDocument'), Step('ram:SpecifiedLineTradeSettlement'), Step('ram:IncludedSupplyChainTradeLineItem'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-01_EXT-FR-FE-136', lambda n, d: (len(n[0]) <= 35)),
+    Check('BR-FR-02_EXT-FR-FE-136', lambda n, d: french.is_valid_id_format(n[0])),
+)),
+Template('M25', 1010, (Pattern((Step('udt:DateTimeString'), Step('ram:IssueDateTime'), Step('rsm:ExchangedDocument'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-03_BT-2', lambda n, d: french.is_valid_date_format(n[0])),
+)),
+Template('M25', 1009, (Pattern((Step('udt:DateString'), Step('ram:TaxPointDate'), Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-03_BT-7', lambda n, d: french.is_valid_date_format(n[0])),
+)),
+Template('M25', 1008, (Pattern((Step('udt:DateTimeString'), Step('ram:DueDateDateTime'), Step('ram:SpecifiedTradePaymentTerms'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-03_BT-9', lambda n, d: french.is_valid_date_format(n[0])),
+)),
+Template('M25', 1007, (Pattern((Step('qdt:DateTimeString'), Step('ram:FormattedIssueDateTime'), Step('ram:InvoiceReferencedDocument'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-03_BT-26', lambda n, d: french.is_valid_date_format(n[0])),
+)),
+Template('M25', 1006, (Pattern((Step('udt:DateTimeString'), Step('ram:OccurrenceDateTime'), Step('ram:ActualDeliverySupplyChainEvent'), Step('ram:ApplicableHeaderTradeDelivery'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-03_BT-72', lambda n, d: french.is_valid_date_format(n[0])),
+)),
+Template('M25', 1005, (Pattern((Step('udt:DateTimeString'), Step('ram:StartDateTime'), Step('ram:BillingSpecifiedPeriod'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-03_BT-73', lambda n, d: french.is_valid_date_format(n[0])),
+)),
+Template('M25', 1004, (Pattern((Step('udt:DateTimeString'), Step('ram:EndDateTime'), Step('ram:BillingSpecifiedPeriod'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-03_BT-74', lambda n, d: french.is_valid_date_format(n[0])),
+)),
+Template('M25', 1003, (Pattern((Step('qdt:DateTimeString'), Step('ram:FormattedIssueDateTime'), Step('ram:InvoiceReferencedDocument'), Step('ram:SpecifiedLineTradeSettlement'), Step('ram:IncludedSupplyChainTradeLineItem'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-03_EXT-FR-FE-138', lambda n, d: french.is_valid_date_format(n[0])),
+)),
+Template('M25', 1002, (Pattern((Step('udt:DateTimeString'), Step('ram:OccurrenceDateTime'), Step('ram:ActualDeliverySupplyChainEvent'), Step('ram:SpecifiedLineTradeDelivery'), Step('ram:IncludedSupplyChainTradeLineItem'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-03_EXT-FR-FE-158', lambda n, d: french.is_valid_date_format(n[0])),
+)),
+Template('M25', 1001, (Pattern((Step('udt:DateTimeString'), Step('ram:StartDateTime'), Step('ram:BillingSpecifiedPeriod'), Step('ram:SpecifiedLineTradeSettlement'), Step('ram:IncludedSupplyChainTradeLineItem'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-03_EXT-FR-FE-134', lambda n, d: french.is_valid_date_format(n[0])),
+)),
+Template('M25', 1000, (Pattern((Step('udt:DateTimeString'), Step('ram:EndDateTime'), Step('ram:BillingSpecifiedPeriod'), Step('ram:SpecifiedLineTradeSettlement'), Step('ram:IncludedSupplyChainTradeLineItem'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-03_EXT-FR-FE-135', lambda n, d: french.is_valid_date_format(n[0])),
+)),
+Template('M26', 1002, (Pattern((Step('ram:TypeCode'), Step('rsm:ExchangedDocument'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-04_BT-3', lambda n, d: french.is_valid_document_type_code(n[0])),
+)),
+Template('M26', 1001, (Pattern((Step('ram:TypeCode'), Step('ram:InvoiceReferencedDocument'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-04_EXT-FR-FE-02', lambda n, d: french.is_valid_document_type_code(n[0])),
+)),
+Template('M26', 1000, (Pattern((Step('ram:TypeCode'), Step('ram:InvoiceReferencedDocument'), Step('ram:SpecifiedLineTradeSettlement'), Step('ram:IncludedSupplyChainTradeLineItem'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-04_EXT-FR-FE-137', lambda n, d: french.is_valid_document_type_code(n[0])),
+)),
+Template('M27', 1000, (Pattern((Step('rsm:ExchangedDocument'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-05_BT-22_PMT', lambda n, d: bool([x1 for x1 in n[3].get('ram:IncludedNote', ()) if ('PMT' in texts(x1[3].get('ram:SubjectCode', ())))])),
+    Check('BR-FR-05_BT-22_PMD', lambda n, d: bool([x1 for x1 in n[3].get('ram:IncludedNote', ()) if ('PMD' in texts(x1[3].get('ram:SubjectCode', ())))])),
+    Check('BR-FR-05_BT-22_AAB', lambda n, d: bool([x1 for x1 in n[3].get('ram:IncludedNote', ()) if ('AAB' in texts(x1[3].get('ram:SubjectCode', ())))])),
+)),
+Template('M28', 1000, (Pattern((Step('rsm:ExchangedDocument'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-06_BT-21_PMT', lambda n, d: (len([x1 for x1 in n[3].get('ram:IncludedNote', ()) if ('PMT' in texts(x1[3].get('ram:SubjectCode', ())))]) <= 1)),
+    Check('BR-FR-06_BT-21_PMD', lambda n, d: (len([x1 for x1 in n[3].get('ram:IncludedNote', ()) if ('PMD' in texts(x1[3].get('ram:SubjectCode', ())))]) <= 1)),
+    Check('BR-FR-06_BT-21_AAB', lambda n, d: (len([x1 for x1 in n[3].get('ram:IncludedNote', ()) if ('AAB' in texts(x1[3].get('ram:SubjectCode', ())))]) <= 1)),
+    Check('BR-FR-06_BT-21_TXD', lambda n, d: (len([x1 for x1 in n[3].get('ram:IncludedNote', ()) if ('TXD' in texts(x1[3].get('ram:SubjectCode', ())))]) <= 1)),
+)),
+Template('M29', 1000, (Pattern((Step('rsm:ExchangedDocumentContext'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-08_BT-23', lambda n, d: (bool([1 for x3 in n[3].get('ram:BusinessProcessSpecifiedDocumentContextParameter', ()) if 'ram:ID' in x3[3]]) and french.is_valid_billing_mode(one(texts([x2 for x1 in n[3].get('ram:BusinessProcessSpecifiedDocumentContextParameter', ()) for x2 in x1[3].get('ram:ID', ())]))))),
+)),
+Template('M30', 1009, (Pattern((Step('ram:SellerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-09_BT-29', lambda n, d: ((not [x1 for x1 in n[3].get('ram:GlobalID', ()) if (x1[1].get('schemeID') == '0009')]) or french.check_siret_siren_coherence(one(texts([x1 for x1 in n[3].get('ram:GlobalID', ()) if (x1[1].get('schemeID') == '0009')][0:1])), one(texts([x3 for x2 in n[3].get('ram:SpecifiedLegalOrganization', ()) for x3 in x2[3].get('ram:ID', ()) if (x3[1].get('schemeID') == '0002')]))))),
+)),
+Template('M30', 1008, (Pattern((Step('ram:BuyerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-09_BT-46', lambda n, d: ((not [x1 for x1 in n[3].get('ram:GlobalID', ()) if (x1[1].get('schemeID') == '0009')]) or french.check_siret_siren_coherence(one(texts([x1 for x1 in n[3].get('ram:GlobalID', ()) if (x1[1].get('schemeID') == '0009')][0:1])), one(texts([x3 for x2 in n[3].get('ram:SpecifiedLegalOrganization', ()) for x3 in x2[3].get('ram:ID', ()) if (x3[1].get('schemeID') == '0002')]))))),
+)),
+Template('M30', 1007, (Pattern((Step('ram:PayeeTradeParty'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-09_BT-60', lambda n, d: ((not [x1 for x1 in n[3].get('ram:GlobalID', ()) if (x1[1].get('schemeID') == '0009')]) or french.check_siret_siren_coherence(one(texts([x1 for x1 in n[3].get('ram:GlobalID', ()) if (x1[1].get('schemeID') == '0009')][0:1])), (text([x3 for x2 in n[3].get('ram:SpecifiedLegalOrganization', ()) for x3 in x2[3].get('ram:ID', ()) if (x3[1].get('schemeID') == '0002')]) if text([x5 for x4 in n[3].get('ram:SpecifiedLegalOrganization', ()) for x5 in x4[3].get('ram:ID', ()) if (x5[1].get('schemeID') == '0002')]) else text([x1 for x1 in n[3].get('ram:GlobalID', ()) if (x1[1].get('schemeID') == '0009')])[0:9])))),
+)),
+Template('M30', 1006, (Pattern((Step('ram:BuyerAgentTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-09_EXT-FR-FE-06', lambda n, d: ((not [x1 for x1 in n[3].get('ram:GlobalID', ()) if (x1[1].get('schemeID') == '0009')]) or french.check_siret_siren_coherence(one(texts([x1 for x1 in n[3].get('ram:GlobalID', ()) if (x1[1].get('schemeID') == '0009')][0:1])), (text([x3 for x2 in n[3].get('ram:SpecifiedLegalOrganization', ()) for x3 in x2[3].get('ram:ID', ()) if (x3[1].get('schemeID') == '0002')]) if text([x5 for x4 in n[3].get('ram:SpecifiedLegalOrganization', ()) for x5 in x4[3].get('ram:ID', ()) if (x5[1].get('schemeID') == '0002')]) else text([x1 for x1 in n[3].get('ram:GlobalID', ()) if (x1[1].get('schemeID') == '0009')])[0:9])))),
+)),
+Template('M30', 1005, (Pattern((Step('ram:PayerTradeParty'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-09_EXT-FR-FE-46', lambda n, d: ((not [x1 for x1 in n[3].get('ram:GlobalID', ()) if (x1[1].get('schemeID') == '0009')]) or french.check_siret_siren_coherence(one(texts([x1 for x1 in n[3].get('ram:GlobalID', ()) if (x1[1].get('schemeID') == '0009')][0:1])), (text([x3 for x2 in n[3].get('ram:SpecifiedLegalOrganization', ()) for x3 in x2[3].get('ram:ID', ()) if (x3[1].get('schemeID') == '0002')]) if text([x5 for x4 in n[3].get('ram:SpecifiedLegalOrganization', ()) for x5 in x4[3].get('ram:ID', ()) if (x5[1].get('schemeID') == '0002')]) else text([x1 for x1 in n[3].get('ram:GlobalID', ()) if (x1[1].get('schemeID') == '0009')])[0:9])))),
+)),
+Template('M30', 1004, (Pattern((Step('ram:SalesAgentTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-09_EXT-FR-FE-69', lambda n, d: ((not [x1 for x1 in n[3].get('ram:GlobalID', ()) if (x1[1].get('schemeID') == '0009')]) or french.check_siret_siren_coherence(one(texts([x1 for x1 in n[3].get('ram:GlobalID', ()) if (x1[1].get('schemeID') == '0009')][0:1])), (text([x3 for x2 in n[3].get('ram:SpecifiedLegalOrganization', ()) for x3 in x2[3].get('ram:ID', ()) if (x3[1].get('schemeID') == '0002')]) if text([x5 for x4 in n[3].get('ram:SpecifiedLegalOrganization', ()) for x5 in x4[3].get('ram:ID', ()) if (x5[1].get('schemeID') == '0002')]) else text([x1 for x1 in n[3].get('ram:GlobalID', ()) if (x1[1].get('schemeID') == '0009')])[0:9])))),
+)),
+Template('M30', 1003, (Pattern((Step('ram:InvoiceeTradeParty'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-09_EXT-FR-FE-92', lambda n, d: ((not [x1 for x1 in n[3].get('ram:GlobalID', ()) if (x1[1].get('schemeID') == '0009')]) or french.check_siret_siren_coherence(one(texts([x1 for x1 in n[3].get('ram:GlobalID', ()) if (x1[1].get('schemeID') == '0009')][0:1])), (text([x3 for x2 in n[3].get('ram:SpecifiedLegalOrganization', ()) for x3 in x2[3].get('ram:ID', ()) if (x3[1].get('schemeID') == '0002')]) if text([x5 for x4 in n[3].get('ram:SpecifiedLegalOrganization', ()) for x5 in x4[3].get('ram:ID', ()) if (x5[1].get('schemeID') == '0002')]) else text([x1 for x1 in n[3].get('ram:GlobalID', ()) if (x1[1].get('schemeID') == '0009')])[0:9])))),
+)),
+Template('M30', 1002, (Pattern((Step('ram:InvoicerTradeParty'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-09_EXT-FR-FE-115', lambda n, d: ((not [x1 for x1 in n[3].get('ram:GlobalID', ()) if (x1[1].get('schemeID') == '0009')]) or french.check_siret_siren_coherence(one(texts([x1 for x1 in n[3].get('ram:GlobalID', ()) if (x1[1].get('schemeID') == '0009')][0:1])), (text([x3 for x2 in n[3].get('ram:SpecifiedLegalOrganization', ()) for x3 in x2[3].get('ram:ID', ()) if (x3[1].get('schemeID') == '0002')]) if text([x5 for x4 in n[3].get('ram:SpecifiedLegalOrganization', ()) for x5 in x4[3].get('ram:ID', ()) if (x5[1].get('schemeID') == '0002')]) else text([x1 for x1 in n[3].get('ram:GlobalID', ()) if (x1[1].get('schemeID') == '0009')])[0:9])))),
+)),
+Template('M30', 1001, (Pattern((Step('ram:ShipToTradeParty'), Step('ram:ApplicableHeaderTradeDelivery'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-09_BT-71', lambda n, d: ((not [x1 for x1 in n[3].get('ram:GlobalID', ()) if (x1[1].get('schemeID') == '0009')]) or french.check_siret_siren_coherence(one(texts([x1 for x1 in n[3].get('ram:GlobalID', ()) if (x1[1].get('schemeID') == '0009')][0:1])), (text([x3 for x2 in n[3].get('ram:SpecifiedLegalOrganization', ()) for x3 in x2[3].get('ram:ID', ()) if (x3[1].get('schemeID') == '0002')]) if text([x5 for x4 in n[3].get('ram:SpecifiedLegalOrganization', ()) for x5 in x4[3].get('ram:ID', ()) if (x5[1].get('schemeID') == '0002')]) else text([x1 for x1 in n[3].get('ram:GlobalID', ()) if (x1[1].get('schemeID') == '0009')])[0:9])))),
+)),
+Template('M30', 1000, (Pattern((Step('ram:ShipToTradeParty'), Step('ram:SpecifiedLineTradeDelivery'), Step('ram:IncludedSupplyChainTradeLineItem'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-09_EXT-FR-FE-146', lambda n, d: ((not [x1 for x1 in n[3].get('ram:GlobalID', ()) if (x1[1].get('schemeID') == '0009')]) or french.check_siret_siren_coherence(one(texts([x1 for x1 in n[3].get('ram:GlobalID', ()) if (x1[1].get('schemeID') == '0009')][0:1])), (text([x3 for x2 in n[3].get('ram:SpecifiedLegalOrganization', ()) for x3 in x2[3].get('ram:ID', ()) if (x3[1].get('schemeID') == '0002')]) if text([x5 for x4 in n[3].get('ram:SpecifiedLegalOrganization', ()) for x5 in x4[3].get('ram:ID', ()) if (x5[1].get('schemeID') == '0002')]) else text([x1 for x1 in n[3].get('ram:GlobalID', ()) if (x1[1].get('schemeID') == '0009')])[0:9])))),
+)),
+Template('M31', 1000, (Pattern((Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-10_BT-30', lambda n, d: ([x5 for x1 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x2 in x1[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x3 in x2[3].get('ram:SellerTradeParty', ()) for x4 in x3[3].get('ram:SpecifiedLegalOrganization', ()) for x5 in x4[3].get('ram:ID', ()) if (x5[1].get('schemeID') == '0002')] and (R0.search(ns(text([x5 for x1 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x2 in x1[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x3 in x2[3].get('ram:SellerTradeParty', ()) for x4 in x3[3].get('ram:SpecifiedLegalOrganization', ()) for x5 in x4[3].get('ram:ID', ()) if (x5[1].get('schemeID') == '0002')]))) is not None))),
+)),
+Template('M32', 1000, (Pattern((Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-11_BT-47', lambda n, d: ((not ('B2B' in texts([x3 for x1 in n[3].get('rsm:ExchangedDocument', ()) for x2 in x1[3].get('ram:IncludedNote', ()) if ('BAR' in texts(x2[3].get('ram:SubjectCode', ()))) for x3 in x2[3].get('ram:Content', ())]))) or (R0.search(text([x8 for x4 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x5 in x4[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x6 in x5[3].get('ram:BuyerTradeParty', ()) for x7 in x6[3].get('ram:SpecifiedLegalOrganization', ()) for x8 in x7[3].get('ram:ID', ()) if (x8[1].get('schemeID') == '0002')])) is not None))),
+)),
+Template('M33', 1000, (Pattern((Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-12_BT-49', lambda n, d: text([x5 for x1 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x2 in x1[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x3 in x2[3].get('ram:BuyerTradeParty', ()) for x4 in x3[3].get('ram:URIUniversalCommunication', ()) for x5 in x4[3].get('ram:URIID', ())])),
+)),
+Template('M34', 1000, (Pattern((Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-13_BT-34', lambda n, d: text([x5 for x1 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x2 in x1[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x3 in x2[3].get('ram:SellerTradeParty', ()) for x4 in x3[3].get('ram:URIUniversalCommunication', ()) for x5 in x4[3].get('ram:URIID', ())])),
+)),
+Template('M35', 1002, (Pattern((Step('ram:CategoryTradeTax'), Step('ram:SpecifiedTradeAllowanceCharge'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-15_BT-95_BT-102', lambda n, d: french.is_valid_vat_category_code(one(texts(n[3].get('ram:CategoryCode', ()))))),
+    Check('BR-FR-15_BT-95_BT-102_LM', lambda n, d: (not common(texts(n[3].get('ram:CategoryCode', ())), ('L', 'M',)))),
+)),
+Template('M35', 1001, (Pattern((Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-15_BT-95_BT-118', lambda n, d: french.is_valid_vat_category_code(one(texts(n[3].get('ram:CategoryCode', ()))))),
+    Check('BR-FR-15_BT-95_BT-118_LM', lambda n, d: (not common(texts(n[3].get('ram:CategoryCode', ())), ('L', 'M',)))),
+)),
+Template('M35', 1000, (Pattern((Step('ram:ApplicableTradeTax'), Step('ram:SpecifiedLineTradeSettlement'), Step('ram:IncludedSupplyChainTradeLineItem'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-15_BT-95_BT-151', lambda n, d: (((not n[3].get('ram:CategoryCode', ())) and (('GROUP' in texts([x3 for x1 in parents(parent(n)) for x2 in x1[3].get('ram:AssociatedDocumentLineDocument', ()) for x3 in x2[3].get('ram:LineStatusReasonCode', ())])) or ('INFORMATION' in texts([x6 for x4 in parents(parent(n)) for x5 in x4[3].get('ram:AssociatedDocumentLineDocument', ()) for x6 in x5[3].get('ram:LineStatusReasonCode', ())])))) or french.is_valid_vat_category_code(one(texts(n[3].get('ram:CategoryCode', ())))))),
+    Check('BR-FR-15_BT-95_BT-151_LM', lambda n, d: (not common(texts(n[3].get('ram:CategoryCode', ())), ('L', 'M',)))),
+)),
+Template('M36', 1002, (Pattern((Step('ram:CategoryTradeTax'), Step('ram:SpecifiedTradeAllowanceCharge'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-16_BT-96_BT-103', lambda n, d: ((not text(n[3].get('ram:RateApplicablePercent', ()))) or french.is_valid_vat_rate(text(n[3].get('ram:RateApplicablePercent', ()))))),
+)),
+Template('M36', 1001, (Pattern((Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-16_BT-119', lambda n, d: ((not text(n[3].get('ram:RateApplicablePercent', ()))) or french.is_valid_vat_rate(text(n[3].get('ram:RateApplicablePercent', ()))))),
+)),
+Template('M36', 1000, (Pattern((Step('ram:ApplicableTradeTax'), Step('ram:SpecifiedLineTradeSettlement'), Step('ram:IncludedSupplyChainTradeLineItem'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-16_BT-152', lambda n, d: ((not text(n[3].get('ram:RateApplicablePercent', ()))) or french.is_valid_vat_rate(text(n[3].get('ram:RateApplicablePercent', ()))))),
+)),
+Template('M37', 1000, (Pattern((Step('ram:AdditionalReferencedDocument', None, lambda n, d: ('916' in texts(n[3].get('ram:TypeCode', ())))), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-17_BT-123', lambda n, d: ((not ns(text(n[3].get('ram:Name', ())))) or french.is_valid_attachment_code(ns(text(n[3].get('ram:Name', ())))))),
+)),
+Template('M38', 1000, (Pattern((Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-18_BT-123', lambda n, d: (len([x3 for x1 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x2 in x1[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x3 in x2[3].get('ram:AdditionalReferencedDocument', ()) if ('LISIBLE' in texts(x3[3].get('ram:Name', ())))]) <= 1)),
+)),
+Template('M39', 1000, (Pattern((Step('ram:IncludedNote', None, lambda n, d: ('BAR' in texts(n[3].get('ram:SubjectCode', ())))), Step('rsm:ExchangedDocument'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-20_BT-21', lambda n, d: french.is_valid_bar_treatment(one(texts(n[3].get('ram:Content', ()))))),
+)),
+Template('M40', 1000, (Pattern((Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-21_BT-49', lambda n, d: ((not ((not common(texts([x5 for x4 in n[3].get('rsm:ExchangedDocument', ()) for x5 in x4[3].get('ram:TypeCode', ())]), ('389', '501', '500', '471', '473', '261', '502',))) and ('B2B' in texts([x3 for x1 in n[3].get('rsm:ExchangedDocument', ()) for x2 in x1[3].get('ram:IncludedNote', ()) if ('BAR' in texts(x2[3].get('ram:SubjectCode', ()))) for x3 in x2[3].get('ram:Content', ())])))) or (('0225' in [x21 for x16 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x17 in x16[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x18 in x17[3].get('ram:BuyerTradeParty', ()) for x19 in x18[3].get('ram:URIUniversalCommunication', ()) for x20 in x19[3].get('ram:URIID', ()) for x21 in (x20[1].get('schemeID'),) if x21 is not None]) and text([x15 for x11 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x12 in x11[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x13 in x12[3].get('ram:BuyerTradeParty', ()) for x14 in x13[3].get('ram:URIUniversalCommunication', ()) for x15 in x14[3].get('ram:URIID', ())]).startswith(text([x10 for x6 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x7 in x6[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x8 in x7[3].get('ram:BuyerTradeParty', ()) for x9 in x8[3].get('ram:SpecifiedLegalOrganization', ()) for x10 in x9[3].get('ram:ID', ())]))))),
+)),
+Template('M41', 1000, (Pattern((Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-22_BT-34', lambda n, d: ((not (common(texts([x5 for x4 in n[3].get('rsm:ExchangedDocument', ()) for x5 in x4[3].get('ram:TypeCode', ())]), ('389', '501', '500', '471', '473', '261', '502',)) and ('B2B' in texts([x3 for x1 in n[3].get('rsm:ExchangedDocument', ()) for x2 in x1[3].get('ram:IncludedNote', ()) if ('BAR' in texts(x2[3].get('ram:SubjectCode', ()))) for x3 in x2[3].get('ram:Content', ())])))) or (('0225' in [x21 for x16 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x17 in x16[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x18 in x17[3].get('ram:SellerTradeParty', ()) for x19 in x18[3].get('ram:URIUniversalCommunication', ()) for x20 in x19[3].get('ram:URIID', ()) for x21 in (x20[1].get('schemeID'),) if x21 is not None]) and text([x15 for x11 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x12 in x11[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x13 in x12[3].get('ram:SellerTradeParty', ()) for x14 in x13[3].get('ram:URIUniversalCommunication', ()) for x15 in x14[3].get('ram:URIID', ())]).startswith(text([x10 for x6 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x7 in x6[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x8 in x7[3].get('ram:SellerTradeParty', ()) for x9 in x8[3].get('ram:SpecifiedLegalOrganization', ()) for x10 in x9[3].get('ram:ID', ())]))))),
+)),
+Template('M42', 1007, (Pattern((Step('ram:URIID', None, lambda n, d: (n[1].get('schemeID') == '0225')), Step('ram:URIUniversalCommunication'), Step('ram:SellerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-23_BT-34', lambda n, d: french.is_valid_schemeid_format(n[0])),
+)),
+Template('M42', 1006, (Pattern((Step('ram:URIID', None, lambda n, d: (n[1].get('schemeID') == '0225')), Step('ram:URIUniversalCommunication'), Step('ram:BuyerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-23_BT-49', lambda n, d: french.is_valid_schemeid_format(n[0])),
+)),
+Template('M42', 1005, (Pattern((Step('ram:URIID', None, lambda n, d: (n[1].get('schemeID') == '0225')), Step('ram:URIUniversalCommunication'), Step('ram:BuyerAgentTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-23_EXT-FR-FE-12', lambda n, d: french.is_valid_schemeid_format(n[0])),
+)),
+Template('M42', 1004, (Pattern((Step('ram:URIID', None, lambda n, d: (n[1].get('schemeID') == '0225')), Step('ram:URIUniversalCommunication'), Step('ram:PayeeTradeParty'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-23_EXT-FR-FE-29', lambda n, d: french.is_valid_schemeid_format(n[0])),
+)),
+Template('M42', 1003, (Pattern((Step('ram:URIID', None, lambda n, d: (n[1].get('schemeID') == '0225')), Step('ram:URIUniversalCommunication'), Step('ram:PayerTradeParty'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-23_EXT-FR-FE-52', lambda n, d: french.is_valid_schemeid_format(n[0])),
+)),
+Template('M42', 1002, (Pattern((Step('ram:URIID', None, lambda n, d: (n[1].get('schemeID') == '0225')), Step('ram:URIUniversalCommunication'), Step('ram:SalesAgentTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-23_EXT-FR-FE-75', lambda n, d: french.is_valid_schemeid_format(n[0])),
+)),
+Template('M42', 1001, (Pattern((Step('ram:URIID', None, lambda n, d: (n[1].get('schemeID') == '0225')), Step('ram:URIUniversalCommunication'), Step('ram:InvoiceeTradeParty'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-23_EXT-FR-FE-98', lambda n, d: french.is_valid_schemeid_format(n[0])),
+)),
+Template('M42', 1000, (Pattern((Step('ram:URIID', None, lambda n, d: (n[1].get('schemeID') == '0225')), Step('ram:URIUniversalCommunication'), Step('ram:InvoicerTradeParty'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-23_EXT-FR-FE-121', lambda n, d: french.is_valid_schemeid_format(n[0])),
+)),
+Template('M43', 1001, (Pattern((Step('ram:GlobalID', None, lambda n, d: (n[1].get('schemeID') == '0224')), Step('ram:SellerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-24_BT-29', lambda n, d: french.is_valid_schemeid_format(n[0])),
+)),
+Template('M43', 1000, (Pattern((Step('ram:GlobalID', None, lambda n, d: (n[1].get('schemeID') == '0224')), Step('ram:BuyerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-24_BT-46', lambda n, d: french.is_valid_schemeid_format(n[0])),
+)),
+Template('M44', 1007, (Pattern((Step('ram:URIID'), Step('ram:URIUniversalCommunication'), Step('ram:SellerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-25_BT-34', lambda n, d: (len(n[0]) <= 125)),
+)),
+Template('M44', 1006, (Pattern((Step('ram:URIID'), Step('ram:URIUniversalCommunication'), Step('ram:BuyerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-25_BT-49', lambda n, d: (len(n[0]) <= 125)),
+)),
+Template('M44', 1005, (Pattern((Step('ram:URIID'), Step('ram:URIUniversalCommunication'), Step('ram:BuyerAgentTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-25_EXT-FR-FE-12', lambda n, d: (len(n[0]) <= 125)),
+)),
+Template('M44', 1004, (Pattern((Step('ram:URIID'), Step('ram:URIUniversalCommunication'), Step('ram:PayeeTradeParty'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-25_EXT-FR-FE-29', lambda n, d: (len(n[0]) <= 125)),
+)),
+Template('M44', 1003, (Pattern((Step('ram:URIID'), Step('ram:URIUniversalCommunication'), Step('ram:PayerTradeParty'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-25_EXT-FR-FE-52', lambda n, d: (len(n[0]) <= 125)),
+)),
+Template('M44', 1002, (Pattern((Step('ram:URIID'), Step('ram:URIUniversalCommunication'), Step('ram:SalesAgentTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-25_EXT-FR-FE-75', lambda n, d: (len(n[0]) <= 125)),
+)),
+Template('M44', 1001, (Pattern((Step('ram:URIID'), Step('ram:URIUniversalCommunication'), Step('ram:InvoiceeTradeParty'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-25_EXT-FR-FE-98', lambda n, d: (len(n[0]) <= 125)),
+)),
+Template('M44', 1000, (Pattern((Step('ram:URIID'), Step('ram:URIUniversalCommunication'), Step('ram:InvoicerTradeParty'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-25_EXT-FR-FE-121', lambda n, d: (len(n[0]) <= 125)),
+)),
+Template('M45', 1001, (Pattern((Step('ram:GlobalID', None, lambda n, d: (n[1].get('schemeID') == '0224')), Step('ram:SellerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-26_BT-29', lambda n, d: (len(n[0]) <= 100)),
+)),
+Template('M45', 1000, (Pattern((Step('ram:GlobalID', None, lambda n, d: (n[1].get('schemeID') == '0224')), Step('ram:BuyerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-26_BT-46', lambda n, d: (len(n[0]) <= 100)),
+)),
+Template('M46', 1002, (Pattern((Step('ram:ApplicableProductCharacteristic'), Step('ram:SpecifiedTradeProduct'), Step('ram:IncludedSupplyChainTradeLineItem'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-27_BG-32', lambda n, d: (('ram:TypeCode' in n[3]) or ('ram:Description' in n[3]))),
+)),
+Template('M46', 1001, (Pattern((Step('ram:Description'), Step('ram:ApplicableProductCharacteristic'), Step('ram:SpecifiedTradeProduct'), Step('ram:IncludedSupplyChainTradeLineItem'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-27_BT-160', lambda n, d: (ns(n[0]) != '')),
+)),
+Template('M46', 1000, (Pattern((Step('ram:TypeCode'), Step('ram:ApplicableProductCharacteristic'), Step('ram:SpecifiedTradeProduct'), Step('ram:IncludedSupplyChainTradeLineItem'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-27_EXT-FR-FE-159', lambda n, d: (ns(n[0]) != '')),
+)),
+Template('M47', 1000, (Pattern((Step('ram:ApplicableProductCharacteristic'), Step('ram:SpecifiedTradeProduct'), Step('ram:IncludedSupplyChainTradeLineItem'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-28-Value', lambda n, d: ((bool(('ram:Value' in n[3])) and (not bool(('ram:ValueMeasure' in n[3])))) or ((not bool(('ram:Value' in n[3]))) and bool([x1 for x1 in n[3].get('ram:ValueMeasure', ()) if ne(x1[1].get('unitCode'), '')])))),
+)),
+Template('M48', 1002, (Pattern((Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-29_BT-18', lambda n, d: ((len([x1 for x1 in n[3].get('ram:AdditionalReferencedDocument', ()) if ('AFL' in texts(x1[3].get('ram:ReferenceTypeCode', ())))]) <= 1) and (len([x2 for x2 in n[3].get('ram:AdditionalReferencedDocument', ()) if ('AVV' in texts(x2[3].get('ram:ReferenceTypeCode', ())))]) <= 1))),
+)),
+Template('M48', 1001, (Pattern((Step('ram:IssuerAssignedID'), Step('ram:AdditionalReferencedDocument', None, lambda n, d: ('AFL' in texts(n[3].get('ram:ReferenceTypeCode', ())))), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-29_AFL', lambda n, d: (ns(n[0]) != '')),
+)),
+Template('M48', 1000, (Pattern((Step('ram:IssuerAssignedID'), Step('ram:AdditionalReferencedDocument', None, lambda n, d: ('AVV' in texts(n[3].get('ram:ReferenceTypeCode', ())))), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-29_AVV', lambda n, d: (ns(n[0]) != '')),
+)),
+Template('M49', 1002, (Pattern((Step('ram:IncludedSupplyChainTradeLineItem'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-30_BT-128', lambda n, d: ((len([x1 for x1 in n[3].get('ram:AdditionalReferencedDocument', ()) if ('AFL' in texts(x1[3].get('ram:ReferenceTypeCode', ())))]) <= 1) and (len([x2 for x2 in n[3].get('ram:AdditionalReferencedDocument', ()) if ('AVV' in texts(x2[3].get('ram:ReferenceTypeCode', ())))]) <= 1))),
+)),
+Template('M49', 1001, (Pattern((Step('ram:IssuerAssignedID'), Step('ram:AdditionalReferencedDocument', None, lambda n, d: ('AFL' in texts(n[3].get('ram:ReferenceTypeCode', ())))), Step('ram:IncludedSupplyChainTradeLineItem'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-30_AFL', lambda n, d: (ns(n[0]) != '')),
+)),
+Template('M49', 1000, (Pattern((Step('ram:IssuerAssignedID'), Step('ram:AdditionalReferencedDocument', None, lambda n, d: ('AVV' in texts(n[3].get('ram:ReferenceTypeCode', ())))), Step('ram:IncludedSupplyChainTradeLineItem'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-30_AVV', lambda n, d: (ns(n[0]) != '')),
+)),
+Template('M50', 1000, (Pattern((Step('rsm:ExchangedDocument'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-31_BT-21', lambda n, d: (len([x2 for x2 in [x1 for x1 in n[3].get('ram:IncludedNote', ()) if ('BAR' in texts(x1[3].get('ram:SubjectCode', ())))] if ((ns(text(x2[3].get('ram:Content', ()))) == 'B2B') or (ns(text(x2[3].get('ram:Content', ()))) == 'B2C') or (ns(text(x2[3].get('ram:Content', ()))) == 'B2BINT') or (ns(text(x2[3].get('ram:Content', ()))) == 'B2CINT') or (ns(text(x2[3].get('ram:Content', ()))) == 'OUTOFSCOPE') or (ns(text(x2[3].get('ram:Content', ()))) == 'ARCHIVEONLY'))]) <= 1)),
+)),
+Template('M51', 1001, (Pattern((Step('ram:ID', None, lambda n, d: (n[1].get('schemeID') == '0002')), Step('ram:SpecifiedLegalOrganization'),), False),), (
+    Check('BR-FR-32-LEGALID', lambda n, d: (R0.search(ns(n[0])) is not None)),
+)),
+Template('M51', 1000, (Pattern((Step('ram:GlobalID', None, lambda n, d: ((n[1].get('schemeID') == '0002') or (n[1].get('schemeID') == '0231'))),), False),), (
+    Check('BR-FR-32-GLOBALID', lambda n, d: (R0.search(ns(n[0])) is not None)),
+)),
+Template('M52', 1000, (Pattern((Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-CO-03_BT-3', lambda n, d: ((not ('262' in texts([x2 for x1 in n[3].get('rsm:ExchangedDocument', ()) for x2 in x1[3].get('ram:TypeCode', ())]))) or (text([x6 for x3 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x4 in x3[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x5 in x4[3].get('ram:ContractReferencedDocument', ()) for x6 in x5[3].get('ram:IssuerAssignedID', ())]) and text([x11 for x7 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x8 in x7[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x9 in x8[3].get('ram:BillingSpecifiedPeriod', ()) for x10 in x9[3].get('ram:StartDateTime', ()) for x11 in x10[3].get('udt:DateTimeString', ())]) and text([x16 for x12 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x13 in x12[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x14 in x13[3].get('ram:BillingSpecifiedPeriod', ()) for x15 in x14[3].get('ram:EndDateTime', ()) for x16 in x15[3].get('udt:DateTimeString', ())])))),
+)),
+Template('M53', 1000, (Pattern((Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-CO-04_BT-4', lambda n, d: ((not common(texts([x2 for x1 in n[3].get('rsm:ExchangedDocument', ()) for x2 in x1[3].get('ram:TypeCode', ())]), ('384', '471', '472', '473',))) or (len([x5 for x3 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x4 in x3[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x5 in x4[3].get('ram:InvoiceReferencedDocument', ())]) == 1))),
+)),
+Template('M54', 1000, (Pattern((Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-CO-05_BT-3', lambda n, d: ((not common(texts([x2 for x1 in n[3].get('rsm:ExchangedDocument', ()) for x2 in x1[3].get('ram:TypeCode', ())]), ('261', '381', '396', '502', '503',))) or (len([x6 for x6 in [x5 for x3 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x4 in x3[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x5 in x4[3].get('ram:InvoiceReferencedDocument', ())] if (('ram:IssuerAssignedID' in x6[3]) and [1 for x7 in x6[3].get('ram:FormattedIssueDateTime', ()) if 'qdt:DateTimeString' in x7[3]])]) >= 1) or all(bool([x15 for x14 in x8[3].get('ram:SpecifiedLineTradeSettlement', ()) for x15 in x14[3].get('ram:InvoiceReferencedDocument', ()) if (('ram:IssuerAssignedID' in x15[3]) and [1 for x16 in x15[3].get('ram:FormattedIssueDateTime', ()) if 'qdt:DateTimeString' in x16[3]])]) for x8 in [x10 for x9 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x10 in x9[3].get('ram:IncludedSupplyChainTradeLineItem', ()) if ((not [1 for x11 in x10[3].get('ram:AssociatedDocumentLineDocument', ()) if 'ram:LineStatusReasonCode' in x11[3]]) or ('DETAIL' in texts([x13 for x12 in x10[3].get('ram:AssociatedDocumentLineDocument', ()) for x13 in x12[3].get('ram:LineStatusReasonCode', ())])))]))),
+)),
+Template('M55', 1000, (Pattern((Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-CO-07_BT-9', lambda n, d: (common(texts([x10 for x9 in n[3].get('rsm:ExchangedDocument', ()) for x10 in x9[3].get('ram:TypeCode', ())]), ('386', '500', '503',)) or common(texts([x13 for x11 in n[3].get('rsm:ExchangedDocumentContext', ()) for x12 in x11[3].get('ram:BusinessProcessSpecifiedDocumentContextParameter', ()) for x13 in x12[3].get('ram:ID', ())]), ('B2', 'S2', 'M2',)) or (not [x14 for x14 in [x5 for x1 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x2 in x1[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x3 in x2[3].get('ram:SpecifiedTradePaymentTerms', ()) for x4 in x3[3].get('ram:DueDateDateTime', ()) for x5 in x4[3].get('udt:DateTimeString', ())] if ns(x14[0])]) or all(any_le(texts([x8 for x6 in n[3].get('rsm:ExchangedDocument', ()) for x7 in x6[3].get('ram:IssueDateTime', ()) for x8 in x7[3].get('udt:DateTimeString', ())]), (x15[0],)) for x15 in [x5 for x1 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x2 in x1[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x3 in x2[3].get('ram:SpecifiedTradePaymentTerms', ()) for x4 in x3[3].get('ram:DueDateDateTime', ()) for x5 in x4[3].get('udt:DateTimeString', ())]))),
+)),
+Template('M56', 1000, (Pattern((Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-CO-08_BT-23', lambda n, d: ((not common(texts([x5 for x4 in n[3].get('rsm:ExchangedDocument', ()) for x5 in x4[3].get('ram:TypeCode', ())]), ('386', '500', '503',))) or (not common(texts([x3 for x1 in n[3].get('rsm:ExchangedDocumentContext', ()) for x2 in x1[3].get('ram:BusinessProcessSpecifiedDocumentContextParameter', ()) for x3 in x2[3].get('ram:ID', ())]), ('B4', 'S4', 'M4',))))),
+)),
+Template('M57', 1000, (Pattern((Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-CO-09_BT-23-1', lambda n, d: ((not common(texts([x3 for x1 in n[3].get('rsm:ExchangedDocumentContext', ()) for x2 in x1[3].get('ram:BusinessProcessSpecifiedDocumentContextParameter', ()) for x3 in x2[3].get('ram:ID', ())]), ('B2', 'S2', 'M2',))) or eq(decimal1([x7 for x4 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x5 in x4[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x6 in x5[3].get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ()) for x7 in x6[3].get('ram:TotalPrepaidAmount', ())]), decimal1([x11 for x8 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x10 in x9[3].get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ()) for x11 in x10[3].get('ram:GrandTotalAmount', ())])))),
+    Check('BR-FR-CO-09_BT-23-2', lambda n, d: ((not common(texts([x3 for x1 in n[3].get('rsm:ExchangedDocumentContext', ()) for x2 in x1[3].get('ram:BusinessProcessSpecifiedDocumentContextParameter', ()) for x3 in x2[3].get('ram:ID', ())]), ('B2', 'S2', 'M2',))) or (decimal1([x7 for x4 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x5 in x4[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x6 in x5[3].get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ()) for x7 in x6[3].get('ram:DuePayableAmount', ())]) == 0))),
+    Check('BR-FR-CO-09_BT-23-3', lambda n, d: ((not common(texts([x3 for x1 in n[3].get('rsm:ExchangedDocumentContext', ()) for x2 in x1[3].get('ram:BusinessProcessSpecifiedDocumentContextParameter', ()) for x3 in x2[3].get('ram:ID', ())]), ('B2', 'S2', 'M2',))) or [x9 for x9 in [x8 for x4 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x5 in x4[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x6 in x5[3].get('ram:SpecifiedTradePaymentTerms', ()) for x7 in x6[3].get('ram:DueDateDateTime', ()) for x8 in x7[3].get('udt:DateTimeString', ())] if ns(x9[0])])),
+)),
+Template('M58', 1009, (Pattern((Step('ram:SellerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
+    Check('BR-FR-CO-10_BT-29-1', lambda n, d: all((x1[1].get('schemeID') is not None) for x1 in n[3].get('ram:GlobalID', ()))),
+    Check('BR-FR-CO-10_BT-29-2', lambda n, d: (len(distinct([x2 for x1 in n[3].get('ram:GlobalID', ()) for x2 in (x1[1].get('schemeID'),) if x2 is not None])) == len([x4 for x3 in n[3].get('ram:GlobalID', ()) for x4 in (x3[1].get('schemeID'),) if x4 is not None]))),
+)),
+Template('M58', 1008, (Pattern((Step('ram:BuyerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
+    Check('BR-FR-CO-10_BT-46-1', lambda n, d: all((x1[1].get('schemeID') is not None) for x1 in n[3].get('ram:GlobalID', ()))),
+    Check('BR-FR-CO-10_BT-46-2', lambda n, d: (len(distinct([x2 for x1 in n[3].get('ram:GlobalID', ()) for x2 in (x1[1].get('schemeID'),) if x2 is not None])) == len([x4 for x3 in n[3].get('ram:GlobalID', ()) for x4 in (x3[1].get('schemeID'),) if x4 is not None]))),
+)),
+Template('M58', 1007, (Pattern((Step('ram:PayeeTradeParty'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
+    Check('BR-FR-CO-10_BT-60-1', lambda n, d: all((x1[1].get('schemeID') is not None) for x1 in n[3].get('ram:GlobalID', ()))),
+    Check('BR-FR-CO-10_BT-60-2', lambda n, d: (len(distinct([x2 for x1 in n[3].get('ram:GlobalID', ()) for x2 in (x1[1].get('schemeID'),) if x2 is not None])) == len([x4 for x3 in n[3].get('ram:GlobalID', ()) for x4 in (x3[1].get('schemeID'),) if x4 is not None]))),
+)),
+Template('M58', 1006, (Pattern((Step('ram:BuyerAgentTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
+    Check('BR-FR-CO-10_EXT-FR-FE-06-1', lambda n, d: all((x1[1].get('schemeID') is not None) for x1 in n[3].get('ram:GlobalID', ()))),
+    Check('BR-FR-CO-10_EXT-FR-FE-06-2', lambda n, d: (len(distinct([x2 for x1 in n[3].get('ram:GlobalID', ()) for x2 in (x1[1].get('schemeID'),) if x2 is not None])) == len([x4 for x3 in n[3].get('ram:GlobalID', ()) for x4 in (x3[1].get('schemeID'),) if x4 is not None]))),
+)),
+Template('M58', 1005, (Pattern((Step('ram:PayerTradeParty'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
+    Check('BR-FR-CO-10_EXT-FR-FE-46-1', lambda n, d: all((x1[1].get('schemeID') is not None) for x1 in n[3].get('ram:GlobalID', ()))),
+    Check('BR-FR-CO-10_EXT-FR-FE-46-2', lambda n, d: (len(distinct([x2 for x1 in n[3].get('ram:GlobalID', ()) for x2 in (x1[1].get('schemeID'),) if x2 is not None])) == len([x4 for x3 in n[3].get('ram:GlobalID', ()) for x4 in (x3[1].get('schemeID'),) if x4 is not None]))),
+)),
+Template('M58', 1004, (Pattern((Step('ram:SalesAgentTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
+    Check('BR-FR-CO-10_EXT-FR-FE-69-1', lambda n, d: all((x1[1].get('schemeID') is not None) for x1 in n[3].get('ram:GlobalID', ()))),
+    Check('BR-FR-CO-10_EXT-FR-FE-69-2', lambda n, d: (len(distinct([x2 for x1 in n[3].get('ram:GlobalID', ()) for x2 in (x1[1].get('schemeID'),) if x2 is not None])) == len([x4 for x3 in n[3].get('ram:GlobalID', ()) for x4 in (x3[1].get('schemeID'),) if x4 is not None]))),
+)),
+Template('M58', 1003, (Pattern((Step('ram:InvoiceeTradeParty'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
+    Check('BR-FR-CO-10_EXT-FR-FE-92-1', lambda n, d: all((x1[1].get('schemeID') is not None) for x1 in n[3].get('ram:GlobalID', ()))),
+    Check('BR-FR-CO-10_EXT-FR-FE-92-2', lambda n, d: (len(distinct([x2 for x1 in n[3].get('ram:GlobalID', ()) for x2 in (x1[1].get('schemeID'),) if x2 is not None])) == len([x4 for x3 in n[3].get('ram:GlobalID', ()) for x4 in (x3[1].get('schemeID'),) if x4 is not None]))),
+)),
+Template('M58', 1002, (Pattern((Step('ram:InvoicerTradeParty'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
+    Check('BR-FR-CO-10_EXT-FR-FE-115-1', lambda n, d: all((x1[1].get('schemeID') is not None) for x1 in n[3].get('ram:GlobalID', ()))),
+    Check('BR-FR-CO-10_EXT-FR-FE-115-2', lambda n, d: (len(distinct([x2 for x1 in n[3].get('ram:GlobalID', ()) for x2 in (x1[1].get('schemeID'),) if x2 is not None])) == len([x4 for x3 in n[3].get('ram:GlobalID', ()) for x4 in (x3[1].get('schemeID'),) if x4 is not None]))),
+)),
+Template('M58', 1001, (Pattern((Step('ram:ShipToTradeParty'), Step('ram:ApplicableHeaderTradeDelivery'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
+    Check('BR-FR-CO-10_BT-71-1', lambda n, d: all((x1[1].get('schemeID') is not None) for x1 in n[3].get('ram:GlobalID', ()))),
+    Check('BR-FR-CO-10_BT-71-2', lambda n, d: (len(distinct([x2 for x1 in n[3].get('ram:GlobalID', ()) for x2 in (x1[1].get('schemeID'),) if x2 is not None])) == len([x4 for x3 in n[3].get('ram:GlobalID', ()) for x4 in (x3[1].get('schemeID'),) if x4 is not None]))),
+)),
+Template('M58', 1000, (Pattern((Step('ram:ShipToTradeParty'), Step('ram:SpecifiedLineTradeDelivery'), Step('ram:IncludedSupplyChainTradeLineItem'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
+    Check('BR-FR-CO-10_EXT-FR-FE-146-1', lambda n, d: all((x1[1].get('schemeID') is not None) for x1 in n[3].get('ram:GlobalID', ()))),
+    Check('BR-FR-CO-10_EXT-FR-FE-146-2', lambda n, d: (len(distinct([x2 for x1 in n[3].get('ram:GlobalID', ()) for x2 in (x1[1].get('schemeID'),) if x2 is not None])) == len([x4 for x3 in n[3].get('ram:GlobalID', ()) for x4 in (x3[1].get('schemeID'),) if x4 is not None]))),
+)),
+Template('M59', 1000, (Pattern((Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-CO-12_BT-5', lambda n, d: ((not any_ne(texts([x3 for x1 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x2 in x1[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x3 in x2[3].get('ram:InvoiceCurrencyCode', ())]), ('EUR',))) or (('EUR' in texts([x6 for x4 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x5 in x4[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x6 in x5[3].get('ram:TaxCurrencyCode', ())])) and text([x10 for x7 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x8 in x7[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x9 in x8[3].get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ()) for x10 in x9[3].get('ram:TaxTotalAmount', ()) if (x10[1].get('currencyID') == 'EUR')])))),
+)),
+Template('M60', 1000, (Pattern((Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-CO-14_BT-29-1', lambda n, d: (bool([x6 for x5 in n[3].get('rsm:ExchangedDocument', ()) for x6 in x5[3].get('ram:IncludedNote', ()) if (('TXD' in texts(x6[3].get('ram:SubjectCode', ()))) and ('MEMBRE_ASSUJETTI_UNIQUE' in texts(x6[3].get('ram:Content', ()))))]) or (not bool([x4 for x1 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x2 in x1[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x3 in x2[3].get('ram:SellerTradeParty', ()) for x4 in x3[3].get('ram:GlobalID', ()) if (x4[1].get('schemeID') == '0231')])))),
+)),
+Template('M61', 1000, (Pattern((Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-CO-15_BT-29-1', lambda n, d: ((not any((x1[1].get('schemeID') == '0231') for x1 in [x5 for x2 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:GlobalID', ())])) or (bool([x9 for x7 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x8 in x7[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x9 in x8[3].get('ram:SellerTaxRepresentativeTradeParty', ())]) and text([x12 for x10 in [x9 for x7 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x8 in x7[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x9 in x8[3].get('ram:SellerTaxRepresentativeTradeParty', ())] for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')])))),
+)),
+Template('M62', 1016, (Pattern((Step('ram:ActualAmount'), Step('ram:SpecifiedTradeAllowanceCharge'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-DEC-01_BT-92_BT-99', lambda n, d: french.is_valid_decimal_19_2(ns(n[0]))),
+)),
+Template('M62', 1015, (Pattern((Step('ram:BasisAmount'), Step('ram:SpecifiedTradeAllowanceCharge'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('BR-FR-DEC-01_BT-93_BT-100', lambda n, d: french.is_valid_decimal_19_2(ns(n[0]))),
+)),
+Template('M62', 1014, (Pattern((Step('ram:LineTotalAmount'), Step('ram:SpecifiedTradeSettlementHeaderMonetarySummation'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('BR-FR-DEC-01_BT-106', lambda n, d: french.is_valid_decimal_19_2(ns(n[0]))),
+)),
+Template('M62', 1013, (Pattern((Step('ram:AllowanceTotalAmount'), Step('ram:SpecifiedTradeSettlementHeaderMonetarySummation'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('BR-FR-DEC-01_BT-107', lambda n, d: french.is_valid_decimal_19_2(ns(n[0]))),
+)),
+Template('M62', 1012, (Pattern((Step('ram:ChargeTotalAmount'), Step('ram:SpecifiedTradeSettlementHeaderMonetarySummation'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('BR-FR-DEC-01_BT-108', lambda n, d: french.is_valid_decimal_19_2(ns(n[0]))),
+)),
+Template('M62', 1011, (Pattern((Step('ram:TaxBasisTotalAmount'), Step('ram:SpecifiedTradeSettlementHeaderMonetarySummation'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('BR-FR-DEC-01_BT-109', lambda n, d: french.is_valid_decimal_19_2(ns(n[0]))),
+)),
+Template('M62', 1010, (Pattern((Step('ram:TaxTotalAmount'), Step('ram:SpecifiedTradeSettlementHeaderMonetarySummation'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('BR-FR-DEC-01_BT-110', lambda n, d: french.is_valid_decimal_19_2(ns(n[0]))),
+)),
+Template('M62', 1009, (Pattern((Step('ram:TaxTotalAmount'), Step('ram:SpecifiedTradeSettlementHeaderMonetarySummation'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('BR-FR-DEC-01_BT-111', lambda n, d: french.is_valid_decimal_19_2(ns(n[0]))),
+)),
+Template('M62', 1008, (Pattern((Step('ram:GrandTotalAmount'), Step('ram:SpecifiedTradeSettlementHeaderMonetarySummation'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('BR-FR-DEC-01_BT-112', lambda n, d: french.is_valid_decimal_19_2(ns(n[0]))),
+)),
+Template('M62', 1007, (Pattern((Step('ram:TotalPrepaidAmount'), Step('ram:SpecifiedTradeSettlementHeaderMonetarySummation'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('BR-FR-DEC-01_BT-113', lambda n, d: french.is_valid_decimal_19_2(ns(n[0]))),
+)),
+Template('M62', 1006, (Pattern((Step('ram:RoundingAmount'), Step('ram:SpecifiedTradeSettlementHeaderMonetarySummation'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('BR-FR-DEC-01_BT-114', lambda n, d: french.is_valid_decimal_19_2(ns(n[0]))),
+)),
+Template('M62', 1005, (Pattern((Step('ram:DuePayableAmount'), Step('ram:SpecifiedTradeSettlementHeaderMonetarySummation'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('BR-FR-DEC-01_BT-115', lambda n, d: french.is_valid_decimal_19_2(ns(n[0]))),
+)),
+Template('M62', 1004, (Pattern((Step('ram:BasisAmount'), Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('BR-FR-DEC-01_BT-116', lambda n, d: french.is_valid_decimal_19_2(ns(n[0]))),
+)),
+Template('M62', 1003, (Pattern((Step('ram:CalculatedAmount'), Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('BR-FR-DEC-01_BT-117', lambda n, d: french.is_valid_decimal_19_2(ns(n[0]))),
+)),
+Template('M62', 1002, (Pattern((Step('ram:LineTotalAmount'), Step('ram:SpecifiedTradeSettlementLineMonetarySummation'), Step('ram:SpecifiedLineTradeSettlement'), Step('ram:IncludedSupplyChainTradeLineItem'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('BR-FR-DEC-01_BT-131', lambda n, d: french.is_valid_decimal_19_2(ns(n[0]))),
+)),
+Template('M62', 1001, (Pattern((Step('ram:ActualAmount'), Step('ram:SpecifiedTradeAllowanceCharge'), Step('ram:SpecifiedLineTradeSettlement'), Step('ram:IncludedSupplyChainTradeLineItem'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('BR-FR-DEC-01_BT-136_BT-141', lambda n, d: french.is_valid_decimal_19_2(ns(n[0]))),
+)),
+Template('M62', 1000, (Pattern((Step('ram:BasisAmount'), Step('ram:SpecifiedTradeAllowanceCharge'), Step('ram:SpecifiedLineTradeSettlement'), Step('ram:IncludedSupplyChainTradeLineItem'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('BR-FR-DEC-01_BT-137_BT-142', lambda n, d: french.is_valid_decimal_19_2(ns(n[0]))),
+)),
+Template('M63', 1001, (Pattern((Step('ram:BilledQuantity'), Step('ram:SpecifiedLineTradeDelivery'), Step('ram:IncludedSupplyChainTradeLineItem'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-DEC-02_BT-129', lambda n, d: french.is_valid_decimal_19_4(ns(n[0]))),
+)),
+Template('M63', 1000, (Pattern((Step('ram:BasisQuantity'), Step('ram:NetPriceProductTradePrice'), Step('ram:SpecifiedLineTradeAgreement'), Step('ram:IncludedSupplyChainTradeLineItem'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-DEC-02_BT-149', lambda n, d: french.is_valid_decimal_19_4(ns(n[0]))),
+)),
+Template('M64', 1002, (Pattern((Step('ram:ChargeAmount'), Step('ram:NetPriceProductTradePrice'), Step('ram:SpecifiedLineTradeAgreement'), Step('ram:IncludedSupplyChainTradeLineItem'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-DEC-03_BT-146', lambda n, d: ((french.isspecialcontractbd(d) and french.is_valid_decimal_19_6(ns(n[0]))) or ((not french.isspecialcontractbd(d)) and french.is_valid_decimal_19_6_positive(ns(n[0]))))),
+)),
+Template('M64', 1001, (Pattern((Step('ram:ActualAmount'), Step('ram:AppliedTradeAllowanceCharge'), Step('ram:GrossPriceProductTradePrice'), Step('ram:SpecifiedLineTradeAgreement'), Step('ram:IncludedSupplyChainTradeLineItem'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-DEC-03_BT-147', lambda n, d: ((french.isspecialcontractbd(d) and french.is_valid_decimal_19_6(ns(n[0]))) or ((not french.isspecialcontractbd(d)) and french.is_valid_decimal_19_6_positive(ns(n[0]))))),
+)),
+Template('M64', 1000, (Pattern((Step('ram:ChargeAmount'), Step('ram:GrossPriceProductTradePrice'), Step('ram:SpecifiedLineTradeAgreement'), Step('ram:IncludedSupplyChainTradeLineItem'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-DEC-03_BT-148', lambda n, d: ((french.isspecialcontractbd(d) and french.is_valid_decimal_19_6(ns(n[0]))) or ((not french.isspecialcontractbd(d)) and french.is_valid_decimal_19_6_positive(ns(n[0]))))),
+)),
+Template('M65', 1002, (Pattern((Step('ram:RateApplicablePercent'), Step('ram:CategoryTradeTax'), Step('ram:SpecifiedTradeAllowanceCharge'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-DEC-04_BT-96_BT-103', lambda n, d: french.is_valid_percent_4_2_positive(ns(n[0]))),
+)),
+Template('M65', 1001, (Pattern((Step('ram:RateApplicablePercent'), Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-DEC-04_BT-119', lambda n, d: french.is_valid_percent_4_2_positive(ns(n[0]))),
+)),
+Template('M65', 1000, (Pattern((Step('ram:RateApplicablePercent'), Step('ram:ApplicableTradeTax'), Step('ram:SpecifiedLineTradeSettlement'), Step('ram:IncludedSupplyChainTradeLineItem'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-DEC-04_BT-152', lambda n, d: french.is_valid_percent_4_2_positive(ns(n[0]))),
+)),
+Template('M66', 1000, (Pattern((Step('ram:LineStatusReasonCode'), Step('ram:AssociatedDocumentLineDocument'), Step('ram:IncludedSupplyChainTradeLineItem'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-MV-01_EXT-FR-FE-163', lambda n, d: ((ns(n[0]) != '') or (not french.isspecialcontract(d)))),
+)),
+Template('M67', 1000, (Pattern((Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-MV-02_EXT-FR-FE-163', lambda n, d: ((not french.isspecialcontractmv(d)) or (len([x1 for x1 in n[3].get('ram:IncludedSupplyChainTradeLineItem', ()) if ((not [1 for x4 in x1[3].get('ram:AssociatedDocumentLineDocument', ()) if 'ram:ParentLineID' in x4[3]]) and ('GROUP' in texts([x3 for x2 in x1[3].get('ram:AssociatedDocumentLineDocument', ()) for x3 in x2[3].get('ram:LineStatusReasonCode', ())])))]) >= 1))),
+)),
+Template('M68', 1000, (Pattern((Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-BD-02_EXT-FR-FE-163', lambda n, d: ((not french.isspecialcontractbd(d)) or (len([x1 for x1 in n[3].get('ram:IncludedSupplyChainTradeLineItem', ()) if ((not [1 for x4 in x1[3].get('ram:AssociatedDocumentLineDocument', ()) if 'ram:ParentLineID' in x4[3]]) and ('GROUP' in texts([x3 for x2 in x1[3].get('ram:AssociatedDocumentLineDocument', ()) for x3 in x2[3].get('ram:LineStatusReasonCode', ())])))]) == 2))),
+    Check('BR-FR-BD-02_BT-31', lambda n, d: ((not french.isspecialcontractbd(d)) or (len([x1 for x1 in n[3].get('ram:IncludedSupplyChainTradeLineItem', ()) if ((not [1 for x4 in x1[3].get('ram:AssociatedDocumentLineDocument', ()) if 'ram:ParentLineID' in x4[3]]) and ('GROUP' in texts([x3 for x2 in x1[3].get('ram:AssociatedDocumentLineDocument', ()) for x3 in x2[3].get('ram:LineStatusReasonCode', ())])) and common(texts([x8 for x5 in x1[3].get('ram:SpecifiedLineTradeAgreement', ()) for x6 in x5[3].get('ram:ItemSellerTradeParty', ()) for x7 in x6[3].get('ram:SpecifiedLegalOrganization', ()) for x8 in x7[3].get('ram:ID', ())]), texts([x13 for x9 in parent(x1) for x10 in x9[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x11 in x10[3].get('ram:SellerTradeParty', ()) for x12 in x11[3].get('ram:SpecifiedLegalOrganization', ()) for x13 in x12[3].get('ram:ID', ())])))]) == 1))),
+    Check('BR-FR-BD-02_BT-47', lambda n, d: ((not french.isspecialcontractbd(d)) or (len([x1 for x1 in n[3].get('ram:IncludedSupplyChainTradeLineItem', ()) if ((not [1 for x4 in x1[3].get('ram:AssociatedDocumentLineDocument', ()) if 'ram:ParentLineID' in x4[3]]) and ('GROUP' in texts([x3 for x2 in x1[3].get('ram:AssociatedDocumentLineDocument', ()) for x3 in x2[3].get('ram:LineStatusReasonCode', ())])) and common(texts([x8 for x5 in x1[3].get('ram:SpecifiedLineTradeAgreement', ()) for x6 in x5[3].get('ram:ItemSellerTradeParty', ()) for x7 in x6[3].get('ram:SpecifiedLegalOrganization', ()) for x8 in x7[3].get('ram:ID', ())]), texts([x13 for x9 in parent(x1) for x10 in x9[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x11 in x10[3].get('ram:BuyerTradeParty', ()) for x12 in x11[3].get('ram:SpecifiedLegalOrganization', ()) for x13 in x12[3].get('ram:ID', ())])))]) == 1))),
+)),
+Template('M69', 1002, (Pattern((Step('ram:IncludedSupplyChainTradeLineItem', None, lambda n, d: ('GROUP' in texts([x2 for x1 in n[3].get('ram:AssociatedDocumentLineDocument', ()) for x2 in x1[3].get('ram:LineStatusReasonCode', ())])) and (not [1 for x1 in n[3].get('ram:AssociatedDocumentLineDocument', ()) if 'ram:ParentLineID' in x1[3]])), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-MV-03_EXT-FR-FE-164', lambda n, d: ((not french.isspecialcontract(d)) or (ns(text([x3 for x1 in n[3].get('ram:SpecifiedLineTradeAgreement', ()) for x2 in x1[3].get('ram:ItemSellerTradeParty', ()) for x3 in x2[3].get('ram:Name', ())])) != ''))),
+    Check('BR-FR-MV-03_EXT-FR-FE-167', lambda n, d: ((not french.isspecialcontract(d)) or (ns(text([x4 for x1 in n[3].get('ram:SpecifiedLineTradeAgreement', ()) for x2 in x1[3].get('ram:ItemSellerTradeParty', ()) for x3 in x2[3].get('ram:SpecifiedLegalOrganization', ()) for x4 in x3[3].get('ram:ID', ())])) != ''))),
+    Check('BR-FR-MV-03_EXT-FR-FE-177', lambda n, d: ((not french.isspecialcontract(d)) or (ns(text([x4 for x1 in n[3].get('ram:SpecifiedLineTradeAgreement', ()) for x2 in x1[3].get('ram:ItemSellerTradeParty', ()) for x3 in x2[3].get('ram:PostalTradeAddress', ()) for x4 in x3[3].get('ram:CountryID', ())])) != ''))),
+    Check('BR-FR-MV-03_EXT-FR-FE-181', lambda n, d: ((not french.isspecialcontract(d)) or (ns(text([x6 for x4 in n[3].get('ram:SpecifiedLineTradeSettlement', ()) for x5 in x4[3].get('ram:SpecifiedTradeSettlementLineMonetarySummation', ()) for x6 in x5[3].get('ram:TaxTotalAmount', ()) if common(texts([x3 for x1 in parent(n) for x2 in x1[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x3 in x2[3].get('ram:InvoiceCurrencyCode', ())]), some(x6[1].get('currencyID')))])) != ''))),
+    Check('BR-FR-MV-03_EXT-FR-FE-182', lambda n, d: ((not french.isspecialcontract(d)) or (not [x3 for x1 in parent(n) for x2 in x1[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x3 in x2[3].get('ram:TaxCurrencyCode', ())]) or (any_ne(texts([x3 for x1 in parent(n) for x2 in x1[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x3 in x2[3].get('ram:TaxCurrencyCode', ())]), ('',)) and (ns(text([x6 for x4 in n[3].get('ram:SpecifiedLineTradeSettlement', ()) for x5 in x4[3].get('ram:SpecifiedTradeSettlementLineMonetarySummation', ()) for x6 in x5[3].get('ram:TaxTotalAmount', ()) if common(texts([x3 for x1 in parent(n) for x2 in x1[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x3 in x2[3].get('ram:TaxCurrencyCode', ())]), some(x6[1].get('currencyID')))])) != '')))),
+)),
+Template('M69', 1001, (Pattern((Step('ram:AdditionalReferencedDocument', None, lambda n, d: ('AFL' in texts(n[3].get('ram:ReferenceTypeCode', ())))), Step('ram:SpecifiedLineTradeSettlement'), Step('ram:IncludedSupplyChainTradeLineItem', None, lambda n, d: ('GROUP' in texts([x2 for x1 in n[3].get('ram:AssociatedDocumentLineDocument', ()) for x2 in x1[3].get('ram:LineStatusReasonCode', ())])) and (not [1 for x1 in n[3].get('ram:AssociatedDocumentLineDocument', ()) if 'ram:ParentLineID' in x1[3]])), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-MV-03_BT-128_AFL', lambda n, d: ((not french.isspecialcontract(d)) or (('130' in texts(n[3].get('ram:TypeCode', ()))) and (ns(text(n[3].get('ram:IssuerAssignedID', ()))) != '')))),
+)),
+Template('M69', 1000, (Pattern((Step('ram:AdditionalReferencedDocument', None, lambda n, d: ('AVV' in texts(n[3].get('ram:ReferenceTypeCode', ())))), Step('ram:SpecifiedLineTradeSettlement'), Step('ram:IncludedSupplyChainTradeLineItem', None, lambda n, d: ('GROUP' in texts([x2 for x1 in n[3].get('ram:AssociatedDocumentLineDocument', ()) for x2 in x1[3].get('ram:LineStatusReasonCode', ())])) and (not [1 for x1 in n[3].get('ram:AssociatedDocumentLineDocument', ()) if 'ram:ParentLineID' in x1[3]])), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-MV-03_BT-128_AVV', lambda n, d: ((not french.isspecialcontract(d)) or (('130' in texts(n[3].get('ram:TypeCode', ()))) and (not (('M8' in texts(n[3].get('ram:IssuerAssignedID', ()))) or ('S8' in texts(n[3].get('ram:IssuerAssignedID', ()))) or ('B8' in texts(n[3].get('ram:IssuerAssignedID', ()))))) and (ns(text(n[3].get('ram:IssuerAssignedID', ()))) != '')))),
+)),
+Template('M70', 1000, (Pattern((Step('ram:IncludedSupplyChainTradeLineItem', None, lambda n, d: ('GROUP' in texts([x2 for x1 in n[3].get('ram:AssociatedDocumentLineDocument', ()) for x2 in x1[3].get('ram:LineStatusReasonCode', ())])) and (not [1 for x1 in n[3].get('ram:AssociatedDocumentLineDocument', ()) if 'ram:ParentLineID' in x1[3]])), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-MV-05_EXT-FR-FE-BG-12', lambda n, d: ((not french.isspecialcontract(d)) or le(absolute(sub(float_or_none(decimal1([x23 for x21 in n[3].get('ram:SpecifiedLineTradeSettlement', ()) for x22 in x21[3].get('ram:SpecifiedTradeSettlementLineMonetarySummation', ()) for x23 in x22[3].get('ram:LineTotalAmount', ())])), sum(doubles(texts([x11 for x3 in parent(n) for x4 in x3[3].get('ram:IncludedSupplyChainTradeLineItem', ()) if (any_ne(texts([x8 for x7 in x4[3].get('ram:AssociatedDocumentLineDocument', ()) for x8 in x7[3].get('ram:LineStatusReasonCode', ())]), ('INFORMATION',)) and (ns(text([x2 for x1 in n[3].get('ram:AssociatedDocumentLineDocument', ()) for x2 in x1[3].get('ram:LineID', ())])) in texts([x6 for x5 in x4[3].get('ram:AssociatedDocumentLineDocument', ()) for x6 in x5[3].get('ram:ParentLineID', ())]))) for x9 in x4[3].get('ram:SpecifiedLineTradeSettlement', ()) for x10 in x9[3].get('ram:SpecifiedTradeSettlementLineMonetarySummation', ()) for x11 in x10[3].get('ram:LineTotalAmount', ())]))))), float((D1 * len([x20 for x12 in parent(n) for x13 in x12[3].get('ram:IncludedSupplyChainTradeLineItem', ()) if (any_ne(texts([x17 for x16 in x13[3].get('ram:AssociatedDocumentLineDocument', ()) for x17 in x16[3].get('ram:LineStatusReasonCode', ())]), ('INFORMATION',)) and (ns(text([x2 for x1 in n[3].get('ram:AssociatedDocumentLineDocument', ()) for x2 in x1[3].get('ram:LineID', ())])) in texts([x15 for x14 in x13[3].get('ram:AssociatedDocumentLineDocument', ()) for x15 in x14[3].get('ram:ParentLineID', ())]))) for x18 in x13[3].get('ram:SpecifiedLineTradeSettlement', ()) for x19 in x18[3].get('ram:SpecifiedTradeSettlementLineMonetarySummation', ()) for x20 in x19[3].get('ram:LineTotalAmount', ())])))))),
+)),
+Template('M71', 1000, (Pattern((Step('ram:IncludedSupplyChainTradeLineItem'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-MV-06_EXT-FR-FE-167', lambda n, d: ((not french.isspecialcontract(d)) or ((ns(text([x6 for x3 in n[3].get('ram:SpecifiedLineTradeAgreement', ()) for x4 in x3[3].get('ram:ItemSellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedLegalOrganization', ()) for x6 in x5[3].get('ram:ID', ())])) != '') and ((not [x2 for x1 in n[3].get('ram:AssociatedDocumentLineDocument', ()) for x2 in x1[3].get('ram:ParentLineID', ())]) or (ns(text([x6 for x3 in n[3].get('ram:SpecifiedLineTradeAgreement', ()) for x4 in x3[3].get('ram:ItemSellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedLegalOrganization', ()) for x6 in x5[3].get('ram:ID', ())])) == ns(text([x14 for x7 in parent(n) for x8 in x7[3].get('ram:IncludedSupplyChainTradeLineItem', ()) if common(texts([x10 for x9 in x8[3].get('ram:AssociatedDocumentLineDocument', ()) for x10 in x9[3].get('ram:LineID', ())]), texts([x2 for x1 in n[3].get('ram:AssociatedDocumentLineDocument', ()) for x2 in x1[3].get('ram:ParentLineID', ())])) for x11 in x8[3].get('ram:SpecifiedLineTradeAgreement', ()) for x12 in x11[3].get('ram:ItemSellerTradeParty', ()) for x13 in x12[3].get('ram:SpecifiedLegalOrganization', ()) for x14 in x13[3].get('ram:ID', ())]))))))),
+)),
+Template('M72', 1000, (Pattern((Step('ram:IncludedSupplyChainTradeLineItem'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-MV-07_BT-128', lambda n, d: ((not french.isspecialcontract(d)) or ((ns(text([x5 for x3 in n[3].get('ram:SpecifiedLineTradeSettlement', ()) for x4 in x3[3].get('ram:AdditionalReferencedDocument', ()) if (('130' in texts(x4[3].get('ram:TypeCode', ()))) and ('AFL' in texts(x4[3].get('ram:ReferenceTypeCode', ())))) for x5 in x4[3].get('ram:IssuerAssignedID', ())])) != '') and ((not [x2 for x1 in n[3].get('ram:AssociatedDocumentLineDocument', ()) for x2 in x1[3].get('ram:ParentLineID', ())]) or (ns(text([x5 for x3 in n[3].get('ram:SpecifiedLineTradeSettlement', ()) for x4 in x3[3].get('ram:AdditionalReferencedDocument', ()) if (('130' in texts(x4[3].get('ram:TypeCode', ()))) and ('AFL' in texts(x4[3].get('ram:ReferenceTypeCode', ())))) for x5 in x4[3].get('ram:IssuerAssignedID', ())])) == ns(text([x12 for x6 in parent(n) for x7 in x6[3].get('ram:IncludedSupplyChainTradeLineItem', ()) if common(texts([x9 for x8 in x7[3].get('ram:AssociatedDocumentLineDocument', ()) for x9 in x8[3].get('ram:LineID', ())]), texts([x2 for x1 in n[3].get('ram:AssociatedDocumentLineDocument', ()) for x2 in x1[3].get('ram:ParentLineID', ())])) for x10 in x7[3].get('ram:SpecifiedLineTradeSettlement', ()) for x11 in x10[3].get('ram:AdditionalReferencedDocument', ()) if (('130' in texts(x11[3].get('ram:TypeCode', ()))) and ('AFL' in texts(x11[3].get('ram:ReferenceTypeCode', ())))) for x12 in x11[3].get('ram:IssuerAssignedID', ())]))))))),
+)),
+Template('M73', 1000, (Pattern((Step('ram:IncludedSupplyChainTradeLineItem', None, lambda n, d: ('DETAIL' in texts([x2 for x1 in n[3].get('ram:AssociatedDocumentLineDocument', ()) for x2 in x1[3].get('ram:LineStatusReasonCode', ())]))), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-MV-08_BT-128', lambda n, d: ((not french.isspecialcontract(d)) or ((ns(text([x6 for x4 in n[3].get('ram:SpecifiedLineTradeSettlement', ()) for x5 in x4[3].get('ram:ApplicableTradeTax', ()) for x6 in x5[3].get('ram:ExemptionReason', ())])) != '') and (ns(text([x3 for x1 in n[3].get('ram:SpecifiedLineTradeSettlement', ()) for x2 in x1[3].get('ram:AdditionalReferencedDocument', ()) if (('130' in texts(x2[3].get('ram:TypeCode', ()))) and ('AFL' in texts(x2[3].get('ram:ReferenceTypeCode', ())))) for x3 in x2[3].get('ram:IssuerAssignedID', ())])) != '') and text([x9 for x7 in n[3].get('ram:SpecifiedLineTradeSettlement', ()) for x8 in x7[3].get('ram:ApplicableTradeTax', ()) for x9 in x8[3].get('ram:ExemptionReason', ())]).startswith(('#' + ns(text([x3 for x1 in n[3].get('ram:SpecifiedLineTradeSettlement', ()) for x2 in x1[3].get('ram:AdditionalReferencedDocument', ()) if (('130' in texts(x2[3].get('ram:TypeCode', ()))) and ('AFL' in texts(x2[3].get('ram:ReferenceTypeCode', ())))) for x3 in x2[3].get('ram:IssuerAssignedID', ())])) + '#'))))),
+)),
+Template('M74', 1000, (Pattern((Step('ram:IncludedSupplyChainTradeLineItem', None, lambda n, d: ('GROUP' in texts([x2 for x1 in n[3].get('ram:AssociatedDocumentLineDocument', ()) for x2 in x1[3].get('ram:LineStatusReasonCode', ())])) and (not [1 for x1 in n[3].get('ram:AssociatedDocumentLineDocument', ()) if 'ram:ParentLineID' in x1[3]])), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-MV-09_EXT-FR-FE-181', lambda n, d: ((not french.isspecialcontract(d)) or le(absolute(sub(float_or_none(decimal1([x13 for x11 in n[3].get('ram:SpecifiedLineTradeSettlement', ()) for x12 in x11[3].get('ram:SpecifiedTradeSettlementLineMonetarySummation', ()) for x13 in x12[3].get('ram:TaxTotalAmount', ()) if common(texts([x10 for x8 in parent(n) for x9 in x8[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x10 in x9[3].get('ram:InvoiceCurrencyCode', ())]), some(x13[1].get('currencyID')))])), sum(doubles(texts([x7 for x4 in parent(n) for x5 in x4[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x6 in x5[3].get('ram:ApplicableTradeTax', ()) if (('VAT' in texts(x6[3].get('ram:TypeCode', ()))) and text(x6[3].get('ram:ExemptionReason', ())).startswith(('#' + ns(text([x3 for x1 in n[3].get('ram:SpecifiedLineTradeSettlement', ()) for x2 in x1[3].get('ram:AdditionalReferencedDocument', ()) if (('130' in texts(x2[3].get('ram:TypeCode', ()))) and ('AFL' in texts(x2[3].get('ram:ReferenceTypeCode', ())))) for x3 in x2[3].get('ram:IssuerAssignedID', ())])) + '#'))) for x7 in x6[3].get('ram:CalculatedAmount', ())]))))), float(D1)))),
+)),
+Template('M75', 1000, (Pattern((Step('ram:IncludedSupplyChainTradeLineItem', None, lambda n, d: ('GROUP' in texts([x2 for x1 in n[3].get('ram:AssociatedDocumentLineDocument', ()) for x2 in x1[3].get('ram:LineStatusReasonCode', ())])) and (not [1 for x1 in n[3].get('ram:AssociatedDocumentLineDocument', ()) if 'ram:ParentLineID' in x1[3]])), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-MV-10_EXT-FR-FE-184', lambda n, d: ((not french.isspecialcontract(d)) or (not [1 for x13 in n[3].get('ram:SpecifiedLineTradeSettlement', ()) for x14 in x13[3].get('ram:SpecifiedTradeSettlementLineMonetarySummation', ()) if 'ram:GrandTotalAmount' in x14[3]]) or ((ns(text([x17 for x15 in n[3].get('ram:SpecifiedLineTradeSettlement', ()) for x16 in x15[3].get('ram:SpecifiedTradeSettlementLineMonetarySummation', ()) for x17 in x16[3].get('ram:GrandTotalAmount', ())])) != '') and le(absolute(sub(sub(decimal1([x20 for x18 in n[3].get('ram:SpecifiedLineTradeSettlement', ()) for x19 in x18[3].get('ram:SpecifiedTradeSettlementLineMonetarySummation', ()) for x20 in x19[3].get('ram:GrandTotalAmount', ())]), decimal1([x23 for x21 in n[3].get('ram:SpecifiedLineTradeSettlement', ()) for x22 in x21[3].get('ram:SpecifiedTradeSettlementLineMonetarySummation', ()) for x23 in x22[3].get('ram:LineTotalAmount', ())])), decimal1([x26 for x24 in n[3].get('ram:SpecifiedLineTradeSettlement', ()) for x25 in x24[3].get('ram:SpecifiedTradeSettlementLineMonetarySummation', ()) for x26 in x25[3].get('ram:TaxTotalAmount', ()) if common(texts([x3 for x1 in parent(n) for x2 in x1[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x3 in x2[3].get('ram:InvoiceCurrencyCode', ())]), some(x26[1].get('currencyID')))]))), (D1 * len([x8 for x6 in d.top('rsm:CrossIndustryInvoice') for x7 in x6[3].get('rsm:SupplyChainTradeTransaction', ()) for x8 in x7[3].get('ram:IncludedSupplyChainTradeLineItem', ()) if (common(texts([x12 for x11 in x8[3].get('ram:AssociatedDocumentLineDocument', ()) for x12 in x11[3].get('ram:LineStatusReasonCode', ())]), ('DETAIL', 'GROUP',)) and common(texts([x10 for x9 in x8[3].get('ram:AssociatedDocumentLineDocument', ()) for x10 in x9[3].get('ram:ParentLineID', ())]), texts([x5 for x4 in n[3].get('ram:AssociatedDocumentLineDocument', ()) for x5 in x4[3].get('ram:LineID', ())])))])))))),
+)),
+Template('M76', 1000, (Pattern((Step('ram:IncludedSupplyChainTradeLineItem', None, lambda n, d: common(texts([x4 for x1 in n[3].get('ram:SpecifiedLineTradeAgreement', ()) for x2 in x1[3].get('ram:ItemSellerTradeParty', ()) for x3 in x2[3].get('ram:SpecifiedLegalOrganization', ()) for x4 in x3[3].get('ram:ID', ())]), texts(_sellerid(d))) and ('GROUP' in texts([x2 for x1 in n[3].get('ram:AssociatedDocumentLineDocument', ()) for x2 in x1[3].get('ram:LineStatusReasonCode', ())])) and (not [1 for x1 in n[3].get('ram:AssociatedDocumentLineDocument', ()) if 'ram:ParentLineID' in x1[3]])), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-MV-11_BT-128', lambda n, d: ((_nbsubinvoiceseller(d) == 1) or (not french.isspecialcontract(d)) or ((_nbsubinvoiceseller(d) == 0) and (ns(text([x3 for x1 in n[3].get('ram:SpecifiedLineTradeSettlement', ()) for x2 in x1[3].get('ram:AdditionalReferencedDocument', ()) if (('130' in texts(x2[3].get('ram:TypeCode', ()))) and ('AFL' in texts(x2[3].get('ram:ReferenceTypeCode', ())))) for x3 in x2[3].get('ram:IssuerAssignedID', ())])) in texts(_invid(d)))) or ((_nbsubinvoiceseller(d) > 1) and any_ne(texts(_invid(d)), (ns(text([x3 for x1 in n[3].get('ram:SpecifiedLineTradeSettlement', ()) for x2 in x1[3].get('ram:AdditionalReferencedDocument', ()) if (('130' in texts(x2[3].get('ram:TypeCode', ()))) and ('AFL' in texts(x2[3].get('ram:ReferenceTypeCode', ())))) for x3 in x2[3].get('ram:IssuerAssignedID', ())])),))))),
+)),
+Template('M77', 1000, (Pattern((Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-MV-12_BT-128', lambda n, d: ((not french.isspecialcontract(d)) or (not [x7 for x1 in n[3].get('ram:IncludedSupplyChainTradeLineItem', ()) if ((not [1 for x4 in x1[3].get('ram:AssociatedDocumentLineDocument', ()) if 'ram:ParentLineID' in x4[3]]) and ('GROUP' in texts([x3 for x2 in x1[3].get('ram:AssociatedDocumentLineDocument', ()) for x3 in x2[3].get('ram:LineStatusReasonCode', ())]))) for x5 in x1[3].get('ram:SpecifiedLineTradeSettlement', ()) for x6 in x5[3].get('ram:AdditionalReferencedDocument', ()) if (('130' in texts(x6[3].get('ram:TypeCode', ()))) and ('AFL' in texts(x6[3].get('ram:ReferenceTypeCode', ())))) for x7 in x6[3].get('ram:IssuerAssignedID', ()) if (x7[0] in texts(d.preceding(x7, 'ram:IssuerAssignedID')))]))),
+)),
+Template('M78', 1000, (Pattern((Step('ram:TypeCode'), Step('rsm:ExchangedDocument'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-MV-13_BT-3', lambda n, d: ((not french.isspecialcontractmv(d)) or ((ns(n[0]) != '') and (not ((n[0] == '389') or (n[0] == '261') or (n[0] == '501') or (n[0] == '500') or (n[0] == '502') or (n[0] == '471') or (n[0] == '473')))))),
+)),
+Template('M79', 1000, (Pattern((Step('ram:TypeCode'), Step('rsm:ExchangedDocument'), Step('rsm:CrossIndustryInvoice'),), False),), (
+    Check('BR-FR-BD-13_BT-3', lambda n, d: ((not french.isspecialcontractbd(d)) or ((ns(n[0]) != '') and (ns(n[0]) in ('389', '261', '501', '500', '502', '471', '473',))))),
+)),
+Template('M80', 1000, (Pattern((Step('ram:IncludedSupplyChainTradeLineItem', None, lambda n, d: ('GROUP' in texts([x2 for x1 in n[3].get('ram:AssociatedDocumentLineDocument', ()) for x2 in x1[3].get('ram:LineStatusReasonCode', ())])) and (not [1 for x1 in n[3].get('ram:AssociatedDocumentLineDocument', ()) if 'ram:ParentLineID' in x1[3]])), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice', None, lambda n, d: common(texts([x2 for x1 in n[3].get('rsm:ExchangedDocument', ()) for x2 in x1[3].get('ram:TypeCode', ())]), ('384', '472', '381', '396', '503',))),), False),), (
+    Check('BR-FR-MV-14-EXT-FR-FE-136', lambda n, d: ((not french.isspecialcontractmv(d)) or bool([1 for x1 in n[3].get('ram:SpecifiedLineTradeSettlement', ()) for x2 in x1[3].get('ram:InvoiceReferencedDocument', ()) if 'ram:IssuerAssignedID' in x2[3]]))),
+    Check('BR-FR-MV-14-EXT-FR-FE-138', lambda n, d: ((not french.isspecialcontractmv(d)) or bool([1 for x1 in n[3].get('ram:SpecifiedLineTradeSettlement', ()) for x2 in x1[3].get('ram:InvoiceReferencedDocument', ()) for x3 in x2[3].get('ram:FormattedIssueDateTime', ()) if 'qdt:DateTimeString' in x3[3]]))),
+)),
+Template('M81', 1000, (Pattern((Step('ram:IncludedSupplyChainTradeLineItem', None, lambda n, d: ('GROUP' in texts([x2 for x1 in n[3].get('ram:AssociatedDocumentLineDocument', ()) for x2 in x1[3].get('ram:LineStatusReasonCode', ())])) and (not [1 for x1 in n[3].get('ram:AssociatedDocumentLineDocument', ()) if 'ram:ParentLineID' in x1[3]])), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice', None, lambda n, d: common(texts([x2 for x1 in n[3].get('rsm:ExchangedDocument', ()) for x2 in x1[3].get('ram:TypeCode', ())]), ('261', '471', '473', '502',))),), False),), (
+    Check('BR-FR-BD-14-EXT-FR-FE-136', lambda n, d: ((not french.isspecialcontractbd(d)) or bool([1 for x1 in n[3].get('ram:SpecifiedLineTradeSettlement', ()) for x2 in x1[3].get('ram:InvoiceReferencedDocument', ()) if 'ram:IssuerAssignedID' in x2[3]]))),
+    Check('BR-FR-BD-14-EXT-FR-FE-138', lambda n, d: ((not french.isspecialcontractbd(d)) or bool([1 for x1 in n[3].get('ram:SpecifiedLineTradeSettlement', ()) for x2 in x1[3].get('ram:InvoiceReferencedDocument', ()) for x3 in x2[3].get('ram:FormattedIssueDateTime', ()) if 'qdt:DateTimeString' in x3[3]]))),
+)),
+)

@@ -1,0 +1,503 @@
+"""Compiled by `coryphee.formats.rules.tools.generate`; do not edit.
+
+BR-FR Flux 2 (FNFE-MPE, France_RFE V1.4.0), licence Apache-2.0.
+"""
+# ruff: noqa
+# fmt: off
+# mypy: ignore-errors
+
+import re
+from decimal import Decimal
+
+from coryphee.formats.rules import french
+from coryphee.formats.rules.codes import CODES
+from coryphee.formats.rules.runtime import *
+from coryphee.formats.rules.template import Absent, AtMost, Check, Pattern, Step, Template
+
+R0 = re.compile('#PMT#')
+R1 = re.compile('#PMD#')
+R2 = re.compile('#AAB#')
+R3 = re.compile('#TXD#')
+R4 = re.compile('^\\d{9}\\Z')
+R5 = re.compile('BAR#B2B#')
+R6 = re.compile('BAR#B2BINT#')
+R7 = re.compile('BAR#B2C#')
+R8 = re.compile('BAR#B2CINT#')
+R9 = re.compile('BAR#OUTOFSCOPE#')
+R10 = re.compile('BAR#ARCHIVEONLY#')
+D11 = Decimal("0.01")
+
+def _invoiceid(d):
+    if 'invoiceID' not in d.cache:
+        d.cache['invoiceID'] = [x2 for x1 in [*d.top('ubl:Invoice'), *d.top('cn:CreditNote')] for x2 in x1[3].get('cbc:ID', ())]
+    return d.cache['invoiceID']
+def _sellerid(d):
+    if 'sellerID' not in d.cache:
+        d.cache['sellerID'] = [x5 for x1 in [*d.top('ubl:Invoice'), *d.top('cn:CreditNote')] for x2 in x1[3].get('cac:AccountingSupplierParty', ()) for x3 in x2[3].get('cac:Party', ()) for x4 in x3[3].get('cac:PartyLegalEntity', ()) for x5 in x4[3].get('cbc:CompanyID', ())]
+    return d.cache['sellerID']
+def _nbsubinvoiceseller(d):
+    if 'nbSubinvoiceSeller' not in d.cache:
+        d.cache['nbSubinvoiceSeller'] = len([x16 for x16 in [x5 for x5 in [*[x2 for x1 in d.top('ubl:Invoice') for x2 in x1[3].get('cac:InvoiceLine', ())], *[x4 for x3 in d.top('cn:CreditNote') for x4 in x3[3].get('cac:CreditNoteLine', ())]] if (common(texts([x15 for x10 in x5[3].get('cac:BillingReference', ()) if ((not [1 for x13 in x10[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x13[3]]) and ('GROUP' in texts([x12 for x11 in x10[3].get('cac:InvoiceDocumentReference', ()) for x12 in x11[3].get('cbc:DocumentStatusCode', ())]))) for x14 in x10[3].get('cac:InvoiceDocumentReference', ()) for x15 in x14[3].get('cbc:ID', ())]), texts(_invoiceid(d))) and (ns(text([x9 for x6 in x5[3].get('cac:Item', ()) for x7 in x6[3].get('cac:ManufacturerParty', ()) for x8 in x7[3].get('cac:PartyLegalEntity', ()) for x9 in x8[3].get('cbc:CompanyID', ())])) in texts(_sellerid(d))))] if common(texts([x18 for x17 in x16[3].get('cac:DocumentReference', ()) if ('130' in texts(x17[3].get('cbc:DocumentTypeCode', ()))) for x18 in x17[3].get('cbc:ID', ()) if (x18[1].get('schemeID') == 'AFL')]), texts(_invoiceid(d)))])
+    return d.cache['nbSubinvoiceSeller']
+
+TEMPLATES = (
+Template('M24', 1002, (Pattern((Step('cbc:ID'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:ID'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-01_BT-1-1', lambda n, d: (len(n[0]) <= 35)),
+    Check('BR-FR-01_BT-1-2', lambda n, d: french.is_valid_id_format(n[0])),
+)),
+Template('M24', 1001, (Pattern((Step('cbc:ID'), Step('cac:InvoiceDocumentReference'), Step('cac:BillingReference'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:ID'), Step('cac:InvoiceDocumentReference'), Step('cac:BillingReference'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-01_BT-25-1', lambda n, d: (len(n[0]) <= 35)),
+    Check('BR-FR-01_BT-25-2', lambda n, d: french.is_valid_id_format(n[0])),
+)),
+Template('M24', 1000, (Pattern((Step('cbc:ID'), Step('cac:InvoiceDocumentReference'), Step('cac:BillingReference'), Step('cac:InvoiceLine'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:ID'), Step('cac:InvoiceDocumentReference'), Step('cac:BillingReference'), Step('cac:CreditNoteLine'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-01_EXT-FR-FE-136-1', lambda n, d: (len(n[0]) <= 35)),
+    Check('BR-FR-01_EXT-FR-FE-136-2', lambda n, d: french.is_valid_id_format(n[0])),
+)),
+Template('M25', 1002, (Pattern((Step('cbc:ID'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:ID'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-02_BT-1', lambda n, d: french.is_valid_id_format(n[0])),
+)),
+Template('M25', 1001, (Pattern((Step('cbc:ID'), Step('cac:InvoiceDocumentReference'), Step('cac:BillingReference'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:ID'), Step('cac:InvoiceDocumentReference'), Step('cac:BillingReference'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-02_BT-25', lambda n, d: french.is_valid_id_format(n[0])),
+)),
+Template('M25', 1000, (Pattern((Step('cbc:ID'), Step('cac:InvoiceDocumentReference'), Step('cac:BillingReference'), Step('cac:InvoiceLine'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:ID'), Step('cac:InvoiceDocumentReference'), Step('cac:BillingReference'), Step('cac:CreditNoteLine'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-02_EXT-FR-FE-136', lambda n, d: french.is_valid_id_format(n[0])),
+)),
+Template('M26', 1010, (Pattern((Step('cbc:IssueDate'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:IssueDate'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-03_BT-2', lambda n, d: french.is_valid_date_format(n[0])),
+)),
+Template('M26', 1009, (Pattern((Step('cbc:TaxPointDate'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:TaxPointDate'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-03_BT-7', lambda n, d: french.is_valid_date_format(n[0])),
+)),
+Template('M26', 1008, (Pattern((Step('cbc:DueDate'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:DueDate'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-03_BT-9', lambda n, d: french.is_valid_date_format(n[0])),
+)),
+Template('M26', 1007, (Pattern((Step('cbc:IssueDate'), Step('cac:InvoiceDocumentReference'), Step('cac:BillingReference'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:IssueDate'), Step('cac:InvoiceDocumentReference'), Step('cac:BillingReference'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-03_BT-26', lambda n, d: french.is_valid_date_format(n[0])),
+)),
+Template('M26', 1006, (Pattern((Step('cbc:ActualDeliveryDate'), Step('cac:Delivery'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:ActualDeliveryDate'), Step('cac:Delivery'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-03_BT-72', lambda n, d: french.is_valid_date_format(n[0])),
+)),
+Template('M26', 1005, (Pattern((Step('cbc:StartDate'), Step('cac:InvoicePeriod'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:StartDate'), Step('cac:InvoicePeriod'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-03_BT-73', lambda n, d: french.is_valid_date_format(n[0])),
+)),
+Template('M26', 1004, (Pattern((Step('cbc:EndDate'), Step('cac:InvoicePeriod'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:EndDate'), Step('cac:InvoicePeriod'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-03_BT-74', lambda n, d: french.is_valid_date_format(n[0])),
+)),
+Template('M26', 1003, (Pattern((Step('cbc:IssueDate'), Step('cac:InvoiceDocumentReference'), Step('cac:BillingReference'), Step('cac:InvoiceLine'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:IssueDate'), Step('cac:InvoiceDocumentReference'), Step('cac:BillingReference'), Step('cac:CreditNoteLine'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-03_EXT-FR-FE-138', lambda n, d: french.is_valid_date_format(n[0])),
+)),
+Template('M26', 1002, (Pattern((Step('cbc:ActualDeliveryDate'), Step('cac:Delivery'), Step('cac:InvoiceLine'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:ActualDeliveryDate'), Step('cac:Delivery'), Step('cac:CreditNoteLine'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-03_EXT-FR-FE-158', lambda n, d: french.is_valid_date_format(n[0])),
+)),
+Template('M26', 1001, (Pattern((Step('cbc:StartDate'), Step('cac:InvoicePeriod'), Step('cac:InvoiceLine'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:StartDate'), Step('cac:InvoicePeriod'), Step('cac:CreditNoteLine'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-03_BT-134', lambda n, d: french.is_valid_date_format(n[0])),
+)),
+Template('M26', 1000, (Pattern((Step('cbc:EndDate'), Step('cac:InvoicePeriod'), Step('cac:InvoiceLine'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:EndDate'), Step('cac:InvoicePeriod'), Step('cac:CreditNoteLine'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-03_BT-135', lambda n, d: french.is_valid_date_format(n[0])),
+)),
+Template('M27', 1002, (Pattern((Step('cbc:InvoiceTypeCode'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:CreditNoteTypeCode'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-04_BT-3', lambda n, d: (n[0] in ('380', '389', '393', '501', '386', '500', '384', '471', '472', '473', '261', '262', '381', '396', '502', '503',))),
+)),
+Template('M27', 1001, (Pattern((Step('cbc:DocumentTypeCode'), Step('cac:InvoiceDocumentReference'), Step('cac:BillingReference'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:DocumentTypeCode'), Step('cac:InvoiceDocumentReference'), Step('cac:BillingReference'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-04_EXT-FR-FE-02', lambda n, d: (n[0] in ('380', '389', '393', '501', '386', '500', '384', '471', '472', '473', '261', '262', '381', '396', '502', '503',))),
+)),
+Template('M27', 1000, (Pattern((Step('cbc:DocumentTypeCode'), Step('cac:InvoiceDocumentReference'), Step('cac:BillingReference'), Step('cac:InvoiceLine'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:DocumentTypeCode'), Step('cac:InvoiceDocumentReference'), Step('cac:BillingReference'), Step('cac:CreditNoteLine'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-04_EXT-FR-FE-137', lambda n, d: (n[0] in ('380', '389', '393', '501', '386', '500', '384', '471', '472', '473', '261', '262', '381', '396', '502', '503',))),
+)),
+Template('M28', 1000, (Pattern((Step('ubl:Invoice'),), False), Pattern((Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-05_BT-22-1', lambda n, d: ('#PMT#' in '#'.join(texts(n[3].get('cbc:Note', ()))))),
+    Check('BR-FR-05_BT-22-2', lambda n, d: ('#PMD#' in '#'.join(texts(n[3].get('cbc:Note', ()))))),
+    Check('BR-FR-05_BT-22-3', lambda n, d: ('#AAB#' in '#'.join(texts(n[3].get('cbc:Note', ()))))),
+)),
+Template('M29', 1000, (Pattern((Step('ubl:Invoice'),), False), Pattern((Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-06_BT-21-1', lambda n, d: ((len(tokens('#'.join(texts(n[3].get('cbc:Note', ()))), R0)) - 1) <= 1)),
+    Check('BR-FR-06_BT-21-2', lambda n, d: ((len(tokens('#'.join(texts(n[3].get('cbc:Note', ()))), R1)) - 1) <= 1)),
+    Check('BR-FR-06_BT-21-3', lambda n, d: ((len(tokens('#'.join(texts(n[3].get('cbc:Note', ()))), R2)) - 1) <= 1)),
+    Check('BR-FR-06_BT-21-4', lambda n, d: ((len(tokens('#'.join(texts(n[3].get('cbc:Note', ()))), R3)) - 1) <= 1)),
+)),
+Template('M30', 1000, (Pattern((Step('ubl:Invoice'),), False), Pattern((Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-08_BT-23', lambda n, d: (bool(('cbc:ProfileID' in n[3])) and french.is_valid_billing_mode(one(texts(n[3].get('cbc:ProfileID', ())))))),
+)),
+Template('M31', 1009, (Pattern((Step('cac:Party'), Step('cac:AccountingSupplierParty'), Step('ubl:Invoice'),), False), Pattern((Step('cac:Party'), Step('cac:AccountingSupplierParty'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-09_BT-29', lambda n, d: ((not [x2 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) if (x2[1].get('schemeID') == '0009')]) or french.check_siret_siren_coherence(one(texts([x2 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) if (x2[1].get('schemeID') == '0009')][0:1])), one(texts([x4 for x3 in n[3].get('cac:PartyLegalEntity', ()) for x4 in x3[3].get('cbc:CompanyID', ()) if (x4[1].get('schemeID') == '0002')]))))),
+)),
+Template('M31', 1008, (Pattern((Step('cac:Party'), Step('cac:AccountingCustomerParty'), Step('ubl:Invoice'),), False), Pattern((Step('cac:Party'), Step('cac:AccountingCustomerParty'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-09_BT-46', lambda n, d: ((not [x2 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) if (x2[1].get('schemeID') == '0009')]) or french.check_siret_siren_coherence(one(texts([x2 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) if (x2[1].get('schemeID') == '0009')][0:1])), one(texts([x4 for x3 in n[3].get('cac:PartyLegalEntity', ()) for x4 in x3[3].get('cbc:CompanyID', ()) if (x4[1].get('schemeID') == '0002')]))))),
+)),
+Template('M31', 1007, (Pattern((Step('cac:PayeeParty'), Step('ubl:Invoice'),), False), Pattern((Step('cac:PayeeParty'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-09_BT-60', lambda n, d: ((not [x2 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) if (x2[1].get('schemeID') == '0009')]) or french.check_siret_siren_coherence(one(texts([x2 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) if (x2[1].get('schemeID') == '0009')][0:1])), (text([x4 for x3 in n[3].get('cac:PartyLegalEntity', ()) for x4 in x3[3].get('cbc:CompanyID', ()) if (x4[1].get('schemeID') == '0002')]) if text([x6 for x5 in n[3].get('cac:PartyLegalEntity', ()) for x6 in x5[3].get('cbc:CompanyID', ()) if (x6[1].get('schemeID') == '0002')]) else text([x2 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) if (x2[1].get('schemeID') == '0009')][0:1])[0:9])))),
+)),
+Template('M31', 1006, (Pattern((Step('cac:AgentParty'), Step('cac:Party'), Step('cac:AccountingCustomerParty'), Step('ubl:Invoice'),), False), Pattern((Step('cac:AgentParty'), Step('cac:Party'), Step('cac:AccountingCustomerParty'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-09_EXT-FR-FE-06', lambda n, d: ((not [x2 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) if (x2[1].get('schemeID') == '0009')]) or french.check_siret_siren_coherence(one(texts([x2 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) if (x2[1].get('schemeID') == '0009')][0:1])), (text([x4 for x3 in n[3].get('cac:PartyLegalEntity', ()) for x4 in x3[3].get('cbc:CompanyID', ()) if (x4[1].get('schemeID') == '0002')]) if text([x6 for x5 in n[3].get('cac:PartyLegalEntity', ()) for x6 in x5[3].get('cbc:CompanyID', ()) if (x6[1].get('schemeID') == '0002')]) else text([x2 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) if (x2[1].get('schemeID') == '0009')][0:1])[0:9])))),
+)),
+Template('M31', 1005, (Pattern((Step('cac:PayerParty'), Step('cac:PaymentMandate'), Step('cac:PaymentMeans'), Step('ubl:Invoice'),), False), Pattern((Step('cac:PayerParty'), Step('cac:PaymentMandate'), Step('cac:PaymentMeans'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-09_EXT-FR-FE-46', lambda n, d: ((not [x2 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) if (x2[1].get('schemeID') == '0009')]) or french.check_siret_siren_coherence(one(texts([x2 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) if (x2[1].get('schemeID') == '0009')][0:1])), (text([x4 for x3 in n[3].get('cac:PartyLegalEntity', ()) for x4 in x3[3].get('cbc:CompanyID', ()) if (x4[1].get('schemeID') == '0002')]) if text([x6 for x5 in n[3].get('cac:PartyLegalEntity', ()) for x6 in x5[3].get('cbc:CompanyID', ()) if (x6[1].get('schemeID') == '0002')]) else text([x2 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) if (x2[1].get('schemeID') == '0009')][0:1])[0:9])))),
+)),
+Template('M31', 1004, (Pattern((Step('cac:AgentParty'), Step('cac:Party'), Step('cac:AccountingSupplierParty'), Step('ubl:Invoice'),), False), Pattern((Step('cac:AgentParty'), Step('cac:Party'), Step('cac:AccountingSupplierParty'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-09_EXT-FR-FE-69', lambda n, d: ((not [x2 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) if (x2[1].get('schemeID') == '0009')]) or french.check_siret_siren_coherence(one(texts([x2 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) if (x2[1].get('schemeID') == '0009')][0:1])), (text([x4 for x3 in n[3].get('cac:PartyLegalEntity', ()) for x4 in x3[3].get('cbc:CompanyID', ()) if (x4[1].get('schemeID') == '0002')]) if text([x6 for x5 in n[3].get('cac:PartyLegalEntity', ()) for x6 in x5[3].get('cbc:CompanyID', ()) if (x6[1].get('schemeID') == '0002')]) else text([x2 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) if (x2[1].get('schemeID') == '0009')][0:1])[0:9])))),
+)),
+Template('M31', 1003, (Pattern((Step('cac:Party'), Step('cac:ServiceProviderParty'), Step('cac:Party'), Step('cac:AccountingCustomerParty'), Step('ubl:Invoice'),), False), Pattern((Step('cac:Party'), Step('cac:ServiceProviderParty'), Step('cac:Party'), Step('cac:AccountingCustomerParty'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-09_EXT-FR-FE-92', lambda n, d: ((not [x2 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) if (x2[1].get('schemeID') == '0009')]) or french.check_siret_siren_coherence(one(texts([x2 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) if (x2[1].get('schemeID') == '0009')][0:1])), (text([x4 for x3 in n[3].get('cac:PartyLegalEntity', ()) for x4 in x3[3].get('cbc:CompanyID', ()) if (x4[1].get('schemeID') == '0002')]) if text([x6 for x5 in n[3].get('cac:PartyLegalEntity', ()) for x6 in x5[3].get('cbc:CompanyID', ()) if (x6[1].get('schemeID') == '0002')]) else text([x2 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) if (x2[1].get('schemeID') == '0009')][0:1])[0:9])))),
+)),
+Template('M31', 1002, (Pattern((Step('cac:Party'), Step('cac:ServiceProviderParty'), Step('cac:Party'), Step('cac:AccountingSupplierParty'), Step('ubl:Invoice'),), False), Pattern((Step('cac:Party'), Step('cac:ServiceProviderParty'), Step('cac:Party'), Step('cac:AccountingSupplierParty'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-09_EXT-FR-FE-115', lambda n, d: ((not [x2 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) if (x2[1].get('schemeID') == '0009')]) or french.check_siret_siren_coherence(one(texts([x2 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) if (x2[1].get('schemeID') == '0009')][0:1])), (text([x4 for x3 in n[3].get('cac:PartyLegalEntity', ()) for x4 in x3[3].get('cbc:CompanyID', ()) if (x4[1].get('schemeID') == '0002')]) if text([x6 for x5 in n[3].get('cac:PartyLegalEntity', ()) for x6 in x5[3].get('cbc:CompanyID', ()) if (x6[1].get('schemeID') == '0002')]) else text([x2 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) if (x2[1].get('schemeID') == '0009')][0:1])[0:9])))),
+)),
+Template('M31', 1001, (Pattern((Step('cac:Delivery'), Step('ubl:Invoice'),), False), Pattern((Step('cac:Delivery'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-09_BT-71', lambda n, d: ((not [x2 for x1 in n[3].get('cac:DeliveryLocation', ()) for x2 in x1[3].get('cbc:ID', ()) if (x2[1].get('schemeID') == '0009')]) or french.check_siret_siren_coherence(one(texts([x2 for x1 in n[3].get('cac:DeliveryLocation', ()) for x2 in x1[3].get('cbc:ID', ()) if (x2[1].get('schemeID') == '0009')][0:1])), (text([x5 for x3 in n[3].get('cac:DeliveryParty', ()) for x4 in x3[3].get('cac:PartyLegalEntity', ()) for x5 in x4[3].get('cbc:CompanyID', ()) if (x5[1].get('schemeID') == '0002')]) if text([x8 for x6 in n[3].get('cac:DeliveryParty', ()) for x7 in x6[3].get('cac:PartyLegalEntity', ()) for x8 in x7[3].get('cbc:CompanyID', ()) if (x8[1].get('schemeID') == '0002')]) else text([x2 for x1 in n[3].get('cac:DeliveryLocation', ()) for x2 in x1[3].get('cbc:ID', ()) if (x2[1].get('schemeID') == '0009')][0:1])[0:9])))),
+)),
+Template('M31', 1000, (Pattern((Step('cac:DeliveryLocation'), Step('cac:Delivery'), Step('cac:InvoiceLine'), Step('ubl:Invoice'),), False), Pattern((Step('cac:DeliveryLocation'), Step('cac:Delivery'), Step('cac:CreditNoteLine'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-09_EXT-FR-FE-146', lambda n, d: ((not [x2 for x1 in n[3].get('cac:DeliveryLocation', ()) for x2 in x1[3].get('cbc:ID', ()) if (x2[1].get('schemeID') == '0009')]) or french.check_siret_siren_coherence(one(texts([x2 for x1 in n[3].get('cac:DeliveryLocation', ()) for x2 in x1[3].get('cbc:ID', ()) if (x2[1].get('schemeID') == '0009')][0:1])), (text([x5 for x3 in n[3].get('cac:DeliveryParty', ()) for x4 in x3[3].get('cac:PartyLegalEntity', ()) for x5 in x4[3].get('cbc:CompanyID', ()) if (x5[1].get('schemeID') == '0002')]) if text([x8 for x6 in n[3].get('cac:DeliveryParty', ()) for x7 in x6[3].get('cac:PartyLegalEntity', ()) for x8 in x7[3].get('cbc:CompanyID', ()) if (x8[1].get('schemeID') == '0002')]) else text([x2 for x1 in n[3].get('cac:DeliveryLocation', ()) for x2 in x1[3].get('cbc:ID', ()) if (x2[1].get('schemeID') == '0009')][0:1])[0:9])))),
+)),
+Template('M32', 1000, (Pattern((Step('cac:PartyLegalEntity'), Step('cac:Party'), Step('cac:AccountingSupplierParty'),), False),), (
+    Check('BR-FR-10_BT-30', lambda n, d: ([x1 for x1 in n[3].get('cbc:CompanyID', ()) if (x1[1].get('schemeID') == '0002')] and (R4.search(ns(text([x1 for x1 in n[3].get('cbc:CompanyID', ()) if (x1[1].get('schemeID') == '0002')]))) is not None))),
+)),
+Template('M33', 1000, (Pattern((Step('ubl:Invoice'),), False), Pattern((Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-11_BT-47', lambda n, d: ((not ((before(after('#'.join(texts(n[3].get('cbc:Note', ()))), '#BAR#'), '#') if ('#' in after('#'.join(texts(n[3].get('cbc:Note', ()))), '#BAR#')) else after('#'.join(texts(n[3].get('cbc:Note', ()))), '#BAR#')) == 'B2B')) or ([x4 for x1 in n[3].get('cac:AccountingCustomerParty', ()) for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyLegalEntity', ()) for x4 in x3[3].get('cbc:CompanyID', ()) if (x4[1].get('schemeID') == '0002')] and (R4.search(ns(text([x4 for x1 in n[3].get('cac:AccountingCustomerParty', ()) for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyLegalEntity', ()) for x4 in x3[3].get('cbc:CompanyID', ()) if (x4[1].get('schemeID') == '0002')]))) is not None)))),
+)),
+Template('M34', 1000, (Pattern((Step('ubl:Invoice'),), False), Pattern((Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-12_BT-49', lambda n, d: (ns(text([x3 for x1 in n[3].get('cac:AccountingCustomerParty', ()) for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cbc:EndpointID', ())])) != '')),
+)),
+Template('M35', 1000, (Pattern((Step('ubl:Invoice'),), False), Pattern((Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-13_BT-34', lambda n, d: (ns(text([x3 for x1 in n[3].get('cac:AccountingSupplierParty', ()) for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cbc:EndpointID', ())])) != '')),
+)),
+Template('M36', 1002, (Pattern((Step('cac:TaxCategory'), Step('cac:AllowanceCharge'),), False),), (
+    Check('BR-FR-15_BT-95_BT-102-1', lambda n, d: ((not n[3].get('cbc:ID', ())) or french.is_valid_vat_category_code(one(texts(n[3].get('cbc:ID', ())))))),
+    Check('BR-FR-15_BT-95_BT-102-2', lambda n, d: (not common(texts(n[3].get('cbc:ID', ())), ('L', 'M',)))),
+)),
+Template('M36', 1001, (Pattern((Step('cac:TaxCategory'), Step('cac:TaxSubtotal'), Step('cac:TaxTotal'),), False),), (
+    Check('BR-FR-15_BT-118-1', lambda n, d: ((not n[3].get('cbc:ID', ())) or french.is_valid_vat_category_code(one(texts(n[3].get('cbc:ID', ())))))),
+    Check('BR-FR-15_BT-118-2', lambda n, d: (not common(texts(n[3].get('cbc:ID', ())), ('L', 'M',)))),
+)),
+Template('M36', 1000, (Pattern((Step('cac:ClassifiedTaxCategory'), Step('cac:Item'),), False),), (
+    Check('BR-FR-15_BT-151-1', lambda n, d: ((not n[3].get('cbc:ID', ())) or french.is_valid_vat_category_code(one(texts(n[3].get('cbc:ID', ())))))),
+    Check('BR-FR-08_BT-151-2', lambda n, d: (not common(texts(n[3].get('cbc:ID', ())), ('L', 'M',)))),
+)),
+Template('M37', 1003, (Pattern((Step('cac:TaxCategory'), Step('cac:AllowanceCharge'),), False),), (
+    Check('BR-FR-16_BT-96', lambda n, d: ((not n[3].get('cbc:Percent', ())) or french.is_valid_vat_rate(one(texts(n[3].get('cbc:Percent', ())))))),
+)),
+Template('M37', 1002, (Pattern((Step('cac:TaxCategory'), Step('cac:AllowanceCharge'),), False),), (
+    Check('BR-FR-16_BT-103', lambda n, d: ((not n[3].get('cbc:Percent', ())) or french.is_valid_vat_rate(one(texts(n[3].get('cbc:Percent', ())))))),
+)),
+Template('M37', 1001, (Pattern((Step('cac:TaxCategory'), Step('cac:TaxSubtotal'), Step('cac:TaxTotal'),), False),), (
+    Check('BR-FR-16_BT-119', lambda n, d: ((not n[3].get('cbc:Percent', ())) or french.is_valid_vat_rate(one(texts(n[3].get('cbc:Percent', ())))))),
+)),
+Template('M37', 1000, (Pattern((Step('cac:ClassifiedTaxCategory'), Step('cac:Item'), Step('cac:InvoiceLine'),), False),), (
+    Check('BR-FR-16_BT-152', lambda n, d: ((not n[3].get('cbc:Percent', ())) or french.is_valid_vat_rate(one(texts(n[3].get('cbc:Percent', ())))))),
+)),
+Template('M38', 1000, (Pattern((Step('cac:AdditionalDocumentReference'),), False),), (
+    Check('BR-FR-17_BT-123', lambda n, d: ((not n[3].get('cbc:DocumentDescription', ())) or french.is_valid_attachment_code(one(texts(n[3].get('cbc:DocumentDescription', ())))))),
+)),
+Template('M39', 1000, (Pattern((Step('ubl:Invoice'),), False), Pattern((Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-18_BT-123', lambda n, d: (len([x1 for x1 in n[3].get('cac:AdditionalDocumentReference', ()) if ('LISIBLE' in texts(x1[3].get('cbc:DocumentDescription', ())))]) <= 1)),
+)),
+Template('M40', 1000, (Pattern((Step('ubl:Invoice'),), False), Pattern((Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-20_BT-21', lambda n, d: (not (((before(after('#'.join(texts(n[3].get('cbc:Note', ()))), '#BAR#'), '#') if ('#' in after('#'.join(texts(n[3].get('cbc:Note', ()))), '#BAR#')) else after('#'.join(texts(n[3].get('cbc:Note', ()))), '#BAR#')) != '') and ((before(after('#'.join(texts(n[3].get('cbc:Note', ()))), '#BAR#'), '#') if ('#' in after('#'.join(texts(n[3].get('cbc:Note', ()))), '#BAR#')) else after('#'.join(texts(n[3].get('cbc:Note', ()))), '#BAR#')) != 'B2B') and ((before(after('#'.join(texts(n[3].get('cbc:Note', ()))), '#BAR#'), '#') if ('#' in after('#'.join(texts(n[3].get('cbc:Note', ()))), '#BAR#')) else after('#'.join(texts(n[3].get('cbc:Note', ()))), '#BAR#')) != 'B2C') and ((before(after('#'.join(texts(n[3].get('cbc:Note', ()))), '#BAR#'), '#') if ('#' in after('#'.join(texts(n[3].get('cbc:Note', ()))), '#BAR#')) else after('#'.join(texts(n[3].get('cbc:Note', ()))), '#BAR#')) != 'B2BINT') and ((before(after('#'.join(texts(n[3].get('cbc:Note', ()))), '#BAR#'), '#') if ('#' in after('#'.join(texts(n[3].get('cbc:Note', ()))), '#BAR#')) else after('#'.join(texts(n[3].get('cbc:Note', ()))), '#BAR#')) != 'B2CINT') and ((before(after('#'.join(texts(n[3].get('cbc:Note', ()))), '#BAR#'), '#') if ('#' in after('#'.join(texts(n[3].get('cbc:Note', ()))), '#BAR#')) else after('#'.join(texts(n[3].get('cbc:Note', ()))), '#BAR#')) != 'OUTOFSCOPE') and ((before(after('#'.join(texts(n[3].get('cbc:Note', ()))), '#BAR#'), '#') if ('#' in after('#'.join(texts(n[3].get('cbc:Note', ()))), '#BAR#')) else after('#'.join(texts(n[3].get('cbc:Note', ()))), '#BAR#')) != 'ARCHIVEONLY')))),
+)),
+Template('M41', 1000, (Pattern((Step('ubl:Invoice'),), False), Pattern((Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-21_BT-49', lambda n, d: (common(texts([*n[3].get('cbc:InvoiceTypeCode', ()), *n[3].get('cbc:CreditNoteTypeCode', ())]), ('389', '501', '500', '471', '473', '261', '502',)) or (not ((before(after('#'.join(texts(n[3].get('cbc:Note', ()))), '#BAR#'), '#') if ('#' in after('#'.join(texts(n[3].get('cbc:Note', ()))), '#BAR#')) else after('#'.join(texts(n[3].get('cbc:Note', ()))), '#BAR#')) == 'B2B')) or (('0225' in [x11 for x8 in n[3].get('cac:AccountingCustomerParty', ()) for x9 in x8[3].get('cac:Party', ()) for x10 in x9[3].get('cbc:EndpointID', ()) for x11 in (x10[1].get('schemeID'),) if x11 is not None]) and text([x7 for x5 in n[3].get('cac:AccountingCustomerParty', ()) for x6 in x5[3].get('cac:Party', ()) for x7 in x6[3].get('cbc:EndpointID', ())]).startswith(text([x4 for x1 in n[3].get('cac:AccountingCustomerParty', ()) for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyLegalEntity', ()) for x4 in x3[3].get('cbc:CompanyID', ()) if (x4[1].get('schemeID') == '0002')]))))),
+)),
+Template('M42', 1000, (Pattern((Step('ubl:Invoice'),), False), Pattern((Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-22_BT-34', lambda n, d: ((not common(texts([*n[3].get('cbc:InvoiceTypeCode', ()), *n[3].get('cbc:CreditNoteTypeCode', ())]), ('389', '501', '500', '471', '473', '261', '502',))) or (not ((before(after('#'.join(texts(n[3].get('cbc:Note', ()))), '#BAR#'), '#') if ('#' in after('#'.join(texts(n[3].get('cbc:Note', ()))), '#BAR#')) else after('#'.join(texts(n[3].get('cbc:Note', ()))), '#BAR#')) == 'B2B')) or (('0225' in [x11 for x8 in n[3].get('cac:AccountingSupplierParty', ()) for x9 in x8[3].get('cac:Party', ()) for x10 in x9[3].get('cbc:EndpointID', ()) for x11 in (x10[1].get('schemeID'),) if x11 is not None]) and text([x7 for x5 in n[3].get('cac:AccountingSupplierParty', ()) for x6 in x5[3].get('cac:Party', ()) for x7 in x6[3].get('cbc:EndpointID', ())]).startswith(text([x4 for x1 in n[3].get('cac:AccountingSupplierParty', ()) for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyLegalEntity', ()) for x4 in x3[3].get('cbc:CompanyID', ()) if (x4[1].get('schemeID') == '0002')]))))),
+)),
+Template('M43', 1007, (Pattern((Step('cbc:EndpointID', None, lambda n, d: (n[1].get('schemeID') == '0225')), Step('cac:Party'), Step('cac:AccountingSupplierParty'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:EndpointID', None, lambda n, d: (n[1].get('schemeID') == '0225')), Step('cac:Party'), Step('cac:AccountingSupplierParty'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-23_BT-34', lambda n, d: french.is_valid_schemeid_format(n[0])),
+)),
+Template('M43', 1006, (Pattern((Step('cbc:EndpointID', None, lambda n, d: (n[1].get('schemeID') == '0225')), Step('cac:Party'), Step('cac:AccountingCustomerParty'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:EndpointID', None, lambda n, d: (n[1].get('schemeID') == '0225')), Step('cac:Party'), Step('cac:AccountingCustomerParty'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-23_BT-49', lambda n, d: french.is_valid_schemeid_format(n[0])),
+)),
+Template('M43', 1005, (Pattern((Step('cbc:EndpointID', None, lambda n, d: (n[1].get('schemeID') == '0225')), Step('cac:AgentParty'), Step('cac:Party'), Step('cac:AccountingCustomerParty'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:EndpointID', None, lambda n, d: (n[1].get('schemeID') == '0225')), Step('cac:AgentParty'), Step('cac:Party'), Step('cac:AccountingCustomerParty'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-23_EXT-FR-FE-12', lambda n, d: french.is_valid_schemeid_format(n[0])),
+)),
+Template('M43', 1004, (Pattern((Step('cbc:EndpointID', None, lambda n, d: (n[1].get('schemeID') == '0225')), Step('cac:PayeeParty'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:EndpointID', None, lambda n, d: (n[1].get('schemeID') == '0225')), Step('cac:PayeeParty'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-23_EXT-FR-FE-29', lambda n, d: french.is_valid_schemeid_format(n[0])),
+)),
+Template('M43', 1003, (Pattern((Step('cbc:EndpointID', None, lambda n, d: (n[1].get('schemeID') == '0225')), Step('cac:PayerParty'), Step('cac:PaymentMandate'), Step('cac:PaymentMeans'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:EndpointID', None, lambda n, d: (n[1].get('schemeID') == '0225')), Step('cac:PayerParty'), Step('cac:PaymentMandate'), Step('cac:PaymentMeans'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-23_EXT-FR-FE-52', lambda n, d: french.is_valid_schemeid_format(n[0])),
+)),
+Template('M43', 1002, (Pattern((Step('cbc:EndpointID', None, lambda n, d: (n[1].get('schemeID') == '0225')), Step('cac:AgentParty'), Step('cac:Party'), Step('cac:AccountingSupplierParty'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:EndpointID', None, lambda n, d: (n[1].get('schemeID') == '0225')), Step('cac:AgentParty'), Step('cac:Party'), Step('cac:AccountingSupplierParty'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-23_EXT-FR-FE-75', lambda n, d: french.is_valid_schemeid_format(n[0])),
+)),
+Template('M43', 1001, (Pattern((Step('cbc:EndpointID', None, lambda n, d: (n[1].get('schemeID') == '0225')), Step('cac:Party'), Step('cac:ServiceProviderParty'), Step('cac:Party'), Step('cac:AccountingCustomerParty'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:EndpointID', None, lambda n, d: (n[1].get('schemeID') == '0225')), Step('cac:Party'), Step('cac:ServiceProviderParty'), Step('cac:Party'), Step('cac:AccountingCustomerParty'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-23_EXT-FR-FE-98', lambda n, d: french.is_valid_schemeid_format(n[0])),
+)),
+Template('M43', 1000, (Pattern((Step('cbc:EndpointID', None, lambda n, d: (n[1].get('schemeID') == '0225')), Step('cac:Party'), Step('cac:ServiceProviderParty'), Step('cac:Party'), Step('cac:AccountingSupplierParty'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:EndpointID', None, lambda n, d: (n[1].get('schemeID') == '0225')), Step('cac:Party'), Step('cac:ServiceProviderParty'), Step('cac:Party'), Step('cac:AccountingSupplierParty'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-23_EXT-FR-FE-121', lambda n, d: french.is_valid_schemeid_format(n[0])),
+)),
+Template('M44', 1001, (Pattern((Step('cbc:ID', None, lambda n, d: (n[1].get('schemeID') == '0224')), Step('cac:PartyIdentification'), Step('cac:Party'), Step('cac:AccountingSupplierParty'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:ID', None, lambda n, d: (n[1].get('schemeID') == '0224')), Step('cac:PartyIdentification'), Step('cac:Party'), Step('cac:AccountingSupplierParty'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-24_BT-29', lambda n, d: french.is_valid_schemeid_format(n[0])),
+)),
+Template('M44', 1000, (Pattern((Step('cbc:ID', None, lambda n, d: (n[1].get('schemeID') == '0224')), Step('cac:PartyIdentification'), Step('cac:Party'), Step('cac:AccountingCustomerParty'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:ID', None, lambda n, d: (n[1].get('schemeID') == '0224')), Step('cac:PartyIdentification'), Step('cac:Party'), Step('cac:AccountingCustomerParty'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-24_BT-46', lambda n, d: french.is_valid_schemeid_format(n[0])),
+)),
+Template('M45', 1007, (Pattern((Step('cbc:EndpointID'), Step('cac:Party'), Step('cac:AccountingSupplierParty'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:EndpointID'), Step('cac:Party'), Step('cac:AccountingSupplierParty'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-25_BT-34', lambda n, d: (len(n[0]) <= 125)),
+)),
+Template('M45', 1006, (Pattern((Step('cbc:EndpointID'), Step('cac:Party'), Step('cac:AccountingCustomerParty'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:EndpointID'), Step('cac:Party'), Step('cac:AccountingCustomerParty'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-25_BT-49', lambda n, d: (len(n[0]) <= 125)),
+)),
+Template('M45', 1005, (Pattern((Step('cbc:EndpointID'), Step('cac:AgentParty'), Step('cac:Party'), Step('cac:AccountingCustomerParty'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:EndpointID'), Step('cac:AgentParty'), Step('cac:Party'), Step('cac:AccountingCustomerParty'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-25_EXT-FR-FE-12', lambda n, d: (len(n[0]) <= 125)),
+)),
+Template('M45', 1004, (Pattern((Step('cbc:EndpointID'), Step('cac:PayeeParty'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:EndpointID'), Step('cac:PayeeParty'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-25_EXT-FR-FE-29', lambda n, d: (len(n[0]) <= 125)),
+)),
+Template('M45', 1003, (Pattern((Step('cbc:EndpointID'), Step('cac:PayerParty'), Step('cac:PaymentMandate'), Step('cac:PaymentMeans'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:EndpointID'), Step('cac:PayerParty'), Step('cac:PaymentMandate'), Step('cac:PaymentMeans'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-25_EXT-FR-FE-52', lambda n, d: (len(n[0]) <= 125)),
+)),
+Template('M45', 1002, (Pattern((Step('cbc:EndpointID'), Step('cac:AgentParty'), Step('cac:Party'), Step('cac:AccountingSupplierParty'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:EndpointID'), Step('cac:AgentParty'), Step('cac:Party'), Step('cac:AccountingSupplierParty'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-25_EXT-FR-FE-75', lambda n, d: (len(n[0]) <= 125)),
+)),
+Template('M45', 1001, (Pattern((Step('cbc:EndpointID'), Step('cac:Party'), Step('cac:ServiceProviderParty'), Step('cac:Party'), Step('cac:AccountingCustomerParty'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:EndpointID'), Step('cac:Party'), Step('cac:ServiceProviderParty'), Step('cac:Party'), Step('cac:AccountingCustomerParty'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-25_EXT-FR-FE-98', lambda n, d: (len(n[0]) <= 125)),
+)),
+Template('M45', 1000, (Pattern((Step('cbc:EndpointID'), Step('cac:Party'), Step('cac:ServiceProviderParty'), Step('cac:Party'), Step('cac:AccountingSupplierParty'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:EndpointID'), Step('cac:Party'), Step('cac:ServiceProviderParty'), Step('cac:Party'), Step('cac:AccountingSupplierParty'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-25_EXT-FR-FE-121', lambda n, d: (len(n[0]) <= 125)),
+)),
+Template('M46', 1001, (Pattern((Step('cbc:ID', None, lambda n, d: (n[1].get('schemeID') == '0224')), Step('cac:PartyIdentification'), Step('cac:Party'), Step('cac:AccountingSupplierParty'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:ID', None, lambda n, d: (n[1].get('schemeID') == '0224')), Step('cac:PartyIdentification'), Step('cac:Party'), Step('cac:AccountingSupplierParty'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-26_BT-29', lambda n, d: (len(n[0]) <= 100)),
+)),
+Template('M46', 1000, (Pattern((Step('cbc:ID', None, lambda n, d: (n[1].get('schemeID') == '0224')), Step('cac:PartyIdentification'), Step('cac:Party'), Step('cac:AccountingCustomerParty'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:ID', None, lambda n, d: (n[1].get('schemeID') == '0224')), Step('cac:PartyIdentification'), Step('cac:Party'), Step('cac:AccountingCustomerParty'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-26_BT-46', lambda n, d: (len(n[0]) <= 100)),
+)),
+Template('M47', 1002, (Pattern((Step('cac:AdditionalItemProperty'), Step('cac:Item'), Step('ubl:Invoice'),), False), Pattern((Step('cac:AdditionalItemProperty'), Step('cac:Item'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-27_BG-32', lambda n, d: (('cbc:Name' in n[3]) or ('cbc:NameCode' in n[3]))),
+)),
+Template('M47', 1001, (Pattern((Step('cbc:Name'), Step('cac:AdditionalItemProperty'), Step('cac:Item'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:Name'), Step('cac:AdditionalItemProperty'), Step('cac:Item'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-27_BT-160', lambda n, d: (ns(n[0]) != '')),
+)),
+Template('M47', 1000, (Pattern((Step('cbc:NameCode'), Step('cac:AdditionalItemProperty'), Step('cac:Item'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:NameCode'), Step('cac:AdditionalItemProperty'), Step('cac:Item'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-27_EXT-FR-FE-159', lambda n, d: (ns(n[0]) != '')),
+)),
+Template('M48', 1000, (Pattern((Step('cac:AdditionalItemProperty'), Step('cac:Item'), Step('cac:InvoiceLine'), Step('ubl:Invoice'),), False), Pattern((Step('cac:AdditionalItemProperty'), Step('cac:Item'), Step('cac:CreditNoteLine'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-28-Value', lambda n, d: ((bool(('cbc:Value' in n[3])) and (not bool(('cbc:ValueQuantity' in n[3])))) or ((not bool(('cbc:Value' in n[3]))) and bool([x1 for x1 in n[3].get('cbc:ValueQuantity', ()) if ne(x1[1].get('unitCode'), '')])))),
+)),
+Template('M49', 1002, (Pattern((Step('cac:AdditionalDocumentReference'), Step('ubl:Invoice'),), False), Pattern((Step('cac:AdditionalDocumentReference'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-29_BT-18', lambda n, d: ((len([x1 for x1 in n[3].get('cbc:ID', ()) if (x1[1].get('schemeID') == 'AFL')]) <= 1) and (len([x2 for x2 in n[3].get('cbc:ID', ()) if (x2[1].get('schemeID') == 'AVV')]) <= 1))),
+)),
+Template('M49', 1001, (Pattern((Step('cbc:ID', None, lambda n, d: (n[1].get('schemeID') == 'AFL')), Step('cac:AdditionalDocumentReference'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:ID', None, lambda n, d: (n[1].get('schemeID') == 'AFL')), Step('cac:AdditionalDocumentReference'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-29_AFL', lambda n, d: (ns(n[0]) != '')),
+)),
+Template('M49', 1000, (Pattern((Step('cbc:ID', None, lambda n, d: (n[1].get('schemeID') == 'AVV')), Step('cac:AdditionalDocumentReference'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:ID', None, lambda n, d: (n[1].get('schemeID') == 'AVV')), Step('cac:AdditionalDocumentReference'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-29_AVV', lambda n, d: (ns(n[0]) != '')),
+)),
+Template('M50', 1002, (Pattern((Step('cac:DocumentReference'), Step('cac:InvoiceLine'), Step('ubl:Invoice'),), False), Pattern((Step('cac:DocumentReference'), Step('cac:CreditNoteLine'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-30_BT-128', lambda n, d: ((len([x1 for x1 in n[3].get('cbc:ID', ()) if (x1[1].get('schemeID') == 'AFL')]) <= 1) and (len([x2 for x2 in n[3].get('cbc:ID', ()) if (x2[1].get('schemeID') == 'AVV')]) <= 1))),
+)),
+Template('M50', 1001, (Pattern((Step('cbc:ID', None, lambda n, d: (n[1].get('schemeID') == 'AFL')), Step('cac:DocumentReference'), Step('cac:InvoiceLine'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:ID', None, lambda n, d: (n[1].get('schemeID') == 'AFL')), Step('cac:DocumentReference'), Step('cac:CreditNoteLine'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-30_AFL', lambda n, d: (ns(n[0]) != '')),
+)),
+Template('M50', 1000, (Pattern((Step('cbc:ID', None, lambda n, d: (n[1].get('schemeID') == 'AVV')), Step('cac:DocumentReference'), Step('cac:InvoiceLine'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:ID', None, lambda n, d: (n[1].get('schemeID') == 'AVV')), Step('cac:DocumentReference'), Step('cac:CreditNoteLine'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-30_AVV', lambda n, d: (ns(n[0]) != '')),
+)),
+Template('M51', 1000, (Pattern((Step('ubl:Invoice'),), False), Pattern((Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-30_BT-21', lambda n, d: (((((((Decimal((len((''.join(texts([x1 for x1 in n[3].get('cbc:Note', ()) if ('#BAR#' in x1[0])])) + '#')) - len(R5.sub('', (''.join(texts([x1 for x1 in n[3].get('cbc:Note', ()) if ('#BAR#' in x1[0])])) + '#'))))) / 8) + (Decimal((len((''.join(texts([x1 for x1 in n[3].get('cbc:Note', ()) if ('#BAR#' in x1[0])])) + '#')) - len(R6.sub('', (''.join(texts([x1 for x1 in n[3].get('cbc:Note', ()) if ('#BAR#' in x1[0])])) + '#'))))) / 11)) + (Decimal((len((''.join(texts([x1 for x1 in n[3].get('cbc:Note', ()) if ('#BAR#' in x1[0])])) + '#')) - len(R7.sub('', (''.join(texts([x1 for x1 in n[3].get('cbc:Note', ()) if ('#BAR#' in x1[0])])) + '#'))))) / 8)) + (Decimal((len((''.join(texts([x1 for x1 in n[3].get('cbc:Note', ()) if ('#BAR#' in x1[0])])) + '#')) - len(R8.sub('', (''.join(texts([x1 for x1 in n[3].get('cbc:Note', ()) if ('#BAR#' in x1[0])])) + '#'))))) / 11)) + (Decimal((len((''.join(texts([x1 for x1 in n[3].get('cbc:Note', ()) if ('#BAR#' in x1[0])])) + '#')) - len(R9.sub('', (''.join(texts([x1 for x1 in n[3].get('cbc:Note', ()) if ('#BAR#' in x1[0])])) + '#'))))) / 15)) + (Decimal((len((''.join(texts([x1 for x1 in n[3].get('cbc:Note', ()) if ('#BAR#' in x1[0])])) + '#')) - len(R10.sub('', (''.join(texts([x1 for x1 in n[3].get('cbc:Note', ()) if ('#BAR#' in x1[0])])) + '#'))))) / 16)) <= 1)),
+)),
+Template('M52', 1001, (Pattern((Step('cbc:CompanyID', None, lambda n, d: (n[1].get('schemeID') == '0002')), Step('cac:PartyLegalEntity'),), False),), (
+    Check('BR-FR-32-LEGALID', lambda n, d: (R4.search(ns(n[0])) is not None)),
+)),
+Template('M52', 1000, (Pattern((Step('cbc:ID', None, lambda n, d: ((n[1].get('schemeID') == '0002') or (n[1].get('schemeID') == '0231'))), Step('cac:PartyIdentification'),), False),), (
+    Check('BR-FR-32-ID', lambda n, d: (R4.search(ns(n[0])) is not None)),
+)),
+Template('M53', 1000, (Pattern((Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-CO-03_BT-3', lambda n, d: ((not ('262' in texts(n[3].get('cbc:CreditNoteTypeCode', ())))) or (text([x6 for x5 in n[3].get('cac:InvoicePeriod', ()) for x6 in x5[3].get('cbc:EndDate', ())]) and text([x4 for x3 in n[3].get('cac:InvoicePeriod', ()) for x4 in x3[3].get('cbc:StartDate', ())]) and text([x2 for x1 in n[3].get('cac:ContractDocumentReference', ()) for x2 in x1[3].get('cbc:ID', ())])))),
+)),
+Template('M54', 1000, (Pattern((Step('ubl:Invoice'),), False), Pattern((Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-CO-04_BT-3', lambda n, d: ((len(n[3].get('cac:BillingReference', ())) == 1) or (not (('384' in texts(n[3].get('cbc:InvoiceTypeCode', ()))) or ('471' in texts(n[3].get('cbc:InvoiceTypeCode', ()))) or ('472' in texts(n[3].get('cbc:InvoiceTypeCode', ()))) or ('473' in texts(n[3].get('cbc:InvoiceTypeCode', ()))))))),
+)),
+Template('M55', 1000, (Pattern((Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-CO-05_BT-3', lambda n, d: ((not common(texts(n[3].get('cbc:CreditNoteTypeCode', ())), ('261', '381', '396', '502', '503',))) or (len([x3 for x3 in [x2 for x1 in n[3].get('cac:BillingReference', ()) for x2 in x1[3].get('cac:InvoiceDocumentReference', ())] if (('cbc:ID' in x3[3]) and ('cbc:IssueDate' in x3[3]))]) >= 1) or (len([x13 for x13 in n[3].get('cac:CreditNoteLine', ()) if ((not common(texts([x16 for x14 in x13[3].get('cac:BillingReference', ()) for x15 in x14[3].get('cac:InvoiceDocumentReference', ()) for x16 in x15[3].get('cbc:ID', ())]), texts(n[3].get('cbc:ID', ())))) or ('DETAIL' in texts([x21 for x17 in x13[3].get('cac:BillingReference', ()) if common(texts([x19 for x18 in x17[3].get('cac:InvoiceDocumentReference', ()) for x19 in x18[3].get('cbc:ID', ())]), texts(n[3].get('cbc:ID', ()))) for x20 in x17[3].get('cac:InvoiceDocumentReference', ()) for x21 in x20[3].get('cbc:DocumentStatusCode', ())]))) if [x25 for x22 in x13[3].get('cac:BillingReference', ()) if any_ne(texts([x24 for x23 in x22[3].get('cac:InvoiceDocumentReference', ()) for x24 in x23[3].get('cbc:ID', ())]), texts(n[3].get('cbc:ID', ()))) for x25 in x22[3].get('cac:InvoiceDocumentReference', ()) if (('cbc:ID' in x25[3]) and ('cbc:IssueDate' in x25[3]))]]) == len([x4 for x4 in n[3].get('cac:CreditNoteLine', ()) if ((not common(texts([x7 for x5 in x4[3].get('cac:BillingReference', ()) for x6 in x5[3].get('cac:InvoiceDocumentReference', ()) for x7 in x6[3].get('cbc:ID', ())]), texts(n[3].get('cbc:ID', ())))) or ('DETAIL' in texts([x12 for x8 in x4[3].get('cac:BillingReference', ()) if common(texts([x10 for x9 in x8[3].get('cac:InvoiceDocumentReference', ()) for x10 in x9[3].get('cbc:ID', ())]), texts(n[3].get('cbc:ID', ()))) for x11 in x8[3].get('cac:InvoiceDocumentReference', ()) for x12 in x11[3].get('cbc:DocumentStatusCode', ())])))])))),
+)),
+Template('M56', 1000, (Pattern((Step('ubl:Invoice'),), False), Pattern((Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-CO-07_BT-9', lambda n, d: (not ([*n[3].get('cbc:DueDate', ()), *[x2 for x1 in n[3].get('cac:PaymentMeans', ()) for x2 in x1[3].get('cbc:PaymentDueDate', ())]] and any_lt(texts([*n[3].get('cbc:DueDate', ()), *[x2 for x1 in n[3].get('cac:PaymentMeans', ()) for x2 in x1[3].get('cbc:PaymentDueDate', ())]]), texts(n[3].get('cbc:IssueDate', ()))) and (not (('B2' in texts(n[3].get('cbc:ProfileID', ()))) or ('S2' in texts(n[3].get('cbc:ProfileID', ()))) or ('M2' in texts(n[3].get('cbc:ProfileID', ()))) or ('386' in texts([*n[3].get('cbc:InvoiceTypeCode', ()), *n[3].get('cbc:CreditNoteTypeCode', ())])) or ('500' in texts([*n[3].get('cbc:InvoiceTypeCode', ()), *n[3].get('cbc:CreditNoteTypeCode', ())])) or ('503' in texts([*n[3].get('cbc:InvoiceTypeCode', ()), *n[3].get('cbc:CreditNoteTypeCode', ())]))))))),
+)),
+Template('M57', 1000, (Pattern((Step('ubl:Invoice'),), False), Pattern((Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-CO-08_BT-23', lambda n, d: ((not (('B4' in texts(n[3].get('cbc:ProfileID', ()))) or ('S4' in texts(n[3].get('cbc:ProfileID', ()))) or ('M4' in texts(n[3].get('cbc:ProfileID', ()))))) or (not (('386' in texts([*n[3].get('cbc:InvoiceTypeCode', ()), *n[3].get('cbc:CreditNoteTypeCode', ())])) or ('500' in texts([*n[3].get('cbc:InvoiceTypeCode', ()), *n[3].get('cbc:CreditNoteTypeCode', ())])) or ('503' in texts([*n[3].get('cbc:InvoiceTypeCode', ()), *n[3].get('cbc:CreditNoteTypeCode', ())])))))),
+)),
+Template('M58', 1000, (Pattern((Step('ubl:Invoice'),), False), Pattern((Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-CO-09_BT-23-1', lambda n, d: ((not (('B2' in texts(n[3].get('cbc:ProfileID', ()))) or ('S2' in texts(n[3].get('cbc:ProfileID', ()))) or ('M2' in texts(n[3].get('cbc:ProfileID', ()))))) or eq(decimal1([x2 for x1 in n[3].get('cac:LegalMonetaryTotal', ()) for x2 in x1[3].get('cbc:PrepaidAmount', ())]), decimal1([x4 for x3 in n[3].get('cac:LegalMonetaryTotal', ()) for x4 in x3[3].get('cbc:TaxInclusiveAmount', ())])))),
+    Check('BR-FR-CO-09_BT-23-2', lambda n, d: ((not (('B2' in texts(n[3].get('cbc:ProfileID', ()))) or ('S2' in texts(n[3].get('cbc:ProfileID', ()))) or ('M2' in texts(n[3].get('cbc:ProfileID', ()))))) or (decimal1([x2 for x1 in n[3].get('cac:LegalMonetaryTotal', ()) for x2 in x1[3].get('cbc:PayableAmount', ())]) == 0))),
+    Check('BR-FR-CO-09_BT-23-3', lambda n, d: ((not (('B2' in texts(n[3].get('cbc:ProfileID', ()))) or ('S2' in texts(n[3].get('cbc:ProfileID', ()))) or ('M2' in texts(n[3].get('cbc:ProfileID', ()))))) or text([*n[3].get('cbc:DueDate', ()), *[x2 for x1 in n[3].get('cac:PaymentMeans', ()) for x2 in x1[3].get('cbc:PaymentDueDate', ())]]))),
+)),
+Template('M59', 1009, (Pattern((Step('cac:Party'), Step('cac:AccountingSupplierParty'),), False),), (
+    Check('BR-FR-CO-10_BT-29-1', lambda n, d: (not bool([x2 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) if (not (x2[1].get('schemeID') is not None))]))),
+    Check('BR-FR-CO-10_BT-29-2', lambda n, d: (len(distinct([x3 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])) == len([x6 for x4 in n[3].get('cac:PartyIdentification', ()) for x5 in x4[3].get('cbc:ID', ()) for x6 in (x5[1].get('schemeID'),) if x6 is not None]))),
+)),
+Template('M59', 1008, (Pattern((Step('cac:Party'), Step('cac:AccountingCustomerParty'),), False),), (
+    Check('BR-FR-CO-10_BT-46-1', lambda n, d: (not bool([x2 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) if (not (x2[1].get('schemeID') is not None))]))),
+    Check('BR-FR-CO-10_BT-46-2', lambda n, d: (len(distinct([x3 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])) == len([x6 for x4 in n[3].get('cac:PartyIdentification', ()) for x5 in x4[3].get('cbc:ID', ()) for x6 in (x5[1].get('schemeID'),) if x6 is not None]))),
+)),
+Template('M59', 1007, (Pattern((Step('cac:PayeeParty'),), False),), (
+    Check('BR-FR-CO-10_BT-60-1', lambda n, d: (not bool([x2 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) if (not (x2[1].get('schemeID') is not None))]))),
+    Check('BR-FR-CO-10_BT-60-2', lambda n, d: (len(distinct([x3 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])) == len([x6 for x4 in n[3].get('cac:PartyIdentification', ()) for x5 in x4[3].get('cbc:ID', ()) for x6 in (x5[1].get('schemeID'),) if x6 is not None]))),
+)),
+Template('M59', 1006, (Pattern((Step('cac:AgentParty'), Step('cac:Party'), Step('cac:AccountingCustomerParty'),), False),), (
+    Check('BR-FR-CO-10_EXT-FR-FE-06-1', lambda n, d: (not bool([x2 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) if (not (x2[1].get('schemeID') is not None))]))),
+    Check('BR-FR-CO-10_EXT-FR-FE-06-2', lambda n, d: (len(distinct([x3 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])) == len([x6 for x4 in n[3].get('cac:PartyIdentification', ()) for x5 in x4[3].get('cbc:ID', ()) for x6 in (x5[1].get('schemeID'),) if x6 is not None]))),
+)),
+Template('M59', 1005, (Pattern((Step('cac:PayerParty'), Step('cac:PaymentMandate'), Step('cac:PaymentMeans'),), False),), (
+    Check('BR-FR-CO-10_EXT-FR-FE-46-1', lambda n, d: (not bool([x2 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) if (not (x2[1].get('schemeID') is not None))]))),
+    Check('BR-FR-CO-10_EXT-FR-FE-46-2', lambda n, d: (len(distinct([x3 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])) == len([x6 for x4 in n[3].get('cac:PartyIdentification', ()) for x5 in x4[3].get('cbc:ID', ()) for x6 in (x5[1].get('schemeID'),) if x6 is not None]))),
+)),
+Template('M59', 1004, (Pattern((Step('cac:AgentParty'), Step('cac:Party'), Step('cac:AccountingSupplierParty'),), False),), (
+    Check('BR-FR-CO-10_EXT-FR-FE-69-1', lambda n, d: (not bool([x2 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) if (not (x2[1].get('schemeID') is not None))]))),
+    Check('BR-FR-CO-10_EXT-FR-FE-69-2', lambda n, d: (len(distinct([x3 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])) == len([x6 for x4 in n[3].get('cac:PartyIdentification', ()) for x5 in x4[3].get('cbc:ID', ()) for x6 in (x5[1].get('schemeID'),) if x6 is not None]))),
+)),
+Template('M59', 1003, (Pattern((Step('cac:Party'), Step('cac:ServiceProviderParty'), Step('cac:Party'), Step('cac:AccountingCustomerParty'),), False),), (
+    Check('BR-FR-CO-10_EXT-FR-FE-92-1', lambda n, d: (not bool([x2 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) if (not (x2[1].get('schemeID') is not None))]))),
+    Check('BR-FR-CO-10_EXT-FR-FE-92-2', lambda n, d: (len(distinct([x3 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])) == len([x6 for x4 in n[3].get('cac:PartyIdentification', ()) for x5 in x4[3].get('cbc:ID', ()) for x6 in (x5[1].get('schemeID'),) if x6 is not None]))),
+)),
+Template('M59', 1002, (Pattern((Step('cac:Party'), Step('cac:ServiceProviderParty'), Step('cac:Party'), Step('cac:AccountingSupplierParty'),), False),), (
+    Check('BR-FR-CO-10_EXT-FR-FE-115-1', lambda n, d: (not bool([x2 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) if (not (x2[1].get('schemeID') is not None))]))),
+    Check('BR-FR-CO-10_EXT-FR-FE-115-2', lambda n, d: (len(distinct([x3 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])) == len([x6 for x4 in n[3].get('cac:PartyIdentification', ()) for x5 in x4[3].get('cbc:ID', ()) for x6 in (x5[1].get('schemeID'),) if x6 is not None]))),
+)),
+Template('M59', 1001, (Pattern((Step('cac:DeliveryLocation'), Step('cac:Delivery'), Step('ubl:Invoice'),), False), Pattern((Step('cac:DeliveryLocation'), Step('cac:Delivery'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-CO-10_BT-71-1', lambda n, d: (not bool([x1 for x1 in n[3].get('cbc:ID', ()) if (not (x1[1].get('schemeID') is not None))]))),
+    Check('BR-FR-CO-10_BT-71-2', lambda n, d: (len(distinct([x2 for x1 in n[3].get('cbc:ID', ()) for x2 in (x1[1].get('schemeID'),) if x2 is not None])) == len([x4 for x3 in n[3].get('cbc:ID', ()) for x4 in (x3[1].get('schemeID'),) if x4 is not None]))),
+)),
+Template('M59', 1000, (Pattern((Step('cac:DeliveryLocation'), Step('cac:Delivery'), Step('cac:InvoiceLine'), Step('ubl:Invoice'),), False), Pattern((Step('cac:DeliveryLocation'), Step('cac:Delivery'), Step('cac:CreditNoteLine'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-CO-10_EXT-FR-FE-146-1', lambda n, d: (not bool([x1 for x1 in n[3].get('cbc:ID', ()) if (not (x1[1].get('schemeID') is not None))]))),
+    Check('BR-FR-CO-10_EXT-FR-FE-146-2', lambda n, d: (len(distinct([x2 for x1 in n[3].get('cbc:ID', ()) for x2 in (x1[1].get('schemeID'),) if x2 is not None])) == len([x4 for x3 in n[3].get('cbc:ID', ()) for x4 in (x3[1].get('schemeID'),) if x4 is not None]))),
+)),
+Template('M60', 1000, (Pattern((Step('ubl:Invoice'),), False), Pattern((Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-CO-12_BT-5', lambda n, d: ((not any_ne(texts(n[3].get('cbc:DocumentCurrencyCode', ())), ('EUR',))) or (('EUR' in texts(n[3].get('cbc:TaxCurrencyCode', ()))) and text([x2 for x1 in n[3].get('cac:TaxTotal', ()) for x2 in x1[3].get('cbc:TaxAmount', ()) if (x2[1].get('currencyID') == 'EUR')])))),
+)),
+Template('M61', 1000, (Pattern((Step('ubl:Invoice'),), False), Pattern((Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-CO-14_BT-29-1', lambda n, d: ((not bool([x4 for x1 in n[3].get('cac:AccountingSupplierParty', ()) for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyIdentification', ()) for x4 in x3[3].get('cbc:ID', ()) if (x4[1].get('schemeID') == '0231')])) or ((before(after('#'.join(texts(n[3].get('cbc:Note', ()))), '#TXD#'), '#') if ('#' in after('#'.join(texts(n[3].get('cbc:Note', ()))), '#TXD#')) else after('#'.join(texts(n[3].get('cbc:Note', ()))), '#TXD#')) == 'MEMBRE_ASSUJETTI_UNIQUE'))),
+)),
+Template('M62', 1000, (Pattern((Step('ubl:Invoice'),), False), Pattern((Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-CO-15_BT-29-1', lambda n, d: ((not bool([x4 for x1 in n[3].get('cac:AccountingSupplierParty', ()) for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyIdentification', ()) for x4 in x3[3].get('cbc:ID', ()) if (x4[1].get('schemeID') == '0231')])) or (bool([x6 for x5 in n[3].get('cac:TaxRepresentativeParty', ()) for x6 in x5[3].get('cac:PartyTaxScheme', ())]) and text([x8 for x7 in [x6 for x5 in n[3].get('cac:TaxRepresentativeParty', ()) for x6 in x5[3].get('cac:PartyTaxScheme', ())] for x8 in x7[3].get('cbc:CompanyID', ())])))),
+)),
+Template('M63', 1016, (Pattern((Step('cbc:BaseAmount'), Step('cac:AllowanceCharge'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:BaseAmount'), Step('cac:AllowanceCharge'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-DEC-01_BT-93_BT-100', lambda n, d: french.is_valid_decimal_19_2(ns(n[0]))),
+)),
+Template('M63', 1015, (Pattern((Step('cbc:Amount'), Step('cac:AllowanceCharge'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:Amount'), Step('cac:AllowanceCharge'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-DEC-01_BT-92_BT-99', lambda n, d: french.is_valid_decimal_19_2(ns(n[0]))),
+)),
+Template('M63', 1014, (Pattern((Step('cbc:LineExtensionAmount'), Step('cac:LegalMonetaryTotal'),), False),), (
+    Check('BR-FR-DEC-01_BT-106', lambda n, d: french.is_valid_decimal_19_2(ns(n[0]))),
+)),
+Template('M63', 1013, (Pattern((Step('cbc:AllowanceTotalAmount'), Step('cac:LegalMonetaryTotal'),), False),), (
+    Check('BR-FR-DEC-01_BT-107', lambda n, d: french.is_valid_decimal_19_2(ns(n[0]))),
+)),
+Template('M63', 1012, (Pattern((Step('cbc:ChargeTotalAmount'), Step('cac:LegalMonetaryTotal'),), False),), (
+    Check('BR-FR-DEC-01_BT-108', lambda n, d: french.is_valid_decimal_19_2(ns(n[0]))),
+)),
+Template('M63', 1011, (Pattern((Step('cbc:TaxExclusiveAmount'), Step('cac:LegalMonetaryTotal'),), False),), (
+    Check('BR-FR-DEC-01_BT-109', lambda n, d: french.is_valid_decimal_19_2(ns(n[0]))),
+)),
+Template('M63', 1010, (Pattern((Step('cbc:TaxAmount'), Step('cac:TaxTotal'),), False),), (
+    Check('BR-FR-DEC-01_BT-110', lambda n, d: french.is_valid_decimal_19_2(ns(n[0]))),
+)),
+Template('M63', 1009, (Pattern((Step('cbc:TaxAmount'), Step('cac:TaxTotal'),), False),), (
+    Check('BR-FR-DEC-01_BT-111', lambda n, d: french.is_valid_decimal_19_2(ns(n[0]))),
+)),
+Template('M63', 1008, (Pattern((Step('cbc:TaxInclusiveAmount'), Step('cac:LegalMonetaryTotal'),), False),), (
+    Check('BR-FR-DEC-01_BT-112', lambda n, d: french.is_valid_decimal_19_2(ns(n[0]))),
+)),
+Template('M63', 1007, (Pattern((Step('cbc:PrepaidAmount'), Step('cac:LegalMonetaryTotal'),), False),), (
+    Check('BR-FR-DEC-01_BT-113', lambda n, d: french.is_valid_decimal_19_2(ns(n[0]))),
+)),
+Template('M63', 1006, (Pattern((Step('cbc:PayableRoundingAmount'), Step('cac:LegalMonetaryTotal'),), False),), (
+    Check('BR-FR-DEC-01_BT-114', lambda n, d: french.is_valid_decimal_19_2(ns(n[0]))),
+)),
+Template('M63', 1005, (Pattern((Step('cbc:PayableAmount'), Step('cac:LegalMonetaryTotal'),), False),), (
+    Check('BR-FR-DEC-01_BT-115', lambda n, d: french.is_valid_decimal_19_2(ns(n[0]))),
+)),
+Template('M63', 1004, (Pattern((Step('cbc:TaxableAmount'), Step('cac:TaxSubtotal'), Step('cac:TaxTotal'),), False),), (
+    Check('BR-FR-DEC-01_BT-116', lambda n, d: french.is_valid_decimal_19_2(ns(n[0]))),
+)),
+Template('M63', 1003, (Pattern((Step('cbc:TaxAmount'), Step('cac:TaxSubtotal'), Step('cac:TaxTotal'),), False),), (
+    Check('BR-FR-DEC-01_BT-117', lambda n, d: french.is_valid_decimal_19_2(ns(n[0]))),
+)),
+Template('M63', 1002, (Pattern((Step('cbc:LineExtensionAmount'), Step('cac:InvoiceLine'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:LineExtensionAmount'), Step('cac:CreditNoteLine'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-DEC-01_BT-131', lambda n, d: french.is_valid_decimal_19_2(ns(n[0]))),
+)),
+Template('M63', 1001, (Pattern((Step('cbc:Amount'), Step('cac:AllowanceCharge'), Step('cac:InvoiceLine'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:Amount'), Step('cac:AllowanceCharge'), Step('cac:CreditNoteLine'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-DEC-01_BT-136_BT-141', lambda n, d: french.is_valid_decimal_19_2(ns(n[0]))),
+)),
+Template('M63', 1000, (Pattern((Step('cbc:BaseAmount'), Step('cac:AllowanceCharge'), Step('cac:InvoiceLine'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:BaseAmount'), Step('cac:AllowanceCharge'), Step('cac:CreditNoteLine'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-DEC-01_BT-137_BT-142', lambda n, d: french.is_valid_decimal_19_2(ns(n[0]))),
+)),
+Template('M64', 1001, (Pattern((Step('cbc:InvoicedQuantity'), Step('cac:InvoiceLine'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:CreditedQuantity'), Step('cac:CreditNoteLine'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-DEC-02_BT-129', lambda n, d: french.is_valid_decimal_19_4(ns(n[0]))),
+)),
+Template('M64', 1000, (Pattern((Step('cac:InvoiceLine'), Step('ubl:Invoice'),), False), Pattern((Step('cac:CreditNoteLine'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-DEC-02_BT-149', lambda n, d: ((not ns(text([x2 for x1 in n[3].get('cac:Price', ()) for x2 in x1[3].get('cbc:BaseQuantity', ())]))) or french.is_valid_decimal_19_4(ns(text([x2 for x1 in n[3].get('cac:Price', ()) for x2 in x1[3].get('cbc:BaseQuantity', ())]))))),
+)),
+Template('M65', 1002, (Pattern((Step('cac:InvoiceLine'), Step('ubl:Invoice'),), False), Pattern((Step('cac:CreditNoteLine'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-DEC-03_BT-146', lambda n, d: ((not ns(text([x2 for x1 in n[3].get('cac:Price', ()) for x2 in x1[3].get('cbc:PriceAmount', ())]))) or (french.isspecialcontractbd(d) and french.is_valid_decimal_19_6(ns(text([x2 for x1 in n[3].get('cac:Price', ()) for x2 in x1[3].get('cbc:PriceAmount', ())])))) or ((not french.isspecialcontractbd(d)) and french.is_valid_decimal_19_6_positive(ns(text([x2 for x1 in n[3].get('cac:Price', ()) for x2 in x1[3].get('cbc:PriceAmount', ())])))))),
+)),
+Template('M65', 1001, (Pattern((Step('cac:AllowanceCharge'), Step('cac:Price'), Step('cac:InvoiceLine'), Step('ubl:Invoice'),), False), Pattern((Step('cac:AllowanceCharge'), Step('cac:Price'), Step('cac:CreditNoteLine'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-DEC-03_BT-147', lambda n, d: ((not ns(text(n[3].get('cbc:Amount', ())))) or (french.isspecialcontractbd(d) and french.is_valid_decimal_19_6(ns(text(n[3].get('cbc:Amount', ()))))) or ((not french.isspecialcontractbd(d)) and french.is_valid_decimal_19_6_positive(ns(text(n[3].get('cbc:Amount', ()))))))),
+)),
+Template('M65', 1000, (Pattern((Step('cbc:BaseAmount'), Step('cac:AllowanceCharge'), Step('cac:Price'), Step('cac:InvoiceLine'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:BaseAmount'), Step('cac:AllowanceCharge'), Step('cac:Price'), Step('cac:CreditNoteLine'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-DEC-03_BT-148', lambda n, d: ((not ns(n[0])) or (french.isspecialcontractbd(d) and french.is_valid_decimal_19_6(ns(n[0]))) or ((not french.isspecialcontractbd(d)) and french.is_valid_decimal_19_6_positive(ns(n[0]))))),
+)),
+Template('M66', 1002, (Pattern((Step('cbc:Percent'), Step('cac:TaxCategory'), Step('cac:AllowanceCharge'),), False),), (
+    Check('BR-FR-DEC-04_BT-96_BT-103', lambda n, d: french.is_valid_percent_4_2_positive(ns(n[0]))),
+)),
+Template('M66', 1001, (Pattern((Step('cbc:Percent'), Step('cac:TaxCategory'), Step('cac:TaxSubtotal'), Step('cac:TaxTotal'),), False),), (
+    Check('BR-FR-DEC-04_BT-119', lambda n, d: french.is_valid_percent_4_2_positive(ns(n[0]))),
+)),
+Template('M66', 1000, (Pattern((Step('cbc:Percent'), Step('cac:ClassifiedTaxCategory'), Step('cac:Item'),), False),), (
+    Check('BR-FR-DEC-04_BT-152', lambda n, d: french.is_valid_percent_4_2_positive(ns(n[0]))),
+)),
+Template('M67', 1000, (Pattern((Step('cac:InvoiceLine'),), False), Pattern((Step('cac:CreditNoteLine'),), False),), (
+    Check('BR-FR-MV-01_EXT-FR-FE-163', lambda n, d: ((not french.isspecialcontract(d)) or (bool([x1 for x1 in n[3].get('cac:BillingReference', ()) if common(texts([x3 for x2 in x1[3].get('cac:InvoiceDocumentReference', ()) for x3 in x2[3].get('cbc:ID', ())]), texts(_invoiceid(d)))]) and (ns(text([x8 for x4 in n[3].get('cac:BillingReference', ()) if common(texts([x6 for x5 in x4[3].get('cac:InvoiceDocumentReference', ()) for x6 in x5[3].get('cbc:ID', ())]), texts(_invoiceid(d))) for x7 in x4[3].get('cac:InvoiceDocumentReference', ()) for x8 in x7[3].get('cbc:DocumentStatusCode', ())])) != '')))),
+)),
+Template('M68', 1000, (Pattern((Step('ubl:Invoice'),), False), Pattern((Step('cn:CreditNote'),), True),), (
+    Check('BR-FR-MV-02_EXT-FR-FE-163', lambda n, d: ((not french.isspecialcontractmv(d)) or (len([x2 for x1 in [*n[3].get('cac:InvoiceLine', ()), *n[3].get('cac:CreditNoteLine', ())] for x2 in x1[3].get('cac:BillingReference', ()) if ((not [1 for x7 in x2[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x7[3]]) and ('GROUP' in texts([x6 for x5 in x2[3].get('cac:InvoiceDocumentReference', ()) for x6 in x5[3].get('cbc:DocumentStatusCode', ())])) and common(texts([x4 for x3 in x2[3].get('cac:InvoiceDocumentReference', ()) for x4 in x3[3].get('cbc:ID', ())]), texts(_invoiceid(d))))]) >= 1))),
+)),
+Template('M69', 1000, (Pattern((Step('ubl:Invoice'),), False), Pattern((Step('cn:CreditNote'),), True),), (
+    Check('BR-FR-BD-02_EXT-FR-FE-163', lambda n, d: ((not french.isspecialcontractbd(d)) or (len([x2 for x1 in [*n[3].get('cac:InvoiceLine', ()), *n[3].get('cac:CreditNoteLine', ())] for x2 in x1[3].get('cac:BillingReference', ()) if ((not [1 for x7 in x2[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x7[3]]) and ('GROUP' in texts([x6 for x5 in x2[3].get('cac:InvoiceDocumentReference', ()) for x6 in x5[3].get('cbc:DocumentStatusCode', ())])) and common(texts([x4 for x3 in x2[3].get('cac:InvoiceDocumentReference', ()) for x4 in x3[3].get('cbc:ID', ())]), texts(_invoiceid(d))))]) == 2))),
+    Check('BR-FR-BD-02_BT-30', lambda n, d: ((not french.isspecialcontractbd(d)) or (len([x2 for x1 in [*n[3].get('cac:InvoiceLine', ()), *n[3].get('cac:CreditNoteLine', ())] for x2 in x1[3].get('cac:BillingReference', ()) if ((not [1 for x7 in x2[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x7[3]]) and ('GROUP' in texts([x6 for x5 in x2[3].get('cac:InvoiceDocumentReference', ()) for x6 in x5[3].get('cbc:DocumentStatusCode', ())])) and common(texts([x4 for x3 in x2[3].get('cac:InvoiceDocumentReference', ()) for x4 in x3[3].get('cbc:ID', ())]), texts(_invoiceid(d))) and common(texts([x12 for x8 in parent(x2) for x9 in x8[3].get('cac:Item', ()) for x10 in x9[3].get('cac:ManufacturerParty', ()) for x11 in x10[3].get('cac:PartyLegalEntity', ()) for x12 in x11[3].get('cbc:CompanyID', ())]), texts([x17 for x13 in parents(parent(x2)) for x14 in x13[3].get('cac:AccountingSupplierParty', ()) for x15 in x14[3].get('cac:Party', ()) for x16 in x15[3].get('cac:PartyLegalEntity', ()) for x17 in x16[3].get('cbc:CompanyID', ())])))]) == 1))),
+    Check('BR-FR-BD-02_BT-47', lambda n, d: ((not french.isspecialcontractbd(d)) or (len([x2 for x1 in [*n[3].get('cac:InvoiceLine', ()), *n[3].get('cac:CreditNoteLine', ())] for x2 in x1[3].get('cac:BillingReference', ()) if ((not [1 for x7 in x2[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x7[3]]) and ('GROUP' in texts([x6 for x5 in x2[3].get('cac:InvoiceDocumentReference', ()) for x6 in x5[3].get('cbc:DocumentStatusCode', ())])) and common(texts([x4 for x3 in x2[3].get('cac:InvoiceDocumentReference', ()) for x4 in x3[3].get('cbc:ID', ())]), texts(_invoiceid(d))) and common(texts([x12 for x8 in parent(x2) for x9 in x8[3].get('cac:Item', ()) for x10 in x9[3].get('cac:ManufacturerParty', ()) for x11 in x10[3].get('cac:PartyLegalEntity', ()) for x12 in x11[3].get('cbc:CompanyID', ())]), texts([x17 for x13 in parents(parent(x2)) for x14 in x13[3].get('cac:AccountingCustomerParty', ()) for x15 in x14[3].get('cac:Party', ()) for x16 in x15[3].get('cac:PartyLegalEntity', ()) for x17 in x16[3].get('cbc:CompanyID', ())])))]) == 1))),
+)),
+Template('M70', 1000, (Pattern((Step('cac:BillingReference', None, lambda n, d: common(texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:ID', ())]), texts(_invoiceid(d))) and ('GROUP' in texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:DocumentStatusCode', ())])) and (not [1 for x1 in n[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x1[3]])), Step('cac:InvoiceLine'), Step('ubl:Invoice'),), False), Pattern((Step('cac:BillingReference', None, lambda n, d: common(texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:ID', ())]), texts(_invoiceid(d))) and ('GROUP' in texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:DocumentStatusCode', ())])) and (not [1 for x1 in n[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x1[3]])), Step('cac:CreditNoteLine'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-MV-03_EXT-FR-FE-164', lambda n, d: ((not french.isspecialcontract(d)) or (ns(text([x5 for x1 in parent(n) for x2 in x1[3].get('cac:Item', ()) for x3 in x2[3].get('cac:ManufacturerParty', ()) for x4 in x3[3].get('cac:PartyLegalEntity', ()) for x5 in x4[3].get('cbc:RegistrationName', ())])) != ''))),
+    Check('BR-FR-MV-03_EXT-FR-FE-167', lambda n, d: ((not french.isspecialcontract(d)) or (ns(text([x5 for x1 in parent(n) for x2 in x1[3].get('cac:Item', ()) for x3 in x2[3].get('cac:ManufacturerParty', ()) for x4 in x3[3].get('cac:PartyLegalEntity', ()) for x5 in x4[3].get('cbc:CompanyID', ())])) != ''))),
+    Check('BR-FR-MV-03_EXT-FR-FE-177', lambda n, d: ((not french.isspecialcontract(d)) or (ns(text([x6 for x1 in parent(n) for x2 in descendants(x1, 'cac:Item') for x3 in x2[3].get('cac:ManufacturerParty', ()) for x4 in x3[3].get('cac:PostalAddress', ()) for x5 in x4[3].get('cac:Country', ()) for x6 in x5[3].get('cbc:IdentificationCode', ())])) != ''))),
+    Check('BR-FR-MV-03_EXT-FR-FE-181', lambda n, d: ((not french.isspecialcontract(d)) or (ns(text([x5 for x3 in parent(n) for x4 in x3[3].get('cac:TaxTotal', ()) for x5 in x4[3].get('cbc:TaxAmount', ()) if common(texts([x2 for x1 in parents(parent(n)) for x2 in x1[3].get('cbc:DocumentCurrencyCode', ())]), some(x5[1].get('currencyID')))])) != ''))),
+    Check('BR-FR-MV-03_EXT-FR-FE-182', lambda n, d: ((not french.isspecialcontract(d)) or (not [x2 for x1 in parents(parent(n)) for x2 in descendants(x1, 'cbc:TaxCurrencyCode')]) or (any_ne(texts([x2 for x1 in parents(parent(n)) for x2 in descendants(x1, 'cbc:TaxCurrencyCode')]), ('',)) and (ns(text([x5 for x3 in parent(n) for x4 in x3[3].get('cac:TaxTotal', ()) for x5 in x4[3].get('cbc:TaxAmount', ()) if common(texts([x2 for x1 in parents(parent(n)) for x2 in descendants(x1, 'cbc:TaxCurrencyCode')]), some(x5[1].get('currencyID')))])) != '')))),
+    Check('BR-FR-MV-03_BT-128_AFL', lambda n, d: ((not french.isspecialcontract(d)) or (ns(text([x3 for x1 in parent(n) for x2 in x1[3].get('cac:DocumentReference', ()) if ('130' in texts(x2[3].get('cbc:DocumentTypeCode', ()))) for x3 in x2[3].get('cbc:ID', ()) if (x3[1].get('schemeID') == 'AFL')])) != ''))),
+    Check('BR-FR-MV-03_BT-128_AVV', lambda n, d: ((not french.isspecialcontract(d)) or ((not (('M8' in texts([x6 for x4 in parent(n) for x5 in x4[3].get('cac:DocumentReference', ()) if ('130' in texts(x5[3].get('cbc:DocumentTypeCode', ()))) for x6 in x5[3].get('cbc:ID', ()) if (x6[1].get('schemeID') == 'AVV')])) or ('S8' in texts([x9 for x7 in parent(n) for x8 in x7[3].get('cac:DocumentReference', ()) if ('130' in texts(x8[3].get('cbc:DocumentTypeCode', ()))) for x9 in x8[3].get('cbc:ID', ()) if (x9[1].get('schemeID') == 'AVV')])) or ('B8' in texts([x12 for x10 in parent(n) for x11 in x10[3].get('cac:DocumentReference', ()) if ('130' in texts(x11[3].get('cbc:DocumentTypeCode', ()))) for x12 in x11[3].get('cbc:ID', ()) if (x12[1].get('schemeID') == 'AVV')])))) and (ns(text([x3 for x1 in parent(n) for x2 in x1[3].get('cac:DocumentReference', ()) if ('130' in texts(x2[3].get('cbc:DocumentTypeCode', ()))) for x3 in x2[3].get('cbc:ID', ()) if (x3[1].get('schemeID') == 'AVV')])) != '')))),
+)),
+Template('M71', 1000, (Pattern((Step('cac:BillingReference', None, lambda n, d: common(texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:ID', ())]), texts(_invoiceid(d))) and ('GROUP' in texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:DocumentStatusCode', ())])) and (not [1 for x1 in n[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x1[3]])), Step('cac:InvoiceLine'), Step('ubl:Invoice'),), False), Pattern((Step('cac:BillingReference', None, lambda n, d: common(texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:ID', ())]), texts(_invoiceid(d))) and ('GROUP' in texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:DocumentStatusCode', ())])) and (not [1 for x1 in n[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x1[3]])), Step('cac:CreditNoteLine'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-MV-05_EXT-FR-FE-BG-12', lambda n, d: ((not french.isspecialcontract(d)) or le(absolute(sub(float_or_none(decimal1([x32 for x31 in parent(n) for x32 in x31[3].get('cbc:LineExtensionAmount', ())])), sum(doubles(texts([x16 for x15 in [x7 for x7 in [*[x4 for x3 in parents(parent(n)) for x4 in x3[3].get('cac:InvoiceLine', ())], *[x6 for x5 in parents(parent(n)) for x6 in x5[3].get('cac:CreditNoteLine', ())]] if [x8 for x8 in x7[3].get('cac:BillingReference', ()) if (common(texts([x10 for x9 in x8[3].get('cac:InvoiceDocumentReference', ()) for x10 in x9[3].get('cbc:ID', ())]), texts(_invoiceid(d))) and any_ne(texts([x12 for x11 in x8[3].get('cac:InvoiceDocumentReference', ()) for x12 in x11[3].get('cbc:DocumentStatusCode', ())]), ('INFORMATION',)) and (ns(text([x2 for x1 in parent(n) for x2 in x1[3].get('cbc:ID', ())])) in texts([x14 for x13 in x8[3].get('cac:BillingReferenceLine', ()) for x14 in x13[3].get('cbc:ID', ())])))]] for x16 in x15[3].get('cbc:LineExtensionAmount', ())]))))), float((D11 * len([x30 for x29 in [x21 for x21 in [*[x18 for x17 in parents(parent(n)) for x18 in x17[3].get('cac:InvoiceLine', ())], *[x20 for x19 in parents(parent(n)) for x20 in x19[3].get('cac:CreditNoteLine', ())]] if [x22 for x22 in x21[3].get('cac:BillingReference', ()) if (common(texts([x24 for x23 in x22[3].get('cac:InvoiceDocumentReference', ()) for x24 in x23[3].get('cbc:ID', ())]), texts(_invoiceid(d))) and any_ne(texts([x26 for x25 in x22[3].get('cac:InvoiceDocumentReference', ()) for x26 in x25[3].get('cbc:DocumentStatusCode', ())]), ('INFORMATION',)) and (ns(text([x2 for x1 in parent(n) for x2 in x1[3].get('cbc:ID', ())])) in texts([x28 for x27 in x22[3].get('cac:BillingReferenceLine', ()) for x28 in x27[3].get('cbc:ID', ())])))]] for x30 in x29[3].get('cbc:LineExtensionAmount', ())])))))),
+)),
+Template('M72', 1000, (Pattern((Step('cac:InvoiceLine'), Step('ubl:Invoice'),), False), Pattern((Step('cac:CreditNoteLine'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-MV-06_EXT-FR-FE-167', lambda n, d: ((not french.isspecialcontract(d)) or ((ns(text([x9 for x6 in n[3].get('cac:Item', ()) for x7 in x6[3].get('cac:ManufacturerParty', ()) for x8 in x7[3].get('cac:PartyLegalEntity', ()) for x9 in x8[3].get('cbc:CompanyID', ())])) != '') and ((not [x5 for x1 in n[3].get('cac:BillingReference', ()) if common(texts([x3 for x2 in x1[3].get('cac:InvoiceDocumentReference', ()) for x3 in x2[3].get('cbc:ID', ())]), texts(_invoiceid(d))) for x4 in x1[3].get('cac:BillingReferenceLine', ()) for x5 in x4[3].get('cbc:ID', ())]) or (ns(text([x9 for x6 in n[3].get('cac:Item', ()) for x7 in x6[3].get('cac:ManufacturerParty', ()) for x8 in x7[3].get('cac:PartyLegalEntity', ()) for x9 in x8[3].get('cbc:CompanyID', ())])) == ns(text([x19 for x15 in [x14 for x14 in [*[x11 for x10 in parent(n) for x11 in x10[3].get('cac:InvoiceLine', ())], *[x13 for x12 in parent(n) for x13 in x12[3].get('cac:CreditNoteLine', ())]] if common(texts(x14[3].get('cbc:ID', ())), texts([x5 for x1 in n[3].get('cac:BillingReference', ()) if common(texts([x3 for x2 in x1[3].get('cac:InvoiceDocumentReference', ()) for x3 in x2[3].get('cbc:ID', ())]), texts(_invoiceid(d))) for x4 in x1[3].get('cac:BillingReferenceLine', ()) for x5 in x4[3].get('cbc:ID', ())]))] for x16 in x15[3].get('cac:Item', ()) for x17 in x16[3].get('cac:ManufacturerParty', ()) for x18 in x17[3].get('cac:PartyLegalEntity', ()) for x19 in x18[3].get('cbc:CompanyID', ())]))))))),
+)),
+Template('M73', 1000, (Pattern((Step('cac:InvoiceLine'), Step('ubl:Invoice'),), False), Pattern((Step('cac:CreditNoteLine'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-MV-07_BT-128', lambda n, d: ((not french.isspecialcontract(d)) or ((ns(text([x7 for x6 in n[3].get('cac:DocumentReference', ()) if ('130' in texts(x6[3].get('cbc:DocumentTypeCode', ()))) for x7 in x6[3].get('cbc:ID', ()) if (x7[1].get('schemeID') == 'AFL')])) != '') and ((not [x5 for x1 in n[3].get('cac:BillingReference', ()) if common(texts([x3 for x2 in x1[3].get('cac:InvoiceDocumentReference', ()) for x3 in x2[3].get('cbc:ID', ())]), texts(_invoiceid(d))) for x4 in x1[3].get('cac:BillingReferenceLine', ()) for x5 in x4[3].get('cbc:ID', ())]) or (ns(text([x7 for x6 in n[3].get('cac:DocumentReference', ()) if ('130' in texts(x6[3].get('cbc:DocumentTypeCode', ()))) for x7 in x6[3].get('cbc:ID', ()) if (x7[1].get('schemeID') == 'AFL')])) == ns(text([x15 for x13 in [x12 for x12 in [*[x9 for x8 in parent(n) for x9 in x8[3].get('cac:InvoiceLine', ())], *[x11 for x10 in parent(n) for x11 in x10[3].get('cac:CreditNoteLine', ())]] if common(texts(x12[3].get('cbc:ID', ())), texts([x5 for x1 in n[3].get('cac:BillingReference', ()) if common(texts([x3 for x2 in x1[3].get('cac:InvoiceDocumentReference', ()) for x3 in x2[3].get('cbc:ID', ())]), texts(_invoiceid(d))) for x4 in x1[3].get('cac:BillingReferenceLine', ()) for x5 in x4[3].get('cbc:ID', ())]))] for x14 in x13[3].get('cac:DocumentReference', ()) if ('130' in texts(x14[3].get('cbc:DocumentTypeCode', ()))) for x15 in x14[3].get('cbc:ID', ()) if (x15[1].get('schemeID') == 'AFL')]))))))),
+)),
+Template('M74', 1000, (Pattern((Step('cac:InvoiceLine', None, lambda n, d: ('DETAIL' in texts([x5 for x1 in n[3].get('cac:BillingReference', ()) if common(texts([x3 for x2 in x1[3].get('cac:InvoiceDocumentReference', ()) for x3 in x2[3].get('cbc:ID', ())]), texts(_invoiceid(d))) for x4 in x1[3].get('cac:InvoiceDocumentReference', ()) for x5 in x4[3].get('cbc:DocumentStatusCode', ())]))), Step('ubl:Invoice'),), False), Pattern((Step('cac:CreditNoteLine', None, lambda n, d: ('DETAIL' in texts([x5 for x1 in n[3].get('cac:BillingReference', ()) if common(texts([x3 for x2 in x1[3].get('cac:InvoiceDocumentReference', ()) for x3 in x2[3].get('cbc:ID', ())]), texts(_invoiceid(d))) for x4 in x1[3].get('cac:InvoiceDocumentReference', ()) for x5 in x4[3].get('cbc:DocumentStatusCode', ())]))), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-MV-08_BT-128', lambda n, d: ((not french.isspecialcontract(d)) or ((ns(text([x5 for x3 in n[3].get('cac:Item', ()) for x4 in x3[3].get('cac:ClassifiedTaxCategory', ()) for x5 in x4[3].get('cbc:TaxExemptionReason', ())])) != '') and (ns(text([x2 for x1 in n[3].get('cac:DocumentReference', ()) if ('130' in texts(x1[3].get('cbc:DocumentTypeCode', ()))) for x2 in x1[3].get('cbc:ID', ()) if (x2[1].get('schemeID') == 'AFL')])) != '') and text([x8 for x6 in n[3].get('cac:Item', ()) for x7 in x6[3].get('cac:ClassifiedTaxCategory', ()) for x8 in x7[3].get('cbc:TaxExemptionReason', ())]).startswith(('#' + ns(text([x2 for x1 in n[3].get('cac:DocumentReference', ()) if ('130' in texts(x1[3].get('cbc:DocumentTypeCode', ()))) for x2 in x1[3].get('cbc:ID', ()) if (x2[1].get('schemeID') == 'AFL')])) + '#'))))),
+)),
+Template('M75', 1000, (Pattern((Step('cac:BillingReference', None, lambda n, d: common(texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:ID', ())]), texts(_invoiceid(d))) and ('GROUP' in texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:DocumentStatusCode', ())])) and (not [1 for x1 in n[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x1[3]])), Step('cac:InvoiceLine'), Step('ubl:Invoice'),), False), Pattern((Step('cac:BillingReference', None, lambda n, d: common(texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:ID', ())]), texts(_invoiceid(d))) and ('GROUP' in texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:DocumentStatusCode', ())])) and (not [1 for x1 in n[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x1[3]])), Step('cac:CreditNoteLine'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-MV-09_EXT-FR-FE-181', lambda n, d: ((not french.isspecialcontract(d)) or le(absolute(sub(float_or_none(decimal1([x17 for x15 in parent(n) for x16 in x15[3].get('cac:TaxTotal', ()) for x17 in x16[3].get('cbc:TaxAmount', ()) if common(texts([x14 for x13 in parents(parent(n)) for x14 in x13[3].get('cbc:DocumentCurrencyCode', ())]), some(x17[1].get('currencyID')))])), sum(doubles(texts([x12 for x4 in parents(parent(n)) for x5 in x4[3].get('cac:TaxTotal', ()) for x6 in x5[3].get('cac:TaxSubtotal', ()) if (('VAT' in texts([x9 for x7 in x6[3].get('cac:TaxCategory', ()) for x8 in x7[3].get('cac:TaxScheme', ()) for x9 in x8[3].get('cbc:ID', ())])) and text([x11 for x10 in x6[3].get('cac:TaxCategory', ()) for x11 in x10[3].get('cbc:TaxExemptionReason', ())]).startswith(('#' + ns(text([x3 for x1 in parent(n) for x2 in x1[3].get('cac:DocumentReference', ()) if ('130' in texts(x2[3].get('cbc:DocumentTypeCode', ()))) for x3 in x2[3].get('cbc:ID', ()) if (x3[1].get('schemeID') == 'AFL')])) + '#'))) for x12 in x6[3].get('cbc:TaxAmount', ())]))))), float(D11)))),
+)),
+Template('M76', 1000, (Pattern((Step('cac:BillingReference', None, lambda n, d: common(texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:ID', ())]), texts(_invoiceid(d))) and ('GROUP' in texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:DocumentStatusCode', ())])) and (not [1 for x1 in n[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x1[3]])), Step('cac:InvoiceLine'), Step('ubl:Invoice'),), False), Pattern((Step('cac:BillingReference', None, lambda n, d: common(texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:ID', ())]), texts(_invoiceid(d))) and ('GROUP' in texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:DocumentStatusCode', ())])) and (not [1 for x1 in n[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x1[3]])), Step('cac:CreditNoteLine'), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-MV-10_EXT-FR-FE-184', lambda n, d: ((not french.isspecialcontract(d)) or (not [1 for x17 in parent(n) if 'cbc:TaxInclusiveLineExtensionAmount' in x17[3]]) or ((ns(text([x19 for x18 in parent(n) for x19 in x18[3].get('cbc:TaxInclusiveLineExtensionAmount', ())])) != '') and le(absolute(sub(sub(decimal1([x21 for x20 in parent(n) for x21 in x20[3].get('cbc:TaxInclusiveLineExtensionAmount', ())]), decimal1([x23 for x22 in parent(n) for x23 in x22[3].get('cbc:LineExtensionAmount', ())])), decimal1([x26 for x24 in parent(n) for x25 in x24[3].get('cac:TaxTotal', ()) for x26 in x25[3].get('cbc:TaxAmount', ()) if common(texts([x2 for x1 in parents(parent(n)) for x2 in x1[3].get('cbc:DocumentCurrencyCode', ())]), some(x26[1].get('currencyID')))]))), (D11 * len([x10 for x9 in [*[x6 for x5 in parents(parent(n)) for x6 in x5[3].get('cac:InvoiceLine', ())], *[x8 for x7 in parents(parent(n)) for x8 in x7[3].get('cac:CreditNoteLine', ())]] for x10 in x9[3].get('cac:BillingReference', ()) if common(texts([x12 for x11 in x10[3].get('cac:InvoiceDocumentReference', ()) for x12 in x11[3].get('cbc:ID', ())]), texts(_invoiceid(d))) if (common(texts([x14 for x13 in x10[3].get('cac:InvoiceDocumentReference', ()) for x14 in x13[3].get('cbc:DocumentStatusCode', ())]), ('DETAIL', 'GROUP',)) and common(texts([x16 for x15 in x10[3].get('cac:BillingReferenceLine', ()) for x16 in x15[3].get('cbc:ID', ())]), texts([x4 for x3 in parent(n) for x4 in x3[3].get('cbc:ID', ())])))])))))),
+)),
+Template('M77', 1000, (Pattern((Step('cac:BillingReference', None, lambda n, d: common(texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:ID', ())]), texts(_invoiceid(d))) and ('GROUP' in texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:DocumentStatusCode', ())])) and (not [1 for x1 in n[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x1[3]])), Step('cac:InvoiceLine', None, lambda n, d: (ns(text([x4 for x1 in n[3].get('cac:Item', ()) for x2 in x1[3].get('cac:ManufacturerParty', ()) for x3 in x2[3].get('cac:PartyLegalEntity', ()) for x4 in x3[3].get('cbc:CompanyID', ())])) in texts(_sellerid(d)))), Step('ubl:Invoice'),), False), Pattern((Step('cac:BillingReference', None, lambda n, d: common(texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:ID', ())]), texts(_invoiceid(d))) and ('GROUP' in texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:DocumentStatusCode', ())])) and (not [1 for x1 in n[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x1[3]])), Step('cac:CreditNoteLine', None, lambda n, d: (ns(text([x4 for x1 in n[3].get('cac:Item', ()) for x2 in x1[3].get('cac:ManufacturerParty', ()) for x3 in x2[3].get('cac:PartyLegalEntity', ()) for x4 in x3[3].get('cbc:CompanyID', ())])) in texts(_sellerid(d)))), Step('cn:CreditNote'),), False),), (
+    Check('BR-FR-MV-11_BT-128', lambda n, d: ((_nbsubinvoiceseller(d) == 1) or (not french.isspecialcontract(d)) or ((_nbsubinvoiceseller(d) == 0) and (ns(text([x3 for x1 in parent(n) for x2 in x1[3].get('cac:DocumentReference', ()) if ('130' in texts(x2[3].get('cbc:DocumentTypeCode', ()))) for x3 in x2[3].get('cbc:ID', ()) if (x3[1].get('schemeID') == 'AFL')])) in texts(_invoiceid(d)))) or ((_nbsubinvoiceseller(d) > 1) and any_ne(texts(_invoiceid(d)), (ns(text([x3 for x1 in parent(n) for x2 in x1[3].get('cac:DocumentReference', ()) if ('130' in texts(x2[3].get('cbc:DocumentTypeCode', ()))) for x3 in x2[3].get('cbc:ID', ()) if (x3[1].get('schemeID') == 'AFL')])),))))),
+)),
+Template('M78', 1000, (Pattern((Step('ubl:Invoice'),), False), Pattern((Step('cn:CreditNote'),), True),), (
+    Check('BR-FR-MV-12_BT-128', lambda n, d: ((not french.isspecialcontract(d)) or (not [x10 for x8 in [x1 for x1 in [*n[3].get('cac:InvoiceLine', ()), *n[3].get('cac:CreditNoteLine', ())] if [x2 for x2 in x1[3].get('cac:BillingReference', ()) if common(texts([x4 for x3 in x2[3].get('cac:InvoiceDocumentReference', ()) for x4 in x3[3].get('cbc:ID', ())]), texts(_invoiceid(d))) if ((not [1 for x7 in x2[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x7[3]]) and ('GROUP' in texts([x6 for x5 in x2[3].get('cac:InvoiceDocumentReference', ()) for x6 in x5[3].get('cbc:DocumentStatusCode', ())])))]] for x9 in x8[3].get('cac:DocumentReference', ()) if ('130' in texts(x9[3].get('cbc:DocumentTypeCode', ()))) for x10 in x9[3].get('cbc:ID', ()) if (x10[1].get('schemeID') == 'AFL') if (x10[0] in texts([x12 for x11 in d.preceding(x10, 'cac:DocumentReference') if ('130' in texts(x11[3].get('cbc:DocumentTypeCode', ()))) for x12 in x11[3].get('cbc:ID', ()) if (x12[1].get('schemeID') == 'AFL')]))]))),
+)),
+Template('M79', 1000, (Pattern((Step('cbc:InvoiceTypeCode'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:CreditNoteTypeCode'), Step('cn:CreditNote'),), True),), (
+    Check('BR-FR-MV-13_BT-3', lambda n, d: ((not french.isspecialcontractmv(d)) or ((ns(n[0]) != '') and (not (ns(n[0]) in ('389', '261', '501', '500', '502', '471', '473',)))))),
+)),
+Template('M80', 1000, (Pattern((Step('cbc:InvoiceTypeCode'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:CreditNoteTypeCode'), Step('cn:CreditNote'),), True),), (
+    Check('BR-FR-MV-BD_BT-3', lambda n, d: ((not french.isspecialcontractbd(d)) or ((ns(n[0]) != '') and (ns(n[0]) in ('389', '261', '501', '500', '502', '471', '473',))))),
+)),
+Template('M81', 1000, (Pattern((Step('cac:BillingReference', None, lambda n, d: common(texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:ID', ())]), texts(_invoiceid(d))) and ('GROUP' in texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:DocumentStatusCode', ())])) and (not [1 for x1 in n[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x1[3]])), Step('cac:InvoiceLine'), Step('ubl:Invoice', None, lambda n, d: common(texts([*n[3].get('cbc:InvoiceTypeCode', ()), *n[3].get('cbc:CreditNoteTypeCode', ())]), ('384', '472', '381', '396', '503',))),), False), Pattern((Step('cac:BillingReference', None, lambda n, d: common(texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:ID', ())]), texts(_invoiceid(d))) and ('GROUP' in texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:DocumentStatusCode', ())])) and (not [1 for x1 in n[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x1[3]])), Step('cac:CreditNoteLine'), Step('ubl:Invoice', None, lambda n, d: common(texts([*n[3].get('cbc:InvoiceTypeCode', ()), *n[3].get('cbc:CreditNoteTypeCode', ())]), ('384', '472', '381', '396', '503',))),), False), Pattern((Step('cac:BillingReference', None, lambda n, d: common(texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:ID', ())]), texts(_invoiceid(d))) and ('GROUP' in texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:DocumentStatusCode', ())])) and (not [1 for x1 in n[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x1[3]])), Step('cac:InvoiceLine'), Step('cn:CreditNote', None, lambda n, d: common(texts([*n[3].get('cbc:InvoiceTypeCode', ()), *n[3].get('cbc:CreditNoteTypeCode', ())]), ('384', '472', '381', '396', '503',))),), False), Pattern((Step('cac:BillingReference', None, lambda n, d: common(texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:ID', ())]), texts(_invoiceid(d))) and ('GROUP' in texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:DocumentStatusCode', ())])) and (not [1 for x1 in n[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x1[3]])), Step('cac:CreditNoteLine'), Step('cn:CreditNote', None, lambda n, d: common(texts([*n[3].get('cbc:InvoiceTypeCode', ()), *n[3].get('cbc:CreditNoteTypeCode', ())]), ('384', '472', '381', '396', '503',))),), False),), (
+    Check('BR-FR-MV-14-EXT-FR-FE-136', lambda n, d: ((not french.isspecialcontractmv(d)) or bool([1 for x1 in parent(n) for x2 in x1[3].get('cac:BillingReference', ()) if any_ne(texts([x4 for x3 in x2[3].get('cac:InvoiceDocumentReference', ()) for x4 in x3[3].get('cbc:ID', ())]), texts(_invoiceid(d))) for x5 in x2[3].get('cac:InvoiceDocumentReference', ()) if 'cbc:ID' in x5[3]]))),
+    Check('BR-FR-MV-14-EXT-FR-FE-138', lambda n, d: ((not french.isspecialcontractmv(d)) or bool([1 for x1 in parent(n) for x2 in x1[3].get('cac:BillingReference', ()) if any_ne(texts([x4 for x3 in x2[3].get('cac:InvoiceDocumentReference', ()) for x4 in x3[3].get('cbc:ID', ())]), texts(_invoiceid(d))) for x5 in x2[3].get('cac:InvoiceDocumentReference', ()) if 'cbc:IssueDate' in x5[3]]))),
+)),
+Template('M82', 1000, (Pattern((Step('cac:BillingReference', None, lambda n, d: common(texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:ID', ())]), texts(_invoiceid(d))) and ('GROUP' in texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:DocumentStatusCode', ())])) and (not [1 for x1 in n[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x1[3]])), Step('cac:InvoiceLine'), Step('ubl:Invoice', None, lambda n, d: common(texts([*n[3].get('cbc:InvoiceTypeCode', ()), *n[3].get('cbc:CreditNoteTypeCode', ())]), ('261', '471', '473', '502',))),), False), Pattern((Step('cac:BillingReference', None, lambda n, d: common(texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:ID', ())]), texts(_invoiceid(d))) and ('GROUP' in texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:DocumentStatusCode', ())])) and (not [1 for x1 in n[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x1[3]])), Step('cac:CreditNoteLine'), Step('ubl:Invoice', None, lambda n, d: common(texts([*n[3].get('cbc:InvoiceTypeCode', ()), *n[3].get('cbc:CreditNoteTypeCode', ())]), ('261', '471', '473', '502',))),), False), Pattern((Step('cac:BillingReference', None, lambda n, d: common(texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:ID', ())]), texts(_invoiceid(d))) and ('GROUP' in texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:DocumentStatusCode', ())])) and (not [1 for x1 in n[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x1[3]])), Step('cac:InvoiceLine'), Step('cn:CreditNote', None, lambda n, d: common(texts([*n[3].get('cbc:InvoiceTypeCode', ()), *n[3].get('cbc:CreditNoteTypeCode', ())]), ('261', '471', '473', '502',))),), False), Pattern((Step('cac:BillingReference', None, lambda n, d: common(texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:ID', ())]), texts(_invoiceid(d))) and ('GROUP' in texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:DocumentStatusCode', ())])) and (not [1 for x1 in n[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x1[3]])), Step('cac:CreditNoteLine'), Step('cn:CreditNote', None, lambda n, d: common(texts([*n[3].get('cbc:InvoiceTypeCode', ()), *n[3].get('cbc:CreditNoteTypeCode', ())]), ('261', '471', '473', '502',))),), False),), (
+    Check('BR-FR-BD-14-EXT-FR-FE-136', lambda n, d: ((not french.isspecialcontractbd(d)) or bool([1 for x1 in parent(n) for x2 in x1[3].get('cac:BillingReference', ()) if any_ne(texts([x4 for x3 in x2[3].get('cac:InvoiceDocumentReference', ()) for x4 in x3[3].get('cbc:ID', ())]), texts(_invoiceid(d))) for x5 in x2[3].get('cac:InvoiceDocumentReference', ()) if 'cbc:ID' in x5[3]]))),
+    Check('BR-FR-BD-14-EXT-FR-FE-138', lambda n, d: ((not french.isspecialcontractbd(d)) or bool([1 for x1 in parent(n) for x2 in x1[3].get('cac:BillingReference', ()) if any_ne(texts([x4 for x3 in x2[3].get('cac:InvoiceDocumentReference', ()) for x4 in x3[3].get('cbc:ID', ())]), texts(_invoiceid(d))) for x5 in x2[3].get('cac:InvoiceDocumentReference', ()) if 'cbc:IssueDate' in x5[3]]))),
+)),
+)

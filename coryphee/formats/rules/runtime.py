@@ -1,0 +1,309 @@
+"""What the compiled rules are written with: XPath's functions on records, strings, decimals and doubles.
+
+A value that XPath could not convert raises `RuleCrash`: the official rules then stop without an answer, and
+Coryphée says that the value cannot be checked.
+"""
+
+import math
+import re
+from collections.abc import Iterable
+from decimal import ROUND_FLOOR, Context, Decimal
+from typing import Any
+
+from coryphee.formats.rules.record import Record
+
+CONTEXT = Context(prec=80)
+_HALF = Decimal("0.5")
+_BLANKS = " \t\r\n"
+_SPACES = re.compile(r"[ \t\r\n]+")
+_DECIMAL = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)\Z")
+_DOUBLE = re.compile(r"(?:[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?|[+-]?INF|NaN)\Z")
+_DATE = re.compile(r"(-?[0-9]{4,})-([0-9]{2})-([0-9]{2})(Z|[+-][0-9]{2}:[0-9]{2})?\Z")
+_MONTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+class RuleCrash(ValueError):
+    """A value of the wrong shape for the rule that reads it."""
+
+
+# -- nodes and strings -----------------------------------------------------------------------------------------------
+
+
+def one(items: Any) -> Any:
+    """The only item, None when there is none."""
+    if len(items) > 1:
+        raise RuleCrash("plusieurs valeurs")
+    return items[0] if items else None
+
+
+def some(value: Any) -> tuple[Any, ...]:
+    return () if value is None else (value,)
+
+
+def text(records: Any) -> str:
+    if len(records) > 1:
+        raise RuleCrash("plusieurs valeurs")
+    return records[0][0] if records else ""
+
+
+def texts(records: Iterable[Record]) -> list[str]:
+    return [record[0] for record in records]
+
+
+def ns(value: str) -> str:
+    """normalize-space."""
+    value = value.strip(_BLANKS)
+    return _SPACES.sub(" ", value) if " " in value or "\n" in value or "\t" in value or "\r" in value else value
+
+
+def after(value: str, mark: str) -> str:
+    return value.partition(mark)[2]
+
+
+def before(value: str, mark: str) -> str:
+    head, found, _ = value.partition(mark)
+    return head if found else ""
+
+
+def distinct(values: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(values))
+
+
+def tokens(value: str, pattern: re.Pattern[str]) -> list[str]:
+    return pattern.split(value) if value else []
+
+
+def local(record: Record | None) -> str:
+    return record[4].name.rpartition(":")[2] if record is not None else ""
+
+
+def vat(record: Record) -> bool:
+    """cac:TaxScheme/normalize-space(upper-case(cbc:ID)) = 'VAT'."""
+    for scheme in record[3].get("cac:TaxScheme", ()):
+        value = text(scheme[3].get("cbc:ID", ()))
+        if value == "VAT" or ns(value.upper()) == "VAT":
+            return True
+    return False
+
+
+# -- axes ------------------------------------------------------------------------------------------------------------
+
+
+def children(record: Record) -> list[Record]:
+    return [child for group in record[3].values() for child in group]
+
+
+def parent(record: Record) -> tuple[Record, ...]:
+    above = record[2]
+    # Above the root stands the document, which no rule asks more of than its only child.
+    return (above,) if above is not None else ((None, None, None, {record[4].name: [record]}, None),)
+
+
+def parents(records: Iterable[Record]) -> list[Record]:
+    return list({id(above): above for record in records for above in parent(record)}.values())
+
+
+def named(record: Record, name: str) -> tuple[Record, ...]:
+    return (record,) if record[4].name == name else ()
+
+
+def ancestors(record: Record, name: str) -> list[Record]:
+    found = []
+    above = record[2]
+    while above is not None:
+        if above[4].name == name:
+            found.append(above)
+        above = above[2]
+    return found
+
+
+def descendants(record: Record, name: str) -> list[Record]:
+    found = list(record[3].get(name, ()))
+    for group in record[3].values():
+        for child in group:
+            if child[3]:
+                found += descendants(child, name)
+    return found
+
+
+# -- numbers ---------------------------------------------------------------------------------------------------------
+
+
+def decimal(value: str) -> Decimal:
+    """xs:decimal of a text."""
+    value = value.strip(_BLANKS)
+    if _DECIMAL.match(value) is None:
+        raise RuleCrash(f"« {value[:40]} » n’est pas un nombre décimal")
+    return Decimal(value)
+
+
+def decimal_or_none(value: str | None) -> Decimal | None:
+    return None if value is None else decimal(value)
+
+
+def decimal1(records: Any) -> Decimal | None:
+    if not records:
+        return None
+    return decimal(text(records))
+
+
+def decimal_of_double(value: float | None) -> Decimal | None:
+    if value is not None and not math.isfinite(value):
+        raise RuleCrash("nombre infini")
+    return None if value is None else Decimal(value)
+
+
+def double(value: str) -> float:
+    value = value.strip(_BLANKS)
+    if _DOUBLE.match(value) is None:
+        raise RuleCrash(f"« {value[:40]} » n’est pas un nombre")
+    return float(value)
+
+
+def double_or_none(value: str | None) -> float | None:
+    return None if value is None else double(value)
+
+
+def double1(records: Any) -> float | None:
+    return double(text(records)) if records else None
+
+
+def doubles(values: Iterable[Any]) -> list[float]:
+    return [double(value) if isinstance(value, str) else float(value) for value in values]
+
+
+def float_or_none(value: Any) -> float | None:
+    return None if value is None else float(value)
+
+
+def absolute(value: Any) -> Any:
+    return None if value is None else abs(value)
+
+
+def round_decimal(value: Decimal | int | None) -> Decimal | None:
+    if value is None:
+        return None
+    return (value + _HALF).to_integral_value(ROUND_FLOOR, CONTEXT)
+
+
+def round_double(value: float | None) -> float | None:
+    if value is None or not math.isfinite(value):
+        return value
+    return float(math.floor(Decimal(value) + _HALF))
+
+
+def add(left: Any, right: Any) -> Any:
+    return None if left is None or right is None else left + right
+
+
+def sub(left: Any, right: Any) -> Any:
+    return None if left is None or right is None else left - right
+
+
+def mul(left: Any, right: Any) -> Any:
+    return None if left is None or right is None else left * right
+
+
+def div(left: Any, right: Any) -> Any:
+    if left is None or right is None:
+        return None
+    return Decimal(left) / right if isinstance(left, int) else left / right
+
+
+# -- comparisons: nothing equals nothing ------------------------------------------------------------------------------
+
+
+def eq(left: Any, right: Any) -> bool:
+    return left is not None and right is not None and left == right
+
+
+def ne(left: Any, right: Any) -> bool:
+    return left is not None and right is not None and left != right
+
+
+def lt(left: Any, right: Any) -> bool:
+    return left is not None and right is not None and left < right
+
+
+def le(left: Any, right: Any) -> bool:
+    return left is not None and right is not None and left <= right
+
+
+def gt(left: Any, right: Any) -> bool:
+    return left is not None and right is not None and left > right
+
+
+def ge(left: Any, right: Any) -> bool:
+    return left is not None and right is not None and left >= right
+
+
+def common(left: Iterable[str], right: Iterable[str]) -> bool:
+    return not set(left).isdisjoint(right)
+
+
+def any_ne(left: Iterable[Any], right: Iterable[Any]) -> bool:
+    others = list(right)
+    return any(value != other for value in left for other in others)
+
+
+def any_eq(left: Iterable[Any], right: Iterable[Any]) -> bool:
+    return not set(left).isdisjoint(right)
+
+
+def any_lt(left: Iterable[Any], right: Iterable[Any]) -> bool:
+    others = list(right)
+    return any(value < other for value in left for other in others)
+
+
+def any_le(left: Iterable[Any], right: Iterable[Any]) -> bool:
+    others = list(right)
+    return any(value <= other for value in left for other in others)
+
+
+def any_gt(left: Iterable[Any], right: Iterable[Any]) -> bool:
+    others = list(right)
+    return any(value > other for value in left for other in others)
+
+
+def any_ge(left: Iterable[Any], right: Iterable[Any]) -> bool:
+    others = list(right)
+    return any(value >= other for value in left for other in others)
+
+
+def boolean(values: Iterable[str]) -> bool:
+    value = one(list(values))
+    if value is None:
+        raise RuleCrash("valeur absente")
+    return _boolean(value)
+
+
+def _boolean(value: str) -> bool:
+    value = value.strip(_BLANKS)
+    if value in ("true", "1"):
+        return True
+    if value in ("false", "0"):
+        return False
+    raise RuleCrash(f"« {value[:40]} » n’est ni « true » ni « false »")
+
+
+def any_is(values: Iterable[str], wanted: bool) -> bool:
+    for value in values:
+        if _boolean(value) is wanted:
+            return True
+    return False
+
+
+def date(value: str | None) -> tuple[int, int] | None:
+    """xs:date as something that sorts: days (counted generously) and minutes away from UTC."""
+    if value is None:
+        return None
+    match = _DATE.match(value.strip(_BLANKS))
+    if match is None:
+        raise RuleCrash(f"« {value[:40]} » n’est pas une date")
+    year, month, day = int(match[1]), int(match[2]), int(match[3])
+    leap = month == 2 and year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    if not 1 <= month <= 12 or not 1 <= day <= _MONTHS[month - 1] + leap:
+        raise RuleCrash(f"« {value[:40]} » n’existe pas au calendrier")
+    zone = match[4] or "Z"
+    minutes = 0 if zone == "Z" else int(zone[0] + "1") * (int(zone[1:3]) * 60 + int(zone[4:]))
+    return ((year * 12 + month) * 31 + day, -minutes)

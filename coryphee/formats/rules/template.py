@@ -1,0 +1,47 @@
+"""The shape of a compiled rule file: where each group of asserts applies, and the asserts."""
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+Test = Callable[[Any, Any], Any]  # (record, document): what the assert requires
+
+
+class Step(NamedTuple):
+    """One step of a pattern, from the element upwards."""
+
+    name: str  # "cac:Party", "*" or "ram:*"
+    static: Callable[[Any], Any] | None = None  # of the place
+    dynamic: Test | None = None  # of the record and the document
+
+
+class Pattern(NamedTuple):
+    steps: tuple[Step, ...]
+    absolute: bool = False  # the last step is the root element
+
+
+class Check(NamedTuple):
+    rule: str
+    holds: Test
+
+
+class Absent(NamedTuple):
+    """`not(path)`: the path, which may end in `@attribute`, must not exist."""
+
+    rule: str
+    paths: tuple[tuple[str, ...], ...]
+
+
+class AtMost(NamedTuple):
+    """`count(path) <= most`, looked at only where an element of the path is repeated."""
+
+    rule: str
+    path: tuple[str, ...]
+    most: int
+    holds: Test
+
+
+class Template(NamedTuple):
+    mode: str  # the official phase: in each, only the first matching group applies to an element
+    priority: int
+    patterns: tuple[Pattern, ...]
+    asserts: tuple[Check | Absent | AtMost, ...]

@@ -1,0 +1,208 @@
+"""Paths as list comprehensions over records: `x[3]` holds the children of `x` by name, `x[2]` its parent."""
+
+from typing import Any
+
+from coryphee.formats.rules.tools.emit import COMMON_ATTRIBUTES, Scope, Value, emit, truth
+from coryphee.formats.rules.tools.xpath import Ast
+
+_VAT_SCHEME = (
+    "bin",
+    "=",
+    (
+        "path",
+        "ctx",
+        [
+            ("child", "cac:TaxScheme", []),
+            (
+                "expr",
+                (
+                    "call",
+                    "normalize-space",
+                    [("call", "upper-case", [("path", "ctx", [("child", "cbc:ID", [])])])],
+                ),
+                [],
+            ),
+        ],
+    ),
+    ("str", "VAT"),
+)
+
+
+class _Comprehension:
+    """`[head for a in … for b in … if …]`, grown one step at a time."""
+
+    def __init__(self, source: str, single: bool) -> None:
+        self.head = source  # the node variable when single, else code of a list
+        self.single = single
+        self.clauses: list[str] = []
+
+    def bind(self, scope: Scope) -> str:
+        """A variable for each node reached so far."""
+        if self.single:
+            return self.head
+        variable = scope.fresh()
+        self.clauses.append(f"for {variable} in {self.head}")
+        self.head, self.single = variable, True
+        return variable
+
+    def step(self, items: str) -> None:
+        self.head, self.single = items, False
+
+    def when(self, test: str) -> None:
+        if not self.clauses:
+            self.clauses.append("for _ in (0,)")
+        self.clauses.append(f"if {test}")
+
+    def code(self, scope: Scope) -> str:
+        if not self.clauses:
+            return f"[{self.head}]" if self.single else self.head
+        self.bind(scope)
+        return f"[{self.head} {' '.join(self.clauses)}]"
+
+
+def emit_path(tree: Ast, scope: Scope) -> Value:
+    _, start, steps = tree
+    if start == "ctx" and len(steps) == 1 and steps[0] == ("self", "*", []):
+        return Value(scope.node, "node")
+    if start == "ctx" and len(steps) == 1 and steps[0][0] == "attribute" and not steps[0][2]:
+        return Value(f"{scope.node}[1].get({steps[0][1]!r})", "a", "?")
+    if start == "root" and len(steps) == 1 and steps[0][0] == "deepattribute":
+        return Value(f"d.attributes_named({steps[0][1]!r})", "a", "*")
+    if steps and steps[-1][0] == "expr" and not _is_nodes(steps[-1]):
+        return _mapped(start, steps, scope)
+    if steps and steps[-1][0] == "attribute":
+        return _attributes(start, steps, scope)
+    return Value(_nodes(start, steps, scope).code(scope), "node", "*")
+
+
+def emit_exists(tree: Ast, scope: Scope) -> str:
+    _, start, steps = tree
+    if start == "root" and len(steps) == 1 and steps[0][0] == "deepattribute":
+        if steps[0][1] in COMMON_ATTRIBUTES:
+            return f"d.attributes_named({steps[0][1]!r})"
+        return f"({steps[0][1]!r} in d.attributes)"
+    if start == "root" and len(steps) == 1 and steps[0][0] == "deep" and not steps[0][2]:
+        return f"d.all({steps[0][1]!r})"
+    last = steps[-1] if steps else None
+    if last is None or last[0] != "child" or last[2] or last[1] == "*":
+        value = emit_path(tree, scope)
+        if value.card == "1":
+            return "True" if value.kind == "node" else value.code
+        if value.kind == "a" and value.card == "?":
+            return f"({value.code} is not None)"
+        return f"one({value.code})" if value.card == "*" and value.kind not in ("node", "a") else value.code
+    if len(steps) == 1 and start == "ctx":
+        return f"({last[1]!r} in {scope.node}[3])"
+    reached = _nodes(start, steps[:-1], scope)
+    if reached.single and not reached.clauses:
+        return f"({last[1]!r} in {reached.head}[3])"
+    variable = reached.bind(scope)
+    reached.when(f"{last[1]!r} in {variable}[3]")
+    reached.head = "1"
+    return f"[1 {' '.join(reached.clauses)}]"
+
+
+def _is_nodes(step: Ast) -> bool:
+    return step[1][:2] == ("bin", "|")
+
+
+def _mapped(start: Any, steps: list[Ast], scope: Scope) -> Value:
+    """`path/function(…)`: one value for each node reached."""
+    reached = _nodes(start, steps[:-1], scope)
+    variable = reached.bind(scope)
+    value = emit(steps[-1][1], scope.at(variable))
+    if value.card == "*":
+        raise ValueError(f"several values for a node: {steps[-1]}")
+    if not reached.clauses:
+        return value
+    if value.card == "?":
+        found = scope.fresh()
+        reached.clauses.append(f"for {found} in ({value.code},) if {found} is not None")
+        return Value(f"[{found} {' '.join(reached.clauses)}]", value.kind, "*")
+    return Value(f"[{value.code} {' '.join(reached.clauses)}]", value.kind, "*")
+
+
+def _attributes(start: Any, steps: list[Ast], scope: Scope) -> Value:
+    reached = _nodes(start, steps[:-1], scope)
+    variable = reached.bind(scope)
+    found = scope.fresh()
+    reached.clauses.append(f"for {found} in ({variable}[1].get({steps[-1][1]!r}),) if {found} is not None")
+    if len(reached.clauses) == 1:
+        return Value(f"{variable}[1].get({steps[-1][1]!r})", "a", "?")
+    return Value(f"[{found} {' '.join(reached.clauses)}]", "a", "*")
+
+
+def _nodes(start: Any, steps: list[Ast], scope: Scope) -> _Comprehension:
+    if start == "ctx":
+        reached = _Comprehension(scope.node, True)
+    elif start == "root":
+        return _from_root(steps, scope)
+    else:
+        value = emit(start, scope)
+        reached = _Comprehension(value.code, value.card == "1")
+    for step in steps:
+        _step(reached, step, scope)
+    return reached
+
+
+def _from_root(steps: list[Ast], scope: Scope) -> _Comprehension:
+    if not steps:
+        raise ValueError("the document itself")
+    first, rest = steps[0], steps[1:]
+    if first[0] == "deep":
+        names = first[1] if isinstance(first[1], tuple) else (first[1],)
+        found = " + ".join(f"d.all({name!r})" for name in names)
+        reached = _Comprehension(f"({found})" if len(names) > 1 else found, False)
+    elif first[0] == "child":
+        reached = _Comprehension("d.tops" if first[1] == "*" else f"d.top({first[1]!r})", False)
+    else:
+        raise ValueError(f"from the root: {first}")
+    _predicates(reached, first[2], scope)
+    for step in rest:
+        _step(reached, step, scope)
+    return reached
+
+
+def _step(reached: _Comprehension, step: Ast, scope: Scope) -> None:
+    axis, test = step[0], step[1]
+    if axis == "self" and test == "*":
+        _predicates(reached, step[2], scope)
+        return
+    if axis == "parent" and not reached.single:
+        reached.step(f"parents({reached.code(scope)})")
+        reached.clauses.clear()
+    else:
+        variable = reached.bind(scope)
+        reached.step(_items(axis, test, variable, scope))
+    _predicates(reached, step[2], scope)
+
+
+def _items(axis: str, test: Any, variable: str, scope: Scope) -> str:
+    if axis == "child":
+        return f"children({variable})" if test == "*" else f"{variable}[3].get({test!r}, ())"
+    if axis == "parent":
+        return f"parent({variable})"
+    if axis == "self":
+        return f"named({variable}, {test!r})"
+    if axis == "ancestor":
+        return f"ancestors({variable}, {test!r})"
+    if axis == "preceding":
+        return f"d.preceding({variable}, {test!r})"
+    if axis == "deep":
+        return f"descendants({variable}, {test!r})"
+    if axis == "expr":
+        return emit(test, scope.at(variable)).code
+    raise ValueError(axis)
+
+
+def _predicates(reached: _Comprehension, predicates: list[Ast], scope: Scope) -> None:
+    for predicate in predicates:
+        if predicate[0] == "num":
+            place = int(predicate[1])
+            if reached.single:
+                raise ValueError("position of one node")
+            reached.step(f"{reached.head}[{place - 1}:{place}]")
+            continue
+        variable = reached.bind(scope)
+        test = f"vat({variable})" if predicate == _VAT_SCHEME else truth(predicate, scope.at(variable))
+        reached.when(test)

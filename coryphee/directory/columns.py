@@ -133,7 +133,7 @@ STRUCTURE = (
     Column(name="actif", field="status", help="oui ou non : reçoit des factures", read=_status, clears=False),
 )
 UNIT = (
-    Column(name="code_service", field="code", help="vide : la ligne décrit la structure seule", read=_text, largest=100),
+    Column(name="code_service", field="code", help="vide : la structure seule", read=_text, largest=100),
     Column(name="libelle_service", field="label", help="nom du service", read=_text),
     Column(name="service_exige_engagement", field="requires_commitment", help="oui ou non", read=_flag, clears=False),
     Column(name="service_debut", field="valid_from", help="date de début", read=_day),
@@ -162,6 +162,26 @@ def written(item: Organisation | Unit | None, column: Column) -> str:
     if isinstance(value, bool):
         return _yes(value)
     return "" if value is None else str(value)
+
+
+def record_of(organisation: Organisation) -> dict[str, object]:
+    """The same structure for programs: its units inside, flags and numbers as such."""
+    record: dict[str, object] = {column.name: _value(organisation, column) for column in STRUCTURE}
+    units = [unit for unit in organisation.units.all() if unit.active]
+    record["services"] = [{column.name: _value(unit, column) for column in UNIT} for unit in units]
+    return record
+
+
+def _value(item: Organisation | Unit, column: Column) -> object:
+    text = written(item, column)
+    value = getattr(item, column.field)
+    if isinstance(value, bool):
+        return value
+    if column.field == "status":
+        return text == _yes(True)
+    if isinstance(value, int):
+        return value
+    return text or None
 
 
 def _yes(value: bool) -> str:

@@ -1,6 +1,6 @@
 """What the directory shows of public structures: to find one, and to know what it demands before invoicing it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,10 +9,16 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from coryphee.core.actor import Actor
+from coryphee.core.identifiers import display
+from coryphee.core.search import matching, normalise_text, similar
 from coryphee.organisations.enums import Nature, OrganisationStatus, Requirement, Workspace
 from coryphee.organisations.models import PUBLIC_INVOICES_UNIT, Organisation, Unit
 from coryphee.organisations.queries import organisations_in
 
+CLOSE_ONES = 5
+EXPORT_CHUNK = 500
+LONGEST_QUERY = 200
+SIREN_DIGITS = 9
 BADGES: dict[str, tuple[Promise, ...]] = {
     Requirement.NONE: (_("Aucune donnée exigée"),),
     Requirement.UNIT: (_("Code service exigé"),),
@@ -61,21 +67,14 @@ class UnitCard:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class StructureCard:
-    """A structure as one line of the results: what it demands is said before any click (B-19, P-15)."""
+class StructurePage:
+    """Everything a supplier needs to know of a structure before invoicing it."""
 
     name: str
     legal_name: str
     identifier: str
-    place: str
+    shown_identifier: str
     badges: Sequence[str | Promise]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StructurePage:
-    """Everything a supplier needs to know of a structure before invoicing it."""
-
-    card: StructureCard
     address: Sequence[str]
     undisclosed: bool
     demand: str | Promise
@@ -97,22 +96,51 @@ def with_unit_demands(structures: QuerySet[Organisation]) -> QuerySet[Organisati
     return structures.annotate(some_unit_demands=Exists(demanding))
 
 
-def card_of(structure: Organisation) -> StructureCard:
+def search(text: str) -> tuple[QuerySet[Organisation], bool]:
+    """Structures by name, town, postal code or SIRET, and whether they only come close (F-180, B-21).
+
+    Accents never matter. When nothing holds every word, the nearest ones forgive typing errors.
+    """
+    asked = _as_typed(text)
+    if not asked:
+        return with_unit_demands(listed()), False
+    exact = matching(listed(), asked)
+    if exact.exists():
+        return with_unit_demands(exact), False
+    close = [structure.pk for structure in similar(listed(), asked)[:CLOSE_ONES]]
+    return with_unit_demands(listed().filter(pk__in=close)), bool(close)
+
+
+def _as_typed(text: str) -> str:
+    """What is looked for; a SIRET may be typed with spaces."""
+    asked = normalise_text(text[:LONGEST_QUERY])
+    joined = asked.replace(" ", "")
+    return joined if joined.isdigit() and len(joined) >= SIREN_DIGITS else asked
+
+
+def for_export() -> Iterator[Organisation]:
+    """Every structure of the directory with its units, a chunk at a time: memory does not grow with the directory."""
+    return listed().order_by("legal_name", "pk").prefetch_related("units").iterator(chunk_size=EXPORT_CHUNK)
+
+
+def badges_of(structure: Organisation) -> list[str | Promise]:
+    """What a structure demands, in a few words each (B-19)."""
     badges: list[str | Promise] = list(BADGES[structure.requirement])
-    has_all = structure.requirement in (Requirement.COMMITMENT, Requirement.BOTH)
-    if getattr(structure, "some_unit_demands", False) and not has_all:
+    everywhere = structure.requirement in (Requirement.COMMITMENT, Requirement.BOTH)
+    if getattr(structure, "some_unit_demands", False) and not everywhere:
         badges.append(_("N° d’engagement exigé par certains services"))
-    return StructureCard(
-        name=structure.name,
-        legal_name=structure.legal_name,
-        identifier=structure.identifier,
-        place="" if structure.undisclosed else f"{structure.postal_code} {structure.city}".strip(),
-        badges=badges,
-    )
+    return badges
+
+
+def town_of(structure: Organisation) -> str:
+    """Postal code and town; nothing when the structure is not to be disclosed (F-041, B-46)."""
+    return "" if structure.undisclosed else f"{structure.postal_code} {structure.city}".strip()
 
 
 def structure_page(identifier: str, *, actor: Actor, today: date) -> StructurePage | None:
     """The page of a structure, or None when the directory does not list it (F-180, B-19…B-21)."""
+    if "\x00" in identifier:  # PostgreSQL refuses the question itself
+        return None
     structure = with_unit_demands(listed()).filter(identifier=identifier).order_by("scheme").first()
     if structure is None:
         return None
@@ -121,7 +149,11 @@ def structure_page(identifier: str, *, actor: Actor, today: date) -> StructurePa
     public_only = any(unit.code == PUBLIC_INVOICES_UNIT for unit in units)
     shown = [u for u in units if u.code != PUBLIC_INVOICES_UNIT or issues_for_public]
     return StructurePage(
-        card=card_of(structure),
+        name=structure.name,
+        legal_name=structure.legal_name,
+        identifier=structure.identifier,
+        shown_identifier=display(structure.scheme, structure.identifier),
+        badges=badges_of(structure),
         address=_address(structure),
         undisclosed=structure.undisclosed,
         demand=SENTENCES[structure.requirement],
@@ -144,8 +176,7 @@ def _address(structure: Organisation) -> list[str]:
     if structure.undisclosed:
         return []
     country = "" if structure.country == "FR" else structure.country
-    town = f"{structure.postal_code} {structure.city}".strip()
-    return [line for line in (structure.address, structure.address2, town, country) if line]
+    return [line for line in (structure.address, structure.address2, town_of(structure), country) if line]
 
 
 def _unit_card(unit: Unit, structure: Organisation, today: date) -> UnitCard:

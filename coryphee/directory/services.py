@@ -196,8 +196,7 @@ def _values(columns: Sequence[Column], cells: Cells, number: int, report: Import
 
 def _store(lines: list[_Line], report: ImportReport, now: datetime) -> None:
     known = {
-        (o.scheme, o.identifier): o
-        for o in Organisation.objects.filter(identifier__in={line.key[1] for line in lines})
+        (o.scheme, o.identifier): o for o in Organisation.objects.filter(identifier__in={line.key[1] for line in lines})
     }
     lines = [line for line in lines if _is_importable(line, known, report)]
     structures: dict[Key, Organisation] = {}

@@ -14,7 +14,9 @@ from django.conf import settings
 from django.db import DatabaseError, connection
 from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.recorder import MigrationRecorder
+from django.db.models import Min
 
+from coryphee.core.models import Job, JobState
 from coryphee.home.release_notes import RELEASES
 
 LEAST_FREE_BYTES = 500_000_000
@@ -84,6 +86,19 @@ def _known_migrations() -> frozenset[tuple[str, str]]:
     """The files do not change while a process lives: read once."""
     loader = MigrationLoader(None, ignore_no_migrations=True)
     return frozenset(loader.disk_migrations or {})
+
+
+def _worker(now: datetime) -> Check:
+    """Whether somebody does the work: a job that is due does not wait long. Failed ones are told, not a breakdown."""
+    due = Job.objects.filter(state=JobState.WAITING, run_at__lte=now).aggregate(oldest=Min("run_at"))["oldest"]
+    waits = int((now - due).total_seconds()) if due else 0
+    figures: dict[str, int | None] = {
+        "attente_secondes": waits,
+        "en_echec": Job.objects.filter(state=JobState.FAILED).count(),
+    }
+    if waits > LONGEST_WAIT_SECONDS:
+        return Check(name="travaux", ok=False, detail="Les travaux de fond n’avancent plus.", figures=figures)
+    return _fine("travaux", "Les travaux de fond avancent.", **figures)
 
 
 def _disk() -> Check:

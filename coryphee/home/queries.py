@@ -5,41 +5,39 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import QuerySet
 
 from coryphee.core.actor import Actor
+from coryphee.core.models import Job, JobState
 from coryphee.home.models import News
+from coryphee.invoices import queries as invoices
 from coryphee.invoices.enums import InvoiceStatus
-from coryphee.invoices.models import Invoice, InvoiceQuerySet
-from coryphee.organisations.enums import Workspace
+from coryphee.invoices.models import Invoice
 
-FIRST_ITEMS = 5
-TO_PROCESS = (InvoiceStatus.MADE_AVAILABLE, InvoiceStatus.SUPPLEMENTED, InvoiceStatus.DELIVERY_CERTIFIED)
-TO_PAY = (InvoiceStatus.PAYMENT_ORDERED, InvoiceStatus.SENT_TO_ACCOUNTANT, InvoiceStatus.BOOKED)
-TO_FIX = (InvoiceStatus.SUSPENDED, InvoiceStatus.TO_RECYCLE, InvoiceStatus.REJECTED, InvoiceStatus.DRAFT)
+FIRST_ROWS = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WaitingItem:
-    """One invoice that somebody is expected to act on."""
+    """One invoice that the person is expected to act on."""
 
     invoice_id: int
     number: str
     other_party: str
     amount: Decimal
     status: str
+    tone: str
     due_date: date | None
     late: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Waiting:
-    """« Ce qui vous attend », seen from one side: how many, how many of them late, and the first ones."""
+    """« Ce qui vous attend », seen from one side: how many, and the most urgent ones."""
 
+    side: str
     title: str
-    all_url: str
     count: int
-    late: int
     items: Sequence[WaitingItem]
 
 
@@ -53,48 +51,41 @@ def all_news() -> QuerySet[News]:
     return News.objects.all()
 
 
+def failed_jobs() -> QuerySet[Job]:
+    """What the portal gave up doing: somebody must look."""
+    return Job.objects.filter(state=JobState.FAILED)
+
+
+def waiting_jobs(now: datetime) -> int:
+    """How many pieces of work are due."""
+    return Job.objects.filter(state=JobState.WAITING, run_at__lte=now).count()
+
+
 def waiting_for(actor: Actor, *, today: date) -> list[Waiting]:
-    """« Ce qui vous attend »: one block for each side on which the actor works (F-160, P-09)."""
-    blocks = []
-    if actor.holds(Workspace.INVOICES_ISSUED):
-        mine = Invoice.objects.issued_by(actor).filter(_to_fix()).order_by("-status_since", "-pk")
-        blocks.append(_block("Vos factures à reprendre", "/factures/emises/", mine, today, issued=True))
-    received = Invoice.objects.received_by(actor).order_by("due_date", "pk")
-    if actor.holds(Workspace.INVOICES_RECEIVED):
-        to_process = received.filter(status__in=TO_PROCESS)
-        blocks.append(_block("Factures reçues à traiter", "/factures/recues/", to_process, today))
-    if actor.holds(Workspace.ACCOUNTING):
-        to_pay = received.filter(status__in=TO_PAY)
-        blocks.append(_block("Factures à payer", "/factures/recues/", to_pay, today))
-    return blocks
+    """« Ce qui vous attend »: one block for each side on which the person works (F-160, B.1.5)."""
+    return [
+        Waiting(
+            side=block.side,
+            title=block.title,
+            count=block.count,
+            items=[_item(row, block.side, today) for row in block.rows],
+        )
+        for block in invoices.home_summary(actor, rows=FIRST_ROWS)
+    ]
 
 
-def _to_fix() -> Q:
-    """The supplier's « to do » set (B.1.5): a rejection counts until it is treated."""
-    return Q(status__in=TO_FIX) & ~Q(status=InvoiceStatus.REJECTED, rejection_treated_at__isnull=False)
-
-
-def _block(title: str, all_url: str, invoices: InvoiceQuerySet, today: date, *, issued: bool = False) -> Waiting:
-    late = Q(due_date__lt=today)
-    counts = invoices.order_by().aggregate(count=Count("pk"), late=Count("pk", filter=late))
-    first = invoices.select_related("supplier", "recipient")[:FIRST_ITEMS] if counts["count"] else []
-    return Waiting(
-        title=title,
-        all_url=all_url,
-        count=counts["count"],
-        late=0 if issued else counts["late"],
-        items=[_item(invoice, today, issued=issued) for invoice in first],
-    )
-
-
-def _item(invoice: Invoice, today: date, *, issued: bool) -> WaitingItem:
+def _item(invoice: Invoice, side: str, today: date) -> WaitingItem:
+    issued = side == invoices.ISSUED
     other = invoice.recipient if issued else invoice.supplier
+    due = None if issued else invoice.due_date  # the payment clock is the recipient's business
+    status = InvoiceStatus(invoice.status)
     return WaitingItem(
         invoice_id=invoice.pk,
         number=str(invoice),
         other_party=other.name if other else "",
         amount=invoice.total_with_vat,
-        status=invoice.status,
-        due_date=None if issued else invoice.due_date,
-        late=not issued and invoice.due_date is not None and invoice.due_date < today,
+        status=str(status.label),
+        tone=invoices.TONES[status],
+        due_date=due,
+        late=due is not None and due < today,
     )

@@ -18,8 +18,10 @@ RELEASES = (
         changes=(
             "Dépôt d’une facture en UBL, CII, Factur-X ou PDF, avec les contrôles affichés avant l’envoi.",
             "Suivi de la facture jusqu’à la mise en paiement, certificat de dépôt vérifiable par tous.",
-            "Réception des factures par l’organisme public : liste par échéance, suspension, recyclage, rejet, "
-            "service fait, mandatement, mise en paiement.",
+            (
+                "Réception des factures par l’organisme public : liste par échéance, suspension, recyclage, rejet, "
+                "service fait, mandatement, mise en paiement."
+            ),
             "Annuaire des structures publiques, sans connexion, avec ce que chacune exige sur les factures.",
             "Actualités, aide en ligne, page pour vérifier un courriel reçu du portail.",
         ),

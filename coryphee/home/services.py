@@ -1,4 +1,4 @@
-"""What staff do to the portal's own pages: publish, change and withdraw news."""
+"""What staff do to the portal's own pages: publish, change and withdraw news; replay what failed."""
 
 from datetime import datetime
 
@@ -6,6 +6,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from coryphee.audit import services as audit
+from coryphee.core import jobs
 from coryphee.core.actor import Actor
 from coryphee.core.errors import DomainError
 from coryphee.home.models import News
@@ -55,12 +56,20 @@ def withdraw_news(*, news: News, actor: Actor, now: datetime) -> None:
         _record("news.withdraw", news, actor, now)
 
 
+@transaction.atomic
+def replay_job(*, job_id: int, actor: Actor, now: datetime) -> bool:
+    """Put a failed job back in the queue; false when it is not failed any more."""
+    _staff_only(actor)
+    replayed = jobs.replay(job_id=job_id)
+    if replayed:
+        audit.record(action="job.replay", actor=actor, target=f"job:{job_id}", at=now)
+    return replayed
+
+
 def _staff_only(actor: Actor) -> None:
     if not (actor.staff or actor.is_system):
-        raise StaffOnly(_("Seul un agent d’exploitation peut gérer les actualités."))
+        raise StaffOnly(_("Seul un agent d’exploitation peut faire cela, dans une session d’assistance."))
 
 
 def _record(action: str, news: News, actor: Actor, now: datetime, **details: str) -> None:
-    audit.record(
-        action=action, actor=actor, target=f"news:{news.pk}", at=now, details={"title": news.title, **details}
-    )
+    audit.record(action=action, actor=actor, target=f"news:{news.pk}", at=now, details={"title": news.title, **details})

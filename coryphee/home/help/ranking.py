@@ -1,4 +1,4 @@
-"""Finds the questions that a sentence of the user is about: accents, plurals and small typing mistakes do not matter."""
+"""Finds the questions that the user's words are about: accents, plurals and small typing mistakes do not matter."""
 
 import math
 import re
@@ -12,11 +12,12 @@ from coryphee.home.help.questions import QUESTIONS, Question
 
 TITLE_WEIGHT, WORDS_WEIGHT, ANSWER_WEIGHT = 4, 3, 1
 LONGEST_QUERY = 200
-_EMPTY = frozenset(
-    "a ai au aux avec ce ces cet cette comment dans de des dois du elle en est et eu faire faut il ils j je l la le les "
-    "leur ma mais me mes mon n ne nos notre nous on ou par pas peux plus pour pourquoi puis qu que quel quelle quelles "
-    "quels qui quoi s sa se ses si son sont sur t te tes un une veut vos votre vous y etre avoir fait".split()
-)
+_EMPTY_WORDS = """
+a ai au aux avec ce ces cet cette comment dans de des dois du elle en est et eu faire faut il ils j je l la le les
+leur ma mais me mes mon n ne nos notre nous on ou par pas peux plus pour pourquoi puis qu que quel quelle quelles
+quels qui quoi s sa se ses si son sont sur t te tes un une veut vos votre vous y etre avoir fait
+"""
+_EMPTY = frozenset(_EMPTY_WORDS.split())
 _ENDINGS = re.compile(r"(?:ements?|ations?|ees?|ers?|es|ent|e|s|x)$")
 
 
@@ -54,12 +55,12 @@ def _weighted(question: Question) -> Sequence[tuple[str, int]]:
     return (
         (question.title, TITLE_WEIGHT),
         (question.words, WORDS_WEIGHT),
-        (" ".join(question.answer), ANSWER_WEIGHT),
+        (" ".join(question.paragraphs), ANSWER_WEIGHT),
     )
 
 
 def _stems(text: str) -> set[str]:
-    words = re.findall(r"[a-z0-9_]+", normalise_text(text))
+    words = re.findall(r"[a-z0-9]+", normalise_text(text))
     return {_stem(word) for word in words if word not in _EMPTY}
 
 

@@ -15,6 +15,7 @@ from coryphee.core.access import PUBLIC, STAFF, needs
 from coryphee.core.errors import DomainError
 from coryphee.home import queries, services
 from coryphee.home.forms import NewsForm
+from coryphee.home.tables import NewsTable
 
 PER_PAGE = 10
 
@@ -33,8 +34,8 @@ def news_item(request: HttpRequest, news_id: int) -> HttpResponse:
 
 @needs(STAFF)
 def manage(request: HttpRequest) -> HttpResponse:
-    page = Paginator(queries.all_news(), PER_PAGE).get_page(request.GET.get("page"))
-    return render(request, "home/admin_news.html", {"page": page, "now": timezone.now()})
+    page = NewsTable(queries.all_news(), params=request.GET).page()
+    return render(request, "home/admin_news.html", {"page": page})
 
 
 @needs(STAFF)
@@ -47,7 +48,7 @@ def publish(request: HttpRequest) -> HttpResponse:
         if done:
             messages.success(request, _("L’actualité est enregistrée."))
             return redirect("home:manage_news")
-    return render(request, "home/admin_news_form.html", {"form": form, "title": _("Publier une actualité")})
+    return _form_page(request, form, _("Publier une actualité"))
 
 
 @needs(STAFF)
@@ -61,7 +62,7 @@ def edit(request: HttpRequest, news_id: int) -> HttpResponse:
         if done:
             messages.success(request, _("L’actualité est modifiée."))
             return redirect("home:manage_news")
-    return render(request, "home/admin_news_form.html", {"form": form, "title": _("Modifier l’actualité")})
+    return _form_page(request, form, _("Modifier l’actualité"))
 
 
 @needs(STAFF)
@@ -81,3 +82,8 @@ def _tried(form: NewsForm, action: Callable[[], object]) -> bool:
         form.add_error(None, error.message)
         return False
     return True
+
+
+def _form_page(request: HttpRequest, form: NewsForm, title: str) -> HttpResponse:
+    context = {"form": form, "title": title}
+    return render(request, "home/admin_news_form.html", context, status=422 if form.errors else 200)

@@ -52,6 +52,6 @@ def contact(request: HttpRequest) -> HttpResponse:
 
 @needs(PUBLIC)
 def check_mail(request: HttpRequest) -> HttpResponse:
-    """« Vérifier un courriel » (P-19, D-17): how our mails are, and how they never are; which address is ours (F-017)."""
+    """« Vérifier un courriel » (P-19, D-17): how our mails are and never are; which address is ours (F-017)."""
     context = {"sender": settings.MAIL_FROM, "address": settings.PUBLIC_URL, "contact": settings.PORTAL_CONTACT}
     return render(request, "home/check_mail.html", context)

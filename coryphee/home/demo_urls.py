@@ -1,0 +1,12 @@
+"""Only where `DEMO` is set."""
+
+from django.urls import path
+
+from coryphee.home.views import demo
+
+app_name = "demo"
+urlpatterns = [
+    path("courriels/", demo.mails, name="mails"),
+    path("courriels/<int:mail_id>/", demo.mail, name="mail"),
+    path("courriels/<int:mail_id>/html/", demo.mail_html, name="mail_html"),
+]

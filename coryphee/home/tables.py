@@ -1,0 +1,75 @@
+"""The lists of « Administration » and of the demo's mails."""
+
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from coryphee.core.tables import ChoiceFilter, Column, DateRangeFilter, Kind, Table, TextFilter
+from coryphee.home.enums import NewsTag
+
+
+class NewsTable(Table):
+    columns = (
+        Column("rubrique", _("Rubrique"), "get_tag_display", kind=Kind.STATUS, tone=lambda news: news.color),
+        Column("titre", _("Titre"), "title", link=lambda news: reverse("home:edit_news", args=[news.pk])),
+        Column("publication", _("Publication"), "published_at", kind=Kind.DATETIME, sort="published_at"),
+        Column("auteur", _("Auteur"), "author"),
+        Column("retiree", _("Retirée le"), "withdrawn_at", kind=Kind.DATETIME),
+        Column("actions", _("Actions"), template="home/_news_actions.html"),
+    )
+    filters = (ChoiceFilter("rubrique", _("Rubrique"), field="tag", choices=NewsTag.choices),)
+    default_sort = "-publication"
+    caption = _("Actualités")
+    empty = _("Aucune actualité n’a encore été publiée.")
+    exports = {}
+
+
+class JobTable(Table):
+    """What failed for good: somebody must look, then replay (design §3.3)."""
+
+    columns = (
+        Column("travail", _("Travail"), "name"),
+        Column("objet", _("Objet"), lambda job: ", ".join(f"{k} {v}" for k, v in sorted(job.arguments.items()))),
+        Column("essais", _("Essais"), "attempts", kind=Kind.NUMBER),
+        Column("echec", _("En échec depuis le"), "finished_at", kind=Kind.DATETIME, sort="finished_at"),
+        Column("erreur", _("Dernière erreur"), template="home/_job_error.html"),
+        Column("actions", _("Actions"), template="home/_job_actions.html"),
+    )
+    filters = (TextFilter("travail", _("Travail"), field="name"),)
+    caption = _("Travaux en échec")
+    empty = _("Aucun travail en échec : tout ce que le portail devait faire est fait ou en cours.")
+    exports = {}
+
+
+class AuditTable(Table):
+    """Who did what, when, from where, on whose behalf (design §3.5)."""
+
+    columns = (
+        Column("numero", _("N°"), "sequence", kind=Kind.NUMBER, sort="sequence"),
+        Column("date", _("Date"), "at", kind=Kind.DATETIME),
+        Column("action", _("Action"), "action"),
+        Column("auteur", _("Auteur"), "actor_label"),
+        Column("objet", _("Objet"), "target"),
+        Column("origine", _("Origine"), "origin"),
+        Column("details", _("Détail"), lambda event: "; ".join(f"{k} : {v}" for k, v in event.details.items())),
+    )
+    filters = (
+        TextFilter("action", _("Action"), help=_("Exemple : invoice.reject"), lookup="startswith"),
+        TextFilter("objet", _("Objet"), field="target", help=_("Exemple : invoice:42"), lookup="exact"),
+        TextFilter("auteur", _("Auteur"), field="actor_label"),
+        DateRangeFilter("date", _("Date"), field="at"),
+    )
+    default_sort = "-numero"
+    caption = _("Piste d’audit")
+    empty = _("La piste d’audit est vide.")
+
+
+class MailTable(Table):
+    columns = (
+        Column("envoye", _("Envoyé le"), "sent_at", kind=Kind.DATETIME, sort="sent_at", never_null=True),
+        Column("a", _("À"), "to"),
+        Column("objet", _("Objet"), "subject", link=lambda mail: reverse("demo:mail", args=[mail.pk])),
+    )
+    filters = (TextFilter("a", _("Destinataire"), field="to"),)
+    caption = _("Courriels envoyés")
+    empty = _("Aucun courriel n’a encore été envoyé.")
+    exports = {}

@@ -1,0 +1,31 @@
+"""Every mail that the demo sent: nothing leaves the machine, everything can be read."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.views.decorators.http import require_safe
+
+from coryphee.core.access import PUBLIC, needs
+from coryphee.home.tables import MailTable
+from coryphee.notifications.models import SentMail
+
+
+@needs(PUBLIC)
+@require_safe
+def mails(request: HttpRequest) -> HttpResponse:
+    return render(request, "home/demo_mails.html", {"page": MailTable(SentMail.objects.all(), params=request.GET).page()})
+
+
+@needs(PUBLIC)
+@require_safe
+def mail(request: HttpRequest, mail_id: int) -> HttpResponse:
+    return render(request, "home/demo_mail.html", {"mail": get_object_or_404(SentMail, pk=mail_id)})
+
+
+@needs(PUBLIC)
+@require_safe
+def mail_html(request: HttpRequest, mail_id: int) -> HttpResponse:
+    """The HTML part as a file: never shown inside the portal, whose rules it does not follow."""
+    found = get_object_or_404(SentMail.objects.exclude(html=""), pk=mail_id)
+    answer = HttpResponse(found.html, content_type="text/html; charset=utf-8")
+    answer["Content-Disposition"] = f'attachment; filename="courriel-{found.pk}.html"'
+    return answer

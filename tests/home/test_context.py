@@ -1,0 +1,83 @@
+"""Around every page: a menu of what the person may open, and nothing asked of the database in vain."""
+
+import pytest
+from django.contrib.auth.models import AnonymousUser
+from django.test import RequestFactory
+
+from coryphee.core.actor import Actor, Grant, Level
+from coryphee.home.context import menu_of, portal
+from coryphee.organisations.enums import Workspace
+
+
+def grant(workspace):
+    return Grant(organisation_id=1, workspace=workspace.value, level=Level.CONSULTATION)
+
+
+def request_of(user, actor=None, path="/"):
+    request = RequestFactory().get(path)
+    request.user = user
+    request.actor = actor or Actor(user_id=user.pk, label="x")
+    return request
+
+
+def labels(request):
+    return [entry.label for entry in menu_of(request)]
+
+
+def test_a_visitor_sees_the_public_pages():
+    assert labels(request_of(AnonymousUser())) == ["Accueil", "Annuaire", "Actualités", "Aide"]
+
+
+@pytest.mark.parametrize(
+    ("workspaces", "expected"),
+    [
+        ([], ["Accueil", "Annuaire", "Aide"]),
+        ([Workspace.INVOICES_ISSUED], ["Accueil", "Factures émises", "Organisation", "Annuaire", "Aide"]),
+        ([Workspace.INVOICES_RECEIVED], ["Accueil", "Factures reçues", "Organisation", "Annuaire", "Aide"]),
+        ([Workspace.ACCOUNTING], ["Accueil", "Factures reçues", "Organisation", "Annuaire", "Aide"]),
+        ([Workspace.MANAGER], ["Accueil", "Organisation", "Annuaire", "Aide"]),
+        (
+            [Workspace.INVOICES_ISSUED, Workspace.INVOICES_RECEIVED],
+            ["Accueil", "Factures émises", "Factures reçues", "Organisation", "Annuaire", "Aide"],
+        ),
+    ],
+)
+def test_the_menu_follows_the_workspaces(make_user, workspaces, expected):
+    user = make_user()
+    actor = Actor(user_id=user.pk, label="x", grants=frozenset(grant(w) for w in workspaces))
+    assert labels(request_of(user, actor)) == expected
+
+
+def test_staff_find_the_administration(make_user):
+    assert labels(request_of(make_user(is_staff_member=True)))[-1] == "Administration"
+
+
+@pytest.mark.parametrize(
+    ("path", "current"),
+    [("/", "Accueil"), ("/annuaire/", "Annuaire"), ("/annuaire/123/", "Annuaire"), ("/aide/formats/", "Aide")],
+)
+def test_one_entry_is_the_current_one(path, current):
+    entries = menu_of(request_of(AnonymousUser(), path=path))
+    assert [e.label for e in entries if e.current] == [current]
+
+
+def test_a_page_of_no_entry_marks_none():
+    assert not any(e.current for e in menu_of(request_of(AnonymousUser(), path="/contact/")))
+
+
+def test_a_request_without_anybody_has_the_public_menu():
+    assert labels(RequestFactory().get("/"))[0] == "Accueil"
+
+
+def test_nothing_is_asked_of_the_database_until_it_is_shown(make_user, django_assert_num_queries):
+    request = request_of(make_user())
+    with django_assert_num_queries(0):
+        context = portal(request)
+    with django_assert_num_queries(1):
+        assert context["ui_unread"] == 0
+        assert not context["ui_unread"]
+
+
+def test_the_name_of_the_portal_is_a_setting(settings):
+    settings.PORTAL_NAME = "Guichet de Marly"
+    assert portal(request_of(AnonymousUser()))["portal_name"] == "Guichet de Marly"

@@ -1,0 +1,86 @@
+"""`/sante/` tells a supervisor what is wrong, and a curious person nothing else."""
+
+import json
+from collections import namedtuple
+from datetime import timedelta
+
+import pytest
+from django.db import DatabaseError
+from django.utils import timezone
+
+from coryphee.home import health
+
+Usage = namedtuple("Usage", "total used free")
+
+
+def checks(response):
+    return json.loads(response.content)["controles"]
+
+
+@pytest.mark.django_db
+def test_a_healthy_portal_answers_200_with_each_check(client):
+    response = client.get("/sante/")
+    assert response.status_code == 200
+    answer = json.loads(response.content)
+    assert answer["statut"] == "ok"
+    assert answer["version"]
+    assert set(answer["controles"]) == {"base_de_donnees", "migrations", "travaux", "disque"}
+    assert "no-store" in response["Cache-Control"]
+
+
+@pytest.mark.django_db
+def test_a_full_disk_is_a_fault(client, monkeypatch):
+    monkeypatch.setattr(health.shutil, "disk_usage", lambda _path: Usage(10, 10, 1_000))
+    response = client.get("/sante/")
+    assert response.status_code == 503
+    assert checks(response)["disque"] == {
+        "ok": False,
+        "detail": "L’espace pour les documents est presque plein.",
+        "octets_libres": 1000,
+    }
+
+
+@pytest.mark.django_db
+def test_a_migration_that_is_not_applied_is_a_fault(client, monkeypatch):
+    known = health._known_migrations() | {("home", "0099_demain")}
+    monkeypatch.setattr(health, "_known_migrations", lambda: known)
+    response = client.get("/sante/")
+    assert response.status_code == 503
+    assert checks(response)["migrations"]["manquantes"] == 1
+
+
+def test_a_database_that_does_not_answer_is_a_fault_without_a_secret(client, monkeypatch, settings):
+    class Broken:
+        def cursor(self):
+            raise DatabaseError("could not connect to postgres://coryphee:motdepasse@db/coryphee")
+
+    monkeypatch.setattr(health, "connection", Broken())
+    response = client.get("/sante/")
+    assert response.status_code == 503
+    assert checks(response)["base_de_donnees"]["detail"] == "La base de données ne répond pas."
+    text = response.content.decode()
+    assert "motdepasse" not in text
+    assert settings.SECRET_KEY not in text
+    assert str(settings.DOCUMENTS_DIR) not in text
+
+
+def test_the_folder_of_documents_need_not_exist_yet(settings, tmp_path):
+    settings.DOCUMENTS_DIR = tmp_path / "pas" / "encore"
+    assert health._disk().ok
+
+
+@pytest.mark.django_db
+def test_health_costs_few_queries(client, django_assert_max_num_queries):
+    client.get("/sante/")
+    with django_assert_max_num_queries(5):
+        client.get("/sante/")
+
+
+@pytest.mark.django_db
+def test_nobody_need_sign_in_to_read_it(client):
+    assert client.get("/sante/").status_code != 302
+
+
+@pytest.mark.django_db
+def test_an_old_clock_does_not_break_it():
+    assert health.check_health(timezone.now() - timedelta(days=400)).version

@@ -123,9 +123,7 @@ def _check_ridet(identifier: str) -> None:
 def _check_tahiti(identifier: str) -> None:
     if not re.fullmatch(r"[A-Z0-9][0-9]{8}", identifier):
         raise InvalidIdentifier(
-            _(
-                "Un numéro TAHITI a 9 caractères : des chiffres, le premier pouvant être une lettre. Exemple : A12345001."
-            )
+            _("Un numéro TAHITI a 9 caractères : 9 chiffres, ou une lettre et 8 chiffres. Exemple : A12345001.")
         )
 
 

@@ -54,9 +54,7 @@ def parse_amount(text: str) -> Decimal:
         return _within_limits(typed.replace(",", "."))
     if "," not in typed and "." in typed:
         raise InvalidAmount(
-            _(
-                "Le point de « %(typed)s » est ambigu. Écrivez les milliers sans point et les centimes après une virgule."
-            )
+            _("Le point de « %(typed)s » est ambigu. Écrivez les milliers sans point, les centimes après une virgule.")
             % {"typed": typed}
         )
     return _within_limits(typed.replace(" ", "").replace(".", "").replace(",", "."))

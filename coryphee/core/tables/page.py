@@ -1,0 +1,104 @@
+"""What a template needs to draw a table: nothing left to ask or to compute."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from coryphee.core.money import format_number
+from coryphee.core.tables.columns import Cell, Column
+from coryphee.core.tables.filters import State
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Total:
+    """How many rows; beyond what is worth counting, only that there are more."""
+
+    number: int
+    exact: bool
+
+    def __str__(self) -> str:
+        written = format_number(self.number, 0)
+        if not self.exact:
+            return _("plus de %(number)s lignes") % {"number": written}
+        return ngettext("%(number)s ligne", "%(number)s lignes", max(self.number, 1)) % {"number": written}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Header:
+    column: Column
+    label: str
+    href: str = ""  # sorts by this column; empty when it does not sort
+    sorted: str = ""  # "ascending", "descending"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    object: Any
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """One link among several: a page size, an export."""
+
+    label: str
+    href: str
+    current: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pager:
+    """Where one may go; an empty address means « already there »."""
+
+    number: int | None  # of this page; None when it cannot be known
+    pages: int | None
+    first: str = ""
+    previous: str = ""
+    next: str = ""
+    last: str = ""
+    sizes: tuple[Choice, ...] = ()
+
+    @property
+    def here(self) -> str:
+        if self.number is None:
+            return _("Vers la fin") if self.next else _("Dernière page")
+        if self.pages is None:
+            return _("Page %(number)s") % {"number": format_number(self.number, 0)}
+        return _("Page %(number)s sur %(pages)s") % {
+            "number": format_number(self.number, 0),
+            "pages": format_number(self.pages, 0),
+        }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilterForm:
+    states: tuple[State, ...]
+    hidden: tuple[tuple[str, str], ...]
+    clear: str  # the address without any filter
+
+    @property
+    def active(self) -> int:
+        return sum(1 for state in self.states if state.active)
+
+    @property
+    def open(self) -> bool:
+        return bool(self.active) or any(state.errors for state in self.states)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    id: str
+    caption: str
+    headers: tuple[Header, ...]
+    rows: tuple[Row, ...]
+    empty: str
+    total: Total
+    pager: Pager
+    form: FilterForm
+    exports: tuple[Choice, ...]
+
+    @property
+    def objects(self) -> list[Any]:
+        return [row.object for row in self.rows]

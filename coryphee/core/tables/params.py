@@ -1,0 +1,41 @@
+"""The state of a table lives in the address: what is read from it, and the links that change one thing of it."""
+
+from collections.abc import Iterable
+from typing import Protocol
+from urllib.parse import urlencode
+
+
+class Query(Protocol):
+    """What `request.GET` offers."""
+
+    def lists(self) -> Iterable[tuple[str, list[str]]]: ...
+
+
+class Params:
+    """The parameters of one table among those of the page; `prefix` tells two tables of a page apart."""
+
+    def __init__(self, query: Query, prefix: str = "") -> None:
+        self._lists: dict[str, list[str]] = {name: list(values) for name, values in query.lists()}
+        self.prefix = prefix
+
+    def get(self, name: str) -> str:
+        """The last value, free of what no database stores, or an empty string."""
+        values = self.all(name)
+        return values[-1] if values else ""
+
+    def all(self, name: str) -> list[str]:
+        return [value.replace("\x00", "").strip() for value in self._lists.get(self.prefix + name, [])]
+
+    def name(self, name: str) -> str:
+        return self.prefix + name
+
+    def link(self, *, drop: tuple[str, ...] = (), **changes: str) -> str:
+        """The address of this page with these changes; an empty value drops the parameter."""
+        gone = {self.prefix + name for name in (*drop, *changes)}
+        kept = [(k, v) for k, values in self._lists.items() if k not in gone for v in values if v]
+        return "?" + urlencode(kept + [(self.prefix + k, v) for k, v in changes.items() if v])
+
+    def hidden(self, *, drop: tuple[str, ...]) -> list[tuple[str, str]]:
+        """What a form must carry along so that its answer keeps the rest of the address."""
+        gone = {self.prefix + name for name in drop}
+        return [(k, v) for k, values in self._lists.items() if k not in gone for v in values if v]

@@ -1,0 +1,249 @@
+"""One declaration gives the screen (sorted, filtered, paged), its exports and its empty sentence (F-184 to F-186)."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, BinaryIO, ClassVar
+
+from django.conf import settings
+from django.db.models import QuerySet
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from coryphee.core.sheets.cells import Value
+from coryphee.core.tables.columns import Column
+from coryphee.core.tables.filters import Filter, State
+from coryphee.core.tables.keyset import Order, field_at
+from coryphee.core.tables.page import Choice, FilterForm, Header, Page, Pager, Row, Total
+from coryphee.core.tables.params import Params, Query
+
+SORT, SIZE, AFTER, BEFORE, NUMBER, EXPORT = "tri", "lignes", "apres", "avant", "page", "export"
+THE_END = "fin"  # `avant=fin`: the last page
+MOVES = (AFTER, BEFORE, NUMBER, EXPORT)  # forgotten as soon as what is shown changes
+SIZES = (5, 10, 25, 50)
+COUNTED = 10_000
+CHUNK = 1_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Window:
+    rows: list[Any]
+    number: int | None
+    previous: bool
+    next: bool
+
+
+class Table:
+    """Subclass it with columns; give it a queryset already narrowed by `visible_to`, and `request.GET`."""
+
+    columns: ClassVar[Sequence[Column]] = ()
+    filters: ClassVar[Sequence[Filter]] = ()
+    default_sort: ClassVar[str] = ""  # the name of a column, "-name" for the greatest first; by default the newest
+    caption: ClassVar[str] = ""
+    empty: ClassVar[str] = gettext_lazy("Aucune ligne à afficher.")  # type: ignore[assignment]
+    empty_filtered: ClassVar[str] = gettext_lazy("Aucune ligne ne correspond à ces filtres.")  # type: ignore[assignment]
+    filename: ClassVar[str] = "export"
+    exports: ClassVar[Mapping[str, str]] = {"csv": "CSV", "xlsx": "Excel", "ods": "Calc (ODS)"}
+
+    def __init__(
+        self,
+        queryset: QuerySet[Any],
+        *,
+        params: Query,
+        prefix: str = "",
+        filters: Sequence[Filter] | None = None,
+        size: int | None = None,
+    ) -> None:
+        """`filters` replaces the declared ones when they depend on who looks; `size` is the size he prefers."""
+        self.params = Params(params, prefix)
+        self._given = queryset
+        self._filters = self.filters if filters is None else filters
+        self._preferred_size = size
+
+    # -- what the address asks ----------------------------------------------------------------------------------
+
+    @cached_property
+    def states(self) -> tuple[State, ...]:
+        return tuple(f.state(self.params) for f in self._filters)
+
+    @cached_property
+    def sort(self) -> str:
+        asked = self.params.get(SORT)
+        return asked if asked.lstrip("-") in self._sortable and not asked.startswith("--") else self.default_sort
+
+    @cached_property
+    def size(self) -> int:
+        asked = self.params.get(SIZE)
+        if asked in {str(size) for size in SIZES}:
+            return int(asked)
+        return self._preferred_size if self._preferred_size in SIZES else settings.TABLE_PAGE_SIZE
+
+    @property
+    def export_format(self) -> str:
+        """The export that the address asks for, or an empty string."""
+        asked = self.params.get(EXPORT)
+        return asked if asked in self.exports else ""
+
+    @property
+    def _sortable(self) -> dict[str, Column]:
+        return {column.name: column for column in self.columns if column.sort}
+
+    @cached_property
+    def order(self) -> Order:
+        model = self._given.model
+        column = self._sortable.get(self.sort.lstrip("-"))
+        if column is None:
+            return Order(model=model, field="pk", descending=True)
+        nullable = field_at(model, column.sort)[1] and not column.never_null
+        return Order(model=model, field=column.sort, descending=self.sort.startswith("-"), nullable=nullable)
+
+    @cached_property
+    def queryset(self) -> QuerySet[Any]:
+        """The rows that the filters keep, in no order."""
+        kept = self._given.order_by()
+        for state in self.states:
+            kept = state.narrow(kept)
+        return kept
+
+    # -- the page -----------------------------------------------------------------------------------------------
+
+    def page(self) -> Page:
+        """The rows to show and every link around them: two queries, whatever the size."""
+        total = self._total()
+        window = self._window(total)
+        return Page(
+            id=f"{self.params.prefix}table",
+            caption=str(self.caption),
+            headers=tuple(self._header(column) for column in self._shown),
+            rows=tuple(Row(object=row, cells=tuple(c.cell(row) for c in self._shown)) for row in window.rows),
+            empty=str(self.empty_filtered if self._narrowed else self.empty),
+            total=total,
+            pager=self._pager(window, total),
+            form=self._form(),
+            exports=tuple(
+                Choice(label=label, href=self.params.link(drop=MOVES, **{EXPORT: name}))
+                for name, label in self.exports.items()
+            ),
+        )
+
+    @property
+    def _shown(self) -> list[Column]:
+        return [column for column in self.columns if column.on_screen]
+
+    @property
+    def _narrowed(self) -> bool:
+        return any(state.active for state in self.states)
+
+    def _total(self) -> Total:
+        counted = self.queryset.values("pk")[: COUNTED + 1].count()
+        return Total(number=min(counted, COUNTED), exact=counted <= COUNTED)
+
+    def _window(self, total: Total) -> _Window:
+        if not total.number:
+            return _Window(rows=[], number=1, previous=False, next=False)
+        before = self.params.get(BEFORE)
+        if before == THE_END:
+            return self._last(total)
+        if position := self.order.position(before):
+            earlier = self._fetch(self.order.past(self.queryset, position, backwards=True), backwards=True)
+            if len(earlier) >= self.size:
+                more = len(earlier) > self.size
+                number = self._number if more else 1
+                return _Window(rows=earlier[-self.size :], number=number, previous=more, next=True)
+            return self._first()
+        if position := self.order.position(self.params.get(AFTER)):
+            later = self._fetch(self.order.past(self.queryset, position))
+            if later:
+                more = len(later) > self.size
+                return _Window(rows=later[: self.size], number=self._number, previous=True, next=more)
+        return self._first()
+
+    def _first(self) -> _Window:
+        rows = self._fetch(self.queryset)
+        return _Window(rows=rows[: self.size], number=1, previous=False, next=len(rows) > self.size)
+
+    def _last(self, total: Total) -> _Window:
+        """The end of the rows; cut as the pages are when their number is known."""
+        kept = (total.number - 1) % self.size + 1 if total.exact else self.size
+        rows = self._fetch(self.queryset, backwards=True)
+        number = self._pages(total)
+        return _Window(rows=rows[-kept:], number=number, previous=len(rows) > kept, next=False)
+
+    def _fetch(self, queryset: QuerySet[Any], *, backwards: bool = False) -> list[Any]:
+        """One row more than a page, to know whether there is another; always in the order of the screen."""
+        rows = list(self.order.sorted(queryset, backwards=backwards)[: self.size + 1])
+        return rows[::-1] if backwards else rows
+
+    def _pages(self, total: Total) -> int | None:
+        return max(-(-total.number // self.size), 1) if total.exact else None
+
+    @property
+    def _number(self) -> int | None:
+        """The page's number, carried along for display: no query depends on it."""
+        asked = self.params.get(NUMBER)
+        return int(asked) if asked.isascii() and asked.isdigit() and 1 <= len(asked) <= 9 else None
+
+    def _pager(self, window: _Window, total: Total) -> Pager:
+        pages = self._pages(total)
+        number = None if pages and window.number and window.number > pages else window.number
+        return Pager(
+            number=number,
+            pages=pages,
+            first=self.params.link(drop=MOVES) if window.previous else "",
+            previous=self._move(BEFORE, window.rows[0], number and number - 1) if window.previous else "",
+            next=self._move(AFTER, window.rows[-1], number and number + 1) if window.next else "",
+            last=self.params.link(drop=MOVES, **{BEFORE: THE_END}) if window.next else "",
+            sizes=tuple(
+                Choice(label=str(n), href=self.params.link(drop=MOVES, **{SIZE: str(n)}), current=n == self.size)
+                for n in SIZES
+            ),
+        )
+
+    def _move(self, direction: str, row: Any, number: int | None) -> str:
+        moves = {direction: self.order.cursor(row), NUMBER: str(number or "")}
+        return self.params.link(drop=MOVES, **moves)
+
+    def _header(self, column: Column) -> Header:
+        if not column.sort:
+            return Header(column=column, label=str(column.label))
+        current = self.sort.lstrip("-") == column.name
+        descending = self.sort.startswith("-")
+        turned = f"-{column.name}" if current and not descending else column.name
+        state = ("descending" if descending else "ascending") if current else ""
+        href = self.params.link(drop=MOVES, **{SORT: turned})
+        return Header(column=column, label=str(column.label), href=href, sorted=state)
+
+    def _form(self) -> FilterForm:
+        names = tuple(name for f in self._filters for name in f.names())
+        return FilterForm(
+            states=self.states,
+            hidden=tuple(self.params.hidden(drop=(*names, *MOVES))),
+            clear=self.params.link(drop=(*names, *MOVES)),
+        )
+
+    # -- exports ------------------------------------------------------------------------------------------------
+
+    @property
+    def _exported(self) -> list[Column]:
+        return [column for column in self.columns if column.in_exports and not column.template]
+
+    def export_header(self) -> list[str]:
+        return [str(column.label) for column in self._exported]
+
+    def export_kinds(self) -> list[str]:
+        return [str(column.kind) for column in self._exported]
+
+    def export_rows(self) -> Iterator[Sequence[Value]]:
+        """Every row that the filters keep, in the order of the screen, without holding them all."""
+        limit = settings.EXPORT_MAX_ROWS
+        columns = self._exported
+        rows = self.order.sorted(self.queryset)[: limit + 1]
+        for position, row in enumerate(rows.iterator(chunk_size=CHUNK)):
+            if position == limit:
+                yield [_("Export limité à %(limit)s lignes : affinez les filtres.") % {"limit": limit}]
+                return
+            yield [column.exported(row) for column in columns]
+
+    def originals(self) -> Iterable[tuple[str, Callable[[], BinaryIO]]]:
+        """The files of a « zip » export, each with its name, opened when its turn comes."""
+        raise NotImplementedError(f"{type(self).__name__} offers no zip of its files")

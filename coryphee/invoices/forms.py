@@ -163,6 +163,14 @@ class PiecesField(forms.FileField):
         return [super(PiecesField, self).clean(f, initial) for f in files]
 
 
+class PiecesForm(forms.Form):
+    pieces = PiecesField(
+        label=_("Pièces jointes"),
+        help_text=_("10 Mo au plus par pièce, 120 Mo en tout."),
+        error_messages={"required": _("Choisissez au moins un fichier à joindre.")},
+    )
+
+
 class MoveForm(forms.Form):
     """What a move of the life-cycle asks, built from the table."""
 

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from coryphee.invoices.views import certificate, deposit, detail, lists, supplier
+from coryphee.invoices.views import certificate, deposit, detail, entry, lists, supplier
 
 app_name = "invoices"
 urlpatterns = [
@@ -18,6 +18,10 @@ urlpatterns = [
     path("factures/<int:invoice_id>/completer/", supplier.supplement, name="supplement"),
     path("factures/<int:invoice_id>/corriger/", supplier.recycle, name="recycle"),
     path("factures/<int:invoice_id>/rejet/", supplier.treat_rejection, name="treat_rejection"),
+    path("factures/<int:invoice_id>/refaire/", entry.redo, name="redo"),
+    path("factures/<int:invoice_id>/saisie/", entry.edit, name="entry"),
+    path("factures/<int:invoice_id>/joindre/", deposit.add_pieces, name="add_pieces"),
+    path("factures/saisir/", entry.start, name="start_entry"),
     path("factures/emises/", lists.summary, {"side": "issued"}, name="issued"),
     path("factures/emises/tableau-de-bord/", lists.dashboard, {"side": "issued"}, name="issued_dashboard"),
     path("factures/emises/rechercher/", lists.search, {"side": "issued"}, name="issued_search"),

@@ -13,6 +13,7 @@ from coryphee.invoices.services.deposit import (
     prepare_deposit,
     submit_invoice,
 )
+from coryphee.invoices.services.entry import Entry, EntryLine, MandateNeeded, NotADraft, add_pieces, save_entry, start_entry
 from coryphee.invoices.services.moving import CommentTooLong, InvoiceAlreadyDeposited, InvoiceChangedMeanwhile
 from coryphee.invoices.services.processing import (
     PROCESSING,
@@ -36,16 +37,21 @@ __all__ = [
     "AlreadySuspendedOnce",
     "CheckResult",
     "CommentTooLong",
+    "Entry",
+    "EntryLine",
     "InvoiceAlreadyDeposited",
     "InvoiceChangedMeanwhile",
     "InvoiceHasErrors",
+    "MandateNeeded",
     "NoSupplier",
+    "NotADraft",
     "NothingToTreat",
     "Piece",
     "RoutingNotAccepted",
     "TooManyBytes",
     "UnknownAction",
     "abandon_invoice",
+    "add_pieces",
     "certificate_pdf",
     "check_invoice",
     "complete_draft",
@@ -57,6 +63,8 @@ __all__ = [
     "recycle_invoice",
     "render_certificate",
     "route_invoice",
+    "save_entry",
+    "start_entry",
     "submit_invoice",
     "supplement_invoice",
     "treat_rejection",

@@ -18,12 +18,13 @@ from coryphee.documents.models import Document
 from coryphee.formats.finding import Finding, Severity
 from coryphee.formats.invoice_document import InvoiceDocument
 from coryphee.invoices.checks import portal_findings
-from coryphee.invoices.enums import AttachmentKind, BillingFramework, InvoiceStatus, InvoiceType
+from coryphee.invoices.enums import AttachmentKind, BillingFramework, FileFormat, InvoiceStatus, InvoiceType
 from coryphee.invoices.models import DepositCertificate, Invoice, InvoiceContent
 from coryphee.invoices.reading import Reading, finding_from_json, finding_to_json, frozen, read_deposit, thaw
 from coryphee.invoices.resolving import find_among, find_recipient, find_unit
 from coryphee.invoices.services.attachments import Piece, attach
 from coryphee.invoices.services.certificates import issue_certificate
+from coryphee.invoices.services.entry import keep_written_file
 from coryphee.invoices.services.moving import create, move
 from coryphee.invoices.services.processing import enqueue_routing
 from coryphee.organisations.enums import Workspace
@@ -124,6 +125,8 @@ def submit_invoice(*, invoice: Invoice, actor: Actor, now: datetime) -> DepositC
     if not result.sendable:
         raise InvoiceHasErrors(_errors_in_words(result), findings=result.findings)
     InvoiceContent.objects.filter(pk=invoice.pk).update(findings=[finding_to_json(f) for f in result.findings])
+    if invoice.file_format == FileFormat.FORM:
+        keep_written_file(invoice, result.document, now=now)
     move(invoice, "submit", actor=actor, now=now, filed_at=now)
     enqueue_routing(invoice)
     return issue_certificate(invoice=invoice, actor=actor, now=now)

@@ -13,7 +13,7 @@ from coryphee.core.actor import Level
 from coryphee.core.errors import DomainError
 from coryphee.invoices import services
 from coryphee.invoices.enums import FileFormat, InvoiceStatus
-from coryphee.invoices.forms import DepositForm, PdfForm, RoutingForm
+from coryphee.invoices.forms import DepositForm, PdfForm, PiecesForm, RoutingForm
 from coryphee.invoices.models import Invoice
 from coryphee.invoices.views.shared import ISSUED, ISSUED_WRITE, issued_invoice, said
 from coryphee.organisations.enums import Nature, Workspace
@@ -80,6 +80,8 @@ def check(request: HttpRequest, invoice_id: int) -> HttpResponse:
         "result": result,
         "document": result.document,
         "is_pdf": invoice.file_format == FileFormat.PDF,
+        "is_form": invoice.file_format == FileFormat.FORM,
+        "pieces_form": PiecesForm(),
         "attachments": invoice.attachments.select_related("document"),
         "next_step": _("Vérifier à nouveau") if result.errors else _("Enregistrer"),
     }
@@ -101,6 +103,25 @@ def submit(request: HttpRequest, invoice_id: int) -> HttpResponse:
         messages.error(request, error.message)
         return redirect("invoices:check", invoice_id=invoice_id)
     return redirect("invoices:sent", invoice_id=invoice.pk)
+
+
+@needs(ISSUED_WRITE)
+@require_POST
+def add_pieces(request: HttpRequest, invoice_id: int) -> HttpResponse:
+    """Join pieces to a draft, from its check page."""
+    invoice = issued_invoice(request, invoice_id)
+    form = PiecesForm(request.POST, request.FILES)
+    if form.is_valid():
+        pieces = [services.Piece(content=f, filename=f.name) for f in form.cleaned_data["pieces"]]
+        try:
+            services.add_pieces(invoice=invoice, pieces=pieces, actor=request.actor, now=timezone.now())
+        except DomainError as error:
+            messages.error(request, error.message)
+        else:
+            messages.success(request, _("Pièces ajoutées."))
+    else:
+        messages.error(request, " ".join(form.errors["pieces"]))
+    return redirect("invoices:check", invoice_id=invoice.pk)
 
 
 @needs(ISSUED)

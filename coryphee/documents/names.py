@@ -1,0 +1,17 @@
+"""File names that are safe to store and to give back (B-48: renamed rather than refused)."""
+
+import re
+import unicodedata
+from pathlib import PurePath
+
+FORBIDDEN = re.compile(r"[%$!&/\\:;«»#@\"'<>|?*\x00-\x1f\x7f]")
+
+
+def safe_name(filename: str, *, longest: int) -> str:
+    """The last part of the name, forbidden characters replaced, shortened before its extension when too long."""
+    name = PurePath(filename.replace("\\", "/")).name
+    name = unicodedata.normalize("NFC", name)
+    name = re.sub(r"\s+", " ", FORBIDDEN.sub("_", name)).strip(" .")
+    path = PurePath(name or "sans-nom")
+    suffix = path.suffix[:10]
+    return path.stem[: max(longest - len(suffix), 1)] + suffix

@@ -1,0 +1,150 @@
+"""Storing files: once by content, checked at the door, never overwritten (design §3.4)."""
+
+import hashlib
+import io
+import os
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import BinaryIO
+
+from django.conf import settings
+from django.utils.translation import gettext as _
+
+from coryphee.core.errors import DomainError
+from coryphee.documents.archives import inspect_archive
+from coryphee.documents.kinds import ARCHIVES, EXTENSIONS, contradicts, extension_of, is_program
+from coryphee.documents.models import Document
+from coryphee.documents.names import safe_name
+from coryphee.documents.scanning import scan_file
+
+CHUNK = 1 << 20
+LONGEST_STORED_NAME = 50
+
+
+class EmptyFile(DomainError):
+    code = "empty_file"
+
+
+class FileTooLarge(DomainError):
+    code = "file_too_large"
+
+
+class WrongFileType(DomainError):
+    code = "wrong_file_type"
+
+
+class StorageFull(DomainError):
+    code = "storage_full"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stored:
+    document: Document
+    filename: str  # safe, at most ATTACH_MAX_NAME characters
+
+
+def store(content: bytes | BinaryIO, *, filename: str, max_bytes: int, now: datetime) -> Stored:
+    """Keep a file. The same content is kept once; a refusal or a full disk leaves nothing behind."""
+    name = safe_name(filename, longest=settings.ATTACH_MAX_NAME)
+    stream = io.BytesIO(content) if isinstance(content, bytes) else content
+    try:
+        folder = Path(settings.DOCUMENTS_DIR) / "incoming"
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(dir=folder, delete=False) as temporary:
+            path = Path(temporary.name)
+            try:
+                size, sha256 = _copy(stream, temporary, name=name, max_bytes=max_bytes)
+                document = _accept(path, name=name, size=size, sha256=sha256, now=now)
+            finally:
+                path.unlink(missing_ok=True)
+    except OSError as error:
+        raise StorageFull(
+            _("Le portail n’a pas pu enregistrer le fichier « %(name)s » : rien n’a été enregistré. Réessayez plus tard.")
+            % {"name": name}
+        ) from error
+    return Stored(document=document, filename=name)
+
+
+def _copy(stream: BinaryIO, target: BinaryIO, *, name: str, max_bytes: int) -> tuple[int, str]:
+    digest, size = hashlib.sha256(), 0
+    while chunk := stream.read(CHUNK):
+        size += len(chunk)
+        if size > max_bytes:
+            raise FileTooLarge(
+                _("Le fichier « %(name)s » dépasse %(max)s Mo. Compressez-le ou séparez-le en plusieurs.")
+                % {"name": name, "max": f"{max_bytes / 1_000_000:g}".replace(".", ",")}
+            )
+        digest.update(chunk)
+        target.write(chunk)
+    if size == 0:
+        raise EmptyFile(_("Le fichier « %(name)s » est vide. Choisissez-en un autre.") % {"name": name})
+    target.flush()
+    os.fsync(target.fileno())
+    return size, digest.hexdigest()
+
+
+def _accept(path: Path, *, name: str, size: int, sha256: str, now: datetime) -> Document:
+    extension = extension_of(name)
+    _check_type(path, name, extension)
+    known = Document.objects.filter(sha256=sha256).first()
+    if known is not None and path_of(known).exists():
+        return known
+    if extension in ARCHIVES:
+        inspect_archive(path, extension)
+    scan = scan_file(path)
+    place = _place(sha256)
+    place.parent.mkdir(parents=True, exist_ok=True)
+    path.replace(place)
+    place.chmod(0o640)
+    document, _created = Document.objects.get_or_create(
+        sha256=sha256,
+        defaults={"size": size, "media_type": EXTENSIONS[extension], "scan": scan, "created_at": now},
+    )
+    return document
+
+
+def _check_type(path: Path, name: str, extension: str) -> None:
+    if extension not in EXTENSIONS:
+        raise WrongFileType(
+            _("Le type du fichier « %(name)s » n’est pas accepté. Joignez un PDF, une image, un document ou une archive zip.")
+            % {"name": name}
+        )
+    with path.open("rb") as file:
+        head = file.read(1024)
+    if is_program(head) or contradicts(head, extension):
+        raise WrongFileType(
+            _("Le contenu du fichier « %(name)s » n’est pas ce que dit son extension « .%(extension)s ». Vérifiez-le, puis joignez-le à nouveau.")
+            % {"name": name, "extension": extension}
+        )
+
+
+def path_of(document: Document) -> Path:
+    return _place(document.sha256)
+
+
+def open_document(document: Document) -> BinaryIO:
+    return path_of(document).open("rb")
+
+
+def _place(sha256: str) -> Path:
+    return Path(settings.DOCUMENTS_DIR) / sha256[:2] / sha256[2:4] / sha256
+
+
+def verify_documents(progress: Callable[[int, int], None] = lambda done, total: None) -> list[str]:
+    """The SHA-256 of every document whose file is missing or no longer has that content."""
+    wrong: list[str] = []
+    total = Document.objects.count()
+    for n, document in enumerate(Document.objects.order_by("pk").iterator(), start=1):
+        path = path_of(document)
+        if not path.exists() or _hash_of(path) != document.sha256:
+            wrong.append(document.sha256)
+        progress(n, total)
+    return wrong
+
+
+def _hash_of(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

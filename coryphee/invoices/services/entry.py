@@ -1,0 +1,245 @@
+"""« Saisir »: an invoice written on the portal, and a rejected one made again (B.1.3, B-35)."""
+
+import dataclasses
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from itertools import groupby
+
+from django.conf import settings
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from coryphee.core.actor import Actor
+from coryphee.core.errors import DomainError
+from coryphee.core.money import round_cents
+from coryphee.documents import services as documents
+from coryphee.formats.checks import check_document
+from coryphee.formats.invoice_document import (
+    Address,
+    Identifier,
+    InvoiceDocument,
+    Line,
+    Party,
+    PaymentAccount,
+    PaymentMeans,
+    PrecedingInvoice,
+    Totals,
+    VatBreakdown,
+)
+from coryphee.formats.write_ubl import write_ubl
+from coryphee.invoices.enums import AttachmentKind, DepositMode, FileFormat, InvoiceStatus, InvoiceType, Role
+from coryphee.invoices.models import Invoice, InvoiceContent
+from coryphee.invoices.permissions import roles_on
+from coryphee.invoices.reading import finding_to_json, frozen, thaw
+from coryphee.invoices.services.attachments import Piece, attach
+from coryphee.invoices.services.moving import create, move
+from coryphee.organisations.models import Organisation, Unit
+from coryphee.organisations.queries import billing_mandate_in_force
+
+SPECIFICATION = "urn:cen.eu:en16931:2017"
+TYPE_CODES = {InvoiceType.INVOICE: "380", InvoiceType.CREDIT_NOTE: "381", InvoiceType.PREPAYMENT: "386"}
+SCHEME_CODES = {"SIRET": "0009", "UE_HORS_FRANCE": "0223", "HORS_UE": "0227", "RIDET": "0228", "TAHITI": "0229"}
+NO_VAT = "TVA non applicable, article 293 B du CGI"
+
+
+class MandateNeeded(DomainError):
+    code = "billing_mandate_needed"
+
+
+class NotADraft(DomainError):
+    code = "not_a_draft"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryLine:
+    name: str
+    quantity: Decimal
+    unit: str
+    price: Decimal  # without VAT
+    rate: Decimal  # percent
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """What the form of an invoice holds."""
+
+    number: str
+    type: InvoiceType
+    issue_date: date | None
+    recipient: Organisation
+    unit: Unit | None
+    commitment_number: str
+    contract_number: str
+    iban: str
+    preceding: str
+    lines: Sequence[EntryLine]
+
+
+@transaction.atomic
+def start_entry(
+    *, supplier: Organisation, actor: Actor, now: datetime, replaces: Invoice | None = None
+) -> Invoice:
+    """Open a form draft; from a rejected invoice everything but the number is taken over (P-09: nothing typed twice)."""
+    if billing_mandate_in_force(supplier.pk) is None:
+        raise MandateNeeded(
+            _("Pour que le portail établisse une facture à votre nom, le gestionnaire de votre structure doit d’abord signer le mandat de facturation.")
+        )
+    document = _copy_of(replaces) if replaces else InvoiceDocument(specification=SPECIFICATION)
+    invoice = Invoice(
+        supplier=supplier,
+        recipient=replaces.recipient if replaces else None,
+        recipient_unit=replaces.recipient_unit if replaces else None,
+        commitment_number=replaces.commitment_number if replaces else "",
+        contract_number=replaces.contract_number if replaces else "",
+        type=replaces.type if replaces else InvoiceType.INVOICE,
+        deposit_mode=DepositMode.FORM,
+        file_format=FileFormat.FORM,
+        created_at=now,
+        filed_at=now,
+        created_by_id=actor.user_id,
+        replaces=replaces,
+    )
+    _amounts(invoice, document)
+    create(invoice, "draft", actor=actor, now=now)
+    InvoiceContent.objects.create(invoice=invoice, document=frozen(document))
+    return invoice
+
+
+@transaction.atomic
+def save_entry(*, invoice: Invoice, entry: Entry, actor: Actor, now: datetime) -> None:
+    """Keep what was typed, computed and checked; the invoice stays a draft."""
+    document = document_of(entry, invoice.supplier)
+    content = InvoiceContent.objects.filter(invoice=invoice)
+    findings = [finding_to_json(f) for f in check_document(document)]
+    content.update(document=frozen(document), findings=findings)
+    _amounts(invoice, document)
+    move(
+        invoice,
+        "edit",
+        actor=actor,
+        now=now,
+        number=entry.number,
+        type=entry.type,
+        issue_date=entry.issue_date,
+        issue_year=entry.issue_date.year if entry.issue_date else None,
+        recipient=entry.recipient,
+        recipient_unit=entry.unit,
+        commitment_number=entry.commitment_number,
+        contract_number=entry.contract_number,
+        total_without_vat=invoice.total_without_vat,
+        total_vat=invoice.total_vat,
+        total_with_vat=invoice.total_with_vat,
+        amount_due=invoice.amount_due,
+    )
+
+
+@transaction.atomic
+def add_pieces(*, invoice: Invoice, pieces: Sequence[Piece], actor: Actor, now: datetime) -> None:
+    """The sender joins pieces to a draft (B-48)."""
+    if invoice.status != InvoiceStatus.DRAFT or Role.SUPPLIER not in roles_on(invoice, actor):
+        raise NotADraft(_("Les pièces s’ajoutent avant l’envoi, ou quand le destinataire suspend la facture."))
+    attach(invoice=invoice, pieces=pieces, kind=AttachmentKind.SUPPLIER, actor=actor, now=now)
+
+
+def keep_written_file(invoice: Invoice, document: InvoiceDocument, *, now: datetime) -> None:
+    """A form invoice gets its file when it is sent: a UBL that says what was typed."""
+    stored = documents.store(
+        write_ubl(document), filename=f"{invoice.number}.xml", max_bytes=settings.DEPOSIT_MAX_BYTES, now=now
+    )
+    Invoice.objects.filter(pk=invoice.pk).update(original=stored.document, original_name=stored.filename)
+    invoice.original, invoice.original_name = stored.document, stored.filename
+
+
+def document_of(entry: Entry, supplier: Organisation) -> InvoiceDocument:
+    """The semantic model of a typed invoice, with every sum computed."""
+    lines = tuple(_line(n, line) for n, line in enumerate(entry.lines, start=1))
+    vat = _breakdown(lines)
+    net = sum((line.net_amount or Decimal(0) for line in lines), Decimal(0))
+    tax = sum((row.tax_amount or Decimal(0) for row in vat), Decimal(0))
+    pays = entry.type != InvoiceType.CREDIT_NOTE and entry.iban
+    return InvoiceDocument(
+        specification=SPECIFICATION,
+        business_process="A1",
+        number=entry.number,
+        issue_date=entry.issue_date,
+        type_code=TYPE_CODES[entry.type],
+        currency="EUR",
+        buyer_reference=entry.unit.code if entry.unit else None,
+        purchase_order=entry.commitment_number or None,
+        contract=entry.contract_number or None,
+        payment_terms=_("Paiement par virement"),
+        preceding=(PrecedingInvoice(number=entry.preceding),) if entry.preceding else (),
+        seller=party_of(supplier),
+        buyer=party_of(entry.recipient),
+        payment_means=(PaymentMeans(code="30", accounts=(PaymentAccount(iban=entry.iban),)),) if pays else (),
+        totals=Totals(lines=net, without_vat=net, vat=tax, with_vat=net + tax, due=net + tax),
+        vat=vat,
+        lines=lines,
+    )
+
+
+def party_of(organisation: Organisation) -> Party:
+    """An organisation of the portal as a party of EN 16931."""
+    code = SCHEME_CODES.get(organisation.scheme)
+    siren = organisation.identifier[:9] if organisation.scheme == "SIRET" else None
+    return Party(
+        name=organisation.legal_name,
+        identifiers=(Identifier(value=organisation.identifier, scheme=code),),
+        legal_identifier=Identifier(value=siren, scheme="0002") if siren else None,
+        vat_identifier=organisation.vat_number or None,
+        tax_registration=None if organisation.vat_number else siren,
+        address=Address(
+            line1=organisation.address or None,
+            line2=organisation.address2 or None,
+            city=organisation.city or None,
+            postal_code=organisation.postal_code or None,
+            country=organisation.country,
+        ),
+    )
+
+
+def _line(number: int, line: EntryLine) -> Line:
+    return Line(
+        identifier=str(number),
+        name=line.name,
+        quantity=line.quantity,
+        unit=line.unit,
+        net_price=line.price,
+        net_amount=round_cents(line.quantity * line.price),
+        vat_category="S" if line.rate else "E",
+        vat_rate=line.rate,
+    )
+
+
+def _breakdown(lines: Sequence[Line]) -> tuple[VatBreakdown, ...]:
+    by_rate = sorted(lines, key=lambda line: line.vat_rate or Decimal(0), reverse=True)
+    rows = []
+    for rate, group in groupby(by_rate, key=lambda line: line.vat_rate or Decimal(0)):
+        base = sum((line.net_amount or Decimal(0) for line in group), Decimal(0))
+        rows.append(
+            VatBreakdown(
+                taxable_amount=base,
+                tax_amount=round_cents(base * rate / 100),
+                category="S" if rate else "E",
+                rate=rate,
+                exemption_reason=None if rate else NO_VAT,
+            )
+        )
+    return tuple(rows)
+
+
+def _copy_of(invoice: Invoice) -> InvoiceDocument:
+    document = thaw(invoice.content.document)
+    return dataclasses.replace(
+        document, syntax=None, profile=None, specification=SPECIFICATION, number=None, supporting_documents=()
+    )
+
+
+def _amounts(invoice: Invoice, document: InvoiceDocument) -> None:
+    totals = document.totals
+    invoice.total_without_vat = totals.without_vat or Decimal(0)
+    invoice.total_vat = totals.vat or Decimal(0)
+    invoice.total_with_vat = totals.with_vat or Decimal(0)
+    invoice.amount_due = totals.due or invoice.total_with_vat

@@ -1,0 +1,156 @@
+"""The lists of invoices: one declaration of columns for each side (F-158)."""
+
+from collections.abc import Callable, Iterable
+from typing import Any, BinaryIO
+
+from django.db.models import QuerySet
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from coryphee.core.actor import Actor
+from coryphee.core.search import matching, normalise_text
+from coryphee.core.tables import (
+    AmountRangeFilter,
+    BooleanFilter,
+    ChoiceFilter,
+    Column,
+    DateRangeFilter,
+    Filter,
+    Kind,
+    Table,
+    TextFilter,
+)
+from coryphee.documents.services import open_document
+from coryphee.invoices import queries
+from coryphee.invoices.enums import InvoiceStatus
+from coryphee.invoices.lifecycle import HIDDEN_FROM_RECIPIENT
+from coryphee.invoices.models import Invoice
+from coryphee.organisations.queries import organisations_in
+
+
+def _link(row: Invoice) -> str:
+    name = "invoices:check" if row.status == InvoiceStatus.DRAFT else "invoices:detail"
+    return reverse(name, kwargs={"invoice_id": row.pk})
+
+
+def _number(row: Invoice) -> str:
+    return row.number or row.original_name or f"n° {row.portal_number}"
+
+
+def _tone(row: Invoice) -> str:
+    return queries.TONES[InvoiceStatus(row.status)]
+
+
+NUMBER = Column("number", _("Numéro"), _number, sort="number", link=_link)
+STATUS = Column("status", _("État courant"), "get_status_display", kind=Kind.STATUS, sort="status", tone=_tone)
+SINCE = Column("status_since", _("Date de l’état"), kind=Kind.DATETIME, sort="status_since")
+AMOUNT = Column(
+    "total_with_vat", _("Montant TTC"), kind=Kind.AMOUNT, sort="total_with_vat", currency=lambda row: row.currency
+)
+COMMITMENT = Column("commitment_number", _("N° d’engagement"))
+FILED = Column("filed_at", _("Date de dépôt"), kind=Kind.DATETIME, sort="filed_at")
+EXPORT_ONLY = (
+    Column("issue_date", _("Date de facture"), kind=Kind.DATE, on_screen=False),
+    Column("supplier_identifier", _("Identifiant du fournisseur"), "supplier.identifier", on_screen=False),
+    Column("recipient_identifier", _("Identifiant du destinataire"), "recipient.identifier", on_screen=False),
+    Column("unit", _("Code service"), "recipient_unit.code", on_screen=False),
+    Column("contract_number", _("N° de marché"), on_screen=False),
+    Column("total_without_vat", _("Montant HT"), kind=Kind.AMOUNT, on_screen=False),
+    Column("total_vat", _("TVA"), kind=Kind.AMOUNT, on_screen=False),
+    Column("currency", _("Devise"), on_screen=False),
+    Column("portal_number", _("N° du portail"), on_screen=False),
+)
+
+
+class InvoiceTable(Table):
+    filename = "factures"
+    exports = {"csv": "CSV", "xlsx": "Excel", "ods": "Calc (ODS)", "zip": "Originaux (ZIP)"}  # noqa: RUF012
+
+    def originals(self) -> Iterable[tuple[str, Callable[[], BinaryIO]]]:
+        """The deposited files of the rows kept."""
+        rows = self.order.sorted(self.queryset.select_related("original"))
+        for row in rows.iterator(chunk_size=500):
+            if row.original is not None:
+                yield f"{row.portal_number}-{row.original_name}", lambda d=row.original: open_document(d)  # type: ignore[misc]
+
+
+class IssuedTable(InvoiceTable):
+    caption = _("Factures émises")
+    default_sort = "-filed_at"
+    empty = _("Aucune facture ici.")
+    columns = (
+        FILED,
+        Column("recipient", _("Destinataire"), "recipient.name", sort=""),
+        NUMBER,
+        STATUS,
+        SINCE,
+        AMOUNT,
+        COMMITMENT,
+        Column("supplier", _("Fournisseur"), "supplier.name", on_screen=False),
+        Column("due_date", _("Échéance"), kind=Kind.DATE, on_screen=False),
+        *EXPORT_ONLY,
+    )
+
+
+class ReceivedTable(InvoiceTable):
+    caption = _("Factures reçues")
+    default_sort = "due_date"
+    empty = _("Aucune facture ici.")
+    columns = (
+        Column("due_date", _("Échéance"), kind=Kind.DATE, sort="due_date", never_null=True),
+        Column("supplier", _("Fournisseur"), "supplier.name"),
+        NUMBER,
+        STATUS,
+        AMOUNT,
+        COMMITMENT,
+        FILED,
+        Column("recipient", _("Destinataire"), "recipient.name", on_screen=False),
+        *EXPORT_ONLY,
+    )
+
+
+TABLES = {queries.ISSUED: IssuedTable, queries.RECEIVED: ReceivedTable}
+
+
+def structure_filter(side: str, actor: Actor) -> list[Filter]:
+    """« Filtre Structure », shown to whoever has several (F-159)."""
+    mine = organisations_in(actor, *queries.WORKSPACES[side])
+    if len(mine) < 2:
+        return []
+    field = "supplier_id" if side == queries.ISSUED else "recipient_id"
+    return [
+        ChoiceFilter(
+            "structure",
+            _("Structure"),
+            field=field,
+            choices=[(str(o.pk), f"{o.identifier} - {o.name}") for o in mine],
+        )
+    ]
+
+
+def search_filters(side: str, actor: Actor, hide_old: Callable[[QuerySet[Any], Any], QuerySet[Any]]) -> list[Filter]:
+    """« Rechercher »: number, status, dates, amounts, other party, commitment number, free text."""
+    other = "recipient" if side == queries.ISSUED else "supplier"
+    label = _("Destinataire") if side == queries.ISSUED else _("Fournisseur")
+    hidden = {InvoiceStatus.DELETED} if side == queries.ISSUED else HIDDEN_FROM_RECIPIENT
+    return [
+        TextFilter("q", _("Texte libre"), apply=matching, help=_("Numéro, tiers, engagement, marché…")),
+        *structure_filter(side, actor),
+        TextFilter("numero", _("Numéro"), field="number"),
+        ChoiceFilter(
+            "statut", _("État courant"), field="status", choices=[(s.value, s.label) for s in InvoiceStatus if s not in hidden]
+        ),
+        TextFilter("tiers", label, field=f"{other}__search_text", apply=_party(other)),
+        TextFilter("engagement", _("N° d’engagement"), field="commitment_number", lookup="istartswith"),
+        DateRangeFilter("depot", _("Date de dépôt"), field="filed_at"),
+        DateRangeFilter("facture", _("Date de facture"), field="issue_date"),
+        AmountRangeFilter("montant", _("Montant TTC"), field="total_with_vat"),
+        BooleanFilter("rejets", _("Masquer les factures rejetées depuis plus de 10 jours"), apply=hide_old),
+    ]
+
+
+def _party(other: str) -> Callable[[QuerySet[Any], Any], QuerySet[Any]]:
+    def narrow(rows: QuerySet[Any], text: Any) -> QuerySet[Any]:
+        return rows.filter(**{f"{other}__search_text__contains": normalise_text(text)})
+
+    return narrow

@@ -1,0 +1,122 @@
+"""« Saisir une facture » on the portal, and « Refaire » a rejected one."""
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from coryphee.core.access import needs
+from coryphee.core.actor import Level
+from coryphee.core.errors import DomainError
+from coryphee.invoices import services
+from coryphee.invoices.entry_forms import EntryForm, entry_of, initial_lines, lines_formset
+from coryphee.invoices.enums import FileFormat, InvoiceStatus
+from coryphee.invoices.models import Invoice
+from coryphee.invoices.reading import thaw
+from coryphee.invoices.views.shared import ISSUED_WRITE, issued_invoice, said
+from coryphee.organisations.enums import Workspace
+from coryphee.organisations.models import Organisation
+from coryphee.organisations.queries import billing_mandate_in_force, organisations_in
+from coryphee.organisations.services import sign_billing_mandate
+
+EMPTY_LINES = 3
+
+
+@needs(ISSUED_WRITE)
+@require_http_methods(["GET", "POST"])
+def start(request: HttpRequest) -> HttpResponse:
+    """Choose for which structure to write, and see to the billing mandate."""
+    mine = organisations_in(request.actor, Workspace.INVOICES_ISSUED, level=Level.MODIFICATION)
+    asked = request.POST.get("structure") or request.GET.get("structure", "")
+    supplier = next((o for o in mine if str(o.pk) == asked), mine[0])
+    return _start(request, supplier, mine=mine, replaces=None)
+
+
+@needs(ISSUED_WRITE)
+@require_http_methods(["GET", "POST"])
+def redo(request: HttpRequest, invoice_id: int) -> HttpResponse:
+    """A new invoice prepared from a rejected one."""
+    rejected = issued_invoice(request, invoice_id)
+    rows = Invoice.objects.issued_by(request.actor).filter(status=InvoiceStatus.REJECTED)
+    get_object_or_404(rows, pk=rejected.pk)
+    return _start(request, rejected.supplier, mine=[rejected.supplier], replaces=rejected)
+
+
+def _start(
+    request: HttpRequest, supplier: Organisation, *, mine: list[Organisation], replaces: Invoice | None
+) -> HttpResponse:
+    mandate = billing_mandate_in_force(supplier.pk)
+    if request.method == "POST":
+        try:
+            if mandate is None and request.POST.get("mandate"):
+                sign_billing_mandate(organisation=supplier, actor=request.actor, now=timezone.now())
+            invoice = services.start_entry(
+                supplier=supplier, actor=request.actor, now=timezone.now(), replaces=replaces
+            )
+        except DomainError as error:
+            messages.error(request, error.message)
+        else:
+            return redirect("invoices:entry", invoice_id=invoice.pk)
+    is_manager = request.actor.may(Workspace.MANAGER, Level.MODIFICATION, organisation_id=supplier.pk)
+    context = {
+        "supplier": supplier,
+        "suppliers": mine,
+        "mandate": mandate,
+        "is_manager": is_manager,
+        "replaces": replaces,
+    }
+    return render(request, "invoices/start_entry.html", context)
+
+
+@needs(ISSUED_WRITE)
+@require_http_methods(["GET", "POST"])
+def edit(request: HttpRequest, invoice_id: int) -> HttpResponse:
+    """The form: header and lines; « Ajouter des lignes » works without JavaScript and loses nothing."""
+    invoice = issued_invoice(request, invoice_id)
+    if invoice.status != InvoiceStatus.DRAFT or invoice.file_format != FileFormat.FORM:
+        return redirect("invoices:detail", invoice_id=invoice.pk)
+    document = thaw(invoice.content.document)
+    if request.method == "POST":
+        return _edit_post(request, invoice)
+    form = EntryForm(invoice=invoice, initial=EntryForm.initial_from(invoice, document))
+    known = initial_lines(document)
+    lines = lines_formset(1 if known else EMPTY_LINES)(initial=known, prefix="lines")
+    return _edit_page(request, invoice, form, lines)
+
+
+def _edit_post(request: HttpRequest, invoice: Invoice) -> HttpResponse:
+    if "more" in request.POST:
+        data = request.POST.copy()
+        data["lines-TOTAL_FORMS"] = str(min(_count(data.get("lines-TOTAL_FORMS")) + EMPTY_LINES, 200))
+        form = EntryForm(data, invoice=invoice)
+        form.full_clean()
+        form.errors.clear()
+        lines = lines_formset(0)(data, prefix="lines")
+        return _edit_page(request, invoice, form, lines, quiet=True)
+    form = EntryForm(request.POST, invoice=invoice)
+    lines = lines_formset(0)(request.POST, prefix="lines")
+    if form.is_valid() and lines.is_valid():
+        try:
+            services.save_entry(
+                invoice=invoice, entry=entry_of(form, lines), actor=request.actor, now=timezone.now()
+            )
+        except DomainError as error:
+            said(form, error)
+        else:
+            messages.success(request, _("Brouillon enregistré. Rien n’est encore envoyé."))
+            return redirect("invoices:check", invoice_id=invoice.pk)
+    return _edit_page(request, invoice, form, lines)
+
+
+def _count(text: str | None) -> int:
+    return int(text) if text and text.isdigit() and len(text) < 4 else 0
+
+
+def _edit_page(
+    request: HttpRequest, invoice: Invoice, form: EntryForm, lines: object, *, quiet: bool = False
+) -> HttpResponse:
+    context = {"invoice": invoice, "form": form, "lines": lines, "quiet": quiet}
+    wrong = not quiet and form.is_bound
+    return render(request, "invoices/entry.html", context, status=422 if wrong else 200)

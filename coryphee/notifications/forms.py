@@ -1,0 +1,19 @@
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from coryphee.notifications.enums import NotificationKind
+from coryphee.notifications.models import Preference
+
+
+class PreferencesForm(forms.Form):
+    """One tick-box per kind of message, and the weekly summary."""
+
+    def __init__(self, *args: object, known: dict[str, Preference], **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)
+        for kind in NotificationKind:
+            row = known.get(kind)
+            self.fields[f"mail_{kind}"] = forms.BooleanField(
+                label=_("%(kind)s : recevoir aussi par courriel") % {"kind": kind.label},
+                required=False,
+                initial=row.mail if row else True,
+            )

@@ -1,0 +1,59 @@
+"""Messages to people: the in-app inbox, who wants mail, and (demo only) the mails that were sent."""
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Notification(models.Model):
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="notifications")
+    kind = models.CharField(max_length=40)
+    subject = models.CharField(_("objet"), max_length=200)
+    text = models.TextField(_("message"))
+    url = models.CharField(max_length=300, blank=True)
+    created_at = models.DateTimeField()
+    read_at = models.DateTimeField(null=True, blank=True)
+    mailed_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        verbose_name = _("notification")
+        indexes = [
+            models.Index(fields=["user", "-created_at", "-id"], name="notification_inbox"),
+            models.Index(fields=["user"], condition=models.Q(read_at=None), name="notification_unread"),
+        ]
+
+    def __str__(self) -> str:
+        return self.subject
+
+
+class Preference(models.Model):
+    """Whether somebody wants mail for a kind of message; without a row, he does (B-53)."""
+
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="notification_preferences")
+    kind = models.CharField(max_length=40)
+    mail = models.BooleanField(_("recevoir aussi par courriel"), default=True)
+    weekly_digest = models.BooleanField(_("résumé chaque semaine"), default=False)
+
+    class Meta:
+        verbose_name = _("préférence de notification")
+        constraints = [models.UniqueConstraint(fields=["user", "kind"], name="preference_unique")]
+
+    def __str__(self) -> str:
+        return f"{self.user_id} {self.kind}"
+
+
+class SentMail(models.Model):
+    """A mail as it was sent; kept only where the settings say so (the demo)."""
+
+    to = models.CharField(_("à"), max_length=254)
+    subject = models.CharField(_("objet"), max_length=200)
+    text = models.TextField()
+    html = models.TextField(blank=True)
+    sent_at = models.DateTimeField(_("envoyé le"))
+
+    class Meta:
+        verbose_name = _("courriel envoyé")
+        ordering = ["-pk"]
+
+    def __str__(self) -> str:
+        return f"{self.to} {self.subject}"

@@ -1,0 +1,71 @@
+"""Telling people: one call writes the in-app messages and queues the mails (design §3.7)."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from django.conf import settings
+from django.core.mail import EmailMultiAlternatives
+from django.db import transaction
+from django.template.loader import render_to_string
+
+from coryphee.core import jobs
+from coryphee.notifications.models import Notification, Preference, SentMail
+
+
+def notify(
+    *, recipients: Iterable[int], kind: str, subject: str, text: str, now: datetime, url: str = ""
+) -> None:
+    """Write a message to each person's inbox and queue a mail to those who want one, in the caller's transaction."""
+    people = sorted(set(recipients))
+    if not people:
+        return
+    unwanted = set(
+        Preference.objects.filter(user_id__in=people, kind=kind, mail=False).values_list("user_id", flat=True)
+    )
+    with transaction.atomic():
+        rows = Notification.objects.bulk_create(
+            Notification(user_id=user, kind=kind, subject=subject[:200], text=text, url=url, created_at=now)
+            for user in people
+        )
+        for row in rows:
+            if row.user_id not in unwanted:
+                jobs.enqueue("notifications.mail", notification_id=row.pk)
+
+
+def send_mail_of(*, notification_id: int, now: datetime) -> None:
+    """Send the mail of one message. Doing it again after success sends nothing; a failure is retried by its job."""
+    row = Notification.objects.select_related("user").get(pk=notification_id)
+    if row.mailed_at is not None or not row.user.is_active:
+        return
+    send_mail(to=row.user.contact_email or row.user.email, subject=row.subject, text=row.text, now=now)
+    Notification.objects.filter(pk=row.pk).update(mailed_at=now)
+
+
+def send_mail(*, to: str, subject: str, text: str, now: datetime) -> None:
+    """Send one mail in the portal's frame, text and HTML; it holds no sign-in link (P-19)."""
+    context = {"subject": subject, "text": text, "portal": settings.PORTAL_NAME, "sender": settings.MAIL_FROM}
+    body = render_to_string("notifications/mail.txt", context)
+    html = render_to_string("notifications/mail.html", context)
+    message = EmailMultiAlternatives(
+        subject=f"[{settings.PORTAL_NAME}] {subject}",
+        body=body,
+        from_email=settings.MAIL_FROM,
+        to=[to],
+        headers={"Auto-Submitted": "auto-generated"},
+    )
+    message.attach_alternative(html, "text/html")
+    message.send()
+    if settings.KEEP_MAILS:
+        SentMail.objects.create(to=to, subject=message.subject[:200], text=body, html=html, sent_at=now)
+
+
+def mark_read(*, user_id: int, now: datetime, notification_id: int | None = None) -> int:
+    """Mark one message, or all, as read; only one's own."""
+    rows = Notification.objects.filter(user_id=user_id, read_at=None)
+    return (rows if notification_id is None else rows.filter(pk=notification_id)).update(read_at=now)
+
+
+def set_preference(*, user_id: int, kind: str, mail: bool, weekly_digest: bool) -> None:
+    Preference.objects.update_or_create(
+        user_id=user_id, kind=kind, defaults={"mail": mail, "weekly_digest": weekly_digest}
+    )

@@ -1,0 +1,48 @@
+"""« Notifications »: the inbox and its preferences."""
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from coryphee.core.access import SIGNED_IN, needs
+from coryphee.notifications import queries, services
+from coryphee.notifications.enums import NotificationKind
+from coryphee.notifications.forms import PreferencesForm
+
+
+@needs(SIGNED_IN)
+@require_GET
+def inbox(request: HttpRequest) -> HttpResponse:
+    """My messages, newest first."""
+    page = queries.inbox(request.user.pk).order_by("-created_at", "-pk")[:50]
+    return render(request, "notifications/inbox.html", {"messages_list": page})
+
+
+@needs(SIGNED_IN)
+@require_POST
+def mark_read(request: HttpRequest) -> HttpResponse:
+    """Mark one message, or all of them, as read."""
+    asked = request.POST.get("notification", "")
+    services.mark_read(
+        user_id=request.user.pk, now=timezone.now(), notification_id=int(asked) if asked.isdigit() else None
+    )
+    return redirect("notifications:inbox")
+
+
+@needs(SIGNED_IN)
+@require_http_methods(["GET", "POST"])
+def preferences(request: HttpRequest) -> HttpResponse:
+    """Which messages also come by mail (B-53)."""
+    known = queries.preferences_of(request.user.pk)
+    form = PreferencesForm(request.POST or None, known=known)
+    if request.method == "POST" and form.is_valid():
+        for kind in NotificationKind:
+            services.set_preference(
+                user_id=request.user.pk, kind=kind, mail=form.cleaned_data[f"mail_{kind}"], weekly_digest=False
+            )
+        messages.success(request, _("Préférences enregistrées."))
+        return redirect("notifications:preferences")
+    return render(request, "notifications/preferences.html", {"form": form})

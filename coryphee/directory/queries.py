@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import BooleanField, Exists, ExpressionWrapper, OuterRef, Q, QuerySet
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
@@ -19,6 +19,7 @@ CLOSE_ONES = 5
 EXPORT_CHUNK = 500
 LONGEST_QUERY = 200
 SIREN_DIGITS = 9
+COMMITMENT_EVERYWHERE = (Requirement.COMMITMENT, Requirement.BOTH)
 BADGES: dict[str, tuple[Promise, ...]] = {
     Requirement.NONE: (_("Aucune donnée exigée"),),
     Requirement.UNIT: (_("Code service exigé"),),
@@ -55,18 +56,6 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class UnitCard:
-    """A unit as the directory shows it."""
-
-    code: str
-    label: str
-    valid_from: date | None
-    valid_to: date | None
-    open: bool
-    demands_commitment: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class StructurePage:
     """Everything a supplier needs to know of a structure before invoicing it."""
 
@@ -81,7 +70,7 @@ class StructurePage:
     some_unit_demands_commitment: bool
     payment_delay: int
     steps: Sequence[Step]
-    units: Sequence[UnitCard]
+    units: QuerySet[Unit]  # each with `open_today`
     has_public_invoices_unit: bool
 
 
@@ -126,8 +115,7 @@ def for_export() -> Iterator[Organisation]:
 def badges_of(structure: Organisation) -> list[str | Promise]:
     """What a structure demands, in a few words each (B-19)."""
     badges: list[str | Promise] = list(BADGES[structure.requirement])
-    everywhere = structure.requirement in (Requirement.COMMITMENT, Requirement.BOTH)
-    if getattr(structure, "some_unit_demands", False) and not everywhere:
+    if getattr(structure, "some_unit_demands", False) and structure.requirement not in COMMITMENT_EVERYWHERE:
         badges.append(_("N° d’engagement exigé par certains services"))
     return badges
 
@@ -144,10 +132,9 @@ def structure_page(identifier: str, *, actor: Actor, today: date) -> StructurePa
     structure = with_unit_demands(listed()).filter(identifier=identifier).order_by("scheme").first()
     if structure is None:
         return None
-    units = list(structure.units.filter(active=True))
     issues_for_public, issues_for_private = _issues_for(actor)
-    public_only = any(unit.code == PUBLIC_INVOICES_UNIT for unit in units)
-    shown = [u for u in units if u.code != PUBLIC_INVOICES_UNIT or issues_for_public]
+    units = _units_of(structure, today)
+    warns = issues_for_public or not issues_for_private
     return StructurePage(
         name=structure.name,
         legal_name=structure.legal_name,
@@ -160,8 +147,8 @@ def structure_page(identifier: str, *, actor: Actor, today: date) -> StructurePa
         some_unit_demands_commitment=structure.some_unit_demands,
         payment_delay=structure.payment_delay,
         steps=[Step(label=label, used=getattr(structure, field)) for label, field in OPTIONAL_STEPS],
-        units=[_unit_card(unit, structure, today) for unit in shown],
-        has_public_invoices_unit=public_only and (issues_for_public or not issues_for_private),
+        units=units if issues_for_public else units.exclude(code=PUBLIC_INVOICES_UNIT),
+        has_public_invoices_unit=warns and units.filter(code=PUBLIC_INVOICES_UNIT).exists(),
     )
 
 
@@ -179,13 +166,14 @@ def _address(structure: Organisation) -> list[str]:
     return [line for line in (structure.address, structure.address2, town_of(structure), country) if line]
 
 
-def _unit_card(unit: Unit, structure: Organisation, today: date) -> UnitCard:
-    everywhere = structure.requirement in (Requirement.COMMITMENT, Requirement.BOTH)
-    return UnitCard(
-        code=unit.code,
-        label=unit.label,
-        valid_from=unit.valid_from,
-        valid_to=unit.valid_to,
-        open=unit.is_open(today),
-        demands_commitment=everywhere or unit.requires_commitment,
-    )
+def _units_of(structure: Organisation, today: date) -> QuerySet[Unit]:
+    """Its active units, each told whether it takes invoices today (B-20)."""
+    started = Q(valid_from=None) | Q(valid_from__lte=today)
+    not_ended = Q(valid_to=None) | Q(valid_to__gte=today)
+    is_open = ExpressionWrapper(started & not_ended, output_field=BooleanField())
+    return structure.units.filter(active=True).select_related("organisation").annotate(open_today=is_open)
+
+
+def demands_commitment(unit: Unit) -> bool:
+    """Whether an invoice for this unit must carry a commitment number: its own flag, or its structure's (B-19)."""
+    return unit.requires_commitment or unit.organisation.requirement in COMMITMENT_EVERYWHERE

@@ -20,6 +20,7 @@ from coryphee.organisations.enums import Nature
 from coryphee.organisations.models import Organisation, Unit
 from coryphee.organisations.services import search_text_of
 
+FORMULA_STARTS = ("=", "+", "-", "@")
 BATCH = 500  # lines in one transaction
 KEPT_ERRORS = 1000
 REQUIRED = tuple(column.name for column in COLUMNS if column.required)
@@ -180,7 +181,7 @@ def _values(columns: Sequence[Column], cells: Cells, number: int, report: Import
     for column in columns:
         if column.name not in cells:
             continue
-        cell = cells[column.name].strip()
+        cell = _unquoted(cells[column.name].strip())
         if not cell and not column.clears:
             continue
         try:
@@ -189,6 +190,11 @@ def _values(columns: Sequence[Column], cells: Cells, number: int, report: Import
             report.refuse(number, error.message, column.name)
             return None
     return values
+
+
+def _unquoted(cell: str) -> str:
+    """The cell without the apostrophe that exports put before what a spreadsheet would take for a formula."""
+    return cell[1:] if cell.startswith("'") and cell[1:2] in FORMULA_STARTS else cell
 
 
 # -- storing ----------------------------------------------------------------------------------------------------------

@@ -8,7 +8,9 @@ from django.views.decorators.http import require_safe
 from coryphee.core.access import PUBLIC, needs
 from coryphee.directory import export as exports
 from coryphee.directory import queries
-from coryphee.directory.tables import StructureTable
+from coryphee.directory.tables import StructureTable, UnitTable
+
+UNITS_SHOWN = 25
 
 
 @needs(PUBLIC)
@@ -33,7 +35,8 @@ def structure(request: HttpRequest, identifier: str) -> HttpResponse:
     page = queries.structure_page(identifier, actor=request.actor, today=timezone.localdate())
     if page is None:
         raise Http404
-    return render(request, "directory/structure.html", {"page": page})
+    units = UnitTable(page.units, params=request.GET, size=UNITS_SHOWN).page()
+    return render(request, "directory/structure.html", {"page": page, "units": units})
 
 
 @needs(PUBLIC)

@@ -29,6 +29,7 @@ def portal(request: HttpRequest) -> dict[str, Any]:
     return {
         "portal_name": settings.PORTAL_NAME,
         "portal_logo": settings.PORTAL_LOGO,
+        "portal_tokens_css": settings.PORTAL_TOKENS_CSS,
         "ui_menu": SimpleLazyObject(lambda: menu_of(request)),
         "ui_unread": SimpleLazyObject(lambda: _unread(request)),
     }

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
-from django.db.models import QuerySet
+from django.db.models import Case, QuerySet, Value, When
+from django.utils.translation import gettext as _
 
 from coryphee.core.actor import Actor
 from coryphee.core.models import Job, JobState
@@ -46,9 +47,15 @@ def published_news(now: datetime) -> QuerySet[News]:
     return News.objects.filter(withdrawn_at=None, published_at__lte=now)
 
 
-def all_news() -> QuerySet[News]:
-    """What staff manage: withdrawn and future news too."""
-    return News.objects.all()
+def all_news(now: datetime) -> QuerySet[News]:
+    """What staff manage: withdrawn and future news too, each with its `state` in words."""
+    return News.objects.annotate(
+        state=Case(
+            When(withdrawn_at__isnull=False, then=Value(_("Retirée"))),
+            When(published_at__gt=now, then=Value(_("À paraître"))),
+            default=Value(_("En ligne")),
+        )
+    )
 
 
 def failed_jobs() -> QuerySet[Job]:

@@ -13,7 +13,7 @@ class NewsTable(Table):
         Column("titre", _("Titre"), "title", link=lambda news: reverse("home:edit_news", args=[news.pk])),
         Column("publication", _("Publication"), "published_at", kind=Kind.DATETIME, sort="published_at"),
         Column("auteur", _("Auteur"), "author"),
-        Column("retiree", _("Retirée le"), "withdrawn_at", kind=Kind.DATETIME),
+        Column("etat", _("État"), "state"),
         Column("actions", _("Actions"), template="home/_news_actions.html"),
     )
     filters = (ChoiceFilter("rubrique", _("Rubrique"), field="tag", choices=NewsTag.choices),)

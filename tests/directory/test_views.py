@@ -187,6 +187,20 @@ class TestStructure:
         ):
             assert expected in page
 
+    def test_a_structure_without_units_says_where_to_address_invoices(self, client, structure):
+        page = text_of(client.get(f"/annuaire/{structure('Régie').identifier}/"))
+        assert "adressez vos factures à la structure elle-même" in page
+
+    def test_units_are_found_by_their_name_and_the_page_costs_the_same_however_many(
+        self, client, structure, django_assert_max_num_queries
+    ):
+        town = structure("Ministère", units=tuple({"code": f"S{i:02}", "label": f"Bureau {i:02}"} for i in range(60)))
+        with django_assert_max_num_queries(5):
+            response = client.get(f"/annuaire/{town.identifier}/")
+        assert len(response.context["units"].rows) == 25
+        response = client.get(f"/annuaire/{town.identifier}/", {"libelle": "bureau 42"})
+        assert [row.object.code for row in response.context["units"].rows] == ["S42"]
+
     def test_the_address_of_an_undisclosed_structure_is_not_written(self, client, structure):
         town = structure("Régie", address="1 rue Cachée", city="Tréport", undisclosed=True)
         page = text_of(client.get(f"/annuaire/{town.identifier}/"))
@@ -248,11 +262,12 @@ class TestExport:
             response = client.get(f"/annuaire/export.{file_format}")
             content = io.BytesIO(b"".join(response.streaming_content) if response.streaming else response.content)
             assert zipfile.is_zipfile(content)
+            content.seek(0)
             rows = CalamineWorkbook.from_filelike(content).get_sheet_by_index(0).to_python()
             assert tuple(rows[0]) == HEADER
             assert len(rows) == 4
 
-    @pytest.mark.parametrize("file_format", ["pdf", "exe", "csv.exe", ""])
+    @pytest.mark.parametrize("file_format", ["pdf", "exe", "csv.exe", "CSV"])
     def test_another_format_does_not_exist(self, client, file_format):
         assert client.get(f"/annuaire/export.{file_format}").status_code == 404
 

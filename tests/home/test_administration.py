@@ -7,7 +7,9 @@ from django.utils import timezone
 
 from coryphee.accounts.models import StaffSession
 from coryphee.audit import services as audit
+from coryphee.audit.models import AuditEvent
 from coryphee.core.actor import SYSTEM
+from coryphee.core.models import Job, JobState
 from coryphee.home.models import News
 
 pytestmark = pytest.mark.django_db
@@ -135,3 +137,45 @@ class TestAudit:
     )
     def test_nonsense_in_the_address_is_harmless(self, staff, query):
         assert staff.get("/administration/audit/", query).status_code == 200
+
+
+class TestJobs:
+    @pytest.fixture
+    def failed(self, now):
+        return Job.objects.create(
+            name="invoices.route",
+            arguments={"invoice_id": 42},
+            state=JobState.FAILED,
+            run_at=now,
+            created_at=now,
+            finished_at=now,
+            attempts=12,
+            last_error=f"ValueError: {XSS}",
+        )
+
+    def test_what_failed_is_shown_with_its_error(self, staff, failed):
+        page = text_of(staff.get("/administration/travaux/"))
+        assert "invoices.route" in page
+        assert "invoice_id 42" in page
+        assert "ValueError" in page
+        assert XSS not in page
+
+    def test_a_failed_job_is_replayed_once(self, staff, failed):
+        url = f"/administration/travaux/{failed.pk}/rejouer/"
+        assert "remis en file" in text_of(staff.post(url, follow=True))
+        failed.refresh_from_db()
+        assert (failed.state, failed.attempts) == (JobState.WAITING, 0)
+        assert "n’est plus en échec" in text_of(staff.post(url, follow=True))
+        assert AuditEvent.objects.filter(action="job.replay", target=f"job:{failed.pk}").count() == 1
+
+    def test_nothing_failed_says_so(self, staff, now):
+        Job.objects.create(name="x", state=JobState.DONE, run_at=now, created_at=now)
+        assert "Aucun travail en échec" in text_of(staff.get("/administration/travaux/"))
+
+    def test_replaying_asks_for_a_post_and_for_staff(self, staff, failed):
+        url = f"/administration/travaux/{failed.pk}/rejouer/"
+        assert staff.get(url).status_code == 405
+        StaffSession.objects.update(closed_at=timezone.now())
+        assert staff.post(url).status_code == 403
+        failed.refresh_from_db()
+        assert failed.state == JobState.FAILED

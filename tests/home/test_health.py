@@ -8,6 +8,7 @@ import pytest
 from django.db import DatabaseError
 from django.utils import timezone
 
+from coryphee.core.models import Job, JobState
 from coryphee.home import health
 
 Usage = namedtuple("Usage", "total used free")
@@ -47,6 +48,25 @@ def test_a_migration_that_is_not_applied_is_a_fault(client, monkeypatch):
     response = client.get("/sante/")
     assert response.status_code == 503
     assert checks(response)["migrations"]["manquantes"] == 1
+
+
+@pytest.mark.django_db
+def test_a_job_that_waits_too_long_means_that_no_worker_works(client):
+    due = timezone.now() - timedelta(minutes=10)
+    Job.objects.create(name="x", run_at=due, created_at=due)
+    response = client.get("/sante/")
+    assert response.status_code == 503
+    assert checks(response)["travaux"]["attente_secondes"] >= 600
+
+
+@pytest.mark.django_db
+def test_jobs_that_failed_or_are_for_later_are_no_breakdown(client):
+    now = timezone.now()
+    Job.objects.create(name="x", run_at=now, created_at=now, state=JobState.FAILED)
+    Job.objects.create(name="x", run_at=now + timedelta(days=1), created_at=now)
+    response = client.get("/sante/")
+    assert response.status_code == 200
+    assert checks(response)["travaux"]["en_echec"] == 1
 
 
 def test_a_database_that_does_not_answer_is_a_fault_without_a_secret(client, monkeypatch, settings):

@@ -117,9 +117,13 @@ def test_the_help_answers_a_question(client):
 
 
 def test_the_help_says_when_it_does_not_know(client):
-    page = text_of(client.get("/aide/", {"q": XSS + "zzzz"}))
-    assert "pas trouvé de réponse" in page
+    assert "pas trouvé de réponse à « zzzz »" in text_of(client.get("/aide/", {"q": "zzzz"}))
+
+
+def test_what_was_asked_is_shown_as_text(client):
+    page = text_of(client.get("/aide/", {"q": XSS}))
     assert XSS not in page
+    assert "&lt;script&gt;" in page
 
 
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda q: q.slug)

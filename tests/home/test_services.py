@@ -34,7 +34,7 @@ def test_a_news_for_later_is_not_seen_before_its_hour(staff_actor, now):
     )
     assert list(queries.published_news(now)) == []
     assert list(queries.published_news(later)) == [news]
-    assert list(queries.all_news()) == [news]
+    assert [(n.pk, n.state) for n in queries.all_news(now)] == [(news.pk, "À paraître")]
 
 
 def test_news_are_shown_newest_first(make_news, now):
@@ -62,6 +62,7 @@ def test_a_withdrawn_news_disappears_but_is_kept(news, staff_actor, now):
     services.withdraw_news(news=news, actor=staff_actor, now=now)
     assert list(queries.published_news(now)) == []
     assert News.objects.get().withdrawn_at == now
+    assert [n.state for n in queries.all_news(now)] == ["Retirée"]
 
 
 def test_withdrawing_twice_is_recorded_once(news, staff_actor, now):

@@ -12,7 +12,9 @@ from coryphee.notifications.models import SentMail
 @needs(PUBLIC)
 @require_safe
 def mails(request: HttpRequest) -> HttpResponse:
-    return render(request, "home/demo_mails.html", {"page": MailTable(SentMail.objects.all(), params=request.GET).page()})
+    return render(
+        request, "home/demo_mails.html", {"page": MailTable(SentMail.objects.all(), params=request.GET).page()}
+    )
 
 
 @needs(PUBLIC)

@@ -15,6 +15,7 @@ from coryphee.core.access import PUBLIC, STAFF, needs
 from coryphee.core.errors import DomainError
 from coryphee.home import queries, services
 from coryphee.home.forms import NewsForm
+from coryphee.home.models import News
 from coryphee.home.tables import NewsTable
 
 PER_PAGE = 10
@@ -34,7 +35,7 @@ def news_item(request: HttpRequest, news_id: int) -> HttpResponse:
 
 @needs(STAFF)
 def manage(request: HttpRequest) -> HttpResponse:
-    page = NewsTable(queries.all_news(), params=request.GET).page()
+    page = NewsTable(queries.all_news(timezone.now()), params=request.GET).page()
     return render(request, "home/admin_news.html", {"page": page})
 
 
@@ -53,7 +54,7 @@ def publish(request: HttpRequest) -> HttpResponse:
 
 @needs(STAFF)
 def edit(request: HttpRequest, news_id: int) -> HttpResponse:
-    news = get_object_or_404(queries.all_news(), pk=news_id)
+    news = get_object_or_404(News, pk=news_id)
     form = NewsForm(request.POST or None, initial=model_to_dict(news))
     if request.method == "POST" and form.is_valid():
         now = timezone.now()
@@ -68,7 +69,7 @@ def edit(request: HttpRequest, news_id: int) -> HttpResponse:
 @needs(STAFF)
 @require_POST
 def withdraw(request: HttpRequest, news_id: int) -> HttpResponse:
-    news = get_object_or_404(queries.all_news(), pk=news_id)
+    news = get_object_or_404(News, pk=news_id)
     services.withdraw_news(news=news, actor=request.actor, now=timezone.now())  # type: ignore[attr-defined]
     messages.success(request, _("L’actualité est retirée : elle n’est plus visible."))
     return redirect("home:manage_news")

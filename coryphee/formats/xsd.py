@@ -29,9 +29,13 @@ _schemas: dict[Syntax, etree.XMLSchema] = {}
 _lock = threading.RLock()  # a schema keeps its error log, so that two threads may not share it at the same instant
 
 _NAME = re.compile(r"\{[^}]*\}")
-_ELEMENT = re.compile(r"^Element '(?:\{[^}]*\})?([^']+)'(?:, attribute '(?:\{[^}]*\})?([^']+)')?: ")
+_ELEMENT = re.compile(r"^Element '(?:\{[^}]*\})?([^']+)'")
+_ATTRIBUTE = re.compile(r"attribute '(?:\{[^}]*\})?([^']+)'")
 _EXPECTED = re.compile(r"Expected is (?:one of )?\( (.*) \)")
-_TYPES = {"decimal": "un nombre tel que 1234.56", "date": "une date telle que 2026-11-21", "boolean": "true ou false"}
+_NUMBER, _DATE, _BOOLEAN = "un nombre tel que 1234.56", "une date telle que 2026-11-21", "true ou false"
+_TYPES = {"Amount": _NUMBER, "Quantity": _NUMBER, "Percent": _NUMBER, "Numeric": _NUMBER, "Date": _DATE} | {
+    "Indicator": _BOOLEAN
+}
 
 
 def schema(syntax: Syntax) -> etree.XMLSchema:
@@ -98,32 +102,27 @@ def _at(root: Element, names: dict[str, str], path: str) -> Element | None:
 
 def _translate(message: str) -> tuple[str, str]:
     """The sentence of libxml2 in French, and what it expected."""
-    match = _ELEMENT.match(message)
+    match, attribute = _ELEMENT.match(message), _ATTRIBUTE.search(message)
     element = match[1] if match else ""
-    attribute = match[2] if match else None
+    what = f"l’attribut « {attribute[1]} » de « {element} »" if attribute else f"l’élément « {element} »"
     expected = _expected_names(message)
-    what = f"l’attribut « {attribute} » de « {element} »" if attribute else f"l’élément « {element} »"
-    if "No matching global declaration" in message:
-        return f"{what} n’est pas la racine d’une facture.", ""
-    if "This element is not expected" in message:
-        ending = f" ; attendu ici : {expected}." if expected else "."
-        return f"{what} n’est pas à sa place ou est en trop{ending}", expected
-    if "Missing child element" in message:
-        return f"{what} est incomplet ; il manque : {expected}.", expected
-    if "is required but missing" in message:
-        return f"{what} est obligatoire et absent.", ""
-    if "is not allowed" in message:
-        return f"{what} n’est pas permis.", ""
-    return _value_sentence(what, message)
-
-
-def _value_sentence(what: str, message: str) -> tuple[str, str]:
-    for kind, expected in _TYPES.items():
-        if kind in message.lower():
-            return f"{what} a une valeur illisible ; attendu : {expected}.", expected
-    if "content" in message and "not allowed" in message:
-        return f"{what} contient un texte qui n’y a pas sa place.", ""
+    for words, sentence in _SENTENCES.items():
+        if words in message:
+            return sentence.format(what=what, expected=expected or "un autre élément"), expected
+    expected = next((kind for ending, kind in _TYPES.items() if element.endswith(ending)), "")
+    if expected and not attribute:
+        return f"{what} a une valeur illisible ; attendu : {expected}.", expected
     return f"{what} a une valeur que le schéma refuse.", ""
+
+
+_SENTENCES = {
+    "No matching global declaration": "{what} n’est pas la racine d’une facture.",
+    "This element is not expected": "{what} n’est pas à sa place ou est en trop ; attendu ici : {expected}.",
+    "Missing child element": "{what} est incomplet ; il manque : {expected}.",
+    "is required but missing": "{what} est obligatoire et absent.",
+    "Character content": "{what} contient un texte qui n’y a pas sa place.",
+    "is not allowed": "{what} n’est pas permis.",
+}
 
 
 def _expected_names(message: str) -> str:

@@ -115,9 +115,15 @@ def for_export() -> Iterator[Organisation]:
 def badges_of(structure: Organisation) -> list[str | Promise]:
     """What a structure demands, in a few words each (B-19)."""
     badges: list[str | Promise] = list(BADGES[structure.requirement])
-    if getattr(structure, "some_unit_demands", False) and structure.requirement not in COMMITMENT_EVERYWHERE:
-        badges.append(_("N° d’engagement exigé par certains services"))
-    return badges
+    if not some_units_differ(structure):
+        return badges
+    own = [] if structure.requirement == Requirement.NONE else badges
+    return [*own, _("N° d’engagement exigé par certains services")]
+
+
+def some_units_differ(structure: Organisation) -> bool:
+    """Whether units of it demand a commitment number although it does not everywhere."""
+    return getattr(structure, "some_unit_demands", False) and structure.requirement not in COMMITMENT_EVERYWHERE
 
 
 def town_of(structure: Organisation) -> str:
@@ -144,7 +150,7 @@ def structure_page(identifier: str, *, actor: Actor, today: date) -> StructurePa
         address=_address(structure),
         undisclosed=structure.undisclosed,
         demand=SENTENCES[structure.requirement],
-        some_unit_demands_commitment=structure.some_unit_demands,
+        some_unit_demands_commitment=some_units_differ(structure),
         payment_delay=structure.payment_delay,
         steps=[Step(label=label, used=getattr(structure, field)) for label, field in OPTIONAL_STEPS],
         units=units if issues_for_public else units.exclude(code=PUBLIC_INVOICES_UNIT),

@@ -9,7 +9,13 @@ from coryphee.home.enums import NewsTag
 
 class NewsTable(Table):
     columns = (
-        Column("rubrique", _("Rubrique"), "get_tag_display", kind=Kind.STATUS, tone=lambda news: news.color),
+        Column(
+            "rubrique",
+            _("Rubrique"),
+            lambda news: news.get_tag_display(),
+            kind=Kind.STATUS,
+            tone=lambda news: news.color,
+        ),
         Column("titre", _("Titre"), "title", link=lambda news: reverse("home:edit_news", args=[news.pk])),
         Column("publication", _("Publication"), "published_at", kind=Kind.DATETIME, sort="published_at"),
         Column("auteur", _("Auteur"), "author"),

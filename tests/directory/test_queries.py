@@ -48,6 +48,18 @@ def test_a_demand_of_some_units_only_is_a_badge_too(structure):
     assert {u.code: queries.demands_commitment(u) for u in page.units} == {"BAT": True, "ECO": False}
 
 
+def test_nothing_demanded_is_not_said_when_some_units_do(structure):
+    page = page_of(structure("Commune de Bois", units=({"code": "BAT", "requires_commitment": True},)))
+    assert [str(b) for b in page.badges] == ["N° d’engagement exigé par certains services"]
+
+
+def test_a_demand_of_all_hides_those_of_some(structure):
+    units = ({"code": "BAT", "requires_commitment": True},)
+    page = page_of(structure("Hôpital", requirement=Requirement.COMMITMENT, units=units))
+    assert [str(b) for b in page.badges] == ["N° d’engagement exigé"]
+    assert not page.some_unit_demands_commitment
+
+
 def test_a_closed_unit_demands_nothing_any_more(structure):
     units = ({"code": "BAT", "requires_commitment": True, "active": False},)
     page = page_of(structure("Commune de Marly", units=units))

@@ -2,7 +2,6 @@
 
 import math
 import re
-from collections import Counter
 from collections.abc import Sequence
 from difflib import get_close_matches
 from functools import lru_cache
@@ -23,12 +22,12 @@ _ENDINGS = re.compile(r"(?:ements?|ations?|ees?|ers?|es|ent|e|s|x)$")
 
 def rank(text: str, *, limit: int = 8) -> list[Question]:
     """The questions nearest to the text, best first; none when no word of it is known."""
-    scores: Counter[Question] = Counter()
+    scores: dict[Question, float] = {}
     index = _index()
     for word in _stems(text[:LONGEST_QUERY]):
         for question, weight in _found(word, index).items():
-            scores[question] += weight
-    return [question for question, _score in scores.most_common(limit)]
+            scores[question] = scores.get(question, 0) + weight
+    return sorted(scores, key=lambda question: -scores[question])[:limit]
 
 
 def _found(word: str, index: dict[str, dict[Question, int]]) -> dict[Question, float]:

@@ -1,0 +1,61 @@
+# Coryphée. `make` alone lists the commands.
+SHELL := /bin/bash
+VENV := .venv
+PY := $(VENV)/bin/python
+PORT ?= 8000
+RESET ?=
+ARGS ?=
+BENCH ?=
+UV_VERSION := 0.13.8
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test check bench assets format theme clean env env-dev
+
+help: ## list the commands
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
+
+$(VENV)/bin/uv:
+	@python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Coryphée needs Python 3.11 or newer."; exit 1; }
+	python3 -m venv $(VENV)
+	$(VENV)/bin/pip install --quiet uv==$(UV_VERSION)
+
+env: $(VENV)/.installed
+$(VENV)/.installed: uv.lock pyproject.toml | $(VENV)/bin/uv
+	@$(VENV)/bin/uv sync --frozen --no-dev --inexact --quiet && touch $@
+
+env-dev: $(VENV)/.installed-dev
+$(VENV)/.installed-dev: uv.lock pyproject.toml | $(VENV)/bin/uv
+	@$(VENV)/bin/uv sync --frozen --quiet && touch $@ $(VENV)/.installed
+
+assets: env ## fetch and assemble style sheets and fonts
+	@$(PY) tools/assets.py
+
+demo: env assets ## everything for a look: demo data, web and worker on http://127.0.0.1:8000 (RESET=1 starts afresh, PORT=)
+	@$(PY) tools/system.py pango
+	@exec $(PY) -m coryphee demo --port $(PORT) $(if $(RESET),--reset)
+
+test: env-dev assets ## the whole suite, on SQLite and on a real PostgreSQL (ARGS="-k …" chooses)
+	@$(PY) tools/system.py pango chromium
+	@$(PY) tools/run_tests.py $(ARGS)
+
+check: env-dev ## lint, types, boundaries
+	$(VENV)/bin/ruff check coryphee tests tools
+	$(VENV)/bin/ruff format --check coryphee tests tools
+	$(VENV)/bin/djlint --lint --quiet coryphee
+	$(VENV)/bin/mypy coryphee
+	$(VENV)/bin/lint-imports
+	CORYPHEE_DATA_DIR=build/check DJANGO_SETTINGS_MODULE=coryphee.config.settings $(PY) -m django makemigrations --check --dry-run
+
+bench: env-dev assets ## benchmarks: a table, and JSON in bench-results/ (BENCH=formats, lists, deposit, pages)
+	@$(PY) -m coryphee.bench $(BENCH)
+
+format: env-dev ## put the code in the house's form
+	$(VENV)/bin/ruff check --fix coryphee tests tools
+	$(VENV)/bin/ruff format coryphee tests tools
+
+theme: ## make brand/theme.css again from its configuration (Node ≥ 20)
+	npm ci --silent
+	cd brand && npx designsystemet tokens create --config designsystemet.config.json && npx designsystemet tokens build -t tokens -o build && cp build/coryphee.css theme.css && rm -rf tokens build types.d.ts
+
+clean: ## remove what was made: environment, assets, demo data
+	rm -rf $(VENV) .cache build data coryphee/ui/static/ui/vendor node_modules

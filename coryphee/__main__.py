@@ -1,0 +1,41 @@
+"""`coryphee`: the one program of the portal. Each command loads what it needs, so that `validate` starts at once."""
+
+import sys
+
+import click
+
+SUBJECTS = {
+    "serve": ("coryphee.commands.run", "serve"),
+    "worker": ("coryphee.commands.run", "worker"),
+    "migrate": ("coryphee.commands.run", "migrate"),
+    "demo": ("coryphee.commands.demo", "demo"),
+    "user": ("coryphee.commands.people", "user"),
+    "audit": ("coryphee.commands.trail", "audit"),
+    "directory": ("coryphee.commands.directory", "directory"),
+    "doctor": ("coryphee.commands.doctor", "doctor"),
+    "validate": ("coryphee.commands.validate", "validate"),
+}
+
+
+class Lazy(click.Group):
+    """Commands are imported when they are called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted(SUBJECTS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in SUBJECTS:
+            return None
+        module, name = SUBJECTS[cmd_name]
+        __import__(module)
+        return getattr(sys.modules[module], name)  # type: ignore[no-any-return]
+
+
+@click.command(cls=Lazy, help="Coryphée : le portail des factures et remboursements d’un organisme public.")
+@click.version_option(package_name="coryphee", message="%(version)s")
+def main() -> None:
+    """The group itself does nothing."""
+
+
+if __name__ == "__main__":
+    main(prog_name="coryphee")

@@ -1,0 +1,99 @@
+"""Forms of organisations, units and rights."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from coryphee.accounts.models import User
+from coryphee.core.errors import DomainError
+from coryphee.core.identifiers import IdentifierScheme, check, normalise
+from coryphee.organisations.enums import CapabilityLevel, MembershipRole, Workspace
+from coryphee.organisations.models import Membership, Organisation, Unit
+
+
+class OrganisationForm(forms.ModelForm):
+    """What a manager may change; the identifier and the legal name come from the register (D-10)."""
+
+    class Meta:
+        model = Organisation
+        fields = ("label", "address", "address2", "postal_code", "city", "email", "phone", "vat_number", "undisclosed")
+
+
+class RecipientForm(forms.ModelForm):
+    """What a public body demands of invoices, and the statuses it uses (B-19, P-12)."""
+
+    class Meta:
+        model = Organisation
+        fields = (
+            "requirement",
+            "payment_delay",
+            "uses_delivery_certified",
+            "uses_payment_ordered",
+            "uses_sent_to_accountant",
+            "uses_booked",
+            "recipient_issues_payment",
+        )
+
+
+class UnitForm(forms.ModelForm):
+    class Meta:
+        model = Unit
+        fields = ("code", "label", "requires_commitment", "valid_from", "valid_to", "active")
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or self.cleaned_data
+        start, end = data.get("valid_from"), data.get("valid_to")
+        if start and end and end < start:
+            self.add_error("valid_to", _("La date de fin doit suivre la date de début."))
+        return data
+
+
+class CreateOrganisationForm(forms.ModelForm):
+    class Meta:
+        model = Organisation
+        fields = ("scheme", "identifier", "nature", "legal_name", "label", "address", "postal_code", "city", "country")
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or self.cleaned_data
+        if data.get("scheme") and data.get("identifier"):
+            try:
+                scheme = IdentifierScheme(data["scheme"])
+                data["identifier"] = normalise(scheme, data["identifier"])
+                check(scheme, data["identifier"])
+            except DomainError as error:
+                self.add_error("identifier", error.message)
+        return data
+
+
+class AttachForm(forms.Form):
+    """Attach somebody to an organisation, with one workspace to begin with."""
+
+    email = forms.EmailField(label=_("Adresse électronique de connexion"))
+    role = forms.ChoiceField(label=_("Rôle"), choices=MembershipRole.choices, initial=MembershipRole.USER)
+    workspace = forms.ChoiceField(label=_("Espace de travail"), choices=Workspace.choices)
+    level = forms.ChoiceField(label=_("Niveau"), choices=CapabilityLevel.choices)
+
+    def clean_email(self) -> User:
+        user = User.objects.filter(email=self.cleaned_data["email"].strip().lower()).first()
+        if user is None:
+            raise forms.ValidationError(_("Aucun compte ne porte cette adresse. Vérifiez-la ; le compte doit exister."))
+        return user
+
+
+class GrantForm(forms.Form):
+    """One more right for a member: a workspace, a level, for all or for one unit (B-32)."""
+
+    membership = forms.ModelChoiceField(label=_("Personne"), queryset=Membership.objects.none())
+    workspace = forms.ChoiceField(label=_("Espace de travail"), choices=Workspace.choices)
+    level = forms.ChoiceField(label=_("Niveau"), choices=CapabilityLevel.choices)
+    unit = forms.ModelChoiceField(
+        label=_("Service"), queryset=Unit.objects.none(), required=False, empty_label=_("toute la structure")
+    )
+
+    def __init__(self, *args: Any, organisation: Organisation, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        members = organisation.memberships.filter(active=True).select_related("user", "organisation")
+        self.fields["membership"].queryset = members
+        self.fields["membership"].label_from_instance = lambda m: f"{m.user} ({m.user.email})"
+        self.fields["unit"].queryset = organisation.units.all()

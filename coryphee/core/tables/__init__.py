@@ -9,6 +9,7 @@ from coryphee.core.tables.filters import (
     Filter,
     TextFilter,
 )
+from coryphee.core.tables.http import export_response, preferred_size, table_response
 from coryphee.core.tables.page import Page
 from coryphee.core.tables.table import Table
 
@@ -23,4 +24,7 @@ __all__ = [
     "Page",
     "Table",
     "TextFilter",
+    "export_response",
+    "preferred_size",
+    "table_response",
 ]

@@ -71,11 +71,16 @@ class Table:
         asked = self.params.get(SORT)
         return asked if asked.lstrip("-") in self._sortable and not asked.startswith("--") else self.default_sort
 
+    @property
+    def chosen_size(self) -> int | None:
+        """The size that the address asks for, when it is one of those offered."""
+        asked = self.params.get(SIZE)
+        return int(asked) if asked in {str(size) for size in SIZES} else None
+
     @cached_property
     def size(self) -> int:
-        asked = self.params.get(SIZE)
-        if asked in {str(size) for size in SIZES}:
-            return int(asked)
+        if self.chosen_size:
+            return self.chosen_size
         return self._preferred_size if self._preferred_size in SIZES else settings.TABLE_PAGE_SIZE
 
     @property

@@ -67,6 +67,7 @@ class AuditTable(Table):
     default_sort = "-numero"
     caption = _("Piste d’audit")
     empty = _("La piste d’audit est vide.")
+    filename = "piste-d-audit"
 
 
 class MailTable(Table):

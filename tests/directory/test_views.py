@@ -197,9 +197,9 @@ class TestStructure:
         town = structure("Ministère", units=tuple({"code": f"S{i:02}", "label": f"Bureau {i:02}"} for i in range(60)))
         with django_assert_max_num_queries(5):
             response = client.get(f"/annuaire/{town.identifier}/")
-        assert len(response.context["units"].rows) == 25
+        assert len(response.context["page"].rows) == 25
         response = client.get(f"/annuaire/{town.identifier}/", {"libelle": "bureau 42"})
-        assert [row.object.code for row in response.context["units"].rows] == ["S42"]
+        assert [row.object.code for row in response.context["page"].rows] == ["S42"]
 
     def test_the_address_of_an_undisclosed_structure_is_not_written(self, client, structure):
         town = structure("Régie", address="1 rue Cachée", city="Tréport", undisclosed=True)

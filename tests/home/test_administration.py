@@ -132,8 +132,26 @@ class TestAudit:
         assert "organisation:1" in page
         assert XSS not in page
 
+    def test_the_trail_is_exported_as_it_is_filtered(self, staff, now):
+        for action in ("organisation.create", "unit.save"):
+            audit.record(action=action, actor=SYSTEM, target="organisation:1", at=now)
+        response = staff.get("/administration/audit/", {"action": "unit", "export": "csv"})
+        text = b"".join(response.streaming_content).decode()
+        assert "unit.save" in text
+        assert "organisation.create" not in text
+        assert "piste-d-audit" in response["Content-Disposition"]
+
     @pytest.mark.parametrize(
-        "query", [{"page": "abc"}, {"page": "-4"}, {"action": "'--"}, {"cible": "\x00"}, {"apres": "x"}]
+        "query",
+        [
+            {"page": "abc"},
+            {"page": "-4"},
+            {"action": "'--"},
+            {"cible": "\x00"},
+            {"apres": "x"},
+            {"export": "exe"},
+            {"date_du": "demain"},
+        ],
     )
     def test_nonsense_in_the_address_is_harmless(self, staff, query):
         assert staff.get("/administration/audit/", query).status_code == 200

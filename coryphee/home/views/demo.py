@@ -1,20 +1,20 @@
 """Every mail that the demo sent: nothing leaves the machine, everything can be read."""
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
 from coryphee.core.access import PUBLIC, needs
+from coryphee.core.tables.http import preferred_size, table_response
 from coryphee.home.tables import MailTable
 from coryphee.notifications.models import SentMail
 
 
 @needs(PUBLIC)
 @require_safe
-def mails(request: HttpRequest) -> HttpResponse:
-    return render(
-        request, "home/demo_mails.html", {"page": MailTable(SentMail.objects.all(), params=request.GET).page()}
-    )
+def mails(request: HttpRequest) -> HttpResponseBase:
+    table = MailTable(SentMail.objects.all(), params=request.GET, size=preferred_size(request))
+    return table_response(request, table, "home/demo_mails.html")
 
 
 @needs(PUBLIC)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.forms.models import model_to_dict
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -13,6 +13,7 @@ from django.views.decorators.http import require_POST
 
 from coryphee.core.access import PUBLIC, STAFF, needs
 from coryphee.core.errors import DomainError
+from coryphee.core.tables.http import preferred_size, table_response
 from coryphee.home import queries, services
 from coryphee.home.forms import NewsForm
 from coryphee.home.models import News
@@ -34,9 +35,9 @@ def news_item(request: HttpRequest, news_id: int) -> HttpResponse:
 
 
 @needs(STAFF)
-def manage(request: HttpRequest) -> HttpResponse:
-    page = NewsTable(queries.all_news(timezone.now()), params=request.GET).page()
-    return render(request, "home/admin_news.html", {"page": page})
+def manage(request: HttpRequest) -> HttpResponseBase:
+    table = NewsTable(queries.all_news(timezone.now()), params=request.GET, size=preferred_size(request))
+    return table_response(request, table, "home/admin_news.html")
 
 
 @needs(STAFF)

@@ -1,13 +1,14 @@
 """How a syntax is bound to the semantic model: tables of tag → step, walked once, each child by its tag.
 
 A step is called with the element, the values gathered so far for the group being read, and the `Reading`. It never
-raises: a value that cannot be converted is left out and told as a `Finding`. A step keeps the business terms it
+raises: a value that cannot be converted is left out and told as a `Finding`. `about` knows the business terms it
 reads, so that the same tables also say which term stands at a path (see `coryphee.formats.paths`).
 """
 
 import binascii
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -16,7 +17,6 @@ from coryphee.formats.invoice_document import Identifier
 from coryphee.formats.xml import Element
 
 Values = dict[str, Any]
-Table = dict[str, "Step"]
 Convert = Callable[[str], Any]
 
 MAX_DIGITS = 28  # what Decimal adds without rounding; no amount needs them
@@ -38,26 +38,36 @@ class Reading:
         self.problems.append((node, kind, terms))
 
 
-Run = Callable[[Element, Values, Reading], None]
+Step = Callable[[Element, Values, Reading], None]
+Table = dict[str, Step]
 
 
-class Step:
-    """One entry of a table; `run` does the work, the rest describes it."""
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a step reads: its business terms, and the table of its children."""
 
-    __slots__ = ("run", "table", "terms")
+    terms: tuple[str, ...] = ()
+    table: Table | None = None
 
-    def __init__(self, run: Run, terms: tuple[str, ...] = (), table: Table | None = None) -> None:
-        self.run = run
-        self.terms = terms
-        self.table = table
+
+_about: dict[Step, About] = {}
+
+
+def about(step: Step) -> About:
+    return _about.get(step, About())
+
+
+def _described(step: Step, terms: tuple[str, ...] = (), table: Table | None = None) -> Step:
+    _about[step] = About(terms, table)
+    return step
 
 
 def walk(node: Element, table: Table, values: Values, reading: Reading) -> None:
     get = table.get
-    for child in node:
+    for child in node[:]:  # type: ignore[index]  # a slice is a quarter faster than the iterator of lxml
         step = get(child.tag)
         if step is not None:
-            step.run(child, values, reading)
+            step(child, values, reading)
 
 
 def build(cls: Callable[..., Any], values: Values) -> Any:
@@ -103,7 +113,7 @@ def text(field: str, *terms: str) -> Step:
             if value:
                 values[field] = value
 
-    return Step(run, terms)
+    return _described(run, terms)
 
 
 def paragraphs(field: str, *terms: str) -> Step:
@@ -114,7 +124,7 @@ def paragraphs(field: str, *terms: str) -> Step:
         if value:
             values[field] = f"{values[field]}\n{value}" if field in values else value
 
-    return Step(run, terms)
+    return _described(run, terms)
 
 
 def _converted(field: str, terms: tuple[str, ...], convert: Convert, kind: str) -> Step:
@@ -130,7 +140,7 @@ def _converted(field: str, terms: tuple[str, ...], convert: Convert, kind: str) 
             else:
                 values[field] = found
 
-    return Step(run, terms)
+    return _described(run, terms)
 
 
 def number(field: str, *terms: str) -> Step:
@@ -139,14 +149,14 @@ def number(field: str, *terms: str) -> Step:
 
 def discount(field: str, *terms: str) -> Step:
     """BT-147, which UBL demands beside a gross price: a discount of zero is none."""
-    amount = number(field, *terms).run
+    amount = number(field, *terms)
 
     def run(node: Element, values: Values, reading: Reading) -> None:
         amount(node, values, reading)
         if values.get(field) == 0:
             del values[field]
 
-    return Step(run, terms)
+    return _described(run, terms)
 
 
 def iso_day(field: str, *terms: str) -> Step:
@@ -158,7 +168,7 @@ def compact_day(field: str, *terms: str) -> Step:
 
 
 def quantity(field: str, unit_field: str, *terms: str) -> Step:
-    amount = number(field, *terms).run
+    amount = number(field, *terms)
 
     def run(node: Element, values: Values, reading: Reading) -> None:
         amount(node, values, reading)
@@ -166,7 +176,7 @@ def quantity(field: str, unit_field: str, *terms: str) -> Step:
         if unit and unit_field not in values:
             values[unit_field] = unit.strip()
 
-    return Step(run, terms)
+    return _described(run, terms)
 
 
 def tax_total(*terms: str) -> Step:
@@ -180,7 +190,7 @@ def tax_total(*terms: str) -> Step:
         elif value:
             reading.refuse(node, "number", terms)
 
-    return Step(run, terms)
+    return _described(run, terms)
 
 
 def make_identifier(node: Element, scheme: str = "schemeID", version: str | None = None) -> Identifier | None:
@@ -200,7 +210,7 @@ def identifier(field: str, *terms: str) -> Step:
         if found and field not in values:
             values[field] = found
 
-    return Step(run, terms)
+    return _described(run, terms)
 
 
 def identifiers(field: str, *terms: str, scheme: str = "schemeID", version: str | None = None) -> Step:
@@ -209,7 +219,7 @@ def identifiers(field: str, *terms: str, scheme: str = "schemeID", version: str 
         if found:
             values.setdefault(field, []).append(found)
 
-    return Step(run, terms)
+    return _described(run, terms)
 
 
 def attachment(*terms: str) -> Step:
@@ -226,7 +236,7 @@ def attachment(*terms: str) -> Step:
         values["mime"] = node.get("mimeCode") or None
         values["filename"] = node.get("filename") or None
 
-    return Step(run, terms)
+    return _described(run, terms)
 
 
 def inside(table: Table, *terms: str) -> Step:
@@ -234,12 +244,12 @@ def inside(table: Table, *terms: str) -> Step:
     get = table.get
 
     def run(node: Element, values: Values, reading: Reading) -> None:
-        for child in node:
+        for child in node[:]:  # type: ignore[index]
             step = get(child.tag)
             if step is not None:
-                step.run(child, values, reading)
+                step(child, values, reading)
 
-    return Step(run, terms, table)
+    return _described(run, terms, table)
 
 
 def group(field: str, make: Callable[..., Any], table: Table, *terms: str) -> Step:
@@ -251,7 +261,7 @@ def group(field: str, make: Callable[..., Any], table: Table, *terms: str) -> St
         if own and field not in values:
             values[field] = build(make, own)
 
-    return Step(run, terms, table)
+    return _described(run, terms, table)
 
 
 def groups(field: str, make: Callable[..., Any], table: Table, *terms: str) -> Step:
@@ -262,8 +272,8 @@ def groups(field: str, make: Callable[..., Any], table: Table, *terms: str) -> S
         walk(node, table, own, reading)
         values.setdefault(field, []).append(build(make, own))
 
-    return Step(run, terms, table)
+    return _described(run, terms, table)
 
 
-def custom(run: Run, table: Table | None = None, *terms: str) -> Step:
-    return Step(run, terms, table)
+def custom(run: Step, table: Table | None = None, *terms: str) -> Step:
+    return _described(run, terms, table)

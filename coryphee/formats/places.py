@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from coryphee.formats import cii, ubl
-from coryphee.formats.binding import Step, Table
+from coryphee.formats.binding import Step, Table, about
 from coryphee.formats.xml import Element
 
 _TABLES: dict[str, Table] = {
@@ -26,7 +26,7 @@ def terms_of(element: Element) -> tuple[str, ...]:
         step: Step | None = table.get(str(node.tag)) if table else None
         if step is None:
             break
-        found, table = choose(step.terms, node) or found, step.table
+        found, table = choose(about(step).terms, node) or found, about(step).table
     return found
 
 

@@ -2,7 +2,7 @@
 
 A step is called with the element, the values gathered so far for the group being read, and the `Reading`. It never
 raises: a value that cannot be converted is left out and told as a `Finding`. `about` knows the business terms it
-reads, so that the same tables also say which term stands at a path (see `coryphee.formats.paths`).
+reads, so that the same tables also say which term stands at a path (see `coryphee.formats.places`).
 """
 
 import binascii

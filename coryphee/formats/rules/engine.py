@@ -1,16 +1,14 @@
 """Run rule files over an invoice: one walk, then at each element only what its place asks."""
 
-from collections.abc import Iterator
 from decimal import InvalidOperation, localcontext
 from functools import cache
 from importlib import import_module
 from typing import NamedTuple
 
 from coryphee.formats.rules.places import ROOTS
-from coryphee.formats.rules.plans import Plan, RuleFile
+from coryphee.formats.rules.plans import Checks, Choice, Plan, RuleFile
 from coryphee.formats.rules.record import Document, Record
-from coryphee.formats.rules.runtime import CONTEXT, RuleCrash
-from coryphee.formats.rules.template import Test
+from coryphee.formats.rules.runtime import CONTEXT, RuleCrash, ns
 from coryphee.formats.xml import Element
 
 # What a rule raises on values that it cannot convert: the official rules stop there too.
@@ -39,55 +37,58 @@ def document(tree: Element) -> Document:
 def run(rules: RuleFile, invoice: Document) -> list[Failure]:
     """Every failure of one rule file, in the order of the walk."""
     failures: list[Failure] = []
+    name = rules.name
     with localcontext(CONTEXT):
-        watched = not rules.attributes.isdisjoint(invoice.attributes)
+        watched = rules.watches_common or not rules.attributes.isdisjoint(invoice.attributes)
         for record in invoice.nodes:
-            plan = rules.plan(record[4])
-            if plan is not None:
-                _at(record, plan, invoice, failures, watched)
+            plans = record[4].plans
+            plan = plans[name] if name in plans else rules.plan(record[4])
+            if plan is None:
+                continue
+            if plan.checks:
+                _check(plan.checks, record, invoice, failures)
+            if plan.choices or plan.forbidden or (watched and plan.attributes):
+                _rarer(record, plan, invoice, failures)
         if invoice.repeated:
             _count(rules, invoice, failures)
     return failures
 
 
-def _at(record: Record, plan: Plan, invoice: Document, failures: list[Failure], watched: bool) -> None:
+def _rarer(record: Record, plan: Plan, invoice: Document, failures: list[Failure]) -> None:
     for rule in plan.forbidden:
         failures.append(Failure(rule, record))
-    if plan.checks:
-        _check(plan.checks, record, invoice, failures)
-    if plan.choices:
-        for tests in _chosen(record, plan, invoice):
-            _check(tests, record, invoice, failures)
-    if watched and plan.attributes:
+    for choice in plan.choices:
+        checks = _chosen(choice, record, invoice)
+        if checks:
+            _check(checks, record, invoice, failures)
+    if plan.attributes:
         for name in record[1].keys():  # noqa: SIM118 (an element is not a dict)
             for rule in plan.attributes.get(name, ()):
                 failures.append(Failure(rule, record))
 
 
-def _check(tests: tuple[tuple[str, Test], ...], record: Record, invoice: Document, failures: list[Failure]) -> None:
+def _chosen(choice: Choice, record: Record, invoice: Document) -> Checks:
+    groups = choice.groups
+    if choice.reads is not None:
+        codes = (record,) if choice.reads == "." else record[3].get(choice.reads, ())
+        if len(codes) == 1 and codes[0][0] is not None:
+            groups = choice.table.get(ns(codes[0][0]), choice.others)
+    for applies, checks in groups:
+        try:
+            if applies is None or applies(record, invoice):
+                return checks
+        except CRASHES:  # a pattern that cannot be worked out does not match
+            continue
+    return ()
+
+
+def _check(tests: Checks, record: Record, invoice: Document, failures: list[Failure]) -> None:
     for rule, holds in tests:
         try:
             if not holds(record, invoice):
                 failures.append(Failure(rule, record))
         except CRASHES as crash:
             failures.append(Failure(rule, record, str(crash) or "valeur illisible"))
-
-
-def _chosen(record: Record, plan: Plan, invoice: Document) -> Iterator[tuple[tuple[str, Test], ...]]:
-    for choice in plan.choices:
-        for climbing, tests in choice.groups:
-            if all(_holds(record, level, test, invoice) for level, test in climbing):
-                yield tests
-                break
-
-
-def _holds(record: Record, level: int, test: Test, invoice: Document) -> bool:
-    for _ in range(level):
-        record = record[2]
-    try:
-        return bool(test(record, invoice))
-    except CRASHES:
-        return False
 
 
 def _count(rules: RuleFile, invoice: Document, failures: list[Failure]) -> None:

@@ -3,22 +3,38 @@
 from typing import Any, NamedTuple
 
 from coryphee.formats.rules.places import Place
-from coryphee.formats.rules.record import Record
-from coryphee.formats.rules.template import Absent, AtMost, Check, Pattern, Template, Test
+from coryphee.formats.rules.record import COMMON_ATTRIBUTES, Record
+from coryphee.formats.rules.template import Absent, AtMost, Check, Pattern, Step, Template, Test
 
-Climbing = tuple[tuple[int, Test], ...]  # (levels up, test of the record there)
+Checks = tuple[tuple[str, Test], ...]
+Group = tuple[Test | None, Checks]  # (whether it applies to the record, its asserts)
 
 
-class Choice(NamedTuple):
-    """In one phase: groups in order of priority, the first whose tests all hold applies."""
+class Choice:
+    """In one phase, groups in order of priority: the first that applies is the only one.
 
-    groups: tuple[tuple[Climbing, tuple[tuple[str, Test], ...]], ...]
+    Where they differ by a code (a VAT category), `reads` names it and `table` keeps, for each code, those groups only.
+    """
+
+    __slots__ = ("groups", "others", "reads", "table")
+
+    def __init__(self, candidates: "list[tuple[Climbing, Checks]]") -> None:
+        self.groups: tuple[Group, ...] = tuple((_applies(tests), checks) for tests, checks in candidates)
+        wanted = [_wants(tests) for tests, _ in candidates]
+        reads = {want[0] for want in wanted if want}
+        self.reads = reads.pop() if len(candidates) > 1 and len(reads) == 1 else None
+        pairs = list(zip(wanted, self.groups, strict=True))
+        self.others = tuple(group for want, group in pairs if want is None)
+        self.table = {
+            code: tuple(group for want, group in pairs if want is None or want[1] == code)
+            for code in {want[1] for want in wanted if want}
+        }
 
 
 class Plan(NamedTuple):
     forbidden: tuple[str, ...]  # rules broken by the very presence of this element
     attributes: dict[str, tuple[str, ...]]  # rules broken by the presence of an attribute
-    checks: tuple[tuple[str, Test], ...]
+    checks: Checks
     choices: tuple[Choice, ...]
     repeated: tuple[tuple[int, str, Test], ...]  # counts to make, at an element above, when this one is repeated
 
@@ -36,6 +52,7 @@ class RuleFile:
         for template in sorted(templates, key=lambda template: -template.priority):
             self.modes.setdefault(template.mode, []).append(template)
         self.attributes = _forbidden_attributes(templates)
+        self.watches_common = not self.attributes.isdisjoint(COMMON_ATTRIBUTES)
 
     def plan(self, place: Place) -> Plan | None:
         """The plan of a place; None where there is nothing to do."""
@@ -53,13 +70,13 @@ class RuleFile:
             if groups and not groups[0][0]:
                 checks += groups[0][1]
             elif groups:
-                choices.append(Choice(tuple(groups)))
+                choices.append(Choice(groups))
         forbidden, attributes, repeated = self._from_above(place)
         return Plan(forbidden, attributes, tuple(checks), tuple(choices), repeated)
 
-    def _groups(self, mode: str, place: Place) -> list[tuple[Climbing, tuple[tuple[str, Test], ...]]]:
+    def _groups(self, mode: str, place: Place) -> "list[tuple[Climbing, Checks]]":
         """The groups that may apply, up to the first that surely does."""
-        found = []
+        found: list[tuple[Climbing, Checks]] = []
         for template in self.modes[mode]:
             matching = [tests for pattern in template.patterns if (tests := _match(pattern, place)) is not None]
             if () in matching:
@@ -99,6 +116,31 @@ class RuleFile:
         return tuple(forbidden), attributes, tuple(repeated)
 
 
+Climbing = tuple[tuple[int, Step], ...]  # (levels up, the step whose test is made there)
+
+
+def _wants(tests: Climbing) -> tuple[str, str] | None:
+    return next((step.wants for level, step in tests if level == 0 and step.wants), None)
+
+
+def _applies(tests: Climbing) -> Test | None:
+    if not tests:
+        return None
+    if len(tests) == 1 and tests[0][0] == 0:
+        return tests[0][1].dynamic
+
+    def applies(record: Record, document: Any) -> bool:
+        for level, step in tests:
+            here = record
+            for _ in range(level):
+                here = here[2]
+            if not step.dynamic(here, document):  # type: ignore[misc]
+                return False
+        return True
+
+    return applies
+
+
 def _match(pattern: Pattern, place: Place) -> Climbing | None:
     """None when the path does not fit; else the tests left to the values."""
     above = place.above()
@@ -109,7 +151,7 @@ def _match(pattern: Pattern, place: Place) -> Climbing | None:
         if not _named(step.name, here.name) or (step.static is not None and not step.static(here)):
             return None
         if step.dynamic is not None:
-            tests.append((level, step.dynamic))
+            tests.append((level, step))
     return tuple(tests)
 
 
@@ -117,7 +159,7 @@ def _named(test: str, name: str) -> bool:
     return test in (name, "*") or (test.endswith(":*") and name.startswith(test[:-1]))
 
 
-def _tests(template: Template, *, everything: bool) -> tuple[tuple[str, Test], ...]:
+def _tests(template: Template, *, everything: bool) -> Checks:
     """The asserts as functions. Those that the map of places answers by itself are left out unless `everything`."""
     found: list[tuple[str, Test]] = []
     for rule in template.asserts:

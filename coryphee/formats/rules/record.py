@@ -5,6 +5,7 @@ name, `place` is the node of the map of known paths (see `places`). The text of 
 rules only read the text of leaves.
 """
 
+from collections.abc import Callable
 from typing import Any
 
 from lxml import etree
@@ -15,7 +16,9 @@ from coryphee.formats.xml import Element
 Record = tuple[Any, ...]
 TEXT, ELEMENT, PARENT, CHILDREN, PLACE = range(5)
 
-_ATTRIBUTES = etree.XPath("//@*", smart_strings=True)
+_NOTHING: dict[str, list[Record]] = {}  # the children of every leaf
+COMMON_ATTRIBUTES = frozenset({"currencyID", "unitCode", "schemeID", "mimeCode", "filename", "listID", "listVersionID"})
+_UNUSUAL = etree.XPath(f"//@*[not(contains(' {' '.join(sorted(COMMON_ATTRIBUTES))} ', concat(' ', name(), ' ')))]")
 
 
 class Document:
@@ -28,12 +31,18 @@ class Document:
         self.repeated: list[Record] = []
         self._by_name: dict[str, list[Record]] | None = None
         self._attributes: set[str] | None = None
-        self.cache: dict[str, Any] = {}
+        self.cache: dict[Any, Any] = {}
         children: dict[str, list[Record]] = {}
         self.root: Record = (None if len(element) else element.text or "", element, None, children, place)
         self.tops = [self.root]
         self.nodes.append(self.root)
         _walk(self.root, self.nodes, self.repeated)
+
+    def release(self) -> None:
+        """Records and their parents hold one another: let them go at once rather than leave them to the collector."""
+        for record in self.nodes:
+            record[3].clear()
+        self.nodes.clear()
 
     def all(self, name: str) -> list[Record]:
         """Every record of that name, in document order."""
@@ -53,15 +62,22 @@ class Document:
 
     @property
     def attributes(self) -> set[str]:
-        """Names of all the attributes."""
+        """Names of the attributes that are not among the usual ones."""
         if self._attributes is None:
-            self._attributes = {value.attrname for value in _ATTRIBUTES(self.root[1])}
+            self._attributes = {value.attrname for value in _UNUSUAL(self.root[1])}
         return self._attributes
 
     def attributes_named(self, name: str) -> list[str]:
-        if name not in self.attributes:
+        """The values of an attribute, everywhere."""
+        if name not in self.attributes and name not in COMMON_ATTRIBUTES:
             return []
-        return [record[1].get(name) for record in self.nodes if record[1].get(name) is not None]
+        return [value for record in self.nodes if (value := record[1].get(name)) is not None]
+
+    def once(self, key: int, work: Callable[[], Any]) -> Any:
+        """What does not depend on the element is worked out once for each invoice."""
+        if key not in self.cache:
+            self.cache[key] = work()
+        return self.cache[key]
 
     def preceding(self, record: Record, name: str) -> list[Record]:
         """Records of that name that end before this one starts."""
@@ -78,19 +94,22 @@ class Document:
 
 
 def _walk(root: Record, nodes: list[Record], repeated: list[Record]) -> None:
+    """The hot loop: everything said once for each element."""
     pending = [root]
     keep = nodes.append
+    nothing = _NOTHING
     while pending:
         parent = pending.pop()
-        children, places = parent[3], parent[4].children
+        _, group, _, children, place = parent
+        places = place.children
         below = []
-        for element in parent[1]:
+        for element in group:
             place = places[element.tag]
             if len(element):
                 record: Record = (None, element, parent, {}, place)
                 below.append(record)
             else:
-                record = (element.text or "", element, parent, {}, place)
+                record = (element.text or "", element, parent, nothing, place)
             keep(record)
             name = place.name
             if name in children:

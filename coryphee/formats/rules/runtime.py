@@ -8,6 +8,7 @@ import math
 import re
 from collections.abc import Iterable
 from decimal import ROUND_FLOOR, Context, Decimal
+from functools import lru_cache
 from typing import Any
 
 from coryphee.formats.rules.record import Record
@@ -52,8 +53,14 @@ def texts(records: Iterable[Record]) -> list[str]:
 
 def ns(value: str) -> str:
     """normalize-space."""
-    value = value.strip(_BLANKS)
-    return _SPACES.sub(" ", value) if " " in value or "\n" in value or "\t" in value or "\r" in value else value
+    if value.isascii():
+        return " ".join(value.split())  # the only blanks of ASCII that XML allows are those of XPath
+    return _SPACES.sub(" ", value.strip(_BLANKS))
+
+
+def filled(value: str) -> bool:
+    """normalize-space(value) != ''."""
+    return bool(value.strip(_BLANKS))
 
 
 def after(value: str, mark: str) -> str:
@@ -77,7 +84,7 @@ def local(record: Record | None) -> str:
     return record[4].name.rpartition(":")[2] if record is not None else ""
 
 
-def vat(record: Record) -> bool:
+def vat_scheme(record: Record) -> bool:
     """cac:TaxScheme/normalize-space(upper-case(cbc:ID)) = 'VAT'."""
     for scheme in record[3].get("cac:TaxScheme", ()):
         value = text(scheme[3].get("cbc:ID", ()))
@@ -129,8 +136,9 @@ def descendants(record: Record, name: str) -> list[Record]:
 # -- numbers ---------------------------------------------------------------------------------------------------------
 
 
+@lru_cache(maxsize=4096)
 def decimal(value: str) -> Decimal:
-    """xs:decimal of a text."""
+    """xs:decimal of a text; the same amounts come back from rule to rule."""
     value = value.strip(_BLANKS)
     if _DECIMAL.match(value) is None:
         raise RuleCrash(f"« {value[:40]} » n’est pas un nombre décimal")
@@ -144,7 +152,9 @@ def decimal_or_none(value: str | None) -> Decimal | None:
 def decimal1(records: Any) -> Decimal | None:
     if not records:
         return None
-    return decimal(text(records))
+    if len(records) > 1:
+        raise RuleCrash("plusieurs valeurs")
+    return decimal(records[0][0])
 
 
 def decimal_of_double(value: float | None) -> Decimal | None:
@@ -153,6 +163,7 @@ def decimal_of_double(value: float | None) -> Decimal | None:
     return None if value is None else Decimal(value)
 
 
+@lru_cache(maxsize=4096)
 def double(value: str) -> float:
     value = value.strip(_BLANKS)
     if _DOUBLE.match(value) is None:
@@ -183,7 +194,7 @@ def absolute(value: Any) -> Any:
 def round_decimal(value: Decimal | int | None) -> Decimal | None:
     if value is None:
         return None
-    return (value + _HALF).to_integral_value(ROUND_FLOOR, CONTEXT)
+    return (value + _HALF).to_integral_value(ROUND_FLOOR)
 
 
 def round_double(value: float | None) -> float | None:

@@ -12,6 +12,7 @@ class Step(NamedTuple):
     name: str  # "cac:Party", "*" or "ram:*"
     static: Callable[[Any], Any] | None = None  # of the place
     dynamic: Test | None = None  # of the record and the document
+    wants: tuple[str, str] | None = None  # ("cbc:ID", "S"): the code that a child (or "." itself) must hold
 
 
 class Pattern(NamedTuple):

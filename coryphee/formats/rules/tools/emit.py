@@ -14,9 +14,6 @@ _OPERATORS = {"eq": "=", "ne": "!=", "lt": "<", "le": "<=", "gt": ">", "ge": ">=
 _PYTHON = {"=": "==", "!=": "!=", "<": "<", "<=": "<=", ">": ">", ">=": ">="}
 _HELPER = {"=": "eq", "!=": "ne", "<": "lt", "<=": "le", ">": "gt", ">=": "ge"}
 _SWAPPED = {"=": "=", "!=": "!=", "<": ">", "<=": ">=", ">": "<", ">=": "<="}
-COMMON_ATTRIBUTES = frozenset(
-    {"currencyID", "unitCode", "schemeID", "mimeCode", "filename", "listID", "listVersionID", "name", "schemaLocation"}
-)
 
 
 @dataclass(frozen=True)
@@ -40,17 +37,18 @@ class Scope:
     code_lists: dict[frozenset[str], str] = field(default_factory=dict)
     rule: str = ""
     depth: list[int] = field(default_factory=lambda: [0])
+    once: bool = False  # the expression is read once for each invoice: its context is the root element
 
     def fresh(self) -> str:
         self.depth[0] += 1
         return f"x{self.depth[0]}"
 
     def at(self, node: str) -> "Scope":
-        return Scope(node, self.variables, self.constants, self.code_lists, self.rule, self.depth)
+        return Scope(node, self.variables, self.constants, self.code_lists, self.rule, self.depth, self.once)
 
     def having(self, name: str, value: Value) -> "Scope":
         known = {**self.variables, name: value}
-        return Scope(self.node, known, self.constants, self.code_lists, self.rule, self.depth)
+        return Scope(self.node, known, self.constants, self.code_lists, self.rule, self.depth, self.once)
 
     def constant(self, code: str, prefix: str) -> str:
         return self.constants.setdefault(code, f"{prefix}{len(self.constants)}")
@@ -266,6 +264,8 @@ def _arithmetic(operator: str, left: Value, right: Value) -> Value:
 
 
 def _comparison(operator: str, left: Value, right: Value) -> str:
+    if operator == "!=" and right.code == "''" and left.code.startswith("ns(") and left.card == "1":
+        return f"filled({left.code[3:-1]})"
     kinds = left.atomic + right.atomic
     if "b" in kinds and kinds != "bb":
         return _boolean_comparison(operator, left, right)
@@ -310,6 +310,9 @@ def _general(operator: str, left: Value, right: Value) -> str:
 
 
 def _general_numbers(operator: str, left: Value, right: Value) -> str:
+    if left.kind == "node" and right.kind in NUMBERS and right.card == "1":
+        number = right.code if right.kind == "f" or right.code.isdigit() else f"float({right.code})"
+        return f"any([double(x[0]) {_PYTHON[operator]} {number} for x in {left.code}])"
     exact = left.atomic in "di" and right.atomic in "di"
     sides = []
     for side in (left, right):
@@ -334,7 +337,11 @@ def _code_list(tree: Ast, scope: Scope) -> Value | None:
     if name is None:
         used = sum(known.partition(" ")[0] == scope.rule for known in scope.code_lists.values())
         name = scope.code_lists[codes] = scope.rule if not used else f"{scope.rule} ({used + 1})"
-    return Value(f"({text_of(emit(value, scope)).code} in CODES[{name!r}])", "b")
+    known = scope.constant(f"CODES[{name!r}]", "C")
+    code = text_of(emit(value, scope)).code
+    if code.startswith("ns(") and scope.node == "n":
+        return Value(f"((v := {code[3:-1]}) in {known} or ns(v) in {known})", "b")
+    return Value(f"({code} in {known})", "b")
 
 
 # -- paths -----------------------------------------------------------------------------------------------------------

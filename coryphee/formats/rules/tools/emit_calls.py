@@ -71,6 +71,9 @@ def _sum(arguments: list[Ast], scope: Scope) -> Value:
     value = emit(arguments[0], scope)
     if value.kind in NUMBERS:
         return Value(f"sum({items_of(value)})", value.kind)
+    if value.kind == "node" and value.card == "*":
+        variable = scope.fresh()
+        return Value(f"sum([double({variable}[0]) for {variable} in {value.code}])", "f")
     return Value(f"sum(doubles({texts_of(value)}))", "f")
 
 

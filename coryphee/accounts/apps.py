@@ -1,7 +1,13 @@
 from django.apps import AppConfig
+from django.utils.module_loading import import_string
 
 
 class AccountsConfig(AppConfig):
     name = "coryphee.accounts"
     label = "accounts"
     verbose_name = "Comptes"
+
+    def ready(self) -> None:
+        import_string("coryphee.accounts.tasks.tell_active")  # registers the jobs
+        hooks = import_string("coryphee.core.access.SIGN_IN_HOOKS")
+        hooks[:] = [import_string("coryphee.accounts.views.interrupted.sign_in_first")]

@@ -10,8 +10,14 @@ from coryphee.invoices.services import certificates, processing
 
 @job("invoices.route")
 def route(*, invoice_id: int) -> None:
-    """Route a deposited invoice to its recipient."""
+    """Send a deposited invoice on its way."""
     processing.route_invoice(invoice_id=invoice_id, now=timezone.now())
+
+
+@job("invoices.make_available")
+def make_available(*, invoice_id: int) -> None:
+    """Give a routed invoice to its recipient."""
+    processing.make_invoice_available(invoice_id=invoice_id, now=timezone.now())
 
 
 @job("invoices.render_certificate")

@@ -25,19 +25,19 @@ GIVEN = {
 }
 # How lives end, with their share; « old » lives are mostly paid.
 ENDS = (
-    ("open", 8),
-    ("certify_delivery", 6),
-    ("order_payment", 6),
-    ("send_to_accountant", 5),
-    ("book", 5),
-    ("suspend", 5),
-    ("supplement", 4),
-    ("send_back", 4),
-    ("recycle", 2),
-    ("abandon", 2),
-    ("reject", 6),
-    ("reject_treated", 3),
-    ("issue_payment", 44),
+    ("open", 14),
+    ("certify_delivery", 9),
+    ("order_payment", 9),
+    ("send_to_accountant", 8),
+    ("book", 8),
+    ("suspend", 8),
+    ("supplement", 7),
+    ("send_back", 7),
+    ("recycle", 4),
+    ("abandon", 3),
+    ("reject", 8),
+    ("reject_treated", 4),
+    ("issue_payment", 20),
 )
 
 
@@ -49,8 +49,10 @@ class People:
 
 
 def draw_end(random: Random, *, age_days: int) -> str:
-    """Old invoices are finished, recent ones anywhere."""
-    if age_days > 120:
+    """Old invoices are finished, recent ones anywhere, today's on their way."""
+    if age_days == 0:
+        return random.choice(("deposited", "in_transit", "open"))
+    if age_days > 100:
         return random.choices(("issue_payment", "reject_treated", "abandon"), (90, 8, 2))[0]
     names = [name for name, _share in ENDS]
     return random.choices(names, [share for _name, share in ENDS])[0]
@@ -59,7 +61,12 @@ def draw_end(random: Random, *, age_days: int) -> str:
 def live(invoice: Invoice, end: str, *, people: People, start: datetime, until: datetime, random: Random) -> None:
     """Make the moves that lead to this end, each some days after the other, never after `until`."""
     clock = _Clock(start, until, random)
+    if end == "deposited":
+        return
     services.route_invoice(invoice_id=invoice.pk, now=clock.soon())
+    if end == "in_transit":
+        return
+    services.make_invoice_available(invoice_id=invoice.pk, now=clock.soon())
     invoice.refresh_from_db()
     if end == "open":
         return
@@ -113,6 +120,7 @@ def _recycle(invoice: Invoice, people: People, clock: "_Clock") -> None:
         now=clock.later(),
     )
     services.route_invoice(invoice_id=invoice.pk, now=clock.soon())
+    services.make_invoice_available(invoice_id=invoice.pk, now=clock.soon())
 
 
 def _abandon(invoice: Invoice, people: People, clock: "_Clock") -> None:

@@ -25,8 +25,8 @@ from coryphee.organisations.models import Organisation, Unit
 
 INVOICES = 360
 SPAN_DAYS = 730
-RECENT_DAYS = 4  # messages of older moves are not sent: nobody wants two years of mail at once
-QUIET = ("invoices.tell", "invoices.route", "invoices.render_certificate")
+# Nobody wants two years of messages at once; certificates are drawn when somebody asks for them.
+QUIET = ("invoices.tell", "invoices.route", "invoices.make_available", "invoices.render_certificate")
 SUPPLIERS = (
     ("carpenter", "jeanne@charpentes-lemoine.example", "carpenter", "F", 40),
     ("group1", "marc.petit@fournitures-atlantique.example", "group", "NTE", 18),
@@ -146,11 +146,16 @@ def _desk_of_departement(cast: Cast, now: datetime) -> Actor:
 
 def _invoices(cast: Cast, now: datetime, progress: Callable[[int, int], None]) -> None:
     random = Random(20261121)  # noqa: S311 - the same demo at every reset
-    ages = sorted((random.randint(0, SPAN_DAYS) for _ in range(INVOICES)), reverse=True)
+    ages = sorted((_age(random) for _ in range(INVOICES)), reverse=True)
     for n, age in enumerate(ages, start=1):
         start = (now - timedelta(days=age)).replace(hour=8 + n % 10, minute=n % 60)
         _one_invoice(cast, n, min(start, now - timedelta(hours=2)), age, now, random)
         progress(n, INVOICES)
+
+
+def _age(random: Random) -> int:
+    """Days ago: some today, a good half in the last months, the others over two years."""
+    return random.choices((0, random.randint(1, 100), random.randint(101, SPAN_DAYS)), (2, 58, 40))[0]
 
 
 def _one_invoice(cast: Cast, n: int, start: datetime, age: int, now: datetime, random: Random) -> None:
@@ -212,6 +217,8 @@ def _fresh_invoices(cast: Cast, now: datetime) -> None:
             invoices.deposit_invoice(content=content, filename=filename, actor=jeanne, now=now)
         else:
             invoices.prepare_deposit(content=content, filename=filename, actor=jeanne, now=now)
+    unwanted = invoices.prepare_deposit(content=content, filename="erreur.xml", actor=jeanne, now=now)
+    invoices.delete_draft(invoice=unwanted, actor=jeanne, now=now)
 
 
 def _news(now: datetime) -> None:

@@ -82,13 +82,24 @@ def resumed(invoice: Invoice, now: datetime) -> dict[str, Any]:
 
 @transaction.atomic
 def route_invoice(*, invoice_id: int, now: datetime) -> None:
-    """The portal routes a deposited invoice and makes it available: the payment delay opens (B.1.3). Safe twice."""
-    invoice = Invoice.objects.select_related("recipient", "recipient_unit", "supplier").get(pk=invoice_id)
+    """The portal sends a deposited invoice on its way to its recipient (B.1.3). Safe twice."""
+    invoice = _routed(invoice_id)
     if invoice.status == InvoiceStatus.DEPOSITED:
+        jobs.enqueue("invoices.make_available", invoice_id=invoice.pk)
         move(invoice, "route", actor=SYSTEM, now=now)
+
+
+@transaction.atomic
+def make_invoice_available(*, invoice_id: int, now: datetime) -> None:
+    """The recipient has the invoice in his space: the payment delay opens (B.10). Safe twice."""
+    invoice = _routed(invoice_id)
     if invoice.status == InvoiceStatus.IN_TRANSIT and invoice.recipient is not None:
         due = clock.due_date(timezone.localdate(now), invoice.recipient.payment_delay)
         move(invoice, "make_available", actor=SYSTEM, now=now, made_available_at=now, due_date=due)
+
+
+def _routed(invoice_id: int) -> Invoice:
+    return Invoice.objects.select_related("recipient", "recipient_unit", "supplier").get(pk=invoice_id)
 
 
 @transaction.atomic

@@ -1,0 +1,61 @@
+"""Forms of accounts."""
+
+import secrets
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from coryphee.accounts.models import User
+
+
+class SignInForm(forms.Form):
+    email = forms.EmailField(
+        label=_("Adresse électronique de connexion"), widget=forms.EmailInput(attrs={"autocomplete": "username"})
+    )
+    password = forms.CharField(
+        label=_("Mot de passe"), widget=forms.PasswordInput(attrs={"autocomplete": "current-password"}), strip=False
+    )
+
+
+class AccountForm(forms.ModelForm):
+    class Meta:
+        model = User
+        fields = ("first_name", "last_name", "phone", "contact_email")
+
+
+class PasswordForm(forms.Form):
+    old = forms.CharField(label=_("Mot de passe actuel"), widget=forms.PasswordInput, strip=False)
+    new = forms.CharField(
+        label=_("Nouveau mot de passe"),
+        widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
+        strip=False,
+        help_text=_("12 caractères au moins, de trois sortes : minuscules, majuscules, chiffres, autres."),
+    )
+    new2 = forms.CharField(
+        label=_("Nouveau mot de passe, encore"), widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}), strip=False
+    )
+
+    def clean(self) -> dict[str, object]:
+        data = super().clean() or self.cleaned_data
+        if data.get("new") and data.get("new2") and data["new"] != data["new2"]:
+            self.add_error("new2", _("Les deux saisies diffèrent."))
+        return data
+
+
+class StaffSessionForm(forms.Form):
+    reason = forms.CharField(
+        label=_("Motif"), max_length=500, widget=forms.Textarea(attrs={"rows": 3}), help_text=_("Il est gardé dans la piste d’audit.")
+    )
+
+
+class CreateUserForm(forms.Form):
+    email = forms.EmailField(label=_("Adresse électronique de connexion"))
+    first_name = forms.CharField(label=_("Prénom"), max_length=100)
+    last_name = forms.CharField(label=_("Nom"), max_length=100)
+    password = forms.CharField(
+        label=_("Mot de passe"), required=False, strip=False, help_text=_("Laissez vide pour en tirer un au sort, affiché une seule fois.")
+    )
+    is_staff_member = forms.BooleanField(label=_("Peut ouvrir une session d’assistance"), required=False)
+
+    def clean_password(self) -> str:
+        return self.cleaned_data["password"] or secrets.token_urlsafe(12) + "Aa1!"

@@ -1,0 +1,16 @@
+from django.urls import path
+
+from coryphee.accounts.views import account, administration, interrupted, sign_in
+
+app_name = "accounts"
+urlpatterns = [
+    path("connexion/", sign_in.login, name="login"),
+    path("connexion/reprendre/", interrupted.resume, name="resume"),
+    path("deconnexion/", sign_in.logout, name="logout"),
+    path("compte/", account.account, name="account"),
+    path("compte/mot-de-passe/", account.password, name="password"),
+    path("administration/session/", administration.staff_session, name="staff_session"),
+    path("administration/utilisateurs/", administration.user_list, name="user_list"),
+    path("administration/utilisateurs/nouveau/", administration.user_create, name="user_create"),
+    path("administration/utilisateurs/<int:user_id>/etat/", administration.user_active, name="user_active"),
+]

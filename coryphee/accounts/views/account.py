@@ -1,0 +1,48 @@
+"""« Mon compte » (F-094)."""
+
+from django.contrib import messages
+from django.contrib.auth import update_session_auth_hash
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from coryphee.accounts import services
+from coryphee.accounts.forms import AccountForm, PasswordForm
+from coryphee.accounts.models import User
+from coryphee.core.access import SIGNED_IN, needs
+from coryphee.core.errors import DomainError
+
+
+@needs(SIGNED_IN)
+@require_http_methods(["GET", "POST"])
+def account(request: HttpRequest) -> HttpResponse:
+    """Names, telephone, contact address; the login address cannot change (F-034)."""
+    form = AccountForm(request.POST or None, instance=User.objects.get(pk=request.user.pk))
+    if request.method == "POST" and form.is_valid():
+        user = User.objects.get(pk=request.user.pk)
+        services.update_account(user=user, actor=request.actor, now=timezone.now(), **form.cleaned_data)
+        messages.success(request, _("Compte enregistré."))
+        return redirect("accounts:account")
+    sign_ins = request.user.sign_ins.order_by("-at")[:5]
+    return render(request, "accounts/account.html", {"form": form, "sign_ins": sign_ins}, status=422 if form.errors else 200)
+
+
+@needs(SIGNED_IN)
+@require_http_methods(["GET", "POST"])
+def password(request: HttpRequest) -> HttpResponse:
+    form = PasswordForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        data = form.cleaned_data
+        try:
+            services.change_password(
+                user=request.user, old=data["old"], new=data["new"], actor=request.actor, now=timezone.now()
+            )
+        except DomainError as error:
+            form.add_error("old" if error.details.get("field") == "old" else "new", error.message)
+        else:
+            update_session_auth_hash(request, request.user)
+            messages.success(request, _("Mot de passe changé."))
+            return redirect("accounts:account")
+    return render(request, "accounts/password.html", {"form": form}, status=422 if form.errors else 200)

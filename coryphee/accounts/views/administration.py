@@ -1,0 +1,94 @@
+"""Staff: the time-limited session, and the accounts."""
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from coryphee.accounts import services
+from coryphee.accounts.forms import CreateUserForm, StaffSessionForm
+from coryphee.accounts.models import User
+from coryphee.core.access import SIGNED_IN, STAFF, needs
+from coryphee.core.errors import DomainError
+from coryphee.core.tables import Column, Kind, Table, TextFilter
+from coryphee.core.tables.http import export_response, preferred_size
+
+
+class UserTable(Table):
+    caption = gettext_lazy("Comptes")
+    filename = "comptes"
+    default_sort = "email"
+    filters = (TextFilter("q", gettext_lazy("Adresse"), field="email"),)
+    columns = (
+        Column("email", gettext_lazy("Adresse de connexion"), sort="email"),
+        Column("name", gettext_lazy("Nom"), lambda row: row.get_full_name()),
+        Column("last_login", gettext_lazy("Dernière connexion"), kind=Kind.DATETIME),
+        Column(
+            "active",
+            gettext_lazy("État"),
+            lambda row: _("Actif") if row.is_active else _("Désactivé"),
+            kind=Kind.STATUS,
+            tone=lambda row: "success" if row.is_active else "neutral",
+        ),
+        Column("actions", gettext_lazy("Actions"), template="accounts/_user_actions.html", in_exports=False),
+    )
+
+
+@needs(SIGNED_IN)
+@require_http_methods(["GET", "POST"])
+def staff_session(request: HttpRequest) -> HttpResponse:
+    """Open one's session with a reason, or close it."""
+    if not request.user.is_staff_member:
+        raise PermissionDenied
+    if request.method == "POST" and "close" in request.POST:
+        services.close_staff_session(user=request.user, actor=request.actor, now=timezone.now())
+        messages.success(request, _("Session d’assistance fermée."))
+        return redirect("accounts:staff_session")
+    form = StaffSessionForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        services.open_staff_session(
+            user=request.user, reason=form.cleaned_data["reason"], actor=request.actor, now=timezone.now()
+        )
+        return redirect("/administration/")
+    session = services.active_staff_session(user_id=request.user.pk, now=timezone.now())
+    return render(request, "accounts/staff_session.html", {"form": form, "session": session}, status=422 if form.errors else 200)
+
+
+@needs(STAFF)
+@require_GET
+def user_list(request: HttpRequest) -> HttpResponse:
+    table = UserTable(User.objects.all(), params=request.GET, size=preferred_size(request))
+    if table.export_format:
+        return export_response(table, table.export_format)
+    return render(request, "accounts/user_list.html", {"page": table.page()})
+
+
+@needs(STAFF)
+@require_http_methods(["GET", "POST"])
+def user_create(request: HttpRequest) -> HttpResponse:
+    """A first account; a drawn password is shown once, on this answer only."""
+    form = CreateUserForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        try:
+            user = services.create_user(actor=request.actor, now=timezone.now(), **form.cleaned_data)
+        except DomainError as error:
+            form.add_error("password" if error.code == "weak_password" else "email", error.message)
+        else:
+            shown = "" if request.POST.get("password") else form.cleaned_data["password"]
+            response = render(request, "accounts/user_created.html", {"created": user, "shown_password": shown})
+            response["Cache-Control"] = "no-store"
+            return response
+    return render(request, "accounts/user_create.html", {"form": form}, status=422 if form.errors else 200)
+
+
+@needs(STAFF)
+@require_POST
+def user_active(request: HttpRequest, user_id: int) -> HttpResponse:
+    user = get_object_or_404(User, pk=user_id)
+    services.set_active(user=user, active=not user.is_active, actor=request.actor, now=timezone.now())
+    messages.success(request, _("Compte réactivé.") if user.is_active else _("Compte désactivé."))
+    return redirect("accounts:user_list")

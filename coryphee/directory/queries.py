@@ -21,10 +21,10 @@ LONGEST_QUERY = 200
 SIREN_DIGITS = 9
 COMMITMENT_EVERYWHERE = (Requirement.COMMITMENT, Requirement.BOTH)
 BADGES: dict[str, tuple[Promise, ...]] = {
-    Requirement.NONE: (_("Aucune donnée exigée"),),
+    Requirement.NONE: (_("Rien de particulier"),),
     Requirement.UNIT: (_("Code service exigé"),),
     Requirement.COMMITMENT: (_("N° d’engagement exigé"),),
-    Requirement.EITHER: (_("Code service ou n° d’engagement exigé"),),
+    Requirement.EITHER: (_("Service ou engagement exigé"),),
     Requirement.BOTH: (_("Code service exigé"), _("N° d’engagement exigé")),
 }
 SENTENCES: dict[str, Promise] = {
@@ -96,7 +96,7 @@ def search(text: str) -> tuple[QuerySet[Organisation], bool]:
     exact = matching(listed(), asked)
     if exact.exists():
         return with_unit_demands(exact), False
-    close = [structure.pk for structure in similar(listed(), asked)[:CLOSE_ONES]]
+    close = [structure.pk for structure in similar(listed(), asked, limit=CLOSE_ONES)]
     return with_unit_demands(listed().filter(pk__in=close)), bool(close)
 
 
@@ -118,7 +118,7 @@ def badges_of(structure: Organisation) -> list[str | Promise]:
     if not some_units_differ(structure):
         return badges
     own = [] if structure.requirement == Requirement.NONE else badges
-    return [*own, _("N° d’engagement exigé par certains services")]
+    return [*own, _("Engagement selon le service")]
 
 
 def some_units_differ(structure: Organisation) -> bool:

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 from django.db import connection, models
 
+from coryphee.core.search import SearchIndex
 from coryphee.core.tables import (
     AmountRangeFilter,
     BooleanFilter,
@@ -19,6 +20,8 @@ from coryphee.core.tables import (
 
 START = datetime(2026, 1, 1, 11, 0, 0, 123456, tzinfo=UTC)
 STATUSES = [("DEPOSEE", "Déposée"), ("REJETEE", "Rejetée"), ("SUSPENDUE", "Suspendue")]
+
+PAPER_SEARCH = SearchIndex(table="core_papers_paper")
 
 
 class Writer(models.Model):
@@ -82,8 +85,10 @@ def paper_tables(django_db_setup, django_db_blocker) -> Iterator[None]:
         with connection.schema_editor() as editor:
             editor.create_model(Writer)
             editor.create_model(Paper)
+            PAPER_SEARCH.create(None, editor)
         yield
         with connection.schema_editor() as editor:
+            PAPER_SEARCH.drop(None, editor)
             editor.delete_model(Paper)
             editor.delete_model(Writer)
 

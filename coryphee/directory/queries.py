@@ -22,10 +22,10 @@ SIREN_DIGITS = 9
 COMMITMENT_EVERYWHERE = (Requirement.COMMITMENT, Requirement.BOTH)
 BADGES: dict[str, tuple[Promise, ...]] = {
     Requirement.NONE: (_("Rien de particulier"),),
-    Requirement.UNIT: (_("Code service exigé"),),
-    Requirement.COMMITMENT: (_("N° d’engagement exigé"),),
-    Requirement.EITHER: (_("Service ou engagement exigé"),),
-    Requirement.BOTH: (_("Code service exigé"), _("N° d’engagement exigé")),
+    Requirement.UNIT: (_("Code service"),),
+    Requirement.COMMITMENT: (_("N° d’engagement"),),
+    Requirement.EITHER: (_("Service ou engagement"),),
+    Requirement.BOTH: (_("Code service"), _("N° d’engagement")),
 }
 SENTENCES: dict[str, Promise] = {
     Requirement.NONE: _("Cette structure n’exige ni code service ni numéro d’engagement sur vos factures."),
@@ -118,7 +118,7 @@ def badges_of(structure: Organisation) -> list[str | Promise]:
     if not some_units_differ(structure):
         return badges
     own = [] if structure.requirement == Requirement.NONE else badges
-    return [*own, _("Engagement selon le service")]
+    return [*own, _("Engagement selon service")]
 
 
 def some_units_differ(structure: Organisation) -> bool:

@@ -25,10 +25,10 @@ def page_of(organisation, actor=VISITOR):
     ("requirement", "badges"),
     [
         (Requirement.NONE, ["Rien de particulier"]),
-        (Requirement.UNIT, ["Code service exigé"]),
-        (Requirement.COMMITMENT, ["N° d’engagement exigé"]),
-        (Requirement.EITHER, ["Service ou engagement exigé"]),
-        (Requirement.BOTH, ["Code service exigé", "N° d’engagement exigé"]),
+        (Requirement.UNIT, ["Code service"]),
+        (Requirement.COMMITMENT, ["N° d’engagement"]),
+        (Requirement.EITHER, ["Service ou engagement"]),
+        (Requirement.BOTH, ["Code service", "N° d’engagement"]),
     ],
 )
 def test_each_demand_has_its_badges_and_its_sentence(structure, requirement, badges):
@@ -44,19 +44,19 @@ def test_every_demand_is_covered():
 def test_a_demand_of_some_units_only_is_a_badge_too(structure):
     units = ({"code": "BAT", "requires_commitment": True}, {"code": "ECO"})
     page = page_of(structure("Commune de Marly", requirement=Requirement.UNIT, units=units))
-    assert [str(b) for b in page.badges] == ["Code service exigé", "Engagement selon le service"]
+    assert [str(b) for b in page.badges] == ["Code service", "Engagement selon service"]
     assert {u.code: queries.demands_commitment(u) for u in page.units} == {"BAT": True, "ECO": False}
 
 
 def test_nothing_demanded_is_not_said_when_some_units_do(structure):
     page = page_of(structure("Commune de Bois", units=({"code": "BAT", "requires_commitment": True},)))
-    assert [str(b) for b in page.badges] == ["Engagement selon le service"]
+    assert [str(b) for b in page.badges] == ["Engagement selon service"]
 
 
 def test_a_demand_of_all_hides_those_of_some(structure):
     units = ({"code": "BAT", "requires_commitment": True},)
     page = page_of(structure("Hôpital", requirement=Requirement.COMMITMENT, units=units))
-    assert [str(b) for b in page.badges] == ["N° d’engagement exigé"]
+    assert [str(b) for b in page.badges] == ["N° d’engagement"]
     assert not page.some_unit_demands_commitment
 
 

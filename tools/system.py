@@ -44,4 +44,4 @@ def ensure(name: str) -> bool:
 
 
 if __name__ == "__main__":
-    sys.exit(0 if all([ensure(name) for name in sys.argv[1:]]) else 1)
+    sys.exit(0 if all(list(map(ensure, sys.argv[1:]))) else 1)

@@ -103,7 +103,9 @@ def _mail() -> str:
     try:
         socket.create_connection((settings.EMAIL_HOST, settings.EMAIL_PORT), timeout=5).close()
     except OSError as error:
-        raise Trouble(f"{settings.EMAIL_HOST}:{settings.EMAIL_PORT} ne répond pas. Vérifiez CORYPHEE_MAIL_URL.") from error
+        raise Trouble(
+            f"{settings.EMAIL_HOST}:{settings.EMAIL_PORT} ne répond pas. Vérifiez CORYPHEE_MAIL_URL."
+        ) from error
     return f"{settings.EMAIL_HOST}:{settings.EMAIL_PORT}"
 
 

@@ -16,10 +16,14 @@ def user() -> None:
 @click.option("--email", prompt="Adresse électronique", help="Adresse de connexion.")
 @click.option("--first-name", prompt="Prénom")
 @click.option("--last-name", prompt="Nom")
-@click.option("--password-stdin", is_flag=True, help="Lit le mot de passe sur l’entrée standard ; sinon il est tiré au sort.")
+@click.option(
+    "--password-stdin", is_flag=True, help="Lit le mot de passe sur l’entrée standard ; sinon il est tiré au sort."
+)
 @click.option("--staff", is_flag=True, help="Peut ouvrir une session d’assistance.")
 @click.option("--manager-of", metavar="SIRET", help="Gestionnaire principal de cette structure.")
-def create(email: str, first_name: str, last_name: str, password_stdin: bool, staff: bool, manager_of: str | None) -> None:
+def create(
+    email: str, first_name: str, last_name: str, password_stdin: bool, staff: bool, manager_of: str | None
+) -> None:
     load_django()
     from django.utils import timezone
 
@@ -31,7 +35,9 @@ def create(email: str, first_name: str, last_name: str, password_stdin: bool, st
     from coryphee.organisations.models import Organisation
 
     now = timezone.now()
-    password = click.get_text_stream("stdin").readline().strip() if password_stdin else secrets.token_urlsafe(12) + "Aa1!"
+    password = (
+        click.get_text_stream("stdin").readline().strip() if password_stdin else secrets.token_urlsafe(12) + "Aa1!"
+    )
     organisation = Organisation.objects.filter(identifier=manager_of).first() if manager_of else None
     if manager_of and organisation is None:
         refuse(f"Aucune structure ne porte l’identifiant {manager_of}. Créez-la d’abord.")
@@ -49,7 +55,9 @@ def create(email: str, first_name: str, last_name: str, password_stdin: bool, st
             membership = organisations.attach_user(
                 user=person, organisation=organisation, actor=SYSTEM, now=now, role=MembershipRole.MAIN_MANAGER
             )
-            workspace = Workspace.INVOICES_RECEIVED if organisation.nature == Nature.PUBLIC else Workspace.INVOICES_ISSUED
+            workspace = (
+                Workspace.INVOICES_RECEIVED if organisation.nature == Nature.PUBLIC else Workspace.INVOICES_ISSUED
+            )
             organisations.grant_capability(
                 membership=membership, workspace=workspace, level=CapabilityLevel.MODIFICATION, actor=SYSTEM, now=now
             )

@@ -21,7 +21,9 @@ def verify(ctx: click.Context, as_json: bool) -> None:
 
     report = verify_trail()
     if as_json:
-        click.echo(json.dumps({"ok": report.ok, "lines": report.lines, "problem": report.problem, "sequence": report.sequence}))
+        click.echo(
+            json.dumps({"ok": report.ok, "lines": report.lines, "problem": report.problem, "sequence": report.sequence})
+        )
     elif report.ok:
         click.echo(f"Piste intacte : {report.lines} lignes.")
     else:

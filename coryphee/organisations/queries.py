@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from datetime import date
 
+from django.db.models import QuerySet
+
 from coryphee.core.actor import Actor, Grant, Level
 from coryphee.organisations.enums import Nature, Requirement, Workspace
 from coryphee.organisations.models import PUBLIC_INVOICES_UNIT, BillingMandate, Capability, Organisation, Unit
@@ -10,9 +12,9 @@ from coryphee.organisations.models import PUBLIC_INVOICES_UNIT, BillingMandate, 
 
 def grants_of(user_id: int) -> frozenset[Grant]:
     """Every right that a person holds by his own memberships: one query."""
-    rows = Capability.objects.filter(
-        membership__user_id=user_id, membership__active=True
-    ).values_list("membership__organisation_id", "workspace", "level", "unit_id")
+    rows = Capability.objects.filter(membership__user_id=user_id, membership__active=True).values_list(
+        "membership__organisation_id", "workspace", "level", "unit_id"
+    )
     return frozenset(
         Grant(organisation_id=organisation, workspace=workspace, level=Level(level), unit_id=unit)
         for organisation, workspace, level, unit in rows
@@ -21,7 +23,11 @@ def grants_of(user_id: int) -> frozenset[Grant]:
 
 def organisations_in(actor: Actor, *workspaces: str, level: Level = Level.CONSULTATION) -> list[Organisation]:
     """The organisations for which the actor may open one of these workspaces: what a « filtre Structure » lists."""
-    ids = {g.organisation_id for g in actor.grants if g.workspace in workspaces and (g.level == level or g.level == Level.MODIFICATION)}
+    ids = {
+        g.organisation_id
+        for g in actor.grants
+        if g.workspace in workspaces and (g.level == level or g.level == Level.MODIFICATION)
+    }
     return list(Organisation.objects.filter(pk__in=ids).order_by("legal_name", "label", "pk"))
 
 
@@ -63,7 +69,7 @@ def billing_mandate_in_force(organisation_id: int) -> BillingMandate | None:
     return BillingMandate.objects.filter(organisation_id=organisation_id, revoked_at=None).first()
 
 
-def public_organisations() -> "Organisation.objects":  # type: ignore[name-defined]
+def public_organisations() -> QuerySet[Organisation]:
     return Organisation.objects.filter(nature=Nature.PUBLIC)
 
 

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from coryphee.accounts.models import User
 from coryphee.audit import services as audit
-from coryphee.core.actor import Actor
+from coryphee.core.actor import Actor, Level
 from coryphee.core.errors import DomainError
 from coryphee.core.identifiers import IdentifierScheme, check, normalise
 from coryphee.core.search import normalise_text
@@ -97,9 +97,7 @@ def save_unit(*, organisation: Organisation, unit: Unit | None, actor: Actor, no
         raise UnitExists(
             _("Le code service « %(code)s » existe déjà dans cette structure.") % {"code": unit.code}
         ) from error
-    audit.record(
-        action="unit.save", actor=actor, target=f"unit:{unit.pk}", at=now, organisation_id=organisation.pk
-    )
+    audit.record(action="unit.save", actor=actor, target=f"unit:{unit.pk}", at=now, organisation_id=organisation.pk)
     return unit
 
 
@@ -151,7 +149,7 @@ def detach_user(*, membership: Membership, actor: Actor, now: datetime) -> None:
 @transaction.atomic
 def sign_billing_mandate(*, organisation: Organisation, actor: Actor, now: datetime) -> BillingMandate:
     """The manager lets the portal issue invoices in the organisation's name (B-35)."""
-    if not actor.may(Workspace.MANAGER, CapabilityLevel.MODIFICATION, organisation_id=organisation.pk):
+    if not actor.may(Workspace.MANAGER, Level.MODIFICATION, organisation_id=organisation.pk):
         raise NotManager(_("Seul un gestionnaire de la structure peut signer le mandat de facturation."))
     mandate, created = BillingMandate.objects.get_or_create(
         organisation=organisation,

@@ -41,11 +41,11 @@ class OrganisationTable(Table):
         Column("identifier", gettext_lazy("Identifiant structure"), sort="identifier", link=_link),
         Column("legal_name", gettext_lazy("Raison sociale"), "name", sort="legal_name"),
         Column("created_at", gettext_lazy("Date de création"), kind=Kind.DATE, sort="created_at"),
-        Column("nature", gettext_lazy("Type"), "get_nature_display"),
+        Column("nature", gettext_lazy("Type"), lambda row: row.get_nature_display()),
         Column(
             "status",
             gettext_lazy("Statut"),
-            "get_status_display",
+            lambda row: row.get_status_display(),
             kind=Kind.STATUS,
             tone=lambda row: "success" if row.is_active else "neutral",
         ),
@@ -64,9 +64,7 @@ class AllOrganisationsTable(OrganisationTable):
 def mine(request: HttpRequest) -> HttpResponse:
     """« Mes structures » (F-103)."""
     ids = {g.organisation_id for g in request.actor.grants}
-    table = OrganisationTable(
-        Organisation.objects.filter(pk__in=ids), params=request.GET, size=preferred_size(request)
-    )
+    table = OrganisationTable(Organisation.objects.filter(pk__in=ids), params=request.GET, size=preferred_size(request))
     if table.export_format:
         return export_response(table, table.export_format)
     return render(request, "organisations/mine.html", {"page": table.page()})
@@ -89,9 +87,7 @@ def create(request: HttpRequest) -> HttpResponse:
     form = CreateOrganisationForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         try:
-            organisation = services.create_organisation(
-                actor=request.actor, now=timezone.now(), **form.cleaned_data
-            )
+            organisation = services.create_organisation(actor=request.actor, now=timezone.now(), **form.cleaned_data)
         except DomainError as error:
             form.add_error("identifier", error.message)
         else:

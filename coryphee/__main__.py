@@ -28,7 +28,7 @@ class Lazy(click.Group):
             return None
         module, name = SUBJECTS[cmd_name]
         __import__(module)
-        return getattr(sys.modules[module], name)  # type: ignore[no-any-return]
+        return getattr(sys.modules[module], name)
 
 
 @click.command(cls=Lazy, help="Coryphée : le portail des factures et remboursements d’un organisme public.")

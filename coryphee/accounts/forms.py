@@ -32,7 +32,9 @@ class PasswordForm(forms.Form):
         help_text=_("12 caractères au moins, de trois sortes : minuscules, majuscules, chiffres, autres."),
     )
     new2 = forms.CharField(
-        label=_("Nouveau mot de passe, encore"), widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}), strip=False
+        label=_("Nouveau mot de passe, encore"),
+        widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
+        strip=False,
     )
 
     def clean(self) -> dict[str, object]:
@@ -44,7 +46,10 @@ class PasswordForm(forms.Form):
 
 class StaffSessionForm(forms.Form):
     reason = forms.CharField(
-        label=_("Motif"), max_length=500, widget=forms.Textarea(attrs={"rows": 3}), help_text=_("Il est gardé dans la piste d’audit.")
+        label=_("Motif"),
+        max_length=500,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text=_("Il est gardé dans la piste d’audit."),
     )
 
 
@@ -53,7 +58,10 @@ class CreateUserForm(forms.Form):
     first_name = forms.CharField(label=_("Prénom"), max_length=100)
     last_name = forms.CharField(label=_("Nom"), max_length=100)
     password = forms.CharField(
-        label=_("Mot de passe"), required=False, strip=False, help_text=_("Laissez vide pour en tirer un au sort, affiché une seule fois.")
+        label=_("Mot de passe"),
+        required=False,
+        strip=False,
+        help_text=_("Laissez vide pour en tirer un au sort, affiché une seule fois."),
     )
     is_staff_member = forms.BooleanField(label=_("Peut ouvrir une session d’assistance"), required=False)
 

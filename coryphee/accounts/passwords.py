@@ -69,7 +69,9 @@ class CommonPasswordValidator:
             )
 
     def get_help_text(self) -> str:
-        return _("Ni un mot courant suivi de chiffres, ni votre nom : quelques mots sans rapport entre eux conviennent.")
+        return _(
+            "Ni un mot courant suivi de chiffres, ni votre nom : quelques mots sans rapport entre eux conviennent."
+        )
 
 
 def classes_of(password: str) -> int:

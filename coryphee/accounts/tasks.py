@@ -12,7 +12,9 @@ from coryphee.core.jobs import job
 def tell_address_changed(*, user_id: int, address: str) -> None:
     """M-04: to the old and to the new contact address."""
     user = User.objects.get(pk=user_id)
-    text = _("L’adresse de contact de votre compte est désormais %(new)s. Si ce n’est pas vous, écrivez à %(contact)s.") % {
+    text = _(
+        "L’adresse de contact de votre compte est désormais %(new)s. Si ce n’est pas vous, écrivez à %(contact)s."
+    ) % {
         "new": user.contact_email,
         "contact": settings.PORTAL_CONTACT,
     }

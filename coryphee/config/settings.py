@@ -8,7 +8,7 @@ from django.urls import reverse_lazy
 
 from coryphee.config.env import ROOT, env, flag, names, number, path, text
 
-# -- where things are ---------------------------------------------------------------------------------------------
+# -- where things are ------------------------------------------------------------------------------
 DATA_DIR = path("DATA_DIR", ROOT / "data")
 DOCUMENTS_DIR = path("DOCUMENTS_DIR", DATA_DIR / "documents")
 PUBLIC_URL = text("PUBLIC_URL", "http://127.0.0.1:8000")
@@ -33,7 +33,7 @@ SECRET_KEY = _secret_key(DATA_DIR)
 ALLOWED_HOSTS = names("ALLOWED_HOSTS", ["127.0.0.1", "localhost", "[::1]"])
 CSRF_TRUSTED_ORIGINS = names("CSRF_TRUSTED_ORIGINS", [])
 
-# -- the portal -----------------------------------------------------------------------------------------------------
+# -- the portal ------------------------------------------------------------------------------------
 PORTAL_NAME = text("PORTAL_NAME", "Coryphée")
 PORTAL_LOGO = text("PORTAL_LOGO")  # a static path or an address on this site; empty: the portal's own sign
 PORTAL_TOKENS_CSS = text("PORTAL_TOKENS_CSS")  # a static path: the operator's own design tokens
@@ -46,7 +46,7 @@ LATE_INTEREST_DAY_BASIS = number("LATE_INTEREST_DAY_BASIS", 365)  # CFG_IM_DAY_B
 LATE_INTEREST_FLAT = text("LATE_INTEREST_FLAT", "40.00")  # CFG_IM_FLAT, in euros
 DRAFT_KEPT_DAYS = number("DRAFT_KEPT_DAYS", 90)
 
-# -- files ------------------------------------------------------------------------------------------------------------
+# -- files -----------------------------------------------------------------------------------------
 DEPOSIT_MAX_BYTES = number("DEPOSIT_MAX_BYTES", 20_000_000)
 ATTACH_MAX_BYTES = number("ATTACH_MAX_BYTES", 10_000_000)  # CFG_ATTACH_MAX_BYTES (B-48)
 ATTACH_MAX_NAME = number("ATTACH_MAX_NAME", 50)
@@ -54,7 +54,7 @@ ATTACH_MAX_TOTAL = number("ATTACH_MAX_TOTAL", 120_000_000)
 VIRUS_SCANNER = text("VIRUS_SCANNER", "none")  # "none" (and the user is told) or "clamd:host:port"
 EXPORT_MAX_ROWS = number("EXPORT_MAX_ROWS", 100_000)
 
-# -- sign-in ------------------------------------------------------------------------------------------------------------
+# -- sign-in ---------------------------------------------------------------------------------------
 PASSWORD_MIN_LENGTH = number("PASSWORD_MIN_LENGTH", 12)  # D-01
 PASSWORD_MIN_CLASSES = number("PASSWORD_MIN_CLASSES", 3)
 LOGIN_MAX_TRIES = number("LOGIN_MAX_TRIES", 5)
@@ -68,7 +68,7 @@ SECURE_COOKIES = flag("SECURE_COOKIES", PUBLIC_URL.startswith("https://"))
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_COOKIES
 TRUSTED_PROXIES = number("TRUSTED_PROXIES", 0)  # how many proxies of ours set X-Forwarded-For
 
-# -- mail -----------------------------------------------------------------------------------------------------------------
+# -- mail ------------------------------------------------------------------------------------------
 MAIL_FROM = text("MAIL_FROM", "portail@example.org")  # CFG_MAIL_FROM (D-17)
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = MAIL_FROM
 MAIL_URL = text("MAIL_URL", "memorymail://" if DEMO else "smtp://127.0.0.1:25")
@@ -76,13 +76,13 @@ vars().update(env.email_url_config(MAIL_URL))
 EMAIL_TIMEOUT = 20
 KEEP_MAILS = flag("KEEP_MAILS", DEMO)
 
-# -- jobs ------------------------------------------------------------------------------------------------------------------
+# -- jobs ------------------------------------------------------------------------------------------
 JOB_LEASE_SECONDS = number("JOB_LEASE_SECONDS", 120)
 JOB_MAX_ATTEMPTS = number("JOB_MAX_ATTEMPTS", 12)
 JOB_KEEP_DONE_DAYS = number("JOB_KEEP_DONE_DAYS", 7)
 ROUTING_DELAY_SECONDS = number("ROUTING_DELAY_SECONDS", 0)
 
-# -- Django ----------------------------------------------------------------------------------------------------------------
+# -- Django ----------------------------------------------------------------------------------------
 INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.auth",
@@ -188,7 +188,7 @@ STORAGES = {
 WHITENOISE_MAX_AGE = 3600
 WHITENOISE_USE_FINDERS = not (STATIC_ROOT / "staticfiles.json").exists()
 
-# -- HTTP ----------------------------------------------------------------------------------------------------------------
+# -- HTTP ------------------------------------------------------------------------------------------
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 4000
 DATA_UPLOAD_MAX_NUMBER_FILES = 30
@@ -208,7 +208,7 @@ CONTENT_SECURITY_POLICY = {
     }
 }
 
-# -- allauth: the sign-in mechanism only; its other pages are not exposed -----------------------------------------------
+# -- allauth: the sign-in mechanism only; its other pages are not exposed --------------------------
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"

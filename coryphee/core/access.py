@@ -57,7 +57,8 @@ def _sign_in_first(request: HttpRequest) -> HttpResponse:
     if keep is not None:
         return keep(request)
     return HttpResponse(
-        status=302, headers={"Location": resolve_url("/connexion/") + "?" + urlencode({"next": request.get_full_path()})}
+        status=302,
+        headers={"Location": resolve_url("/connexion/") + "?" + urlencode({"next": request.get_full_path()})},
     )
 
 

@@ -95,7 +95,7 @@ def run(row: Job) -> bool:
     row.attempts += 1
     try:
         REGISTRY[row.name](**row.arguments)
-    except Exception:  # noqa: BLE001 - the one place that may: a handler's fault must not stop the others
+    except Exception:
         _failed(row, traceback.format_exc(), started)
         return False
     Job.objects.filter(pk=row.pk, lease_token=row.lease_token).update(
@@ -118,7 +118,7 @@ def _failed(row: Job, error: str, now: datetime) -> None:
 
 
 def retry_delay(attempts: int) -> float:
-    """Seconds before the next try: doubling, capped at an hour, with some jitter so that all do not come back at once."""
+    """Seconds before the next try: doubling, an hour at most, with jitter so that all do not come back at once."""
     delay = min(FIRST_RETRY_SECONDS * 2 ** (attempts - 1), LONGEST_RETRY_SECONDS)
     return delay * random.uniform(0.8, 1.2)  # noqa: S311 - jitter, not a secret
 

@@ -28,7 +28,7 @@ def search(request: HttpRequest) -> HttpResponseBase:
 @require_safe
 def structure(request: HttpRequest, identifier: str) -> HttpResponseBase:
     """The page of one structure (B-20, B-21, P-12)."""
-    actor = request.actor  # type: ignore[attr-defined]
+    actor = request.actor
     page = queries.structure_page(identifier, actor=actor, today=timezone.localdate())
     if page is None:
         raise Http404

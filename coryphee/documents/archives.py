@@ -5,7 +5,7 @@ import gzip
 import zipfile
 import zlib
 from pathlib import Path
-from typing import BinaryIO
+from typing import Protocol
 
 from django.utils.translation import gettext as _
 
@@ -15,6 +15,10 @@ MAX_UNPACKED = 200_000_000
 MAX_RATIO = 200
 MAX_FILES = 1000
 CHUNK = 1 << 16
+
+
+class Readable(Protocol):
+    def read(self, size: int, /) -> bytes: ...
 
 
 class ArchiveRefused(DomainError):
@@ -27,8 +31,8 @@ def inspect_archive(path: Path, extension: str) -> None:
         if extension == "zip":
             _inspect_zip(path)
         else:
-            opener = bz2.open if extension == "bz2" else gzip.open
-            with opener(path, "rb") as stream:
+            with path.open("rb") as packed:
+                stream = bz2.BZ2File(packed) if extension == "bz2" else gzip.GzipFile(fileobj=packed)
                 _measure(stream, path.stat().st_size)
     except (zipfile.BadZipFile, OSError, EOFError, zlib.error, ValueError) as error:
         raise ArchiveRefused(_("Cette archive est abîmée. Refaites-la, puis joignez-la à nouveau.")) from error
@@ -49,7 +53,7 @@ def _inspect_zip(path: Path) -> None:
                 left -= _measure(stream, max(entry.compress_size, 1), most=left)
 
 
-def _measure(stream: BinaryIO, packed: int, most: int = MAX_UNPACKED) -> int:
+def _measure(stream: Readable, packed: int, most: int = MAX_UNPACKED) -> int:
     """Read it all in small pieces, whatever size the archive claims, and stop at the bound."""
     total = 0
     while chunk := stream.read(CHUNK):

@@ -31,11 +31,11 @@ def scan_file(path: Path) -> Scan:
         answer = _instream(path, host, int(port))
     except OSError as error:
         raise ScannerUnavailable(
-            _("L’antivirus du portail ne répond pas : rien n’a été enregistré. Réessayez dans quelques minutes.")
+            _("L’antivirus ne répond pas : rien n’a été enregistré. Réessayez dans quelques minutes.")
         ) from error
     if answer.endswith("FOUND"):
         raise VirusFound(
-            _("Ce fichier contient un virus (%(name)s) : il est refusé. Vérifiez votre ordinateur avant de recommencer.")
+            _("Ce fichier contient un virus (%(name)s) : il est refusé. Vérifiez votre ordinateur.")
             % {"name": answer.removeprefix("stream: ").removesuffix(" FOUND")}
         )
     if not answer.endswith("OK"):

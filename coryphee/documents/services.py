@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO, BinaryIO
 
 from django.conf import settings
 from django.utils.translation import gettext as _
@@ -62,13 +62,15 @@ def store(content: bytes | BinaryIO, *, filename: str, max_bytes: int, now: date
                 path.unlink(missing_ok=True)
     except OSError as error:
         raise StorageFull(
-            _("Le portail n’a pas pu enregistrer le fichier « %(name)s » : rien n’a été enregistré. Réessayez plus tard.")
+            _(
+                "Le portail n’a pas pu enregistrer le fichier « %(name)s » : rien n’a été enregistré. Réessayez plus tard."
+            )
             % {"name": name}
         ) from error
     return Stored(document=document, filename=name)
 
 
-def _copy(stream: BinaryIO, target: BinaryIO, *, name: str, max_bytes: int) -> tuple[int, str]:
+def _copy(stream: BinaryIO, target: IO[bytes], *, name: str, max_bytes: int) -> tuple[int, str]:
     digest, size = hashlib.sha256(), 0
     while chunk := stream.read(CHUNK):
         size += len(chunk)
@@ -109,14 +111,20 @@ def _accept(path: Path, *, name: str, size: int, sha256: str, now: datetime) -> 
 def _check_type(path: Path, name: str, extension: str) -> None:
     if extension not in EXTENSIONS:
         raise WrongFileType(
-            _("Le type du fichier « %(name)s » n’est pas accepté. Joignez un PDF, une image, un document ou une archive zip.")
+            _(
+                "Le type du fichier « %(name)s » n’est pas accepté. "
+                "Joignez un PDF, une image, un document ou une archive zip."
+            )
             % {"name": name}
         )
     with path.open("rb") as file:
         head = file.read(1024)
     if is_program(head) or contradicts(head, extension):
         raise WrongFileType(
-            _("Le contenu du fichier « %(name)s » n’est pas ce que dit son extension « .%(extension)s ». Vérifiez-le, puis joignez-le à nouveau.")
+            _(
+                "Le contenu du fichier « %(name)s » n’est pas ce que dit son extension « .%(extension)s ». "
+                "Vérifiez-le, puis joignez-le à nouveau."
+            )
             % {"name": name, "extension": extension}
         )
 

@@ -1,4 +1,4 @@
-"""Giving a document back: always as a download, never run by the browser. Owner features call this after their check."""
+"""Giving a document back: a download, never run by the browser. Owner features call this after their check."""
 
 from django.http import FileResponse
 

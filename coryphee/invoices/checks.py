@@ -39,7 +39,13 @@ def portal_findings(invoice: Invoice, document: InvoiceDocument, *, today: date)
 def _number(case: Case) -> Iterator[Finding]:
     number = case.invoice.number
     if not number:
-        yield _error("PORTAIL-NUMERO", "BT-1", _("La facture n’a pas de numéro"), _("Chaque facture porte un numéro unique chez le fournisseur."), _("Indiquez le numéro de la facture."))
+        yield _error(
+            "PORTAIL-NUMERO",
+            "BT-1",
+            _("La facture n’a pas de numéro"),
+            _("Chaque facture porte un numéro unique chez le fournisseur."),
+            _("Indiquez le numéro de la facture."),
+        )
     elif len(number) > NUMBER_LENGTH:
         yield _error(
             "PORTAIL-NUMERO-LONG",
@@ -54,7 +60,13 @@ def _number(case: Case) -> Iterator[Finding]:
 
 def _date(case: Case) -> Iterator[Finding]:
     if case.invoice.issue_date is None:
-        yield _error("PORTAIL-DATE", "BT-2", _("La facture n’a pas de date"), _("La date de facture n’a pas pu être lue."), _("Indiquez la date de la facture."))
+        yield _error(
+            "PORTAIL-DATE",
+            "BT-2",
+            _("La facture n’a pas de date"),
+            _("La date de facture n’a pas pu être lue."),
+            _("Indiquez la date de la facture."),
+        )
 
 
 def _currency(case: Case) -> Iterator[Finding]:
@@ -63,7 +75,8 @@ def _currency(case: Case) -> Iterator[Finding]:
             "PORTAIL-DEVISE",
             "BT-5",
             _("La facture n’est pas en euros"),
-            _("Devise trouvée : %(currency)s. Un service public français paie en euros.") % {"currency": case.invoice.currency or "—"},
+            _("Devise trouvée : %(currency)s. Un service public français paie en euros.")
+            % {"currency": case.invoice.currency or "—"},
             _("Établissez la facture en euros (EUR)."),
             found=case.invoice.currency,
             expected="EUR",
@@ -172,11 +185,29 @@ def _demanded(case: Case) -> Iterator[Finding]:
     missing = missing_data(recipient, case.invoice.recipient_unit, case.invoice.commitment_number)
     name = {"name": recipient.name}
     if "unit" in missing:
-        yield _error("PORTAIL-SERVICE", "BT-10", _("%(name)s demande un code service") % name, _("Votre facture n’en porte pas."), _("Choisissez le service dans la liste ; il figure en général sur le bon de commande."))
+        yield _error(
+            "PORTAIL-SERVICE",
+            "BT-10",
+            _("%(name)s demande un code service") % name,
+            _("Votre facture n’en porte pas."),
+            _("Choisissez le service dans la liste ; il figure en général sur le bon de commande."),
+        )
     if "commitment" in missing:
-        yield _error("PORTAIL-ENGAGEMENT", "BT-13", _("%(name)s demande un numéro d’engagement") % name, _("Votre facture n’en porte pas."), _("Recopiez-le du bon de commande."))
+        yield _error(
+            "PORTAIL-ENGAGEMENT",
+            "BT-13",
+            _("%(name)s demande un numéro d’engagement") % name,
+            _("Votre facture n’en porte pas."),
+            _("Recopiez-le du bon de commande."),
+        )
     if "either" in missing:
-        yield _error("PORTAIL-ENGAGEMENT-OU-SERVICE", "BT-13", _("%(name)s demande un numéro d’engagement ou un code service") % name, _("Votre facture ne porte ni l’un ni l’autre."), _("Recopiez le numéro d’engagement du bon de commande, ou choisissez le service."))
+        yield _error(
+            "PORTAIL-ENGAGEMENT-OU-SERVICE",
+            "BT-13",
+            _("%(name)s demande un numéro d’engagement ou un code service") % name,
+            _("Votre facture ne porte ni l’un ni l’autre."),
+            _("Recopiez le numéro d’engagement du bon de commande, ou choisissez le service."),
+        )
 
 
 def _duplicate(case: Case) -> Iterator[Finding]:
@@ -211,12 +242,44 @@ def _credit_note(case: Case) -> Iterator[Finding]:
         )
 
 
-CHECKS: tuple[Check, ...] = (_number, _date, _currency, _supplier, _recipient, _unit, _demanded, _duplicate, _credit_note)
+CHECKS: tuple[Check, ...] = (
+    _number,
+    _date,
+    _currency,
+    _supplier,
+    _recipient,
+    _unit,
+    _demanded,
+    _duplicate,
+    _credit_note,
+)
 
 
-def _error(rule: str, term: str, title: str, message: str, remedy: str, **more: str) -> Finding:
-    return Finding(rule=rule, severity=Severity.ERROR, title=title, message=message, remedy=remedy, terms=(term,), **more)
+def _error(
+    rule: str, term: str, title: str, message: str, remedy: str, *, found: str = "", expected: str = ""
+) -> Finding:
+    return Finding(
+        rule=rule,
+        severity=Severity.ERROR,
+        title=title,
+        message=message,
+        remedy=remedy,
+        terms=(term,),
+        found=found,
+        expected=expected,
+    )
 
 
-def _warning(rule: str, term: str, title: str, message: str, remedy: str, **more: str) -> Finding:
-    return Finding(rule=rule, severity=Severity.WARNING, title=title, message=message, remedy=remedy, terms=(term,), **more)
+def _warning(
+    rule: str, term: str, title: str, message: str, remedy: str, *, found: str = "", expected: str = ""
+) -> Finding:
+    return Finding(
+        rule=rule,
+        severity=Severity.WARNING,
+        title=title,
+        message=message,
+        remedy=remedy,
+        terms=(term,),
+        found=found,
+        expected=expected,
+    )

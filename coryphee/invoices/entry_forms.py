@@ -31,12 +31,18 @@ MAX_LINES = 200
 
 
 class EntryForm(RoutingForm):
-    number = forms.CharField(label=_("Numéro de facture"), max_length=20, help_text=_("20 caractères au plus, jamais utilisé."))
+    number = forms.CharField(
+        label=_("Numéro de facture"), max_length=20, help_text=_("20 caractères au plus, jamais utilisé.")
+    )
     type = forms.ChoiceField(label=_("Type"), choices=InvoiceType.choices)
     issue_date = forms.DateField(
-        label=_("Date de facture"), help_text=_("jj/mm/aaaa"), error_messages={"invalid": _("Écrivez la date ainsi : 21/11/2026.")}
+        label=_("Date de facture"),
+        help_text=_("jj/mm/aaaa"),
+        error_messages={"invalid": _("Écrivez la date ainsi : 21/11/2026.")},
     )
-    iban = forms.CharField(label=_("IBAN"), max_length=42, required=False, help_text=_("Le compte sur lequel être payé."))
+    iban = forms.CharField(
+        label=_("IBAN"), max_length=42, required=False, help_text=_("Le compte sur lequel être payé.")
+    )
     preceding = forms.CharField(
         label=_("Facture d’origine"), max_length=50, required=False, help_text=_("Pour un avoir : la facture corrigée.")
     )
@@ -86,7 +92,13 @@ def lines_formset(extra: int) -> type[BaseFormSet]:
 
 def initial_lines(document: InvoiceDocument) -> list[dict[str, Any]]:
     return [
-        {"name": line.name, "quantity": line.quantity, "unit": line.unit, "price": line.net_price, "rate": _rate(line.vat_rate)}
+        {
+            "name": line.name,
+            "quantity": line.quantity,
+            "unit": line.unit,
+            "price": line.net_price,
+            "rate": _rate(line.vat_rate),
+        }
         for line in document.lines[:MAX_LINES]
     ]
 

@@ -41,7 +41,10 @@ class DepositForm(forms.Form):
         file = self.cleaned_data["file"]
         if file.size > settings.DEPOSIT_MAX_BYTES:
             raise ValidationError(
-                _("Ce fichier pèse %(size)d Mo ; la limite est de %(max)d Mo. Retirez les pièces jointes ou compressez-les.")
+                _(
+                    "Ce fichier pèse %(size)d Mo ; la limite est de %(max)d Mo. "
+                    "Retirez les pièces jointes ou compressez-les."
+                )
                 % {"size": -(-file.size // 1_000_000), "max": settings.DEPOSIT_MAX_BYTES // 1_000_000}
             )
         return file
@@ -75,7 +78,10 @@ class RoutingForm(forms.Form):
         organisation = _organisation(self.cleaned_data["recipient"])
         if organisation is None:
             raise ValidationError(
-                _("Aucune structure publique ne porte ce SIRET. Vérifiez les 14 chiffres, ou cherchez-la dans l’annuaire.")
+                _(
+                    "Aucune structure publique ne porte ce SIRET. "
+                    "Vérifiez les 14 chiffres, ou cherchez-la dans l’annuaire."
+                )
             )
         return organisation
 
@@ -112,7 +118,9 @@ class PdfForm(RoutingForm):
     number = forms.CharField(label=_("Numéro de facture"), max_length=20)
     type = forms.ChoiceField(label=_("Type"), choices=InvoiceType.choices)
     issue_date = forms.DateField(
-        label=_("Date de facture"), help_text=_("jj/mm/aaaa"), error_messages={"invalid": _("Écrivez la date ainsi : 21/11/2026.")}
+        label=_("Date de facture"),
+        help_text=_("jj/mm/aaaa"),
+        error_messages={"invalid": _("Écrivez la date ainsi : 21/11/2026.")},
     )
     total_without_vat = forms.DecimalField(label=_("Montant HT"), max_digits=18, decimal_places=2, localize=True)
     total_vat = forms.DecimalField(label=_("Montant de TVA"), max_digits=18, decimal_places=2, localize=True)
@@ -177,14 +185,22 @@ class MoveForm(forms.Form):
     reason = forms.ChoiceField(label=_("Motif"))
     reference = forms.CharField(label=_("Numéro de mandat"), max_length=50)
     comment = forms.CharField(
-        label=_("Commentaire"), max_length=255, widget=forms.Textarea(attrs={"rows": 3}), help_text=_("255 caractères au plus.")
+        label=_("Commentaire"),
+        max_length=255,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text=_("255 caractères au plus."),
     )
     pieces = PiecesField(label=_("Pièces"), help_text=_("10 Mo au plus par pièce."))
     REASONS = {"suspend": SuspensionReason, "reject": RejectionReason}
 
     def __init__(self, *args: Any, move: Transition, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        for field, ask in (("reason", move.reason), ("reference", move.reference), ("comment", move.comment), ("pieces", move.attachment)):
+        for field, ask in (
+            ("reason", move.reason),
+            ("reference", move.reference),
+            ("comment", move.comment),
+            ("pieces", move.attachment),
+        ):
             if ask is Ask.NOTHING:
                 del self.fields[field]
             else:
@@ -194,7 +210,9 @@ class MoveForm(forms.Form):
 
 
 class CertificateForm(forms.Form):
-    number = forms.CharField(label=_("Numéro du certificat"), max_length=40, help_text=_("Exemple : CD-2026-00000042-1"))
+    number = forms.CharField(
+        label=_("Numéro du certificat"), max_length=40, help_text=_("Exemple : CD-2026-00000042-1")
+    )
     fingerprint = forms.CharField(
         label=_("Empreinte"), max_length=100, help_text=_("64 caractères, imprimés au bas du certificat.")
     )

@@ -86,8 +86,10 @@ def _to_recipient(change: StatusChange) -> Message | None:
 SUPPLIER_TEXTS = {
     "submit": (
         "Facture %(number)s déposée",
-        "Votre facture %(number)s de %(amount)s pour %(recipient)s est enregistrée sous le n° %(portal_number)s. "
-        "Son certificat de dépôt est sur sa page. Elle part vers le destinataire.",
+        (
+            "Votre facture %(number)s de %(amount)s pour %(recipient)s est enregistrée sous le n° %(portal_number)s. "
+            "Son certificat de dépôt est sur sa page. Elle part vers le destinataire."
+        ),
     ),
     "recycle": (
         "Facture %(number)s renvoyée",
@@ -106,13 +108,17 @@ SUPPLIER_TEXTS = {
     "book": ("Facture %(number)s comptabilisée", "Votre facture %(number)s est comptabilisée.%(said)s"),
     "issue_payment": (
         "Facture %(number)s mise en paiement",
-        "%(recipient)s a mis en paiement votre facture %(number)s de %(amount)s. "
-        "Le virement arrive en général sous quelques jours.%(said)s",
+        (
+            "%(recipient)s a mis en paiement votre facture %(number)s de %(amount)s. "
+            "Le virement arrive en général sous quelques jours.%(said)s"
+        ),
     ),
     "suspend": (
         "Facture %(number)s suspendue : une pièce est demandée",
-        "%(recipient)s attend une pièce pour votre facture %(number)s. Ouvrez la facture et choisissez "
-        "« Compléter ». Le délai de paiement est arrêté jusque-là.%(said)s",
+        (
+            "%(recipient)s attend une pièce pour votre facture %(number)s. Ouvrez la facture et choisissez "
+            "« Compléter ». Le délai de paiement est arrêté jusque-là.%(said)s"
+        ),
     ),
     "lift_suspension": (
         "Facture %(number)s : suspension levée",
@@ -120,13 +126,17 @@ SUPPLIER_TEXTS = {
     ),
     "send_back": (
         "Facture %(number)s à recycler",
-        "%(recipient)s n’est pas le bon destinataire, ou le service ou l’engagement est à corriger. Ouvrez la "
-        "facture et choisissez « Corriger et renvoyer » : le numéro ne change pas.%(said)s",
+        (
+            "%(recipient)s n’est pas le bon destinataire, ou le service ou l’engagement est à corriger. Ouvrez la "
+            "facture et choisissez « Corriger et renvoyer » : le numéro ne change pas.%(said)s"
+        ),
     ),
     "reject": (
         "Facture %(number)s rejetée",
-        "%(recipient)s a rejeté votre facture %(number)s de %(amount)s. Ouvrez-la et choisissez « Traiter le rejet » : "
-        "une nouvelle facture, avec un nouveau numéro, est préparée à partir de celle-ci.%(said)s",
+        (
+            "%(recipient)s a rejeté votre facture %(number)s de %(amount)s. Choisissez « Traiter le rejet » : "
+            "une nouvelle facture, avec un nouveau numéro, est préparée à partir de celle-ci.%(said)s"
+        ),
     ),
 }
 SUPPLIER_TEXTS["deposit"] = SUPPLIER_TEXTS["submit"]

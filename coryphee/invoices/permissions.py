@@ -31,11 +31,11 @@ def _roles(invoice: Invoice, actor: Actor, level: Level) -> frozenset[Role]:
 def _recipient_roles(invoice: Invoice, actor: Actor, level: Level) -> set[Role]:
     assert invoice.recipient is not None and invoice.recipient_id is not None  # noqa: S101 - told to mypy
     roles: set[Role] = set()
-    where = {"organisation_id": invoice.recipient_id, "unit_id": invoice.recipient_unit_id}
-    if actor.may(Workspace.INVOICES_RECEIVED, level, **where):
+    organisation_id, unit_id = invoice.recipient_id, invoice.recipient_unit_id
+    if actor.may(Workspace.INVOICES_RECEIVED, level, organisation_id=organisation_id, unit_id=unit_id):
         roles.add(Role.RECIPIENT)
         if invoice.recipient.recipient_issues_payment:  # « ou destinataire quand c'est permis » (B.1.3)
             roles.add(Role.ACCOUNTANT)
-    if actor.may(Workspace.ACCOUNTING, level, **where):
+    if actor.may(Workspace.ACCOUNTING, level, organisation_id=organisation_id, unit_id=unit_id):
         roles.add(Role.ACCOUNTANT)
     return roles

@@ -124,10 +124,10 @@ class Step:
 
 
 def timeline(invoice: Invoice, changes: Iterable[StatusChange]) -> list[Step]:
-    """What happened, then what remains until « Mise en paiement », with the steps this body does not use said so."""
+    """What happened, then what remains until « Mise en paiement »; the steps this body does not use are said so."""
     done = [c for c in changes if c.status != S.DRAFT and c.status != S.IN_TRANSIT]
     steps = [
-        Step(status=c.status, label=S(c.status).label, state="done", at=c.at, detail=reason_in_words(c.reason))
+        Step(status=c.status, label=str(S(c.status).label), state="done", at=c.at, detail=reason_in_words(c.reason))
         for c in done
     ]
     if steps:
@@ -146,7 +146,7 @@ def _remaining(invoice: Invoice, recipient: Organisation) -> list[Step]:
     remaining = []
     for status in order[reached + 1 :]:
         used = status not in OPTIONAL_STEPS or getattr(recipient, OPTIONAL_STEPS[status])
-        remaining.append(Step(status=status, label=status.label, state="next" if used else "unused"))
+        remaining.append(Step(status=status, label=str(status.label), state="next" if used else "unused"))
     return remaining
 
 
@@ -165,7 +165,8 @@ class Histories:
 
     @property
     def last(self) -> datetime | None:
-        return max((row.at for row in (*self.statuses, *self.complementary, *self.user_actions)), default=None)
+        changes = [row.at for row in self.statuses]
+        return max([*changes, *(row.at for row in (*self.complementary, *self.user_actions))], default=None)
 
 
 def histories_of(invoice: Invoice, *, sides: frozenset[Role]) -> Histories:
@@ -181,7 +182,7 @@ def histories_of(invoice: Invoice, *, sides: frozenset[Role]) -> Histories:
     )
 
 
-# -- lists ----------------------------------------------------------------------------------------------------------------
+# -- lists -------------------------------------------------------------------------------------------
 
 ISSUED, RECEIVED = "issued", "received"
 WORKSPACES = {ISSUED: (Workspace.INVOICES_ISSUED,), RECEIVED: (Workspace.INVOICES_RECEIVED, Workspace.ACCOUNTING)}
@@ -279,11 +280,21 @@ def home_summary(actor: Actor, *, rows: int = 5) -> list[HomeBlock]:
     if actor.holds(Workspace.INVOICES_RECEIVED) or actor.holds(Workspace.ACCOUNTING):
         todo = awaiting_me(RECEIVED, actor)
         blocks.append(
-            HomeBlock(side=RECEIVED, title="Factures reçues à traiter", count=todo.count(), rows=list(todo.order_by("due_date", "pk")[:rows]))
+            HomeBlock(
+                side=RECEIVED,
+                title="Factures reçues à traiter",
+                count=todo.count(),
+                rows=list(todo.order_by("due_date", "pk")[:rows]),
+            )
         )
     if actor.holds(Workspace.INVOICES_ISSUED):
         todo = awaiting_me(ISSUED, actor)
         blocks.append(
-            HomeBlock(side=ISSUED, title="Factures émises à traiter", count=todo.count(), rows=list(todo.order_by("-filed_at", "-pk")[:rows]))
+            HomeBlock(
+                side=ISSUED,
+                title="Factures émises à traiter",
+                count=todo.count(),
+                rows=list(todo.order_by("-filed_at", "-pk")[:rows]),
+            )
         )
     return blocks

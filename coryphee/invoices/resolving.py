@@ -59,7 +59,9 @@ def find_recipient(party: Party) -> Organisation | None:
     sirens = [value for scheme, value in candidates(party) if scheme == "SIREN"]
     for siren in sirens:
         same = list(
-            Organisation.objects.filter(scheme=IdentifierScheme.SIRET, identifier__startswith=siren, nature="PUBLIQUE")[:2]
+            Organisation.objects.filter(scheme=IdentifierScheme.SIRET, identifier__startswith=siren, nature="PUBLIQUE")[
+                :2
+            ]
         )
         if len(same) == 1:
             return same[0]

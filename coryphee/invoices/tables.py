@@ -42,7 +42,9 @@ def _tone(row: Invoice) -> str:
 
 
 NUMBER = Column("number", _("Numéro"), _number, sort="number", link=_link)
-STATUS = Column("status", _("État courant"), "get_status_display", kind=Kind.STATUS, sort="status", tone=_tone)
+STATUS = Column(
+    "status", _("État courant"), lambda row: row.get_status_display(), kind=Kind.STATUS, sort="status", tone=_tone
+)
 SINCE = Column("status_since", _("Date de l’état"), kind=Kind.DATETIME, sort="status_since")
 AMOUNT = Column(
     "total_with_vat", _("Montant TTC"), kind=Kind.AMOUNT, sort="total_with_vat", currency=lambda row: row.currency
@@ -64,7 +66,7 @@ EXPORT_ONLY = (
 
 class InvoiceTable(Table):
     filename = "factures"
-    exports = {"csv": "CSV", "xlsx": "Excel", "ods": "Calc (ODS)", "zip": "Originaux (ZIP)"}  # noqa: RUF012
+    exports = {"csv": "CSV", "xlsx": "Excel", "ods": "Calc (ODS)", "zip": "Originaux (ZIP)"}
 
     def originals(self) -> Iterable[tuple[str, Callable[[], BinaryIO]]]:
         """The deposited files of the rows kept."""
@@ -138,7 +140,10 @@ def search_filters(side: str, actor: Actor, hide_old: Callable[[QuerySet[Any], A
         *structure_filter(side, actor),
         TextFilter("numero", _("Numéro"), field="number"),
         ChoiceFilter(
-            "statut", _("État courant"), field="status", choices=[(s.value, s.label) for s in InvoiceStatus if s not in hidden]
+            "statut",
+            _("État courant"),
+            field="status",
+            choices=[(s.value, s.label) for s in InvoiceStatus if s not in hidden],
         ),
         TextFilter("tiers", label, field=f"{other}__search_text", apply=_party(other)),
         TextFilter("engagement", _("N° d’engagement"), field="commitment_number", lookup="istartswith"),

@@ -12,9 +12,7 @@ from coryphee.core import jobs
 from coryphee.notifications.models import Notification, Preference, SentMail
 
 
-def notify(
-    *, recipients: Iterable[int], kind: str, subject: str, text: str, now: datetime, url: str = ""
-) -> None:
+def notify(*, recipients: Iterable[int], kind: str, subject: str, text: str, now: datetime, url: str = "") -> None:
     """Write a message to each person's inbox and queue a mail to those who want one, in the caller's transaction."""
     people = sorted(set(recipients))
     if not people:

@@ -11,7 +11,7 @@ from coryphee.invoices.lifecycle import INVOICE
 
 R, A, F, P = Role.RECIPIENT, Role.ACCOUNTANT, Role.SUPPLIER, Role.SYSTEM
 BEFORE_ORDER = (S.MADE_AVAILABLE, S.SUPPLEMENTED, S.DELIVERY_CERTIFIED)
-# Written by hand from B.1.3, not derived from the table under test: action → (role, statuses it leaves, status reached).
+# Written by hand from B.1.3, not derived from the table: action → (role, statuses it leaves, status reached).
 EXPECTED = {
     "draft": (F, (None,), S.DRAFT),
     "deposit": (F, (None,), S.DEPOSITED),

@@ -1,6 +1,6 @@
 """What happens to accounts: people, sign-in, staff sessions, interrupted forms."""
 
-from coryphee.accounts.services.interrupted import keep_form, kept_form, forget_form
+from coryphee.accounts.services.interrupted import forget_form, keep_form, kept_form
 from coryphee.accounts.services.people import (
     AddressTaken,
     WeakPassword,

@@ -37,7 +37,8 @@ def create_user(
     email = email.strip().lower()
     if User.objects.filter(email=email).exists():
         raise AddressTaken(
-            _("Un compte porte déjà l’adresse %(email)s. Recherchez-le plutôt que d’en créer un autre.") % {"email": email}
+            _("Un compte porte déjà l’adresse %(email)s. Recherchez-le plutôt que d’en créer un autre.")
+            % {"email": email}
         )
     draft = User(email=email, first_name=first_name.strip(), last_name=last_name.strip())
     _check_password(password, draft)

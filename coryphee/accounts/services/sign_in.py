@@ -53,7 +53,8 @@ def _refuse_if_blocked(keys: dict[str, int], now: datetime) -> None:
 
 def _blocked_message(until: datetime) -> str:
     return _(
-        "Trop d’essais ont échoué. Par sécurité, attendez jusqu’à %(time)s avant de réessayer. Votre compte n’est pas bloqué."
+        "Trop d’essais ont échoué. Par sécurité, attendez jusqu’à %(time)s avant de réessayer. "
+        "Votre compte n’est pas bloqué."
     ) % {"time": f"{timezone.localtime(until):%H:%M:%S}"}
 
 

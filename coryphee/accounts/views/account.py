@@ -26,7 +26,9 @@ def account(request: HttpRequest) -> HttpResponse:
         messages.success(request, _("Compte enregistré."))
         return redirect("accounts:account")
     sign_ins = request.user.sign_ins.order_by("-at")[:5]
-    return render(request, "accounts/account.html", {"form": form, "sign_ins": sign_ins}, status=422 if form.errors else 200)
+    return render(
+        request, "accounts/account.html", {"form": form, "sign_ins": sign_ins}, status=422 if form.errors else 200
+    )
 
 
 @needs(SIGNED_IN)

@@ -55,7 +55,9 @@ def staff_session(request: HttpRequest) -> HttpResponse:
         )
         return redirect("/administration/")
     session = services.active_staff_session(user_id=request.user.pk, now=timezone.now())
-    return render(request, "accounts/staff_session.html", {"form": form, "session": session}, status=422 if form.errors else 200)
+    return render(
+        request, "accounts/staff_session.html", {"form": form, "session": session}, status=422 if form.errors else 200
+    )
 
 
 @needs(STAFF)

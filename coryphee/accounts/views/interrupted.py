@@ -49,7 +49,11 @@ def resume(request: HttpRequest) -> HttpResponse:
     if kept is None:
         return redirect("/")
     path, fields, had_files = kept
-    shown = [(name, value) for name, value in fields if value and not name.startswith(("lines-TOTAL", "lines-INITIAL", "lines-M"))]
+    shown = [
+        (name, value)
+        for name, value in fields
+        if value and not name.startswith(("lines-TOTAL", "lines-INITIAL", "lines-M"))
+    ]
     context = {"path": path, "fields": fields, "shown": shown, "had_files": had_files}
     response = render(request, "accounts/resume.html", context)
     response["Cache-Control"] = "no-store"
@@ -68,7 +72,9 @@ def _keep(request: HttpRequest, response: HttpResponse, user: User) -> None:
 
 def remember_who(request: HttpRequest, response: HttpResponseRedirect, user: User) -> None:
     """A signed note on this browser that outlives the session by a day: it opens nothing by itself."""
-    response.set_signed_cookie(WHO, str(user.pk), max_age=86_400, httponly=True, samesite="Lax", secure=request.is_secure())
+    response.set_signed_cookie(
+        WHO, str(user.pk), max_age=86_400, httponly=True, samesite="Lax", secure=request.is_secure()
+    )
 
 
 def _who_was_here(request: HttpRequest) -> User | None:

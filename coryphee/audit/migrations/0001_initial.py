@@ -4,41 +4,47 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='AuditHead',
+            name="AuditHead",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('sequence', models.BigIntegerField(default=0)),
-                ('hash', models.CharField(default='0000000000000000000000000000000000000000000000000000000000000000', max_length=64)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("sequence", models.BigIntegerField(default=0)),
+                (
+                    "hash",
+                    models.CharField(
+                        default="0000000000000000000000000000000000000000000000000000000000000000", max_length=64
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='AuditEvent',
+            name="AuditEvent",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('sequence', models.BigIntegerField(unique=True)),
-                ('at', models.DateTimeField(verbose_name='date')),
-                ('action', models.CharField(max_length=80, verbose_name='action')),
-                ('actor_id', models.BigIntegerField(null=True)),
-                ('actor_label', models.CharField(max_length=200, verbose_name='auteur')),
-                ('origin', models.CharField(blank=True, max_length=80, verbose_name='origine')),
-                ('target', models.CharField(max_length=80, verbose_name='objet')),
-                ('organisation_id', models.BigIntegerField(null=True)),
-                ('on_behalf_of', models.BigIntegerField(null=True)),
-                ('details', models.JSONField(default=dict)),
-                ('previous_hash', models.CharField(max_length=64)),
-                ('hash', models.CharField(max_length=64)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("sequence", models.BigIntegerField(unique=True)),
+                ("at", models.DateTimeField(verbose_name="date")),
+                ("action", models.CharField(max_length=80, verbose_name="action")),
+                ("actor_id", models.BigIntegerField(null=True)),
+                ("actor_label", models.CharField(max_length=200, verbose_name="auteur")),
+                ("origin", models.CharField(blank=True, max_length=80, verbose_name="origine")),
+                ("target", models.CharField(max_length=80, verbose_name="objet")),
+                ("organisation_id", models.BigIntegerField(null=True)),
+                ("on_behalf_of", models.BigIntegerField(null=True)),
+                ("details", models.JSONField(default=dict)),
+                ("previous_hash", models.CharField(max_length=64)),
+                ("hash", models.CharField(max_length=64)),
             ],
             options={
-                'verbose_name': 'piste d’audit',
-                'indexes': [models.Index(fields=['target', 'sequence'], name='audit_target'), models.Index(fields=['organisation_id', 'sequence'], name='audit_organisation')],
+                "verbose_name": "piste d’audit",
+                "indexes": [
+                    models.Index(fields=["target", "sequence"], name="audit_target"),
+                    models.Index(fields=["organisation_id", "sequence"], name="audit_organisation"),
+                ],
             },
         ),
     ]

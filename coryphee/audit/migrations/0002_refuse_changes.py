@@ -10,10 +10,14 @@ FOR EACH ROW EXECUTE FUNCTION audit_refuse_change();
 """
 POSTGRESQL_BACK = "DROP TRIGGER audit_no_change ON audit_auditevent; DROP FUNCTION audit_refuse_change();"
 SQLITE = [
-    "CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit_auditevent "
-    "BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END;",
-    "CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit_auditevent "
-    "BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END;",
+    (
+        "CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit_auditevent "
+        "BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END;"
+    ),
+    (
+        "CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit_auditevent "
+        "BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END;"
+    ),
 ]
 SQLITE_BACK = ["DROP TRIGGER audit_no_update;", "DROP TRIGGER audit_no_delete;"]
 

@@ -39,9 +39,9 @@ class Table:
     columns: ClassVar[Sequence[Column]] = ()
     filters: ClassVar[Sequence[Filter]] = ()
     default_sort: ClassVar[str] = ""  # the name of a column, "-name" for the greatest first; by default the newest
-    caption: ClassVar[str] = ""
-    empty: ClassVar[str] = gettext_lazy("Aucune ligne à afficher.")  # type: ignore[assignment]
-    empty_filtered: ClassVar[str] = gettext_lazy("Aucune ligne ne correspond à ces filtres.")  # type: ignore[assignment]
+    caption: ClassVar[object] = ""
+    empty: ClassVar[object] = gettext_lazy("Aucune ligne à afficher.")
+    empty_filtered: ClassVar[object] = gettext_lazy("Aucune ligne ne correspond à ces filtres.")
     filename: ClassVar[str] = "export"
     exports: ClassVar[Mapping[str, str]] = {"csv": "CSV", "xlsx": "Excel", "ods": "Calc (ODS)"}
 

@@ -4,25 +4,31 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='Document',
+            name="Document",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('sha256', models.CharField(max_length=64, unique=True)),
-                ('size', models.BigIntegerField(verbose_name='taille')),
-                ('media_type', models.CharField(max_length=100, verbose_name='type')),
-                ('scan', models.CharField(choices=[('NON_ANALYSE', 'Non analysé'), ('SAIN', 'Analysé, sain')], default='NON_ANALYSE', max_length=20, verbose_name='analyse antivirus')),
-                ('created_at', models.DateTimeField()),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("sha256", models.CharField(max_length=64, unique=True)),
+                ("size", models.BigIntegerField(verbose_name="taille")),
+                ("media_type", models.CharField(max_length=100, verbose_name="type")),
+                (
+                    "scan",
+                    models.CharField(
+                        choices=[("NON_ANALYSE", "Non analysé"), ("SAIN", "Analysé, sain")],
+                        default="NON_ANALYSE",
+                        max_length=20,
+                        verbose_name="analyse antivirus",
+                    ),
+                ),
+                ("created_at", models.DateTimeField()),
             ],
             options={
-                'verbose_name': 'document',
+                "verbose_name": "document",
             },
         ),
     ]

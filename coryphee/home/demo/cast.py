@@ -206,9 +206,7 @@ PEOPLE = (
         first_name="Marc",
         last_name="Petit",
         does="fournisseur : trois établissements d’un même groupe",
-        rights=tuple(
-            Right(organisation=f"group{n}", workspaces=(ISSUED,), role=MANAGER) for n in (1, 2, 3)
-        ),
+        rights=tuple(Right(organisation=f"group{n}", workspaces=(ISSUED,), role=MANAGER) for n in (1, 2, 3)),
     ),
     PersonData(
         email="greta@holzbau-schneider.example",

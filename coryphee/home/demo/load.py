@@ -1,4 +1,4 @@
-"""`coryphee demo load`: the cast and two years of invoices, written by calling the services; the same at every reset."""
+"""The demo: the cast and two years of invoices, written by calling the services; the same at every reset."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -12,11 +12,11 @@ from coryphee.core.actor import SYSTEM, Actor
 from coryphee.delegations.services import actor_for
 from coryphee.formats.write_cii import write_cii
 from coryphee.formats.write_ubl import write_ubl
+from coryphee.home import services as home
 from coryphee.home.demo.cast import ORGANISATIONS, PASSWORD, PEOPLE, OrganisationData, PersonData
 from coryphee.home.demo.lives import People, draw_end, live
 from coryphee.home.demo.papers import Paper, write_paper
 from coryphee.home.models import News
-from coryphee.home import services as home
 from coryphee.invoices import services as invoices
 from coryphee.invoices.models import Invoice
 from coryphee.organisations import services as organisations
@@ -130,9 +130,7 @@ def _person(person: PersonData, cast: Cast, now: datetime) -> User:
 
 def _desk_of_departement(cast: Cast, now: datetime) -> Actor:
     """The département's invoices are processed by a colleague of Luc, whose account is not among those printed."""
-    data = PersonData(
-        email="bureau.factures@lys.example", first_name="Irène", last_name="Dubois", does="", rights=()
-    )
+    data = PersonData(email="bureau.factures@lys.example", first_name="Irène", last_name="Dubois", does="", rights=())
     user = _person(data, cast, now)
     membership = organisations.attach_user(
         user=user, organisation=cast.organisations["departement"], actor=SYSTEM, now=now, role="GESTIONNAIRE_PRINCIPAL"

@@ -131,7 +131,9 @@ def _party(organisation: Organisation) -> Party:
     siren = organisation.identifier[:9]
     return Party(
         name=organisation.legal_name,
-        identifiers=(Identifier(value=organisation.identifier, scheme=SCHEME_CODES[IdentifierScheme(organisation.scheme)]),),
+        identifiers=(
+            Identifier(value=organisation.identifier, scheme=SCHEME_CODES[IdentifierScheme(organisation.scheme)]),
+        ),
         legal_identifier=Identifier(value=siren, scheme="0002") if french else None,
         vat_identifier=_vat(organisation),
         electronic_address=Identifier(value=organisation.identifier, scheme="0009" if french else "0223"),

@@ -21,7 +21,7 @@ def index(request: HttpRequest) -> HttpResponse:
     """The screens of staff; outside a staff session, how to open one. Nobody else learns what exists."""
     if not getattr(request.user, "is_staff_member", False):
         raise PermissionDenied
-    return render(request, "home/administration.html", {"in_session": request.actor.staff})  # type: ignore[attr-defined]
+    return render(request, "home/administration.html", {"in_session": request.actor.staff})
 
 
 @needs(STAFF)
@@ -35,7 +35,7 @@ def jobs_list(request: HttpRequest) -> HttpResponseBase:
 @needs(STAFF)
 @require_POST
 def replay(request: HttpRequest, job_id: int) -> HttpResponse:
-    actor = request.actor  # type: ignore[attr-defined]
+    actor = request.actor
     if services.replay_job(job_id=job_id, actor=actor, now=timezone.now()):
         messages.success(request, _("Le travail est remis en file : il va être refait."))
     else:

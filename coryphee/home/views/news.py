@@ -45,7 +45,7 @@ def publish(request: HttpRequest) -> HttpResponse:
     form = NewsForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         now = timezone.now()
-        actor = request.actor  # type: ignore[attr-defined]
+        actor = request.actor
         done = _tried(form, lambda: services.publish_news(actor=actor, now=now, **form.cleaned_data))
         if done:
             messages.success(request, _("L’actualité est enregistrée."))
@@ -59,7 +59,7 @@ def edit(request: HttpRequest, news_id: int) -> HttpResponse:
     form = NewsForm(request.POST or None, initial=model_to_dict(news))
     if request.method == "POST" and form.is_valid():
         now = timezone.now()
-        actor = request.actor  # type: ignore[attr-defined]
+        actor = request.actor
         done = _tried(form, lambda: services.edit_news(news=news, actor=actor, now=now, **form.cleaned_data))
         if done:
             messages.success(request, _("L’actualité est modifiée."))
@@ -71,7 +71,7 @@ def edit(request: HttpRequest, news_id: int) -> HttpResponse:
 @require_POST
 def withdraw(request: HttpRequest, news_id: int) -> HttpResponse:
     news = get_object_or_404(News, pk=news_id)
-    services.withdraw_news(news=news, actor=request.actor, now=timezone.now())  # type: ignore[attr-defined]
+    services.withdraw_news(news=news, actor=request.actor, now=timezone.now())
     messages.success(request, _("L’actualité est retirée : elle n’est plus visible."))
     return redirect("home:manage_news")
 

@@ -17,5 +17,5 @@ def home(request: HttpRequest) -> HttpResponse:
     news = queries.published_news(now)[:NEWS_ON_HOME]
     if not request.user.is_authenticated:
         return render(request, "home/public.html", {"news": news})
-    blocks = queries.waiting_for(request.actor, today=timezone.localdate(now))  # type: ignore[attr-defined]
+    blocks = queries.waiting_for(request.actor, today=timezone.localdate(now))
     return render(request, "home/connected.html", {"news": news, "blocks": blocks})

@@ -13,7 +13,15 @@ from coryphee.invoices.services.deposit import (
     prepare_deposit,
     submit_invoice,
 )
-from coryphee.invoices.services.entry import Entry, EntryLine, MandateNeeded, NotADraft, add_pieces, save_entry, start_entry
+from coryphee.invoices.services.entry import (
+    Entry,
+    EntryLine,
+    MandateNeeded,
+    NotADraft,
+    add_pieces,
+    save_entry,
+    start_entry,
+)
 from coryphee.invoices.services.moving import CommentTooLong, InvoiceAlreadyDeposited, InvoiceChangedMeanwhile
 from coryphee.invoices.services.processing import (
     PROCESSING,

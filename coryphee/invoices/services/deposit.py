@@ -73,7 +73,9 @@ def prepare_deposit(
     if not mine:
         raise NoSupplier(_("Vous n’êtes rattaché à aucune structure pour laquelle vous pouvez déposer des factures."))
     reading = read_deposit(content, filename=filename)
-    invoice = _new_invoice(reading, mine, supplier=supplier, recipient=recipient, replaces=replaces, actor=actor, now=now)
+    invoice = _new_invoice(
+        reading, mine, supplier=supplier, recipient=recipient, replaces=replaces, actor=actor, now=now
+    )
     with transaction.atomic():
         stored = documents.store(content, filename=filename, max_bytes=settings.DEPOSIT_MAX_BYTES, now=now)
         _keep(invoice, stored.document, stored.filename)
@@ -181,7 +183,9 @@ def fill_from(invoice: Invoice, document: InvoiceDocument) -> None:
     totals = document.totals
     invoice.number = (document.number or "")[:50]
     invoice.type = type_of(document)
-    invoice.framework = BillingFramework.A2 if (document.business_process or "").upper() == "A2" else BillingFramework.A1
+    invoice.framework = (
+        BillingFramework.A2 if (document.business_process or "").upper() == "A2" else BillingFramework.A1
+    )
     invoice.issue_date = document.issue_date
     invoice.currency = (document.currency or "EUR")[:3]
     invoice.commitment_number = (document.purchase_order or "")[:50]
@@ -263,4 +267,3 @@ def _errors_in_words(result: CheckResult) -> str:
 
 def _money(amount: Decimal | None) -> Decimal:
     return Decimal(0) if amount is None else amount.quantize(Decimal("0.01"))
-

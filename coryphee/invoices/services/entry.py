@@ -78,13 +78,14 @@ class Entry:
 
 
 @transaction.atomic
-def start_entry(
-    *, supplier: Organisation, actor: Actor, now: datetime, replaces: Invoice | None = None
-) -> Invoice:
-    """Open a form draft; from a rejected invoice everything but the number is taken over (P-09: nothing typed twice)."""
+def start_entry(*, supplier: Organisation, actor: Actor, now: datetime, replaces: Invoice | None = None) -> Invoice:
+    """Open a form draft; a rejected invoice gives all but its number (P-09: nothing typed twice)."""
     if billing_mandate_in_force(supplier.pk) is None:
         raise MandateNeeded(
-            _("Pour que le portail établisse une facture à votre nom, le gestionnaire de votre structure doit d’abord signer le mandat de facturation.")
+            _(
+                "Pour que le portail établisse une facture à votre nom, le gestionnaire de votre structure "
+                "doit d’abord signer le mandat de facturation."
+            )
         )
     document = _copy_of(replaces) if replaces else InvoiceDocument(specification=SPECIFICATION)
     invoice = Invoice(

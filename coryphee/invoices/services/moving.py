@@ -94,9 +94,7 @@ def _explained(error: IntegrityError, invoice: Invoice) -> Exception:
     )
 
 
-def record_move(
-    invoice: Invoice, transition: Transition, *, actor: Actor, given: Given, now: datetime
-) -> StatusChange:
+def record_move(invoice: Invoice, transition: Transition, *, actor: Actor, given: Given, now: datetime) -> StatusChange:
     """The history row, the message to send and the audit row of one move."""
     side = _side(invoice, actor, transition)
     change = StatusChange.objects.create(

@@ -42,7 +42,13 @@ class UnknownAction(DomainError):
 
 @transaction.atomic
 def process_invoice(
-    *, invoice: Invoice, action: str, actor: Actor, now: datetime, given: Given | None = None, pieces: Sequence[Piece] = ()
+    *,
+    invoice: Invoice,
+    action: str,
+    actor: Actor,
+    now: datetime,
+    given: Given | None = None,
+    pieces: Sequence[Piece] = (),
 ) -> None:
     """The recipient or his accountant moves a received invoice along its life-cycle (B.1.3)."""
     if action not in PROCESSING:
@@ -108,7 +114,12 @@ def open_invoice(*, invoice: Invoice, actor: Actor, side: str, now: datetime) ->
     if side == Role.SUPPLIER or invoice.events.filter(kind=EventKind.USER_ACTION, side=side).exists():
         return
     add_event(
-        invoice, kind=EventKind.USER_ACTION, text=_("Facture ouverte par le destinataire"), actor=actor, side=side, now=now
+        invoice,
+        kind=EventKind.USER_ACTION,
+        text=_("Facture ouverte par le destinataire"),
+        actor=actor,
+        side=side,
+        now=now,
     )
 
 

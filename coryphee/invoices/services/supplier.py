@@ -33,9 +33,7 @@ class NothingToTreat(DomainError):
 
 
 @transaction.atomic
-def supplement_invoice(
-    *, invoice: Invoice, pieces: Sequence[Piece], comment: str, actor: Actor, now: datetime
-) -> None:
+def supplement_invoice(*, invoice: Invoice, pieces: Sequence[Piece], comment: str, actor: Actor, now: datetime) -> None:
     """The supplier answers a suspension with pieces or a comment; the payment clock runs again (B-36)."""
     if pieces and Role.SUPPLIER in roles_on(invoice, actor):
         attach(invoice=invoice, pieces=pieces, kind=AttachmentKind.SUPPLIER, actor=actor, now=now)

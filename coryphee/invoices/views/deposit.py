@@ -63,9 +63,7 @@ def check(request: HttpRequest, invoice_id: int) -> HttpResponse:
     if invoice.status != InvoiceStatus.DRAFT:
         return redirect("invoices:detail", invoice_id=invoice.pk)
     form_class = PdfForm if invoice.file_format == FileFormat.PDF else RoutingForm
-    form = form_class(
-        request.POST or None, invoice=invoice, initial=form_class.initial_of(invoice)
-    )
+    form = form_class(request.POST or None, invoice=invoice, initial=form_class.initial_of(invoice))
     if request.method == "POST" and form.is_valid():
         try:
             services.complete_draft(invoice=invoice, actor=request.actor, now=timezone.now(), **form.values())

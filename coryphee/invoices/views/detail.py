@@ -97,15 +97,11 @@ def act(request: HttpRequest, invoice_id: int, name: str) -> HttpResponse:
 
 def _make(request: HttpRequest, invoice: Invoice, move: Transition, form: MoveForm) -> None:
     data = form.cleaned_data
-    given = Given(
-        reason=data.get("reason", ""), comment=data.get("comment", ""), reference=data.get("reference", "")
-    )
+    given = Given(reason=data.get("reason", ""), comment=data.get("comment", ""), reference=data.get("reference", ""))
     if move.name == "abandon":
         services.abandon_invoice(invoice=invoice, comment=given.comment, actor=request.actor, now=timezone.now())
         return
-    services.process_invoice(
-        invoice=invoice, action=move.name, given=given, actor=request.actor, now=timezone.now()
-    )
+    services.process_invoice(invoice=invoice, action=move.name, given=given, actor=request.actor, now=timezone.now())
 
 
 @needs(RECEIVED_WRITE)

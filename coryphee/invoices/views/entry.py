@@ -99,9 +99,7 @@ def _edit_post(request: HttpRequest, invoice: Invoice) -> HttpResponse:
     lines = lines_formset(0)(request.POST, prefix="lines")
     if form.is_valid() and lines.is_valid():
         try:
-            services.save_entry(
-                invoice=invoice, entry=entry_of(form, lines), actor=request.actor, now=timezone.now()
-            )
+            services.save_entry(invoice=invoice, entry=entry_of(form, lines), actor=request.actor, now=timezone.now())
         except DomainError as error:
             said(form, error)
         else:

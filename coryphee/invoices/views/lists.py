@@ -1,10 +1,14 @@
 """« Synthèse », « Tableau de bord » and « Rechercher » of both sides (F-156, F-157)."""
 
 from functools import partial
+from typing import Any
 
+from django.core.exceptions import PermissionDenied
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
 from coryphee.core.access import needs
@@ -13,9 +17,6 @@ from coryphee.invoices import queries, tables
 from coryphee.invoices.models import Invoice
 from coryphee.invoices.views.shared import ANY
 from coryphee.organisations.queries import organisations_in
-from django.core.exceptions import PermissionDenied
-from typing import Any
-from django.db.models import QuerySet
 
 TITLES = {queries.ISSUED: "Factures émises", queries.RECEIVED: "Factures reçues"}
 
@@ -28,6 +29,7 @@ def summary(request: HttpRequest, side: str) -> HttpResponse:
     filters = tables.structure_filter(side, request.actor)
     mine = _table(request, side, queries.awaiting_me(side, request.actor), prefix="", filters=filters)
     others = _table(request, side, queries.awaiting_others(side, request.actor), prefix="autres-", filters=[])
+    mine.caption, others.caption = _("À faire par moi"), _("En attente d’autrui")  # type: ignore[misc]
     for table in (mine, others):
         if table.export_format:
             return export_response(table, table.export_format)

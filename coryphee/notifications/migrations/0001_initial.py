@@ -6,7 +6,6 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
@@ -15,50 +14,67 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
-            name='SentMail',
+            name="SentMail",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('to', models.CharField(max_length=254, verbose_name='à')),
-                ('subject', models.CharField(max_length=200, verbose_name='objet')),
-                ('text', models.TextField()),
-                ('html', models.TextField(blank=True)),
-                ('sent_at', models.DateTimeField(verbose_name='envoyé le')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("to", models.CharField(max_length=254, verbose_name="à")),
+                ("subject", models.CharField(max_length=200, verbose_name="objet")),
+                ("text", models.TextField()),
+                ("html", models.TextField(blank=True)),
+                ("sent_at", models.DateTimeField(verbose_name="envoyé le")),
             ],
             options={
-                'verbose_name': 'courriel envoyé',
-                'ordering': ['-pk'],
+                "verbose_name": "courriel envoyé",
+                "ordering": ["-pk"],
             },
         ),
         migrations.CreateModel(
-            name='Notification',
+            name="Notification",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(max_length=40)),
-                ('subject', models.CharField(max_length=200, verbose_name='objet')),
-                ('text', models.TextField(verbose_name='message')),
-                ('url', models.CharField(blank=True, max_length=300)),
-                ('created_at', models.DateTimeField()),
-                ('read_at', models.DateTimeField(blank=True, null=True)),
-                ('mailed_at', models.DateTimeField(blank=True, null=True)),
-                ('user', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='notifications', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("kind", models.CharField(max_length=40)),
+                ("subject", models.CharField(max_length=200, verbose_name="objet")),
+                ("text", models.TextField(verbose_name="message")),
+                ("url", models.CharField(blank=True, max_length=300)),
+                ("created_at", models.DateTimeField()),
+                ("read_at", models.DateTimeField(blank=True, null=True)),
+                ("mailed_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "user",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="notifications",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'notification',
-                'indexes': [models.Index(fields=['user', '-created_at', '-id'], name='notification_inbox'), models.Index(condition=models.Q(('read_at', None)), fields=['user'], name='notification_unread')],
+                "verbose_name": "notification",
+                "indexes": [
+                    models.Index(fields=["user", "-created_at", "-id"], name="notification_inbox"),
+                    models.Index(condition=models.Q(("read_at", None)), fields=["user"], name="notification_unread"),
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Preference',
+            name="Preference",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(max_length=40)),
-                ('mail', models.BooleanField(default=True, verbose_name='recevoir aussi par courriel')),
-                ('weekly_digest', models.BooleanField(default=False, verbose_name='résumé chaque semaine')),
-                ('user', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='notification_preferences', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("kind", models.CharField(max_length=40)),
+                ("mail", models.BooleanField(default=True, verbose_name="recevoir aussi par courriel")),
+                ("weekly_digest", models.BooleanField(default=False, verbose_name="résumé chaque semaine")),
+                (
+                    "user",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="notification_preferences",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'préférence de notification',
-                'constraints': [models.UniqueConstraint(fields=('user', 'kind'), name='preference_unique')],
+                "verbose_name": "préférence de notification",
+                "constraints": [models.UniqueConstraint(fields=("user", "kind"), name="preference_unique")],
             },
         ),
     ]

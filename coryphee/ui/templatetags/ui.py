@@ -32,7 +32,12 @@ def ui_field(field: BoundField) -> dict[str, Any]:
         attrs["aria-invalid"] = "true"
     if field.field.required and kind not in ("checkbox", "radio"):
         attrs["aria-required"] = "true"
-    return {"field": field, "kind": kind, "control": field.as_widget(attrs=attrs), "group": kind in ("radio", "checkboxselectmultiple")}
+    return {
+        "field": field,
+        "kind": kind,
+        "control": field.as_widget(attrs=attrs),
+        "group": kind in ("radio", "checkboxselectmultiple"),
+    }
 
 
 @register.inclusion_tag("ui/_file_drop.html")
@@ -44,7 +49,9 @@ def ui_file_drop(field: BoundField) -> dict[str, Any]:
 @register.inclusion_tag("ui/_errors.html")
 def ui_errors(form: BaseForm) -> dict[str, Any]:
     """What is wrong in a form, above it, each with a link to its field (RGAA 11.10)."""
-    rows = [(field.id_for_label, field.label, error) for field in form for error in field.errors] if form.is_bound else []
+    rows = (
+        [(field.id_for_label, field.label, error) for field in form for error in field.errors] if form.is_bound else []
+    )
     general = list(form.non_field_errors()) if form.is_bound else []
     return {"rows": rows, "general": general, "count": len(rows) + len(general)}
 

@@ -62,9 +62,7 @@ def store(content: bytes | BinaryIO, *, filename: str, max_bytes: int, now: date
                 path.unlink(missing_ok=True)
     except OSError as error:
         raise StorageFull(
-            _(
-                "Le portail n’a pas pu enregistrer le fichier « %(name)s » : rien n’a été enregistré. Réessayez plus tard."
-            )
+            _("Le portail n’a pas pu enregistrer « %(name)s » : rien n’a été gardé. Réessayez plus tard.")
             % {"name": name}
         ) from error
     return Stored(document=document, filename=name)

@@ -60,7 +60,7 @@ class Column:
         found = row
         for step in (self.value or self.name).split("."):
             found = getattr(found, step, None) if found is not None else None
-        return found
+        return found() if callable(found) else found
 
     def exported(self, row: Any) -> Value:
         """The typed value that a spreadsheet gets."""

@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import reduce
-from operator import or_
+from operator import and_, or_
 from typing import Any
 
 from django.db import connections, transaction
@@ -93,12 +93,16 @@ def _weights(words: list[str]) -> dict[str, float]:
 def _similar_on_postgresql(queryset: QuerySet[Any], words: list[str], limit: int, column: str) -> list[Any]:
     scores = (_pg_score(word, column) * Value(weight) for word, weight in _weights(words).items())
     score: Combinable = sum(scores, start=Value(0.0))
-    candidates = reduce(or_, (Q(_pg_resembles(word, column)) for word in _telling(words)))
-    best = queryset.filter(candidates).annotate(search_score=score).filter(search_score__gte=CLOSE_ENOUGH)
+    resembling = [Q(_pg_resembles(word, column)) for word in _telling(words)]
+    scored = (
+        queryset.annotate(search_score=score).filter(search_score__gte=CLOSE_ENOUGH).order_by("-search_score", "pk")
+    )
     with transaction.atomic(using=queryset.db):
         with connections[queryset.db].cursor() as cursor:
             cursor.execute("SELECT set_config('pg_trgm.word_similarity_threshold', %s, true)", [str(CLOSE_ENOUGH)])
-        return list(best.order_by("-search_score", "pk")[:limit])
+        # Scoring every « hôpital » to find one of them costs a second: rows where each word has its like come first.
+        found = list(scored.filter(reduce(and_, resembling))[:limit])
+        return found or list(scored.filter(reduce(or_, resembling))[:limit])
 
 
 def _pg_score(word: str, column: str) -> Func:

@@ -7,8 +7,44 @@ from typing import Any
 
 Element = Any
 
-AMOUNTS = ("0", "0.00", "-1", "1.005", "12.345", "99999999999999.99", "100", "1e5", "", " 7.5 ", "+3", ".5", "abc", "1,5")
-CODES = ("S", "Z", "E", "AE", "K", "G", "O", "L", "M", "B", "VAT", "380", "381", "384", "130", "916", "50", "30", "58", "EUR")
+AMOUNTS = (
+    "0",
+    "0.00",
+    "-1",
+    "1.005",
+    "12.345",
+    "99999999999999.99",
+    "100",
+    "1e5",
+    "",
+    " 7.5 ",
+    "+3",
+    ".5",
+    "abc",
+    "1,5",
+)
+CODES = (
+    "S",
+    "Z",
+    "E",
+    "AE",
+    "K",
+    "G",
+    "O",
+    "L",
+    "M",
+    "B",
+    "VAT",
+    "380",
+    "381",
+    "384",
+    "130",
+    "916",
+    "50",
+    "30",
+    "58",
+    "EUR",
+)
 TEXTS = ("", " ", "FR", "0002", "0088", "true", "false", "2026-02-31", "20260231", "2026-01-01", "#AAB#x", "é", "A B")
 ATTRIBUTES = ("schemeID", "currencyID", "unitCode", "listID", "mimeCode", "filename", "name", "schemeName", "format")
 STRANGERS = ("UBLVersionID", "UUID", "Note", "ID", "Name", "TypeCode", "Description", "IssueTime", "Amount", "Percent")

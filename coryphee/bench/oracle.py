@@ -49,7 +49,9 @@ def judge(name: str, tree: Any) -> Verdict:
         report = svrl(name, etree.tostring(tree, encoding="unicode"))
     except saxonche.PySaxonApiError as error:
         return Verdict(frozenset(), str(error))
-    return Verdict(frozenset(_rule(failed) for failed in etree.fromstring(report.encode()).iter(SVRL + "failed-assert")))
+    return Verdict(
+        frozenset(_rule(failed) for failed in etree.fromstring(report.encode()).iter(SVRL + "failed-assert"))
+    )
 
 
 def _rule(failed: Any) -> str:

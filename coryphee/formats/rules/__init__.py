@@ -1,0 +1,36 @@
+"""Our own engine for the rules of e-invoices: EN 16931, BR-FR and BR-FR-CPRO.
+
+    from coryphee.formats.rules import RuleSet, validate
+    findings = validate(read(data), rules=(RuleSet.EN16931, RuleSet.FRENCH))
+
+The official rules are compiled to Python when they are released (`tools`), with their words in `messages`; an invoice
+is walked once (`record`), and at each element only what its path asks is looked at (`plans`, `engine`).
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from coryphee.formats.rules.catalogue import Rule, RuleSet
+    from coryphee.formats.rules.cpro import PublicDirectory, Requirements
+    from coryphee.formats.rules.validation import failed_ids, validate
+
+__all__ = ["PublicDirectory", "Requirements", "Rule", "RuleSet", "failed_ids", "validate"]
+
+_HOMES = {
+    "PublicDirectory": "cpro",
+    "Requirements": "cpro",
+    "Rule": "catalogue",
+    "RuleSet": "catalogue",
+    "failed_ids": "validation",
+    "validate": "validation",
+}
+
+
+def __getattr__(name: str) -> Any:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"{__name__}.{home}"), name)
+    globals()[name] = value
+    return value

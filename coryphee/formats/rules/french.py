@@ -15,17 +15,87 @@ _SIGNED = {places: re.compile(rf"^-?\d{{1,19}}(\.\d{{1,{places}}})?\Z") for plac
 _POSITIVE = re.compile(r"^\d{1,19}(\.\d{1,6})?\Z")
 _PERCENT = re.compile(r"^\d{1,4}(\.\d{1,2})?\Z")
 
-DOCUMENT_TYPES = frozenset("380 389 393 501 386 500 384 471 472 473 261 262 381 396 502 503".split())
-BILLING_FRAMEWORKS = frozenset("B1 S1 M1 B2 S2 M2 S3 B4 S4 M4 S5 S6 B7 S7 B8 S8 M8 B9 S9 M9".split())
+DOCUMENT_TYPES = frozenset(
+    {"380", "389", "393", "501", "386", "500", "384", "471", "472", "473", "261", "262", "381", "396", "502", "503"}
+)
+BILLING_FRAMEWORKS = frozenset(
+    [
+        "B1",
+        "S1",
+        "M1",
+        "B2",
+        "S2",
+        "M2",
+        "S3",
+        "B4",
+        "S4",
+        "M4",
+        "S5",
+        "S6",
+        "B7",
+        "S7",
+        "B8",
+        "S8",
+        "M8",
+        "B9",
+        "S9",
+        "M9",
+    ]
+)
 BAR_TREATMENTS = frozenset({"B2B", "B2BINT", "B2C", "B2CINT", "OUTOFSCOPE", "ARCHIVEONLY"})
 VAT_CATEGORIES = frozenset({"S", "E", "AE", "K", "G", "O", "Z"})
 VAT_RATES = frozenset(
-    "0 0.0 0.00 10 10.0 10.00 13 13.0 13.00 20 20.0 20.00 8.5 8.50 19.6 19.60 2.1 2.10 5.5 5.50 7 7.0 7.00 "
-    "20.6 20.60 1.05 0.9 0.90 1.75 9.2 9.20 9.6 9.60".split()
+    [
+        "0",
+        "0.0",
+        "0.00",
+        "10",
+        "10.0",
+        "10.00",
+        "13",
+        "13.0",
+        "13.00",
+        "20",
+        "20.0",
+        "20.00",
+        "8.5",
+        "8.50",
+        "19.6",
+        "19.60",
+        "2.1",
+        "2.10",
+        "5.5",
+        "5.50",
+        "7",
+        "7.0",
+        "7.00",
+        "20.6",
+        "20.60",
+        "1.05",
+        "0.9",
+        "0.90",
+        "1.75",
+        "9.2",
+        "9.20",
+        "9.6",
+        "9.60",
+    ]
 )
 ATTACHMENT_CODES = frozenset(
-    "RIB LISIBLE FEUILLE_DE_STYLE PJA BORDEREAU_SUIVI DOCUMENT_ANNEXE BON_LIVRAISON BON_COMMANDE "
-    "BORDEREAU_SUIVI_VALIDATION ETAT_ACOMPTE FACTURE_PAIEMENT_DIRECT RECAPITULATIF_COTRAITANCE".split()
+    [
+        "RIB",
+        "LISIBLE",
+        "FEUILLE_DE_STYLE",
+        "PJA",
+        "BORDEREAU_SUIVI",
+        "DOCUMENT_ANNEXE",
+        "BON_LIVRAISON",
+        "BON_COMMANDE",
+        "BORDEREAU_SUIVI_VALIDATION",
+        "ETAT_ACOMPTE",
+        "FACTURE_PAIEMENT_DIRECT",
+        "RECAPITULATIF_COTRAITANCE",
+    ]
 )
 MULTI_SELLER = frozenset({"S8", "B8", "M8"})
 BOTH_DIRECTIONS = frozenset({"S9", "B9", "M9"})
@@ -111,7 +181,7 @@ def billing_framework(d: Document) -> str | None:
     """BT-23, the « cadre de facturation »."""
     if "framework" not in d.cache:
         d.cache["framework"] = _billing_framework(d.root)
-    return d.cache["framework"]  # type: ignore[no-any-return]
+    return d.cache["framework"]
 
 
 def _billing_framework(root: Any) -> str | None:

@@ -40,7 +40,7 @@ class _Children(dict[str, "Place"]):
         self.owner = owner
 
     def __missing__(self, tag: str) -> "Place":
-        global _kept  # noqa: PLW0603 (the bound is on the whole map)
+        global _kept
         place = Place(short_name(tag), self.owner)
         if _kept < MAX_PLACES:
             _kept += 1

@@ -60,7 +60,7 @@ class RuleFile:
         if self.name not in plans:
             plan = self._plan(place)
             plans[self.name] = None if plan.idle else plan
-        return plans[self.name]  # type: ignore[no-any-return]
+        return plans[self.name]
 
     def _plan(self, place: Place) -> Plan:
         checks: list[tuple[str, Test]] = []
@@ -163,9 +163,7 @@ def _tests(template: Template, *, everything: bool) -> Checks:
     """The asserts as functions. Those that the map of places answers by itself are left out unless `everything`."""
     found: list[tuple[str, Test]] = []
     for rule in template.asserts:
-        if isinstance(rule, Check):
-            found.append((rule.rule, rule.holds))
-        elif everything and isinstance(rule, AtMost):
+        if isinstance(rule, Check) or everything and isinstance(rule, AtMost):
             found.append((rule.rule, rule.holds))
         elif everything:
             found.append((rule.rule, _absence(rule)))

@@ -18,7 +18,7 @@ TEXT, ELEMENT, PARENT, CHILDREN, PLACE = range(5)
 
 _NOTHING: dict[str, list[Record]] = {}  # the children of every leaf
 COMMON_ATTRIBUTES = frozenset({"currencyID", "unitCode", "schemeID", "mimeCode", "filename", "listID", "listVersionID"})
-_UNUSUAL = etree.XPath(f"//@*[not(contains(' {' '.join(sorted(COMMON_ATTRIBUTES))} ', concat(' ', name(), ' ')))]")
+_UNUSUAL: Any = etree.XPath(f"//@*[not(contains(' {' '.join(sorted(COMMON_ATTRIBUTES))} ', concat(' ', name(), ' ')))]")
 
 
 class Document:

@@ -298,10 +298,7 @@ def _boolean(value: str) -> bool:
 
 
 def any_is(values: Iterable[str], wanted: bool) -> bool:
-    for value in values:
-        if _boolean(value) is wanted:
-            return True
-    return False
+    return any([_boolean(value) is wanted for value in values])  # noqa: C419 (all are read, as the official rules do)
 
 
 def date(value: str | None) -> tuple[int, int] | None:

@@ -32,7 +32,7 @@ def categories(d: Document) -> set[str]:
             groups = d.all("cac:TaxCategory") + d.all("cac:ClassifiedTaxCategory")
             codes = [code for group in groups for code in group[3].get("cbc:ID", ())]
         found = d.cache["categories"] = {ns(code[0]) for code in codes}
-    return found  # type: ignore[no-any-return]
+    return found
 
 
 # -- UBL -------------------------------------------------------------------------------------------------------------
@@ -54,19 +54,17 @@ def _lines(d: Document, records: list[Record], name: str, category: str, rate: D
     key = (name, category, rate)
     if key not in d.cache:
         found = [(line, _line_vat(line)) for line in records]
-        d.cache[key] = [
-            line for line, groups in found if _of_category(groups, category) and _at_rate(groups, rate)
-        ]
-    return d.cache[key]  # type: ignore[no-any-return]
+        d.cache[key] = [line for line, groups in found if _of_category(groups, category) and _at_rate(groups, rate)]
+    return d.cache[key]
 
 
 def _document_allowances(d: Document, charge: bool, category: str, rate: Decimal | None) -> list[Record]:
     found = []
     for record in d.root[3].get("cac:AllowanceCharge", ()):
         groups = record[3].get("cac:TaxCategory", ())
-        if any_is(texts(record[3].get("cbc:ChargeIndicator", ())), charge) and _of_category(groups, category):
-            if _at_rate(groups, rate):
-                found.append(record)
+        indicator = texts(record[3].get("cbc:ChargeIndicator", ()))
+        if any_is(indicator, charge) and _of_category(groups, category) and _at_rate(groups, rate):
+            found.append(record)
     return found
 
 
@@ -85,7 +83,7 @@ def _base(d: Document, line: str, category: str, rate: Decimal | None) -> Decima
             + _sum(_document_allowances(d, True, category, rate), "cbc:Amount")
             - _sum(_document_allowances(d, False, category, rate), "cbc:Amount")
         )
-    return d.cache[key]  # type: ignore[no-any-return]
+    return d.cache[key]
 
 
 def _near(n: Record, base: Decimal) -> bool:
@@ -134,9 +132,7 @@ def ubl_standard_base(category: str) -> Test:
     def holds(n: Record, d: Document) -> bool:
         rate = decimal1(n[3].get("cbc:Percent", ()))
         return rate is None or any(
-            bool(
-                _lines(d, d.all(line), line, category, rate) or _allowance_somewhere(d, category, rate)
-            )
+            bool(_lines(d, d.all(line), line, category, rate) or _allowance_somewhere(d, category, rate))
             and _near(n, _base(d, line, category, rate))
             for line in ("cac:InvoiceLine", "cac:CreditNoteLine")
         )
@@ -165,7 +161,7 @@ def _cii_base(d: Document, category: str, rate: Decimal | None) -> Decimal:
     """Lines, plus charges, less allowances, each sum rounded to the cent, of one category (and one rate)."""
     key = ("base", category, rate)
     if key in d.cache:
-        return d.cache[key]  # type: ignore[no-any-return]
+        return d.cache[key]
     trade = _below([d.root], "rsm:SupplyChainTradeTransaction")
     settlements = _below(trade, "ram:IncludedSupplyChainTradeLineItem", "ram:SpecifiedLineTradeSettlement")
     lines = Decimal(0)
@@ -183,7 +179,7 @@ def _cii_base(d: Document, category: str, rate: Decimal | None) -> Decimal:
             if amount is not None and any_is(indicators, charge):
                 sums[charge] += amount
     d.cache[key] = _cents(lines) + _cents(sums[True]) - _cents(sums[False])
-    return d.cache[key]  # type: ignore[no-any-return]
+    return d.cache[key]
 
 
 def _cents(amount: Decimal) -> Decimal:
@@ -223,5 +219,5 @@ OVERRIDES = {
         "BR-IC-08": "vat.ubl_exact_base('K')",
         "BR-O-08": "vat.ubl_exact_base('O')",
         "BR-Z-08": "vat.ubl_exact_base('Z')",
-    }
+    },
 }

@@ -1,6 +1,6 @@
 """Compiled by `coryphee.formats.rules.tools.generate`; do not edit.
 
-EN 16931 (CEN/TC 434, validation artefacts 1.2.), licence EUPL-1.2.
+EN 16931 (CEN/TC 434, validation artefacts 1.3.16), licence EUPL-1.2.
 """
 # ruff: noqa
 # fmt: off

@@ -7,7 +7,7 @@ from coryphee.formats.rules.record import COMMON_ATTRIBUTES
 from coryphee.formats.rules.tools.emit import Scope, Value, emit, truth
 from coryphee.formats.rules.tools.xpath import Ast
 
-_VAT_SCHEME = (
+_VAT_SCHEME: Ast = (
     "bin",
     "=",
     (
@@ -106,20 +106,11 @@ def _emit_path(tree: Ast, scope: Scope) -> Value:
 
 def _emit_exists(tree: Ast, scope: Scope) -> str:
     _, start, steps = tree
-    if start == "root" and len(steps) == 1 and steps[0][0] == "deepattribute":
-        if steps[0][1] in COMMON_ATTRIBUTES:
-            return f"d.attributes_named({steps[0][1]!r})"
-        return f"({steps[0][1]!r} in d.attributes)"
-    if start == "root" and len(steps) == 1 and steps[0][0] == "deep" and not steps[0][2]:
-        return f"d.all({steps[0][1]!r})"
+    if start == "root" and len(steps) == 1 and steps[0][0] in ("deep", "deepattribute") and not steps[0][2]:
+        return _somewhere(steps[0][0], steps[0][1])
     last = steps[-1] if steps else None
     if last is None or last[0] != "child" or last[2] or last[1] == "*":
-        value = _emit_path(tree, scope)
-        if value.card == "1":
-            return "True" if value.kind == "node" else value.code
-        if value.kind == "a" and value.card == "?":
-            return f"({value.code} is not None)"
-        return f"one({value.code})" if value.card == "*" and value.kind not in ("node", "a") else value.code
+        return _not_empty(_emit_path(tree, scope))
     if len(steps) == 1 and start == "ctx":
         return f"({last[1]!r} in {scope.node}[3])"
     reached = _nodes(start, steps[:-1], scope)
@@ -129,6 +120,20 @@ def _emit_exists(tree: Ast, scope: Scope) -> str:
     reached.when(f"{last[1]!r} in {variable}[3]")
     reached.head = "1"
     return f"[1 {' '.join(reached.clauses)}]"
+
+
+def _somewhere(axis: str, name: Any) -> str:
+    if axis == "deep":
+        return f"d.all({name!r})"
+    return f"d.attributes_named({name!r})" if name in COMMON_ATTRIBUTES else f"({name!r} in d.attributes)"
+
+
+def _not_empty(value: Value) -> str:
+    if value.card == "1":
+        return "True" if value.kind == "node" else value.code
+    if value.kind == "a" and value.card == "?":
+        return f"({value.code} is not None)"
+    return f"one({value.code})" if value.card == "*" and value.kind not in ("node", "a") else value.code
 
 
 def _is_nodes(step: Ast) -> bool:

@@ -1,0 +1,59 @@
+"""Every rule as a declared object: its id, how grave it is, what it is about, and what to say when it is broken."""
+
+import json
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from coryphee.formats.finding import Severity
+from coryphee.formats.invoice_document import Syntax
+from coryphee.formats.rules.messages import Official, Wording, wording
+
+_DATA = Path(__file__).parent / "data" / "official.json"
+
+
+class RuleSet(StrEnum):
+    """Rules that are asked for together."""
+
+    EN16931 = "en16931"  # CEN/TC 434, 1.3.16: business rules, code lists and bindings
+    FRENCH = "fr"  # BR-FR Flux 2 V1.4 (FNFE-MPE): the French reform
+    CPRO = "cpro"  # BR-FR-CPRO-01 to 44 (XP Z12-012): invoices to the public sector
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule of one file; `reference` is the official wording, `test` the official expression."""
+
+    id: str
+    severity: Severity
+    wording: Wording
+    reference: str
+    test: str = ""
+
+
+def file_names(rules: RuleSet, syntax: Syntax) -> tuple[str, ...]:
+    """The compiled files of a rule set: "en16931_ubl"…"""
+    binding = "cii" if syntax is Syntax.CII else "ubl"
+    return {RuleSet.EN16931: (f"en16931_{binding}",), RuleSet.FRENCH: (f"french_{binding}",), RuleSet.CPRO: ()}[rules]
+
+
+@cache
+def _official() -> dict[str, dict[str, dict[str, str]]]:
+    found: dict[str, Any] = json.loads(_DATA.read_text(encoding="utf-8"))
+    return found
+
+
+@cache
+def rule(file: str, identifier: str) -> Rule:
+    """The rule `identifier` of a compiled file. Raises `KeyError` when the file has no such rule."""
+    about = _official()[file][identifier]
+    official = Official(about["flag"], about["text"], about["test"])
+    severity = Severity.WARNING if official.flag == "warning" else Severity.ERROR
+    return Rule(identifier, severity, wording(identifier, official), official.text, official.test)
+
+
+def rules_of(file: str) -> tuple[Rule, ...]:
+    """All the rules of a compiled file, in the official order."""
+    return tuple(rule(file, identifier) for identifier in _official()[file])

@@ -1,0 +1,105 @@
+"""The values behind a broken rule: which element it is really about, what was found there, what was expected."""
+
+import re
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any
+
+from coryphee.formats.amounts import money, rounded
+from coryphee.formats.finding import Finding
+from coryphee.formats.invoice_document import InvoiceDocument
+from coryphee.formats.labels import label
+from coryphee.formats.places import path_of
+from coryphee.formats.problems import shortened
+from coryphee.formats.rules.catalogue import Rule
+from coryphee.formats.rules.engine import Failure
+from coryphee.formats.rules.messages.families import CODES
+from coryphee.formats.rules.record import Record
+
+VAT_BASE = re.compile(r"BR-(AE|AF|AG|E|G|IC|O|S|Z)-08")
+VAT_AMOUNT = re.compile(r"BR-(AE|AF|AG|E|G|IC|O|S|Z)-09")
+_PATH = re.compile(r"(?<![\w/$@:'])((?:\w+:\w+)(?:/\w+:\w+)*)(?![\w(:])")
+_ATTRIBUTE = re.compile(r"@(\w+)")
+_NO_VALUE = re.compile(
+    r" Valeur trouvée : « \{found\} »\.| ?(?:: trouvé|est|;? ?trouvé) « \{found\} »,?| « \{found\} »,?"
+)
+_ZERO = Decimal(0)
+
+
+def subject(record: Record, test: str) -> Record:
+    """A rule that stands at a group is mostly about one value in it: the first path of the official test."""
+    if record[0] is not None:
+        return record
+    match = _PATH.search(test)
+    found = record
+    for name in match[1].split("/") if match else ():
+        below = found[3].get(name)
+        if not below:
+            return record
+        found = below[0]
+    return found
+
+
+def found_value(record: Record, rule: Rule) -> str:
+    """What stands there: the text, or the attribute that the rule reads."""
+    attribute = _ATTRIBUTE.search(rule.test) if rule.id.startswith("BR-CL-") else None
+    if attribute is not None:
+        return shortened(record[1].get(attribute[1]) or "")
+    return shortened(record[0]) if record[0] is not None else ""
+
+
+def with_value(message: str, value: str) -> str:
+    """The message with its value; without one, the words that would have brought it are left out."""
+    if value or "{found}" not in message:
+        return message.replace("{found}", value)
+    return " ".join(_NO_VALUE.sub("", message).split()).replace(" .", ".")
+
+
+def told_base(rule: Rule, failure: Failure, document: Callable[[], InvoiceDocument]) -> Finding:
+    """BR-S-08 and its sisters, with the base that the lines give."""
+    invoice = document()
+    family = VAT_BASE.fullmatch(rule.id)
+    category = CODES.get(family[1], family[1]) if family else ""
+    rate = _rate(failure.record) if category in ("S", "L", "M") else None
+    found = next(
+        (vat.taxable_amount for vat in invoice.vat if vat.category == category and rate in (None, vat.rate)), None
+    )
+    expected = base_of(invoice, category, rate)
+    words = rule.wording
+    figures = ""
+    if found is not None:
+        figures = f" Trouvé {money(found, invoice.currency)}, attendu {money(expected, invoice.currency)}."
+    return Finding(
+        rule=rule.id,
+        severity=rule.severity,
+        title=words.title,
+        message=words.message + figures,
+        remedy=words.remedy,
+        terms=words.terms,
+        label=label(*words.terms),
+        path=path_of(failure.record[1]),
+        found="" if found is None else money(found, invoice.currency),
+        expected=money(expected, invoice.currency),
+    )
+
+
+def _rate(record: Record) -> Decimal | None:
+    """The rate of the breakdown where the rule stands (UBL: below the category; CII: beside the code)."""
+    places: tuple[tuple[Any, str], ...] = ((record, "cbc:Percent"), (record[2], "ram:RateApplicablePercent"))
+    for holder, name in places:
+        values = holder[3].get(name) if holder is not None else None
+        if values and values[0][0]:
+            return Decimal(values[0][0].strip())
+    return None
+
+
+def base_of(invoice: InvoiceDocument, category: str, rate: Decimal | None) -> Decimal:
+    """Lines, plus charges, less allowances, of a VAT category (and of a rate)."""
+    total = _ZERO
+    for line in invoice.lines:
+        if line.vat_category == category and rate in (None, line.vat_rate):
+            total += line.net_amount or _ZERO
+    for one in invoice.allowances_charges:
+        if one.vat_category == category and rate in (None, one.vat_rate):
+            total += (one.amount or _ZERO) * (1 if one.charge else -1)
+    return rounded(total)

@@ -1,0 +1,190 @@
+"""Check an invoice: `validate` tells what is wrong in words, `failed_ids` only names the broken rules."""
+
+import gc
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import Any
+
+from coryphee.formats import cii, ubl
+from coryphee.formats.checks.sums import check_sums
+from coryphee.formats.finding import Finding, Severity
+from coryphee.formats.invoice_document import InvoiceDocument, Syntax
+from coryphee.formats.labels import label
+from coryphee.formats.places import location_of, path_of, terms_of
+from coryphee.formats.problems import MAX_FINDINGS
+from coryphee.formats.reader import SYNTAXES, ReadResult
+from coryphee.formats.rules import cpro, engine
+from coryphee.formats.rules.catalogue import Rule, RuleSet, file_names, rule
+from coryphee.formats.rules.engine import Failure
+from coryphee.formats.rules.facts import VAT_AMOUNT, VAT_BASE, found_value, subject, told_base, with_value
+from coryphee.formats.rules.messages.wording import CODE, SHAPE, UNREADABLE
+from coryphee.formats.rules.record import Document
+from coryphee.formats.xml import Element
+
+_SUMS = frozenset(f"BR-CO-{number}" for number in range(10, 18))
+Told = tuple[tuple[int, int], Finding]
+
+
+def failed_ids(tree: Element, *, rules: Iterable[RuleSet] = (RuleSet.EN16931,)) -> set[str]:
+    """The ids of the rules that a tree breaks, warnings included; a rule that cannot be worked out is broken.
+
+    Raises `ValueError` when the root is neither a UBL nor a CII invoice.
+    """
+    syntax = syntax_of(tree)
+    with _records(tree) as invoice:
+        files = (name for wanted in rules for name in file_names(wanted, syntax))
+        return {failure.rule for name in files for failure in engine.run(engine.rule_file(name), invoice)}
+
+
+def syntax_of(tree: Element) -> Syntax:
+    syntax = SYNTAXES.get(str(tree.tag))
+    if syntax is None:
+        raise ValueError(f"not an invoice: {tree.tag}")
+    return syntax
+
+
+@contextmanager
+def _records(tree: Element) -> Iterator[Document]:
+    """The records of a tree, let go at the end.
+
+    They are thousands of small tuples, all freed on leaving: the garbage collector would only go through them in vain.
+    """
+    collecting = gc.isenabled()
+    gc.disable()
+    invoice = engine.document(tree)
+    try:
+        yield invoice
+    finally:
+        invoice.release()
+        if collecting:
+            gc.enable()
+
+
+def validate(
+    invoice: ReadResult | Element,
+    *,
+    rules: Iterable[RuleSet] = (RuleSet.EN16931,),
+    directory: "cpro.PublicDirectory | None" = None,
+) -> list[Finding]:
+    """What breaks the asked rules, one finding for each fact, sorted by what to mend first; empty when all is well.
+
+    `invoice` is what `read` gave, or a tree. `directory` answers the five B2G rules that need the recipient's
+    requirements; without it they are left out. Raises `ValueError` when the root is not an invoice.
+    """
+    tree = invoice.tree if isinstance(invoice, ReadResult) else invoice
+    syntax = syntax_of(tree)
+    told: list[Told] = []
+    wanted = tuple(rules)
+    with _records(tree) as records:
+        broken = [
+            (rule(name, failure.rule), failure)
+            for rule_set in wanted
+            for name in file_names(rule_set, syntax)
+            for failure in engine.run(engine.rule_file(name), records)
+        ]
+        told += _tell(broken, invoice, tree, syntax)
+    if RuleSet.CPRO in wanted:
+        document = _document(invoice, tree, syntax)
+        told += [((50, 0), finding) for finding in cpro.check(document, tree, directory)]
+    told.sort(key=lambda one: (one[1].severity is not Severity.ERROR, *one[0]))
+    return [finding for _, finding in told[:MAX_FINDINGS]]
+
+
+def _document(invoice: ReadResult | Element, tree: Element, syntax: Syntax) -> InvoiceDocument:
+    if isinstance(invoice, ReadResult):
+        return invoice.document
+    return (cii.read_cii(tree) if syntax is Syntax.CII else ubl.read_ubl(tree))[0]
+
+
+def _tell(
+    broken: list[tuple[Rule, Failure]], invoice: ReadResult | Element, tree: Element, syntax: Syntax
+) -> list[Told]:
+    """One finding for each fact: rules that say the same of the same element are told together."""
+    sums = _told_sums(broken, invoice, tree, syntax)
+    sums += [told_base(one, failure, lambda: _document(invoice, tree, syntax)) for one, failure in _bases(broken)]
+    explained = {identifier for finding in sums for identifier in (finding.rule, *finding.rules)}
+    found: dict[Any, Told] = {}
+    for order, (one, failure) in enumerate(broken):
+        if one.id in explained:
+            continue
+        key = _fact(one, failure)
+        if key in found:
+            rank, finding = found[key]
+            if one.id != finding.rule and one.id not in finding.rules:
+                found[key] = rank, replace(finding, rules=(*finding.rules, one.id))
+        else:
+            rank_of = UNREADABLE if failure.crash else one.wording.rank
+            found[key] = (rank_of, order), _finding(one, failure)
+    return [*found.values(), *(((45, place), finding) for place, finding in enumerate(sums))]
+
+
+def _bases(broken: list[tuple[Rule, Failure]]) -> list[tuple[Rule, Failure]]:
+    return [(one, failure) for one, failure in broken if VAT_BASE.fullmatch(one.id) and not failure.crash]
+
+
+def _fact(one: Rule, failure: Failure) -> tuple[str, int]:
+    fact = one.wording.fact
+    if failure.crash:
+        return f"crash {failure.crash}", 0
+    if fact.startswith("vat-"):
+        return fact, 0  # of the whole invoice
+    return fact or one.id, id(failure.record)
+
+
+def _told_sums(
+    broken: list[tuple[Rule, Failure]], invoice: ReadResult | Element, tree: Element, syntax: Syntax
+) -> list[Finding]:
+    """Totals that do not add up, with the figures found and expected, as `check_sums` tells them."""
+    failed = {one.id for one, failure in broken if one.id in _SUMS and not failure.crash}
+    if not failed:
+        return []
+    found, told = [], set[str]()
+    for finding in check_sums(_document(invoice, tree, syntax)):
+        agreed = [identifier for identifier in (finding.rule, *finding.rules) if identifier in failed]
+        if "BR-CO-17" in agreed:  # BR-S-09 and its sisters say it again, of one category
+            agreed += sorted({one.id for one, _ in broken if VAT_AMOUNT.fullmatch(one.id)} - told)
+            told.update(agreed)
+        if agreed:
+            found.append(replace(finding, rule=agreed[0], rules=tuple(agreed[1:])))
+    return found
+
+
+def _finding(one: Rule, failure: Failure) -> Finding:
+    words = one.wording
+    record = subject(failure.record, one.test) if words.expected or "{found}" in words.message else failure.record
+    value = found_value(record, one)
+    terms = words.terms
+    if record[0] is not None and (not terms or words.rank in (CODE, SHAPE)):
+        terms = terms_of(record[1]) or terms
+    if failure.crash:
+        return _unreadable(one, failure, terms)
+    return Finding(
+        rule=one.id,
+        severity=one.severity,
+        title=words.title,
+        message=with_value(words.message, value),
+        remedy=words.remedy,
+        terms=terms,
+        label=label(*terms),
+        location=location_of(record[1]),
+        path=path_of(record[1]),
+        found=value,
+        expected=words.expected,
+    )
+
+
+def _unreadable(one: Rule, failure: Failure, terms: tuple[str, ...]) -> Finding:
+    """The official rules stop without an answer there: a crash is never a pass."""
+    element = failure.record[1]
+    return Finding(
+        rule=one.id,
+        severity=Severity.ERROR,
+        title="Une valeur ne peut pas être contrôlée",
+        message=f"La règle {one.id} ne peut pas être vérifiée : {failure.crash}.",
+        remedy="Corrigez cette valeur : un seul nombre avec un point décimal, une seule date qui existe.",
+        terms=terms,
+        label=label(*terms),
+        location=location_of(element),
+        path=path_of(element),
+    )

@@ -1,10 +1,15 @@
 """`coryphee user create`: the first accounts of a new portal."""
 
 import secrets
+from typing import TYPE_CHECKING
 
 import click
 
 from coryphee.commands.shared import load_django, refuse
+
+if TYPE_CHECKING:
+    from coryphee.accounts.models import User
+    from coryphee.organisations.models import Organisation
 
 
 @click.group(help="Gère les comptes.")
@@ -16,9 +21,7 @@ def user() -> None:
 @click.option("--email", prompt="Adresse électronique", help="Adresse de connexion.")
 @click.option("--first-name", prompt="Prénom")
 @click.option("--last-name", prompt="Nom")
-@click.option(
-    "--password-stdin", is_flag=True, help="Lit le mot de passe sur l’entrée standard ; sinon il est tiré au sort."
-)
+@click.option("--password-stdin", is_flag=True, help="Mot de passe lu sur l’entrée standard ; sinon tiré au sort.")
 @click.option("--staff", is_flag=True, help="Peut ouvrir une session d’assistance.")
 @click.option("--manager-of", metavar="SIRET", help="Gestionnaire principal de cette structure.")
 def create(
@@ -30,39 +33,50 @@ def create(
     from coryphee.accounts import services as accounts
     from coryphee.core.actor import SYSTEM
     from coryphee.core.errors import DomainError
-    from coryphee.organisations import services as organisations
-    from coryphee.organisations.enums import CapabilityLevel, MembershipRole, Nature, Workspace
-    from coryphee.organisations.models import Organisation
 
-    now = timezone.now()
-    password = (
-        click.get_text_stream("stdin").readline().strip() if password_stdin else secrets.token_urlsafe(12) + "Aa1!"
-    )
-    organisation = Organisation.objects.filter(identifier=manager_of).first() if manager_of else None
-    if manager_of and organisation is None:
-        refuse(f"Aucune structure ne porte l’identifiant {manager_of}. Créez-la d’abord.")
+    drawn = secrets.token_urlsafe(12) + "Aa1!"
+    organisation = _organisation(manager_of) if manager_of else None
     try:
         person = accounts.create_user(
             email=email,
             first_name=first_name,
             last_name=last_name,
-            password=password,
+            password=click.get_text_stream("stdin").readline().strip() if password_stdin else drawn,
             actor=SYSTEM,
-            now=now,
+            now=timezone.now(),
             is_staff_member=staff,
         )
         if organisation is not None:
-            membership = organisations.attach_user(
-                user=person, organisation=organisation, actor=SYSTEM, now=now, role=MembershipRole.MAIN_MANAGER
-            )
-            workspace = (
-                Workspace.INVOICES_RECEIVED if organisation.nature == Nature.PUBLIC else Workspace.INVOICES_ISSUED
-            )
-            organisations.grant_capability(
-                membership=membership, workspace=workspace, level=CapabilityLevel.MODIFICATION, actor=SYSTEM, now=now
-            )
+            _make_manager(person, organisation)
     except DomainError as error:
         refuse(error.message)
     click.echo(f"Compte créé : {person.email}")
     if not password_stdin:
-        click.echo(f"Mot de passe (affiché une seule fois) : {password}")
+        click.echo(f"Mot de passe (affiché une seule fois) : {drawn}")
+
+
+def _organisation(identifier: str) -> "Organisation":
+    from coryphee.organisations.models import Organisation
+
+    found = Organisation.objects.filter(identifier=identifier).first()
+    if found is None:
+        refuse(f"Aucune structure ne porte l’identifiant {identifier}. Créez-la d’abord.")
+    return found
+
+
+def _make_manager(person: "User", organisation: "Organisation") -> None:
+    """Attach as main manager, with the workspace that the organisation's side uses."""
+    from django.utils import timezone
+
+    from coryphee.core.actor import SYSTEM
+    from coryphee.organisations import services
+    from coryphee.organisations.enums import CapabilityLevel, MembershipRole, Workspace
+
+    now = timezone.now()
+    membership = services.attach_user(
+        user=person, organisation=organisation, actor=SYSTEM, now=now, role=MembershipRole.MAIN_MANAGER
+    )
+    workspace = Workspace.INVOICES_RECEIVED if organisation.is_public else Workspace.INVOICES_ISSUED
+    services.grant_capability(
+        membership=membership, workspace=workspace, level=CapabilityLevel.MODIFICATION, actor=SYSTEM, now=now
+    )

@@ -1,0 +1,71 @@
+"""Every screen says what it needs, every job exists, every template leads somewhere."""
+
+import ast
+import importlib
+import re
+from pathlib import Path
+
+from django.template.loader import get_template
+from django.urls import URLPattern, get_resolver
+
+from coryphee.core import jobs
+from coryphee.core.access import Need
+
+PACKAGE = Path(__file__).parents[2] / "coryphee"
+NOT_PAGES = ("certificate_pdf.html", "mail.html", "base.html", "error.html", "server_error.html", "page_error.html")
+
+
+def _patterns(resolver):
+    for entry in resolver.url_patterns:
+        yield from ([entry] if isinstance(entry, URLPattern) else _patterns(entry))
+
+
+def test_every_url_says_what_it_needs():
+    silent = [
+        str(p.pattern) for p in _patterns(get_resolver()) if not isinstance(getattr(p.callback, "needs", None), Need)
+    ]
+    assert silent == []
+
+
+def test_every_enqueued_job_exists():
+    for path in PACKAGE.glob("*/tasks.py"):
+        importlib.import_module(f"coryphee.{path.parent.name}.tasks")
+    names = {
+        node.args[0].value
+        for path in PACKAGE.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.Call)
+        and getattr(node.func, "attr", "") == "enqueue"
+        and node.args
+        and isinstance(node.args[0], ast.Constant)
+    }
+    assert names
+    assert names <= jobs.REGISTRY.keys()
+
+
+def test_every_page_extends_the_common_frame():
+    alone = []
+    for path in PACKAGE.rglob("templates/**/*.html"):
+        if path.name.startswith(("_", "table")) or path.name in NOT_PAGES:
+            continue
+        if not path.read_text().lstrip().startswith("{% extends"):
+            alone.append(path.name)
+    assert alone == []
+
+
+def test_every_template_compiles():
+    for path in PACKAGE.rglob("templates/**/*.html"):
+        name = str(path).split("/templates/", 1)[1]
+        get_template(name)
+
+
+def test_no_template_carries_style_or_script_that_the_policy_refuses():
+    """A strict CSP: no inline style, script or handler on any page (the PDF and the mails are not pages)."""
+    wrong = []
+    for path in PACKAGE.rglob("templates/**/*.html"):
+        if path.name in ("certificate_pdf.html", "mail.html"):
+            continue
+        text = path.read_text()
+        if re.search(r"\sstyle=|\son[a-z]+=\"|<style|<script(?![^>]*\ssrc=)", text):
+            wrong.append(path.name)
+    assert wrong == []

@@ -1,6 +1,7 @@
 """The life-cycle table itself: every status × every action × every role (functional.md B.1.3)."""
 
 from itertools import product
+from pathlib import Path
 
 import pytest
 
@@ -100,3 +101,9 @@ def test_the_diagram_shows_every_arrow():
     for name, (_role, sources, target) in EXPECTED.items():
         for source in sources:
             assert f"{source.value if source else '[*]'} --> {target.value}: {INVOICE[name].label}" in diagram
+
+
+def test_the_documentation_draws_this_very_table():
+    page = (Path(__file__).parents[2] / "docs" / "factures.md").read_text()
+    assert INVOICE.mermaid({s.value: str(s.label) for s in S}) in page
+    assert all(move.consequence in page for move in INVOICE)

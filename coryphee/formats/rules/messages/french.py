@@ -9,7 +9,7 @@ from coryphee.formats.rules.messages.wording import MISSING, SHAPE, Wording
 _HEAD = re.compile(r"^(?:\w+ : )?\[?BR-FR-[^\]:]*\]?\s*[:,]*\s*,?|\[BR-FR-[^\]]*\]")
 _TECHNICAL = re.compile(r"\s*\([^()]*(?:(?:ram|cbc|cac|udt):|@)[^()]*\)")
 _VALUES = re.compile(
-    r"(?:\bValeur (?:actuelle|fournie)|\bTaux fourni|\bSIRET :|\bBARvalue|\bNombre de [^.:]* :"
+    r"(?:\bValeurs? (?:actuelles?|fournie)|\bTaux fourni|\bSIRET :|\bBARvalue|\bNombre de [^.:]* :"
     r"|\bRéférences entête|\bNbline|\bID ?ligne|\bLigne :)[^.]*\.?"
 )
 _TERM = re.compile(r"B[TG]-\d+(?:-\d+)?")

@@ -214,7 +214,7 @@ def _as_double(value: Value) -> Value:
 
 
 def _binary(tree: Ast, scope: Scope) -> Value:
-    operator = tree[1]
+    operator: str = tree[1]
     if operator in ("and", "or"):
         found = _code_list(tree, scope) if operator == "and" else None
         if found is not None:

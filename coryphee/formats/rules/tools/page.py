@@ -1,0 +1,137 @@
+"""Write `docs/regles.md`, the page where each rule says what it means, from the declarations.
+
+python -m coryphee.formats.rules.tools.page
+"""
+
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from coryphee.formats.finding import Severity
+from coryphee.formats.labels import label
+from coryphee.formats.rules.catalogue import Rule, rules_of
+from coryphee.formats.rules.codes import EDITION
+from coryphee.formats.rules.cpro import RULES, PublicRule
+from coryphee.formats.rules.facts import with_value
+from coryphee.formats.rules.messages.syntax import element_named
+from coryphee.formats.rules.messages.wording import CODE, LINE, MISSING, SHAPE
+
+PAGE = Path(__file__).resolve().parents[4] / "docs" / "regles.md"
+_HEAD = f"""# Comprendre les règles
+
+Page écrite par `python -m coryphee.formats.rules.tools.page` à partir des déclarations ; ne pas la modifier à la main.
+
+Une règle **bloquante** fait refuser la facture par le jeu de règles qui la contient ; un **avertissement** la laisse
+passer. Les verdicts sont ceux des règles officielles (EN 16931 1.3.16, CEN/TC 434, EUPL-1.2 ; BR-FR Flux 2 V1.4,
+FNFE-MPE, Apache-2.0), comparés à elles par `tests/formats/rules`. {EDITION}.
+"""
+_SECTIONS = (
+    ("EN 16931 en UBL", "en16931_ubl"),
+    ("EN 16931 en CII et Factur-X", "en16931_cii"),
+    ("Réforme française (BR-FR) en UBL", "french_ubl"),
+    ("Réforme française (BR-FR) en CII et Factur-X", "french_cii"),
+)
+_BY_FAMILY = (
+    (re.compile(r"BR-(FR-)?DEC-.*|UBL-DT-01"), "`12.345`"),
+    (re.compile(r"BR-CO-(09)"), "`40303265045` au lieu de `FR40303265045`"),
+    (re.compile(r"BR-CO-1[0-6]"), "un total de `100.00` pour des montants qui font `90.00`"),
+    (re.compile(r"BR-(CO-17|S-09|AF-09|AG-09)"), "TVA de `19.00` pour une base de `100.00` à `20` %"),
+    (re.compile(r"BR-[A-Z]+-08"), "une base de `100.00` pour des lignes qui font `90.00`"),
+    (re.compile(r"BR-[A-Z]+-09"), "TVA de `20.00`"),
+    (re.compile(r"BR-S-0[567]"), "taux `0`"),
+    (re.compile(r"BR-A[FG]-0[567]"), "taux `-1`"),
+    (re.compile(r"BR-[A-Z]+-0[567]"), "taux `20`"),
+    (re.compile(r"BR-[A-Z]+-01"), "une ligne dans la catégorie, aucune ventilation de TVA pour elle"),
+    (re.compile(r"BR-O-0[234]"), "une opération hors champ, et le numéro de TVA `FR40303265045`"),
+    (re.compile(r"BR-[A-Z]+-0[234]"), "aucun numéro de TVA"),
+    (re.compile(r"BR-(29|30)"), "du `2026-02-01` au `2026-01-31`"),
+    (re.compile(r"BR-51"), "`4970101234567890`"),
+)
+
+
+def page() -> str:
+    """The whole page."""
+    return "\n".join([_HEAD, *_sections(), *_public(), ""])
+
+
+def _sections() -> Iterator[str]:
+    for title, file in _SECTIONS:
+        rules = rules_of(file)
+        grave = [rule for rule in rules if rule.severity is Severity.ERROR and rule.test != "true()"]
+        yield f"## {title}\n\n{len(grave)} règles bloquantes, {len(rules) - len(grave)} autres.\n"
+        for rule in grave:
+            yield _grave(rule)
+        warnings = [rule for rule in rules if rule.severity is Severity.WARNING]
+        if warnings:
+            yield _warnings(warnings)
+
+
+def _grave(rule: Rule) -> str:
+    words = rule.wording
+    terms = f" — {label(*words.terms)}" if words.terms else ""
+    return (
+        f"### {rule.id}{terms}\n\n"
+        f"**{words.title.rstrip('…')}.** {with_value(words.message, '')}  \n"
+        f"À faire : {words.remedy}  \n"
+        f"Exemple fautif : {example(rule)}\n"
+    )
+
+
+def _warnings(rules: Iterable[Rule]) -> str:
+    lines = ["### Avertissements", "", "| Règle | Élément ou attribut | Ce qu’elle dit |", "|---|---|---|"]
+    for rule in rules:
+        lines.append(f"| {rule.id} | `{element_named(rule.test)}` | {with_value(rule.wording.title, '')} |")
+    return "\n".join([*lines, ""])
+
+
+def _public() -> Iterator[str]:
+    yield f"## Secteur public (BR-FR-CPRO)\n\n{len(RULES)} règles, écrites d’après la norme XP Z12-012.\n"
+    for rule in RULES:
+        yield _public_rule(rule)
+
+
+def _public_rule(rule: PublicRule) -> str:
+    directory = " Demande l’annuaire." if rule.needs_directory else ""
+    return (
+        f"### {rule.id} — {label(*rule.terms)}\n\n"
+        f"**{rule.title}.** {with_value(rule.message, rule.example)}{directory}  \n"
+        f"À faire : {rule.remedy}\n"
+    )
+
+
+def example(rule: Rule) -> str:
+    """One bad example, in a few words."""
+    known = next((shown for pattern, shown in _BY_FAMILY if pattern.fullmatch(rule.id)), None)
+    return known or _by_rank(rule) or _by_test(rule)
+
+
+def _by_rank(rule: Rule) -> str:
+    words = rule.wording
+    if words.rank == CODE:
+        return "`XX9`"
+    if words.expected == "une valeur" or words.rank == MISSING:
+        return "l’information est absente."
+    if "négatif" in words.title:
+        return "`-5.00`"
+    if words.rank == LINE:
+        return "l’information manque dans une ligne."
+    if words.rank == SHAPE and ("date" in words.title.lower() or "-03_" in rule.id):
+        return "`2026-02-31`"
+    return ""
+
+
+def _by_test(rule: Rule) -> str:
+    element = element_named(rule.test)
+    if rule.test.startswith(("not(", "count(", "(count(")):
+        return f"`{element}` présent, ou répété, là où il ne doit pas l’être."
+    return f"`{element}` avec une valeur qui contredit le reste de la facture."
+
+
+def main() -> int:
+    PAGE.write_text(page(), encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

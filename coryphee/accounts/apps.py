@@ -1,4 +1,5 @@
 from django.apps import AppConfig
+from django.contrib.auth.signals import user_logged_in
 from django.utils.module_loading import import_string
 
 
@@ -9,5 +10,6 @@ class AccountsConfig(AppConfig):
 
     def ready(self) -> None:
         import_string("coryphee.accounts.tasks.tell_active")  # registers the jobs
+        user_logged_in.connect(import_string("coryphee.accounts.middleware.start_sliding"), dispatch_uid="sliding")
         hooks = import_string("coryphee.core.access.SIGN_IN_HOOKS")
         hooks[:] = [import_string("coryphee.accounts.views.interrupted.sign_in_first")]

@@ -44,7 +44,6 @@ HIDE_REJECTED_AFTER_DAYS = number("HIDE_REJECTED_AFTER_DAYS", 10)  # CFG_HIDE_RE
 SHOW_AGENT_IDENTITY = flag("SHOW_AGENT_IDENTITY", False)  # CFG_SHOW_AGENT_IDENTITY
 LATE_INTEREST_DAY_BASIS = number("LATE_INTEREST_DAY_BASIS", 365)  # CFG_IM_DAY_BASIS
 LATE_INTEREST_FLAT = text("LATE_INTEREST_FLAT", "40.00")  # CFG_IM_FLAT, in euros
-DRAFT_KEPT_DAYS = number("DRAFT_KEPT_DAYS", 90)
 
 # -- files -----------------------------------------------------------------------------------------
 DEPOSIT_MAX_BYTES = number("DEPOSIT_MAX_BYTES", 20_000_000)
@@ -57,11 +56,11 @@ EXPORT_MAX_ROWS = number("EXPORT_MAX_ROWS", 100_000)
 # -- sign-in ---------------------------------------------------------------------------------------
 PASSWORD_MIN_LENGTH = number("PASSWORD_MIN_LENGTH", 12)  # D-01
 PASSWORD_MIN_CLASSES = number("PASSWORD_MIN_CLASSES", 3)
-LOGIN_MAX_TRIES = number("LOGIN_MAX_TRIES", 5)
+LOGIN_FREE_TRIES = number("LOGIN_FREE_TRIES", 3)  # before the slow-down begins (P-02)
 LOGIN_LOCK_SECONDS = number("LOGIN_LOCK_SECONDS", 3600)
 STAFF_SESSION_SECONDS = number("STAFF_SESSION_SECONDS", 3600)
 SESSION_COOKIE_AGE = number("SESSION_SECONDS", 3600)
-SESSION_SAVE_EVERY_REQUEST = False  # slid by hand every few minutes: a write per page would be the dearest query
+SESSION_SAVE_EVERY_REQUEST = False  # slid every few minutes by accounts.middleware: a write per page is dear
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 SECURE_COOKIES = flag("SECURE_COOKIES", PUBLIC_URL.startswith("https://"))
@@ -80,7 +79,6 @@ KEEP_MAILS = flag("KEEP_MAILS", DEMO)
 JOB_LEASE_SECONDS = number("JOB_LEASE_SECONDS", 120)
 JOB_MAX_ATTEMPTS = number("JOB_MAX_ATTEMPTS", 12)
 JOB_KEEP_DONE_DAYS = number("JOB_KEEP_DONE_DAYS", 7)
-ROUTING_DELAY_SECONDS = number("ROUTING_DELAY_SECONDS", 0)
 
 # -- Django ----------------------------------------------------------------------------------------
 INSTALLED_APPS = [
@@ -90,9 +88,6 @@ INSTALLED_APPS = [
     "django.contrib.messages",
     "django.contrib.staticfiles",
     "django.forms",
-    "django_htmx",
-    "allauth",
-    "allauth.account",
     "coryphee.core",
     "coryphee.audit",
     "coryphee.ui",
@@ -117,7 +112,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    "allauth.account.middleware.AccountMiddleware",
+    "coryphee.accounts.middleware.SlidingSessionMiddleware",
     "coryphee.delegations.middleware.ActorMiddleware",
 ]
 ROOT_URLCONF = "coryphee.config.urls"
@@ -207,12 +202,6 @@ CONTENT_SECURITY_POLICY = {
         "object-src": ["'none'"],
     }
 }
-
-# -- allauth: the sign-in mechanism only; its other pages are not exposed --------------------------
-ACCOUNT_LOGIN_METHODS = {"email"}
-ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
-ACCOUNT_EMAIL_VERIFICATION = "none"
-ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 
 LOGGING = {
     "version": 1,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import wraps
 from typing import Any
 
+from django.conf import settings
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import resolve_url
@@ -60,6 +61,15 @@ def _sign_in_first(request: HttpRequest) -> HttpResponse:
         status=302,
         headers={"Location": resolve_url("/connexion/") + "?" + urlencode({"next": request.get_full_path()})},
     )
+
+
+def address_of(request: HttpRequest) -> str:
+    """The caller's network address, seen through the operator's own proxies only."""
+    proxies = settings.TRUSTED_PROXIES
+    forwarded = [a.strip() for a in request.headers.get("X-Forwarded-For", "").split(",") if a.strip()]
+    if proxies and len(forwarded) >= proxies:
+        return forwarded[-proxies]
+    return str(request.META.get("REMOTE_ADDR", ""))
 
 
 SIGN_IN_HOOKS: list[Callable[[HttpRequest], HttpResponse]] = []

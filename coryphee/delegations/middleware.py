@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.functional import SimpleLazyObject
 
+from coryphee.core.access import address_of
 from coryphee.core.actor import Actor
 from coryphee.delegations.services import ANONYMOUS, actor_for
 
@@ -24,12 +24,3 @@ def _actor_of(request: HttpRequest) -> Actor:
     if not request.user.is_authenticated:
         return ANONYMOUS
     return actor_for(request.user, now=timezone.now(), origin=address_of(request))
-
-
-def address_of(request: HttpRequest) -> str:
-    """The caller's network address, seen through the operator's own proxies only."""
-    proxies = settings.TRUSTED_PROXIES
-    forwarded = [a.strip() for a in request.headers.get("X-Forwarded-For", "").split(",") if a.strip()]
-    if proxies and len(forwarded) >= proxies:
-        return forwarded[-proxies]
-    return str(request.META.get("REMOTE_ADDR", ""))

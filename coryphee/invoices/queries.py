@@ -63,6 +63,10 @@ class PaymentClock:
     interest: clock.LateInterest | None = None
     per_day: Decimal | None = None  # interest of one day of lateness, when nothing is late yet
 
+    @property
+    def days_late(self) -> int:
+        return max(-self.days_left, 0)
+
 
 def clock_of(invoice: Invoice, *, today: date) -> PaymentClock | None:
     """The clock of an invoice that was made available and is not closed without payment; one query (the rate)."""

@@ -1,6 +1,6 @@
 """What happens to accounts: people, sign-in, staff sessions, interrupted forms."""
 
-from coryphee.accounts.services.interrupted import forget_form, keep_form, kept_form
+from coryphee.accounts.services.interrupted import keep_form, kept_form
 from coryphee.accounts.services.people import (
     AddressTaken,
     WeakPassword,
@@ -27,7 +27,6 @@ __all__ = [
     "change_password",
     "close_staff_session",
     "create_user",
-    "forget_form",
     "keep_form",
     "kept_form",
     "open_staff_session",

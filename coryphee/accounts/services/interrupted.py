@@ -34,9 +34,5 @@ def kept_form(*, token: str, user: User, now: datetime) -> tuple[str, Fields, bo
     return row.path, [(name, value) for name, value in data["fields"]], bool(data["files"])
 
 
-def forget_form(*, token: str, user: User) -> None:
-    PendingForm.objects.filter(token=_digest(token), user=user).delete()
-
-
 def _digest(token: str) -> str:
     return hashlib.sha256(token.encode()).hexdigest()

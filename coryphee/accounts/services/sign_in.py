@@ -15,7 +15,6 @@ from coryphee.audit import services as audit
 from coryphee.core.actor import Actor
 from coryphee.core.errors import DomainError
 
-FREE_TRIES = 3
 DELAYS = (5, 15, 60, 300, 900)  # seconds, then LOGIN_LOCK_SECONDS
 FREE_TRIES_OF_AN_ADDRESS = 30
 FORGET_AFTER = timedelta(hours=24)
@@ -31,7 +30,10 @@ class TooManyTries(DomainError):
 
 def sign_in(*, email: str, password: str, address: str, browser: str, now: datetime) -> User:
     """The person whose address and password these are; the same refusal whether the account exists or not."""
-    keys = {_key(f"{email.strip().lower()}|{address}"): FREE_TRIES, _key(address): FREE_TRIES_OF_AN_ADDRESS}
+    keys = {
+        _key(f"{email.strip().lower()}|{address}"): settings.LOGIN_FREE_TRIES,
+        _key(address): FREE_TRIES_OF_AN_ADDRESS,
+    }
     _refuse_if_blocked(keys, now)
     user = authenticate(email=email, password=password)
     if not isinstance(user, User):

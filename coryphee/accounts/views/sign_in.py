@@ -14,7 +14,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from coryphee.accounts import services
 from coryphee.accounts.forms import SignInForm
 from coryphee.accounts.views.interrupted import WHO, remember_who
-from coryphee.core.access import PUBLIC, needs
+from coryphee.core.access import PUBLIC, address_of, needs
 
 
 @needs(PUBLIC)
@@ -28,7 +28,7 @@ def login(request: HttpRequest) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         try:
             user = services.sign_in(
-                address=request.META.get("REMOTE_ADDR", ""),
+                address=address_of(request),
                 browser=request.headers.get("User-Agent", ""),
                 now=timezone.now(),
                 **form.cleaned_data,

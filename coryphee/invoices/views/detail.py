@@ -1,5 +1,6 @@
 """One invoice: what it says, its pieces, its clock, its histories, and the actions its life-cycle allows."""
 
+from django.conf import settings
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
@@ -53,6 +54,7 @@ def _context(request: HttpRequest, invoice: Invoice, sides: frozenset[Role]) -> 
         "histories": histories,
         "steps": queries.timeline(invoice, histories.statuses),
         "clock": queries.clock_of(invoice, today=timezone.localdate()),
+        "named_sides": _named_sides(sides),
         "forward": [m for m in moves if m.name not in SEND_BACK],
         "can_send_back": any(m.name in SEND_BACK for m in moves),
         "attachments": invoice.attachments.select_related("document"),
@@ -64,6 +66,15 @@ def _context(request: HttpRequest, invoice: Invoice, sides: frozenset[Role]) -> 
         and Role.SUPPLIER in roles_on(invoice, request.actor),
         "workspace": queries.ISSUED if as_supplier else queries.RECEIVED,
     }
+
+
+def _named_sides(sides: frozenset[Role]) -> frozenset[str]:
+    """The sides whose people are named to this reader: his own, or all if the operator says so (B.1.3)."""
+    if settings.SHOW_AGENT_IDENTITY:
+        return frozenset(Role.values)
+    recipient = {Role.RECIPIENT, Role.ACCOUNTANT}
+    own = set(sides) | (recipient if sides & recipient else set())
+    return frozenset(str(role) for role in own)
 
 
 def _lines(request: HttpRequest, document: InvoiceDocument) -> object:

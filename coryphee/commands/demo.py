@@ -2,76 +2,94 @@
 
 import os
 import shutil
-import signal
 import socket
 import subprocess
 import sys
-import time
 from pathlib import Path
-from types import FrameType
 
 import click
 
-from coryphee.commands.shared import load_django, refuse
+from coryphee.commands.shared import load_django, progress_bar, refuse
+from coryphee.commands.supervisor import Supervisor
 
-STARTED: list[subprocess.Popen[bytes]] = []
 
-
-@click.command(help="Prépare la démonstration et la sert, avec son exécuteur de travaux.")
+@click.group(invoke_without_command=True, help="Prépare la démonstration et la sert, avec son exécuteur de travaux.")
 @click.option("--port", default=8000, show_default=True, help="Port d’écoute.")
 @click.option("--reset", is_flag=True, help="Repart de zéro.")
-@click.option("--load-only", is_flag=True, help="Écrit les données sans rien démarrer.")
-def demo(port: int, reset: bool, load_only: bool) -> None:
+@click.pass_context
+def demo(ctx: click.Context, port: int, reset: bool) -> None:
     os.environ["CORYPHEE_DEMO"] = "1"
     os.environ.setdefault("CORYPHEE_PUBLIC_URL", f"http://127.0.0.1:{port}")
-    if not load_only:
-        _check_port(port)
-    prepare(reset=reset)
-    if load_only:
+    if ctx.invoked_subcommand is not None:
         return
+    _check_port(port)
+    # Before the data: Ctrl-C during the first load must also end cleanly.
+    supervisor = Supervisor()
+    prepare(reset=reset)
+    program = [sys.executable, "-m", "coryphee"]
+    supervisor.start([*program, "serve", "--port", str(port)])
+    supervisor.start([*program, "worker"])
+    _wait_until_served(supervisor, port)
     _print_accounts(port)
-    _serve(port)
+    ctx.exit(supervisor.wait())
+
+
+@demo.command(help="Écrit les données de démonstration sans rien démarrer ; ne change rien si elles y sont.")
+@click.option("--reset", is_flag=True, help="Repart de zéro.")
+def load(reset: bool) -> None:
+    prepare(reset=reset)
 
 
 def prepare(*, reset: bool) -> None:
     """Migrate and load; quick when there is nothing to do."""
     from coryphee.config import settings as values
 
-    if reset and values.SQLITE:
-        shutil.rmtree(values.DATA_DIR, ignore_errors=True)
-        values.DATA_DIR.mkdir(parents=True)
-        (values.DATA_DIR / "secret_key").write_text(values.SECRET_KEY)
-    elif reset:
-        refuse("RESET n’efface que la base SQLite de démonstration. Videz vous-même la base PostgreSQL.")
-    values.DATA_DIR.mkdir(parents=True, exist_ok=True)
+    if reset:
+        if not values.SQLITE:
+            refuse("--reset n’efface que la base SQLite de démonstration. Videz vous-même la base PostgreSQL.")
+        _start_afresh(Path(values.DATABASES["default"]["NAME"]), Path(values.DOCUMENTS_DIR))
+    Path(values.DATA_DIR).mkdir(parents=True, exist_ok=True)
     _collect_static(Path(values.STATIC_ROOT))
     load_django()
     from django.core.management import call_command
-    from django.db import connections
+    from django.db import connections, transaction
     from django.utils import timezone
 
-    from coryphee.home.demo import load
+    from coryphee.home.demo import load as cast
 
     call_command("migrate", interactive=False, verbosity=0)
-    if not load.is_loaded():
-        with click.progressbar(length=load.INVOICES, label="Données de démonstration") as bar:
-            load.load(now=timezone.now(), progress=lambda done, total: bar.update(1))
+    if not cast.is_loaded():
+        click.echo("Écriture des données de démonstration…", err=True)
+        # All or nothing: whoever interrupts the first start finds an empty base, not half a cast.
+        with progress_bar("Factures") as tell, transaction.atomic():
+            cast.load(now=timezone.now(), progress=tell)
     connections.close_all()
+
+
+def _start_afresh(base: Path, documents: Path) -> None:
+    """Forget the demo’s base and documents; the secret key stays."""
+    for ending in ("", "-wal", "-shm"):
+        Path(f"{base}{ending}").unlink(missing_ok=True)
+    shutil.rmtree(documents, ignore_errors=True)
 
 
 def _collect_static(target: Path) -> None:
     """Hash and compress the static files once; again when one is newer."""
     manifest = target / "staticfiles.json"
-    source = Path(__file__).resolve().parents[1] / "ui" / "static"
-    newest = max(path.stat().st_mtime for path in source.rglob("*") if path.is_file())
+    sources = (Path(__file__).resolve().parents[1]).glob("*/static")
+    newest = max(path.stat().st_mtime for folder in sources for path in folder.rglob("*"))
     if manifest.exists() and manifest.stat().st_mtime > newest:
         return
     shutil.rmtree(target, ignore_errors=True)
     target.mkdir(parents=True)
-    (target / "staticfiles.json").write_text('{"version": "1.1", "paths": {}, "hash": ""}')  # chooses the storage
+    manifest.write_text('{"version": "1.1", "paths": {}, "hash": ""}')  # its presence chooses the storage
     command = [sys.executable, "-m", "django", "collectstatic", "--noinput", "--verbosity=0"]
     environment = {**os.environ, "DJANGO_SETTINGS_MODULE": "coryphee.config.settings"}
-    subprocess.run(command, check=True, env=environment)
+    try:
+        subprocess.run(command, check=True, env=environment)
+    except BaseException:
+        manifest.unlink(missing_ok=True)  # half done is not done
+        raise
 
 
 def _check_port(port: int) -> None:
@@ -80,7 +98,15 @@ def _check_port(port: int) -> None:
         try:
             probe.bind(("127.0.0.1", port))
         except OSError:
-            refuse(f"Le port {port} est déjà pris. Choisissez-en un autre : make demo PORT=8001")
+            refuse(f"Le port {port} est déjà pris. Choisissez-en un autre : make demo PORT={port + 1}")
+
+
+def _wait_until_served(supervisor: Supervisor, port: int) -> None:
+    """The accounts are printed once the portal answers, so that nobody meets a refused connection."""
+    while supervisor.alive() and not supervisor.pause(0.1):
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) == 0:
+                return
 
 
 def _print_accounts(port: int) -> None:
@@ -92,39 +118,3 @@ def _print_accounts(port: int) -> None:
     for address, password, does in rows:
         click.echo(f"  {address:<{width}}  {password}  {does}")
     click.echo("")
-
-
-def _serve(port: int) -> None:
-    signal.signal(signal.SIGTERM, _on_signal)
-    signal.signal(signal.SIGINT, _on_signal)
-    program = [sys.executable, "-m", "coryphee"]
-    for arguments in (["serve", "--port", str(port)], ["worker"]):
-        # A group of its own: Ctrl-C reaches the children through us, once, in order.
-        STARTED.append(subprocess.Popen([*program, *arguments], start_new_session=True))
-    while all(process.poll() is None for process in STARTED):
-        time.sleep(0.3)
-    stop_all()
-
-
-def _on_signal(_signal: int, _frame: FrameType | None) -> None:
-    stop_all()
-    sys.exit(0)
-
-
-def stop_all() -> None:
-    """End each child and whatever it started itself."""
-    for process in STARTED:
-        _signal_group(process, signal.SIGTERM)
-    deadline = time.monotonic() + 8
-    for process in STARTED:
-        try:
-            process.wait(timeout=max(deadline - time.monotonic(), 0.1))
-        except subprocess.TimeoutExpired:
-            _signal_group(process, signal.SIGKILL)
-
-
-def _signal_group(process: subprocess.Popen[bytes], number: int) -> None:
-    try:
-        os.killpg(process.pid, number)
-    except ProcessLookupError:
-        return

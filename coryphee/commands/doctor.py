@@ -1,74 +1,135 @@
-"""`coryphee doctor`: what works here and what does not, each in one line."""
+"""`coryphee doctor`: what works here and what does not, each in one line that says what to do."""
 
 import ctypes.util
 import json
 import shutil
 import socket
+import sys
 from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import click
 
 from coryphee.commands.shared import REFUSED, load_django
 
-Check = Callable[[], str]
+TIMEOUT = 5.0
+LEAST_FREE_GB = 1
+LEAST_SECRET = 32
 
 
 class Trouble(Exception):
     """What is wrong, and what to do."""
 
 
-@click.command(help="Vérifie l’installation.")
+@dataclass(frozen=True, slots=True)
+class Answer:
+    check: str
+    ok: bool
+    text: str
+
+
+@click.command(help="Vérifie l’installation. Code de sortie : 0 tout va bien, 1 quelque chose est à corriger.")
 @click.option("--json", "as_json", is_flag=True, help="Réponse lisible par un programme.")
 @click.pass_context
 def doctor(ctx: click.Context, as_json: bool) -> None:
     load_django()
-    rows = list(_examine())
-    for name, ok, text in rows:
-        if not as_json:
-            click.echo(f"{'ok  ' if ok else 'NON '} {name} : {text}")
+    answers = list(examine())
     if as_json:
-        click.echo(json.dumps([{"check": n, "ok": ok, "text": t} for n, ok, t in rows], ensure_ascii=False))
-    if not all(ok for _name, ok, _text in rows):
+        click.echo(json.dumps([asdict(one) for one in answers], ensure_ascii=False))
+    else:
+        for one in answers:
+            click.echo(f"{'ok ' if one.ok else 'NON'}  {one.check} : {one.text}")
+    if not all(one.ok for one in answers):
         ctx.exit(REFUSED)
 
 
-def _examine() -> Iterator[tuple[str, bool, str]]:
-    checks: dict[str, Check] = {
-        "base de données": _database,
-        "fichiers statiques": _static,
-        "documents": _documents,
-        "PDF": _pdf,
-        "courriel": _mail,
-        "antivirus": _scanner,
-        "travaux": _jobs,
-    }
-    for name, check in checks.items():
-        try:
-            yield name, True, check()
-        except Trouble as trouble:
-            yield name, False, str(trouble)
+def examine() -> Iterator[Answer]:
+    """Each check is made even when another fails; what needs the database is left out when it does not answer."""
+    base = _answer("base de données", _database)
+    yield _answer("Python", _python)
+    yield _answer("secret", _secret)
+    yield base
+    if base.ok:
+        yield _answer("migrations", _migrations)
+        yield _answer("travaux", _jobs)
+    for name, check in (
+        ("fichiers statiques", _static),
+        ("documents", _documents),
+        ("disque", _disk),
+        ("PDF", _pdf),
+        ("courriel", _mail),
+        ("antivirus", _scanner),
+    ):
+        yield _answer(name, check)
+
+
+def _answer(name: str, check: Callable[[], str]) -> Answer:
+    try:
+        return Answer(name, True, check())
+    except Trouble as trouble:
+        return Answer(name, False, str(trouble))
+
+
+def _python() -> str:
+    return sys.version.split()[0]
+
+
+def _secret() -> str:
+    from django.conf import settings
+
+    if len(settings.SECRET_KEY) < LEAST_SECRET:
+        raise Trouble(f"CORYPHEE_SECRET_KEY est trop court : au moins {LEAST_SECRET} caractères tirés au sort.")
+    return "assez long"
 
 
 def _database() -> str:
     from django.db import DatabaseError, connection
-    from django.db.migrations.executor import MigrationExecutor
 
     try:
-        executor = MigrationExecutor(connection)
-        waiting = executor.migration_plan(executor.loader.graph.leaf_nodes())
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT 1")
     except DatabaseError as error:
         raise Trouble(f"injoignable ({error}). Vérifiez DATABASE_URL.") from error
-    if waiting:
-        raise Trouble(f"{len(waiting)} migrations à passer : coryphee migrate")
     return connection.vendor
+
+
+def _migrations() -> str:
+    from django.db import connection
+    from django.db.migrations.executor import MigrationExecutor
+
+    executor = MigrationExecutor(connection)
+    waiting = executor.migration_plan(executor.loader.graph.leaf_nodes())
+    if waiting:
+        raise Trouble(f"{len(waiting)} à passer : coryphee migrate")
+    return "à jour"
+
+
+def _jobs() -> str:
+    """Failed jobs, and jobs that wait: nobody works."""
+    from django.db import DatabaseError
+    from django.utils import timezone
+
+    from coryphee.core.models import Job, JobState
+    from coryphee.home.health import LONGEST_WAIT_SECONDS
+
+    try:
+        failed = Job.objects.filter(state=JobState.FAILED).count()
+        due = Job.objects.filter(state=JobState.WAITING, run_at__lte=timezone.now()).order_by("run_at").first()
+    except DatabaseError as error:
+        raise Trouble("la table manque : coryphee migrate") from error
+    if due is not None and (timezone.now() - due.run_at).total_seconds() > LONGEST_WAIT_SECONDS:
+        raise Trouble(f"« {due.name} » attend depuis le {due.run_at:%d/%m/%Y %H:%M} : démarrez « coryphee worker ».")
+    if failed:
+        raise Trouble(f"{failed} en échec : voyez Administration › Travaux.")
+    return "aucun retard, aucun échec"
 
 
 def _static() -> str:
     from django.conf import settings
 
     if not (Path(settings.STATIC_ROOT) / "staticfiles.json").exists():
-        raise Trouble("non préparés : make assets, puis collectstatic.")
+        raise Trouble("non préparés : make assets, puis python -m django collectstatic.")
     return "préparés"
 
 
@@ -83,15 +144,23 @@ def _documents() -> str:
         probe.unlink()
     except OSError as error:
         raise Trouble(f"{folder} n’accepte pas d’écriture ({error.strerror}).") from error
+    return f"{folder} accepte l’écriture"
+
+
+def _disk() -> str:
+    from django.conf import settings
+
+    folder = next(p for p in (Path(settings.DOCUMENTS_DIR), *Path(settings.DOCUMENTS_DIR).parents) if p.exists())
     free = shutil.disk_usage(folder).free // 1_000_000_000
-    if free < 1:
-        raise Trouble(f"moins d’un Go libre dans {folder}.")
-    return f"{folder}, {free} Go libres"
+    if free < LEAST_FREE_GB:
+        raise Trouble(f"moins de {LEAST_FREE_GB} Go libre dans {folder} : faites de la place.")
+    return f"{free} Go libres"
 
 
 def _pdf() -> str:
-    if not ctypes.util.find_library("pango-1.0"):
-        raise Trouble("la bibliothèque Pango manque : installez libpango-1.0-0 et libpangoft2-1.0-0.")
+    missing = [name for name in ("pango-1.0", "pangoft2-1.0") if not ctypes.util.find_library(name)]
+    if missing:
+        raise Trouble(f"il manque {', '.join(missing)} : installez libpango-1.0-0 et libpangoft2-1.0-0.")
     return "Pango présent"
 
 
@@ -100,13 +169,7 @@ def _mail() -> str:
 
     if "smtp" not in settings.EMAIL_BACKEND:
         return "aucun serveur (démonstration)"
-    try:
-        socket.create_connection((settings.EMAIL_HOST, settings.EMAIL_PORT), timeout=5).close()
-    except OSError as error:
-        raise Trouble(
-            f"{settings.EMAIL_HOST}:{settings.EMAIL_PORT} ne répond pas. Vérifiez CORYPHEE_MAIL_URL."
-        ) from error
-    return f"{settings.EMAIL_HOST}:{settings.EMAIL_PORT}"
+    return _reach(settings.EMAIL_HOST, settings.EMAIL_PORT, "Vérifiez CORYPHEE_MAIL_URL.")
 
 
 def _scanner() -> str:
@@ -114,18 +177,15 @@ def _scanner() -> str:
 
     if settings.VIRUS_SCANNER == "none":
         return "aucun (les utilisateurs en sont avertis)"
-    _kind, host, port = settings.VIRUS_SCANNER.split(":")
+    parts = settings.VIRUS_SCANNER.split(":")
+    if len(parts) != 3 or not parts[2].isdigit():
+        raise Trouble("CORYPHEE_VIRUS_SCANNER s’écrit « none » ou « clamd:machine:port ».")
+    return _reach(parts[1], int(parts[2]), "Vérifiez CORYPHEE_VIRUS_SCANNER et clamd.")
+
+
+def _reach(host: str, port: int, remedy: str) -> str:
     try:
-        socket.create_connection((host, int(port)), timeout=5).close()
+        socket.create_connection((host, port), timeout=TIMEOUT).close()
     except OSError as error:
-        raise Trouble(f"clamd ne répond pas sur {host}:{port}.") from error
-    return f"clamd {host}:{port}"
-
-
-def _jobs() -> str:
-    from coryphee.core.models import Job, JobState
-
-    failed = Job.objects.filter(state=JobState.FAILED).count()
-    if failed:
-        raise Trouble(f"{failed} travaux en échec : voyez Administration › Travaux.")
-    return "aucun échec"
+        raise Trouble(f"{host}:{port} ne répond pas ({error.strerror or error}). {remedy}") from error
+    return f"{host}:{port} répond"

@@ -1,15 +1,10 @@
 """`coryphee user create`: the first accounts of a new portal."""
 
 import secrets
-from typing import TYPE_CHECKING
 
 import click
 
 from coryphee.commands.shared import load_django, refuse
-
-if TYPE_CHECKING:
-    from coryphee.accounts.models import User
-    from coryphee.organisations.models import Organisation
 
 
 @click.group(help="Gère les comptes.")
@@ -17,62 +12,71 @@ def user() -> None:
     """The group itself does nothing."""
 
 
-@user.command(help="Crée un compte.")
+@user.command(help="Crée un compte. Le mot de passe est tiré au sort et affiché une fois, ou lu par --password-stdin.")
 @click.option("--email", prompt="Adresse électronique", help="Adresse de connexion.")
-@click.option("--first-name", prompt="Prénom")
-@click.option("--last-name", prompt="Nom")
-@click.option("--password-stdin", is_flag=True, help="Mot de passe lu sur l’entrée standard ; sinon tiré au sort.")
+@click.option("--first-name", prompt="Prénom", help="Prénom.")
+@click.option("--last-name", prompt="Nom", help="Nom.")
+@click.option("--password-stdin", is_flag=True, help="Lit le mot de passe sur la première ligne de l’entrée standard.")
 @click.option("--staff", is_flag=True, help="Peut ouvrir une session d’assistance.")
 @click.option("--manager-of", metavar="SIRET", help="Gestionnaire principal de cette structure.")
 def create(
     email: str, first_name: str, last_name: str, password_stdin: bool, staff: bool, manager_of: str | None
 ) -> None:
     load_django()
+    from django.db import transaction
     from django.utils import timezone
 
     from coryphee.accounts import services as accounts
     from coryphee.core.actor import SYSTEM
     from coryphee.core.errors import DomainError
 
-    drawn = secrets.token_urlsafe(12) + "Aa1!"
-    organisation = _organisation(manager_of) if manager_of else None
+    now = timezone.now()
+    password = _read_password() if password_stdin else draw_password()
     try:
-        person = accounts.create_user(
-            email=email,
-            first_name=first_name,
-            last_name=last_name,
-            password=click.get_text_stream("stdin").readline().strip() if password_stdin else drawn,
-            actor=SYSTEM,
-            now=timezone.now(),
-            is_staff_member=staff,
-        )
-        if organisation is not None:
-            _make_manager(person, organisation)
+        with transaction.atomic():  # the account and its structure, or neither
+            person = accounts.create_user(
+                email=email,
+                first_name=first_name,
+                last_name=last_name,
+                password=password,
+                actor=SYSTEM,
+                now=now,
+                is_staff_member=staff,
+            )
+            if manager_of:
+                _make_manager(person, manager_of, now)
     except DomainError as error:
         refuse(error.message)
     click.echo(f"Compte créé : {person.email}")
     if not password_stdin:
-        click.echo(f"Mot de passe (affiché une seule fois) : {drawn}")
+        click.echo(f"Mot de passe (affiché une seule fois) : {password}")
 
 
-def _organisation(identifier: str) -> "Organisation":
-    from coryphee.organisations.models import Organisation
-
-    found = Organisation.objects.filter(identifier=identifier).first()
-    if found is None:
-        refuse(f"Aucune structure ne porte l’identifiant {identifier}. Créez-la d’abord.")
-    return found
+def draw_password() -> str:
+    """Long and unguessable; the end makes sure that every class of characters is there (D-01)."""
+    return secrets.token_urlsafe(15) + "-aA1"
 
 
-def _make_manager(person: "User", organisation: "Organisation") -> None:
-    """Attach as main manager, with the workspace that the organisation's side uses."""
-    from django.utils import timezone
+def _read_password() -> str:
+    return click.get_text_stream("stdin").readline().rstrip("\r\n")
 
+
+def _make_manager(person, identifier: str, now) -> None:  # type: ignore[no-untyped-def]
+    """Main manager of the organisation, with the workspace that fits its nature."""
     from coryphee.core.actor import SYSTEM
+    from coryphee.core.errors import DomainError
+    from coryphee.core.identifiers import IdentifierScheme, normalise
     from coryphee.organisations import services
     from coryphee.organisations.enums import CapabilityLevel, MembershipRole, Workspace
+    from coryphee.organisations.models import Organisation
 
-    now = timezone.now()
+    number = normalise(IdentifierScheme.SIRET, identifier)
+    organisation = Organisation.objects.filter(identifier=number).order_by("pk").first()
+    if organisation is None:
+        raise DomainError(
+            f"Aucune structure ne porte l’identifiant {number}. Créez-la d’abord : « coryphee directory import », "
+            "ou l’écran Administration › Structures."
+        )
     membership = services.attach_user(
         user=person, organisation=organisation, actor=SYSTEM, now=now, role=MembershipRole.MAIN_MANAGER
     )

@@ -4,7 +4,7 @@ import json
 
 import click
 
-from coryphee.commands.shared import REFUSED, load_django
+from coryphee.commands.shared import REFUSED, load_django, progress_bar
 
 
 @click.group(help="Piste d’audit.")
@@ -19,7 +19,8 @@ def verify(ctx: click.Context, as_json: bool) -> None:
     load_django()
     from coryphee.audit.services import verify as verify_trail
 
-    report = verify_trail()
+    with progress_bar("Relecture") as tell:
+        report = verify_trail(tell)
     if as_json:
         click.echo(
             json.dumps({"ok": report.ok, "lines": report.lines, "problem": report.problem, "sequence": report.sequence})

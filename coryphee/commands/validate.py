@@ -1,102 +1,175 @@
-"""`coryphee validate`: check invoices from files, folders, archives or the standard input. Loads no Django."""
+"""`coryphee validate`: check e-invoices from files, folders, archives or the standard input. No Django, no network."""
 
-import io
 import json
+import os
 import sys
 import time
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import asdict
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
 import click
 
-DONE, INVALID, UNREADABLE = 0, 1, 2
-SUFFIXES = (".xml", ".pdf")
-LARGEST = 20_000_000
-Job = tuple[str, bytes]
+from coryphee.commands.shared import DONE, MISUSE, REFUSED
+from coryphee.formats.checks import check_document
+from coryphee.formats.finding import Finding, Severity, UnreadableInvoice
+from coryphee.formats.reader import ReadResult, read
+from coryphee.formats.rules.catalogue import RuleSet
+from coryphee.formats.rules.validation import validate as check_rules
+from coryphee.formats.xml import MAX_BYTES
+
+LOOKED_INTO = (".xml", ".pdf")
+ARCHIVE = ".zip"
+TOLD = ("rule", "severity", "terms", "label", "location", "title", "message", "remedy", "found", "expected", "path")
+MARKS = {"error": "✗", "warning": "!", "info": "·"}
+Row = dict[str, Any]
 
 
-@click.command(help="Vérifie des factures : fichiers XML ou PDF, dossiers, archives zip, « - » pour l’entrée standard.")
-@click.argument("paths", nargs=-1, required=True, metavar="FICHIER…")
-@click.option("--json", "as_json", is_flag=True, help="Un objet JSON par ligne.")
-@click.option("--jobs", default=1, show_default=True, help="Processus menés de front.")
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One invoice to check: a file, a member of an archive, or bytes already read."""
+
+    name: str
+    path: Path | None = None
+    member: str = ""
+    data: bytes = b""
+
+    def load(self) -> bytes:
+        """One byte more than allowed is enough to be refused: an archive bomb is never unfolded."""
+        if self.path is None:
+            return self.data
+        if not self.member:
+            with self.path.open("rb") as file:
+                return file.read(MAX_BYTES + 1)
+        with _archive(self.path, os.getpid()).open(self.member) as member:
+            return member.read(MAX_BYTES + 1)
+
+
+@click.command(
+    help="Vérifie des factures électroniques (UBL, CII, Factur-X) : fichiers, dossiers, archives zip, ou « - » pour "
+    "l’entrée standard. Code de sortie : 0 toutes valides, 1 au moins une refusée, 2 au moins un fichier illisible."
+)
+@click.argument("files", nargs=-1, required=True, metavar="FICHIER…", type=click.Path(exists=True, allow_dash=True))
+@click.option("--json", "as_json", is_flag=True, help="Un objet JSON par ligne et par facture.")
+@click.option(
+    "--rules",
+    multiple=True,
+    type=click.Choice([one.value for one in RuleSet]),
+    help="Règles à vérifier (option à répéter) ; par défaut en16931.",
+)
+@click.option("--jobs", default=1, show_default=True, type=click.IntRange(1, 64), help="Processus menés de front.")
 @click.pass_context
-def validate(ctx: click.Context, paths: tuple[str, ...], as_json: bool, jobs: int) -> None:
-    worst = DONE
-    for result in _results(_inputs(paths), jobs):
-        click.echo(json.dumps(result, ensure_ascii=False) if as_json else _in_words(result))
-        worst = max(worst, UNREADABLE if result.get("error") else DONE if result["valid"] else INVALID)
-    ctx.exit(worst)
+def validate(ctx: click.Context, files: tuple[str, ...], as_json: bool, rules: tuple[str, ...], jobs: int) -> None:
+    sources = list(_sources(files))
+    if not sources:
+        click.echo("Aucun fichier .xml, .pdf ou .zip à cet endroit.", err=True)
+        ctx.exit(MISUSE)
+    check = partial(check_one, rules=rules or (RuleSet.EN16931.value,))
+    code = DONE
+    with _checked(check, sources, jobs) as rows:
+        for row in rows:
+            click.echo(json.dumps(row, ensure_ascii=False) if as_json else "\n".join(_lines(row)))
+            code = max(code, MISUSE if "error" in row else DONE if row["valid"] else REFUSED)
+    ctx.exit(code)
 
 
-def check_one(job: Job) -> dict[str, Any]:
-    """One file: what it is, whether it is valid, and what there is to say of it."""
-    from coryphee.formats import UnreadableInvoice, check_document, read
-
-    name, data = job
+def check_one(source: Source, rules: tuple[str, ...]) -> Row:
+    """What there is to say of one file, as plain values: it may come from another process."""
     started = time.perf_counter()
+    row: Row = {"file": source.name, "syntax": None, "profile": None, "valid": False, "findings": []}
     try:
-        result = read(data, filename=name)
+        result = read(source.load(), filename=Path(source.name).name if source.name != "-" else "")
+        findings = list(_findings(result, rules))
     except UnreadableInvoice as error:
-        return {"file": name, "valid": False, "error": error.code, "message": error.message, "findings": []}
-    findings = [*result.findings, *check_document(result.document)]
-    return {
-        "file": name,
-        "syntax": str(result.syntax),
-        "profile": str(result.profile) if result.profile else None,
-        "valid": not any(f.severity == "error" for f in findings),
-        "findings": [_brief(asdict(f)) for f in findings],
-        "ms": round(1000 * (time.perf_counter() - started), 2),
-    }
+        row["error"] = {"code": error.code, "message": error.message}
+    except (OSError, zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
+        # zipfile says RuntimeError for a password, NotImplementedError for a rare compression.
+        row["error"] = {"code": "unreadable", "message": f"Le fichier ne peut pas être ouvert ({error})."}
+    else:
+        row["syntax"] = result.syntax.value
+        row["profile"] = result.profile.value if result.profile else None
+        row["valid"] = not any(one.severity is Severity.ERROR for one in findings)
+        row["findings"] = [_as_json(one) for one in findings]
+    row["ms"] = round((time.perf_counter() - started) * 1000, 2)
+    return row
 
 
-def _brief(finding: dict[str, Any]) -> dict[str, Any]:
-    names = ("rule", "severity", "terms", "location", "title", "message", "remedy", "found", "expected", "path")
-    return {name: finding[name] for name in names}
+def _findings(result: ReadResult, rules: Iterable[str]) -> Iterator[Finding]:
+    """What reading said, what the rules say, and the warnings of our own (keys of an IBAN, impossible dates…)."""
+    yield from result.findings
+    yield from check_rules(result, rules=[RuleSet(name) for name in rules])
+    yield from (one for one in check_document(result.document) if one.rule.startswith("CORYPHEE-"))
 
 
-def _results(inputs: Iterable[Job], jobs: int) -> Iterator[dict[str, Any]]:
-    if jobs <= 1:
-        yield from map(check_one, inputs)
+def _sources(files: Iterable[str]) -> Iterator[Source]:
+    for name in files:
+        path = Path(name)
+        if name == "-":
+            yield Source("-", data=sys.stdin.buffer.read(MAX_BYTES + 1))
+        elif path.is_dir():
+            for found in sorted(path.rglob("*")):
+                if found.is_file() and found.suffix.lower() in (*LOOKED_INTO, ARCHIVE):
+                    yield from _inside(found)
+        else:
+            yield from _inside(path)
+
+
+def _inside(path: Path) -> Iterator[Source]:
+    """The file itself, or the invoices of an archive."""
+    if path.suffix.lower() != ARCHIVE or not zipfile.is_zipfile(path):
+        yield Source(str(path), path)
+        return
+    for member in _archive(path, os.getpid()).namelist():
+        if member.lower().endswith(LOOKED_INTO):
+            yield Source(f"{path}!{member}", path, member)
+
+
+@lru_cache(maxsize=4)
+def _archive(path: Path, _process: int) -> zipfile.ZipFile:
+    """Kept open, so that each process reads the list of members once; never shared between processes."""
+    return zipfile.ZipFile(path)
+
+
+@contextmanager
+def _checked(check: Callable[[Source], Row], sources: list[Source], jobs: int) -> Iterator[Iterator[Row]]:
+    """The rows in the order of the files, with a progress bar when somebody watches."""
+    if jobs == 1:
+        with _watched(map(check, sources), len(sources)) as rows:
+            yield rows
         return
     with ProcessPoolExecutor(max_workers=jobs) as pool:
-        yield from pool.map(check_one, inputs, chunksize=16)
+        chunk = max(1, min(50, len(sources) // (jobs * 4)))
+        with _watched(pool.map(check, sources, chunksize=chunk), len(sources)) as rows:
+            yield rows
 
 
-def _inputs(paths: Iterable[str]) -> Iterator[Job]:
-    for text in paths:
-        if text == "-":
-            yield "-", sys.stdin.buffer.read(LARGEST + 1)
-            continue
-        path = Path(text)
-        if not path.exists():
-            raise click.UsageError(f"Le fichier {text} n’existe pas.")
-        files = sorted(p for p in path.rglob("*") if p.suffix.lower() in SUFFIXES) if path.is_dir() else [path]
-        for file in files:
-            yield from _unpacked(file)
-
-
-def _unpacked(file: Path) -> Iterator[Job]:
-    with file.open("rb") as stream:
-        data = stream.read(LARGEST + 1)
-    if file.suffix.lower() != ".zip":
-        yield str(file), data
+@contextmanager
+def _watched(rows: Iterator[Row], total: int) -> Iterator[Iterator[Row]]:
+    if sys.stdout.isatty() or not sys.stderr.isatty():
+        yield rows  # the answers themselves show how far one is
         return
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        for entry in archive.infolist():
-            if entry.filename.lower().endswith(SUFFIXES):
-                with archive.open(entry) as stream:
-                    yield f"{file}!{entry.filename}", stream.read(LARGEST + 1)
+    with click.progressbar(rows, length=total, label="Vérification", file=sys.stderr) as bar:
+        yield iter(bar)
 
 
-def _in_words(result: dict[str, Any]) -> str:
-    if result.get("error"):
-        return f"{result['file']} : illisible. {result['message']}"
-    lines = [f"{result['file']} : {'valide' if result['valid'] else 'non valide'} ({result['syntax']})"]
-    for finding in result["findings"]:
-        mark = "✗" if finding["severity"] == "error" else "·"
-        lines.append(f"  {mark} {finding['title']} — {finding['message']} {finding['remedy']} [{finding['rule']}]")
-    return "\n".join(lines)
+def _as_json(finding: Finding) -> Row:
+    row: Row = {name: getattr(finding, name) for name in TOLD}
+    return {**row, "severity": finding.severity.value, "terms": list(finding.terms), "rules": list(finding.rules)}
+
+
+def _lines(row: Row) -> Iterator[str]:
+    """The same for people."""
+    if "error" in row:
+        yield f"illisible  {row['file']} : {row['error']['message']}"
+        return
+    kind = ", ".join(filter(None, (row["syntax"], row["profile"])))
+    yield f"{'valide   ' if row['valid'] else 'refusée  '}  {row['file']} ({kind})"
+    for finding in row["findings"]:
+        where = f" ({finding['location']})" if finding["location"] else ""
+        yield f"  {MARKS[finding['severity']]} {finding['rule']} {finding['title']}{where}"
+        yield f"      {finding['message']} {finding['remedy']}".rstrip()

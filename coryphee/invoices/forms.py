@@ -50,6 +50,26 @@ class DepositForm(forms.Form):
         return file
 
 
+class VerifyForm(DepositForm):
+    """The same file field, for whoever has no account."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, suppliers=[], **kwargs)
+
+
+class RateForm(forms.Form):
+    starts_on = forms.DateField(label=_("Premier jour du semestre"), help_text=_("01/01/aaaa ou 01/07/aaaa"))
+    rate = forms.DecimalField(
+        label=_("Taux de la BCE (%)"), max_digits=5, decimal_places=2, min_value=-5, max_value=50, localize=True
+    )
+
+    def clean_starts_on(self) -> Any:
+        day = self.cleaned_data["starts_on"]
+        if (day.day, day.month) not in ((1, 1), (1, 7)):
+            raise ValidationError(_("Un semestre commence le 1er janvier ou le 1er juillet."))
+        return day
+
+
 class RoutingForm(forms.Form):
     """To whom: recipient by SIRET, unit, commitment and contract numbers. What the file says comes pre-filled."""
 

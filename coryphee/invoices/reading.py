@@ -2,20 +2,24 @@
 
 import dataclasses
 from dataclasses import dataclass, field
-from pathlib import PurePath
 from typing import Any
 
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _
 
 from coryphee.core.errors import DomainError
 from coryphee.formats import read
-from coryphee.formats.checks import check_document
 from coryphee.formats.finding import Finding, Severity, UnreadableInvoice
 from coryphee.formats.invoice_document import InvoiceDocument, SupportingDocument, Syntax
 from coryphee.formats.json import from_json, to_json
+from coryphee.formats.write_ubl import write_ubl
 from coryphee.invoices.enums import DepositMode, FileFormat
+from coryphee.invoices.policy import rule_findings
 
 PLAIN_PDF = "pdf_without_invoice"
+PLAIN_PDF_SENTENCE = _(
+    "Ce PDF ne contient pas de données de facture : il n’y a rien à vérifier. "
+    "Choisissez un Factur-X, ou un fichier XML UBL ou CII."
+)
 
 
 class UnreadableDeposit(DomainError):
@@ -46,7 +50,7 @@ def read_deposit(data: bytes, *, filename: str) -> Reading:
         document=document,
         file_format=_format_of(result.container, document),
         deposit_mode=DepositMode.UPLOAD,
-        findings=(*result.findings, *check_document(document)),
+        findings=(*result.findings, *rule_findings(result)),
         embedded=tuple(s for s in document.supporting_documents if s.content),
     )
 
@@ -80,6 +84,7 @@ def finding_from_json(data: dict[str, Any]) -> Finding:
     return Finding(**values)
 
 
-def title_of(filename: str) -> str:
-    """The name to show for a file that came without one."""
-    return PurePath(filename).name or str(_("fichier sans nom"))
+def findings_of(document: InvoiceDocument) -> list[Finding]:
+    """What the same checks say of an invoice written on the portal: of the very file that will be sent."""
+    result = read(write_ubl(document))
+    return [*result.findings, *rule_findings(result)]

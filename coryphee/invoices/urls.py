@@ -1,6 +1,6 @@
 from django.urls import path
 
-from coryphee.invoices.views import certificate, deposit, detail, entry, lists, supplier
+from coryphee.invoices.views import certificate, deposit, detail, entry, lists, public, rates, supplier
 
 app_name = "invoices"
 urlpatterns = [
@@ -29,4 +29,7 @@ urlpatterns = [
     path("factures/recues/tableau-de-bord/", lists.dashboard, {"side": "received"}, name="received_dashboard"),
     path("factures/recues/rechercher/", lists.search, {"side": "received"}, name="received_search"),
     path("certificat/", certificate.verify, name="verify_certificate"),
+    path("verifier-une-facture/", public.verify, name="verify_invoice"),
+    path("verifier-une-facture/regles/<str:rule_id>/", public.rule, name="rule"),
+    path("administration/taux/", rates.rates, name="rates"),
 ]

@@ -136,7 +136,7 @@ def _party(organisation: Organisation) -> Party:
         ),
         legal_identifier=Identifier(value=siren, scheme="0002") if french else None,
         vat_identifier=_vat(organisation),
-        electronic_address=Identifier(value=organisation.identifier, scheme="0009" if french else "0223"),
+        electronic_address=Identifier(value=organisation.identifier, scheme="0009") if french else None,
         address=Address(
             line1=organisation.address,
             city=organisation.city,

@@ -32,6 +32,7 @@ from coryphee.invoices.services.processing import (
     process_invoice,
     route_invoice,
 )
+from coryphee.invoices.services.rates import set_ecb_rate
 from coryphee.invoices.services.supplier import (
     NothingToTreat,
     RoutingNotAccepted,
@@ -74,6 +75,7 @@ __all__ = [
     "render_certificate",
     "route_invoice",
     "save_entry",
+    "set_ecb_rate",
     "start_entry",
     "submit_invoice",
     "supplement_invoice",

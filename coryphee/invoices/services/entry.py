@@ -15,7 +15,6 @@ from coryphee.core.actor import Actor
 from coryphee.core.errors import DomainError
 from coryphee.core.money import round_cents
 from coryphee.documents import services as documents
-from coryphee.formats.checks import check_document
 from coryphee.formats.invoice_document import (
     Address,
     Identifier,
@@ -32,7 +31,7 @@ from coryphee.formats.write_ubl import write_ubl
 from coryphee.invoices.enums import AttachmentKind, DepositMode, FileFormat, InvoiceStatus, InvoiceType, Role
 from coryphee.invoices.models import Invoice, InvoiceContent
 from coryphee.invoices.permissions import roles_on
-from coryphee.invoices.reading import finding_to_json, frozen, thaw
+from coryphee.invoices.reading import finding_to_json, findings_of, frozen, thaw
 from coryphee.invoices.services.attachments import Piece, attach
 from coryphee.invoices.services.moving import create, move
 from coryphee.organisations.models import Organisation, Unit
@@ -113,7 +112,7 @@ def save_entry(*, invoice: Invoice, entry: Entry, actor: Actor, now: datetime) -
     """Keep what was typed, computed and checked; the invoice stays a draft."""
     document = document_of(entry, invoice.supplier)
     content = InvoiceContent.objects.filter(invoice=invoice)
-    findings = [finding_to_json(f) for f in check_document(document)]
+    findings = [finding_to_json(f) for f in findings_of(document)]
     content.update(document=frozen(document), findings=findings)
     _amounts(invoice, document)
     move(

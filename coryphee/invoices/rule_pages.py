@@ -1,0 +1,59 @@
+"""« Comprendre cette erreur »: what one official rule says, looked up in the catalogue of rules."""
+
+from dataclasses import dataclass
+
+from coryphee.formats.labels import label
+from coryphee.formats.rules.catalogue import rules_of
+from coryphee.formats.rules.cpro import RULES
+
+FILES = {
+    "en16931_ubl": "EN 16931, en UBL",
+    "en16931_cii": "EN 16931, en CII et Factur-X",
+    "french_ubl": "Réforme française (BR-FR), en UBL",
+    "french_cii": "Réforme française (BR-FR), en CII et Factur-X",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RulePage:
+    id: str
+    title: str
+    message: str
+    remedy: str
+    terms: tuple[str, ...]
+    sets: tuple[str, ...]
+    blocking: bool
+    reference: str  # the official wording
+    test: str  # the official expression
+
+
+def rule_page(rule_id: str) -> RulePage | None:
+    """The page of a rule, or None when no rule set has it."""
+    found = [(name, rule) for name in FILES for rule in rules_of(name) if rule.id == rule_id]
+    if found:
+        rule = found[0][1]
+        return RulePage(
+            id=rule.id,
+            title=rule.wording.title,
+            message=rule.wording.message.replace("{found}", "…"),
+            remedy=rule.wording.remedy,
+            terms=tuple(label(term) for term in rule.wording.terms),
+            sets=tuple(FILES[name] for name, _rule in found),
+            blocking=rule.severity == "error",
+            reference=rule.reference,
+            test=rule.test,
+        )
+    public = next((rule for rule in RULES if rule.id == rule_id), None)
+    if public is None:
+        return None
+    return RulePage(
+        id=public.id,
+        title=public.title,
+        message=public.message.replace("{found}", "…"),
+        remedy=public.remedy,
+        terms=tuple(label(term) for term in public.terms),
+        sets=("Règles du secteur public (BR-FR-CPRO)",),
+        blocking=True,
+        reference="XP Z12-012",
+        test="",
+    )

@@ -1,0 +1,26 @@
+"""Staff keep the ECB rates from which late interest is computed (B.10)."""
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from coryphee.core.access import STAFF, needs
+from coryphee.invoices import services
+from coryphee.invoices.forms import RateForm
+from coryphee.invoices.models import EcbRate
+
+
+@needs(STAFF)
+@require_http_methods(["GET", "POST"])
+def rates(request: HttpRequest) -> HttpResponse:
+    """One rate a semester; giving a semester again corrects it."""
+    form = RateForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        services.set_ecb_rate(actor=request.actor, now=timezone.now(), **form.cleaned_data)
+        messages.success(request, _("Taux enregistré."))
+        return redirect("invoices:rates")
+    context = {"form": form, "rates": EcbRate.objects.all()}
+    return render(request, "invoices/rates.html", context, status=422 if form.errors else 200)

@@ -163,10 +163,11 @@ def _tests(template: Template, *, everything: bool) -> Checks:
     """The asserts as functions. Those that the map of places answers by itself are left out unless `everything`."""
     found: list[tuple[str, Test]] = []
     for rule in template.asserts:
-        if isinstance(rule, Check) or everything and isinstance(rule, AtMost):
+        if isinstance(rule, Absent):
+            if everything:
+                found.append((rule.rule, _absence(rule)))
+        elif everything or isinstance(rule, Check):
             found.append((rule.rule, rule.holds))
-        elif everything:
-            found.append((rule.rule, _absence(rule)))
     return tuple(found)
 
 

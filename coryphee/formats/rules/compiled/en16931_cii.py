@@ -15,7 +15,7 @@ from coryphee.formats.rules.runtime import *
 from coryphee.formats.rules.template import Absent, AtMost, Check, Pattern, Step, Template
 
 R0 = re.compile('^[ \\t\\r\\n]*(\\d{4})(1[0-2]|0[1-9]){1}(3[01]|[12][0-9]|0[1-9]){1}[ \\t\\r\\n]*\\Z')
-C1 = CODES['BR-CL-01']
+C1 = CODES['BR-CL-01 (3)']
 C2 = CODES['BR-CL-03']
 C3 = CODES['BR-CL-06 (2)']
 C4 = CODES['BR-CL-07']

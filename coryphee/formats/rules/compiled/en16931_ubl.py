@@ -14,18 +14,21 @@ from coryphee.formats.rules.codes import CODES
 from coryphee.formats.rules.runtime import *
 from coryphee.formats.rules.template import Absent, AtMost, Check, Pattern, Step, Template
 
-C0 = CODES['BR-CL-03']
-C1 = CODES['BR-CL-06']
-C2 = CODES['BR-CL-07']
-C3 = CODES['BR-CL-10']
-C4 = CODES['BR-CL-13']
-C5 = CODES['BR-CL-14']
-C6 = CODES['BR-CL-16']
-C7 = CODES['BR-CL-17']
-C8 = CODES['BR-CL-19']
-C9 = CODES['BR-CL-20']
-C10 = CODES['BR-CL-23']
-C11 = CODES['BR-CL-25']
+C0 = CODES['BR-CL-01']
+C1 = CODES['BR-CL-01 (2)']
+C2 = CODES['BR-CL-03']
+C3 = CODES['BR-CL-06']
+C4 = CODES['BR-CL-07']
+C5 = CODES['BR-CL-10']
+C6 = CODES['BR-CL-10 (2)']
+C7 = CODES['BR-CL-13']
+C8 = CODES['BR-CL-14']
+C9 = CODES['BR-CL-16']
+C10 = CODES['BR-CL-17']
+C11 = CODES['BR-CL-19']
+C12 = CODES['BR-CL-20']
+C13 = CODES['BR-CL-23']
+C14 = CODES['BR-CL-25']
 
 
 TEMPLATES = (
@@ -1147,69 +1150,69 @@ Template('M12', 1000, (Pattern((Step('cac:TaxSubtotal'),), False),), (
     AtMost('UBL-SR-32', ('cac:TaxCategory', 'cbc:TaxExemptionReason'), 1, lambda n, d: (len([x2 for x1 in n[3].get('cac:TaxCategory', ()) for x2 in x1[3].get('cbc:TaxExemptionReason', ())]) <= 1)),
 )),
 Template('M13', 1021, (Pattern((Step('cbc:InvoiceTypeCode'),), False), Pattern((Step('cbc:CreditNoteTypeCode'),), False),), (
-    Check('BR-CL-01', lambda n, d: (((not (' ' in ns(n[0]))) and named(n, 'cbc:CreditNoteTypeCode') and ((' ' + ns(n[0]) + ' ') in ' 81 83 261 262 296 308 381 396 420 458 502 503 532 ')) or ((not (' ' in ns(n[0]))) and named(n, 'cbc:InvoiceTypeCode') and ((' ' + ns(n[0]) + ' ') in ' 71 80 81 82 84 102 130 202 203 204 211 218 219 295 325 326 331 380 382 383 384 385 386 387 388 389 390 393 394 395 456 457 471 472 473 500 501 527 553 575 623 633 751 780 817 870 875 876 877 935 ')))),
+    Check('BR-CL-01', lambda n, d: ((named(n, 'cbc:InvoiceTypeCode') and ((v := n[0]) in C0 or ns(v) in C0)) or (named(n, 'cbc:CreditNoteTypeCode') and ((v := n[0]) in C1 or ns(v) in C1)))),
 )),
 Template('M13', 1020, (Pattern((Step('cbc:Amount'),), False), Pattern((Step('cbc:BaseAmount'),), False), Pattern((Step('cbc:PriceAmount'),), False), Pattern((Step('cbc:TaxAmount'),), False), Pattern((Step('cbc:TaxableAmount'),), False), Pattern((Step('cbc:LineExtensionAmount'),), False), Pattern((Step('cbc:TaxExclusiveAmount'),), False), Pattern((Step('cbc:TaxInclusiveAmount'),), False), Pattern((Step('cbc:AllowanceTotalAmount'),), False), Pattern((Step('cbc:ChargeTotalAmount'),), False), Pattern((Step('cbc:PrepaidAmount'),), False), Pattern((Step('cbc:PayableRoundingAmount'),), False), Pattern((Step('cbc:PayableAmount'),), False),), (
-    Check('BR-CL-03', lambda n, d: ((v := (n[1].get('currencyID') or '')) in C0 or ns(v) in C0)),
+    Check('BR-CL-03', lambda n, d: ((v := (n[1].get('currencyID') or '')) in C2 or ns(v) in C2)),
 )),
 Template('M13', 1019, (Pattern((Step('cbc:DocumentCurrencyCode'),), False),), (
-    Check('BR-CL-04', lambda n, d: ((v := n[0]) in C0 or ns(v) in C0)),
+    Check('BR-CL-04', lambda n, d: ((v := n[0]) in C2 or ns(v) in C2)),
 )),
 Template('M13', 1018, (Pattern((Step('cbc:TaxCurrencyCode'),), False),), (
-    Check('BR-CL-05', lambda n, d: ((v := n[0]) in C0 or ns(v) in C0)),
+    Check('BR-CL-05', lambda n, d: ((v := n[0]) in C2 or ns(v) in C2)),
 )),
 Template('M13', 1017, (Pattern((Step('cbc:DescriptionCode'), Step('cac:InvoicePeriod'),), False),), (
-    Check('BR-CL-06', lambda n, d: ((v := n[0]) in C1 or ns(v) in C1)),
+    Check('BR-CL-06', lambda n, d: ((v := n[0]) in C3 or ns(v) in C3)),
 )),
 Template('M13', 1016, (Pattern((Step('cbc:ID', None, lambda n, d: (n[1].get('schemeID') is not None), None), Step('cac:AdditionalDocumentReference', None, lambda n, d: ('130' in texts(n[3].get('cbc:DocumentTypeCode', ()))), ('cbc:DocumentTypeCode', '130')),), False), Pattern((Step('cbc:ID', None, lambda n, d: (n[1].get('schemeID') is not None), None), Step('cac:DocumentReference', None, lambda n, d: ('130' in texts(n[3].get('cbc:DocumentTypeCode', ()))), ('cbc:DocumentTypeCode', '130')),), False),), (
-    Check('BR-CL-07', lambda n, d: ((v := (n[1].get('schemeID') or '')) in C2 or ns(v) in C2)),
+    Check('BR-CL-07', lambda n, d: ((v := (n[1].get('schemeID') or '')) in C4 or ns(v) in C4)),
 )),
 Template('M13', 1015, (Pattern((Step('cbc:ID', None, lambda n, d: (n[1].get('schemeID') is not None), None), Step('cac:PartyIdentification'),), False),), (
-    Check('BR-CL-10', lambda n, d: (((v := (n[1].get('schemeID') or '')) in C3 or ns(v) in C3) or ((not (' ' in ns((n[1].get('schemeID') or '')))) and ((' ' + ns((n[1].get('schemeID') or '')) + ' ') in ' SEPA ') and (ancestors(n, 'cac:PayeeParty') or ancestors(n, 'cac:AccountingSupplierParty'))))),
+    Check('BR-CL-10', lambda n, d: (((v := (n[1].get('schemeID') or '')) in C5 or ns(v) in C5) or (((v := (n[1].get('schemeID') or '')) in C6 or ns(v) in C6) and (ancestors(n, 'cac:PayeeParty') or ancestors(n, 'cac:AccountingSupplierParty'))))),
 )),
 Template('M13', 1014, (Pattern((Step('cbc:CompanyID', None, lambda n, d: (n[1].get('schemeID') is not None), None), Step('cac:PartyLegalEntity'),), False),), (
-    Check('BR-CL-11', lambda n, d: ((v := (n[1].get('schemeID') or '')) in C3 or ns(v) in C3)),
+    Check('BR-CL-11', lambda n, d: ((v := (n[1].get('schemeID') or '')) in C5 or ns(v) in C5)),
 )),
 Template('M13', 1013, (Pattern((Step('cbc:ItemClassificationCode', None, lambda n, d: (n[1].get('listID') is not None), None), Step('cac:CommodityClassification'),), False),), (
-    Check('BR-CL-13', lambda n, d: ((v := (n[1].get('listID') or '')) in C4 or ns(v) in C4)),
+    Check('BR-CL-13', lambda n, d: ((v := (n[1].get('listID') or '')) in C7 or ns(v) in C7)),
 )),
 Template('M13', 1012, (Pattern((Step('cbc:IdentificationCode'), Step('cac:Country'),), False),), (
-    Check('BR-CL-14', lambda n, d: ((v := n[0]) in C5 or ns(v) in C5)),
+    Check('BR-CL-14', lambda n, d: ((v := n[0]) in C8 or ns(v) in C8)),
 )),
 Template('M13', 1011, (Pattern((Step('cbc:IdentificationCode'), Step('cac:OriginCountry'),), False),), (
-    Check('BR-CL-15', lambda n, d: ((v := n[0]) in C5 or ns(v) in C5)),
+    Check('BR-CL-15', lambda n, d: ((v := n[0]) in C8 or ns(v) in C8)),
 )),
 Template('M13', 1010, (Pattern((Step('cbc:PaymentMeansCode'), Step('cac:PaymentMeans'),), False),), (
-    Check('BR-CL-16', lambda n, d: ((v := n[0]) in C6 or ns(v) in C6)),
+    Check('BR-CL-16', lambda n, d: ((v := n[0]) in C9 or ns(v) in C9)),
 )),
 Template('M13', 1009, (Pattern((Step('cbc:ID'), Step('cac:TaxCategory'),), False),), (
-    Check('BR-CL-17', lambda n, d: ((v := n[0]) in C7 or ns(v) in C7)),
+    Check('BR-CL-17', lambda n, d: ((v := n[0]) in C10 or ns(v) in C10)),
 )),
 Template('M13', 1008, (Pattern((Step('cbc:ID'), Step('cac:ClassifiedTaxCategory'),), False),), (
-    Check('BR-CL-18', lambda n, d: ((v := n[0]) in C7 or ns(v) in C7)),
+    Check('BR-CL-18', lambda n, d: ((v := n[0]) in C10 or ns(v) in C10)),
 )),
 Template('M13', 1007, (Pattern((Step('cbc:AllowanceChargeReasonCode'), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), False), None),), False),), (
-    Check('BR-CL-19', lambda n, d: ((v := n[0]) in C8 or ns(v) in C8)),
+    Check('BR-CL-19', lambda n, d: ((v := n[0]) in C11 or ns(v) in C11)),
 )),
 Template('M13', 1006, (Pattern((Step('cbc:AllowanceChargeReasonCode'), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), True), None),), False),), (
-    Check('BR-CL-20', lambda n, d: ((v := n[0]) in C9 or ns(v) in C9)),
+    Check('BR-CL-20', lambda n, d: ((v := n[0]) in C12 or ns(v) in C12)),
 )),
 Template('M13', 1005, (Pattern((Step('cbc:ID', None, lambda n, d: (n[1].get('schemeID') is not None), None), Step('cac:StandardItemIdentification'),), False),), (
-    Check('BR-CL-21', lambda n, d: ((v := (n[1].get('schemeID') or '')) in C3 or ns(v) in C3)),
+    Check('BR-CL-21', lambda n, d: ((v := (n[1].get('schemeID') or '')) in C5 or ns(v) in C5)),
 )),
 Template('M13', 1004, (Pattern((Step('cbc:TaxExemptionReasonCode'),), False),), (
     Check('BR-CL-22', lambda n, d: ((not (' ' in ns(n[0]))) and ((' ' + ns(n[0].upper()) + ' ') in ' VATEX-EU-79-C VATEX-EU-132 VATEX-EU-132-1A VATEX-EU-132-1B VATEX-EU-132-1C VATEX-EU-132-1D VATEX-EU-132-1E VATEX-EU-132-1F VATEX-EU-132-1G VATEX-EU-132-1H VATEX-EU-132-1I VATEX-EU-132-1J VATEX-EU-132-1K VATEX-EU-132-1L VATEX-EU-132-1M VATEX-EU-132-1N VATEX-EU-132-1O VATEX-EU-132-1P VATEX-EU-132-1Q VATEX-EU-135-1 VATEX-EU-143 VATEX-EU-143-1A VATEX-EU-143-1B VATEX-EU-143-1C VATEX-EU-143-1D VATEX-EU-143-1E VATEX-EU-143-1F VATEX-EU-143-1FA VATEX-EU-143-1G VATEX-EU-143-1H VATEX-EU-143-1I VATEX-EU-143-1J VATEX-EU-143-1K VATEX-EU-143-1L VATEX-EU-144 VATEX-EU-146-1E VATEX-EU-159 VATEX-EU-309 VATEX-EU-148 VATEX-EU-148-A VATEX-EU-148-B VATEX-EU-148-C VATEX-EU-148-D VATEX-EU-148-E VATEX-EU-148-F VATEX-EU-148-G VATEX-EU-151 VATEX-EU-151-1A VATEX-EU-151-1AA VATEX-EU-151-1B VATEX-EU-151-1C VATEX-EU-151-1D VATEX-EU-151-1E VATEX-EU-G VATEX-EU-O VATEX-EU-IC VATEX-EU-AE VATEX-EU-D VATEX-EU-F VATEX-EU-I VATEX-EU-J VATEX-FR-FRANCHISE VATEX-FR-CNWVAT VATEX-EU-153 VATEX-FR-CGI261-1 VATEX-FR-CGI261-2 VATEX-FR-CGI261-3 VATEX-FR-CGI261-4 VATEX-FR-CGI261-5 VATEX-FR-CGI261-7 VATEX-FR-CGI261-8 VATEX-FR-CGI261A VATEX-FR-CGI261B VATEX-FR-CGI261C-1 VATEX-FR-CGI261C-2 VATEX-FR-CGI261C-3 VATEX-FR-CGI261D-1 VATEX-FR-CGI261D-1BIS VATEX-FR-CGI261D-2 VATEX-FR-CGI261D-3 VATEX-FR-CGI261D-4 VATEX-FR-CGI261E-1 VATEX-FR-CGI261E-2 VATEX-FR-CGI277A VATEX-FR-CGI275 VATEX-FR-298SEXDECIESA VATEX-FR-CGI295 VATEX-FR-AE '))),
 )),
 Template('M13', 1003, (Pattern((Step('cbc:InvoicedQuantity', None, lambda n, d: (n[1].get('unitCode') is not None), None),), False), Pattern((Step('cbc:BaseQuantity', None, lambda n, d: (n[1].get('unitCode') is not None), None),), False), Pattern((Step('cbc:CreditedQuantity', None, lambda n, d: (n[1].get('unitCode') is not None), None),), False),), (
-    Check('BR-CL-23', lambda n, d: ((v := (n[1].get('unitCode') or '')) in C10 or ns(v) in C10)),
+    Check('BR-CL-23', lambda n, d: ((v := (n[1].get('unitCode') or '')) in C13 or ns(v) in C13)),
 )),
 Template('M13', 1002, (Pattern((Step('cbc:EmbeddedDocumentBinaryObject', None, lambda n, d: (n[1].get('mimeCode') is not None), None),), False),), (
     Check('BR-CL-24', lambda n, d: ((n[1].get('mimeCode') == 'text/csv') or (n[1].get('mimeCode') == 'image/png') or (n[1].get('mimeCode') == 'image/jpeg') or (n[1].get('mimeCode') == 'application/pdf') or (n[1].get('mimeCode') == 'application/vnd.oasis.opendocument.spreadsheet') or (n[1].get('mimeCode') == 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'))),
 )),
 Template('M13', 1001, (Pattern((Step('cbc:EndpointID', None, lambda n, d: (n[1].get('schemeID') is not None), None),), False),), (
-    Check('BR-CL-25', lambda n, d: ((v := (n[1].get('schemeID') or '')) in C11 or ns(v) in C11)),
+    Check('BR-CL-25', lambda n, d: ((v := (n[1].get('schemeID') or '')) in C14 or ns(v) in C14)),
 )),
 Template('M13', 1000, (Pattern((Step('cbc:ID', None, lambda n, d: (n[1].get('schemeID') is not None), None), Step('cac:DeliveryLocation'),), False),), (
-    Check('BR-CL-26', lambda n, d: ((v := (n[1].get('schemeID') or '')) in C3 or ns(v) in C3)),
+    Check('BR-CL-26', lambda n, d: ((v := (n[1].get('schemeID') or '')) in C5 or ns(v) in C5)),
 )),
 )

@@ -236,7 +236,7 @@ def _cost(code: str) -> tuple[int, int]:
 
 
 def _chain(operator: str, tree: Ast) -> list[Ast]:
-    if tree[:2] != ("bin", operator):
+    if tree[:2] != ("bin", operator) or _codes_of(tree):
         return [tree]
     return _chain(operator, tree[2]) + _chain(operator, tree[3])
 
@@ -323,22 +323,29 @@ def _general_numbers(operator: str, left: Value, right: Value) -> str:
     return f"any_{_HELPER[operator]}({sides[0]}, {sides[1]})"
 
 
-def _code_list(tree: Ast, scope: Scope) -> Value | None:
+def _codes_of(tree: Ast) -> frozenset[str]:
     """`not(contains(x, ' ')) and contains(' A B C ', concat(' ', x, ' '))` is membership of a list."""
-    right = tree[3]
-    shape = ("call", "concat", [("str", " "), None, ("str", " ")])
-    if right[:2] != ("call", "contains") or right[2][0][0] != "str" or right[2][1][:2] != shape[:2]:
-        return None
+    if tree[:2] != ("bin", "and"):
+        return frozenset()
+    left, right = tree[2], tree[3]
+    if right[:2] != ("call", "contains") or right[2][0][0] != "str" or right[2][1][:2] != ("call", "concat"):
+        return frozenset()
     value = right[2][1][2][1]
-    if tree[2] != ("call", "not", [("call", "contains", [value, ("str", " ")])]):
+    if left != ("call", "not", [("call", "contains", [value, ("str", " ")])]):
+        return frozenset()
+    return frozenset(right[2][0][1].split())
+
+
+def _code_list(tree: Ast, scope: Scope) -> Value | None:
+    codes = _codes_of(tree)
+    if not codes:
         return None
-    codes = frozenset(right[2][0][1].split())
     name = scope.code_lists.get(codes)
     if name is None:
         used = sum(known.partition(" ")[0] == scope.rule for known in scope.code_lists.values())
         name = scope.code_lists[codes] = scope.rule if not used else f"{scope.rule} ({used + 1})"
     known = scope.constant(f"CODES[{name!r}]", "C")
-    code = text_of(emit(value, scope)).code
+    code = text_of(emit(tree[3][2][1][2][1], scope)).code
     if code.startswith("ns(") and scope.node == "n":
         return Value(f"((v := {code[3:-1]}) in {known} or ns(v) in {known})", "b")
     return Value(f"({code} in {known})", "b")

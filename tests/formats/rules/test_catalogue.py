@@ -1,0 +1,76 @@
+"""Every rule has its words, and the page that explains them is up to date."""
+
+import pytest
+
+from coryphee.formats.finding import Severity
+from coryphee.formats.invoice_document import Syntax
+from coryphee.formats.labels import LABELS
+from coryphee.formats.rules.catalogue import RuleSet, file_names, rule, rules_of
+from coryphee.formats.rules.codes import CODES, EDITION
+from coryphee.formats.rules.engine import rule_file
+from coryphee.formats.rules.tools.page import PAGE, page
+
+FILES = ("en16931_ubl", "en16931_cii", "french_ubl", "french_cii")
+COUNTS = {"en16931_ubl": 979, "en16931_cii": 806, "french_ubl": 175, "french_cii": 171}
+
+
+def compiled_ids(name):
+    return {one.rule for group in rule_file(name).modes.values() for template in group for one in template.asserts}
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_every_compiled_rule_is_declared(name):
+    assert compiled_ids(name) <= {one.id for one in rules_of(name)}
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_every_official_rule_is_compiled_unless_it_asks_nothing(name):
+    missing = {one.id for one in rules_of(name)} - compiled_ids(name)
+    assert {rule(name, one).test for one in missing} <= {"true()"}
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_the_files_hold_as_many_asserts_as_the_official_ones(name):
+    silent = sum(one.test == "true()" for one in rules_of(name))
+    asserts = sum(len(template.asserts) for group in rule_file(name).modes.values() for template in group)
+    assert asserts + silent >= len(rules_of(name))
+    assert asserts + silent == COUNTS[name]
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_every_rule_has_a_title_a_message_and_a_remedy_in_french(name):
+    for one in rules_of(name):
+        words = one.wording
+        assert words.title and words.message and words.remedy, one.id
+        assert "'" not in words.title + words.remedy, one.id
+        assert not words.title.startswith(("An ", "The ", "[")), one.id
+        assert "ram:" not in words.message and "cbc:" not in words.message, one.id
+        assert set(words.terms) <= set(LABELS), one.id
+
+
+def test_severities_are_those_of_the_official_files():
+    assert rule("en16931_ubl", "BR-02").severity is Severity.ERROR
+    assert rule("en16931_ubl", "UBL-CR-001").severity is Severity.WARNING
+    assert rule("en16931_cii", "CII-SR-465").severity is Severity.WARNING
+
+
+def test_an_unknown_rule_is_an_error_of_ours():
+    with pytest.raises(KeyError):
+        rule("en16931_ubl", "BR-999")
+
+
+def test_each_syntax_has_its_files():
+    assert file_names(RuleSet.EN16931, Syntax.UBL_CREDIT_NOTE) == ("en16931_ubl",)
+    assert file_names(RuleSet.FRENCH, Syntax.CII) == ("french_cii",)
+    assert file_names(RuleSet.CPRO, Syntax.CII) == ()
+
+
+def test_code_lists_say_their_edition_and_hold_the_usual_codes():
+    assert "1.3.16" in EDITION
+    assert {"380", "381"} <= CODES["BR-CL-01"] | CODES["BR-CL-01 (2)"]
+    assert "EUR" in CODES["BR-CL-03"]
+    assert any("FR" in codes and "1A" in codes for codes in CODES.values())
+
+
+def test_the_page_of_the_rules_is_up_to_date():
+    assert PAGE.read_text(encoding="utf-8") == page(), "run: python -m coryphee.formats.rules.tools.page"

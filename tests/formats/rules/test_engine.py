@@ -1,0 +1,157 @@
+"""The engine: one walk, plans by path, templates in order of priority."""
+
+import pytest
+from lxml import etree
+
+from coryphee.formats.rules import places
+from coryphee.formats.rules.engine import document, run
+from coryphee.formats.rules.places import ROOTS, short_name
+from coryphee.formats.rules.plans import RuleFile
+from coryphee.formats.rules.record import Document
+from coryphee.formats.rules.runtime import RuleCrash
+from coryphee.formats.rules.template import Absent, AtMost, Check, Pattern, Step, Template
+
+
+def walked(xml):
+    tree = etree.fromstring(xml)
+    return document(tree)
+
+
+def broken(templates, xml):
+    name = f"test {len(places.ROOTS)} {id(templates)}"
+    return [(one.rule, one.crash) for one in run(RuleFile(name, templates), walked(xml))]
+
+
+def at(*names, **options):
+    return Pattern(tuple(Step(name) for name in reversed(names)), **options)
+
+
+def test_names_are_short_and_strangers_keep_their_namespace():
+    ubl = "urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2"
+    assert short_name(f"{{{ubl}}}ID") == "cbc:ID"
+    assert short_name("{urn:other}ID") == "{urn:other}ID"
+    assert short_name("ID") == "ID"
+
+
+def test_a_record_keeps_text_parent_and_children():
+    invoice = walked("<a><b>1</b><b>2</b><c><d>3</d></c></a>")
+    first, second = invoice.root[3]["b"]
+    assert (first[0], second[0]) == ("1", "2")
+    assert first[2] is invoice.root
+    assert invoice.all("d")[0][2][4].name == "c"
+    assert invoice.root[0] is None
+
+
+def test_elements_of_a_name_come_in_document_order():
+    invoice = walked("<a><b><x>1</x></b><b><x>2</x><x>3</x></b><b><x>4</x></b></a>")
+    assert [record[0] for record in invoice.all("x")] == ["1", "2", "3", "4"]
+
+
+def test_preceding_leaves_out_what_follows_and_what_contains():
+    invoice = walked("<a><x>1<x>2</x></x><y/><x>3</x></a>")
+    last = invoice.root[3]["x"][-1]
+    assert len(invoice.preceding(last, "x")) == 2
+    inner = invoice.root[3]["x"][0][3]["x"][0]
+    assert invoice.preceding(inner, "x") == []
+
+
+def test_unusual_attributes_are_known_and_usual_ones_are_read_where_they_stand():
+    invoice = walked('<a schemeName="n"><b schemeID="0009">1</b></a>')
+    assert invoice.attributes == {"schemeName"}
+    assert invoice.attributes_named("schemeID") == ["0009"]
+    assert invoice.attributes_named("languageID") == []
+
+
+def test_released_records_hold_nothing():
+    invoice = walked("<a><b>1</b></a>")
+    root = invoice.root
+    invoice.release()
+    assert root[3] == {}
+    assert invoice.nodes == []
+
+
+def test_the_map_of_places_is_bounded(monkeypatch):
+    monkeypatch.setattr(places, "MAX_PLACES", 0)
+    before = len(ROOTS)
+    assert ROOTS["{urn:bounded}once"].name == "{urn:bounded}once"
+    assert len(ROOTS) == before
+
+
+def test_the_highest_group_that_matches_is_the_only_one_of_its_phase():
+    templates = (
+        Template("M1", 2, (Pattern((Step("b", None, lambda n, d: n[0] == "1"),)),), (Check("R1", lambda n, d: False),)),
+        Template("M1", 1, (at("b"),), (Check("R2", lambda n, d: False),)),
+        Template("M2", 1, (at("b"),), (Check("R3", lambda n, d: False),)),
+    )
+    assert [rule for rule, _ in broken(templates, "<a><b>1</b></a>")] == ["R1", "R3"] or [
+        rule for rule, _ in broken(templates, "<a><b>1</b></a>")
+    ] == ["R3", "R1"]
+    assert sorted(rule for rule, _ in broken(templates, "<a><b>2</b></a>")) == ["R2", "R3"]
+
+
+def test_an_absolute_pattern_only_matches_from_the_root():
+    templates = (Template("M1", 1, (at("a", "b", absolute=True),), (Check("R", lambda n, d: False),)),)
+    assert broken(templates, "<a><b/></a>")
+    assert not broken(templates, "<x><a><b/></a></x>")
+
+
+def test_a_relative_pattern_matches_at_any_depth():
+    templates = (Template("M1", 1, (at("a", "b"),), (Check("R", lambda n, d: False),)),)
+    assert broken(templates, "<x><a><b/></a></x>")
+
+
+def test_what_must_not_be_present_is_found_by_its_path_alone():
+    templates = (Template("M1", 1, (at("a"),), (Absent("R", (("b", "c"), ("@x",))),)),)
+    assert broken(templates, "<a><b><c/></b></a>") == [("R", "")]
+    assert broken(templates, '<a x="1"><b/></a>') == [("R", "")]
+    assert broken(templates, "<a><c/><b/></a>") == []
+
+
+def test_what_must_not_be_present_is_also_found_below_a_conditional_group():
+    step = Step("a", None, lambda n, d: n[1].get("on") == "1")
+    templates = (Template("M1", 1, (Pattern((step,)),), (Absent("R", (("b", "c"),)),)),)
+    assert broken(templates, '<a on="1"><b><c/></b></a>') == [("R", "")]
+    assert broken(templates, '<a on="0"><b><c/></b></a>') == []
+
+
+def test_counts_are_made_where_something_is_repeated():
+    holds = lambda n, d: len([c for b in n[3].get("b", ()) for c in b[3].get("c", ())]) <= 1  # noqa: E731
+    templates = (Template("M1", 1, (at("a"),), (AtMost("R", ("b", "c"), 1, holds),)),)
+    assert broken(templates, "<a><b><c/><c/></b></a>") == [("R", "")]
+    assert broken(templates, "<a><b><c/></b><b><c/></b></a>") == [("R", "")]
+    assert broken(templates, "<a><b><c/></b><b/></a>") == []
+
+
+def test_a_rule_that_crashes_is_broken_and_says_why():
+    def crash(n, d):
+        raise RuleCrash("illisible")
+
+    templates = (Template("M1", 1, (at("a"),), (Check("R", crash),)),)
+    assert broken(templates, "<a/>") == [("R", "illisible")]
+
+
+def test_a_pattern_that_crashes_does_not_match():
+    def crash(n, d):
+        raise RuleCrash("illisible")
+
+    templates = (Template("M1", 1, (Pattern((Step("a", None, crash),)),), (Check("R", lambda n, d: False),)),)
+    assert broken(templates, "<a/>") == []
+
+
+def test_groups_that_differ_by_a_code_are_chosen_by_it():
+    def group(code, rule, priority):
+        step = Step("tax", None, lambda n, d: n[3]["id"][0][0].strip() == code, ("id", code))
+        return Template("M1", priority, (Pattern((step,)),), (Check(rule, lambda n, d: False),))
+
+    templates = (group("S", "RS", 3), group("Z", "RZ", 2))
+    assert broken(templates, "<tax><id> Z </id></tax>") == [("RZ", "")]
+    assert broken(templates, "<tax><id>S</id></tax>") == [("RS", "")]
+    assert broken(templates, "<tax><id>E</id></tax>") == []
+
+
+@pytest.mark.parametrize("lines", (1, 400))
+def test_a_document_has_one_record_for_each_element(lines):
+    invoice = walked(f"<a>{'<b><c/></b>' * lines}</a>")
+    assert isinstance(invoice, Document)
+    assert len(invoice.nodes) == 1 + 2 * lines
+    assert len(invoice.repeated) == lines - 1

@@ -1,0 +1,128 @@
+"""Accounts: creation, « Mon compte », passwords, staff sessions and their screens."""
+
+from datetime import timedelta
+
+import pytest
+from django.core import mail
+from django.utils import timezone
+
+from coryphee.accounts import services
+from coryphee.accounts.models import StaffSession, User
+from coryphee.audit.models import AuditEvent
+from coryphee.core import jobs
+from coryphee.core.actor import SYSTEM
+
+pytestmark = pytest.mark.django_db
+GOOD = "Trois-Pommes-2026"
+BACKEND = "coryphee.accounts.backends.EmailBackend"
+STAFF_PAGES = ["/administration/utilisateurs/", "/administration/utilisateurs/nouveau/", "/administration/structures/"]
+
+
+def _user(email="jeanne@lemoine.example", **fields):
+    names = {"first_name": "Jeanne", "last_name": "Lemoine"}
+    return services.create_user(email=email, password=GOOD, actor=SYSTEM, now=timezone.now(), **names, **fields)
+
+
+def test_an_address_opens_one_account_only_whatever_its_capitals():
+    _user()
+    with pytest.raises(services.AddressTaken, match="déjà"):
+        _user("Jeanne@Lemoine.example")
+
+
+@pytest.mark.parametrize(
+    "password", ["Court-1a", "toutenminuscules", "motdepasse2026", "Bonjour2026!"]
+)
+def test_weak_passwords_are_refused_with_the_reason(password):
+    """D-01: 12 characters, 3 classes of 4, not a word that everybody tries."""
+    with pytest.raises(services.WeakPassword) as refused:
+        services.create_user(
+            email="a@b.example",
+            first_name="Jeanne",
+            last_name="Lemoine",
+            password=password,
+            actor=SYSTEM,
+            now=timezone.now(),
+        )
+    assert refused.value.message
+    assert not User.objects.exists()
+
+
+def test_the_login_address_is_not_among_what_can_be_changed(client):
+    """F-034."""
+    user = _user()
+    client.force_login(user, backend=BACKEND)
+    data = {"first_name": "J", "last_name": "L", "contact_email": "j@l.example", "email": "autre@l.example"}
+    client.post("/compte/", data)
+    user.refresh_from_db()
+    assert (user.email, user.first_name) == ("jeanne@lemoine.example", "J")
+
+
+def test_a_new_contact_address_is_announced_to_the_old_and_the_new(client):
+    """F-097, M-04."""
+    user = _user()
+    client.force_login(user, backend=BACKEND)
+    client.post("/compte/", {"first_name": "J", "last_name": "L", "contact_email": "neuve@l.example"})
+    jobs.run_due()
+    assert sorted(message.to[0] for message in mail.outbox) == ["jeanne@lemoine.example", "neuve@l.example"]
+
+
+def test_changing_the_password_needs_the_old_one_and_keeps_one_signed_in(client):
+    client.force_login(user := _user(), backend=BACKEND)
+    wrong = client.post("/compte/mot-de-passe/", {"old": "x", "new": "Quatre-Poires-27", "new2": "Quatre-Poires-27"})
+    assert "n’est pas le bon" in wrong.content.decode()
+    client.post("/compte/mot-de-passe/", {"old": GOOD, "new": "Quatre-Poires-27", "new2": "Quatre-Poires-27"})
+    user.refresh_from_db()
+    assert user.check_password("Quatre-Poires-27")
+    assert client.get("/compte/").status_code == 200
+
+
+class TestStaff:
+    def test_power_needs_an_open_session_with_a_reason(self, client):
+        client.force_login(_user(is_staff_member=True), backend=BACKEND)
+        assert [client.get(page).status_code for page in STAFF_PAGES] == [403, 403, 403]
+        assert client.post("/administration/session/", {"reason": ""}).status_code == 422
+        client.post("/administration/session/", {"reason": "ticket 12 : compte bloqué"})
+        assert [client.get(page).status_code for page in STAFF_PAGES] == [200, 200, 200]
+        assert AuditEvent.objects.filter(action="staff.open").exists()
+
+    def test_it_ends_by_itself_after_an_hour(self, client):
+        client.force_login(_user(is_staff_member=True), backend=BACKEND)
+        client.post("/administration/session/", {"reason": "essai"})
+        past = timezone.now() - timedelta(seconds=1)
+        StaffSession.objects.update(opened_at=past - timedelta(hours=1), expires_at=past)
+        assert client.get(STAFF_PAGES[0]).status_code == 403
+
+    def test_it_can_be_closed(self, client):
+        client.force_login(_user(is_staff_member=True), backend=BACKEND)
+        client.post("/administration/session/", {"reason": "essai"})
+        client.post("/administration/session/", {"close": "1"})
+        assert client.get(STAFF_PAGES[0]).status_code == 403
+
+    def test_others_cannot_even_ask(self, client):
+        client.force_login(_user(), backend=BACKEND)
+        assert client.get("/administration/session/").status_code == 403
+        assert [client.get(page).status_code for page in STAFF_PAGES] == [403, 403, 403]
+
+    def test_whoever_is_not_signed_in_is_sent_to_sign_in(self, client):
+        assert {client.get(page).status_code for page in STAFF_PAGES} == {302}
+
+    def test_a_drawn_password_is_shown_once(self, client):
+        client.force_login(_user(is_staff_member=True), backend=BACKEND)
+        client.post("/administration/session/", {"reason": "essai"})
+        data = {"email": "paul@marly.example", "first_name": "Paul", "last_name": "Mercier"}
+        page = client.post("/administration/utilisateurs/nouveau/", data)
+        assert "affiché une seule fois" in page.content.decode()
+        assert page["Cache-Control"] == "no-store"
+        assert User.objects.filter(email="paul@marly.example").exists()
+
+    def test_deactivating_tells_the_owner_and_ends_his_access(self, client):
+        """F-099, M-06."""
+        paul = _user("paul@marly.example")
+        client.force_login(_user(is_staff_member=True), backend=BACKEND)
+        client.post("/administration/session/", {"reason": "départ"})
+        client.post(f"/administration/utilisateurs/{paul.pk}/etat/")
+        jobs.run_due()
+        paul.refresh_from_db()
+        assert not paul.is_active
+        assert mail.outbox[-1].to == ["paul@marly.example"]
+        assert "désactivé" in mail.outbox[-1].subject

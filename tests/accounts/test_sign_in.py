@@ -1,0 +1,175 @@
+"""Signing in, over HTTP: the right words, the slow-down, nothing typed lost (F-089, P-02)."""
+
+from datetime import timedelta
+
+import pytest
+from django.test import Client
+from django.utils import timezone
+
+from coryphee.accounts import services
+from coryphee.accounts.models import PendingForm, SignIn, SignInThrottle, User
+from coryphee.accounts.services import TooManyTries, WrongCredentials
+from coryphee.audit.models import AuditEvent
+
+pytestmark = pytest.mark.django_db
+PASSWORD = "Trois-Pommes-2026"
+WRONG = "Deux-Poires-2026"
+
+
+@pytest.fixture
+def jeanne() -> User:
+    return User.objects.create_user("jeanne@lemoine.example", PASSWORD, first_name="Jeanne", last_name="Lemoine")
+
+
+def _sign_in(client: Client, password: str = PASSWORD, email: str = "jeanne@lemoine.example", **extra: str):
+    return client.post("/connexion/", {"email": email, "password": password, **extra})
+
+
+def test_she_signs_in_and_is_greeted_by_name(client, jeanne):
+    response = _sign_in(client)
+    assert response.status_code == 302
+    assert "Jeanne Lemoine" in client.get("/").content.decode()
+
+
+def test_the_address_is_recognised_whatever_its_capitals(client, jeanne):
+    assert _sign_in(client, email="Jeanne@Lemoine.Example").status_code == 302
+
+
+def test_the_header_shows_the_connection_before_this_one(client, jeanne):
+    """F-022, F-090."""
+    _sign_in(client)
+    client.post("/deconnexion/")
+    _sign_in(client)
+    jeanne.refresh_from_db()
+    assert jeanne.previous_login is not None
+    assert "Dernière connexion le" in client.get("/").content.decode()
+
+
+def test_a_wrong_password_and_an_unknown_address_get_the_same_sentence(client, jeanne):
+    wrong = _sign_in(client, WRONG).content.decode()
+    unknown = _sign_in(client, WRONG, email="personne@nulle.example").content.decode()
+    sentence = "L’adresse ou le mot de passe n’est pas le bon."
+    assert sentence in wrong
+    assert sentence in unknown
+
+
+def test_after_three_failures_the_wait_grows_and_its_end_is_said(jeanne):
+    now = timezone.now()
+    waits = []
+    for _try in range(3):
+        with pytest.raises(WrongCredentials):
+            _service(now, WRONG)
+    for _try in range(4):
+        with pytest.raises(TooManyTries, match="attendez jusqu’à"):
+            _service(now, WRONG)
+        until = SignInThrottle.objects.order_by("-failures").first().blocked_until
+        waits.append((until - now).total_seconds())
+        now = until + timedelta(seconds=1)
+    assert waits == sorted(waits)
+    assert waits[0] == 5
+    assert waits[-1] >= 300
+
+
+def test_while_blocked_even_the_right_password_waits_and_then_works(jeanne):
+    now = timezone.now()
+    for _try in range(4):
+        with pytest.raises((WrongCredentials, TooManyTries)):
+            _service(now, WRONG)
+    with pytest.raises(TooManyTries):
+        _service(now, PASSWORD)
+    assert _service(now + timedelta(seconds=6), PASSWORD) == jeanne
+    assert not SignInThrottle.objects.filter(failures__gt=0, blocked_until__gt=now).exists()
+
+
+def test_a_stranger_elsewhere_does_not_lock_her_out(jeanne):
+    now = timezone.now()
+    for _try in range(8):
+        with pytest.raises((WrongCredentials, TooManyTries)):
+            services.sign_in(email=jeanne.email, password=WRONG, address="203.0.113.9", browser="", now=now)
+    assert _service(now, PASSWORD) == jeanne
+
+
+def _service(now, password):
+    return services.sign_in(
+        email="jeanne@lemoine.example", password=password, address="192.0.2.1", browser="essai", now=now
+    )
+
+
+def test_a_deactivated_account_cannot_sign_in(client, jeanne):
+    User.objects.update(is_active=False)
+    assert _sign_in(client).status_code == 422
+
+
+def test_signing_in_leaves_a_trace(client, jeanne):
+    _sign_in(client)
+    assert SignIn.objects.filter(user=jeanne).count() == 1
+    assert AuditEvent.objects.filter(action="user.sign_in", target=f"user:{jeanne.pk}").exists()
+
+
+def test_signing_out_needs_a_post(client, jeanne):
+    client.force_login(jeanne, backend="coryphee.accounts.backends.EmailBackend")
+    assert client.get("/deconnexion/").status_code == 405
+    client.post("/deconnexion/")
+    assert client.get("/compte/").status_code == 302
+
+
+@pytest.mark.parametrize("target", ["https://ailleurs.example/", "//ailleurs.example/", "javascript:alert(1)"])
+def test_one_is_never_sent_to_another_site(client, jeanne, target):
+    assert _sign_in(client, next=target)["Location"] == "/"
+
+
+def test_one_comes_back_to_the_page_that_asked(client, jeanne):
+    response = client.get("/compte/")
+    assert response["Location"] == "/connexion/?next=%2Fcompte%2F"
+    assert _sign_in(client, next="/compte/")["Location"] == "/compte/"
+
+
+class TestExpiredSession:
+    """A session that ends while one types loses nothing (issue §2)."""
+
+    def _typed(self, client):
+        data = {"first_name": "Jeanne-Marie", "last_name": "Lemoine", "phone": "0600", "contact_email": "j@l.example"}
+        return client.post("/compte/", data)
+
+    def test_what_was_typed_comes_back_after_signing_in(self, client, jeanne):
+        _sign_in(client)
+        client.session.flush()
+        response = self._typed(client)
+        assert response.status_code == 302
+        resumed = client.get(_sign_in(client, next="/connexion/reprendre/")["Location"])
+        page = resumed.content.decode()
+        assert "Jeanne-Marie" in page
+        assert 'action="/compte/"' in page
+        assert User.objects.get(pk=jeanne.pk).first_name == "Jeanne"  # nothing was saved behind her back
+
+    def test_somebody_else_who_signs_in_does_not_see_it(self, client, jeanne):
+        User.objects.create_user("paul@marly.example", PASSWORD, first_name="Paul", last_name="Mercier")
+        _sign_in(client)
+        client.session.flush()
+        self._typed(client)
+        _sign_in(client, email="paul@marly.example")
+        response = client.get("/connexion/reprendre/")
+        assert response.status_code == 302
+
+    def test_passwords_are_never_kept(self, client, jeanne):
+        _sign_in(client)
+        client.session.flush()
+        client.post("/compte/mot-de-passe/", {"old": PASSWORD, "new": "Secret-tout-neuf-1", "new2": "x"})
+        assert PendingForm.objects.count() == 1
+        _sign_in(client)
+        assert "Secret-tout-neuf-1" not in client.get("/connexion/reprendre/").content.decode()
+
+    def test_after_an_hour_it_is_forgotten(self, client, jeanne):
+        _sign_in(client)
+        client.session.flush()
+        self._typed(client)
+        PendingForm.objects.update(created_at=timezone.now() - timedelta(hours=2))
+        _sign_in(client)
+        assert client.get("/connexion/reprendre/").status_code == 302
+
+    def test_a_stale_form_token_keeps_the_form_too(self, jeanne):
+        client = Client(enforce_csrf_checks=True)
+        client.force_login(jeanne, backend="coryphee.accounts.backends.EmailBackend")
+        response = self._typed(client)
+        assert response["Location"] == "/connexion/reprendre/"
+        assert "Jeanne-Marie" in client.get("/connexion/reprendre/").content.decode()

@@ -20,7 +20,7 @@ from coryphee.organisations.enums import CapabilityLevel, MembershipRole, Nature
 from coryphee.organisations.models import Membership, Organisation, Unit
 
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
-PASSWORD = "Rabot-et-Varlope-1926"  # noqa: S105 - of the tests only
+PASSWORD = "Rabot-et-Varlope-1926"
 TOWN_SIRET, MINISTRY_SIRET, HOSPITAL_SIRET = "21590383200107", "11004601800013", "26590671900017"
 CARPENTER_SIRET, ACCOUNTANT_SIRET = "81274963800019", "53847162400014"
 _numbers = count(1)
@@ -33,7 +33,7 @@ def siret(company: int, establishment: int = 1) -> str:
     return body + luhn.calc_check_digit(body)
 
 
-# -- organisations ------------------------------------------------------------------------------------------------------
+# -- organisations ------------------------------------------------------------
 
 
 def make_organisation(legal_name: str = "Établissements Martin", *, nature: str = Nature.PRIVATE, **fields: Any):
@@ -106,7 +106,7 @@ def make_accountant() -> Organisation:
     return make_organisation("CABINET BRUN ET ASSOCIES", identifier=ACCOUNTANT_SIRET, label="Cabinet Brun et associés")
 
 
-# -- people ----------------------------------------------------------------------------------------------------------------
+# -- people ------------------------------------------------------------
 
 
 def make_user(email: str = "", first_name: str = "Camille", last_name: str = "Durand", **fields: Any) -> User:

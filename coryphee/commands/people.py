@@ -1,6 +1,7 @@
 """`coryphee user create`: the first accounts of a new portal."""
 
 import secrets
+import sys
 
 import click
 
@@ -58,7 +59,7 @@ def draw_password() -> str:
 
 
 def _read_password() -> str:
-    return click.get_text_stream("stdin").readline().rstrip("\r\n")
+    return sys.stdin.readline().rstrip("\r\n")
 
 
 def _make_manager(person, identifier: str, now) -> None:  # type: ignore[no-untyped-def]

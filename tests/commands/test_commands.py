@@ -1,0 +1,250 @@
+"""The program `coryphee`: help everywhere, codes 0, 1 and 2, sentences that say what to do."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+import pytest
+from click.testing import CliRunner, Result
+from django.db import connection
+
+from coryphee.__main__ import SUBJECTS, main
+from coryphee.accounts.models import User
+from coryphee.audit.models import AuditEvent
+from coryphee.commands import doctor as doctor_module
+from coryphee.core.models import Job, JobState
+from coryphee.organisations.enums import Workspace
+from coryphee.organisations.models import Capability, Membership, Organisation
+from tests.factories import NOW, TOWN_SIRET, make_carpenter, make_town, make_user
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def run(*arguments: str, data: str | None = None) -> Result:
+    return CliRunner().invoke(main, list(arguments), input=data)
+
+
+def _every_command(group: click.Group, path: tuple[str, ...] = ()) -> list[tuple[str, ...]]:
+    found = []
+    for name in group.list_commands(click.Context(group)):
+        command = group.get_command(click.Context(group), name)
+        found.append((*path, name))
+        if isinstance(command, click.Group):
+            found += _every_command(command, (*path, name))
+    return found
+
+
+@pytest.mark.parametrize("path", _every_command(main), ids=" ".join)
+def test_every_command_says_what_it_does(path):
+    result = run(*path, "--help")
+    assert result.exit_code == 0
+    assert len(result.output.splitlines()) > 4
+    assert result.output.splitlines()[2].strip()  # the sentence under the usage line
+
+
+def test_an_unknown_command_is_a_misuse():
+    assert run("inconnue").exit_code == 2
+    assert run("serve", "--port", "0").exit_code == 2
+
+
+def test_the_program_runs_as_a_module():
+    done = subprocess.run(
+        [sys.executable, "-m", "coryphee", "--help"], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert all(name in done.stdout for name in SUBJECTS)
+
+
+# -- user create ------------------------------------------------------------
+
+
+def create(*more: str, data: str | None = None) -> Result:
+    names = ("--email", "Nadia@Marly.example", "--first-name", "Nadia", "--last-name", "Roy")
+    return run("user", "create", *names, *more, data=data)
+
+
+@pytest.mark.django_db
+def test_the_drawn_password_is_shown_once_and_opens_the_account():
+    result = create("--staff")
+    assert result.exit_code == 0, result.output
+    password = result.output.split(" : ")[-1].strip()
+    user = User.objects.get(email="nadia@marly.example")
+    assert user.is_staff_member
+    assert user.check_password(password)
+
+
+@pytest.mark.django_db
+def test_a_given_password_is_read_from_the_standard_input_and_never_shown():
+    result = create("--password-stdin", data="Menuiserie-et-Copeaux-7\n")
+    assert result.exit_code == 0, result.output
+    assert "Copeaux" not in result.output
+    assert User.objects.get(email="nadia@marly.example").check_password("Menuiserie-et-Copeaux-7")
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("make", "workspace"), [(make_town, Workspace.INVOICES_RECEIVED), (make_carpenter, Workspace.INVOICES_ISSUED)]
+)
+def test_the_manager_of_a_structure_gets_its_workspaces_at_once(make, workspace):
+    organisation = make()
+    spaced = " ".join((organisation.identifier[:3], organisation.identifier[3:]))
+    assert create("--manager-of", spaced).exit_code == 0
+    membership = Membership.objects.get(user__email="nadia@marly.example", organisation=organisation)
+    assert membership.role == "GESTIONNAIRE_PRINCIPAL"
+    held = set(Capability.objects.filter(membership=membership).values_list("workspace", flat=True))
+    assert held == {Workspace.MANAGER, workspace}
+
+
+@pytest.mark.django_db
+def test_an_unknown_structure_creates_no_account():
+    result = create("--manager-of", TOWN_SIRET)
+    assert result.exit_code == 1
+    assert "directory import" in result.output
+    assert not User.objects.exists()
+
+
+@pytest.mark.django_db
+def test_an_address_that_is_taken_or_a_weak_password_is_refused():
+    make_user("nadia@marly.example")
+    assert create().exit_code == 1
+    assert "porte déjà" in create().output
+    weak = run(
+        "user", "create", "--email", "a@b.fr", "--first-name", "A", "--last-name", "B", "--password-stdin", data="abc\n"
+    )
+    assert weak.exit_code == 1
+    assert not User.objects.filter(email="a@b.fr").exists()
+
+
+# -- audit verify ------------------------------------------------------------
+
+
+@pytest.mark.django_db
+def test_an_untouched_trail_is_proved():
+    make_town()
+    result = run("audit", "verify", "--json")
+    assert result.exit_code == 0
+    assert json.loads(result.stdout) == {
+        "ok": True,
+        "lines": AuditEvent.objects.count(),
+        "problem": "",
+        "sequence": None,
+    }
+    assert "Piste intacte" in run("audit", "verify").stdout
+
+
+@pytest.mark.django_db
+def test_a_line_changed_behind_the_portal_is_found():
+    make_town()
+    _without_guard("UPDATE audit_auditevent SET actor_label = 'Personne' WHERE sequence = 2")
+    result = run("audit", "verify", "--json")
+    assert result.exit_code == 1
+    assert json.loads(result.stdout)["sequence"] == 2
+    assert "altérée" in run("audit", "verify").output
+
+
+def _without_guard(statement: str) -> None:
+    """As somebody would who owns the database: the triggers that refuse changes are taken away first."""
+    with connection.cursor() as cursor:
+        if connection.vendor == "sqlite":
+            cursor.execute("SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'audit_auditevent'")
+            for (name,) in cursor.fetchall():
+                cursor.execute(f'DROP TRIGGER "{name}"')
+        else:
+            cursor.execute("ALTER TABLE audit_auditevent DISABLE TRIGGER USER")
+        cursor.execute(statement)
+
+
+# -- directory import ------------------------------------------------------------
+
+
+@pytest.mark.django_db
+def test_an_import_says_what_entered_and_which_lines_were_refused(tmp_path):
+    path = tmp_path / "annuaire.csv"
+    path.write_text(_csv(tmp_path))
+    result = run("directory", "import", str(path), "--json")
+    report = json.loads(result.stdout)
+    assert (report["lines"], report["created"], report["refused"]) == (2, 1, 1)
+    assert result.exit_code == 1  # a line was refused
+    assert report["errors"][0].startswith("Ligne 3")
+    assert Organisation.objects.get().identifier == TOWN_SIRET
+    again = run("directory", "import", str(path))
+    assert "0 structures créées" in again.output
+    assert "Ligne 3" in again.output
+
+
+def _csv(tmp_path: Path) -> str:
+    from coryphee.directory.services import REQUIRED
+
+    values = {"siret": TOWN_SIRET, "identifiant": TOWN_SIRET, "type_identifiant": "SIRET", "type": "SIRET"}
+    good = [values.get(name, "Commune de Marly") for name in REQUIRED]
+    bad = ["123" if value == TOWN_SIRET else value for value in good]
+    return "\n".join(";".join(row) for row in (REQUIRED, good, bad)) + "\n"
+
+
+@pytest.mark.django_db
+def test_a_file_that_is_no_directory_is_refused(tmp_path):
+    path = tmp_path / "photo.csv"
+    path.write_bytes(b"\xff\xd8\xff\xe0 photo")
+    result = run("directory", "import", str(path))
+    assert result.exit_code == 1
+    assert result.output.strip()
+    assert run("directory", "import", str(tmp_path / "absent.csv")).exit_code == 2
+
+
+# -- doctor ------------------------------------------------------------
+
+
+def examined() -> dict[str, tuple[bool, str]]:
+    answers = json.loads(run("doctor", "--json").stdout)
+    return {one["check"]: (one["ok"], one["text"]) for one in answers}
+
+
+@pytest.mark.django_db
+def test_the_doctor_examines_everything(settings, tmp_path):
+    settings.STATIC_ROOT = tmp_path
+    (tmp_path / "staticfiles.json").write_text("{}")
+    answers = examined()
+    assert set(answers) == {
+        "Python", "secret", "base de données", "migrations", "travaux", "fichiers statiques", "documents", "disque",
+        "PDF", "courriel", "antivirus",
+    }  # fmt: skip
+    assert [name for name, (ok, _text) in answers.items() if not ok] == []
+    assert run("doctor").exit_code == 0
+
+
+@pytest.mark.django_db
+def test_each_trouble_says_what_to_do(settings, tmp_path):
+    settings.STATIC_ROOT = tmp_path / "nulle part"
+    settings.SECRET_KEY = "court"
+    settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+    settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", 1
+    settings.VIRUS_SCANNER = "clamd:127.0.0.1:1"
+    (tmp_path / "fichier").write_text("")
+    settings.DOCUMENTS_DIR = tmp_path / "fichier" / "documents"
+    answers = examined()
+    troubled = {name: text for name, (ok, text) in answers.items() if not ok}
+    assert set(troubled) == {"fichiers statiques", "secret", "courriel", "antivirus", "documents"}
+    assert "make assets" in troubled["fichiers statiques"]
+    assert "CORYPHEE_MAIL_URL" in troubled["courriel"]
+    assert run("doctor").exit_code == 1
+
+
+@pytest.mark.django_db
+def test_a_badly_written_scanner_is_told(settings):
+    settings.VIRUS_SCANNER = "clamd"
+    assert examined()["antivirus"] == (False, "CORYPHEE_VIRUS_SCANNER s’écrit « none » ou « clamd:machine:port ».")
+
+
+@pytest.mark.django_db
+def test_failed_and_forgotten_jobs_are_told():
+    Job.objects.create(name="invoices.route", run_at=NOW, created_at=NOW, state=JobState.FAILED)
+    assert examined()["travaux"][0] is False
+    Job.objects.create(name="invoices.tell", run_at=NOW.replace(year=2020), created_at=NOW)
+    assert "coryphee worker" in examined()["travaux"][1]
+
+
+@pytest.mark.django_db
+def test_missing_libraries_are_named(monkeypatch):
+    monkeypatch.setattr(doctor_module.ctypes.util, "find_library", lambda name: None)
+    assert "libpango" in examined()["PDF"][1]

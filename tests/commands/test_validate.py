@@ -1,0 +1,151 @@
+"""`coryphee validate`: one sentence or one JSON line for each file, and an exit code that a script can trust."""
+
+import json
+import subprocess
+import sys
+import time
+import zipfile
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from coryphee.commands.validate import validate
+
+ROOT = Path(__file__).resolve().parents[2]
+SAMPLES = ROOT / "tests" / "formats" / "samples"
+GOOD, GOOD_CII, NOT_AN_INVOICE = "facture.ubl.xml", "facture.cii.xml", "sans-facture.pdf"
+KEYS = {"file", "syntax", "profile", "valid", "findings", "ms"}
+
+
+def run(*arguments: object, data: bytes | None = None) -> Result:
+    return CliRunner().invoke(validate, [str(one) for one in arguments], input=data)
+
+
+def rows(result: Result) -> list[dict]:
+    return [json.loads(line) for line in result.stdout.splitlines()]
+
+
+def wrong() -> bytes:
+    """The sample with a total that does not add up."""
+    text = (SAMPLES / GOOD).read_text()
+    mark = "</cbc:PayableAmount>"
+    before, after = text.rsplit(mark, 1)
+    start = before.rindex(">") + 1
+    return (before[:start] + "1.00" + mark + after).encode()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with an invoice, a refused one deeper, an archive of two, and a file that is none of our business."""
+    (tmp_path / "un.xml").write_bytes((SAMPLES / GOOD).read_bytes())
+    (tmp_path / "plus loin").mkdir()
+    (tmp_path / "plus loin" / "deux.XML").write_bytes(wrong())
+    (tmp_path / "lisez-moi.txt").write_text("rien")
+    with zipfile.ZipFile(tmp_path / "trois.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.write(SAMPLES / GOOD_CII, "a/cii.xml")
+        archive.write(SAMPLES / GOOD, "b.xml")
+        archive.writestr("note.txt", "rien")
+    return tmp_path
+
+
+def test_a_good_invoice_is_valid_and_the_code_is_0():
+    result = run(SAMPLES / GOOD)
+    assert result.exit_code == 0
+    assert result.stdout.startswith("valide")
+    assert "UBL_INVOICE" in result.stdout
+
+
+def test_a_wrong_sum_is_told_in_words_and_the_code_is_1(tmp_path):
+    path = tmp_path / "fausse.xml"
+    path.write_bytes(wrong())
+    result = run(path)
+    assert result.exit_code == 1
+    assert result.stdout.startswith("refusée")
+    assert "BR-CO-16" in result.stdout
+
+
+def test_a_file_that_is_no_invoice_is_unreadable_and_the_code_is_2():
+    result = run(SAMPLES / NOT_AN_INVOICE, SAMPLES / GOOD)
+    assert result.exit_code == 2
+    assert "illisible" in result.stdout
+    assert "valide" in result.stdout  # the others are checked all the same
+
+
+def test_each_json_line_says_the_same_things():
+    (row,) = rows(run("--json", SAMPLES / GOOD))
+    assert row.keys() == KEYS
+    assert (row["syntax"], row["profile"], row["valid"]) == ("UBL_INVOICE", "EN 16931", True)
+    (refused,) = rows(run("--json", "-", data=wrong()))
+    assert refused["valid"] is False
+    finding = next(one for one in refused["findings"] if one["rule"] == "BR-CO-16")
+    assert {"severity", "terms", "location", "message", "found", "expected"} <= finding.keys()
+    (unreadable,) = rows(run("--json", SAMPLES / NOT_AN_INVOICE))
+    assert unreadable["error"]["code"] == "pdf_without_invoice"
+    assert unreadable["valid"] is False
+
+
+def test_the_standard_input_is_a_file_like_another():
+    result = run("-", data=(SAMPLES / GOOD).read_bytes())
+    assert result.exit_code == 0
+    assert "  - (UBL_INVOICE" in result.stdout
+
+
+def test_folders_and_archives_are_looked_into(folder):
+    found = rows(run("--json", folder))
+    names = [row["file"].removeprefix(f"{folder}/") for row in found]
+    assert names == ["plus loin/deux.XML", "trois.zip!a/cii.xml", "trois.zip!b.xml", "un.xml"]
+    assert [row["valid"] for row in found] == [False, True, True, True]
+
+
+def test_several_processes_give_the_same_answers_in_the_same_order(folder):
+    one, two = (rows(run("--json", "--jobs", jobs, folder)) for jobs in (1, 2))
+    for row in one + two:
+        row.pop("ms")
+    assert one == two
+
+
+def test_an_archive_bomb_is_not_unfolded(tmp_path):
+    bomb = tmp_path / "bombe.zip"
+    with zipfile.ZipFile(bomb, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("zeros.xml", b"<a>" + b" " * 150_000_000)
+    result = run("--json", bomb)
+    assert result.exit_code == 2
+    assert rows(result)[0]["error"]["code"] == "too_large"
+
+
+def test_an_archive_with_a_password_and_a_damaged_one_are_unreadable(tmp_path):
+    damaged = tmp_path / "abimee.zip"
+    with zipfile.ZipFile(damaged, "w") as archive:
+        archive.write(SAMPLES / GOOD, "a.xml")
+    data = bytearray(damaged.read_bytes())
+    data[200] ^= 0xFF  # inside the stored file: its checksum is wrong
+    damaged.write_bytes(data)
+    result = run(damaged)
+    assert result.exit_code == 2
+    assert result.exception is None or isinstance(result.exception, SystemExit)
+
+
+def test_the_french_rules_are_checked_when_they_are_asked_for():
+    assert run(SAMPLES / GOOD_CII).exit_code == 0
+    result = run("--json", "--rules", "fr", SAMPLES / GOOD_CII)
+    assert result.exit_code == 1
+    assert any(finding["rule"].startswith("BR-FR-") for finding in rows(result)[0]["findings"])
+    assert run("--rules", "inconnues", SAMPLES / GOOD).exit_code == 2
+
+
+def test_nothing_to_check_is_a_misuse(tmp_path):
+    assert run(tmp_path).exit_code == 2
+    assert run(tmp_path / "absent.xml").exit_code == 2
+    assert run().exit_code == 2
+
+
+def test_the_command_starts_at_once_and_without_django():
+    code = (
+        "import sys; from coryphee.commands.validate import check_one, Source; "
+        f"check_one(Source('f', __import__('pathlib').Path({str(SAMPLES / GOOD)!r})), ('en16931',)); "
+        "assert 'django' not in sys.modules"
+    )
+    started = time.monotonic()
+    subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)
+    assert time.monotonic() - started < 3  # 0.4 s on a quiet machine; the benchmark holds the figure

@@ -29,9 +29,7 @@ def test_an_address_opens_one_account_only_whatever_its_capitals():
         _user("Jeanne@Lemoine.example")
 
 
-@pytest.mark.parametrize(
-    "password", ["Court-1a", "toutenminuscules", "motdepasse2026", "Bonjour2026!"]
-)
+@pytest.mark.parametrize("password", ["Court-1a", "toutenminuscules", "motdepasse2026", "Bonjour2026!"])
 def test_weak_passwords_are_refused_with_the_reason(password):
     """D-01: 12 characters, 3 classes of 4, not a word that everybody tries."""
     with pytest.raises(services.WeakPassword) as refused:

@@ -1,0 +1,177 @@
+"""The main story of the portal, over HTTP: a carpenter deposits an invoice, her town pays it, she follows it."""
+
+import re
+from typing import Any
+
+import pytest
+from django.core import mail
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+from django.urls import reverse
+
+from coryphee.documents.services import open_document
+from coryphee.invoices.enums import FileFormat, InvoiceStatus
+from coryphee.invoices.models import DepositCertificate, Invoice
+from tests.factories import PASSWORD
+from tests.invoicing import NUMBER, Cast, cii, facturx, make_cast, plain_pdf, ubl
+
+S = InvoiceStatus
+
+
+@pytest.fixture
+def cast(db: None) -> Cast:
+    return make_cast()
+
+
+@pytest.fixture
+def jeanne(client_as: Any, cast: Cast) -> Client:
+    return client_as(cast.jeanne)
+
+
+@pytest.fixture
+def awa(client_as: Any, cast: Cast) -> Client:
+    return client_as(cast.awa)
+
+
+def text_of(response: Any) -> str:
+    """What a reader reads: tags gone, spaces single."""
+    body = re.sub(r"<(script|style).*?</\1>", " ", response.content.decode(), flags=re.S)
+    return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", body)).replace("\u202f", " ").replace("\xa0", " ")
+
+
+def drop(browser: Client, content: bytes, name: str, query: str = "") -> Any:
+    file = SimpleUploadedFile(name, content)
+    return browser.post(reverse("invoices:deposit") + query, {"file": file}, follow=True)
+
+
+def at(name: str, invoice: Invoice, **kwargs: Any) -> str:
+    return reverse(f"invoices:{name}", kwargs={"invoice_id": invoice.pk, **kwargs})
+
+
+def send(browser: Client, invoice: Invoice) -> Any:
+    return browser.post(at("submit", invoice), follow=True)
+
+
+def act(browser: Client, invoice: Invoice, name: str, **data: str) -> Any:
+    response = browser.post(at("act", invoice, name=name), data, follow=True)
+    assert response.status_code == 200, text_of(response)
+    invoice.refresh_from_db()
+    return response
+
+
+@pytest.fixture
+def received(cast: Cast, jeanne: Client, work: Any) -> Invoice:
+    """Jeanne's invoice, sent and in the town's hands."""
+    drop(jeanne, ubl(cast), "facture.xml")
+    invoice = Invoice.objects.get()
+    send(jeanne, invoice)
+    work()
+    invoice.refresh_from_db()
+    return invoice
+
+
+def test_she_signs_in_with_her_password(cast: Cast):
+    browser = Client()
+    asked = browser.get(reverse("invoices:deposit"))
+    assert asked.status_code == 302
+    form = {"email": cast.jeanne.email, "username": cast.jeanne.email, "password": PASSWORD}
+    page = browser.post(asked.url, form, follow=True)
+    assert page.status_code == 200
+    assert "Déposer une facture" in text_of(page)
+
+
+@pytest.mark.parametrize(
+    ("write", "name", "file_format"),
+    [
+        (ubl, "facture.xml", FileFormat.UBL),
+        (cii, "facture.xml", FileFormat.CII),
+        (facturx, "f.pdf", FileFormat.FACTURX),
+    ],
+)
+def test_she_sees_what_was_read_before_anything_is_sent(cast, jeanne, write, name, file_format):
+    page = drop(jeanne, write(cast), name)
+    invoice = Invoice.objects.get()
+    assert (invoice.status, invoice.file_format, invoice.number) == (S.DRAFT, file_format, NUMBER)
+    assert (invoice.recipient, invoice.recipient_unit, invoice.commitment_number) == (
+        cast.town,
+        cast.works,
+        "2026-00731",
+    )
+    said = text_of(page)
+    for expected in (NUMBER, "Commune de Marly", "Charpentes Lemoine", "2026-00731", "Rien n’a encore été envoyé"):
+        assert expected in said
+    assert at("submit", invoice) in page.content.decode()
+    assert not DepositCertificate.objects.exists()
+
+
+def test_a_missing_commitment_number_is_said_then_typed_then_sent(cast, jeanne):
+    page = drop(jeanne, ubl(cast, commitment=""), "facture.xml")
+    invoice = Invoice.objects.get()
+    assert "demande un numéro d’engagement" in text_of(page)
+    assert at("submit", invoice) not in page.content.decode()
+    routing = {"recipient": cast.town.identifier, "unit": cast.works.pk, "commitment_number": "2026-00731"}
+    page = jeanne.post(at("check", invoice), routing, follow=True)
+    assert at("submit", invoice) in page.content.decode()
+    send(jeanne, invoice)
+    invoice.refresh_from_db()
+    assert (invoice.status, invoice.commitment_number) == (S.DEPOSITED, "2026-00731")
+
+
+def test_a_plain_pdf_asks_for_the_few_fields_that_cannot_be_read(cast, jeanne):
+    page = drop(jeanne, plain_pdf(), "facture.pdf")
+    assert "Ce qui ne peut pas être lu dans un PDF" in text_of(page)
+    invoice = Invoice.objects.get()
+    typed = {
+        "number": "P-7",
+        "type": "FACTURE",
+        "issue_date": "20/11/2026",
+        "total_without_vat": "100,00",
+        "total_vat": "20,00",
+        "total_with_vat": "120,00",
+        "recipient": cast.town.identifier,
+        "unit": cast.schools.pk,
+    }
+    wrong = jeanne.post(at("check", invoice), typed | {"total_with_vat": "121,00"})
+    assert wrong.status_code == 422
+    assert "doit être la somme du HT et de la TVA : 120,00 €" in text_of(wrong)
+    jeanne.post(at("check", invoice), typed, follow=True)
+    assert "Votre facture P-7 est envoyée" in text_of(send(jeanne, invoice))
+    invoice.refresh_from_db()
+    assert (invoice.status, str(invoice.total_with_vat), invoice.issue_year) == (S.DEPOSITED, "120.00", 2026)
+
+
+def test_once_sent_she_has_a_number_and_a_certificate_that_anyone_can_verify(cast, jeanne):
+    drop(jeanne, ubl(cast), "facture.xml")
+    invoice = Invoice.objects.get()
+    said = text_of(send(jeanne, invoice))
+    certificate = DepositCertificate.objects.get()
+    for expected in (f"Votre facture {NUMBER} est envoyée", invoice.portal_number, certificate.fingerprint):
+        assert expected in said
+    pdf = jeanne.get(at("certificate", invoice, certificate_id=certificate.pk))
+    assert b"".join(pdf.streaming_content).startswith(b"%PDF")
+    asked = {"number": certificate.number.lower(), "fingerprint": certificate.fingerprint.upper()}
+    assert "Certificat authentique" in text_of(Client().get("/certificat/", asked))
+    wrong = Client().get("/certificat/", asked | {"fingerprint": "0" * 64})
+    assert "Aucun certificat ne correspond" in text_of(wrong)
+    assert NUMBER not in text_of(wrong)
+
+
+def test_the_worker_brings_it_to_the_town_and_both_are_told(cast, received):
+    assert received.status == S.MADE_AVAILABLE
+    assert [c.status for c in received.status_changes.all()] == [S.DRAFT, S.DEPOSITED, S.IN_TRANSIT, S.MADE_AVAILABLE]
+    assert DepositCertificate.objects.get().document is not None
+    subjects = {(m.to[0], m.subject) for m in mail.outbox}
+    assert (cast.jeanne.email, f"[Coryphée] Facture {NUMBER} déposée") in subjects
+    assert (cast.awa.email, f"[Coryphée] Nouvelle facture de Charpentes Lemoine : {NUMBER}") in subjects
+    assert cast.jeanne.notifications.count() == 2
+    assert list(cast.awa.notifications.values_list("url", flat=True)) == [f"/factures/{received.pk}/"]
+
+
+def test_the_agent_reads_it_with_its_file_clock_and_three_histories(cast, awa, received):
+    page = text_of(awa.get(at("detail", received)))
+    for expected in ("Suivi", "service fait", "Historique", NUMBER, f"{received.due_date:%d/%m/%Y}"):
+        assert expected in page, expected
+    original = b"".join(awa.get(at("original", received)).streaming_content)
+    assert original == ubl(cast) == open_document(received.original).read()
+    assert "Facture ouverte par le destinataire" in text_of(awa.get(at("detail", received)))
+    assert received.events.count() == 1  # opened once, however often it is looked at

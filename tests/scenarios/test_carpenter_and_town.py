@@ -1,73 +1,18 @@
 """The main story of the portal, over HTTP: a carpenter deposits an invoice, her town pays it, she follows it."""
 
-import re
-from typing import Any
-
 import pytest
 from django.core import mail
-from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
 
 from coryphee.documents.services import open_document
 from coryphee.invoices.enums import FileFormat, InvoiceStatus
 from coryphee.invoices.models import DepositCertificate, Invoice
+from tests.browsing import at, body_of, drop, send, text_of
 from tests.factories import PASSWORD
-from tests.invoicing import NUMBER, Cast, cii, facturx, make_cast, plain_pdf, ubl
+from tests.invoicing import NUMBER, Cast, cii, facturx, plain_pdf, ubl
 
 S = InvoiceStatus
-
-
-@pytest.fixture
-def cast(db: None) -> Cast:
-    return make_cast()
-
-
-@pytest.fixture
-def jeanne(client_as: Any, cast: Cast) -> Client:
-    return client_as(cast.jeanne)
-
-
-@pytest.fixture
-def awa(client_as: Any, cast: Cast) -> Client:
-    return client_as(cast.awa)
-
-
-def text_of(response: Any) -> str:
-    """What a reader reads: tags gone, spaces single."""
-    body = re.sub(r"<(script|style).*?</\1>", " ", response.content.decode(), flags=re.S)
-    return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", body)).replace("\u202f", " ").replace("\xa0", " ")
-
-
-def drop(browser: Client, content: bytes, name: str, query: str = "") -> Any:
-    file = SimpleUploadedFile(name, content)
-    return browser.post(reverse("invoices:deposit") + query, {"file": file}, follow=True)
-
-
-def at(name: str, invoice: Invoice, **kwargs: Any) -> str:
-    return reverse(f"invoices:{name}", kwargs={"invoice_id": invoice.pk, **kwargs})
-
-
-def send(browser: Client, invoice: Invoice) -> Any:
-    return browser.post(at("submit", invoice), follow=True)
-
-
-def act(browser: Client, invoice: Invoice, name: str, **data: str) -> Any:
-    response = browser.post(at("act", invoice, name=name), data, follow=True)
-    assert response.status_code == 200, text_of(response)
-    invoice.refresh_from_db()
-    return response
-
-
-@pytest.fixture
-def received(cast: Cast, jeanne: Client, work: Any) -> Invoice:
-    """Jeanne's invoice, sent and in the town's hands."""
-    drop(jeanne, ubl(cast), "facture.xml")
-    invoice = Invoice.objects.get()
-    send(jeanne, invoice)
-    work()
-    invoice.refresh_from_db()
-    return invoice
 
 
 def test_she_signs_in_with_her_password(cast: Cast):
@@ -148,7 +93,7 @@ def test_once_sent_she_has_a_number_and_a_certificate_that_anyone_can_verify(cas
     for expected in (f"Votre facture {NUMBER} est envoyée", invoice.portal_number, certificate.fingerprint):
         assert expected in said
     pdf = jeanne.get(at("certificate", invoice, certificate_id=certificate.pk))
-    assert b"".join(pdf.streaming_content).startswith(b"%PDF")
+    assert body_of(pdf).startswith(b"%PDF")
     asked = {"number": certificate.number.lower(), "fingerprint": certificate.fingerprint.upper()}
     assert "Certificat authentique" in text_of(Client().get("/certificat/", asked))
     wrong = Client().get("/certificat/", asked | {"fingerprint": "0" * 64})
@@ -171,7 +116,7 @@ def test_the_agent_reads_it_with_its_file_clock_and_three_histories(cast, awa, r
     page = text_of(awa.get(at("detail", received)))
     for expected in ("Suivi", "service fait", "Historique", NUMBER, f"{received.due_date:%d/%m/%Y}"):
         assert expected in page, expected
-    original = b"".join(awa.get(at("original", received)).streaming_content)
+    original = body_of(awa.get(at("original", received)))
     assert original == ubl(cast) == open_document(received.original).read()
     assert "Facture ouverte par le destinataire" in text_of(awa.get(at("detail", received)))
     assert received.events.count() == 1  # opened once, however often it is looked at

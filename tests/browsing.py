@@ -1,0 +1,42 @@
+"""Small gestures of a person in a browser, for tests over HTTP."""
+
+import re
+from typing import Any
+
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+from django.urls import reverse
+
+from coryphee.invoices.models import Invoice
+
+
+def text_of(response: Any) -> str:
+    """What a reader reads: tags gone, spaces single."""
+    body = re.sub(r"<(script|style).*?</\1>", " ", response.content.decode(), flags=re.S)
+    return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", body).replace("\u202f", " ").replace("\xa0", " "))
+
+
+def at(page: str, invoice: Invoice, /, **kwargs: Any) -> str:
+    return reverse(f"invoices:{page}", kwargs={"invoice_id": invoice.pk, **kwargs})
+
+
+def drop(browser: Client, content: bytes, name: str = "facture.xml", query: str = "") -> Any:
+    """Choose a file on « Déposer une facture »."""
+    return browser.post(reverse("invoices:deposit") + query, {"file": SimpleUploadedFile(name, content)}, follow=True)
+
+
+def send(browser: Client, invoice: Invoice) -> Any:
+    return browser.post(at("submit", invoice), follow=True)
+
+
+def act(browser: Client, invoice: Invoice, name: str, /, **data: str) -> Any:
+    """Confirm an action on its page; it must be done."""
+    response = browser.post(at("act", invoice, name=name), {"comment": "", **data}, follow=True)
+    assert "c’est fait" in text_of(response), text_of(response)
+    invoice.refresh_from_db()
+    return response
+
+
+def body_of(response: Any) -> bytes:
+    """The bytes of a download."""
+    return b"".join(response.streaming_content)

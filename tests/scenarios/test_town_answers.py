@@ -1,0 +1,179 @@
+"""The town works on the invoice, the carpenter answers, both see where it stands (stories 3 and 4)."""
+
+from typing import Any
+
+import pytest
+from django.core import mail
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.urls import reverse
+
+from coryphee.invoices import queries
+from coryphee.invoices.enums import InvoiceStatus, Role
+from coryphee.invoices.lifecycle import INVOICE
+from coryphee.invoices.models import DepositCertificate, Invoice
+from tests.browsing import act, at, body_of, drop, send, text_of
+from tests.invoicing import NUMBER, ubl
+
+S = InvoiceStatus
+
+
+def test_from_service_fait_to_payment(cast, jeanne, awa, paul, received, work):
+    act(awa, received, "certify_delivery")
+    act(awa, received, "order_payment", reference="M-2026-118")
+    assert (received.status, received.payment_order_number) == (S.PAYMENT_ORDERED, "M-2026-118")
+    act(paul, received, "issue_payment", comment="Virement du jour")
+    work()
+    page = text_of(jeanne.get(at("detail", received)))
+    assert "Mise en paiement" in page
+    assert "M-2026-118" in page
+    assert "Awa Diallo" not in page  # the other side reads the organisation, not the person
+    assert "Awa Diallo" in text_of(awa.get(at("detail", received)))
+    assert f"[Coryphée] Facture {NUMBER} mise en paiement" in [m.subject for m in mail.outbox]
+    assert received.payment_issued_at is not None
+
+
+def test_the_statuses_that_this_town_does_not_use_are_said_so(cast, jeanne, received):
+    """P-12: nobody waits for a step that will not come."""
+    page = text_of(jeanne.get(at("detail", received)))
+    assert page.count("ce destinataire n’utilise pas ce statut") == 2
+    steps = {s.status: s.state for s in queries.timeline(received, received.status_changes.all())}
+    assert steps[S.MADE_AVAILABLE] == "current"
+    assert steps[S.BOOKED] == steps[S.SENT_TO_ACCOUNTANT] == "unused"
+    assert steps[S.PAYMENT_ISSUED] == "next"
+
+
+def test_the_actions_offered_are_those_of_each_side(jeanne, awa, paul, received):
+    def offered(browser: Any) -> set[str]:
+        page = browser.get(at("detail", received)).content.decode()
+        return {n for n in (m.name for m in INVOICE) if at("act", received, name=n) in page}
+
+    assert offered(awa) == {"certify_delivery", "order_payment", "send_to_accountant"}
+    assert offered(paul) == {"book", "issue_payment"}
+    assert offered(jeanne) == set()
+    assert at("send_back_guide", received) in awa.get(at("detail", received)).content.decode()
+
+
+def test_three_questions_lead_to_the_least_costly_answer(awa, received):
+    """P-09: wrong address → recycle; missing piece → suspend; wrong content → reject."""
+    for question, action in (("1", "send_back"), ("2", "suspend"), ("3", "reject")):
+        page = awa.get(at("send_back_guide", received), {"question": question})
+        assert at("act", received, name=action) in page.content.decode()
+
+
+def test_a_suspended_invoice_is_completed_with_a_piece(cast, jeanne, awa, received, work):
+    refused = awa.post(at("act", received, name="suspend"), {"comment": "Il manque le bon."})
+    assert refused.status_code == 422
+    act(awa, received, "suspend", reason="BON_DE_LIVRAISON", comment="Il manque le bon.")
+    work()
+    told = mail.outbox[-1]
+    assert told.to == [cast.jeanne.email]
+    assert "Bon de livraison manquant" in told.body
+    assert "« Il manque le bon. »" in told.body
+    page = text_of(jeanne.get(at("detail", received)))
+    assert "Bon de livraison manquant" in page
+    empty = jeanne.post(at("supplement", received), {"comment": ""})
+    assert empty.status_code == 422
+    assert "Écrivez un commentaire." in text_of(empty)
+    note = SimpleUploadedFile("bon-de-livraison.txt", "Livré le 18.".encode())
+    jeanne.post(at("supplement", received), {"comment": "Voici le bon.", "pieces": [note]}, follow=True)
+    received.refresh_from_db()
+    assert (received.status, received.suspended_on) == (S.SUPPLEMENTED, None)
+    piece = received.attachments.get()
+    assert body_of(awa.get(at("attachment", received, attachment_id=piece.pk))) == "Livré le 18.".encode()
+    assert "Pièce ajoutée : bon-de-livraison.txt" in text_of(awa.get(at("detail", received)))
+    again = awa.post(at("act", received, name="suspend"), {"reason": "RIB"})
+    assert "déjà été suspendue une fois" in text_of(again)
+
+
+def test_an_invoice_to_recycle_keeps_its_number_and_gets_a_second_certificate(cast, jeanne, awa, received, work):
+    act(awa, received, "send_back", comment="C’est pour les écoles.")
+    page = jeanne.get(at("recycle", received))
+    assert cast.town.identifier in page.content.decode()
+    routing = {"recipient": cast.town.identifier, "unit": cast.schools.pk, "commitment_number": ""}
+    done = jeanne.post(at("recycle", received), routing, follow=True)
+    assert f"Votre facture {NUMBER} est envoyée" in text_of(done)
+    work()
+    received.refresh_from_db()
+    assert (received.number, received.status, received.recipient_unit) == (NUMBER, S.MADE_AVAILABLE, cast.schools)
+    first, second = DepositCertificate.objects.order_by("pk")
+    assert (first.number[-2:], second.number[-2:]) == ("-1", "-2")
+    assert (first.facts["unit"], second.facts["unit"]) == ("BAT-01", "ECO-01")
+    assert "Acheminement corrigé" in text_of(jeanne.get(at("detail", received)))
+
+
+def test_recycling_without_what_the_unit_demands_is_refused_and_changes_nothing(cast, jeanne, awa, received):
+    act(awa, received, "send_back", comment="Mauvais service.")
+    routing = {"recipient": cast.town.identifier, "unit": cast.works.pk, "commitment_number": ""}
+    refused = jeanne.post(at("recycle", received), routing)
+    assert refused.status_code == 422
+    assert "demande un numéro d’engagement" in text_of(refused)
+    received.refresh_from_db()
+    assert (received.status, received.recipient_unit) == (S.TO_RECYCLE, cast.works)
+
+
+def test_an_invoice_to_recycle_may_be_abandoned(awa, jeanne, received):
+    act(awa, received, "send_back", comment="Pas pour nous.")
+    act(jeanne, received, "abandon", comment="Commande annulée.")
+    assert received.status == S.ABANDONED
+    assert "Abandonnée" in text_of(awa.get(at("detail", received)))
+
+
+@pytest.fixture
+def rejected(awa: Any, received: Invoice) -> Invoice:
+    act(awa, received, "reject", reason="MONTANT", comment="Le prix convenu est 100 €.")
+    return received
+
+
+def test_a_rejected_invoice_is_made_again_from_what_it_said(cast, jeanne, rejected):
+    assert "Traiter le rejet" in text_of(jeanne.get(at("detail", rejected)))
+    start = jeanne.post(at("redo", rejected), {"mandate": "on"}, follow=True)
+    new = Invoice.objects.exclude(pk=rejected.pk).get()
+    page = start.content.decode()
+    assert (new.status, new.replaces, new.number) == (S.DRAFT, rejected, "")
+    assert cast.town.identifier in page
+    assert "2026-00731" in page
+    assert rejected.content.document["lines"][0]["name"] in page.replace("&#x27;", "'")
+    lines = start.context["lines"]
+    typed = {"lines-TOTAL_FORMS": "1", "lines-INITIAL_FORMS": "0"}
+    typed |= {f"lines-0-{k}": v for k, v in lines.forms[0].initial.items()} | {"lines-0-price": "100,00"}
+    typed |= {k: v for k, v in start.context["form"].initial.items() if v is not None} | {"number": "F-2026-0043"}
+    typed |= {"issue_date": "20/11/2026", "lines-0-quantity": "1", "lines-0-rate": "20"}
+    checked = jeanne.post(at("entry", new), typed, follow=True)
+    assert at("submit", new) in checked.content.decode(), text_of(checked)
+    assert "Votre facture F-2026-0043 est envoyée" in text_of(send(jeanne, new))
+    new.refresh_from_db()
+    assert (new.status, str(new.total_with_vat)) == (S.DEPOSITED, "120.00")
+    assert b"F-2026-0043" in body_of(jeanne.get(at("original", new)))
+    found = jeanne.get(reverse("invoices:issued_search"), {"q": "F-2026-0043"})
+    assert "F-2026-0043" in text_of(found).split("Texte libre")[-1]
+
+
+def test_a_corrected_file_replaces_a_rejected_invoice(cast, jeanne, rejected):
+    same = drop(jeanne, ubl(cast), query=f"?remplace={rejected.pk}")
+    assert "a déjà été déposée" in text_of(same)
+    drop(jeanne, ubl(cast, number="F-2026-0044", commitment=""), query=f"?remplace={rejected.pk}")
+    new = Invoice.objects.get(number="F-2026-0044")
+    assert (new.replaces, new.commitment_number) == (rejected, "2026-00731")
+    assert "F-2026-0044" in text_of(send(jeanne, new))
+
+
+def test_a_rejection_that_is_treated_leaves_the_summary(jeanne, rejected):
+    todo = reverse("invoices:issued")
+    assert NUMBER in text_of(jeanne.get(todo))
+    jeanne.post(at("treat_rejection", rejected), follow=True)
+    assert NUMBER not in text_of(jeanne.get(todo))
+    assert NUMBER in text_of(jeanne.get(reverse("invoices:issued_search")))
+
+
+def test_the_return_of_an_order_is_hidden_from_the_supplier(jeanne, awa, paul, received, work):
+    act(awa, received, "order_payment")
+    work()
+    mails = len(mail.outbox)
+    act(paul, received, "return_order", comment="Imputation fausse.")
+    work()
+    assert received.status == S.MADE_AVAILABLE
+    assert len(mail.outbox) == mails
+    assert "Imputation fausse." in text_of(awa.get(at("detail", received)))
+    assert "Imputation fausse." not in text_of(jeanne.get(at("detail", received)))
+    kept = queries.histories_of(received, sides=frozenset({Role.SUPPLIER}))
+    assert "return_order" not in [c.action for c in kept.statuses]

@@ -12,7 +12,6 @@ from django.utils.translation import gettext as _
 
 from coryphee.core.actor import Actor, Level
 from coryphee.core.errors import DomainError
-from coryphee.core.search import normalise_text
 from coryphee.documents import services as documents
 from coryphee.documents.models import Document
 from coryphee.formats.finding import Finding, Severity
@@ -24,7 +23,7 @@ from coryphee.invoices.reading import Reading, finding_from_json, finding_to_jso
 from coryphee.invoices.resolving import find_among, find_recipient, find_unit
 from coryphee.invoices.services.attachments import Piece, attach
 from coryphee.invoices.services.certificates import issue_certificate
-from coryphee.invoices.services.entry import keep_written_file
+from coryphee.invoices.services.entry import derive, keep_written_file
 from coryphee.invoices.services.moving import create, move
 from coryphee.invoices.services.processing import enqueue_routing
 from coryphee.organisations.enums import Workspace
@@ -115,7 +114,7 @@ def complete_draft(*, invoice: Invoice, actor: Actor, now: datetime, **fields: A
     """The sender fills what could not be read, or routes the invoice (recipient, unit, commitment number)."""
     for name, value in fields.items():
         setattr(invoice, name, value)
-    _derive(invoice)
+    derive(invoice)
     values = {name: getattr(invoice, name) for name in (*fields, "issue_year", "search_text")}
     move(invoice, "edit", actor=actor, now=now, **values)
 
@@ -194,31 +193,13 @@ def fill_from(invoice: Invoice, document: InvoiceDocument) -> None:
     invoice.total_vat = _money(totals.vat)
     invoice.total_with_vat = _money(totals.with_vat)
     invoice.amount_due = _money(totals.due if totals.due is not None else totals.with_vat)
-    _derive(invoice)
+    derive(invoice)
 
 
 def type_of(document: InvoiceDocument) -> InvoiceType:
     if document.is_credit_note:
         return InvoiceType.CREDIT_NOTE
     return InvoiceType.PREPAYMENT if document.type_code == "386" else InvoiceType.INVOICE
-
-
-def _derive(invoice: Invoice) -> None:
-    invoice.issue_year = invoice.issue_date.year if invoice.issue_date else None
-    recipient = invoice.recipient.legal_name if invoice.recipient else ""
-    invoice.search_text = normalise_text(
-        " ".join(
-            [
-                invoice.number,
-                invoice.commitment_number,
-                invoice.contract_number,
-                invoice.supplier.legal_name,
-                invoice.supplier.identifier,
-                recipient,
-                invoice.recipient.identifier if invoice.recipient else "",
-            ]
-        )
-    )
 
 
 def _route_as(invoice: Invoice, other: Invoice) -> None:
@@ -228,7 +209,7 @@ def _route_as(invoice: Invoice, other: Invoice) -> None:
         invoice.recipient_unit = invoice.recipient_unit or other.recipient_unit
     invoice.commitment_number = invoice.commitment_number or other.commitment_number
     invoice.contract_number = invoice.contract_number or other.contract_number
-    _derive(invoice)
+    derive(invoice)
 
 
 def _keep(invoice: Invoice, original: Document, filename: str) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from itertools import groupby
+from typing import Any
 
 from django.conf import settings
 from django.db import transaction
@@ -14,6 +15,7 @@ from django.utils.translation import gettext as _
 from coryphee.core.actor import Actor
 from coryphee.core.errors import DomainError
 from coryphee.core.money import round_cents
+from coryphee.core.search import normalise_text
 from coryphee.documents import services as documents
 from coryphee.formats.invoice_document import (
     Address,
@@ -115,24 +117,20 @@ def save_entry(*, invoice: Invoice, entry: Entry, actor: Actor, now: datetime) -
     findings = [finding_to_json(f) for f in findings_of(document)]
     content.update(document=frozen(document), findings=findings)
     _amounts(invoice, document)
-    move(
-        invoice,
-        "edit",
-        actor=actor,
-        now=now,
-        number=entry.number,
-        type=entry.type,
-        issue_date=entry.issue_date,
-        issue_year=entry.issue_date.year if entry.issue_date else None,
-        recipient=entry.recipient,
-        recipient_unit=entry.unit,
-        commitment_number=entry.commitment_number,
-        contract_number=entry.contract_number,
-        total_without_vat=invoice.total_without_vat,
-        total_vat=invoice.total_vat,
-        total_with_vat=invoice.total_with_vat,
-        amount_due=invoice.amount_due,
-    )
+    typed: dict[str, Any] = {
+        "number": entry.number,
+        "type": entry.type,
+        "issue_date": entry.issue_date,
+        "recipient": entry.recipient,
+        "recipient_unit": entry.unit,
+        "commitment_number": entry.commitment_number,
+        "contract_number": entry.contract_number,
+    }
+    for name, value in typed.items():
+        setattr(invoice, name, value)
+    derive(invoice)
+    computed = ("issue_year", "search_text", "total_without_vat", "total_vat", "total_with_vat", "amount_due")
+    move(invoice, "edit", actor=actor, now=now, **typed, **{name: getattr(invoice, name) for name in computed})
 
 
 @transaction.atomic
@@ -141,6 +139,25 @@ def add_pieces(*, invoice: Invoice, pieces: Sequence[Piece], actor: Actor, now: 
     if invoice.status != InvoiceStatus.DRAFT or Role.SUPPLIER not in roles_on(invoice, actor):
         raise NotADraft(_("Les pièces s’ajoutent avant l’envoi, ou quand le destinataire suspend la facture."))
     attach(invoice=invoice, pieces=pieces, kind=AttachmentKind.SUPPLIER, actor=actor, now=now)
+
+
+def derive(invoice: Invoice) -> None:
+    """What lists and searches need of the row, from its other fields."""
+    invoice.issue_year = invoice.issue_date.year if invoice.issue_date else None
+    recipient = invoice.recipient.legal_name if invoice.recipient else ""
+    invoice.search_text = normalise_text(
+        " ".join(
+            [
+                invoice.number,
+                invoice.commitment_number,
+                invoice.contract_number,
+                invoice.supplier.legal_name,
+                invoice.supplier.identifier,
+                recipient,
+                invoice.recipient.identifier if invoice.recipient else "",
+            ]
+        )
+    )
 
 
 def keep_written_file(invoice: Invoice, document: InvoiceDocument, *, now: datetime) -> None:

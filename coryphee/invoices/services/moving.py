@@ -64,7 +64,8 @@ def _swap(invoice: Invoice, transition: Transition, *, given: Given, now: dateti
         "status": transition.target,
         "status_since": now,
         "status_reason": given.reason,
-        "status_comment": given.comment.strip(),
+        # What is said between the recipient and his accountant stays in their history: both sides read this one.
+        "status_comment": "" if transition.internal else given.comment.strip(),
         **fields,
     }
     try:

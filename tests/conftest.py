@@ -1,26 +1,15 @@
-"""Before Django loads: a place of its own for what the tests write, and settings that suit them."""
+"""What every test may use. The settings of the tests are in `tests/settings.py`."""
 
-import atexit
 import os
-import shutil
-import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from django.db.backends.base.operations import BaseDatabaseOperations
+from django.test import Client
 
-_folder = tempfile.mkdtemp(prefix="coryphee-tests-")
-atexit.register(shutil.rmtree, _folder, ignore_errors=True)
-os.environ["CORYPHEE_DATA_DIR"] = _folder
-os.environ["CORYPHEE_STATIC_ROOT"] = str(Path(_folder, "static"))  # a forgotten `collectstatic` changes no test
-os.environ["CORYPHEE_SECRET_KEY"] = "for-the-tests-only-" + "x" * 40
-os.environ["CORYPHEE_DEMO"] = "1"
-os.environ["CORYPHEE_MAIL_URL"] = "memorymail://"
-os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"  # Playwright runs its own loop in the browser tests
-if not os.environ.get("DATABASE_URL"):
-    os.environ.pop("DATABASE_URL", None)
+from coryphee.core import jobs
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -58,9 +47,8 @@ def _audit_trail_may_be_emptied_between_tests() -> Iterator[None]:
 
 
 @pytest.fixture
-def client_as(db: None) -> Callable[..., Any]:
+def client_as(db: None) -> Callable[..., Client]:
     """A browser in which this person is signed in: `client_as(jeanne).get("/")`."""
-    from django.test import Client
 
     def sign_in(user: Any, **extra: Any) -> Client:
         client = Client(**extra)
@@ -73,8 +61,6 @@ def client_as(db: None) -> Callable[..., Any]:
 @pytest.fixture
 def work(db: None) -> Callable[[], int]:
     """Do the jobs that are due, as a worker would: `work()` says how many were done."""
-    from coryphee.core import jobs
-
     return jobs.run_due
 
 

@@ -27,7 +27,13 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """The environment of a demo that keeps its data and static files in a folder of its own."""
     folder = tmp_path_factory.mktemp("demo")
     own = {"CORYPHEE_DATA_DIR": str(folder / "data"), "CORYPHEE_STATIC_ROOT": str(folder / "static")}
-    dropped = ("DATABASE_URL", "CORYPHEE_MAIL_URL", "CORYPHEE_SECRET_KEY", "DJANGO_SETTINGS_MODULE")
+    dropped = (
+        "DATABASE_URL",
+        "CORYPHEE_MAIL_URL",
+        "CORYPHEE_SECRET_KEY",
+        "DJANGO_SETTINGS_MODULE",
+        "CORYPHEE_PUBLIC_URL",
+    )
     kept = {name: value for name, value in os.environ.items() if name not in dropped}
     return {**kept, **own, "PYTHONUNBUFFERED": "1"}
 

@@ -4,32 +4,49 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='Job',
+            name="Job",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=80, verbose_name='travail')),
-                ('arguments', models.JSONField(default=dict)),
-                ('state', models.CharField(choices=[('EN_ATTENTE', 'En attente'), ('FAIT', 'Fait'), ('EN_ECHEC', 'En échec')], default='EN_ATTENTE', max_length=20, verbose_name='état')),
-                ('run_at', models.DateTimeField(verbose_name='à faire à partir du')),
-                ('attempts', models.PositiveSmallIntegerField(default=0, verbose_name='essais')),
-                ('lease_token', models.CharField(blank=True, max_length=40)),
-                ('unique_key', models.CharField(blank=True, max_length=100)),
-                ('last_error', models.TextField(blank=True, verbose_name='dernière erreur')),
-                ('created_at', models.DateTimeField()),
-                ('finished_at', models.DateTimeField(blank=True, null=True)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("name", models.CharField(max_length=80, verbose_name="travail")),
+                ("arguments", models.JSONField(default=dict)),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[("EN_ATTENTE", "En attente"), ("FAIT", "Fait"), ("EN_ECHEC", "En échec")],
+                        default="EN_ATTENTE",
+                        max_length=20,
+                        verbose_name="état",
+                    ),
+                ),
+                ("run_at", models.DateTimeField(verbose_name="à faire à partir du")),
+                ("attempts", models.PositiveSmallIntegerField(default=0, verbose_name="essais")),
+                ("lease_token", models.CharField(blank=True, max_length=40)),
+                ("unique_key", models.CharField(blank=True, max_length=100)),
+                ("last_error", models.TextField(blank=True, verbose_name="dernière erreur")),
+                ("created_at", models.DateTimeField()),
+                ("finished_at", models.DateTimeField(blank=True, null=True)),
             ],
             options={
-                'verbose_name': 'travail',
-                'indexes': [models.Index(condition=models.Q(('state', 'EN_ATTENTE')), fields=['run_at', 'id'], name='job_to_claim'), models.Index(fields=['state', 'finished_at'], name='job_state_finished')],
-                'constraints': [models.UniqueConstraint(condition=models.Q(models.Q(('unique_key', ''), _negated=True), ('state', 'EN_ATTENTE')), fields=('unique_key',), name='job_unique_while_waiting')],
+                "verbose_name": "travail",
+                "indexes": [
+                    models.Index(
+                        condition=models.Q(("state", "EN_ATTENTE")), fields=["run_at", "id"], name="job_to_claim"
+                    ),
+                    models.Index(fields=["state", "finished_at"], name="job_state_finished"),
+                ],
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(models.Q(("unique_key", ""), _negated=True), ("state", "EN_ATTENTE")),
+                        fields=("unique_key",),
+                        name="job_unique_while_waiting",
+                    )
+                ],
             },
         ),
     ]

@@ -4,28 +4,38 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='News',
+            name="News",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('tag', models.CharField(choices=[('INFORMATION', 'Information'), ('INDISPONIBILITE', 'Indisponibilité'), ('NOUVEAUTE', 'Nouveauté')], default='INFORMATION', max_length=20, verbose_name='rubrique')),
-                ('title', models.CharField(max_length=150, verbose_name='titre')),
-                ('text', models.TextField(max_length=5000, verbose_name='texte')),
-                ('published_at', models.DateTimeField(verbose_name='date de publication')),
-                ('author', models.CharField(max_length=200, verbose_name='auteur')),
-                ('withdrawn_at', models.DateTimeField(blank=True, null=True, verbose_name='retirée le')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "tag",
+                    models.CharField(
+                        choices=[
+                            ("INFORMATION", "Information"),
+                            ("INDISPONIBILITE", "Indisponibilité"),
+                            ("NOUVEAUTE", "Nouveauté"),
+                        ],
+                        default="INFORMATION",
+                        max_length=20,
+                        verbose_name="rubrique",
+                    ),
+                ),
+                ("title", models.CharField(max_length=150, verbose_name="titre")),
+                ("text", models.TextField(max_length=5000, verbose_name="texte")),
+                ("published_at", models.DateTimeField(verbose_name="date de publication")),
+                ("author", models.CharField(max_length=200, verbose_name="auteur")),
+                ("withdrawn_at", models.DateTimeField(blank=True, null=True, verbose_name="retirée le")),
             ],
             options={
-                'verbose_name': 'actualité',
-                'ordering': ['-published_at', '-pk'],
-                'indexes': [models.Index(fields=['-published_at', '-id'], name='news_newest')],
+                "verbose_name": "actualité",
+                "ordering": ["-published_at", "-pk"],
+                "indexes": [models.Index(fields=["-published_at", "-id"], name="news_newest")],
             },
         ),
     ]

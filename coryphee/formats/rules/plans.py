@@ -4,10 +4,12 @@ from typing import Any, NamedTuple
 
 from coryphee.formats.rules.places import Place
 from coryphee.formats.rules.record import COMMON_ATTRIBUTES, Record
-from coryphee.formats.rules.template import Absent, AtMost, Check, Pattern, Step, Template, Test
+from coryphee.formats.rules.template import Absent, AtMost, Check, Pattern, Step, Template, Test, Together
 
 Checks = tuple[tuple[str, Test], ...]
-Group = tuple[Test | None, Checks]  # (whether it applies to the record, its asserts)
+Bundle = tuple[Together | None, Checks]  # (all the tests in one function, if there is one; the tests)
+Bundles = tuple[Bundle, ...]
+Group = tuple[Test | None, Bundles]  # (whether it applies to the record, its asserts)
 
 
 class Choice:
@@ -18,8 +20,8 @@ class Choice:
 
     __slots__ = ("groups", "others", "reads", "table")
 
-    def __init__(self, candidates: "list[tuple[Climbing, Checks]]") -> None:
-        self.groups: tuple[Group, ...] = tuple((_applies(tests), checks) for tests, checks in candidates)
+    def __init__(self, candidates: "list[tuple[Climbing, Bundles]]") -> None:
+        self.groups: tuple[Group, ...] = tuple((_applies(tests), bundles) for tests, bundles in candidates)
         wanted = [_wants(tests) for tests, _ in candidates]
         reads = {want[0] for want in wanted if want}
         self.reads = reads.pop() if len(candidates) > 1 and len(reads) == 1 else None
@@ -34,13 +36,13 @@ class Choice:
 class Plan(NamedTuple):
     forbidden: tuple[str, ...]  # rules broken by the very presence of this element
     attributes: dict[str, tuple[str, ...]]  # rules broken by the presence of an attribute
-    checks: Checks
+    bundles: Bundles
     choices: tuple[Choice, ...]
     repeated: tuple[tuple[int, str, Test], ...]  # counts to make, at an element above, when this one is repeated
 
     @property
     def idle(self) -> bool:
-        return not (self.forbidden or self.attributes or self.checks or self.choices or self.repeated)
+        return not (self.forbidden or self.attributes or self.bundles or self.choices or self.repeated)
 
 
 class RuleFile:
@@ -63,27 +65,27 @@ class RuleFile:
         return plans[self.name]
 
     def _plan(self, place: Place) -> Plan:
-        checks: list[tuple[str, Test]] = []
+        bundles: list[Bundle] = []
         choices = []
         for mode in self.modes:
             groups = self._groups(mode, place)
             if groups and not groups[0][0]:
-                checks += groups[0][1]
+                bundles += groups[0][1]
             elif groups:
                 choices.append(Choice(groups))
         forbidden, attributes, repeated = self._from_above(place)
-        return Plan(forbidden, attributes, tuple(checks), tuple(choices), repeated)
+        return Plan(forbidden, attributes, tuple(bundles), tuple(choices), repeated)
 
-    def _groups(self, mode: str, place: Place) -> "list[tuple[Climbing, Checks]]":
+    def _groups(self, mode: str, place: Place) -> "list[tuple[Climbing, Bundles]]":
         """The groups that may apply, up to the first that surely does."""
-        found: list[tuple[Climbing, Checks]] = []
+        found: list[tuple[Climbing, Bundles]] = []
         for template in self.modes[mode]:
             matching = [tests for pattern in template.patterns if (tests := _match(pattern, place)) is not None]
             if () in matching:
                 sure = not found
-                found.append(((), _tests(template, everything=not sure)))
+                found.append(((), _bundles(template, everything=not sure)))
                 break
-            found += [(tests, _tests(template, everything=True)) for tests in matching]
+            found += [(tests, _bundles(template, everything=True)) for tests in matching]
         return found
 
     def sure(self, mode: str, place: Place) -> Template | None:
@@ -159,16 +161,16 @@ def _named(test: str, name: str) -> bool:
     return test in (name, "*") or (test.endswith(":*") and name.startswith(test[:-1]))
 
 
-def _tests(template: Template, *, everything: bool) -> Checks:
+def _bundles(template: Template, *, everything: bool) -> Bundles:
     """The asserts as functions. Those that the map of places answers by itself are left out unless `everything`."""
-    found: list[tuple[str, Test]] = []
-    for rule in template.asserts:
+    checks = tuple((rule.rule, rule.holds) for rule in template.asserts if isinstance(rule, Check))
+    others: list[tuple[str, Test]] = []
+    for rule in template.asserts if everything else ():
         if isinstance(rule, Absent):
-            if everything:
-                found.append((rule.rule, _absence(rule)))
-        elif everything or isinstance(rule, Check):
-            found.append((rule.rule, rule.holds))
-    return tuple(found)
+            others.append((rule.rule, _absence(rule)))
+        elif isinstance(rule, AtMost):
+            others.append((rule.rule, rule.holds))
+    return tuple(bundle for bundle in ((template.together, checks), (None, tuple(others))) if bundle[1])
 
 
 def _absence(rule: Absent) -> Test:

@@ -5,6 +5,7 @@ name, `place` is the node of the map of known paths (see `places`). The text of 
 rules only read the text of leaves.
 """
 
+from collections import defaultdict
 from collections.abc import Callable
 from typing import Any
 
@@ -18,44 +19,43 @@ TEXT, ELEMENT, PARENT, CHILDREN, PLACE = range(5)
 
 _NOTHING: dict[str, list[Record]] = {}  # the children of every leaf
 COMMON_ATTRIBUTES = frozenset({"currencyID", "unitCode", "schemeID", "mimeCode", "filename", "listID", "listVersionID"})
-_UNUSUAL: Any = etree.XPath(f"//@*[not(contains(' {' '.join(sorted(COMMON_ATTRIBUTES))} ', concat(' ', name(), ' ')))]")
+_NAMES = " ".join(sorted(COMMON_ATTRIBUTES))
+_UNUSUAL: Any = etree.XPath(
+    f"/descendant::*/@*[name() != 'currencyID' and not(contains(' {_NAMES} ', concat(' ', name(), ' ')))]"
+)
 
 
 class Document:
     """The records of one invoice, with the few indexes that rules ask for."""
 
-    __slots__ = ("_attributes", "_by_name", "cache", "nodes", "repeated", "root", "tops")
+    __slots__ = ("_attributes", "by_name", "cache", "groups", "repeated", "root", "tops")
 
     def __init__(self, element: Element, place: Place) -> None:
-        self.nodes: list[Record] = []
+        self.by_name: defaultdict[str, list[Record]] = defaultdict(list)
         self.repeated: list[Record] = []
-        self._by_name: dict[str, list[Record]] | None = None
         self._attributes: set[str] | None = None
         self.cache: dict[Any, Any] = {}
-        children: dict[str, list[Record]] = {}
-        self.root: Record = (None if len(element) else element.text or "", element, None, children, place)
+        self.root: Record = (None if len(element) else element.text or "", element, None, {}, place)
         self.tops = [self.root]
-        self.nodes.append(self.root)
-        _walk(self.root, self.nodes, self.repeated)
+        self.groups = [self.root]
+        self.by_name[place.name].append(self.root)
+        _walk(self.groups, self.by_name, self.repeated)
 
     def release(self) -> None:
         """Records and their parents hold one another: let them go at once rather than leave them to the collector."""
-        for record in self.nodes:
+        for record in self.groups:
             record[3].clear()
-        self.nodes.clear()
+        self.groups.clear()
+        self.by_name.clear()
+
+    @property
+    def nodes(self) -> list[Record]:
+        """Every record, those of a name together."""
+        return [record for records in self.by_name.values() for record in records]
 
     def all(self, name: str) -> list[Record]:
-        """Every record of that name, in document order."""
-        index = self._by_name
-        if index is None:
-            index = self._by_name = {}
-            for record in self.nodes:
-                own = record[4].name
-                if own in index:
-                    index[own].append(record)
-                else:
-                    index[own] = [record]
-        return index.get(name, [])
+        """Every record of that name."""
+        return self.by_name.get(name, [])
 
     def top(self, name: str) -> list[Record]:
         return self.tops if self.root[4].name == name else []
@@ -93,30 +93,23 @@ class Document:
         return [other for other in self.all(name) if order[other[1]] < rank and other[1] not in above]
 
 
-def _walk(root: Record, nodes: list[Record], repeated: list[Record]) -> None:
-    """The hot loop: everything said once for each element."""
-    pending = [root]
-    keep = nodes.append
+def _walk(groups: list[Record], by_name: defaultdict[str, list[Record]], repeated: list[Record]) -> None:
+    """The hot loop: everything said once for each element. `groups`, the records with children, grows under it."""
     nothing = _NOTHING
-    while pending:
-        parent = pending.pop()
+    for parent in groups:
         _, group, _, children, place = parent
         places = place.children
-        below = []
         for element in group:
-            place = places[element.tag]
+            below = places[element.tag]
             if len(element):
-                record: Record = (None, element, parent, {}, place)
-                below.append(record)
+                record: Record = (None, element, parent, {}, below)
+                groups.append(record)
             else:
-                record = (element.text or "", element, parent, nothing, place)
-            keep(record)
-            name = place.name
+                record = (element.text or "", element, parent, nothing, below)
+            name = below.name
+            by_name[name].append(record)
             if name in children:
                 children[name].append(record)
                 repeated.append(record)
             else:
                 children[name] = [record]
-        if below:
-            below.reverse()
-            pending += below

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 Test = Callable[[Any, Any], Any]  # (record, document): what the assert requires
+Together = Callable[[Any, Any], list[str]]
 
 
 class Step(NamedTuple):
@@ -46,3 +47,4 @@ class Template(NamedTuple):
     priority: int
     patterns: tuple[Pattern, ...]
     asserts: tuple[Check | Absent | AtMost, ...]
+    together: Together | None = None  # all its checks in one function, which gives the ids of those that do not hold

@@ -35,11 +35,19 @@ def categories(d: Document) -> set[str]:
     return found
 
 
+_ZERO = Decimal(0)
+_LINES = ("cac:InvoiceLine", "cac:CreditNoteLine")
+
+
 # -- UBL -------------------------------------------------------------------------------------------------------------
 
 
 def _of_category(groups: Any, category: str) -> bool:
-    return any(ns(text(group[3].get("cbc:ID", ()))) == category for group in groups)
+    for group in groups:
+        code = text(group[3].get("cbc:ID", ()))
+        if code == category or ns(code) == category:
+            return True
+    return False
 
 
 def _at_rate(groups: Any, rate: Decimal | None) -> bool:
@@ -50,40 +58,35 @@ def _line_vat(line: Record) -> list[Record]:
     return [vat for item in line[3].get("cac:Item", ()) for vat in item[3].get("cac:ClassifiedTaxCategory", ())]
 
 
-def _lines(d: Document, records: list[Record], name: str, category: str, rate: Decimal | None) -> list[Record]:
-    key = (name, category, rate)
-    if key not in d.cache:
-        found = [(line, _line_vat(line)) for line in records]
-        d.cache[key] = [line for line, groups in found if _of_category(groups, category) and _at_rate(groups, rate)]
-    return d.cache[key]
-
-
-def _document_allowances(d: Document, charge: bool, category: str, rate: Decimal | None) -> list[Record]:
+def _matching(lines: list[Record], category: str, rate: Decimal | None) -> list[Record]:
     found = []
-    for record in d.root[3].get("cac:AllowanceCharge", ()):
-        groups = record[3].get("cac:TaxCategory", ())
-        indicator = texts(record[3].get("cbc:ChargeIndicator", ()))
-        if any_is(indicator, charge) and _of_category(groups, category) and _at_rate(groups, rate):
-            found.append(record)
+    for line in lines:
+        groups = _line_vat(line)
+        if _of_category(groups, category) and _at_rate(groups, rate):
+            found.append(line)
     return found
 
 
 def _sum(records: list[Record], name: str) -> Decimal:
-    amounts = (decimal1(record[3].get(name, ())) for record in records)
-    return sum((amount for amount in amounts if amount is not None), Decimal(0))
+    total = _ZERO
+    for record in records:
+        amount = decimal1(record[3].get(name, ()))
+        if amount is not None:
+            total += amount
+    return total
 
 
 def _base(d: Document, line: str, category: str, rate: Decimal | None) -> Decimal:
     """Lines, plus charges, less allowances, of one category (and one rate)."""
-    key = ("base", line, category, rate)
-    if key not in d.cache:
-        lines = _lines(d, d.root[3].get(line, []), line, category, rate)
-        d.cache[key] = (
-            _sum(lines, "cbc:LineExtensionAmount")
-            + _sum(_document_allowances(d, True, category, rate), "cbc:Amount")
-            - _sum(_document_allowances(d, False, category, rate), "cbc:Amount")
-        )
-    return d.cache[key]
+    total = _sum(_matching(d.root[3].get(line, []), category, rate), "cbc:LineExtensionAmount")
+    for record in d.root[3].get("cac:AllowanceCharge", ()):
+        groups = record[3].get("cac:TaxCategory", ())
+        indicators = texts(record[3].get("cbc:ChargeIndicator", ()))
+        charge, allowance = any_is(indicators, True), any_is(indicators, False)
+        if (charge or allowance) and _of_category(groups, category) and _at_rate(groups, rate):
+            amount = decimal1(record[3].get("cbc:Amount", ())) or _ZERO
+            total += amount * (charge - allowance)
+    return total
 
 
 def _near(n: Record, base: Decimal) -> bool:
@@ -105,10 +108,9 @@ def ubl_exact_base(category: str) -> Test:
 
     def holds(n: Record, d: Document) -> bool:
         taxable = decimal1(n[2][3].get("cbc:TaxableAmount", ()))
-        return any(
-            d.all(line) and taxable is not None and taxable == _base(d, line, category, None)
-            for line in ("cac:InvoiceLine", "cac:CreditNoteLine")
-        )
+        if taxable is None:
+            return False
+        return any(d.all(line) and taxable == _base(d, line, category, None) for line in _LINES)
 
     return holds
 
@@ -118,10 +120,7 @@ def ubl_rated_base(category: str) -> Test:
 
     def holds(n: Record, d: Document) -> bool:
         rate = decimal1(n[3].get("cbc:Percent", ()))
-        return rate is None or any(
-            bool(d.all(line)) and _near(n, _base(d, line, category, rate))
-            for line in ("cac:InvoiceLine", "cac:CreditNoteLine")
-        )
+        return rate is None or any(d.all(line) and _near(n, _base(d, line, category, rate)) for line in _LINES)
 
     return holds
 
@@ -131,11 +130,13 @@ def ubl_standard_base(category: str) -> Test:
 
     def holds(n: Record, d: Document) -> bool:
         rate = decimal1(n[3].get("cbc:Percent", ()))
-        return rate is None or any(
-            bool(_lines(d, d.all(line), line, category, rate) or _allowance_somewhere(d, category, rate))
-            and _near(n, _base(d, line, category, rate))
-            for line in ("cac:InvoiceLine", "cac:CreditNoteLine")
-        )
+        if rate is None:
+            return True
+        for line in _LINES:
+            used = _matching(d.all(line), category, rate) or _allowance_somewhere(d, category, rate)
+            if used and _near(n, _base(d, line, category, rate)):
+                return True
+        return False
 
     return holds
 
@@ -159,9 +160,6 @@ def _cii_of(taxes: Any, category: str, rate: Decimal | None) -> bool:
 
 def _cii_base(d: Document, category: str, rate: Decimal | None) -> Decimal:
     """Lines, plus charges, less allowances, each sum rounded to the cent, of one category (and one rate)."""
-    key = ("base", category, rate)
-    if key in d.cache:
-        return d.cache[key]
     trade = _below([d.root], "rsm:SupplyChainTradeTransaction")
     settlements = _below(trade, "ram:IncludedSupplyChainTradeLineItem", "ram:SpecifiedLineTradeSettlement")
     lines = Decimal(0)
@@ -178,8 +176,7 @@ def _cii_base(d: Document, category: str, rate: Decimal | None) -> Decimal:
         for charge in sums:
             if amount is not None and any_is(indicators, charge):
                 sums[charge] += amount
-    d.cache[key] = _cents(lines) + _cents(sums[True]) - _cents(sums[False])
-    return d.cache[key]
+    return _cents(lines) + _cents(sums[True]) - _cents(sums[False])
 
 
 def _cents(amount: Decimal) -> Decimal:

@@ -29,20 +29,166 @@ def _nbsubinvoiceseller(d):
     if 'nbSubinvoiceSeller' not in d.cache:
         d.cache['nbSubinvoiceSeller'] = len([x10 for x1 in d.all('ram:IncludedSupplyChainTradeLineItem') if ((not [1 for x8 in x1[3].get('ram:AssociatedDocumentLineDocument', ()) if 'ram:ParentLineID' in x8[3]]) and ('GROUP' in texts([x7 for x6 in x1[3].get('ram:AssociatedDocumentLineDocument', ()) for x7 in x6[3].get('ram:LineStatusReasonCode', ())])) and common(texts([x5 for x2 in x1[3].get('ram:SpecifiedLineTradeAgreement', ()) for x3 in x2[3].get('ram:ItemSellerTradeParty', ()) for x4 in x3[3].get('ram:SpecifiedLegalOrganization', ()) for x5 in x4[3].get('ram:ID', ())]), texts(_sellerid(d)))) for x9 in x1[3].get('ram:SpecifiedLineTradeSettlement', ()) for x10 in x9[3].get('ram:AdditionalReferencedDocument', ()) if (('130' in texts(x10[3].get('ram:TypeCode', ()))) and ('AFL' in texts(x10[3].get('ram:ReferenceTypeCode', ()))) and common(texts(x10[3].get('ram:IssuerAssignedID', ())), texts(_invid(d))))])
     return d.cache['nbSubinvoiceSeller']
+def _t0(n, d):
+    k = n[3]; f = []
+    if not ((len(n[0]) <= 35)): f.append('BR-FR-01_BT-1')
+    if not (french.is_valid_id_format(n[0])): f.append('BR-FR-02_BT-1')
+    return f
+def _t1(n, d):
+    k = n[3]; f = []
+    if not ((len(n[0]) <= 35)): f.append('BR-FR-01_BT-25')
+    if not (french.is_valid_id_format(n[0])): f.append('BR-FR-02_BT-25')
+    return f
+def _t2(n, d):
+    k = n[3]; f = []
+    if not ((len(n[0]) <= 35)): f.append('BR-FR-01_EXT-FR-FE-136')
+    if not (french.is_valid_id_format(n[0])): f.append('BR-FR-02_EXT-FR-FE-136')
+    return f
+def _t3(n, d):
+    k = n[3]; f = []
+    s0 = k.get('ram:IncludedNote', ())
+    if not (bool([x1 for x1 in s0 if ('PMT' in texts(x1[3].get('ram:SubjectCode', ())))])): f.append('BR-FR-05_BT-22_PMT')
+    if not (bool([x1 for x1 in s0 if ('PMD' in texts(x1[3].get('ram:SubjectCode', ())))])): f.append('BR-FR-05_BT-22_PMD')
+    if not (bool([x1 for x1 in s0 if ('AAB' in texts(x1[3].get('ram:SubjectCode', ())))])): f.append('BR-FR-05_BT-22_AAB')
+    return f
+def _t4(n, d):
+    k = n[3]; f = []
+    s0 = k.get('ram:IncludedNote', ())
+    if not ((len([x1 for x1 in s0 if ('PMT' in texts(x1[3].get('ram:SubjectCode', ())))]) <= 1)): f.append('BR-FR-06_BT-21_PMT')
+    if not ((len([x1 for x1 in s0 if ('PMD' in texts(x1[3].get('ram:SubjectCode', ())))]) <= 1)): f.append('BR-FR-06_BT-21_PMD')
+    if not ((len([x1 for x1 in s0 if ('AAB' in texts(x1[3].get('ram:SubjectCode', ())))]) <= 1)): f.append('BR-FR-06_BT-21_AAB')
+    if not ((len([x1 for x1 in s0 if ('TXD' in texts(x1[3].get('ram:SubjectCode', ())))]) <= 1)): f.append('BR-FR-06_BT-21_TXD')
+    return f
+def _t5(n, d):
+    k = n[3]; f = []
+    s0 = k.get('ram:CategoryCode', ())
+    if not (french.is_valid_vat_category_code(one(texts(s0)))): f.append('BR-FR-15_BT-95_BT-102')
+    if not ((not common(texts(s0), ('L', 'M',)))): f.append('BR-FR-15_BT-95_BT-102_LM')
+    return f
+def _t6(n, d):
+    k = n[3]; f = []
+    s0 = k.get('ram:CategoryCode', ())
+    if not (french.is_valid_vat_category_code(one(texts(s0)))): f.append('BR-FR-15_BT-95_BT-118')
+    if not ((not common(texts(s0), ('L', 'M',)))): f.append('BR-FR-15_BT-95_BT-118_LM')
+    return f
+def _t7(n, d):
+    k = n[3]; f = []
+    s0 = k.get('ram:CategoryCode', ())
+    if not ((((not s0) and (('GROUP' in texts([x3 for x1 in parent(n[2]) for x2 in x1[3].get('ram:AssociatedDocumentLineDocument', ()) for x3 in x2[3].get('ram:LineStatusReasonCode', ())])) or ('INFORMATION' in texts([x6 for x4 in parent(n[2]) for x5 in x4[3].get('ram:AssociatedDocumentLineDocument', ()) for x6 in x5[3].get('ram:LineStatusReasonCode', ())])))) or french.is_valid_vat_category_code(one(texts(s0))))): f.append('BR-FR-15_BT-95_BT-151')
+    if not ((not common(texts(s0), ('L', 'M',)))): f.append('BR-FR-15_BT-95_BT-151_LM')
+    return f
+def _t8(n, d):
+    k = n[3]; f = []
+    s0 = k.get('rsm:ExchangedDocumentContext', ())
+    s1 = k.get('rsm:SupplyChainTradeTransaction', ())
+    if not (((not common(texts([x3 for x1 in s0 for x2 in x1[3].get('ram:BusinessProcessSpecifiedDocumentContextParameter', ()) for x3 in x2[3].get('ram:ID', ())]), ('B2', 'S2', 'M2',))) or eq(decimal1([x7 for x4 in s1 for x5 in x4[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x6 in x5[3].get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ()) for x7 in x6[3].get('ram:TotalPrepaidAmount', ())]), decimal1([x11 for x8 in s1 for x9 in x8[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x10 in x9[3].get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ()) for x11 in x10[3].get('ram:GrandTotalAmount', ())])))): f.append('BR-FR-CO-09_BT-23-1')
+    if not (((not common(texts([x3 for x1 in s0 for x2 in x1[3].get('ram:BusinessProcessSpecifiedDocumentContextParameter', ()) for x3 in x2[3].get('ram:ID', ())]), ('B2', 'S2', 'M2',))) or (decimal1([x7 for x4 in s1 for x5 in x4[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x6 in x5[3].get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ()) for x7 in x6[3].get('ram:DuePayableAmount', ())]) == 0))): f.append('BR-FR-CO-09_BT-23-2')
+    if not (((not common(texts([x3 for x1 in s0 for x2 in x1[3].get('ram:BusinessProcessSpecifiedDocumentContextParameter', ()) for x3 in x2[3].get('ram:ID', ())]), ('B2', 'S2', 'M2',))) or [x9 for x9 in [x8 for x4 in s1 for x5 in x4[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x6 in x5[3].get('ram:SpecifiedTradePaymentTerms', ()) for x7 in x6[3].get('ram:DueDateDateTime', ()) for x8 in x7[3].get('udt:DateTimeString', ())] if ns(x9[0])])): f.append('BR-FR-CO-09_BT-23-3')
+    return f
+def _t9(n, d):
+    k = n[3]; f = []
+    s0 = k.get('ram:GlobalID', ())
+    if not (all((x1[1].get('schemeID') is not None) for x1 in s0)): f.append('BR-FR-CO-10_BT-29-1')
+    if not ((len(distinct([x2 for x1 in s0 for x2 in (x1[1].get('schemeID'),) if x2 is not None])) == len([x4 for x3 in s0 for x4 in (x3[1].get('schemeID'),) if x4 is not None]))): f.append('BR-FR-CO-10_BT-29-2')
+    return f
+def _t10(n, d):
+    k = n[3]; f = []
+    s0 = k.get('ram:GlobalID', ())
+    if not (all((x1[1].get('schemeID') is not None) for x1 in s0)): f.append('BR-FR-CO-10_BT-46-1')
+    if not ((len(distinct([x2 for x1 in s0 for x2 in (x1[1].get('schemeID'),) if x2 is not None])) == len([x4 for x3 in s0 for x4 in (x3[1].get('schemeID'),) if x4 is not None]))): f.append('BR-FR-CO-10_BT-46-2')
+    return f
+def _t11(n, d):
+    k = n[3]; f = []
+    s0 = k.get('ram:GlobalID', ())
+    if not (all((x1[1].get('schemeID') is not None) for x1 in s0)): f.append('BR-FR-CO-10_BT-60-1')
+    if not ((len(distinct([x2 for x1 in s0 for x2 in (x1[1].get('schemeID'),) if x2 is not None])) == len([x4 for x3 in s0 for x4 in (x3[1].get('schemeID'),) if x4 is not None]))): f.append('BR-FR-CO-10_BT-60-2')
+    return f
+def _t12(n, d):
+    k = n[3]; f = []
+    s0 = k.get('ram:GlobalID', ())
+    if not (all((x1[1].get('schemeID') is not None) for x1 in s0)): f.append('BR-FR-CO-10_EXT-FR-FE-06-1')
+    if not ((len(distinct([x2 for x1 in s0 for x2 in (x1[1].get('schemeID'),) if x2 is not None])) == len([x4 for x3 in s0 for x4 in (x3[1].get('schemeID'),) if x4 is not None]))): f.append('BR-FR-CO-10_EXT-FR-FE-06-2')
+    return f
+def _t13(n, d):
+    k = n[3]; f = []
+    s0 = k.get('ram:GlobalID', ())
+    if not (all((x1[1].get('schemeID') is not None) for x1 in s0)): f.append('BR-FR-CO-10_EXT-FR-FE-46-1')
+    if not ((len(distinct([x2 for x1 in s0 for x2 in (x1[1].get('schemeID'),) if x2 is not None])) == len([x4 for x3 in s0 for x4 in (x3[1].get('schemeID'),) if x4 is not None]))): f.append('BR-FR-CO-10_EXT-FR-FE-46-2')
+    return f
+def _t14(n, d):
+    k = n[3]; f = []
+    s0 = k.get('ram:GlobalID', ())
+    if not (all((x1[1].get('schemeID') is not None) for x1 in s0)): f.append('BR-FR-CO-10_EXT-FR-FE-69-1')
+    if not ((len(distinct([x2 for x1 in s0 for x2 in (x1[1].get('schemeID'),) if x2 is not None])) == len([x4 for x3 in s0 for x4 in (x3[1].get('schemeID'),) if x4 is not None]))): f.append('BR-FR-CO-10_EXT-FR-FE-69-2')
+    return f
+def _t15(n, d):
+    k = n[3]; f = []
+    s0 = k.get('ram:GlobalID', ())
+    if not (all((x1[1].get('schemeID') is not None) for x1 in s0)): f.append('BR-FR-CO-10_EXT-FR-FE-92-1')
+    if not ((len(distinct([x2 for x1 in s0 for x2 in (x1[1].get('schemeID'),) if x2 is not None])) == len([x4 for x3 in s0 for x4 in (x3[1].get('schemeID'),) if x4 is not None]))): f.append('BR-FR-CO-10_EXT-FR-FE-92-2')
+    return f
+def _t16(n, d):
+    k = n[3]; f = []
+    s0 = k.get('ram:GlobalID', ())
+    if not (all((x1[1].get('schemeID') is not None) for x1 in s0)): f.append('BR-FR-CO-10_EXT-FR-FE-115-1')
+    if not ((len(distinct([x2 for x1 in s0 for x2 in (x1[1].get('schemeID'),) if x2 is not None])) == len([x4 for x3 in s0 for x4 in (x3[1].get('schemeID'),) if x4 is not None]))): f.append('BR-FR-CO-10_EXT-FR-FE-115-2')
+    return f
+def _t17(n, d):
+    k = n[3]; f = []
+    s0 = k.get('ram:GlobalID', ())
+    if not (all((x1[1].get('schemeID') is not None) for x1 in s0)): f.append('BR-FR-CO-10_BT-71-1')
+    if not ((len(distinct([x2 for x1 in s0 for x2 in (x1[1].get('schemeID'),) if x2 is not None])) == len([x4 for x3 in s0 for x4 in (x3[1].get('schemeID'),) if x4 is not None]))): f.append('BR-FR-CO-10_BT-71-2')
+    return f
+def _t18(n, d):
+    k = n[3]; f = []
+    s0 = k.get('ram:GlobalID', ())
+    if not (all((x1[1].get('schemeID') is not None) for x1 in s0)): f.append('BR-FR-CO-10_EXT-FR-FE-146-1')
+    if not ((len(distinct([x2 for x1 in s0 for x2 in (x1[1].get('schemeID'),) if x2 is not None])) == len([x4 for x3 in s0 for x4 in (x3[1].get('schemeID'),) if x4 is not None]))): f.append('BR-FR-CO-10_EXT-FR-FE-146-2')
+    return f
+def _t19(n, d):
+    k = n[3]; f = []
+    s0 = k.get('ram:IncludedSupplyChainTradeLineItem', ())
+    if not (((not french.isspecialcontractbd(d)) or (len([x1 for x1 in s0 if ((not [1 for x4 in x1[3].get('ram:AssociatedDocumentLineDocument', ()) if 'ram:ParentLineID' in x4[3]]) and ('GROUP' in texts([x3 for x2 in x1[3].get('ram:AssociatedDocumentLineDocument', ()) for x3 in x2[3].get('ram:LineStatusReasonCode', ())])))]) == 2))): f.append('BR-FR-BD-02_EXT-FR-FE-163')
+    if not (((not french.isspecialcontractbd(d)) or (len([x1 for x1 in s0 if ((not [1 for x4 in x1[3].get('ram:AssociatedDocumentLineDocument', ()) if 'ram:ParentLineID' in x4[3]]) and ('GROUP' in texts([x3 for x2 in x1[3].get('ram:AssociatedDocumentLineDocument', ()) for x3 in x2[3].get('ram:LineStatusReasonCode', ())])) and common(texts([x8 for x5 in x1[3].get('ram:SpecifiedLineTradeAgreement', ()) for x6 in x5[3].get('ram:ItemSellerTradeParty', ()) for x7 in x6[3].get('ram:SpecifiedLegalOrganization', ()) for x8 in x7[3].get('ram:ID', ())]), texts([x13 for x9 in parent(x1) for x10 in x9[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x11 in x10[3].get('ram:SellerTradeParty', ()) for x12 in x11[3].get('ram:SpecifiedLegalOrganization', ()) for x13 in x12[3].get('ram:ID', ())])))]) == 1))): f.append('BR-FR-BD-02_BT-31')
+    if not (((not french.isspecialcontractbd(d)) or (len([x1 for x1 in s0 if ((not [1 for x4 in x1[3].get('ram:AssociatedDocumentLineDocument', ()) if 'ram:ParentLineID' in x4[3]]) and ('GROUP' in texts([x3 for x2 in x1[3].get('ram:AssociatedDocumentLineDocument', ()) for x3 in x2[3].get('ram:LineStatusReasonCode', ())])) and common(texts([x8 for x5 in x1[3].get('ram:SpecifiedLineTradeAgreement', ()) for x6 in x5[3].get('ram:ItemSellerTradeParty', ()) for x7 in x6[3].get('ram:SpecifiedLegalOrganization', ()) for x8 in x7[3].get('ram:ID', ())]), texts([x13 for x9 in parent(x1) for x10 in x9[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x11 in x10[3].get('ram:BuyerTradeParty', ()) for x12 in x11[3].get('ram:SpecifiedLegalOrganization', ()) for x13 in x12[3].get('ram:ID', ())])))]) == 1))): f.append('BR-FR-BD-02_BT-47')
+    return f
+def _t20(n, d):
+    k = n[3]; f = []
+    s0 = k.get('ram:SpecifiedLineTradeAgreement', ())
+    s1 = k.get('ram:SpecifiedLineTradeSettlement', ())
+    s2 = n[2][3].get('ram:ApplicableHeaderTradeSettlement', ())
+    if not (((not french.isspecialcontract(d)) or filled(text([x3 for x1 in s0 for x2 in x1[3].get('ram:ItemSellerTradeParty', ()) for x3 in x2[3].get('ram:Name', ())])))): f.append('BR-FR-MV-03_EXT-FR-FE-164')
+    if not (((not french.isspecialcontract(d)) or filled(text([x4 for x1 in s0 for x2 in x1[3].get('ram:ItemSellerTradeParty', ()) for x3 in x2[3].get('ram:SpecifiedLegalOrganization', ()) for x4 in x3[3].get('ram:ID', ())])))): f.append('BR-FR-MV-03_EXT-FR-FE-167')
+    if not (((not french.isspecialcontract(d)) or filled(text([x4 for x1 in s0 for x2 in x1[3].get('ram:ItemSellerTradeParty', ()) for x3 in x2[3].get('ram:PostalTradeAddress', ()) for x4 in x3[3].get('ram:CountryID', ())])))): f.append('BR-FR-MV-03_EXT-FR-FE-177')
+    if not (((not french.isspecialcontract(d)) or filled(text([x5 for x3 in s1 for x4 in x3[3].get('ram:SpecifiedTradeSettlementLineMonetarySummation', ()) for x5 in x4[3].get('ram:TaxTotalAmount', ()) if common(texts([x2 for x1 in s2 for x2 in x1[3].get('ram:InvoiceCurrencyCode', ())]), some(x5[1].get('currencyID')))])))): f.append('BR-FR-MV-03_EXT-FR-FE-181')
+    if not (((not french.isspecialcontract(d)) or (not [x2 for x1 in s2 for x2 in x1[3].get('ram:TaxCurrencyCode', ())]) or (any_ne(texts([x2 for x1 in s2 for x2 in x1[3].get('ram:TaxCurrencyCode', ())]), ('',)) and filled(text([x5 for x3 in s1 for x4 in x3[3].get('ram:SpecifiedTradeSettlementLineMonetarySummation', ()) for x5 in x4[3].get('ram:TaxTotalAmount', ()) if common(texts([x2 for x1 in s2 for x2 in x1[3].get('ram:TaxCurrencyCode', ())]), some(x5[1].get('currencyID')))]))))): f.append('BR-FR-MV-03_EXT-FR-FE-182')
+    return f
+def _t21(n, d):
+    k = n[3]; f = []
+    s0 = k.get('ram:SpecifiedLineTradeSettlement', ())
+    if not (((not french.isspecialcontractmv(d)) or bool([1 for x1 in s0 for x2 in x1[3].get('ram:InvoiceReferencedDocument', ()) if 'ram:IssuerAssignedID' in x2[3]]))): f.append('BR-FR-MV-14-EXT-FR-FE-136')
+    if not (((not french.isspecialcontractmv(d)) or bool([1 for x1 in s0 for x2 in x1[3].get('ram:InvoiceReferencedDocument', ()) for x3 in x2[3].get('ram:FormattedIssueDateTime', ()) if 'qdt:DateTimeString' in x3[3]]))): f.append('BR-FR-MV-14-EXT-FR-FE-138')
+    return f
+def _t22(n, d):
+    k = n[3]; f = []
+    s0 = k.get('ram:SpecifiedLineTradeSettlement', ())
+    if not (((not french.isspecialcontractbd(d)) or bool([1 for x1 in s0 for x2 in x1[3].get('ram:InvoiceReferencedDocument', ()) if 'ram:IssuerAssignedID' in x2[3]]))): f.append('BR-FR-BD-14-EXT-FR-FE-136')
+    if not (((not french.isspecialcontractbd(d)) or bool([1 for x1 in s0 for x2 in x1[3].get('ram:InvoiceReferencedDocument', ()) for x3 in x2[3].get('ram:FormattedIssueDateTime', ()) if 'qdt:DateTimeString' in x3[3]]))): f.append('BR-FR-BD-14-EXT-FR-FE-138')
+    return f
 
 TEMPLATES = (
 Template('M24', 1002, (Pattern((Step('ram:ID'), Step('rsm:ExchangedDocument'), Step('rsm:CrossIndustryInvoice'),), False),), (
     Check('BR-FR-01_BT-1', lambda n, d: (len(n[0]) <= 35)),
     Check('BR-FR-02_BT-1', lambda n, d: french.is_valid_id_format(n[0])),
-)),
+), _t0),
 Template('M24', 1001, (Pattern((Step('ram:IssuerAssignedID'), Step('ram:InvoiceReferencedDocument'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
     Check('BR-FR-01_BT-25', lambda n, d: (len(n[0]) <= 35)),
     Check('BR-FR-02_BT-25', lambda n, d: french.is_valid_id_format(n[0])),
-)),
+), _t1),
 Template('M24', 1000, (Pattern((Step('ram:IssuerAssignedID'), Step('ram:InvoiceReferencedDocument'), Step('ram:SpecifiedLineTradeSettlement'), Step('ram:IncludedSupplyChainTradeLineItem'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
     Check('BR-FR-01_EXT-FR-FE-136', lambda n, d: (len(n[0]) <= 35)),
     Check('BR-FR-02_EXT-FR-FE-136', lambda n, d: french.is_valid_id_format(n[0])),
-)),
+), _t2),
 Template('M25', 1010, (Pattern((Step('udt:DateTimeString'), Step('ram:IssueDateTime'), Step('rsm:ExchangedDocument'), Step('rsm:CrossIndustryInvoice'),), False),), (
     Check('BR-FR-03_BT-2', lambda n, d: french.is_valid_date_format(n[0])),
 )),
@@ -89,13 +235,13 @@ Template('M27', 1000, (Pattern((Step('rsm:ExchangedDocument'), Step('rsm:CrossIn
     Check('BR-FR-05_BT-22_PMT', lambda n, d: bool([x1 for x1 in n[3].get('ram:IncludedNote', ()) if ('PMT' in texts(x1[3].get('ram:SubjectCode', ())))])),
     Check('BR-FR-05_BT-22_PMD', lambda n, d: bool([x1 for x1 in n[3].get('ram:IncludedNote', ()) if ('PMD' in texts(x1[3].get('ram:SubjectCode', ())))])),
     Check('BR-FR-05_BT-22_AAB', lambda n, d: bool([x1 for x1 in n[3].get('ram:IncludedNote', ()) if ('AAB' in texts(x1[3].get('ram:SubjectCode', ())))])),
-)),
+), _t3),
 Template('M28', 1000, (Pattern((Step('rsm:ExchangedDocument'), Step('rsm:CrossIndustryInvoice'),), False),), (
     Check('BR-FR-06_BT-21_PMT', lambda n, d: (len([x1 for x1 in n[3].get('ram:IncludedNote', ()) if ('PMT' in texts(x1[3].get('ram:SubjectCode', ())))]) <= 1)),
     Check('BR-FR-06_BT-21_PMD', lambda n, d: (len([x1 for x1 in n[3].get('ram:IncludedNote', ()) if ('PMD' in texts(x1[3].get('ram:SubjectCode', ())))]) <= 1)),
     Check('BR-FR-06_BT-21_AAB', lambda n, d: (len([x1 for x1 in n[3].get('ram:IncludedNote', ()) if ('AAB' in texts(x1[3].get('ram:SubjectCode', ())))]) <= 1)),
     Check('BR-FR-06_BT-21_TXD', lambda n, d: (len([x1 for x1 in n[3].get('ram:IncludedNote', ()) if ('TXD' in texts(x1[3].get('ram:SubjectCode', ())))]) <= 1)),
-)),
+), _t4),
 Template('M29', 1000, (Pattern((Step('rsm:ExchangedDocumentContext'), Step('rsm:CrossIndustryInvoice'),), False),), (
     Check('BR-FR-08_BT-23', lambda n, d: (bool([1 for x3 in n[3].get('ram:BusinessProcessSpecifiedDocumentContextParameter', ()) if 'ram:ID' in x3[3]]) and french.is_valid_billing_mode(one(texts([x2 for x1 in n[3].get('ram:BusinessProcessSpecifiedDocumentContextParameter', ()) for x2 in x1[3].get('ram:ID', ())]))))),
 )),
@@ -144,15 +290,15 @@ Template('M34', 1000, (Pattern((Step('rsm:CrossIndustryInvoice'),), False),), (
 Template('M35', 1002, (Pattern((Step('ram:CategoryTradeTax'), Step('ram:SpecifiedTradeAllowanceCharge'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
     Check('BR-FR-15_BT-95_BT-102', lambda n, d: french.is_valid_vat_category_code(one(texts(n[3].get('ram:CategoryCode', ()))))),
     Check('BR-FR-15_BT-95_BT-102_LM', lambda n, d: (not common(texts(n[3].get('ram:CategoryCode', ())), ('L', 'M',)))),
-)),
+), _t5),
 Template('M35', 1001, (Pattern((Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
     Check('BR-FR-15_BT-95_BT-118', lambda n, d: french.is_valid_vat_category_code(one(texts(n[3].get('ram:CategoryCode', ()))))),
     Check('BR-FR-15_BT-95_BT-118_LM', lambda n, d: (not common(texts(n[3].get('ram:CategoryCode', ())), ('L', 'M',)))),
-)),
+), _t6),
 Template('M35', 1000, (Pattern((Step('ram:ApplicableTradeTax'), Step('ram:SpecifiedLineTradeSettlement'), Step('ram:IncludedSupplyChainTradeLineItem'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
     Check('BR-FR-15_BT-95_BT-151', lambda n, d: (((not n[3].get('ram:CategoryCode', ())) and (('GROUP' in texts([x3 for x1 in parent(n[2]) for x2 in x1[3].get('ram:AssociatedDocumentLineDocument', ()) for x3 in x2[3].get('ram:LineStatusReasonCode', ())])) or ('INFORMATION' in texts([x6 for x4 in parent(n[2]) for x5 in x4[3].get('ram:AssociatedDocumentLineDocument', ()) for x6 in x5[3].get('ram:LineStatusReasonCode', ())])))) or french.is_valid_vat_category_code(one(texts(n[3].get('ram:CategoryCode', ())))))),
     Check('BR-FR-15_BT-95_BT-151_LM', lambda n, d: (not common(texts(n[3].get('ram:CategoryCode', ())), ('L', 'M',)))),
-)),
+), _t7),
 Template('M36', 1002, (Pattern((Step('ram:CategoryTradeTax'), Step('ram:SpecifiedTradeAllowanceCharge'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
     Check('BR-FR-16_BT-96_BT-103', lambda n, d: ((not text(n[3].get('ram:RateApplicablePercent', ()))) or french.is_valid_vat_rate(text(n[3].get('ram:RateApplicablePercent', ()))))),
 )),
@@ -295,47 +441,47 @@ Template('M57', 1000, (Pattern((Step('rsm:CrossIndustryInvoice'),), False),), (
     Check('BR-FR-CO-09_BT-23-1', lambda n, d: ((not common(texts([x3 for x1 in n[3].get('rsm:ExchangedDocumentContext', ()) for x2 in x1[3].get('ram:BusinessProcessSpecifiedDocumentContextParameter', ()) for x3 in x2[3].get('ram:ID', ())]), ('B2', 'S2', 'M2',))) or eq(decimal1([x7 for x4 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x5 in x4[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x6 in x5[3].get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ()) for x7 in x6[3].get('ram:TotalPrepaidAmount', ())]), decimal1([x11 for x8 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x10 in x9[3].get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ()) for x11 in x10[3].get('ram:GrandTotalAmount', ())])))),
     Check('BR-FR-CO-09_BT-23-2', lambda n, d: ((not common(texts([x3 for x1 in n[3].get('rsm:ExchangedDocumentContext', ()) for x2 in x1[3].get('ram:BusinessProcessSpecifiedDocumentContextParameter', ()) for x3 in x2[3].get('ram:ID', ())]), ('B2', 'S2', 'M2',))) or (decimal1([x7 for x4 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x5 in x4[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x6 in x5[3].get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ()) for x7 in x6[3].get('ram:DuePayableAmount', ())]) == 0))),
     Check('BR-FR-CO-09_BT-23-3', lambda n, d: ((not common(texts([x3 for x1 in n[3].get('rsm:ExchangedDocumentContext', ()) for x2 in x1[3].get('ram:BusinessProcessSpecifiedDocumentContextParameter', ()) for x3 in x2[3].get('ram:ID', ())]), ('B2', 'S2', 'M2',))) or [x9 for x9 in [x8 for x4 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x5 in x4[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x6 in x5[3].get('ram:SpecifiedTradePaymentTerms', ()) for x7 in x6[3].get('ram:DueDateDateTime', ()) for x8 in x7[3].get('udt:DateTimeString', ())] if ns(x9[0])])),
-)),
+), _t8),
 Template('M58', 1009, (Pattern((Step('ram:SellerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
     Check('BR-FR-CO-10_BT-29-1', lambda n, d: all((x1[1].get('schemeID') is not None) for x1 in n[3].get('ram:GlobalID', ()))),
     Check('BR-FR-CO-10_BT-29-2', lambda n, d: (len(distinct([x2 for x1 in n[3].get('ram:GlobalID', ()) for x2 in (x1[1].get('schemeID'),) if x2 is not None])) == len([x4 for x3 in n[3].get('ram:GlobalID', ()) for x4 in (x3[1].get('schemeID'),) if x4 is not None]))),
-)),
+), _t9),
 Template('M58', 1008, (Pattern((Step('ram:BuyerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
     Check('BR-FR-CO-10_BT-46-1', lambda n, d: all((x1[1].get('schemeID') is not None) for x1 in n[3].get('ram:GlobalID', ()))),
     Check('BR-FR-CO-10_BT-46-2', lambda n, d: (len(distinct([x2 for x1 in n[3].get('ram:GlobalID', ()) for x2 in (x1[1].get('schemeID'),) if x2 is not None])) == len([x4 for x3 in n[3].get('ram:GlobalID', ()) for x4 in (x3[1].get('schemeID'),) if x4 is not None]))),
-)),
+), _t10),
 Template('M58', 1007, (Pattern((Step('ram:PayeeTradeParty'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
     Check('BR-FR-CO-10_BT-60-1', lambda n, d: all((x1[1].get('schemeID') is not None) for x1 in n[3].get('ram:GlobalID', ()))),
     Check('BR-FR-CO-10_BT-60-2', lambda n, d: (len(distinct([x2 for x1 in n[3].get('ram:GlobalID', ()) for x2 in (x1[1].get('schemeID'),) if x2 is not None])) == len([x4 for x3 in n[3].get('ram:GlobalID', ()) for x4 in (x3[1].get('schemeID'),) if x4 is not None]))),
-)),
+), _t11),
 Template('M58', 1006, (Pattern((Step('ram:BuyerAgentTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
     Check('BR-FR-CO-10_EXT-FR-FE-06-1', lambda n, d: all((x1[1].get('schemeID') is not None) for x1 in n[3].get('ram:GlobalID', ()))),
     Check('BR-FR-CO-10_EXT-FR-FE-06-2', lambda n, d: (len(distinct([x2 for x1 in n[3].get('ram:GlobalID', ()) for x2 in (x1[1].get('schemeID'),) if x2 is not None])) == len([x4 for x3 in n[3].get('ram:GlobalID', ()) for x4 in (x3[1].get('schemeID'),) if x4 is not None]))),
-)),
+), _t12),
 Template('M58', 1005, (Pattern((Step('ram:PayerTradeParty'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
     Check('BR-FR-CO-10_EXT-FR-FE-46-1', lambda n, d: all((x1[1].get('schemeID') is not None) for x1 in n[3].get('ram:GlobalID', ()))),
     Check('BR-FR-CO-10_EXT-FR-FE-46-2', lambda n, d: (len(distinct([x2 for x1 in n[3].get('ram:GlobalID', ()) for x2 in (x1[1].get('schemeID'),) if x2 is not None])) == len([x4 for x3 in n[3].get('ram:GlobalID', ()) for x4 in (x3[1].get('schemeID'),) if x4 is not None]))),
-)),
+), _t13),
 Template('M58', 1004, (Pattern((Step('ram:SalesAgentTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
     Check('BR-FR-CO-10_EXT-FR-FE-69-1', lambda n, d: all((x1[1].get('schemeID') is not None) for x1 in n[3].get('ram:GlobalID', ()))),
     Check('BR-FR-CO-10_EXT-FR-FE-69-2', lambda n, d: (len(distinct([x2 for x1 in n[3].get('ram:GlobalID', ()) for x2 in (x1[1].get('schemeID'),) if x2 is not None])) == len([x4 for x3 in n[3].get('ram:GlobalID', ()) for x4 in (x3[1].get('schemeID'),) if x4 is not None]))),
-)),
+), _t14),
 Template('M58', 1003, (Pattern((Step('ram:InvoiceeTradeParty'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
     Check('BR-FR-CO-10_EXT-FR-FE-92-1', lambda n, d: all((x1[1].get('schemeID') is not None) for x1 in n[3].get('ram:GlobalID', ()))),
     Check('BR-FR-CO-10_EXT-FR-FE-92-2', lambda n, d: (len(distinct([x2 for x1 in n[3].get('ram:GlobalID', ()) for x2 in (x1[1].get('schemeID'),) if x2 is not None])) == len([x4 for x3 in n[3].get('ram:GlobalID', ()) for x4 in (x3[1].get('schemeID'),) if x4 is not None]))),
-)),
+), _t15),
 Template('M58', 1002, (Pattern((Step('ram:InvoicerTradeParty'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
     Check('BR-FR-CO-10_EXT-FR-FE-115-1', lambda n, d: all((x1[1].get('schemeID') is not None) for x1 in n[3].get('ram:GlobalID', ()))),
     Check('BR-FR-CO-10_EXT-FR-FE-115-2', lambda n, d: (len(distinct([x2 for x1 in n[3].get('ram:GlobalID', ()) for x2 in (x1[1].get('schemeID'),) if x2 is not None])) == len([x4 for x3 in n[3].get('ram:GlobalID', ()) for x4 in (x3[1].get('schemeID'),) if x4 is not None]))),
-)),
+), _t16),
 Template('M58', 1001, (Pattern((Step('ram:ShipToTradeParty'), Step('ram:ApplicableHeaderTradeDelivery'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
     Check('BR-FR-CO-10_BT-71-1', lambda n, d: all((x1[1].get('schemeID') is not None) for x1 in n[3].get('ram:GlobalID', ()))),
     Check('BR-FR-CO-10_BT-71-2', lambda n, d: (len(distinct([x2 for x1 in n[3].get('ram:GlobalID', ()) for x2 in (x1[1].get('schemeID'),) if x2 is not None])) == len([x4 for x3 in n[3].get('ram:GlobalID', ()) for x4 in (x3[1].get('schemeID'),) if x4 is not None]))),
-)),
+), _t17),
 Template('M58', 1000, (Pattern((Step('ram:ShipToTradeParty'), Step('ram:SpecifiedLineTradeDelivery'), Step('ram:IncludedSupplyChainTradeLineItem'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
     Check('BR-FR-CO-10_EXT-FR-FE-146-1', lambda n, d: all((x1[1].get('schemeID') is not None) for x1 in n[3].get('ram:GlobalID', ()))),
     Check('BR-FR-CO-10_EXT-FR-FE-146-2', lambda n, d: (len(distinct([x2 for x1 in n[3].get('ram:GlobalID', ()) for x2 in (x1[1].get('schemeID'),) if x2 is not None])) == len([x4 for x3 in n[3].get('ram:GlobalID', ()) for x4 in (x3[1].get('schemeID'),) if x4 is not None]))),
-)),
+), _t18),
 Template('M59', 1000, (Pattern((Step('rsm:CrossIndustryInvoice'),), False),), (
     Check('BR-FR-CO-12_BT-5', lambda n, d: ((not any_ne(texts([x3 for x1 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x2 in x1[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x3 in x2[3].get('ram:InvoiceCurrencyCode', ())]), ('EUR',))) or (('EUR' in texts([x6 for x4 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x5 in x4[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x6 in x5[3].get('ram:TaxCurrencyCode', ())])) and text([x10 for x7 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x8 in x7[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x9 in x8[3].get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ()) for x10 in x9[3].get('ram:TaxTotalAmount', ()) if (x10[1].get('currencyID') == 'EUR')])))),
 )),
@@ -430,14 +576,14 @@ Template('M68', 1000, (Pattern((Step('rsm:SupplyChainTradeTransaction'), Step('r
     Check('BR-FR-BD-02_EXT-FR-FE-163', lambda n, d: ((not french.isspecialcontractbd(d)) or (len([x1 for x1 in n[3].get('ram:IncludedSupplyChainTradeLineItem', ()) if ((not [1 for x4 in x1[3].get('ram:AssociatedDocumentLineDocument', ()) if 'ram:ParentLineID' in x4[3]]) and ('GROUP' in texts([x3 for x2 in x1[3].get('ram:AssociatedDocumentLineDocument', ()) for x3 in x2[3].get('ram:LineStatusReasonCode', ())])))]) == 2))),
     Check('BR-FR-BD-02_BT-31', lambda n, d: ((not french.isspecialcontractbd(d)) or (len([x1 for x1 in n[3].get('ram:IncludedSupplyChainTradeLineItem', ()) if ((not [1 for x4 in x1[3].get('ram:AssociatedDocumentLineDocument', ()) if 'ram:ParentLineID' in x4[3]]) and ('GROUP' in texts([x3 for x2 in x1[3].get('ram:AssociatedDocumentLineDocument', ()) for x3 in x2[3].get('ram:LineStatusReasonCode', ())])) and common(texts([x8 for x5 in x1[3].get('ram:SpecifiedLineTradeAgreement', ()) for x6 in x5[3].get('ram:ItemSellerTradeParty', ()) for x7 in x6[3].get('ram:SpecifiedLegalOrganization', ()) for x8 in x7[3].get('ram:ID', ())]), texts([x13 for x9 in parent(x1) for x10 in x9[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x11 in x10[3].get('ram:SellerTradeParty', ()) for x12 in x11[3].get('ram:SpecifiedLegalOrganization', ()) for x13 in x12[3].get('ram:ID', ())])))]) == 1))),
     Check('BR-FR-BD-02_BT-47', lambda n, d: ((not french.isspecialcontractbd(d)) or (len([x1 for x1 in n[3].get('ram:IncludedSupplyChainTradeLineItem', ()) if ((not [1 for x4 in x1[3].get('ram:AssociatedDocumentLineDocument', ()) if 'ram:ParentLineID' in x4[3]]) and ('GROUP' in texts([x3 for x2 in x1[3].get('ram:AssociatedDocumentLineDocument', ()) for x3 in x2[3].get('ram:LineStatusReasonCode', ())])) and common(texts([x8 for x5 in x1[3].get('ram:SpecifiedLineTradeAgreement', ()) for x6 in x5[3].get('ram:ItemSellerTradeParty', ()) for x7 in x6[3].get('ram:SpecifiedLegalOrganization', ()) for x8 in x7[3].get('ram:ID', ())]), texts([x13 for x9 in parent(x1) for x10 in x9[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x11 in x10[3].get('ram:BuyerTradeParty', ()) for x12 in x11[3].get('ram:SpecifiedLegalOrganization', ()) for x13 in x12[3].get('ram:ID', ())])))]) == 1))),
-)),
+), _t19),
 Template('M69', 1002, (Pattern((Step('ram:IncludedSupplyChainTradeLineItem', None, lambda n, d: ('GROUP' in texts([x2 for x1 in n[3].get('ram:AssociatedDocumentLineDocument', ()) for x2 in x1[3].get('ram:LineStatusReasonCode', ())])) and (not [1 for x1 in n[3].get('ram:AssociatedDocumentLineDocument', ()) if 'ram:ParentLineID' in x1[3]]), None), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
     Check('BR-FR-MV-03_EXT-FR-FE-164', lambda n, d: ((not french.isspecialcontract(d)) or filled(text([x3 for x1 in n[3].get('ram:SpecifiedLineTradeAgreement', ()) for x2 in x1[3].get('ram:ItemSellerTradeParty', ()) for x3 in x2[3].get('ram:Name', ())])))),
     Check('BR-FR-MV-03_EXT-FR-FE-167', lambda n, d: ((not french.isspecialcontract(d)) or filled(text([x4 for x1 in n[3].get('ram:SpecifiedLineTradeAgreement', ()) for x2 in x1[3].get('ram:ItemSellerTradeParty', ()) for x3 in x2[3].get('ram:SpecifiedLegalOrganization', ()) for x4 in x3[3].get('ram:ID', ())])))),
     Check('BR-FR-MV-03_EXT-FR-FE-177', lambda n, d: ((not french.isspecialcontract(d)) or filled(text([x4 for x1 in n[3].get('ram:SpecifiedLineTradeAgreement', ()) for x2 in x1[3].get('ram:ItemSellerTradeParty', ()) for x3 in x2[3].get('ram:PostalTradeAddress', ()) for x4 in x3[3].get('ram:CountryID', ())])))),
     Check('BR-FR-MV-03_EXT-FR-FE-181', lambda n, d: ((not french.isspecialcontract(d)) or filled(text([x5 for x3 in n[3].get('ram:SpecifiedLineTradeSettlement', ()) for x4 in x3[3].get('ram:SpecifiedTradeSettlementLineMonetarySummation', ()) for x5 in x4[3].get('ram:TaxTotalAmount', ()) if common(texts([x2 for x1 in n[2][3].get('ram:ApplicableHeaderTradeSettlement', ()) for x2 in x1[3].get('ram:InvoiceCurrencyCode', ())]), some(x5[1].get('currencyID')))])))),
     Check('BR-FR-MV-03_EXT-FR-FE-182', lambda n, d: ((not french.isspecialcontract(d)) or (not [x2 for x1 in n[2][3].get('ram:ApplicableHeaderTradeSettlement', ()) for x2 in x1[3].get('ram:TaxCurrencyCode', ())]) or (any_ne(texts([x2 for x1 in n[2][3].get('ram:ApplicableHeaderTradeSettlement', ()) for x2 in x1[3].get('ram:TaxCurrencyCode', ())]), ('',)) and filled(text([x5 for x3 in n[3].get('ram:SpecifiedLineTradeSettlement', ()) for x4 in x3[3].get('ram:SpecifiedTradeSettlementLineMonetarySummation', ()) for x5 in x4[3].get('ram:TaxTotalAmount', ()) if common(texts([x2 for x1 in n[2][3].get('ram:ApplicableHeaderTradeSettlement', ()) for x2 in x1[3].get('ram:TaxCurrencyCode', ())]), some(x5[1].get('currencyID')))]))))),
-)),
+), _t20),
 Template('M69', 1001, (Pattern((Step('ram:AdditionalReferencedDocument', None, lambda n, d: ('AFL' in texts(n[3].get('ram:ReferenceTypeCode', ()))), ('ram:ReferenceTypeCode', 'AFL')), Step('ram:SpecifiedLineTradeSettlement'), Step('ram:IncludedSupplyChainTradeLineItem', None, lambda n, d: ('GROUP' in texts([x2 for x1 in n[3].get('ram:AssociatedDocumentLineDocument', ()) for x2 in x1[3].get('ram:LineStatusReasonCode', ())])) and (not [1 for x1 in n[3].get('ram:AssociatedDocumentLineDocument', ()) if 'ram:ParentLineID' in x1[3]]), None), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
     Check('BR-FR-MV-03_BT-128_AFL', lambda n, d: ((not french.isspecialcontract(d)) or (('130' in texts(n[3].get('ram:TypeCode', ()))) and filled(text(n[3].get('ram:IssuerAssignedID', ())))))),
 )),
@@ -477,9 +623,9 @@ Template('M79', 1000, (Pattern((Step('ram:TypeCode'), Step('rsm:ExchangedDocumen
 Template('M80', 1000, (Pattern((Step('ram:IncludedSupplyChainTradeLineItem', None, lambda n, d: ('GROUP' in texts([x2 for x1 in n[3].get('ram:AssociatedDocumentLineDocument', ()) for x2 in x1[3].get('ram:LineStatusReasonCode', ())])) and (not [1 for x1 in n[3].get('ram:AssociatedDocumentLineDocument', ()) if 'ram:ParentLineID' in x1[3]]), None), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice', None, lambda n, d: common(texts([x2 for x1 in n[3].get('rsm:ExchangedDocument', ()) for x2 in x1[3].get('ram:TypeCode', ())]), ('384', '472', '381', '396', '503',)), None),), False),), (
     Check('BR-FR-MV-14-EXT-FR-FE-136', lambda n, d: ((not french.isspecialcontractmv(d)) or bool([1 for x1 in n[3].get('ram:SpecifiedLineTradeSettlement', ()) for x2 in x1[3].get('ram:InvoiceReferencedDocument', ()) if 'ram:IssuerAssignedID' in x2[3]]))),
     Check('BR-FR-MV-14-EXT-FR-FE-138', lambda n, d: ((not french.isspecialcontractmv(d)) or bool([1 for x1 in n[3].get('ram:SpecifiedLineTradeSettlement', ()) for x2 in x1[3].get('ram:InvoiceReferencedDocument', ()) for x3 in x2[3].get('ram:FormattedIssueDateTime', ()) if 'qdt:DateTimeString' in x3[3]]))),
-)),
+), _t21),
 Template('M81', 1000, (Pattern((Step('ram:IncludedSupplyChainTradeLineItem', None, lambda n, d: ('GROUP' in texts([x2 for x1 in n[3].get('ram:AssociatedDocumentLineDocument', ()) for x2 in x1[3].get('ram:LineStatusReasonCode', ())])) and (not [1 for x1 in n[3].get('ram:AssociatedDocumentLineDocument', ()) if 'ram:ParentLineID' in x1[3]]), None), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice', None, lambda n, d: common(texts([x2 for x1 in n[3].get('rsm:ExchangedDocument', ()) for x2 in x1[3].get('ram:TypeCode', ())]), ('261', '471', '473', '502',)), None),), False),), (
     Check('BR-FR-BD-14-EXT-FR-FE-136', lambda n, d: ((not french.isspecialcontractbd(d)) or bool([1 for x1 in n[3].get('ram:SpecifiedLineTradeSettlement', ()) for x2 in x1[3].get('ram:InvoiceReferencedDocument', ()) if 'ram:IssuerAssignedID' in x2[3]]))),
     Check('BR-FR-BD-14-EXT-FR-FE-138', lambda n, d: ((not french.isspecialcontractbd(d)) or bool([1 for x1 in n[3].get('ram:SpecifiedLineTradeSettlement', ()) for x2 in x1[3].get('ram:InvoiceReferencedDocument', ()) for x3 in x2[3].get('ram:FormattedIssueDateTime', ()) if 'qdt:DateTimeString' in x3[3]]))),
-)),
+), _t22),
 )

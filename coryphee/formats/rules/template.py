@@ -14,6 +14,7 @@ class Step(NamedTuple):
     static: Callable[[Any], Any] | None = None  # of the place
     dynamic: Test | None = None  # of the record and the document
     wants: tuple[str, str] | None = None  # ("cbc:ID", "S"): the code that a child (or "." itself) must hold
+    only_below: str = ""  # the dynamic test is only worth making below an element of this name, else it holds
 
 
 class Pattern(NamedTuple):

@@ -149,6 +149,16 @@ def test_groups_that_differ_by_a_code_are_chosen_by_it():
     assert broken(templates, "<tax><id>E</id></tax>") == []
 
 
+def test_a_test_about_an_ancestor_is_only_made_below_it():
+    made = []
+    step = Step("b", None, lambda n, d: made.append(n[4].name), None, "price")
+    templates = (Template("M1", 1, (Pattern((step,)),), (Check("R", lambda n, d: False),)),)
+    assert broken(templates, "<a><b/></a>") == [("R", "")]
+    assert made == []
+    assert broken(templates, "<a><price><b/></price></a>") == []
+    assert made == ["b"]
+
+
 @pytest.mark.parametrize("lines", (1, 400))
 def test_a_document_has_one_record_for_each_element(lines):
     invoice = walked(f"<a>{'<b><c/></b>' * lines}</a>")

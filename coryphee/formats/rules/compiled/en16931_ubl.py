@@ -621,7 +621,7 @@ Template('M12', 1013, (Pattern((Step('cac:AdditionalDocumentReference'),), False
     AtMost('UBL-SR-33', ('cbc:DocumentDescription',), 1, lambda n, d: (len(n[3].get('cbc:DocumentDescription', ())) <= 1)),
     Check('UBL-SR-43', lambda n, d: (('130' in texts(n[3].get('cbc:DocumentTypeCode', ()))) or ((not ('cbc:DocumentTypeCode' in n[3])) and (not [x2 for x1 in n[3].get('cbc:ID', ()) for x2 in (x1[1].get('schemeID'),) if x2 is not None])) or (('50' in texts(n[3].get('cbc:DocumentTypeCode', ()))) and (local(one(d.tops)) == 'CreditNote')))),
 )),
-Template('M12', 1012, (Pattern((Step('*', lambda p: p.name.endswith('Amount') and not p.name.endswith('PriceAmount'), lambda n, d: (not [1 for x1 in ancestors(n, 'cac:Price') if 'cac:AllowanceCharge' in x1[3]]), None),), False),), (
+Template('M12', 1012, (Pattern((Step('*', lambda p: p.name.endswith('Amount') and not p.name.endswith('PriceAmount'), lambda n, d: (not [1 for x1 in ancestors(n, 'cac:Price') if 'cac:AllowanceCharge' in x1[3]]), None, 'cac:Price'),), False),), (
     Check('UBL-DT-01', lambda n, d: (len(after(n[0], '.')) <= 2)),
 )),
 Template('M12', 1011, (Pattern((Step('*', lambda p: p.name.endswith('BinaryObject'), None, None),), False),), (

@@ -220,7 +220,8 @@ class Compiler:
         at_place = f"lambda p: {' and '.join(static)}" if static else "None"
         at_record = f"lambda n, d: {' and '.join(dynamic)}" if dynamic else "None"
         if static or dynamic:
-            return f"Step({test!r}, {at_place}, {at_record}, {wants!r})"
+            below = _only_below(_conjuncts(predicates), len(dynamic))
+            return f"Step({test!r}, {at_place}, {at_record}, {wants!r}{f', {below!r}' if below else ''})"
         return f"Step({test!r})"
 
 
@@ -299,6 +300,15 @@ def _wanted_code(tree: Ast) -> tuple[str, str] | None:
     if axis == "self":
         return ".", tree[3][1]
     return (test, tree[3][1]) if axis == "child" else None
+
+
+def _only_below(conjuncts: list[Ast], dynamic: int) -> str:
+    """`not(ancestor::cac:Price/cac:AllowanceCharge)` surely holds where no ancestor is a cac:Price."""
+    for tree in conjuncts:
+        if dynamic == 1 and not _static(tree) and tree[:2] == ("call", "not") and tree[2][0][:2] == ("path", "ctx"):
+            axis, test, predicates = tree[2][0][2][0]
+            return test if axis == "ancestor" and not predicates else ""
+    return ""
 
 
 def _static(tree: Ast) -> str:

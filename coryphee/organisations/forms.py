@@ -10,6 +10,7 @@ from coryphee.core.errors import DomainError
 from coryphee.core.identifiers import IdentifierScheme, check, normalise
 from coryphee.organisations.enums import CapabilityLevel, MembershipRole, Workspace
 from coryphee.organisations.models import Membership, Organisation, Unit
+from coryphee.organisations.queries import workspaces_open_to
 
 
 class OrganisationForm(forms.ModelForm):
@@ -70,14 +71,25 @@ class AttachForm(forms.Form):
     """Attach somebody to an organisation, with one workspace to begin with."""
 
     email = forms.EmailField(label=_("Adresse électronique de connexion"))
-    role = forms.ChoiceField(label=_("Rôle"), choices=MembershipRole.choices, initial=MembershipRole.USER)
-    workspace = forms.ChoiceField(label=_("Espace de travail"), choices=Workspace.choices)
+    role = forms.ChoiceField(
+        label=_("Rôle"),
+        choices=MembershipRole.choices,
+        initial=MembershipRole.USER,
+        help_text=_("Un gestionnaire principal rattache les personnes et ouvre les droits."),
+    )
+    workspace = forms.ChoiceField(label=_("Espace de travail"))
     level = forms.ChoiceField(label=_("Niveau"), choices=CapabilityLevel.choices)
 
+    def __init__(self, *args: Any, organisation: Organisation, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["workspace"].choices = _workspaces(organisation)
+
     def clean_email(self) -> User:
-        user = User.objects.filter(email=self.cleaned_data["email"].strip().lower()).first()
+        user = User.objects.filter(email=self.cleaned_data["email"].strip().lower(), is_active=True).first()
         if user is None:
-            raise forms.ValidationError(_("Aucun compte ne porte cette adresse. Vérifiez-la ; le compte doit exister."))
+            raise forms.ValidationError(
+                _("Aucun compte ne porte cette adresse. Vérifiez-la ; la personne doit d’abord avoir un compte.")
+            )
         return user
 
 
@@ -85,7 +97,7 @@ class GrantForm(forms.Form):
     """One more right for a member: a workspace, a level, for all or for one unit (B-32)."""
 
     membership = forms.ModelChoiceField(label=_("Personne"), queryset=Membership.objects.none())
-    workspace = forms.ChoiceField(label=_("Espace de travail"), choices=Workspace.choices)
+    workspace = forms.ChoiceField(label=_("Espace de travail"))
     level = forms.ChoiceField(label=_("Niveau"), choices=CapabilityLevel.choices)
     unit = forms.ModelChoiceField(
         label=_("Service"), queryset=Unit.objects.none(), required=False, empty_label=_("toute la structure")
@@ -94,6 +106,17 @@ class GrantForm(forms.Form):
     def __init__(self, *args: Any, organisation: Organisation, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         members = organisation.memberships.filter(active=True).select_related("user", "organisation")
-        self.fields["membership"].queryset = members
+        self.fields["membership"].queryset = members.order_by("user__last_name", "pk")
         self.fields["membership"].label_from_instance = lambda m: f"{m.user} ({m.user.email})"
+        self.fields["workspace"].choices = _workspaces(organisation)
         self.fields["unit"].queryset = organisation.units.all()
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or self.cleaned_data
+        if data.get("workspace") == Workspace.MANAGER and data.get("unit"):
+            self.add_error("unit", _("Les activités du gestionnaire s’ouvrent pour toute la structure."))
+        return data
+
+
+def _workspaces(organisation: Organisation) -> list[tuple[str, str]]:
+    return [(one.value, str(one.label)) for one in workspaces_open_to(organisation)]

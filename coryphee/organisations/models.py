@@ -7,7 +7,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from coryphee.core.identifiers import IdentifierScheme
+from coryphee.core.identifiers import IdentifierScheme, display
 from coryphee.organisations.enums import (
     CapabilityLevel,
     MembershipRole,
@@ -69,6 +69,11 @@ class Organisation(models.Model):
         return self.label or self.legal_name
 
     @property
+    def displayed_identifier(self) -> str:
+        """As people read it: a SIRET in groups."""
+        return display(self.scheme, self.identifier)
+
+    @property
     def is_public(self) -> bool:
         return self.nature == Nature.PUBLIC
 
@@ -124,6 +129,10 @@ class Membership(models.Model):
 
     def __str__(self) -> str:
         return f"{self.user} · {self.organisation}"
+
+    @property
+    def is_manager(self) -> bool:
+        return self.role == MembershipRole.MAIN_MANAGER
 
 
 class Capability(models.Model):

@@ -3,11 +3,19 @@
 from collections.abc import Iterable
 from datetime import date
 
-from django.db.models import QuerySet
+from django.db.models import Count, Prefetch, Q, QuerySet
 
 from coryphee.core.actor import Actor, Grant, Level
 from coryphee.organisations.enums import Nature, Requirement, Workspace
-from coryphee.organisations.models import PUBLIC_INVOICES_UNIT, BillingMandate, Capability, Organisation, Unit
+from coryphee.organisations.models import (
+    PUBLIC_INVOICES_UNIT,
+    BillingMandate,
+    Capability,
+    Membership,
+    Organisation,
+    Unit,
+)
+from coryphee.organisations.permissions import own_organisations
 
 
 def grants_of(user_id: int) -> frozenset[Grant]:
@@ -29,6 +37,37 @@ def organisations_in(actor: Actor, *workspaces: str, level: Level = Level.CONSUL
         if g.workspace in workspaces and (g.level == level or g.level == Level.MODIFICATION)
     }
     return list(Organisation.objects.filter(pk__in=ids).order_by("legal_name", "label", "pk"))
+
+
+def with_open_units(rows: QuerySet[Organisation]) -> QuerySet[Organisation]:
+    """Each with `open_units`, the number of its active units: the column « Services » (F-103)."""
+    return rows.annotate(open_units=Count("units", filter=Q(units__active=True)))
+
+
+def organisations_of(actor: Actor) -> QuerySet[Organisation]:
+    """« Mes structures » (F-103): one's own, each with its units counted and one's memberships in `mine`."""
+    mine = Membership.objects.filter(user_id=actor.user_id or 0, active=True).prefetch_related(_rights())
+    rows = with_open_units(own_organisations(actor))
+    return rows.prefetch_related(Prefetch("memberships", queryset=mine, to_attr="mine"))
+
+
+def members_of(organisation: Organisation) -> list[Membership]:
+    """Who works here and what each may do, on one screen (P-06): managers first, then by name. Two queries."""
+    rows = organisation.memberships.filter(active=True).select_related("user").prefetch_related(_rights())
+    return sorted(rows.order_by("user__last_name", "user__first_name", "pk"), key=lambda one: not one.is_manager)
+
+
+def _rights() -> Prefetch:
+    """Capabilities in the order of the workspaces, the whole organisation before its units."""
+    rows = Capability.objects.select_related("unit").order_by("workspace", "unit__label", "pk")
+    return Prefetch("capabilities", queryset=rows)
+
+
+def workspaces_open_to(organisation: Organisation) -> list[Workspace]:
+    """The workspaces that make sense here: only public bodies receive invoices and have a public accountant."""
+    if organisation.is_public:
+        return list(Workspace)
+    return [Workspace.INVOICES_ISSUED, Workspace.MANAGER]
 
 
 def users_with(organisation_id: int, workspaces: Iterable[str], *, unit_id: int | None = None) -> list[int]:
@@ -77,9 +116,13 @@ __all__ = [
     "Workspace",
     "billing_mandate_in_force",
     "grants_of",
+    "members_of",
     "missing_data",
     "organisations_in",
+    "organisations_of",
     "public_organisations",
     "units_open_to",
     "users_with",
+    "with_open_units",
+    "workspaces_open_to",
 ]

@@ -8,12 +8,13 @@ from django.utils.translation import gettext as _
 
 from coryphee.accounts.models import User
 from coryphee.audit import services as audit
-from coryphee.core.actor import Actor, Level
+from coryphee.core.actor import Actor
 from coryphee.core.errors import DomainError
 from coryphee.core.identifiers import IdentifierScheme, check, normalise
 from coryphee.core.search import normalise_text
 from coryphee.organisations.enums import CapabilityLevel, MembershipRole, OrganisationStatus, Workspace
 from coryphee.organisations.models import BillingMandate, Capability, Membership, Organisation, Unit
+from coryphee.organisations.permissions import may_manage, may_sign
 
 MANDATE_TEXT_VERSION = "2026-11"
 
@@ -30,6 +31,16 @@ class NotManager(DomainError):
     code = "not_manager"
 
 
+class LastManager(DomainError):
+    """An organisation keeps at least one main manager (B-32)."""
+
+    code = "last_manager"
+
+
+class ForeignUnit(DomainError):
+    code = "foreign_unit"
+
+
 @transaction.atomic
 def create_organisation(
     *, scheme: str, identifier: str, legal_name: str, actor: Actor, now: datetime, **fields: Any
@@ -37,16 +48,18 @@ def create_organisation(
     """Open an organisation under an identifier checked by its scheme (B-23, B-55)."""
     identifier = normalise(IdentifierScheme(scheme), identifier)
     check(IdentifierScheme(scheme), identifier)
-    if Organisation.objects.filter(scheme=scheme, identifier=identifier).exists():
-        raise OrganisationExists(
-            _("Une structure porte déjà l’identifiant %(identifier)s. Recherchez-la plutôt que d’en créer une autre.")
-            % {"identifier": identifier}
-        )
     organisation = Organisation(
         scheme=scheme, identifier=identifier, legal_name=legal_name.strip(), created_at=now, **fields
     )
     organisation.search_text = search_text_of(organisation)
-    organisation.save()
+    try:
+        with transaction.atomic():
+            organisation.save()
+    except IntegrityError as error:
+        raise OrganisationExists(
+            _("Une structure porte déjà l’identifiant %(identifier)s. Recherchez-la plutôt que d’en créer une autre.")
+            % {"identifier": identifier}
+        ) from error
     audit.record(action="organisation.create", actor=actor, target=f"organisation:{organisation.pk}", at=now)
     return organisation
 
@@ -54,6 +67,7 @@ def create_organisation(
 @transaction.atomic
 def update_organisation(*, organisation: Organisation, actor: Actor, now: datetime, **fields: Any) -> None:
     """Change what an organisation says of itself or demands of invoices; effective at once (D-20)."""
+    _require_manager(actor, organisation)
     before = {name: str(getattr(organisation, name)) for name in fields}
     for name, value in fields.items():
         setattr(organisation, name, value)
@@ -72,7 +86,9 @@ def update_organisation(*, organisation: Organisation, actor: Actor, now: dateti
 
 @transaction.atomic
 def set_organisation_active(*, organisation: Organisation, active: bool, actor: Actor, now: datetime) -> None:
-    """Activate or deactivate an organisation (B-33); nothing is erased."""
+    """Activate or deactivate an organisation (B-33): by staff; nothing is erased."""
+    if not (actor.staff or actor.is_system):
+        raise NotManager(_("Seule l’assistance du portail peut désactiver ou réactiver une structure."))
     organisation.status = OrganisationStatus.ACTIVE if active else OrganisationStatus.INACTIVE
     organisation.save(update_fields=["status"])
     audit.record(
@@ -87,6 +103,7 @@ def set_organisation_active(*, organisation: Organisation, active: bool, actor: 
 @transaction.atomic
 def save_unit(*, organisation: Organisation, unit: Unit | None, actor: Actor, now: datetime, **fields: Any) -> Unit:
     """Create or change a unit of an organisation (F-114, B-20)."""
+    _require_manager(actor, organisation)
     unit = unit or Unit(organisation=organisation)
     for name, value in fields.items():
         setattr(unit, name, value)
@@ -105,10 +122,16 @@ def save_unit(*, organisation: Organisation, unit: Unit | None, actor: Actor, no
 def attach_user(
     *, user: User, organisation: Organisation, actor: Actor, now: datetime, role: str = MembershipRole.USER
 ) -> Membership:
-    """Attach a person to an organisation (F-128); a manager gets the manager's workspace at once (F-075)."""
-    membership, _created = Membership.objects.update_or_create(
+    """Attach a person to an organisation (F-128); a manager gets the manager's workspace at once (F-075).
+
+    Somebody who was attached already keeps his rights and the date of his attachment; only the role changes.
+    """
+    _require_manager(actor, organisation)
+    membership, created = Membership.objects.select_for_update().get_or_create(
         user=user, organisation=organisation, defaults={"role": role, "active": True, "since": now}
     )
+    if not created:
+        _change_attachment(membership, role, now)
     if role == MembershipRole.MAIN_MANAGER:
         _grant(membership, Workspace.MANAGER, CapabilityLevel.MODIFICATION, None)
     audit.record(
@@ -127,20 +150,31 @@ def grant_capability(
     *, membership: Membership, workspace: str, level: str, actor: Actor, now: datetime, unit: Unit | None = None
 ) -> None:
     """Open a workspace to a person, for the whole organisation or one unit (B-32); effective at once (P-06)."""
+    _require_manager(actor, membership.organisation)
+    if unit is not None and unit.organisation_id != membership.organisation_id:
+        raise ForeignUnit(_("Ce service appartient à une autre structure. Choisissez un service de celle-ci."))
     _grant(membership, workspace, level, unit)
     _record_right("capability.grant", membership, workspace, actor, now, {"level": str(level)})
 
 
 @transaction.atomic
 def revoke_capability(*, capability: Capability, actor: Actor, now: datetime) -> None:
-    """Close a workspace to a person."""
-    _record_right("capability.revoke", capability.membership, capability.workspace, actor, now, {})
+    """Close a workspace to a person; the last manager keeps his (B-32)."""
+    membership = capability.membership
+    _require_manager(actor, membership.organisation)
+    if capability.workspace == Workspace.MANAGER and membership.role == MembershipRole.MAIN_MANAGER:
+        _require_another_manager(membership)
+    _record_right("capability.revoke", membership, capability.workspace, actor, now, {})
     capability.delete()
 
 
 @transaction.atomic
 def detach_user(*, membership: Membership, actor: Actor, now: datetime) -> None:
-    """End an attachment; the person keeps his account, the organisation keeps its history."""
+    """End an attachment; the person keeps his account, the organisation keeps its history and a manager (B-32)."""
+    _require_manager(actor, membership.organisation)
+    if membership.role == MembershipRole.MAIN_MANAGER:
+        _require_another_manager(membership)
+    membership.capabilities.all().delete()
     membership.active = False
     membership.save(update_fields=["active"])
     _record_right("membership.detach", membership, "", actor, now, {})
@@ -149,7 +183,7 @@ def detach_user(*, membership: Membership, actor: Actor, now: datetime) -> None:
 @transaction.atomic
 def sign_billing_mandate(*, organisation: Organisation, actor: Actor, now: datetime) -> BillingMandate:
     """The manager lets the portal issue invoices in the organisation's name (B-35)."""
-    if not actor.may(Workspace.MANAGER, Level.MODIFICATION, organisation_id=organisation.pk):
+    if not may_sign(actor, organisation):
         raise NotManager(_("Seul un gestionnaire de la structure peut signer le mandat de facturation."))
     mandate, created = BillingMandate.objects.get_or_create(
         organisation=organisation,
@@ -170,9 +204,10 @@ def sign_billing_mandate(*, organisation: Organisation, actor: Actor, now: datet
 
 @transaction.atomic
 def revoke_billing_mandate(*, mandate: BillingMandate, actor: Actor, now: datetime) -> None:
-    """The mandate ends: form entry is closed again, what was sent stays."""
-    mandate.revoked_at = now
-    mandate.save(update_fields=["revoked_at"])
+    """The mandate ends: form entry is closed again, what was sent stays. Revoking twice changes nothing."""
+    _require_manager(actor, mandate.organisation)
+    if not BillingMandate.objects.filter(pk=mandate.pk, revoked_at=None).update(revoked_at=now):
+        return
     audit.record(
         action="billing_mandate.revoke",
         actor=actor,
@@ -195,6 +230,34 @@ def search_text_of(organisation: Organisation) -> str:
             ]
         )
     )
+
+
+def _require_manager(actor: Actor, organisation: Organisation) -> None:
+    if not may_manage(actor, organisation):
+        raise NotManager(
+            _("Seul un gestionnaire de %(name)s peut faire cela. Adressez-vous à lui.") % {"name": organisation.name}
+        )
+
+
+def _require_another_manager(membership: Membership) -> None:
+    """Locks the organisation, so that two managers cannot leave at the same instant."""
+    Organisation.objects.select_for_update().get(pk=membership.organisation_id)
+    others = Membership.objects.filter(
+        organisation_id=membership.organisation_id, role=MembershipRole.MAIN_MANAGER, active=True, user__is_active=True
+    ).exclude(pk=membership.pk)
+    if not others.filter(capabilities__workspace=Workspace.MANAGER).exists():
+        raise LastManager(
+            _("C’est le dernier gestionnaire de la structure. Nommez-en un autre avant de lui retirer ce rôle.")
+        )
+
+
+def _change_attachment(membership: Membership, role: str, now: datetime) -> None:
+    if membership.active and membership.role == MembershipRole.MAIN_MANAGER != role:
+        _require_another_manager(membership)
+    if not membership.active:
+        membership.active, membership.since = True, now
+    membership.role = role
+    membership.save(update_fields=["active", "since", "role"])
 
 
 def _grant(membership: Membership, workspace: str, level: str, unit: Unit | None) -> None:

@@ -167,9 +167,10 @@ def test_only_a_manager_signs_the_billing_mandate_and_he_may_revoke_it(client):
     with pytest.raises(services.NotManager):
         services.sign_billing_mandate(organisation=firm, actor=actor_for(clerk, now=NOW), now=NOW)
     client.force_login(manager, backend=BACKEND)
-    client.post(f"/organisation/{firm.pk}/mandat/")
-    assert queries.billing_mandate_in_force(firm.pk) is not None
-    client.post(f"/organisation/{firm.pk}/mandat/")
+    for _click in range(2):  # a double click signs once, and does not revoke
+        client.post(f"/organisation/{firm.pk}/mandat/", {"do": "sign"})
+        assert queries.billing_mandate_in_force(firm.pk) is not None
+    client.post(f"/organisation/{firm.pk}/mandat/", {"do": "revoke"})
     assert queries.billing_mandate_in_force(firm.pk) is None
 
 

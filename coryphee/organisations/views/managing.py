@@ -1,0 +1,74 @@
+"""What a manager changes of his organisation: contacts, demands, units (F-107, B-19, B-20); at once (D-20)."""
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.forms import ModelForm
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from coryphee.core.access import SIGNED_IN, needs
+from coryphee.core.errors import DomainError
+from coryphee.organisations import services
+from coryphee.organisations.forms import OrganisationForm, RecipientForm, UnitForm
+from coryphee.organisations.models import Organisation, Unit
+from coryphee.organisations.views.shared import form_page, managed
+
+
+@needs(SIGNED_IN)
+@require_http_methods(["GET", "POST"])
+def edit(request: HttpRequest, organisation_id: int) -> HttpResponse:
+    """Contacts; the legal name and the identifier come from the register (D-10)."""
+    lead = _("La raison sociale et l’identifiant viennent du registre : ils ne se modifient pas ici.")
+    return _edit(request, managed(request, organisation_id), OrganisationForm, _("Coordonnées"), lead)
+
+
+@needs(SIGNED_IN)
+@require_http_methods(["GET", "POST"])
+def edit_recipient(request: HttpRequest, organisation_id: int) -> HttpResponse:
+    """What a public body demands of invoices, and which optional statuses it uses (B-19, P-12)."""
+    organisation = managed(request, organisation_id)
+    if not organisation.is_public:
+        raise PermissionDenied
+    lead = _("L’annuaire montre ces exigences aux fournisseurs, et le suivi d’une facture montre ces statuts.")
+    return _edit(request, organisation, RecipientForm, _("Factures reçues : exigences et statuts"), lead)
+
+
+def _edit(
+    request: HttpRequest, organisation: Organisation, form_class: type[ModelForm], title: str, lead: str
+) -> HttpResponse:
+    # The form writes into its instance as it validates: it gets one of its own.
+    form = form_class(request.POST or None, instance=Organisation.objects.get(pk=organisation.pk))
+    if request.method == "POST" and form.is_valid():
+        services.update_organisation(
+            organisation=organisation, actor=request.actor, now=timezone.now(), **form.cleaned_data
+        )
+        messages.success(request, _("Enregistré. Effet immédiat."))
+        return redirect("organisations:detail", organisation_id=organisation.pk)
+    return form_page(request, form, title=title, organisation=organisation, lead=lead)
+
+
+@needs(SIGNED_IN)
+@require_http_methods(["GET", "POST"])
+def edit_unit(request: HttpRequest, organisation_id: int, unit_id: int | None = None) -> HttpResponse:
+    """Create, change or close a unit (F-114, B-20)."""
+    organisation = managed(request, organisation_id)
+    unit = get_object_or_404(organisation.units, pk=unit_id) if unit_id else None
+    form = UnitForm(request.POST or None, instance=unit or Unit(organisation=organisation))
+    if request.method == "POST" and form.is_valid():
+        try:
+            services.save_unit(
+                organisation=organisation, unit=unit, actor=request.actor, now=timezone.now(), **form.cleaned_data
+            )
+        except DomainError as error:
+            form.add_error("code", error.message)
+        else:
+            messages.success(request, _("Service enregistré. Effet immédiat."))
+            return redirect("organisations:detail", organisation_id=organisation.pk)
+    lead = _(
+        "Un service fermé, ou hors de ses dates, ne peut plus recevoir de facture ; celles qu’il a reçues restent."
+    )
+    title = _("Modifier un service") if unit else _("Ajouter un service")
+    return form_page(request, form, title=title, organisation=organisation, lead=lead)

@@ -1,0 +1,63 @@
+"""Structures, for staff inside an open session (B-33)."""
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import get_object_or_404, redirect
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods
+
+from coryphee.core.access import STAFF, needs
+from coryphee.core.errors import DomainError
+from coryphee.core.tables.http import preferred_size, table_response
+from coryphee.organisations import queries, services
+from coryphee.organisations.forms import CreateOrganisationForm
+from coryphee.organisations.models import Organisation
+from coryphee.organisations.tables import EveryOrganisation
+from coryphee.organisations.views.shared import confirm_page, form_page
+
+
+@needs(STAFF)
+@require_GET
+def every(request: HttpRequest) -> HttpResponseBase:
+    rows = queries.with_open_units(Organisation.objects.all())
+    table = EveryOrganisation(rows, params=request.GET, size=preferred_size(request))
+    return table_response(request, table, "organisations/every.html")
+
+
+@needs(STAFF)
+@require_http_methods(["GET", "POST"])
+def create(request: HttpRequest) -> HttpResponse:
+    """A new structure, typed by staff: the register look-up comes with its own module."""
+    form = CreateOrganisationForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        try:
+            organisation = services.create_organisation(actor=request.actor, now=timezone.now(), **form.cleaned_data)
+        except DomainError as error:
+            form.add_error("identifier", error.message)
+        else:
+            messages.success(request, _("Structure créée. Rattachez-lui un gestionnaire."))
+            return redirect("organisations:detail", organisation_id=organisation.pk)
+    return form_page(request, form, title=_("Créer une structure"))
+
+
+@needs(STAFF)
+@require_http_methods(["GET", "POST"])
+def set_active(request: HttpRequest, organisation_id: int) -> HttpResponse:
+    """Deactivate or reactivate, once what it causes has been read."""
+    organisation = get_object_or_404(Organisation, pk=organisation_id)
+    wanted = request.POST.get("do")
+    if request.method == "POST" and wanted in ("activate", "deactivate"):
+        services.set_organisation_active(
+            organisation=organisation, active=wanted == "activate", actor=request.actor, now=timezone.now()
+        )
+        done = _("Structure réactivée.") if wanted == "activate" else _("Structure désactivée.")
+        messages.success(request, done)
+        return redirect("organisations:detail", organisation_id=organisation.pk)
+    if organisation.is_active:
+        do, title, button = "deactivate", _("Désactiver cette structure"), _("Désactiver")
+        consequence = _("Elle ne peut plus envoyer ni recevoir de facture. Rien n’est effacé ; on peut la réactiver.")
+    else:
+        do, title, button = "activate", _("Réactiver cette structure"), _("Réactiver")
+        consequence = _("Elle peut de nouveau envoyer et recevoir des factures.")
+    return confirm_page(request, organisation, title=title, consequence=consequence, button=button, do=do)

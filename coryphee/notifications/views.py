@@ -27,7 +27,7 @@ def mark_read(request: HttpRequest) -> HttpResponse:
     """Mark one message, or all of them, as read."""
     asked = request.POST.get("notification", "")
     services.mark_read(
-        user_id=request.user.pk, now=timezone.now(), notification_id=int(asked) if asked.isdigit() else None
+        user_id=request.user.pk, now=timezone.now(), notification_id=int(asked) if asked.isdecimal() else None
     )
     return redirect("notifications:inbox")
 

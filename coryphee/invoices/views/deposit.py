@@ -158,7 +158,7 @@ def _asked_recipient(request: HttpRequest) -> Organisation | None:
 def _asked_replacement(request: HttpRequest) -> Invoice | None:
     """A corrected invoice in place of a rejected one."""
     asked = request.GET.get("remplace", "")
-    if not asked.isdigit():
+    if not asked.isdecimal():
         return None
     rows = Invoice.objects.issued_by(request.actor).filter(status=InvoiceStatus.REJECTED)
     return get_object_or_404(rows.select_related("recipient", "recipient_unit"), pk=int(asked))

@@ -109,7 +109,7 @@ def _edit_post(request: HttpRequest, invoice: Invoice) -> HttpResponse:
 
 
 def _count(text: str | None) -> int:
-    return int(text) if text and text.isdigit() and len(text) < 4 else 0
+    return int(text) if text and text.isdecimal() and len(text) < 4 else 0
 
 
 def _edit_page(

@@ -70,7 +70,12 @@ def cast(now: datetime) -> tuple[Any, Any, Any]:
     supplier = organisation("CHARPENTES DE MESURE", "81234567", city="Lille", postal_code="59000", address="1 rue A")
     town = organisation("COMMUNE DE MESURE", "21590383", nature="PUBLIQUE", city="Marly", postal_code="59770")
     user = accounts.create_user(
-        email="mesure@example.org", first_name="M", last_name="M", password="Mesure-2026-Coryphee", actor=SYSTEM, now=now
+        email="mesure@example.org",
+        first_name="M",
+        last_name="M",
+        password="Mesure-2026-Coryphee",
+        actor=SYSTEM,
+        now=now,
     )
     member = organisations.attach_user(user=user, organisation=supplier, actor=SYSTEM, now=now)
     organisations.grant_capability(

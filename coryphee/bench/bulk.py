@@ -102,7 +102,7 @@ def write_town(*, rows: int, suppliers: int, now: datetime) -> Town:
     )
 
 
-def _draw(town: Organisation, units: list[Unit], suppliers: list[int], rows: int, now: datetime) -> dict[str, object]:
+def _draw(town: Organisation, units: list[Unit], suppliers: list[int], rows: int, now: datetime) -> dict[str, int | str]:
     return {
         "town": town.pk,
         "units": [unit.pk for unit in units],

@@ -24,7 +24,7 @@ class Verdict(NamedTuple):
 
 @cache
 def _processor() -> Any:
-    import saxonche  # noqa: PLC0415 (a development package, 0.2 s to load)
+    import saxonche
 
     return saxonche.PySaxonProcessor(license=False)
 
@@ -43,7 +43,7 @@ def svrl(name: str, text: str) -> str:
 
 def judge(name: str, tree: Any) -> Verdict:
     """What the official rule file `name` ("en16931_ubl"…) says of a tree."""
-    import saxonche  # noqa: PLC0415
+    import saxonche
 
     try:
         report = svrl(name, etree.tostring(tree, encoding="unicode"))

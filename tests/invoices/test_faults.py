@@ -1,0 +1,259 @@
+"""What goes wrong around an invoice: two at once, a page gone stale, a full disk, a mail server that is down (§4)."""
+
+import errno
+import socket
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+from email import message_from_bytes, policy
+from pathlib import Path
+from typing import Any
+
+import pytest
+from aiosmtpd.controller import Controller
+from django.core.mail import get_connection
+from django.db import connection, connections
+from django.urls import reverse
+
+from coryphee.core import jobs
+from coryphee.core.errors import DomainError
+from coryphee.core.lifecycle import Given
+from coryphee.core.models import Job, JobState
+from coryphee.documents import services as documents
+from coryphee.documents.models import Document
+from coryphee.invoices import services
+from coryphee.invoices.enums import InvoiceStatus as S
+from coryphee.invoices.models import DepositCertificate, Invoice, StatusChange
+from tests.browsing import at, drop, send, text_of
+from tests.factories import NOW
+from tests.invoicing import deposit, make_cast, prepare, ubl
+
+
+def at_once(*actions: Callable[[], object]) -> list[str]:
+    """What came of each: « ok » or the code of its refusal. On PostgreSQL they start together, in threads."""
+    if connection.vendor != "postgresql":  # the tests' SQLite lives in one connection
+        return sorted(outcome_of(action) for action in actions)
+    start = threading.Barrier(len(actions))
+
+    def run(action: Callable[[], object]) -> str:
+        start.wait(10)
+        try:
+            return outcome_of(action)
+        finally:
+            connections.close_all()
+
+    with ThreadPoolExecutor(len(actions)) as threads:
+        return sorted(threads.map(run, actions))
+
+
+def outcome_of(action: Callable[[], object]) -> str:
+    try:
+        action()
+    except DomainError as error:
+        return error.code
+    return "ok"
+
+
+@pytest.mark.django_db(transaction=True)
+def test_the_same_invoice_deposited_twice_at_the_same_instant_is_deposited_once():
+    cast = make_cast()
+    content, actor = ubl(cast), cast.actor("jeanne")
+
+    def deposit_it() -> None:
+        services.deposit_invoice(content=content, filename="f.xml", actor=actor, now=NOW)
+
+    outcome = at_once(deposit_it, deposit_it, deposit_it)
+    assert outcome.count("ok") == 1
+    assert set(outcome) <= {"ok", "invoice_has_errors", "invoice_already_deposited"}
+    assert (Invoice.objects.count(), DepositCertificate.objects.count(), Document.objects.count()) == (1, 1, 1)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_two_drafts_of_the_same_invoice_sent_at_the_same_instant_leave_one_sent():
+    """Both were checked before either was sent: the database has the last word."""
+    cast = make_cast()
+    actor = cast.actor("jeanne")
+    drafts = [prepare(cast) for _ in range(2)]
+    outcome = at_once(
+        *(lambda d=d: services.submit_invoice(invoice=d, actor=actor, now=NOW) for d in drafts)  # type: ignore[misc]
+    )
+    assert outcome.count("ok") == 1
+    assert sorted(Invoice.objects.values_list("status", flat=True)) == sorted([S.DRAFT, S.DEPOSITED])
+    assert DepositCertificate.objects.count() == 1
+
+
+def test_the_database_has_the_last_word_on_duplicates_with_a_sentence(cast, monkeypatch):
+    monkeypatch.setattr("coryphee.invoices.services.deposit.portal_findings", lambda *a, **k: [])
+    deposit(cast)
+    with pytest.raises(services.InvoiceAlreadyDeposited, match="a déjà été déposée par ce fournisseur"):
+        deposit(cast)
+    with pytest.raises(services.InvoiceAlreadyDeposited):
+        services.submit_invoice(invoice=prepare(cast), actor=cast.actor("jeanne"), now=NOW)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_one_draft_sent_twice_at_the_same_instant_gets_one_certificate():
+    cast = make_cast()
+    actor, draft = cast.actor("jeanne"), prepare(cast)
+    copies = [Invoice.objects.get(pk=draft.pk) for _ in range(3)]
+    outcome = at_once(
+        *(lambda c=c: services.submit_invoice(invoice=c, actor=actor, now=NOW) for c in copies)  # type: ignore[misc]
+    )
+    assert outcome == ["invoice_changed_meanwhile"] * 2 + ["ok"]
+    assert DepositCertificate.objects.count() == 1
+    assert StatusChange.objects.filter(action="submit").count() == 1
+
+
+@pytest.mark.django_db(transaction=True)
+def test_two_agents_who_decide_at_the_same_instant_do_not_both_win():
+    cast = make_cast()
+    invoice, actor = deposit(cast), cast.actor("awa")
+    first, second = (Invoice.objects.get(pk=invoice.pk) for _ in range(2))
+    given = Given(reason="RIB", comment="x")
+    outcome = at_once(
+        lambda: services.process_invoice(invoice=first, action="suspend", actor=actor, now=NOW, given=given),
+        lambda: services.process_invoice(invoice=second, action="order_payment", actor=actor, now=NOW),
+    )
+    assert outcome == ["invoice_changed_meanwhile", "ok"]
+    assert StatusChange.objects.filter(invoice=invoice, action__in=("suspend", "order_payment")).count() == 1
+
+
+def test_a_double_click_on_send_shows_the_same_page_twice(cast, client_as):
+    browser = client_as(cast.jeanne)
+    drop(browser, ubl(cast))
+    invoice = Invoice.objects.get()
+    first, second = send(browser, invoice), send(browser, invoice)
+    assert first.redirect_chain == second.redirect_chain == [(at("sent", invoice), 302)]
+    assert text_of(first) == text_of(second)
+    assert DepositCertificate.objects.count() == 1
+    assert Job.objects.filter(name="invoices.route").count() == 1
+
+
+def test_the_back_button_after_sending_leads_to_the_invoice(cast, client_as):
+    browser = client_as(cast.jeanne)
+    drop(browser, ubl(cast))
+    invoice = Invoice.objects.get()
+    send(browser, invoice)
+    assert browser.get(at("check", invoice)).url == at("detail", invoice)
+    changed = browser.post(at("check", invoice), {"recipient": cast.hospital.identifier})
+    assert changed.url == at("detail", invoice)
+    browser.post(at("delete", invoice))
+    invoice.refresh_from_db()
+    assert (invoice.status, invoice.recipient) == (S.DEPOSITED, cast.town)
+    browser.post(at("add_pieces", invoice), {"pieces": []})
+    assert invoice.attachments.count() == 0
+
+
+def test_a_stale_page_says_that_the_status_has_changed(cast, client_as):
+    invoice = deposit(cast)
+    browser = client_as(cast.awa)
+    assert browser.get(at("act", invoice, name="suspend")).status_code == 200
+    services.process_invoice(invoice=invoice, action="order_payment", actor=cast.actor("awa"), now=NOW)
+    late = browser.post(at("act", invoice, name="suspend"), {"reason": "RIB"})
+    assert late.status_code == 422
+    assert "n’est plus possible : le statut a changé. Rechargez la page." in text_of(late)
+    invoice.refresh_from_db()
+    assert invoice.status == S.PAYMENT_ORDERED
+
+
+def test_an_action_that_does_not_exist_is_not_found(cast, client_as):
+    invoice, browser = deposit(cast), client_as(cast.awa)
+    for name in ("payer", "route", "make_available", "delete"):
+        assert browser.post(f"/factures/{invoice.pk}/action/{name}/", {"comment": "x"}).status_code == 404
+    with pytest.raises(services.UnknownAction):
+        services.process_invoice(invoice=invoice, action="route", actor=cast.actor("awa"), now=NOW)
+
+
+# -- the disk ------------------------------------------------------------
+
+
+def fill_the_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """From now on, nothing that is stored reaches the disk."""
+
+    def refuse(_descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(documents.os, "fsync", refuse)
+
+
+def test_a_full_disk_leaves_nothing_half_saved(cast, client_as, settings, monkeypatch):
+    fill_the_disk(monkeypatch)
+    page = drop(client_as(cast.jeanne), ubl(cast))
+    assert page.status_code == 422
+    assert "n’a pas pu enregistrer « facture.xml » : rien n’a été gardé" in text_of(page)
+    assert not Invoice.objects.exists()
+    assert not Document.objects.exists()
+    assert not Job.objects.exists()
+    assert [p for p in Path(settings.DOCUMENTS_DIR).rglob("*") if p.is_file()] == []
+
+
+def test_a_full_disk_while_completing_leaves_the_invoice_suspended(cast, monkeypatch):
+    invoice = deposit(cast)
+    services.process_invoice(
+        invoice=invoice, action="suspend", actor=cast.actor("awa"), now=NOW, given=Given(reason="RIB")
+    )
+    jobs_before = Job.objects.count()
+    fill_the_disk(monkeypatch)
+    with pytest.raises(documents.StorageFull):
+        services.supplement_invoice(
+            invoice=invoice,
+            pieces=[services.Piece(content=b"rib", filename="rib.txt")],
+            comment="",
+            actor=cast.actor("jeanne"),
+            now=NOW,
+        )
+    invoice.refresh_from_db()
+    assert (invoice.status, invoice.attachments.count(), Job.objects.count()) == (S.SUSPENDED, 0, jobs_before)
+
+
+# -- the mail server ------------------------------------------------------------
+
+
+class Mailbox:
+    """What a real SMTP server received."""
+
+    def __init__(self) -> None:
+        self.received: list[Any] = []
+
+    async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:
+        self.received.append(message_from_bytes(envelope.content, policy=policy.default))
+        return "250 OK"
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def test_a_mail_server_that_is_down_delays_the_mail_and_sends_it_once(cast, settings, monkeypatch):
+    settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+    settings.EMAIL_HOST, settings.EMAIL_PORT, settings.EMAIL_USE_TLS = "127.0.0.1", free_port(), False
+    monkeypatch.setattr(
+        "django.core.mail.message.EmailMessage.get_connection", lambda self, fail_silently=False: get_connection()
+    )
+    services.submit_invoice(invoice=prepare(cast), actor=cast.actor("jeanne"), now=NOW)
+    jobs.run_due()
+    waiting = Job.objects.filter(name="notifications.mail", state=JobState.WAITING)
+    assert waiting.count() == 3  # deposited, made available, and the town's
+    assert all("refused" in row.last_error for row in waiting)
+    assert Invoice.objects.get().status == S.MADE_AVAILABLE  # the rest goes on
+    mailbox = Mailbox()
+    server = Controller(mailbox, hostname="127.0.0.1", port=settings.EMAIL_PORT)
+    server.start()
+    try:
+        for _ in range(2):
+            Job.objects.filter(state=JobState.WAITING).update(run_at=NOW - timedelta(days=400))
+            jobs.run_due()
+    finally:
+        server.stop()
+    assert sorted(m["To"] for m in mailbox.received) == sorted([cast.awa.email, cast.jeanne.email, cast.jeanne.email])
+    assert "Facture F-2026-0042 déposée" in "".join(m["Subject"] for m in mailbox.received)
+    assert not waiting.all().exists()
+
+
+def test_the_supplier_is_told_in_the_portal_even_without_mail(cast, client_as, work):
+    services.submit_invoice(invoice=prepare(cast), actor=cast.actor("jeanne"), now=NOW)
+    work()
+    assert "Facture F-2026-0042 déposée" in text_of(client_as(cast.jeanne).get(reverse("notifications:inbox")))

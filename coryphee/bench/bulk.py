@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from django.db import connection
 
@@ -102,7 +103,7 @@ def write_town(*, rows: int, suppliers: int, now: datetime) -> Town:
     )
 
 
-def _draw(town: Organisation, units: list[Unit], suppliers: list[int], rows: int, now: datetime) -> dict[str, int | str]:
+def _draw(town: Organisation, units: list[Unit], suppliers: list[int], rows: int, now: datetime) -> dict[str, Any]:
     return {
         "town": town.pk,
         "units": [unit.pk for unit in units],

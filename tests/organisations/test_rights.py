@@ -1,0 +1,269 @@
+"""Who may do what to an organisation, as a table: each action by each kind of person (B-31, B-32)."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from django.core.exceptions import PermissionDenied
+
+from coryphee.core.actor import SYSTEM, Actor
+from coryphee.core.errors import DomainError
+from coryphee.organisations import services
+from coryphee.organisations.enums import CapabilityLevel, MembershipRole, Workspace
+from coryphee.organisations.models import Capability, Membership, Organisation, Unit
+from coryphee.organisations.permissions import may_manage, may_sign, organisations_visible_to, own_organisations
+from tests.factories import (
+    NOW,
+    actor_of,
+    grant,
+    make_awa,
+    make_carpenter,
+    make_hospital,
+    make_jeanne,
+    make_member,
+    make_paul,
+    make_staff,
+    make_town,
+    make_unit,
+    make_user,
+)
+
+pytestmark = pytest.mark.django_db
+
+
+@dataclass
+class Place:
+    town: Organisation
+    unit: Unit
+    paul: Membership
+    right: Capability
+    newcomer: Any
+
+
+@pytest.fixture
+def place() -> Place:
+    """A town with a manager (Awa), an accountant (Paul) and one of his rights."""
+    town = make_town()
+    make_awa(town)
+    paul = make_paul(town)
+    membership = Membership.objects.get(user=paul)
+    return Place(town, town.units.get(code="ECO-01"), membership, membership.capabilities.get(), make_user())
+
+
+def manager(place: Place) -> Actor:
+    return actor_of(Membership.objects.get(organisation=place.town, role=MembershipRole.MAIN_MANAGER).user)
+
+
+def reader(place: Place) -> Actor:
+    """Sees the manager's workspace without being allowed to change anything."""
+    return actor_of(make_member(place.town, Workspace.MANAGER, level=CapabilityLevel.CONSULTATION))
+
+
+def colleague(place: Place) -> Actor:
+    return actor_of(place.paul.user)
+
+
+def neighbour(_place: Place) -> Actor:
+    """A manager, of another town's hospital."""
+    return actor_of(make_member(make_hospital(), role=MembershipRole.MAIN_MANAGER))
+
+
+def stranger(_place: Place) -> Actor:
+    return actor_of(make_user())
+
+
+def visitor(_place: Place) -> Actor:
+    return Actor(user_id=None, label="Visiteur")
+
+
+def staff_inside(_place: Place) -> Actor:
+    return actor_of(make_staff())
+
+
+def staff_outside(_place: Place) -> Actor:
+    return actor_of(make_staff(session=False))
+
+
+def portal(_place: Place) -> Actor:
+    return SYSTEM
+
+
+ACTIONS: dict[str, Callable[[Place, Actor], object]] = {
+    "update": lambda p, a: services.update_organisation(organisation=p.town, label="Marly", actor=a, now=NOW),
+    "add unit": lambda p, a: services.save_unit(
+        organisation=p.town, unit=None, code="NEUF", label="Neuf", actor=a, now=NOW
+    ),
+    "close unit": lambda p, a: services.save_unit(organisation=p.town, unit=p.unit, active=False, actor=a, now=NOW),
+    "attach": lambda p, a: services.attach_user(user=p.newcomer, organisation=p.town, actor=a, now=NOW),
+    "grant": lambda p, a: services.grant_capability(
+        membership=p.paul,
+        workspace=Workspace.INVOICES_RECEIVED,
+        level=CapabilityLevel.CONSULTATION,
+        actor=a,
+        now=NOW,
+    ),
+    "revoke": lambda p, a: services.revoke_capability(capability=p.right, actor=a, now=NOW),
+    "detach": lambda p, a: services.detach_user(membership=p.paul, actor=a, now=NOW),
+    "sign": lambda p, a: services.sign_billing_mandate(organisation=p.town, actor=a, now=NOW),
+    "deactivate": lambda p, a: services.set_organisation_active(organisation=p.town, active=False, actor=a, now=NOW),
+}
+MANAGING = set(ACTIONS) - {"deactivate"}
+ALLOWED: dict[Callable[[Place], Actor], set[str]] = {
+    manager: MANAGING,
+    reader: set(),
+    colleague: set(),
+    neighbour: set(),
+    stranger: set(),
+    visitor: set(),
+    staff_inside: set(ACTIONS) - {"sign"},
+    staff_outside: set(),
+    portal: set(ACTIONS) - {"sign"},
+}
+
+
+@pytest.mark.parametrize("action", ACTIONS)
+@pytest.mark.parametrize("who", ALLOWED, ids=lambda who: who.__name__)
+def test_the_table_of_who_may_do_what(place, who, action):
+    actor = who(place)
+    if action in ALLOWED[who]:
+        ACTIONS[action](place, actor)
+        return
+    before = _state(place)
+    with pytest.raises((DomainError, PermissionDenied)) as refused:
+        ACTIONS[action](place, actor)
+    assert refused.value.code == "not_manager"
+    assert _state(place) == before
+
+
+def _state(place: Place) -> tuple:
+    """Everything that the actions would change."""
+    town = Organisation.objects.get(pk=place.town.pk)
+    return (
+        town.label,
+        town.status,
+        sorted(town.units.values_list("code", "active")),
+        sorted(town.memberships.values_list("user_id", "active", "role")),
+        sorted(Capability.objects.values_list("membership_id", "workspace", "level")),
+        town.billing_mandates.count(),
+    )
+
+
+@pytest.mark.parametrize(
+    ("who", "sees", "manages", "signs"),
+    [
+        (manager, True, True, True),
+        (reader, True, False, False),
+        (colleague, True, False, False),
+        (neighbour, False, False, False),
+        (stranger, False, False, False),
+        (visitor, False, False, False),
+        (staff_inside, True, True, False),
+        (staff_outside, False, False, False),
+    ],
+    ids=lambda value: getattr(value, "__name__", ""),
+)
+def test_who_sees_who_manages_and_who_signs(place, who, sees, manages, signs):
+    actor = who(place)
+    assert organisations_visible_to(actor).filter(pk=place.town.pk).exists() is sees
+    assert may_manage(actor, place.town) is manages
+    assert may_sign(actor, place.town) is signs
+
+
+def test_somebody_attached_without_any_right_yet_finds_his_structure(place):
+    """P-06: he sees whom to ask, rather than nothing."""
+    user = make_member(place.town)
+    assert list(own_organisations(actor_of(user))) == [place.town]
+
+
+def test_staff_see_every_structure_but_call_none_their_own(place):
+    actor = staff_inside(place)
+    assert organisations_visible_to(actor).count() == 1
+    assert not own_organisations(actor).exists()
+
+
+def test_one_structure_is_listed_once_however_many_rights_one_has_in_it(place):
+    user = make_member(place.town, *Workspace.values)
+    grant(Membership.objects.get(user=user), Workspace.values, "CONSULTATION", place.unit)
+    assert own_organisations(actor_of(user)).count() == 1
+
+
+def test_the_last_manager_stays_until_another_is_named(place):
+    """B-32: at least one main manager."""
+    awa = Membership.objects.get(organisation=place.town, role=MembershipRole.MAIN_MANAGER)
+    key = awa.capabilities.get(workspace=Workspace.MANAGER)
+    attempts = (
+        lambda: services.detach_user(membership=awa, actor=SYSTEM, now=NOW),
+        lambda: services.revoke_capability(capability=key, actor=SYSTEM, now=NOW),
+        lambda: services.attach_user(user=awa.user, organisation=place.town, actor=SYSTEM, now=NOW),
+    )
+    for attempt in attempts:
+        with pytest.raises(services.LastManager, match="dernier gestionnaire"):
+            attempt()
+    awa.refresh_from_db()
+    assert (awa.active, awa.is_manager, awa.capabilities.count()) == (True, True, 2)
+    services.attach_user(
+        user=place.paul.user, organisation=place.town, role=MembershipRole.MAIN_MANAGER, actor=SYSTEM, now=NOW
+    )
+    services.detach_user(membership=awa, actor=SYSTEM, now=NOW)
+    assert actor_of(awa.user).grants == frozenset()
+
+
+def test_a_manager_whose_account_is_closed_does_not_count(place):
+    paul = place.paul.user
+    services.attach_user(user=paul, organisation=place.town, role=MembershipRole.MAIN_MANAGER, actor=SYSTEM, now=NOW)
+    paul.is_active = False
+    paul.save()
+    awa = Membership.objects.exclude(user=paul).get(organisation=place.town)
+    with pytest.raises(services.LastManager):
+        services.detach_user(membership=awa, actor=SYSTEM, now=NOW)
+
+
+def test_a_manager_of_one_structure_is_nothing_in_another(place):
+    carpenter = make_carpenter()
+    jeanne = actor_of(make_jeanne(carpenter))
+    assert may_manage(jeanne, carpenter)
+    assert not may_manage(jeanne, place.town)
+
+
+def test_a_unit_of_another_structure_cannot_be_given(place):
+    elsewhere = make_unit(make_hospital(), "AUTRE")
+    with pytest.raises(services.ForeignUnit):
+        services.grant_capability(
+            membership=place.paul,
+            workspace=Workspace.INVOICES_RECEIVED,
+            level=CapabilityLevel.CONSULTATION,
+            unit=elsewhere,
+            actor=SYSTEM,
+            now=NOW,
+        )
+
+
+def test_attaching_twice_keeps_the_date_and_the_rights(place):
+    later = NOW.replace(year=2027)
+    services.attach_user(user=place.paul.user, organisation=place.town, actor=SYSTEM, now=later)
+    place.paul.refresh_from_db()
+    assert place.paul.since == NOW
+    assert place.paul.capabilities.count() == 1
+
+
+def test_whoever_comes_back_starts_without_the_rights_of_before(place):
+    services.detach_user(membership=place.paul, actor=SYSTEM, now=NOW)
+    assert actor_of(place.paul.user).grants == frozenset()
+    later = NOW.replace(year=2027)
+    services.attach_user(user=place.paul.user, organisation=place.town, actor=SYSTEM, now=later)
+    place.paul.refresh_from_db()
+    assert (place.paul.active, place.paul.since) == (True, later)
+    assert actor_of(place.paul.user).grants == frozenset()
+
+
+def test_a_right_given_again_changes_its_level_and_is_not_doubled(place):
+    for level in (CapabilityLevel.MODIFICATION, CapabilityLevel.CONSULTATION):
+        for unit in (None, place.unit):
+            services.grant_capability(
+                membership=place.paul, workspace=Workspace.ACCOUNTING, level=level, unit=unit, actor=SYSTEM, now=NOW
+            )
+    assert sorted(place.paul.capabilities.values_list("level", "unit__code"), key=str) == [
+        ("CONSULTATION", "ECO-01"),
+        ("CONSULTATION", None),
+    ]

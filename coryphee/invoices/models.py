@@ -35,7 +35,10 @@ class InvoiceQuerySet(models.QuerySet["Invoice"]):
         scope = actor.scope(RECIPIENT_WORKSPACES)
         mine = Q(recipient_id__in=scope.organisation_ids)
         if scope.unit_ids:
+            # The recipient is said even of a unit: the list is then read in order from the recipient's index.
+            owners = {g.organisation_id for g in actor.grants if g.unit_id in scope.unit_ids}
             mine |= Q(recipient_unit_id__in=scope.unit_ids)
+            mine &= Q(recipient_id__in=scope.organisation_ids | owners)
         return self.filter(mine).exclude(status__in=HIDDEN_FROM_RECIPIENT)
 
     def visible_to(self, actor: Actor) -> "InvoiceQuerySet":
@@ -132,6 +135,8 @@ class Invoice(models.Model):
             models.Index(fields=["supplier", "status", "filed_at", "id"], name="invoice_supplier_status"),
             models.Index(fields=["recipient_unit", "due_date", "id"], name="invoice_unit_due"),
             models.Index(fields=["recipient", "total_with_vat", "id"], name="invoice_recipient_amount"),
+            models.Index(fields=["recipient", "number", "id"], name="invoice_recipient_number"),
+            models.Index(fields=["recipient", "status", "id"], name="invoice_recipient_by_status"),
         ]
 
     def __str__(self) -> str:

@@ -159,8 +159,8 @@ def _t4(n, d):
     if not (bool(('cbc:LineExtensionAmount' in k))): f.append('BR-24')
     if not (filled(text([x2 for x1 in s0 for x2 in x1[3].get('cbc:Name', ())]))): f.append('BR-25')
     if not bool([1 for x1 in s1 if 'cbc:PriceAmount' in x1[3]]): f.append('BR-26')
-    if not (any([double(x[0]) >= 0 for x in [x2 for x1 in s1 for x2 in x1[3].get('cbc:PriceAmount', ())]])): f.append('BR-27')
-    if not (((not bool([1 for x4 in s1 for x5 in x4[3].get('cac:AllowanceCharge', ()) if 'cbc:BaseAmount' in x5[3]])) or any([double(x[0]) >= 0 for x in [x3 for x1 in s1 for x2 in x1[3].get('cac:AllowanceCharge', ()) for x3 in x2[3].get('cbc:BaseAmount', ())]]))): f.append('BR-28')
+    if not (any(double(x[0]) >= 0 for x in [x2 for x1 in s1 for x2 in x1[3].get('cbc:PriceAmount', ())])): f.append('BR-27')
+    if not (((not bool([1 for x4 in s1 for x5 in x4[3].get('cac:AllowanceCharge', ()) if 'cbc:BaseAmount' in x5[3]])) or any(double(x[0]) >= 0 for x in [x3 for x1 in s1 for x2 in x1[3].get('cac:AllowanceCharge', ()) for x3 in x2[3].get('cbc:BaseAmount', ())]))): f.append('BR-28')
     if not ([1 for x1 in s0 for x2 in x1[3].get('cac:ClassifiedTaxCategory', ()) if one([(ns(text(x3[3].get('cbc:ID', ())).upper()) == 'VAT') for x3 in x2[3].get('cac:TaxScheme', ())]) if 'cbc:ID' in x2[3]]): f.append('BR-CO-04')
     if not ((len(after(text(k.get('cbc:LineExtensionAmount', ())), '.')) <= 2)): f.append('BR-DEC-23')
     return f
@@ -401,8 +401,8 @@ Template('M11', 1056, (Pattern((Step('cac:InvoiceLine'),), False), Pattern((Step
     Check('BR-24', lambda n, d: bool(('cbc:LineExtensionAmount' in n[3]))),
     Check('BR-25', lambda n, d: filled(text([x2 for x1 in n[3].get('cac:Item', ()) for x2 in x1[3].get('cbc:Name', ())]))),
     Check('BR-26', lambda n, d: bool([1 for x1 in n[3].get('cac:Price', ()) if 'cbc:PriceAmount' in x1[3]])),
-    Check('BR-27', lambda n, d: any([double(x[0]) >= 0 for x in [x2 for x1 in n[3].get('cac:Price', ()) for x2 in x1[3].get('cbc:PriceAmount', ())]])),
-    Check('BR-28', lambda n, d: ((not bool([1 for x4 in n[3].get('cac:Price', ()) for x5 in x4[3].get('cac:AllowanceCharge', ()) if 'cbc:BaseAmount' in x5[3]])) or any([double(x[0]) >= 0 for x in [x3 for x1 in n[3].get('cac:Price', ()) for x2 in x1[3].get('cac:AllowanceCharge', ()) for x3 in x2[3].get('cbc:BaseAmount', ())]]))),
+    Check('BR-27', lambda n, d: any(double(x[0]) >= 0 for x in [x2 for x1 in n[3].get('cac:Price', ()) for x2 in x1[3].get('cbc:PriceAmount', ())])),
+    Check('BR-28', lambda n, d: ((not bool([1 for x4 in n[3].get('cac:Price', ()) for x5 in x4[3].get('cac:AllowanceCharge', ()) if 'cbc:BaseAmount' in x5[3]])) or any(double(x[0]) >= 0 for x in [x3 for x1 in n[3].get('cac:Price', ()) for x2 in x1[3].get('cac:AllowanceCharge', ()) for x3 in x2[3].get('cbc:BaseAmount', ())]))),
     Check('BR-CO-04', lambda n, d: [1 for x1 in n[3].get('cac:Item', ()) for x2 in x1[3].get('cac:ClassifiedTaxCategory', ()) if one([(ns(text(x3[3].get('cbc:ID', ())).upper()) == 'VAT') for x3 in x2[3].get('cac:TaxScheme', ())]) if 'cbc:ID' in x2[3]]),
     Check('BR-DEC-23', lambda n, d: (len(after(text(n[3].get('cbc:LineExtensionAmount', ())), '.')) <= 2)),
 ), _t4),
@@ -547,13 +547,13 @@ Template('M11', 1019, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns(t
     Check('BR-AF-10', lambda n, d: ((not ('cbc:TaxExemptionReason' in n[3])) and (not ('cbc:TaxExemptionReasonCode' in n[3])))),
 )),
 Template('M11', 1018, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns(text(n[3].get('cbc:ID', ()))) == 'L') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'L')), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), False), None),), False),), (
-    Check('BR-AF-06', lambda n, d: any([double(x[0]) >= 0 for x in n[3].get('cbc:Percent', ())])),
+    Check('BR-AF-06', lambda n, d: any(double(x[0]) >= 0 for x in n[3].get('cbc:Percent', ()))),
 )),
 Template('M11', 1017, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns(text(n[3].get('cbc:ID', ()))) == 'L') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'L')), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), True), None),), False),), (
-    Check('BR-AF-07', lambda n, d: any([double(x[0]) >= 0 for x in n[3].get('cbc:Percent', ())])),
+    Check('BR-AF-07', lambda n, d: any(double(x[0]) >= 0 for x in n[3].get('cbc:Percent', ()))),
 )),
 Template('M11', 1016, (Pattern((Step('cac:ClassifiedTaxCategory', None, lambda n, d: (ns(text(n[3].get('cbc:ID', ()))) == 'L') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'L')), Step('cac:Item'), Step('cac:InvoiceLine'),), False), Pattern((Step('cac:ClassifiedTaxCategory', None, lambda n, d: (ns(text(n[3].get('cbc:ID', ()))) == 'L') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'L')), Step('cac:Item'), Step('cac:CreditNoteLine'),), False),), (
-    Check('BR-AF-05', lambda n, d: any([double(x[0]) >= 0 for x in n[3].get('cbc:Percent', ())])),
+    Check('BR-AF-05', lambda n, d: any(double(x[0]) >= 0 for x in n[3].get('cbc:Percent', ()))),
 )),
 Template('M11', 1015, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns(text(n[3].get('cbc:ID', ()))) == 'M') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'M')), Step('cac:TaxSubtotal'), Step('cac:TaxTotal'), Step('*'),), True),), (
     Check('BR-AG-08', vat.ubl_rated_base('M')),
@@ -561,13 +561,13 @@ Template('M11', 1015, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns(t
     Check('BR-AG-10', lambda n, d: ((not ('cbc:TaxExemptionReason' in n[3])) and (not ('cbc:TaxExemptionReasonCode' in n[3])))),
 )),
 Template('M11', 1014, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns(text(n[3].get('cbc:ID', ()))) == 'M') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'M')), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), False), None),), False),), (
-    Check('BR-AG-06', lambda n, d: any([double(x[0]) >= 0 for x in n[3].get('cbc:Percent', ())])),
+    Check('BR-AG-06', lambda n, d: any(double(x[0]) >= 0 for x in n[3].get('cbc:Percent', ()))),
 )),
 Template('M11', 1013, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns(text(n[3].get('cbc:ID', ()))) == 'M') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'M')), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), True), None),), False),), (
-    Check('BR-AG-07', lambda n, d: any([double(x[0]) >= 0 for x in n[3].get('cbc:Percent', ())])),
+    Check('BR-AG-07', lambda n, d: any(double(x[0]) >= 0 for x in n[3].get('cbc:Percent', ()))),
 )),
 Template('M11', 1012, (Pattern((Step('cac:ClassifiedTaxCategory', None, lambda n, d: (ns(text(n[3].get('cbc:ID', ()))) == 'M') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'M')), Step('cac:Item'), Step('cac:InvoiceLine'),), False), Pattern((Step('cac:ClassifiedTaxCategory', None, lambda n, d: (ns(text(n[3].get('cbc:ID', ()))) == 'M') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'M')), Step('cac:Item'), Step('cac:CreditNoteLine'),), False),), (
-    Check('BR-AG-05', lambda n, d: any([double(x[0]) >= 0 for x in n[3].get('cbc:Percent', ())])),
+    Check('BR-AG-05', lambda n, d: any(double(x[0]) >= 0 for x in n[3].get('cbc:Percent', ()))),
 )),
 Template('M11', 1011, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns(text(n[3].get('cbc:ID', ()))) == 'O') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'O')), Step('cac:TaxSubtotal'), Step('cac:TaxTotal'), Step('*'),), True),), (
     Check('BR-O-08', vat.ubl_exact_base('O')),
@@ -589,13 +589,13 @@ Template('M11', 1007, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns(t
     Check('BR-S-10', lambda n, d: ((not ('cbc:TaxExemptionReason' in n[3])) and (not ('cbc:TaxExemptionReasonCode' in n[3])))),
 )),
 Template('M11', 1006, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns(text(n[3].get('cbc:ID', ()))) == 'S') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'S')), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), False), None),), False),), (
-    Check('BR-S-06', lambda n, d: any([double(x[0]) > 0 for x in n[3].get('cbc:Percent', ())])),
+    Check('BR-S-06', lambda n, d: any(double(x[0]) > 0 for x in n[3].get('cbc:Percent', ()))),
 )),
 Template('M11', 1005, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns(text(n[3].get('cbc:ID', ()))) == 'S') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'S')), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), True), None),), False),), (
-    Check('BR-S-07', lambda n, d: any([double(x[0]) > 0 for x in n[3].get('cbc:Percent', ())])),
+    Check('BR-S-07', lambda n, d: any(double(x[0]) > 0 for x in n[3].get('cbc:Percent', ()))),
 )),
 Template('M11', 1004, (Pattern((Step('cac:ClassifiedTaxCategory', None, lambda n, d: (ns(text(n[3].get('cbc:ID', ()))) == 'S') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'S')), Step('cac:Item'), Step('cac:InvoiceLine'),), False), Pattern((Step('cac:ClassifiedTaxCategory', None, lambda n, d: (ns(text(n[3].get('cbc:ID', ()))) == 'S') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'S')), Step('cac:Item'), Step('cac:CreditNoteLine'),), False),), (
-    Check('BR-S-05', lambda n, d: any([double(x[0]) > 0 for x in n[3].get('cbc:Percent', ())])),
+    Check('BR-S-05', lambda n, d: any(double(x[0]) > 0 for x in n[3].get('cbc:Percent', ()))),
 )),
 Template('M11', 1003, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns(text(n[3].get('cbc:ID', ()))) == 'Z') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'Z')), Step('cac:TaxSubtotal'), Step('cac:TaxTotal'), Step('*'),), True),), (
     Check('BR-Z-08', vat.ubl_exact_base('Z')),

@@ -16,8 +16,8 @@ help: ## list the commands
 
 $(VENV)/bin/uv:
 	@python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Coryphée needs Python 3.11 or newer."; exit 1; }
-	python3 -m venv $(VENV)
-	$(VENV)/bin/pip install --quiet uv==$(UV_VERSION)
+	@python3 -m venv $(VENV) || { python3 tools/system.py venv && python3 -m venv $(VENV); }
+	@$(VENV)/bin/pip install -qq uv==$(UV_VERSION)
 
 env: $(VENV)/.installed
 $(VENV)/.installed: uv.lock pyproject.toml | $(VENV)/bin/uv
@@ -38,13 +38,14 @@ test: env-dev assets ## the whole suite, on SQLite and on a real PostgreSQL (ARG
 	@$(PY) tools/system.py pango chromium
 	@$(PY) tools/run_tests.py $(ARGS)
 
-check: env-dev ## lint, types, boundaries
+check: env-dev ## lint, types, boundaries, budgets, missing migrations
 	$(VENV)/bin/ruff check coryphee tests tools
 	$(VENV)/bin/ruff format --check coryphee tests tools
 	$(VENV)/bin/djlint --lint --quiet coryphee
 	$(VENV)/bin/mypy coryphee
 	$(VENV)/bin/lint-imports
 	CORYPHEE_DATA_DIR=build/check DJANGO_SETTINGS_MODULE=coryphee.config.settings $(PY) -m django makemigrations --check --dry-run
+	$(VENV)/bin/pytest -q tests/architecture
 
 bench: env-dev assets ## benchmarks: a table, and JSON in bench-results/ (BENCH=formats, lists, deposit, pages)
 	@$(PY) -m coryphee.bench $(BENCH)

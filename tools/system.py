@@ -1,6 +1,7 @@
 """Make sure that a program or library of the system is there; install it when this is Debian and one may."""
 
 import ctypes.util
+import importlib.util
 import os
 import shutil
 import subprocess
@@ -11,11 +12,13 @@ PACKAGES = {
     "pango": ["libpango-1.0-0", "libpangoft2-1.0-0", "libharfbuzz-subset0", "fonts-dejavu-core"],
     "chromium": ["chromium"],
     "postgresql": ["postgresql"],
+    "venv": ["python3-venv"],
 }
 WHY = {
     "pango": "Pango draws the PDF certificates.",
     "chromium": "Chromium runs the browser tests (or name one in CHROMIUM).",
     "postgresql": "PostgreSQL's own programs (initdb, pg_ctl) run the tests on PostgreSQL.",
+    "venv": "Python’s own venv module makes the environment.",
 }
 
 
@@ -24,6 +27,8 @@ def present(name: str) -> bool:
         return bool(ctypes.util.find_library("pango-1.0") and ctypes.util.find_library("pangoft2-1.0"))
     if name == "chromium":
         return bool(os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser"))
+    if name == "venv":
+        return importlib.util.find_spec("ensurepip") is not None
     return bool(shutil.which("initdb") or list(Path("/usr/lib/postgresql").glob("*/bin/initdb")))
 
 

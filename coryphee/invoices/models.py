@@ -133,7 +133,9 @@ class Invoice(models.Model):
             models.Index(fields=["recipient", "filed_at", "id"], name="invoice_recipient_filed"),
             models.Index(fields=["supplier", "filed_at", "id"], name="invoice_supplier_filed"),
             models.Index(fields=["supplier", "status", "filed_at", "id"], name="invoice_supplier_status"),
-            models.Index(fields=["recipient_unit", "due_date", "id"], name="invoice_unit_due"),
+            models.Index(
+                fields=["recipient", "recipient_unit", "status", "due_date", "id"], name="invoice_recipient_unit"
+            ),
             models.Index(fields=["recipient", "total_with_vat", "id"], name="invoice_recipient_amount"),
             models.Index(fields=["recipient", "number", "id"], name="invoice_recipient_number"),
             models.Index(fields=["recipient", "status", "id"], name="invoice_recipient_by_status"),

@@ -46,7 +46,12 @@ def _tone(row: Invoice) -> str:
 
 NUMBER = Column("number", _("Numéro"), _number, sort="number", link=_link)
 STATUS = Column(
-    "status", _("État courant"), lambda row: row.get_status_display(), kind=Kind.STATUS, sort="status", tone=_tone
+    "status",
+    _("État courant"),
+    lambda row: InvoiceStatus(row.status).label,
+    kind=Kind.STATUS,
+    sort="status",
+    tone=_tone,
 )
 SINCE = Column("status_since", _("Date de l’état"), kind=Kind.DATETIME, sort="status_since")
 AMOUNT = Column(

@@ -1,9 +1,8 @@
-"""A real Chromium against the portal served in this process; the worker's jobs run when a test says so."""
+"""A real Chromium against the real programs: the demo portal, served by a process, with its worker."""
 
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -11,12 +10,14 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
 
-from coryphee.core import jobs
-from tests.factories import PASSWORD
+from coryphee.home.demo.cast import PASSWORD
+from tests.browser.served import demo_portal
 
-TIMEOUT = 10_000  # milliseconds for whatever a page must show
+TIMEOUT = 15_000  # milliseconds for whatever a page must show
 WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+QUIET = ("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking")
+ALONE = ("--disable-component-update", "--disable-sync", "--no-first-run")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -32,7 +33,7 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
     program = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
     if program is None:
         pytest.skip("there is no Chromium on this machine (CHROMIUM names one)")
-    return {**browser_type_launch_args, "executable_path": program, "args": ["--no-sandbox", "--disable-dev-shm-usage"]}
+    return {**browser_type_launch_args, "executable_path": program, "args": [*QUIET, *ALONE]}
 
 
 @pytest.fixture(scope="session")
@@ -40,62 +41,58 @@ def browser_context_args(browser_context_args: dict[str, Any]) -> dict[str, Any]
     return {**browser_context_args, "locale": "fr-FR", "timezone_id": "Europe/Paris", "viewport": WIDE}
 
 
-@dataclass(frozen=True)
-class Portal:
-    """The portal as one person meets it in a browser."""
-
-    url: str
-    open_context: Callable[..., BrowserContext]
-
-    def visitor(self, **options: Any) -> Page:
-        """A new browser window in which nobody is signed in; `viewport=NARROW`, `java_script_enabled=False`…"""
-        page = self.open_context(base_url=self.url, **options).new_page()
-        page.set_default_timeout(TIMEOUT)
-        page.goto("/")
-        return page
-
-    def person(self, user: Any, password: str = PASSWORD, **options: Any) -> Page:
-        """A new window in which this person has signed in, by the form."""
-        page = self.visitor(**options)
-        page.goto("/connexion/")
-        page.locator("main input[type=email]").fill(user.email)
-        page.locator("main input[type=password]").fill(password)
-        page.locator("main form button[type=submit]").first.click()
-        page.wait_for_url(lambda url: "/connexion/" not in url)
-        return page
-
-    def work(self) -> int:
-        """Do what the worker would: routing, certificates, messages."""
-        return jobs.run_due()
+@pytest.fixture(scope="session")
+def portal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a demo portal that all browser tests share."""
+    with demo_portal(tmp_path_factory.mktemp("portal")) as url:
+        yield url
 
 
 @pytest.fixture
-def portal(live_server: Any, browser: Browser, browser_context_args: dict[str, Any]) -> Iterator[Portal]:
-    """The portal, served; every window is closed at the end, and none may have met an error of script or policy."""
+def visitor(portal: str, browser: Browser, browser_context_args: dict[str, Any]) -> Iterator[Callable[..., Page]]:
+    """A new window in which nobody is signed in: `visitor(viewport=NARROW)`. No window may meet an error of script,
+    of policy or of the server."""
     contexts: list[BrowserContext] = []
     troubles: list[str] = []
 
     def hear(message: ConsoleMessage) -> None:
-        # A page of error answers 4xx on purpose, and Chromium says so: that is not a fault of the page.
-        if message.type == "error" and "Failed to load resource" not in message.text:
-            troubles.append(message.text)
+        # A form that comes back answers 422 and an error page 4xx, on purpose; Chromium says so each time.
+        if message.type == "error" and "the server responded with a status of 4" not in message.text:
+            troubles.append(f"{message.location.get('url', '')}: {message.text}")
 
-    def open_context(**options: Any) -> BrowserContext:
-        context = browser.new_context(**{**browser_context_args, **options})
+    def open_window(**options: Any) -> Page:
+        context = browser.new_context(**{**browser_context_args, "base_url": portal, **options})
+        context.set_default_timeout(TIMEOUT)
         context.on("console", hear)
         context.on("weberror", lambda error: troubles.append(str(error.error)))
         contexts.append(context)
-        return context
+        return context.new_page()
 
-    yield Portal(live_server.url, open_context)
+    yield open_window
     for context in contexts:
         context.close()
     assert troubles == []
 
 
 @pytest.fixture
+def page_as(visitor: Callable[..., Page]) -> Callable[..., Page]:
+    """A new window in which this person of the cast has signed in, by the form: `page_as(JEANNE)`."""
+
+    def sign_in(email: str, **options: Any) -> Page:
+        page = visitor(**options)
+        page.goto("/connexion/")
+        page.get_by_label("Adresse électronique").fill(email)
+        page.get_by_label("Mot de passe").fill(PASSWORD)
+        page.locator("main").get_by_role("button", name="Se connecter").click()
+        page.get_by_role("heading", name="Ce qui vous attend").wait_for()
+        return page
+
+    return sign_in
+
+
+@pytest.fixture
 def assert_accessible() -> Callable[[Page], None]:
-    """axe finds nothing on the page as it stands; the report says what, where and how to mend it."""
+    """axe finds nothing on the page as it stands, and nothing sticks out of it sideways."""
 
     def check(page: Page) -> None:
         results = Axe().run(page, options={"runOnly": RULES})

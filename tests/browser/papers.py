@@ -1,0 +1,39 @@
+"""Invoices that people of the demo cast drop in their browser: written from the cast's own SIRETs, without a base."""
+
+from datetime import date, timedelta
+from random import Random
+
+from coryphee.formats.write_ubl import write_ubl
+from coryphee.home.demo.cast import ORGANISATIONS
+from coryphee.home.demo.papers import Paper, write_paper
+from coryphee.organisations.models import Organisation, Unit
+
+JEANNE, AWA = "jeanne@charpentes-lemoine.example", "awa.diallo@marly.example"
+PAUL, CLAIRE = "paul.mercier@marly.example", "claire.roux@ch-valbrune.example"
+MARC, CAMILLE = "marc.petit@fournitures-atlantique.example", "camille.assistance@portail.example"
+COMMITMENT = "2026-00731"
+
+
+def organisation(key: str) -> Organisation:
+    """The structure of the cast, as the file names it; nothing is read or written."""
+    data = next(row for row in ORGANISATIONS if row.key == key)
+    return Organisation(scheme=data.scheme, identifier=data.identifier, legal_name=data.legal_name, **data.fields)
+
+
+def ubl(number: str, *, unit: str = "BAT-01", commitment: str = COMMITMENT) -> bytes:
+    """The carpenter's invoice to the town, dated of the day before."""
+    paper = Paper(
+        number=number,
+        issued=date.today() - timedelta(days=1),
+        supplier=organisation("carpenter"),
+        recipient=organisation("town"),
+        unit=Unit(code=unit),
+        commitment=commitment,
+        catalogue="carpenter",
+    )
+    return write_ubl(write_paper(paper, Random(number)))
+
+
+def as_upload(number: str, **said: str) -> dict[str, object]:
+    """What Playwright's `set_input_files` takes."""
+    return {"name": f"{number}.xml", "mimeType": "application/xml", "buffer": ubl(number, **said)}

@@ -1,6 +1,6 @@
 """Invoices that people of the demo cast drop in their browser: written from the cast's own SIRETs, without a base."""
 
-from datetime import date, timedelta
+from datetime import UTC, datetime, timedelta
 from random import Random
 
 from coryphee.formats.write_ubl import write_ubl
@@ -24,7 +24,7 @@ def ubl(number: str, *, unit: str = "BAT-01", commitment: str = COMMITMENT) -> b
     """The carpenter's invoice to the town, dated of the day before."""
     paper = Paper(
         number=number,
-        issued=date.today() - timedelta(days=1),
+        issued=datetime.now(tz=UTC).date() - timedelta(days=1),
         supplier=organisation("carpenter"),
         recipient=organisation("town"),
         unit=Unit(code=unit),

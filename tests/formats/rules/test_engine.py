@@ -1,5 +1,7 @@
 """The engine: one walk, plans by path, templates in order of priority."""
 
+from itertools import count
+
 import pytest
 from lxml import etree
 
@@ -11,6 +13,8 @@ from coryphee.formats.rules.record import Document
 from coryphee.formats.rules.runtime import RuleCrash
 from coryphee.formats.rules.template import Absent, AtMost, Check, Pattern, Step, Template
 
+NAMES = count()
+
 
 def walked(xml):
     tree = etree.fromstring(xml)
@@ -18,8 +22,8 @@ def walked(xml):
 
 
 def broken(templates, xml):
-    name = f"test {len(places.ROOTS)} {id(templates)}"
-    return [(one.rule, one.crash) for one in run(RuleFile(name, templates), walked(xml))]
+    rules = RuleFile(f"test {next(NAMES)}", templates)  # places keep the plans of a rule file by its name
+    return [(one.rule, one.crash) for one in run(rules, walked(xml))]
 
 
 def at(*names, **options):

@@ -107,14 +107,17 @@ def is_valid_id_format(value: str | None) -> bool:
 
 
 def is_valid_date_format(value: str | None) -> bool:
-    """AAAA-MM-JJ in UBL, AAAAMMJJ (the first 8 characters) in CII; the day must exist."""
-    value = value or ""
-    if _DATE.match(value):
-        year, month, day = value.split("-")
-    elif _COMPACT_DATE.match(value[:8]):
-        year, month, day = value[:4], value[4:6], value[6:8]
-    else:
-        return False
+    """AAAA-MM-JJ, as UBL writes dates; the day must exist."""
+    return _DATE.match(value or "") is not None and _exists(*(value or "").split("-"))
+
+
+def is_valid_compact_date(value: str | None) -> bool:
+    """AAAAMMJJ, as CII writes dates: only the first 8 characters count; the day must exist."""
+    short = (value or "")[:8]
+    return _COMPACT_DATE.match(short) is not None and _exists(short[:4], short[4:6], short[6:])
+
+
+def _exists(year: str, month: str, day: str) -> bool:
     if month == "02":
         leap = int(year) % 4 == 0 and (int(year) % 100 != 0 or int(year) % 400 == 0)
         return int(day) <= (29 if leap else 28)

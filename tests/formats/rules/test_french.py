@@ -5,16 +5,20 @@ import pytest
 from coryphee.formats.rules import french
 
 
-@pytest.mark.parametrize("value", ("2026-02-28", "2024-02-29", "20261231", "20240229000000"))
-def test_a_date_that_exists_is_accepted(value):
-    assert french.is_valid_date_format(value)
+@pytest.mark.parametrize(
+    ("ubl", "cii"), (("2026-02-28", "20260228"), ("2024-02-29", "20240229"), ("2026-12-31", "20261231120000"))
+)
+def test_a_date_that_exists_is_accepted_in_its_syntax_only(ubl, cii):
+    assert french.is_valid_date_format(ubl) and french.is_valid_compact_date(cii)
+    assert not french.is_valid_date_format(cii) and not french.is_valid_compact_date(ubl)
 
 
 @pytest.mark.parametrize(
-    "value", ("2026-02-31", "2025-02-29", "2026-04-31", "1999-01-01", "20261301", "", None, "demain")
+    "value", ("2026-02-31", "2025-02-29", "2026-04-31", "1999-01-01", "2026-13-01", "", None, "demain")
 )
 def test_a_date_that_does_not_exist_is_refused(value):
     assert not french.is_valid_date_format(value)
+    assert not french.is_valid_compact_date(value and value.replace("-", ""))
 
 
 @pytest.mark.parametrize(

@@ -190,37 +190,37 @@ Template('M24', 1000, (Pattern((Step('ram:IssuerAssignedID'), Step('ram:InvoiceR
     Check('BR-FR-02_EXT-FR-FE-136', lambda n, d: french.is_valid_id_format(n[0])),
 ), _t2),
 Template('M25', 1010, (Pattern((Step('udt:DateTimeString'), Step('ram:IssueDateTime'), Step('rsm:ExchangedDocument'), Step('rsm:CrossIndustryInvoice'),), False),), (
-    Check('BR-FR-03_BT-2', lambda n, d: french.is_valid_date_format(n[0])),
+    Check('BR-FR-03_BT-2', lambda n, d: french.is_valid_compact_date(n[0])),
 )),
 Template('M25', 1009, (Pattern((Step('udt:DateString'), Step('ram:TaxPointDate'), Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
-    Check('BR-FR-03_BT-7', lambda n, d: french.is_valid_date_format(n[0])),
+    Check('BR-FR-03_BT-7', lambda n, d: french.is_valid_compact_date(n[0])),
 )),
 Template('M25', 1008, (Pattern((Step('udt:DateTimeString'), Step('ram:DueDateDateTime'), Step('ram:SpecifiedTradePaymentTerms'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
-    Check('BR-FR-03_BT-9', lambda n, d: french.is_valid_date_format(n[0])),
+    Check('BR-FR-03_BT-9', lambda n, d: french.is_valid_compact_date(n[0])),
 )),
 Template('M25', 1007, (Pattern((Step('qdt:DateTimeString'), Step('ram:FormattedIssueDateTime'), Step('ram:InvoiceReferencedDocument'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
-    Check('BR-FR-03_BT-26', lambda n, d: french.is_valid_date_format(n[0])),
+    Check('BR-FR-03_BT-26', lambda n, d: french.is_valid_compact_date(n[0])),
 )),
 Template('M25', 1006, (Pattern((Step('udt:DateTimeString'), Step('ram:OccurrenceDateTime'), Step('ram:ActualDeliverySupplyChainEvent'), Step('ram:ApplicableHeaderTradeDelivery'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
-    Check('BR-FR-03_BT-72', lambda n, d: french.is_valid_date_format(n[0])),
+    Check('BR-FR-03_BT-72', lambda n, d: french.is_valid_compact_date(n[0])),
 )),
 Template('M25', 1005, (Pattern((Step('udt:DateTimeString'), Step('ram:StartDateTime'), Step('ram:BillingSpecifiedPeriod'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
-    Check('BR-FR-03_BT-73', lambda n, d: french.is_valid_date_format(n[0])),
+    Check('BR-FR-03_BT-73', lambda n, d: french.is_valid_compact_date(n[0])),
 )),
 Template('M25', 1004, (Pattern((Step('udt:DateTimeString'), Step('ram:EndDateTime'), Step('ram:BillingSpecifiedPeriod'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
-    Check('BR-FR-03_BT-74', lambda n, d: french.is_valid_date_format(n[0])),
+    Check('BR-FR-03_BT-74', lambda n, d: french.is_valid_compact_date(n[0])),
 )),
 Template('M25', 1003, (Pattern((Step('qdt:DateTimeString'), Step('ram:FormattedIssueDateTime'), Step('ram:InvoiceReferencedDocument'), Step('ram:SpecifiedLineTradeSettlement'), Step('ram:IncludedSupplyChainTradeLineItem'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
-    Check('BR-FR-03_EXT-FR-FE-138', lambda n, d: french.is_valid_date_format(n[0])),
+    Check('BR-FR-03_EXT-FR-FE-138', lambda n, d: french.is_valid_compact_date(n[0])),
 )),
 Template('M25', 1002, (Pattern((Step('udt:DateTimeString'), Step('ram:OccurrenceDateTime'), Step('ram:ActualDeliverySupplyChainEvent'), Step('ram:SpecifiedLineTradeDelivery'), Step('ram:IncludedSupplyChainTradeLineItem'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
-    Check('BR-FR-03_EXT-FR-FE-158', lambda n, d: french.is_valid_date_format(n[0])),
+    Check('BR-FR-03_EXT-FR-FE-158', lambda n, d: french.is_valid_compact_date(n[0])),
 )),
 Template('M25', 1001, (Pattern((Step('udt:DateTimeString'), Step('ram:StartDateTime'), Step('ram:BillingSpecifiedPeriod'), Step('ram:SpecifiedLineTradeSettlement'), Step('ram:IncludedSupplyChainTradeLineItem'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
-    Check('BR-FR-03_EXT-FR-FE-134', lambda n, d: french.is_valid_date_format(n[0])),
+    Check('BR-FR-03_EXT-FR-FE-134', lambda n, d: french.is_valid_compact_date(n[0])),
 )),
 Template('M25', 1000, (Pattern((Step('udt:DateTimeString'), Step('ram:EndDateTime'), Step('ram:BillingSpecifiedPeriod'), Step('ram:SpecifiedLineTradeSettlement'), Step('ram:IncludedSupplyChainTradeLineItem'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), False),), (
-    Check('BR-FR-03_EXT-FR-FE-135', lambda n, d: french.is_valid_date_format(n[0])),
+    Check('BR-FR-03_EXT-FR-FE-135', lambda n, d: french.is_valid_compact_date(n[0])),
 )),
 Template('M26', 1002, (Pattern((Step('ram:TypeCode'), Step('rsm:ExchangedDocument'), Step('rsm:CrossIndustryInvoice'),), False),), (
     Check('BR-FR-04_BT-3', lambda n, d: french.is_valid_document_type_code(n[0])),

@@ -107,6 +107,8 @@ class Compiler:
         constants = [f"{name} = {code}" for code, name in self.constants.items()]
         header = HEADER.format(origin=self.source.origin.format(self.version()))
         body = "\n".join([*constants, "", *self.functions, "", "TEMPLATES = (", *self.lines, ")", ""])
+        if self.source.name.endswith("_cii"):  # the two French files give one name to two ways of reading dates
+            body = body.replace("french.is_valid_date_format(", "french.is_valid_compact_date(")
         return header + body
 
     def _scope(self, rule: str = "", *, once: bool = True) -> Scope:

@@ -17,7 +17,7 @@ from contextvars import ContextVar
 from datetime import datetime, timedelta
 
 from django.conf import settings
-from django.db import close_old_connections, connection, transaction
+from django.db import InterfaceError, OperationalError, close_old_connections, connection, transaction
 from django.utils import timezone
 
 from coryphee.core.models import Job, JobState
@@ -30,6 +30,7 @@ SCHEDULE: dict[str, int] = {}  # name -> seconds between two runs
 ERROR_LENGTH = 4000
 FIRST_RETRY_SECONDS = 10
 LONGEST_RETRY_SECONDS = 3600
+OUTAGE_SECONDS = 5
 _muted: ContextVar[frozenset[str]] = ContextVar("muted_jobs", default=frozenset())
 
 
@@ -92,7 +93,8 @@ def claim(limit: int) -> list[Job]:
 def run(row: Job) -> bool:
     """Run one claimed job and write what came of it. True when it was done."""
     started = timezone.now()
-    row.attempts += 1
+    if not _start(row, started):
+        return False
     try:
         REGISTRY[row.name](**row.arguments)
     except Exception:
@@ -102,6 +104,21 @@ def run(row: Job) -> bool:
         state=JobState.DONE, attempts=row.attempts, finished_at=timezone.now(), last_error=""
     )
     return True
+
+
+def _start(row: Job, now: datetime) -> bool:
+    """Renew the lease for this very row and count the try; False when the row is not to be run.
+
+    A batch may outlast its lease: another worker then has the row. A job may kill its worker each time: it is set
+    aside like one that fails each time.
+    """
+    if row.attempts >= settings.JOB_MAX_ATTEMPTS:
+        _failed(row, "The worker died at every try.", now)
+        return False
+    lease_end = now + timedelta(seconds=settings.JOB_LEASE_SECONDS)
+    row.attempts += 1
+    held = Job.objects.filter(pk=row.pk, lease_token=row.lease_token, state=JobState.WAITING)
+    return bool(held.update(run_at=lease_end, attempts=row.attempts))
 
 
 def _failed(row: Job, error: str, now: datetime) -> None:
@@ -144,16 +161,22 @@ def run_due(limit: int = 10_000) -> int:
 
 
 def run_worker(*, stop: threading.Event, poll: float = 0.5, batch: int = 20) -> None:
-    """Claim and run until `stop` is set; a batch that was claimed is finished first."""
+    """Claim and run until `stop` is set; a batch that was claimed is finished first. An outage is waited out."""
     next_schedule = 0.0
     while not stop.is_set():
-        close_old_connections()
-        if time.monotonic() >= next_schedule:
-            enqueue_scheduled()
-            next_schedule = time.monotonic() + 10
-        rows = claim(batch)
-        for row in rows:
-            run(row)
+        try:
+            close_old_connections()
+            if time.monotonic() >= next_schedule:
+                enqueue_scheduled()
+                next_schedule = time.monotonic() + 10
+            rows = claim(batch)
+            for row in rows:
+                run(row)
+        except (OperationalError, InterfaceError):
+            log.exception("the database does not answer: the worker waits")
+            connection.close()
+            stop.wait(OUTAGE_SECONDS)
+            continue
         if not rows:
             stop.wait(poll)
 

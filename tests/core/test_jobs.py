@@ -1,0 +1,334 @@
+"""Jobs: committed with the change that causes them, tried again, never twice at once, never lost."""
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.db import OperationalError, connection, connections, transaction
+from django.utils import timezone
+
+from coryphee.core import jobs
+from coryphee.core.models import Job, JobState
+
+ROOT = Path(__file__).resolve().parents[2]
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def ran(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """A job `tests.note` that writes its number here; `tests.fail` never works."""
+    numbers: list[int] = []
+
+    def fail(**_ids: int) -> None:
+        raise ValueError("le serveur ne répond pas")
+
+    monkeypatch.setitem(jobs.REGISTRY, "tests.note", lambda number: numbers.append(number))
+    monkeypatch.setitem(jobs.REGISTRY, "tests.fail", fail)
+    return numbers
+
+
+def only_job() -> Job:
+    return Job.objects.get()
+
+
+def make_due() -> None:
+    """Let the time pass until the next try."""
+    Job.objects.filter(state=JobState.WAITING).update(run_at=timezone.now() - timedelta(seconds=1))
+
+
+def test_a_job_runs_once_with_its_ids(ran):
+    jobs.enqueue("tests.note", number=7)
+    assert jobs.run_due() == 1
+    assert jobs.run_due() == 0
+    assert ran == [7]
+    assert (only_job().state, only_job().attempts) == (JobState.DONE, 1)
+
+
+def test_a_change_that_is_rolled_back_takes_its_job_with_it(ran):
+    with pytest.raises(RuntimeError), transaction.atomic():
+        jobs.enqueue("tests.note", number=1)
+        raise RuntimeError
+    assert not Job.objects.exists()
+    assert jobs.run_due() == 0
+
+
+def test_jobs_run_in_the_order_in_which_they_are_due(ran):
+    now = timezone.now()
+    for number, age in ((1, 1), (2, 3), (3, 2)):
+        jobs.enqueue("tests.note", number=number, run_at=now - timedelta(minutes=age))
+    jobs.run_due()
+    assert sorted(ran) == [1, 2, 3]
+    ran.clear()
+    for number, age in ((1, 1), (2, 3), (3, 2)):
+        jobs.enqueue("tests.note", number=number, run_at=now - timedelta(minutes=age))
+    for row in [jobs.claim(1)[0] for _ in range(3)]:
+        jobs.run(row)
+    assert ran == [2, 3, 1]
+
+
+def test_a_job_for_later_waits(ran):
+    jobs.enqueue("tests.note", number=1, run_at=timezone.now() + timedelta(minutes=1))
+    assert jobs.run_due() == 0
+    make_due()
+    assert jobs.run_due() == 1
+
+
+def test_a_job_that_fails_is_tried_again_later_and_keeps_its_error(ran):
+    jobs.enqueue("tests.fail", number=1)
+    before = timezone.now()
+    assert jobs.run_due() == 0
+    row = only_job()
+    assert (row.state, row.attempts, row.lease_token) == (JobState.WAITING, 1, "")
+    assert "ValueError: le serveur ne répond pas" in row.last_error
+    assert before + timedelta(seconds=7) < row.run_at < before + timedelta(seconds=15)
+
+
+def test_the_wait_doubles_up_to_an_hour_with_some_chance():
+    for attempts, seconds in ((1, 10), (2, 20), (5, 160), (9, 2560), (10, 3600), (50, 3600)):
+        drawn = {jobs.retry_delay(attempts) for _ in range(20)}
+        assert all(0.8 * seconds <= delay <= 1.2 * seconds for delay in drawn)
+        assert len(drawn) > 1
+
+
+def test_after_the_last_try_the_job_is_set_aside_seen_and_replayed(ran, settings, monkeypatch):
+    settings.JOB_MAX_ATTEMPTS = 3
+    jobs.enqueue("tests.fail", number=5)
+    for _ in range(5):
+        make_due()
+        jobs.run_due()
+    row = only_job()
+    assert (row.state, row.attempts) == (JobState.FAILED, 3)
+    assert row.finished_at is not None
+    monkeypatch.setitem(jobs.REGISTRY, "tests.fail", lambda number: ran.append(number))
+    assert jobs.replay(job_id=row.pk)
+    assert jobs.run_due() == 1
+    assert (ran, only_job().state) == ([5], JobState.DONE)
+    assert not jobs.replay(job_id=row.pk)
+
+
+def test_a_job_whose_name_is_not_known_fails_like_any_other(ran):
+    jobs.enqueue("tests.unknown", number=1)
+    jobs.run_due()
+    assert "KeyError" in only_job().last_error
+
+
+def test_one_waiting_job_for_each_unique_key(ran):
+    for number in (1, 2):
+        jobs.enqueue("tests.note", number=number, unique_key="once")
+    assert jobs.run_due() == 1
+    jobs.enqueue("tests.note", number=3, unique_key="once")
+    assert jobs.run_due() == 1
+    assert ran == [1, 3]
+
+
+def test_jobs_can_be_muted_for_a_load_of_past_data(ran):
+    with jobs.muted("tests.note"):
+        jobs.enqueue("tests.note", number=1)
+        jobs.enqueue("tests.fail", number=2)
+    jobs.enqueue("tests.note", number=3)
+    assert list(Job.objects.order_by("pk").values_list("name", flat=True)) == ["tests.fail", "tests.note"]
+
+
+def test_a_scheduled_job_is_queued_once_for_each_turn(ran, monkeypatch):
+    monkeypatch.setattr(jobs, "SCHEDULE", {"tests.note": 3600})
+    for _ in range(3):
+        jobs.enqueue_scheduled()
+    row = only_job()
+    assert timezone.now() < row.run_at <= timezone.now() + timedelta(hours=1)
+    Job.objects.update(state=JobState.DONE)
+    jobs.enqueue_scheduled()  # its turn is done: it does not come twice
+    assert Job.objects.count() == 1
+
+
+def test_done_jobs_are_forgotten_after_some_days_failed_ones_are_kept(settings):
+    settings.JOB_KEEP_DONE_DAYS = 7
+    old = timezone.now() - timedelta(days=8)
+    for state, finished in ((JobState.DONE, old), (JobState.FAILED, old), (JobState.DONE, timezone.now())):
+        Job.objects.create(name="x", run_at=old, created_at=old, state=state, finished_at=finished)
+    jobs.forget_done_jobs()
+    assert sorted(Job.objects.values_list("state", flat=True)) == [JobState.FAILED, JobState.DONE]
+
+
+# -- leases ------------------------------------------------------------
+
+
+def test_a_claimed_job_is_nobody_elses_until_its_lease_ends(ran):
+    jobs.enqueue("tests.note", number=1)
+    first = jobs.claim(10)
+    assert len(first) == 1
+    assert jobs.claim(10) == []
+    make_due()  # the worker died: its lease is over
+    second = jobs.claim(10)
+    assert [row.pk for row in second] == [row.pk for row in first]
+    assert jobs.run(second[0])
+    assert ran == [1]
+
+
+def test_a_worker_whose_lease_was_taken_over_does_not_run_the_row(ran):
+    """A batch may last longer than its lease: whoever took the row over runs it, alone."""
+    jobs.enqueue("tests.note", number=1)
+    slow = jobs.claim(10)[0]
+    make_due()
+    quick = jobs.claim(10)[0]
+    assert not jobs.run(slow)
+    assert jobs.run(quick)
+    assert ran == [1]
+
+
+def test_starting_a_row_renews_its_lease(ran, monkeypatch):
+    seen: list[Any] = []
+    monkeypatch.setitem(jobs.REGISTRY, "tests.note", lambda number: seen.append(only_job().run_at))
+    jobs.enqueue("tests.note", number=1)
+    row = jobs.claim(1)[0]
+    make_due()
+    assert jobs.run(row)
+    assert seen[0] > timezone.now()
+
+
+def test_a_job_that_kills_its_worker_each_time_is_set_aside(ran, settings):
+    settings.JOB_MAX_ATTEMPTS = 2
+    jobs.enqueue("tests.note", number=1)
+    Job.objects.update(attempts=2)  # two workers started it and never came back
+    assert jobs.run_due() == 0
+    assert (ran, only_job().state) == ([], JobState.FAILED)
+    assert "died" in only_job().last_error
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.skipif("not __import__('os').environ.get('DATABASE_URL')", reason="the tests' SQLite has one connection")
+def test_several_workers_never_run_the_same_row(monkeypatch):
+    seen: Counter[int] = Counter()
+    lock = threading.Lock()
+
+    def note(number: int) -> None:
+        with lock:
+            seen[number] += 1
+
+    monkeypatch.setitem(jobs.REGISTRY, "tests.note", note)
+    monkeypatch.setattr(jobs, "SCHEDULE", {})
+    for number in range(60):
+        jobs.enqueue("tests.note", number=number)
+    stop = threading.Event()
+
+    def work() -> None:
+        jobs.run_worker(stop=stop, poll=0.02, batch=5)
+        connections.close_all()
+
+    workers = [threading.Thread(target=work) for _ in range(4)]
+    for worker in workers:
+        worker.start()
+    deadline = time.monotonic() + 20
+    while len(seen) < 60 and time.monotonic() < deadline:
+        time.sleep(0.02)
+    stop.set()
+    for worker in workers:
+        worker.join(10)
+    assert seen == dict.fromkeys(range(60), 1)
+
+
+def test_a_worker_waits_out_a_database_that_does_not_answer(ran, monkeypatch):
+    jobs.enqueue("tests.note", number=1)
+    stop, claim, calls = threading.Event(), jobs.claim, iter([OperationalError("server closed"), None])
+
+    def flaky(limit: int) -> list[Job]:
+        trouble = next(calls, StopIteration)
+        if trouble is StopIteration:
+            stop.set()
+            return []
+        if trouble is not None:
+            raise trouble
+        return claim(limit)
+
+    monkeypatch.setattr(jobs, "claim", flaky)
+    monkeypatch.setattr(jobs, "OUTAGE_SECONDS", 0)
+    monkeypatch.setattr(jobs, "close_old_connections", lambda: None)
+    monkeypatch.setattr(connection, "close", lambda: None)
+    jobs.run_worker(stop=stop, poll=0)
+    assert ran == [1]
+
+
+# -- a worker that is killed, for real ------------------------------------------------------------
+
+PROGRAM = """
+import os, pathlib, time
+from coryphee.commands.shared import load_django
+load_django()
+from coryphee.core.jobs import job
+marks = pathlib.Path(os.environ["MARKS"])
+
+@job("tests.slow")
+def slow(*, number):
+    (marks / "started").touch()
+    if not (marks / "quick").exists():
+        time.sleep(60)
+    (marks / f"done-{os.getpid()}").touch()
+
+from coryphee.__main__ import main
+main(["worker"])
+"""
+
+
+def until(condition: Callable[[], object], seconds: float = 12) -> None:
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline, "it did not come in time"
+        time.sleep(0.05)
+
+
+@pytest.fixture
+def worker(transactional_db: None, tmp_path: Path) -> Iterator[Callable[[], subprocess.Popen[bytes]]]:
+    """`coryphee worker` on a database file of its own, with short leases; whatever is left is stopped."""
+    data = tmp_path / "data"
+    data.mkdir()
+    with closing(sqlite3.connect(data / "coryphee.sqlite3")) as file:
+        connection.ensure_connection()
+        connection.connection.backup(file)
+    own = {"CORYPHEE_DATA_DIR": str(data), "CORYPHEE_JOB_LEASE_SECONDS": "2", "MARKS": str(tmp_path)}
+    own["DJANGO_SETTINGS_MODULE"] = "coryphee.config.settings"
+    environment = {k: v for k, v in os.environ.items() if k != "DATABASE_URL"} | own
+    started: list[subprocess.Popen[bytes]] = []
+
+    def start() -> subprocess.Popen[bytes]:
+        started.append(subprocess.Popen([sys.executable, "-c", PROGRAM], env=environment, cwd=ROOT))
+        return started[-1]
+
+    yield start
+    for process in started:
+        process.kill()
+        process.wait()
+
+
+@pytest.mark.slow
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.skipif("__import__('os').environ.get('DATABASE_URL')", reason="on a database file: once is enough")
+def test_what_a_killed_worker_was_doing_is_finished_by_another(worker, tmp_path):
+    now = timezone.now()
+    row = Job(name="tests.slow", arguments={"number": 1}, run_at=now, created_at=now)
+    with closing(sqlite3.connect(tmp_path / "data" / "coryphee.sqlite3", isolation_level=None)) as file:
+        file.execute(
+            "INSERT INTO core_job (name, arguments, state, run_at, attempts, lease_token, unique_key, last_error,"
+            " created_at) VALUES (?, '{\"number\": 1}', ?, ?, 0, '', '', '', ?)",
+            (row.name, row.state, now.replace(tzinfo=None).isoformat(" "), now.replace(tzinfo=None).isoformat(" ")),
+        )
+        first = worker()
+        until((tmp_path / "started").exists)
+        first.send_signal(signal.SIGKILL)
+        assert first.wait(10) == -signal.SIGKILL
+        (tmp_path / "quick").touch()
+        second = worker()
+        until((tmp_path / f"done-{second.pid}").exists)
+        second.send_signal(signal.SIGTERM)
+        assert second.wait(15) == 0
+        found = file.execute("SELECT state, attempts FROM core_job WHERE name = 'tests.slow'").fetchall()
+    assert found == [(JobState.DONE, 2)]

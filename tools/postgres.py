@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+INSTALLED = Path("/usr/lib/postgresql")  # where Debian keeps its versions
 FAST = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c shared_buffers=512MB -c max_connections=60"
 
 
@@ -37,11 +38,16 @@ def running(options: str = FAST) -> Iterator[str]:
 
 
 def _program(name: str) -> str:
-    found = sorted(Path("/usr/lib/postgresql").glob(f"*/bin/{name}"), reverse=True)
-    path = str(found[0]) if found else shutil.which(name)
+    found = max(INSTALLED.glob(f"*/bin/{name}"), key=_version, default=None)
+    path = str(found) if found else shutil.which(name)
     if path is None:
         raise NoPostgres(f"PostgreSQL’s {name} is missing: install the package postgresql.")
     return path
+
+
+def _version(program: Path) -> int:
+    text = program.parent.parent.name
+    return int(text) if text.isdigit() else 0
 
 
 def _user() -> str | None:

@@ -1,6 +1,7 @@
 """`make test`: the whole suite on SQLite, then on a PostgreSQL of its own; browser tests once, on SQLite."""
 
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -12,7 +13,14 @@ from tools.postgres import running
 from tools.system import ensure
 
 
+def end_on_signals() -> None:
+    """Whoever stops the run also stops what it started: Python then leaves by its `finally` clauses."""
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, lambda received, _frame: sys.exit(128 + received))
+
+
 def main(arguments: list[str]) -> int:
+    end_on_signals()
     results = [_pytest("SQLite, without the browser", "", ["-m", "not browser", "-n", "2", *arguments])]
     results.append(_pytest("SQLite, in a browser", "", ["-m", "browser", *arguments]))
     if ensure("postgresql"):

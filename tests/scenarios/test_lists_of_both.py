@@ -35,7 +35,7 @@ def seven(cast: Cast) -> Cast:
     """Seven invoices of Jeanne's to the town, one day apart, dearer and dearer."""
     rows = (S.DRAFT, S.DEPOSITED, S.MADE_AVAILABLE, S.SUSPENDED, S.REJECTED, S.PAYMENT_ORDERED, S.PAYMENT_ISSUED)
     for n, status in enumerate(rows, start=1):
-        due = {"due_date": (NOW - timedelta(days=n)).date()} if n > 2 else {}
+        due = {"due_date": (NOW + timedelta(days=30 - n)).date()} if n > 2 else {}
         invoice_in(
             cast,
             status,
@@ -44,7 +44,7 @@ def seven(cast: Cast) -> Cast:
             issue_date=(NOW - timedelta(days=n)).date(),
             total_with_vat=n * 100,
             commitment_number=f"2026-{n:05d}",
-            search_text=f"n-{n} charpentes lemoine",
+            search_text=f"n-{n} charpentes lemoine 2026-{n:05d}",
             **due,
         )
     return cast

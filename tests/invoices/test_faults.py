@@ -1,18 +1,13 @@
 """What goes wrong around an invoice: two at once, a page gone stale, a full disk, a mail server that is down (§4)."""
 
 import errno
-import socket
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
-from email import message_from_bytes, policy
 from pathlib import Path
-from typing import Any
 
 import pytest
-from aiosmtpd.controller import Controller
-from django.core.mail import get_connection
 from django.db import connection, connections
 from django.urls import reverse
 
@@ -28,6 +23,7 @@ from coryphee.invoices.models import DepositCertificate, Invoice, StatusChange
 from tests.browsing import at, drop, send, text_of
 from tests.factories import NOW
 from tests.invoicing import deposit, make_cast, prepare, ubl
+from tests.mailbox import free_port, send_to, smtp_server
 
 
 def at_once(*actions: Callable[[], object]) -> list[str]:
@@ -210,44 +206,19 @@ def test_a_full_disk_while_completing_leaves_the_invoice_suspended(cast, monkeyp
 # -- the mail server ------------------------------------------------------------
 
 
-class Mailbox:
-    """What a real SMTP server received."""
-
-    def __init__(self) -> None:
-        self.received: list[Any] = []
-
-    async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:
-        self.received.append(message_from_bytes(envelope.content, policy=policy.default))
-        return "250 OK"
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
 def test_a_mail_server_that_is_down_delays_the_mail_and_sends_it_once(cast, settings, monkeypatch):
-    settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
-    settings.EMAIL_HOST, settings.EMAIL_PORT, settings.EMAIL_USE_TLS = "127.0.0.1", free_port(), False
-    monkeypatch.setattr(
-        "django.core.mail.message.EmailMessage.get_connection", lambda self, fail_silently=False: get_connection()
-    )
+    port = free_port()
+    send_to(port, settings, monkeypatch)
     services.submit_invoice(invoice=prepare(cast), actor=cast.actor("jeanne"), now=NOW)
     jobs.run_due()
     waiting = Job.objects.filter(name="notifications.mail", state=JobState.WAITING)
     assert waiting.count() == 3  # deposited, made available, and the town's
     assert all("refused" in row.last_error for row in waiting)
     assert Invoice.objects.get().status == S.MADE_AVAILABLE  # the rest goes on
-    mailbox = Mailbox()
-    server = Controller(mailbox, hostname="127.0.0.1", port=settings.EMAIL_PORT)
-    server.start()
-    try:
+    with smtp_server(port) as mailbox:
         for _ in range(2):
             Job.objects.filter(state=JobState.WAITING).update(run_at=NOW - timedelta(days=400))
             jobs.run_due()
-    finally:
-        server.stop()
     assert sorted(m["To"] for m in mailbox.received) == sorted([cast.awa.email, cast.jeanne.email, cast.jeanne.email])
     assert "Facture F-2026-0042 déposée" in "".join(m["Subject"] for m in mailbox.received)
     assert not waiting.all().exists()

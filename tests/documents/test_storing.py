@@ -1,0 +1,188 @@
+"""Files at the door: type, name, size, content, and what is kept (B-48, design §3.4)."""
+
+import bz2
+import gzip
+import io
+import re
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from coryphee.core.errors import DomainError
+from coryphee.documents import services
+from coryphee.documents.archives import ArchiveRefused
+from coryphee.documents.models import Document
+from coryphee.documents.names import safe_name
+from coryphee.documents.views import download_response
+from tests.factories import NOW
+
+pytestmark = pytest.mark.django_db
+LARGE = 10_000_000
+
+
+def store(content: bytes, filename: str = "lettre.txt", *, max_bytes: int = LARGE) -> services.Stored:
+    return services.store(content, filename=filename, max_bytes=max_bytes, now=NOW)
+
+
+def kept(settings) -> list[Path]:
+    return [path for path in Path(settings.DOCUMENTS_DIR).rglob("*") if path.is_file()]
+
+
+def zipped(files: dict[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> bytes:
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w", method) as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    return target.getvalue()
+
+
+# -- what is kept ------------------------------------------------------------
+
+
+def test_the_same_content_is_kept_once_under_whatever_name(settings):
+    first, second = store(b"Bonjour", "a.txt"), store(b"Bonjour", "b.csv")
+    assert first.document == second.document
+    assert (first.filename, second.filename) == ("a.txt", "b.csv")
+    assert len(kept(settings)) == 1
+    with services.open_document(first.document) as file:
+        assert file.read() == b"Bonjour"
+
+
+def test_a_file_that_disappeared_from_the_disk_is_put_back():
+    document = store(b"Bonjour").document
+    services.path_of(document).unlink()
+    assert services.verify_documents() == [document.sha256]
+    assert store(b"Bonjour").document == document
+    assert services.verify_documents() == []
+
+
+def test_a_file_changed_on_the_disk_is_found():
+    document = store(b"Bonjour").document
+    path = services.path_of(document)
+    path.chmod(0o600)
+    path.write_bytes(b"Bonsoir")
+    assert services.verify_documents() == [document.sha256]
+
+
+def test_a_download_is_never_run_by_the_browser():
+    stored = store(b"<script>alert(1)</script>", "page d’été.html")
+    response = download_response(stored.document, stored.filename)
+    assert response["X-Content-Type-Options"] == "nosniff"
+    assert response["Content-Disposition"].startswith("attachment")
+    assert "page%20d%E2%80%99%C3%A9t%C3%A9.html" in response["Content-Disposition"]
+    assert b"".join(response.streaming_content) == b"<script>alert(1)</script>"
+
+
+# -- names ------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("given", "kept_as"),
+    [
+        ("facture.pdf", "facture.pdf"),
+        ("../../etc/passwd.txt", "passwd.txt"),
+        (r"C:\Documents\devis.pdf", "devis.pdf"),
+        ("devis n°4 : 50% & plus.pdf", "devis n°4 _ 50_ _ plus.pdf"),
+        ("e\u0301te\u0301.pdf", "été.pdf"),
+        ("\x00\x1f.pdf", "__.pdf"),
+        ("  deux   espaces .pdf", "deux espaces .pdf"),
+        ("", "sans-nom"),
+        ("...", "sans-nom"),
+        ("x" * 300 + ".pdf", "x" * 46 + ".pdf"),
+    ],
+)
+def test_a_name_is_made_safe_rather_than_refused(given, kept_as):
+    assert safe_name(given, longest=50) == kept_as
+
+
+def test_no_name_is_ever_longer_or_leads_elsewhere():
+    for given in ("a" * 500, "a" * 10 + "." + "b" * 500, "/" * 80, "..\\..\\x", "é" * 200 + ".tar.gz"):
+        name = safe_name(given, longest=50)
+        assert 0 < len(name) <= 50
+        assert not re.search(r"[/\\\x00]", name)
+
+
+# -- what is refused, with a sentence and nothing kept ------------------------------------------------------------
+
+PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 20
+REFUSED = {
+    "empty": (b"", "vide.txt", "empty_file", "est vide"),
+    "too large": (b"x" * 2001, "gros.txt", "file_too_large", "dépasse 0,002 Mo"),
+    "unknown type": (b"x", "programme.exe", "wrong_file_type", "n’est pas accepté"),
+    "no extension": (b"x", "fichier", "wrong_file_type", "n’est pas accepté"),
+    "program in disguise": (b"MZ\x90\0", "photo.txt", "wrong_file_type", "n’est pas ce que dit son extension"),
+    "script in disguise": (b"#!/bin/sh\n", "notes.csv", "wrong_file_type", "n’est pas ce que dit"),
+    "picture called pdf": (PNG, "facture.pdf", "wrong_file_type", "« .pdf »"),
+    "text called zip": (b"bonjour", "archive.zip", "wrong_file_type", "« .zip »"),
+    "pdf called word": (b"%PDF-1.4", "lettre.docx", "wrong_file_type", "« .docx »"),
+}
+
+
+@pytest.mark.parametrize("what", REFUSED)
+def test_a_refused_file_leaves_nothing_behind(settings, what):
+    content, name, code, sentence = REFUSED[what]
+    with pytest.raises(DomainError) as refused:
+        store(content, name, max_bytes=2000)
+    assert refused.value.code == code
+    assert sentence in refused.value.message and name in refused.value.message
+    assert (kept(settings), Document.objects.count()) == ([], 0)
+
+
+@pytest.mark.parametrize(("content", "name"), [(PNG, "a.png"), (b"%PDF-1.7\n", "a.pdf"), (b"BM d", "a.csv")])
+def test_what_says_the_truth_is_taken(content, name):
+    assert store(content, name).filename == name
+
+
+# -- archives ------------------------------------------------------------
+
+
+def encrypted_zip() -> bytes:
+    """The flag of a password, as any tool sets it, on a file of one entry."""
+    data = bytearray(zipped({"a.txt": b"secret"}, zipfile.ZIP_STORED))
+    for signature, offset in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        data[data.index(signature) + offset] |= 1
+    return bytes(data)
+
+
+def lying_zip() -> bytes:
+    """An archive that claims to hold ten bytes and unfolds into thirty million."""
+    data = bytearray(zipped({"a.txt": b"\0" * 30_000_000}))
+    for signature, offset in ((b"PK\x03\x04", 22), (b"PK\x01\x02", 24)):
+        place = data.index(signature) + offset
+        data[place : place + 4] = (10).to_bytes(4, "little")
+    return bytes(data)
+
+
+ARCHIVES = {
+    "a bomb": (lambda: zipped({"a.txt": b"\0" * 30_000_000}), "bombe.zip", "démesuré"),
+    "a bomb that lies": (lying_zip, "bombe.zip", "démesuré|abîmée"),
+    "a gzip bomb": (lambda: gzip.compress(b"\0" * 30_000_000), "bombe.gz", "démesuré"),
+    "a bzip2 bomb": (lambda: bz2.compress(b"\0" * 30_000_000), "bombe.bz2", "démesuré"),
+    "an archive inside": (lambda: zipped({"b.ZIP": zipped({"a": b"b"})}), "a.zip", "en contient une autre"),
+    "too many files": (lambda: zipped({f"{n}.txt": b"" for n in range(1001)}), "a.zip", "plus de 1000 fichiers"),
+    "a password": (encrypted_zip, "a.zip", "mot de passe"),
+    "half of one": (lambda: zipped({"a.txt": b"texte" * 900})[:60], "a.zip", "abîmée"),
+    "half a gzip": (lambda: gzip.compress(bytes(range(256)) * 99)[:40], "a.tgz", "abîmée"),
+    "not a gzip": (lambda: b"\x1f\x8bnon", "a.gz", "abîmée"),
+}
+
+
+@pytest.mark.parametrize("what", ARCHIVES)
+def test_a_bad_archive_is_refused_and_leaves_nothing(settings, what):
+    make, name, sentence = ARCHIVES[what]
+    with pytest.raises(ArchiveRefused, match=sentence):
+        store(make(), name)
+    assert (kept(settings), Document.objects.count()) == ([], 0)
+
+
+@pytest.mark.parametrize(
+    ("content", "name"),
+    [
+        (zipped({"a.txt": b"texte", "b/c.pdf": b"%PDF-"}), "pieces.zip"),
+        (gzip.compress(b"texte"), "a.gz"),
+        (bz2.compress(b"texte"), "a.bz2"),
+    ],
+)
+def test_an_honest_archive_is_kept(content, name):
+    assert store(content, name).document.size == len(content)

@@ -1,0 +1,162 @@
+"""Messages to people: in the portal always, by mail when they want it, through a real SMTP server (design §3.7)."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from django.core import mail
+from django.urls import reverse
+
+from coryphee.core import jobs
+from coryphee.core.models import Job
+from coryphee.notifications import queries, services
+from coryphee.notifications.enums import NotificationKind
+from coryphee.notifications.models import Notification, SentMail
+from tests.browsing import text_of
+from tests.factories import NOW, make_user
+from tests.mailbox import Mailbox, free_port, send_to, smtp_server
+
+pytestmark = pytest.mark.django_db
+KIND = NotificationKind.INVOICES
+
+
+def tell(*users: Any, subject: str = "Facture réglée à l’échéance", text: str = "Montant : 1 234,56 €") -> None:
+    services.notify(
+        recipients=[user.pk for user in users], kind=KIND, subject=subject, text=text, now=NOW, url="/factures/1/"
+    )
+
+
+@pytest.fixture
+def mailbox(settings, monkeypatch) -> Iterator[Mailbox]:
+    port = free_port()
+    send_to(port, settings, monkeypatch)
+    with smtp_server(port) as box:
+        yield box
+
+
+# -- by mail ------------------------------------------------------------
+
+
+def test_a_mail_goes_out_whole_in_text_and_html_with_its_accents(mailbox):
+    tell(make_user("zoe@essai.example", first_name="Zoé"))
+    assert jobs.run_due() == 1
+    (message,) = mailbox.received
+    assert message["To"] == "zoe@essai.example"
+    assert message["Subject"].endswith("Facture réglée à l’échéance")
+    assert message["Auto-Submitted"] == "auto-generated"
+    text, html = (message.get_body((kind,)) for kind in ("plain", "html"))
+    assert text is not None and "1 234,56 €" in text.get_content()
+    assert html is not None and "1 234,56 €" in html.get_content()
+
+
+def test_a_mail_never_holds_a_link_to_sign_in(mailbox):
+    """P-19: whoever sends a false mail cannot count on that habit."""
+    tell(make_user())
+    jobs.run_due()
+    whole = str(mailbox.received[0].get_body(("html",)).get_content())  # type: ignore[union-attr]
+    assert not re.search(r"href=\"[^\"]*(connexion|token|factures)", whole)
+
+
+def test_what_people_type_is_not_taken_for_markup_nor_for_headers(mailbox):
+    tell(make_user(), subject="<b>Lemoine</b> & fils", text="<script>alert(1)</script>")
+    jobs.run_due()
+    (message,) = mailbox.received
+    html = str(message.get_body(("html",)).get_content())  # type: ignore[union-attr]
+    assert "<script>" not in html and "&lt;script&gt;" in html
+    assert "<b>Lemoine</b> & fils" in message["Subject"]
+
+
+def test_a_mail_is_sent_once_even_if_its_job_runs_twice(mailbox):
+    tell(make_user())
+    row = Notification.objects.get()
+    services.send_mail_of(notification_id=row.pk, now=NOW)
+    services.send_mail_of(notification_id=row.pk, now=NOW)
+    assert len(mailbox.received) == 1
+
+
+def test_somebody_whose_account_was_closed_gets_none():
+    user = make_user()
+    tell(user)
+    user.is_active = False
+    user.save()
+    jobs.run_due()
+    assert mail.outbox == []
+
+
+def test_the_contact_address_is_preferred():
+    user = make_user("connexion@essai.example")
+    user.contact_email = "contact@essai.example"
+    user.save()
+    tell(user)
+    jobs.run_due()
+    assert mail.outbox[0].to == ["contact@essai.example"]
+
+
+def test_nobody_to_tell_writes_nothing():
+    tell()
+    assert not Notification.objects.exists()
+    assert not Job.objects.exists()
+
+
+def test_each_person_is_told_once_though_named_twice():
+    user = make_user()
+    tell(user, user)
+    assert Notification.objects.count() == 1
+
+
+# -- who wants what (B-53) ------------------------------------------------------------
+
+
+def test_without_mail_for_a_kind_the_message_is_still_in_the_portal(client_as):
+    user = make_user()
+    browser = client_as(user)
+    address = reverse("notifications:preferences")
+    assert 'name="mail_invoices"' in browser.get(address).content.decode()
+    assert browser.post(address, {"mail_account": "on"}).status_code == 302
+    tell(user)
+    jobs.run_due()
+    assert mail.outbox == []
+    assert "Facture réglée" in text_of(browser.get(reverse("notifications:inbox")))
+    assert browser.post(address, {"mail_account": "on", "mail_invoices": "on"}).status_code == 302
+    tell(user)
+    jobs.run_due()
+    assert len(mail.outbox) == 1
+
+
+# -- the inbox ------------------------------------------------------------
+
+
+def test_the_inbox_shows_what_is_new_and_forgets_it_once_read(client_as):
+    user, other = make_user(), make_user()
+    tell(user, other, subject="Première")
+    tell(user, subject="Seconde")
+    browser = client_as(user)
+    page = text_of(browser.get(reverse("notifications:inbox")))
+    assert page.index("Seconde") < page.index("Première")
+    assert page.count("Non lu") == queries.unread_count(user.pk) == 2
+    assert browser.post(reverse("notifications:mark_read")).status_code == 302
+    assert (queries.unread_count(user.pk), queries.unread_count(other.pk)) == (0, 1)
+
+
+def test_nobody_marks_the_message_of_another(client_as):
+    user, other = make_user(), make_user()
+    tell(other)
+    client_as(user).post(reverse("notifications:mark_read"), {"notification": Notification.objects.get().pk})
+    assert queries.unread_count(other.pk) == 1
+
+
+@pytest.mark.parametrize("name", ["inbox", "preferences", "mark_read"])
+def test_the_inbox_is_for_whoever_signed_in(client, name):
+    answer = client.post(reverse(f"notifications:{name}"))
+    assert answer.status_code == 302
+    assert "/connexion/" in answer["Location"]
+
+
+def test_sent_mails_are_kept_only_where_the_settings_say_so(settings):
+    user = make_user()
+    for keeps, count in ((False, 0), (True, 1)):
+        settings.KEEP_MAILS = keeps
+        tell(user)
+        jobs.run_due()
+        assert SentMail.objects.count() == count

@@ -17,3 +17,8 @@ class PreferencesForm(forms.Form):
                 required=False,
                 initial=row.mail if row else True,
             )
+        self.fields["weekly_digest"] = forms.BooleanField(
+            label=_("Recevoir chaque semaine le résumé de ces messages"),
+            required=False,
+            initial=any(row.weekly_digest for row in known.values()),
+        )

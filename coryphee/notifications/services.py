@@ -1,15 +1,20 @@
 """Telling people: one call writes the in-app messages and queues the mails (design §3.7)."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.conf import settings
 from django.core.mail import EmailMultiAlternatives
 from django.db import transaction
 from django.template.loader import render_to_string
+from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from coryphee.core import jobs
 from coryphee.notifications.models import Notification, Preference, SentMail
+
+WEEK = timedelta(days=7)
+LONGEST_DIGEST = 200  # messages named in one summary
 
 
 def notify(*, recipients: Iterable[int], kind: str, subject: str, text: str, now: datetime, url: str = "") -> None:
@@ -55,6 +60,36 @@ def send_mail(*, to: str, subject: str, text: str, now: datetime) -> None:
     message.send()
     if settings.KEEP_MAILS:
         SentMail.objects.create(to=to, subject=message.subject[:200], text=body, html=html, sent_at=now)
+
+
+def queue_weekly_digests(*, now: datetime) -> None:
+    """One job for each person who wants the weekly summary and was told something this week (B-53)."""
+    wanting = Preference.objects.filter(weekly_digest=True, user__is_active=True).values("user_id")
+    week = Notification.objects.filter(user__in=wanting, created_at__gt=now - WEEK, created_at__lte=now)
+    for user_id in week.values_list("user_id", flat=True).distinct().order_by("user_id"):
+        jobs.enqueue(
+            "notifications.digest",
+            unique_key=f"digest-{user_id}-{now:%G-%V}",
+            user_id=user_id,
+            until=now.isoformat(),
+        )
+
+
+def send_digest(*, user_id: int, until: str) -> None:
+    """The week's messages of the applications whose summary this person wants, in one mail, oldest first."""
+    end = datetime.fromisoformat(until)
+    kinds = Preference.objects.filter(user_id=user_id, weekly_digest=True).values("kind")
+    week = Notification.objects.filter(user_id=user_id, created_at__gt=end - WEEK, created_at__lte=end, kind__in=kinds)
+    rows = list(week.select_related("user").order_by("created_at", "pk")[:LONGEST_DIGEST])
+    if not rows:
+        return
+    lines = [f"{timezone.localtime(row.created_at):%d/%m/%Y %H:%M} — {row.subject}" for row in rows]
+    if len(rows) == LONGEST_DIGEST:
+        lines.append(_("La suite est sur le portail, dans vos notifications."))
+    person = rows[0].user
+    send_mail(
+        to=person.contact_email or person.email, subject=_("Résumé de la semaine"), text="\n".join(lines), now=end
+    )
 
 
 def mark_read(*, user_id: int, now: datetime, notification_id: int | None = None) -> int:

@@ -1,24 +1,27 @@
 """« Notifications »: the inbox and its preferences."""
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from coryphee.core.access import SIGNED_IN, needs
+from coryphee.core.tables.http import preferred_size, table_response
 from coryphee.notifications import queries, services
 from coryphee.notifications.enums import NotificationKind
 from coryphee.notifications.forms import PreferencesForm
+from coryphee.notifications.tables import InboxTable
 
 
 @needs(SIGNED_IN)
 @require_GET
-def inbox(request: HttpRequest) -> HttpResponse:
+def inbox(request: HttpRequest) -> HttpResponseBase:
     """My messages, newest first."""
-    page = queries.inbox(request.user.pk).order_by("-created_at", "-pk")[:50]
-    return render(request, "notifications/inbox.html", {"messages_list": page})
+    user = request.user.pk
+    table = InboxTable(queries.inbox(user), params=request.GET, size=preferred_size(request))
+    return table_response(request, table, "notifications/inbox.html", {"unread": queries.unread_count(user)})
 
 
 @needs(SIGNED_IN)
@@ -41,7 +44,10 @@ def preferences(request: HttpRequest) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         for kind in NotificationKind:
             services.set_preference(
-                user_id=request.user.pk, kind=kind, mail=form.cleaned_data[f"mail_{kind}"], weekly_digest=False
+                user_id=request.user.pk,
+                kind=kind,
+                mail=form.cleaned_data[f"mail_{kind}"],
+                weekly_digest=form.cleaned_data["weekly_digest"],
             )
         messages.success(request, _("Préférences enregistrées."))
         return redirect("notifications:preferences")

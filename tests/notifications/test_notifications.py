@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -124,6 +125,46 @@ def test_without_mail_for_a_kind_the_message_is_still_in_the_portal(client_as):
     assert len(mail.outbox) == 1
 
 
+# -- the summary of the week (B-53) ------------------------------------------------------------
+
+
+def wants_summary(user: Any, *kinds: str) -> None:
+    for kind in kinds:
+        services.set_preference(user_id=user.pk, kind=kind, mail=False, weekly_digest=True)
+
+
+def test_whoever_asked_gets_one_summary_of_the_week():
+    zoe, silent, other = make_user("zoe@essai.example"), make_user(), make_user()
+    wants_summary(zoe, NotificationKind.INVOICES)
+    wants_summary(silent, NotificationKind.INVOICES)
+    tell(other)
+    for days, subject in ((9, "Trop ancien"), (2, "Facture déposée"), (1, "Facture payée")):
+        services.notify(recipients=[zoe.pk], kind=KIND, subject=subject, text="", now=NOW - timedelta(days=days))
+    services.notify(recipients=[zoe.pk], kind=NotificationKind.ACCOUNT, subject="Adresse changée", text="", now=NOW)
+    Job.objects.all().delete()
+    for _ in range(2):
+        services.queue_weekly_digests(now=NOW)
+    assert jobs.run_due() == 1
+    (sent,) = mail.outbox
+    assert sent.to == ["zoe@essai.example"]
+    assert sent.body.index("Facture déposée") < sent.body.index("Facture payée")
+    assert "Trop ancien" not in sent.body and "Adresse changée" not in sent.body
+
+
+def test_the_summary_is_asked_for_on_the_preferences_page(client_as):
+    user = make_user()
+    browser, address = client_as(user), reverse("notifications:preferences")
+    browser.post(address, {"weekly_digest": "on"})
+    assert all(row.weekly_digest for row in queries.preferences_of(user.pk).values())
+    assert re.search(r'name="weekly_digest"[^>]*checked', browser.get(address).content.decode())
+
+
+def test_the_summary_is_prepared_every_week():
+    jobs.enqueue_scheduled()
+    row = Job.objects.get(name="notifications.weekly_digests")
+    assert jobs.REGISTRY["notifications.weekly_digests"] and row.unique_key
+
+
 # -- the inbox ------------------------------------------------------------
 
 
@@ -134,9 +175,33 @@ def test_the_inbox_shows_what_is_new_and_forgets_it_once_read(client_as):
     browser = client_as(user)
     page = text_of(browser.get(reverse("notifications:inbox")))
     assert page.index("Seconde") < page.index("Première")
-    assert page.count("Non lu") == queries.unread_count(user.pk) == 2
+    assert page.count("Marquer comme lue") == queries.unread_count(user.pk) == 2
     assert browser.post(reverse("notifications:mark_read")).status_code == 302
     assert (queries.unread_count(user.pk), queries.unread_count(other.pk)) == (0, 1)
+
+
+def test_one_message_is_read_at_a_time_and_the_others_can_be_asked_for(client_as):
+    user = make_user()
+    tell(user, subject="Première")
+    tell(user, subject="Seconde")
+    browser, address = client_as(user), reverse("notifications:inbox")
+    read = Notification.objects.get(subject="Seconde").pk
+    browser.post(reverse("notifications:mark_read"), {"notification": read})
+    page = text_of(browser.get(address, {"nouvelles": "oui"}))
+    assert "Première" in page and "Seconde" not in page
+    assert "Seconde" in text_of(browser.get(address))
+
+
+def test_old_messages_stay_within_reach_in_as_many_queries(client_as, django_assert_max_num_queries):
+    user = make_user()
+    for number in range(60):
+        tell(user, subject=f"Message {number:02d}")
+    browser, address = client_as(user), reverse("notifications:inbox")
+    with django_assert_max_num_queries(12):
+        page = browser.get(address, {"lignes": "50"})
+    assert [row.subject for row in page.context["page"].objects][:2] == ["Message 59", "Message 58"]
+    last = browser.get(address, {"lignes": "50", "avant": "fin"}).context["page"].objects
+    assert last[-1].subject == "Message 00"
 
 
 def test_nobody_marks_the_message_of_another(client_as):

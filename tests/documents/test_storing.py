@@ -129,7 +129,9 @@ def test_a_refused_file_leaves_nothing_behind(settings, what):
     assert (kept(settings), Document.objects.count()) == ([], 0)
 
 
-@pytest.mark.parametrize(("content", "name"), [(PNG, "a.png"), (b"%PDF-1.7\n", "a.pdf"), (b"BM d", "a.csv")])
+@pytest.mark.parametrize(
+    ("content", "name"), [(PNG, "a.png"), (b"%PDF-1.7\n", "a.pdf"), (b"BM d", "a.csv")], ids=["png", "pdf", "csv"]
+)
 def test_what_says_the_truth_is_taken(content, name):
     assert store(content, name).filename == name
 
@@ -183,6 +185,7 @@ def test_a_bad_archive_is_refused_and_leaves_nothing(settings, what):
         (gzip.compress(b"texte"), "a.gz"),
         (bz2.compress(b"texte"), "a.bz2"),
     ],
+    ids=["zip", "gz", "bz2"],
 )
 def test_an_honest_archive_is_kept(content, name):
     assert store(content, name).document.size == len(content)

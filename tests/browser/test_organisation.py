@@ -20,7 +20,7 @@ def test_the_manager_sees_who_may_do_what(page_as, assert_accessible, viewport):
 def test_a_supplier_signs_his_billing_mandate(page_as):
     page = page_as(MARC)
     page.goto("/organisation/")
-    page.locator("main table a").first.click()
+    page.locator("main tbody a").first.click()
     page.get_by_role("link", name="Lire et signer").click()
     page.get_by_role("button", name="Signer le mandat").click()
     page.get_by_text("Signé par Marc Petit").wait_for()

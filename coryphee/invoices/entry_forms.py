@@ -12,7 +12,7 @@ from coryphee.core.errors import DomainError
 from coryphee.core.identifiers import check_iban
 from coryphee.formats.invoice_document import InvoiceDocument
 from coryphee.invoices.enums import InvoiceType
-from coryphee.invoices.forms import RoutingForm
+from coryphee.invoices.forms import NumberField, RoutingForm
 from coryphee.invoices.models import Invoice
 from coryphee.invoices.services import Entry, EntryLine
 
@@ -72,13 +72,17 @@ class EntryForm(RoutingForm):
 
 class LineForm(forms.Form):
     name = forms.CharField(label=_("Désignation"), max_length=200)
-    quantity = forms.DecimalField(label=_("Quantité"), max_digits=14, decimal_places=4, localize=True)
-    unit = forms.ChoiceField(label=_("Unité"), choices=UNITS)
-    price = forms.DecimalField(label=_("Prix HT"), max_digits=14, decimal_places=4, localize=True)
-    rate = forms.ChoiceField(label=_("TVA"), choices=RATES)
+    quantity = NumberField(label=_("Quantité"), max_digits=14, decimal_places=4)
+    unit = forms.ChoiceField(label=_("Unité"), choices=UNITS, initial=UNITS[0][0])
+    price = NumberField(label=_("Prix HT"), max_digits=14, decimal_places=4)
+    rate = forms.ChoiceField(label=_("TVA"), choices=RATES, initial=RATES[0][0])
 
 
 class BaseLines(BaseFormSet):
+    def _construct_form(self, i: int, **kwargs: Any) -> forms.Form:
+        """Any line left blank, or emptied, is no line."""
+        return super()._construct_form(i, **{**kwargs, "empty_permitted": True})
+
     def clean(self) -> None:
         if any(self.errors):
             return

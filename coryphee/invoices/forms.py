@@ -1,5 +1,6 @@
 """Forms of invoices. Each says in French what is wrong and where."""
 
+import re
 from decimal import Decimal
 from typing import Any
 
@@ -16,6 +17,16 @@ from coryphee.organisations.enums import Nature
 from coryphee.organisations.models import Organisation, Unit
 
 ACCEPTED_DEPOSITS = ".xml,.pdf"
+
+
+class NumberField(forms.DecimalField):
+    """A number as people type and paste it: « 1 234,56 € », with any of the spaces."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(localize=True, **kwargs)
+
+    def to_python(self, value: Any) -> Any:
+        return super().to_python(re.sub(r"[\s€]", "", value) if isinstance(value, str) else value)
 
 
 class DepositForm(forms.Form):
@@ -59,9 +70,7 @@ class VerifyForm(DepositForm):
 
 class RateForm(forms.Form):
     starts_on = forms.DateField(label=_("Premier jour du semestre"), help_text=_("01/01/aaaa ou 01/07/aaaa"))
-    rate = forms.DecimalField(
-        label=_("Taux de la BCE (%)"), max_digits=5, decimal_places=2, min_value=-5, max_value=50, localize=True
-    )
+    rate = NumberField(label=_("Taux de la BCE (%)"), max_digits=5, decimal_places=2, min_value=-5, max_value=50)
 
     def clean_starts_on(self) -> Any:
         day = self.cleaned_data["starts_on"]
@@ -142,9 +151,9 @@ class PdfForm(RoutingForm):
         help_text=_("jj/mm/aaaa"),
         error_messages={"invalid": _("Écrivez la date ainsi : 21/11/2026.")},
     )
-    total_without_vat = forms.DecimalField(label=_("Montant HT"), max_digits=18, decimal_places=2, localize=True)
-    total_vat = forms.DecimalField(label=_("Montant de TVA"), max_digits=18, decimal_places=2, localize=True)
-    total_with_vat = forms.DecimalField(label=_("Montant TTC"), max_digits=18, decimal_places=2, localize=True)
+    total_without_vat = NumberField(label=_("Montant HT"), max_digits=18, decimal_places=2)
+    total_vat = NumberField(label=_("Montant de TVA"), max_digits=18, decimal_places=2)
+    total_with_vat = NumberField(label=_("Montant TTC"), max_digits=18, decimal_places=2)
     field_order = ["number", "type", "issue_date", "total_without_vat", "total_vat", "total_with_vat"]
 
     @classmethod

@@ -1,7 +1,10 @@
 """Invoices that people of the demo cast drop in their browser: written from the cast's own SIRETs, without a base."""
 
+import io
 from datetime import UTC, datetime, timedelta
 from random import Random
+
+import pikepdf
 
 from coryphee.formats.write_ubl import write_ubl
 from coryphee.home.demo.cast import ORGANISATIONS
@@ -37,3 +40,12 @@ def ubl(number: str, *, unit: str = "BAT-01", commitment: str = COMMITMENT) -> b
 def as_upload(number: str, **said: str) -> dict[str, object]:
     """What Playwright's `set_input_files` takes."""
     return {"name": f"{number}.xml", "mimeType": "application/xml", "buffer": ubl(number, **said)}
+
+
+def plain_pdf(name: str) -> dict[str, object]:
+    """One blank page: nothing can be read in it."""
+    made = io.BytesIO()
+    with pikepdf.new() as pdf:
+        pdf.add_blank_page(page_size=(595, 842))
+        pdf.save(made)
+    return {"name": name, "mimeType": "application/pdf", "buffer": made.getvalue()}

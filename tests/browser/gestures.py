@@ -1,0 +1,69 @@
+"""What people of the browser tests do, said once: drop a file, send it, open an invoice, answer a page."""
+
+import time
+from itertools import count
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.papers import as_upload
+
+PATIENCE = 30.0  # seconds for the worker to do what a page waits for
+_numbers = count(1)
+
+
+def new_number(prefix: str = "N") -> str:
+    """An invoice number that no other test uses."""
+    return f"{prefix}-2026-{next(_numbers):03d}"
+
+
+def title(page: Page, text: str) -> None:
+    """The page reached has this for title."""
+    expect(page.get_by_role("heading", level=1)).to_contain_text(text)
+
+
+def drop(page: Page, file: dict[str, object]) -> None:
+    """« Déposer une facture », from the menu, up to the check page."""
+    page.goto("/factures/emises/")
+    page.get_by_role("link", name="Déposer une facture").click()
+    page.get_by_label("Fichier de la facture").set_input_files(file)
+    page.get_by_role("button", name="Vérifier ma facture").click()
+
+
+def send(page: Page) -> None:
+    page.get_by_role("button", name="Envoyer", exact=True).click()
+    title(page, "est envoyée")
+
+
+def deposit(page: Page, number: str) -> None:
+    """A right invoice for the works of the town, sent."""
+    drop(page, as_upload(number))
+    send(page)
+
+
+def find(page: Page, side: str, number: str) -> None:
+    """Look for an invoice by its number, as many times as the worker needs, and open it."""
+    deadline = time.monotonic() + PATIENCE
+    link = page.locator("main tbody").get_by_role("link", name=number, exact=True)
+    while True:
+        page.goto(f"/factures/{side}/rechercher/?numero={number}")
+        if link.count() or time.monotonic() > deadline:
+            break
+        time.sleep(0.3)
+    link.click()
+    title(page, number)
+
+
+def act(page: Page, label: str, **answers: str) -> None:
+    """Choose an action on the page of an invoice, answer what it asks, confirm."""
+    page.get_by_role("link", name=label, exact=True).click()
+    confirm(page, label, **answers)
+
+
+def confirm(page: Page, label: str, *, motif: str = "", comment: str = "") -> None:
+    expect(page.locator("main")).to_contain_text("Ce que cela entraîne")
+    if motif:
+        page.get_by_label("Motif").select_option(label=motif)
+    if comment:
+        page.get_by_label("Commentaire").fill(comment)
+    page.get_by_role("button", name=label, exact=True).click()
+    expect(page.get_by_role("status").first).to_contain_text("c’est fait")

@@ -1,0 +1,59 @@
+"""The form of an invoice written on the portal, filled as people fill it."""
+
+from decimal import Decimal
+
+import pytest
+from django import forms
+
+from coryphee.invoices.entry_forms import initial_lines, lines_formset
+from coryphee.invoices.forms import NumberField
+from tests.invoicing import document, make_cast
+
+LINE = {"name": "Reprise de charpente", "quantity": "1", "unit": "HUR", "price": "1 250,50 €", "rate": "10"}
+BLANK = {"name": "", "quantity": "", "unit": "C62", "price": "", "rate": "20"}
+
+
+def lines(*rows: dict[str, str], known: int = 0):
+    typed = {f"lines-{n}-{name}": value for n, row in enumerate(rows) for name, value in row.items()}
+    counts = {"lines-TOTAL_FORMS": str(len(rows)), "lines-INITIAL_FORMS": str(known)}
+    return lines_formset(0)(typed | counts, prefix="lines")
+
+
+@pytest.mark.parametrize("known", [0, 3])
+def test_lines_left_blank_are_no_lines(known):
+    """Three are offered, and the units and rates of all three come chosen."""
+    formset = lines(LINE, BLANK, BLANK, known=known)
+    assert formset.is_valid(), formset.errors
+    assert [form.cleaned_data for form in formset if form.cleaned_data] == [
+        {"name": "Reprise de charpente", "quantity": 1, "unit": "HUR", "price": Decimal("1250.5"), "rate": "10"}
+    ]
+
+
+def test_at_least_one_line_is_written():
+    formset = lines(BLANK, BLANK)
+    assert not formset.is_valid()
+    assert formset.non_form_errors() == ["Écrivez au moins une ligne."]
+
+
+def test_a_line_half_written_is_asked_for_the_rest():
+    formset = lines(BLANK | {"name": "Bois"})
+    assert not formset.is_valid()
+    assert set(formset.errors[0]) == {"quantity", "price"}
+
+
+@pytest.mark.django_db
+def test_the_lines_of_an_invoice_come_back_to_be_changed():
+    known = initial_lines(document(make_cast()))
+    assert known
+    assert all(set(row) == set(LINE) for row in known)
+
+
+@pytest.mark.parametrize("typed", ["1 234,56", "1\u202f234,56 €", "1\xa0234,56\xa0€", "1234.56", " 1234,56 "])
+def test_a_number_is_read_as_people_type_or_paste_it(typed):
+    assert NumberField(max_digits=18, decimal_places=2).clean(typed) == Decimal("1234.56")
+
+
+@pytest.mark.parametrize("typed", ["mille", "1,234,56", "12,345", "€"])
+def test_what_is_no_number_is_refused(typed):
+    with pytest.raises(forms.ValidationError):
+        NumberField(max_digits=18, decimal_places=2).clean(typed)

@@ -97,13 +97,15 @@ def rival(*names: str) -> Work:
 
 
 def medians(works: dict[str, tuple[Work, Sequence[Any]]], rounds: int) -> dict[str, float]:
-    """Microseconds for one invoice; the works take turns, so that a slow moment slows them all."""
+    """Microseconds for one invoice; the works take turns, so that a slow moment slows them all.
+
+    Each turn begins with a pass that is not timed: the rival before it has emptied the processor's caches.
+    """
     times: dict[str, list[float]] = {name: [] for name in works}
-    for work, inputs in works.values():
-        for item in inputs:
-            work(item)
     for _ in range(rounds):
         for name, (work, inputs) in works.items():
+            for item in inputs:
+                work(item)
             gc.collect()
             start = time.perf_counter()
             for item in inputs:

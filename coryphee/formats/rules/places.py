@@ -4,8 +4,6 @@ What the rules have to do at a place depends on its path alone, so it is worked 
 later invoice only follows the map. The map is bounded: past `MAX_PLACES` new places are made but not kept.
 """
 
-from typing import Any
-
 MAX_PLACES = 20_000
 
 NAMESPACES = {
@@ -41,8 +39,8 @@ class _Children(dict[str, "Place"]):
 
     def __missing__(self, tag: str) -> "Place":
         global _kept
-        place = Place(short_name(tag), self.owner)
-        if _kept < MAX_PLACES:
+        place = Place(short_name(tag), self.owner, kept=_kept < MAX_PLACES)
+        if place.kept:
             _kept += 1
             self[tag] = place
         return place
@@ -51,13 +49,13 @@ class _Children(dict[str, "Place"]):
 class Place:
     """One path, such as /ubl:Invoice/cac:TaxTotal/cbc:TaxAmount."""
 
-    __slots__ = ("children", "name", "parent", "plans")
+    __slots__ = ("children", "kept", "name", "parent")
 
-    def __init__(self, name: str, parent: "Place | None") -> None:
+    def __init__(self, name: str, parent: "Place | None", *, kept: bool = True) -> None:
+        self.kept = kept
         self.name = name
         self.parent = parent
         self.children = _Children(self)
-        self.plans: dict[str, Any] = {}
 
     def above(self) -> "list[Place]":
         """This place, its parent, and so on to the root."""

@@ -1,6 +1,8 @@
 """What a rule file asks at each place of an invoice, worked out once for each path."""
 
-from typing import Any, NamedTuple
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
 
 from coryphee.formats.rules.places import Place
 from coryphee.formats.rules.record import COMMON_ATTRIBUTES, Record
@@ -8,8 +10,22 @@ from coryphee.formats.rules.template import Absent, AtMost, Check, Pattern, Step
 
 Checks = tuple[tuple[str, Test], ...]
 Bundle = tuple[Together | None, Checks]  # (all the tests in one function, if there is one; the tests)
-Bundles = tuple[Bundle, ...]
-Group = tuple[Test | None, Bundles]  # (whether it applies to the record, its asserts)
+
+
+class Asserts:
+    """What is to be checked at a record: one function for all the tests of a group where there is one."""
+
+    __slots__ = ("alone", "tests", "together")
+
+    def __init__(self, bundles: Iterable[Bundle] = ()) -> None:
+        bundles = tuple(bundles)
+        self.together = tuple(together for together, _ in bundles if together is not None)
+        self.alone = tuple(test for together, tests in bundles if together is None for test in tests)
+        self.tests = tuple(test for _, tests in bundles for test in tests)
+
+
+NOTHING = Asserts()
+Group = tuple[Test | None, Asserts]  # (whether it applies to the record, its asserts)
 
 
 class Choice:
@@ -20,8 +36,8 @@ class Choice:
 
     __slots__ = ("groups", "others", "reads", "table")
 
-    def __init__(self, candidates: "list[tuple[Climbing, Bundles]]") -> None:
-        self.groups: tuple[Group, ...] = tuple((_applies(tests), bundles) for tests, bundles in candidates)
+    def __init__(self, candidates: "list[tuple[Climbing, Asserts]]") -> None:
+        self.groups: tuple[Group, ...] = tuple((_applies(tests), asserts) for tests, asserts in candidates)
         wanted = [_wants(tests) for tests, _ in candidates]
         reads = {want[0] for want in wanted if want}
         self.reads = reads.pop() if len(candidates) > 1 and len(reads) == 1 else None
@@ -33,38 +49,50 @@ class Choice:
         }
 
 
-class Plan(NamedTuple):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    sure: Asserts  # whatever the values
+    choices: tuple[Choice, ...]
     forbidden: tuple[str, ...]  # rules broken by the very presence of this element
     attributes: dict[str, tuple[str, ...]]  # rules broken by the presence of an attribute
-    bundles: Bundles
-    choices: tuple[Choice, ...]
     repeated: tuple[tuple[int, str, Test], ...]  # counts to make, at an element above, when this one is repeated
+    rare: bool  # whether there are choices or forbidden elements
 
     @property
     def idle(self) -> bool:
-        return not (self.forbidden or self.attributes or self.bundles or self.choices or self.repeated)
+        return not (self.rare or self.attributes or self.sure.tests or self.repeated)
+
+
+class _Plans(dict[Place, Plan | None]):
+    """The plan of each place, made at its first sight; None where there is nothing to do."""
+
+    __slots__ = ("rules",)
+
+    def __init__(self, rules: "RuleFile") -> None:
+        super().__init__()
+        self.rules = rules
+
+    def __missing__(self, place: Place) -> Plan | None:
+        plan = self.rules.plan(place)
+        found = None if plan.idle else plan
+        if place.kept:
+            self[place] = found
+        return found
 
 
 class RuleFile:
     """One compiled rule file, and its plans by place."""
 
-    def __init__(self, name: str, templates: tuple[Template, ...]) -> None:
-        self.name = name
+    def __init__(self, templates: tuple[Template, ...]) -> None:
         self.modes: dict[str, list[Template]] = {}
         for template in sorted(templates, key=lambda template: -template.priority):
             self.modes.setdefault(template.mode, []).append(template)
         self.attributes = _forbidden_attributes(templates)
         self.watches_common = not self.attributes.isdisjoint(COMMON_ATTRIBUTES)
+        self.plans = _Plans(self)
 
-    def plan(self, place: Place) -> Plan | None:
-        """The plan of a place; None where there is nothing to do."""
-        plans = place.plans
-        if self.name not in plans:
-            plan = self._plan(place)
-            plans[self.name] = None if plan.idle else plan
-        return plans[self.name]
-
-    def _plan(self, place: Place) -> Plan:
+    def plan(self, place: Place) -> Plan:
+        """Work out what is to be done at a place."""
         bundles: list[Bundle] = []
         choices = []
         for mode in self.modes:
@@ -72,13 +100,20 @@ class RuleFile:
             if groups and not groups[0][0]:
                 bundles += groups[0][1]
             elif groups:
-                choices.append(Choice(groups))
+                choices.append(Choice([(tests, Asserts(found)) for tests, found in groups]))
         forbidden, attributes, repeated = self._from_above(place)
-        return Plan(forbidden, attributes, tuple(bundles), tuple(choices), repeated)
+        return Plan(
+            sure=Asserts(bundles),
+            choices=tuple(choices),
+            forbidden=forbidden,
+            attributes=attributes,
+            repeated=repeated,
+            rare=bool(choices or forbidden),
+        )
 
-    def _groups(self, mode: str, place: Place) -> "list[tuple[Climbing, Bundles]]":
+    def _groups(self, mode: str, place: Place) -> "list[tuple[Climbing, tuple[Bundle, ...]]]":
         """The groups that may apply, up to the first that surely does."""
-        found: list[tuple[Climbing, Bundles]] = []
+        found: list[tuple[Climbing, tuple[Bundle, ...]]] = []
         for template in self.modes[mode]:
             matching = [tests for pattern in template.patterns if (tests := _match(pattern, place)) is not None]
             if () in matching:
@@ -162,7 +197,7 @@ def _named(test: str, name: str) -> bool:
     return test in (name, "*") or (test.endswith(":*") and name.startswith(test[:-1]))
 
 
-def _bundles(template: Template, *, everything: bool) -> Bundles:
+def _bundles(template: Template, *, everything: bool) -> tuple[Bundle, ...]:
     """The asserts as functions. Those that the map of places answers by itself are left out unless `everything`."""
     checks = tuple((rule.rule, rule.holds) for rule in template.asserts if isinstance(rule, Check))
     others: list[tuple[str, Test]] = []

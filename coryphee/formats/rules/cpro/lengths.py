@@ -9,11 +9,11 @@ from coryphee.formats.rules.cpro.model import LINE, Fact, PublicInvoice, PublicR
 
 Texts = Callable[[PublicInvoice], Iterable[Any]]
 _LINE_REFERENCE = (
-    "{*}InvoiceLine/cac:BillingReference/cac:InvoiceDocumentReference/cbc:ID",
+    "cac:InvoiceLine/cac:BillingReference/cac:InvoiceDocumentReference/cbc:ID",
     f"{LINE}/ram:SpecifiedLineTradeSettlement/ram:InvoiceReferencedDocument/ram:IssuerAssignedID",
 )
 _LINE_PLACE = (
-    "{*}InvoiceLine/cac:Delivery/cac:DeliveryLocation/cbc:ID",
+    "cac:InvoiceLine/cac:Delivery/cac:DeliveryLocation/cbc:ID",
     f"{LINE}/ram:SpecifiedLineTradeDelivery/ram:ShipToTradeParty/ram:GlobalID",
 )
 

@@ -2,14 +2,16 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import cached_property
-from typing import NamedTuple, Protocol
+from functools import cache, cached_property
+from typing import Any, NamedTuple, Protocol
 
-from coryphee.formats.cii import RAM
+from lxml import etree
+
 from coryphee.formats.invoice_document import Identifier, InvoiceDocument, Syntax
-from coryphee.formats.ubl import CAC, CBC
+from coryphee.formats.rules.places import NAMESPACES
 from coryphee.formats.xml import Element
 
+_PREFIXES = {prefix: namespace for namespace, prefix in NAMESPACES.items()}
 SIREN, SIRET, UNIT = "0002", "0009", "0224"
 TRADE = "rsm:SupplyChainTradeTransaction"
 LINE = f"{TRADE}/ram:IncludedSupplyChainTradeLineItem"
@@ -70,9 +72,13 @@ class PublicInvoice:
 
     def texts(self, ubl: str, cii: str) -> list[str]:
         """The texts at a path below the root, one for each syntax, written with the usual prefixes."""
-        path = (cii if self.is_cii else ubl).replace("cac:", CAC).replace("cbc:", CBC).replace("ram:", RAM)
-        path = path.replace("rsm:", RAM.replace("ReusableAggregateBusinessInformationEntity", "CrossIndustryInvoice"))
-        return [(element.text or "").strip() for element in self.tree.iterfind(path)]
+        found: Any = _path(cii if self.is_cii else ubl)(self.tree)
+        return [(element.text or "").strip() for element in found]
+
+
+@cache
+def _path(path: str) -> etree.XPath:
+    return etree.XPath(path, namespaces=_PREFIXES)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,14 @@ Coryphée says that the value cannot be checked.
 
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import ROUND_FLOOR, Context, Decimal
 from functools import lru_cache
 from typing import Any
 
 from coryphee.formats.rules.record import Record
+
+Children = Mapping[str, list[Record]]
 
 CONTEXT = Context(prec=80)
 _HALF = Decimal("0.5")
@@ -53,6 +55,8 @@ def texts(records: Iterable[Record]) -> list[str]:
 
 def ns(value: str) -> str:
     """normalize-space."""
+    if value.isalnum():
+        return value
     if value.isascii():
         return " ".join(value.split())  # the only blanks of ASCII that XML allows are those of XPath
     return _SPACES.sub(" ", value.strip(_BLANKS))
@@ -61,6 +65,21 @@ def ns(value: str) -> str:
 def filled(value: str) -> bool:
     """normalize-space(value) != ''."""
     return bool(value.strip(_BLANKS))
+
+
+def has_text(children: Children, name: str) -> bool:
+    """filled(text(...)) of the children of a name."""
+    return name in children and filled(text(children[name]))
+
+
+def ns_of(children: Children, name: str) -> str:
+    """ns(text(...)) of the children of a name."""
+    return ns(text(children[name])) if name in children else ""
+
+
+def two_decimals(children: Children, name: str) -> bool:
+    """string-length(substring-after(name, '.')) <= 2."""
+    return name not in children or len(text(children[name]).partition(".")[2]) <= 2
 
 
 def after(value: str, mark: str) -> str:

@@ -32,7 +32,7 @@ C14 = CODES['BR-CL-25']
 
 def _t0(n, d):
     k = n[3]; f = []
-    if not ((filled(text(k.get('ram:IBANID', ()))) or filled(text(k.get('ram:ProprietaryID', ()))))): f.append('BR-50')
+    if not ((has_text(k, 'ram:IBANID') or has_text(k, 'ram:ProprietaryID'))): f.append('BR-50')
     if not ((('ram:IBANID' in k) or ('ram:ProprietaryID' in k))): f.append('BR-61')
     return f
 def _t1(n, d):
@@ -42,7 +42,7 @@ def _t1(n, d):
     if not ((('ram:Reason' in n[2][3]) or ('ram:ReasonCode' in n[2][3]))): f.append('BR-33')
     if not ((('ram:Reason' in n[2][3]) or ('ram:ReasonCode' in n[2][3]))): f.append('BR-CO-21')
     if not ((len(after(text(n[2][3].get('ram:ActualAmount', ())[0:1]), '.')) <= 2)): f.append('BR-DEC-01')
-    if not ((len(after(text(n[2][3].get('ram:BasisAmount', ())), '.')) <= 2)): f.append('BR-DEC-02')
+    if not (two_decimals(n[2][3], 'ram:BasisAmount')): f.append('BR-DEC-02')
     return f
 def _t2(n, d):
     k = n[3]; f = []
@@ -51,7 +51,7 @@ def _t2(n, d):
     if not ((('ram:Reason' in n[2][3]) or ('ram:ReasonCode' in n[2][3]))): f.append('BR-38')
     if not ((('ram:Reason' in n[2][3]) or ('ram:ReasonCode' in n[2][3]))): f.append('BR-CO-22')
     if not ((len(after(text(n[2][3].get('ram:ActualAmount', ())[0:1]), '.')) <= 2)): f.append('BR-DEC-05')
-    if not ((len(after(text(n[2][3].get('ram:BasisAmount', ())), '.')) <= 2)): f.append('BR-DEC-06')
+    if not (two_decimals(n[2][3], 'ram:BasisAmount')): f.append('BR-DEC-06')
     return f
 def _t3(n, d):
     k = n[3]; f = []
@@ -142,7 +142,7 @@ def _t6(n, d):
     if not ((('ram:Reason' in n[2][3]) or ('ram:ReasonCode' in n[2][3]))): f.append('BR-42')
     if not ((('ram:Reason' in n[2][3]) or ('ram:ReasonCode' in n[2][3]))): f.append('BR-CO-23')
     if not ((len(after(text(n[2][3].get('ram:ActualAmount', ())[0:1]), '.')) <= 2)): f.append('BR-DEC-24')
-    if not ((len(after(text(n[2][3].get('ram:BasisAmount', ())), '.')) <= 2)): f.append('BR-DEC-25')
+    if not (two_decimals(n[2][3], 'ram:BasisAmount')): f.append('BR-DEC-25')
     return f
 def _t7(n, d):
     k = n[3]; f = []
@@ -150,7 +150,7 @@ def _t7(n, d):
     if not ((('ram:Reason' in n[2][3]) or ('ram:ReasonCode' in n[2][3]))): f.append('BR-44')
     if not ((('ram:Reason' in n[2][3]) or ('ram:ReasonCode' in n[2][3]))): f.append('BR-CO-24')
     if not ((len(after(text(n[2][3].get('ram:ActualAmount', ())[0:1]), '.')) <= 2)): f.append('BR-DEC-27')
-    if not ((len(after(text(n[2][3].get('ram:BasisAmount', ())), '.')) <= 2)): f.append('BR-DEC-28')
+    if not (two_decimals(n[2][3], 'ram:BasisAmount')): f.append('BR-DEC-28')
     return f
 def _t8(n, d):
     k = n[3]; f = []
@@ -164,7 +164,7 @@ def _t9(n, d):
     return f
 def _t10(n, d):
     k = n[3]; f = []
-    if not (filled(text(k.get('ram:Name', ())))): f.append('BR-18')
+    if not (has_text(k, 'ram:Name')): f.append('BR-18')
     if not ('ram:PostalTradeAddress' in k): f.append('BR-19')
     if not (filled(text([x2 for x1 in k.get('ram:PostalTradeAddress', ()) for x2 in x1[3].get('ram:CountryID', ())]))): f.append('BR-20')
     if not (filled(text([x2 for x1 in k.get('ram:SpecifiedTaxRegistration', ()) for x2 in x1[3].get('ram:ID', ()) if (x2[1].get('schemeID') == 'VA')]))): f.append('BR-56')
@@ -349,8 +349,8 @@ def _t41(n, d):
     if not (([1 for _ in (0,) if (text(s3).upper() == 'VAT') if 'ram:RateApplicablePercent' in k] or ('O' in texts([x1 for _ in (0,) if (text(s3).upper() == 'VAT') for x1 in k.get('ram:CategoryCode', ())])))): f.append('BR-48')
     if not (((d.all('ram:TaxPointDate') and (not d.all('ram:DueDateTypeCode'))) or (d.all('ram:DueDateTypeCode') and (not d.all('ram:TaxPointDate'))) or ((not d.all('ram:TaxPointDate')) and (not d.all('ram:DueDateTypeCode'))))): f.append('BR-CO-03')
     if not ((((round_decimal(s1) == 0) and (not bool(one([x5 for _ in (0,) if (ns(text(s3).upper()) == 'VAT') for x5 in (s2,) if x5 is not None])))) or ((round_decimal(s1) == 0) and (round_decimal(one([x1 for _ in (0,) if (ns(text(s3).upper()) == 'VAT') for x1 in (s2,) if x1 is not None])) == 0)) or (ne(round_decimal(one([x2 for _ in (0,) if (ns(text(s3).upper()) == 'VAT') for x2 in (s2,) if x2 is not None])), 0) and le(sub(absolute(s1), 1), div(round_decimal(mul(mul(mul(absolute(s0), div(one([x3 for _ in (0,) if (ns(text(s3).upper()) == 'VAT') for x3 in (s2,) if x3 is not None]), 100)), 10), 10)), 100)) and ge(add(absolute(s1), 1), div(round_decimal(mul(mul(mul(absolute(s0), div(one([x4 for _ in (0,) if (ns(text(s3).upper()) == 'VAT') for x4 in (s2,) if x4 is not None]), 100)), 10), 10)), 100))))): f.append('BR-CO-17')
-    if not ((len(after(text(k.get('ram:BasisAmount', ())), '.')) <= 2)): f.append('BR-DEC-19')
-    if not ((len(after(text(k.get('ram:CalculatedAmount', ())), '.')) <= 2)): f.append('BR-DEC-20')
+    if not (two_decimals(k, 'ram:BasisAmount')): f.append('BR-DEC-19')
+    if not (two_decimals(k, 'ram:CalculatedAmount')): f.append('BR-DEC-20')
     return f
 def _t42(n, d):
     k = n[3]; f = []
@@ -387,7 +387,7 @@ def _t47(n, d):
     s0 = k.get('ram:PayeeTradeParty', ())
     if not ((((not [1 for x1 in s0 if 'ram:ID' in x1[3]]) and [1 for x2 in s0 if 'ram:GlobalID' in x2[3]]) or ([1 for x3 in s0 if 'ram:ID' in x3[3]] and (not [1 for x4 in s0 if 'ram:GlobalID' in x4[3]])) or ((not [1 for x5 in s0 if 'ram:ID' in x5[3]]) and (not [1 for x6 in s0 if 'ram:GlobalID' in x6[3]])))): f.append('CII-SR-451')
     if not (((len(d.once(3010917766, lambda: [x2 for x1 in d.all('ram:ApplicableTradeTax') for x2 in x1[3].get('ram:DueDateTypeCode', ())])) == 0) or (len(distinct(texts(d.once(1792179722, lambda: [x4 for x3 in d.all('ram:ApplicableTradeTax') for x4 in x3[3].get('ram:DueDateTypeCode', ())])))) == 1))): f.append('CII-SR-462')
-    if not ((len([x1 for x1 in k.get('ram:SpecifiedTradeSettlementPaymentMeans', ()) if ((not ([1 for x2 in x1[3].get('ram:PayeePartyCreditorFinancialAccount', ()) if 'ram:IBANID' in x2[3]] or [1 for x3 in x1[3].get('ram:PayeePartyCreditorFinancialAccount', ()) if 'ram:ProprietaryID' in x3[3]])) and ((ns(text(x1[3].get('ram:TypeCode', ()))) == '30') or (ns(text(x1[3].get('ram:TypeCode', ()))) == '58')))]) == 0)): f.append('CII-SR-470')
+    if not ((len([x1 for x1 in k.get('ram:SpecifiedTradeSettlementPaymentMeans', ()) if ((not ([1 for x2 in x1[3].get('ram:PayeePartyCreditorFinancialAccount', ()) if 'ram:IBANID' in x2[3]] or [1 for x3 in x1[3].get('ram:PayeePartyCreditorFinancialAccount', ()) if 'ram:ProprietaryID' in x3[3]])) and ((ns_of(x1[3], 'ram:TypeCode') == '30') or (ns_of(x1[3], 'ram:TypeCode') == '58')))]) == 0)): f.append('CII-SR-470')
     return f
 def _t48(n, d):
     k = n[3]; f = []
@@ -420,13 +420,13 @@ Template('M10', 1058, (Pattern((Step('ram:DesignatedProductClassification'),), F
     Check('BR-65', lambda n, d: ((not ('ram:ClassCode' in n[3])) or filled((one([x2 for x1 in n[3].get('ram:ClassCode', ()) for x2 in (x1[1].get('listID'),) if x2 is not None]) or '')))),
 )),
 Template('M10', 1057, (Pattern((Step('ram:AdditionalReferencedDocument'),), False),), (
-    Check('BR-52', lambda n, d: filled(text(n[3].get('ram:IssuerAssignedID', ())))),
+    Check('BR-52', lambda n, d: has_text(n[3], 'ram:IssuerAssignedID')),
 )),
 Template('M10', 1056, (Pattern((Step('ram:ApplicableTradeSettlementFinancialCard'),), False),), (
-    Check('BR-51', lambda n, d: (len(ns(text(n[3].get('ram:ID', ())))) <= 10)),
+    Check('BR-51', lambda n, d: (len(ns_of(n[3], 'ram:ID')) <= 10)),
 )),
 Template('M10', 1055, (Pattern((Step('ram:PayeePartyCreditorFinancialAccount'), Step('ram:SpecifiedTradeSettlementPaymentMeans', None, lambda n, d: (('30' in texts(n[3].get('ram:TypeCode', ()))) or ('58' in texts(n[3].get('ram:TypeCode', ())))), None),), False),), (
-    Check('BR-50', lambda n, d: (filled(text(n[3].get('ram:IBANID', ()))) or filled(text(n[3].get('ram:ProprietaryID', ()))))),
+    Check('BR-50', lambda n, d: (has_text(n[3], 'ram:IBANID') or has_text(n[3], 'ram:ProprietaryID'))),
     Check('BR-61', lambda n, d: (('ram:IBANID' in n[3]) or ('ram:ProprietaryID' in n[3]))),
 ), _t0),
 Template('M10', 1054, (Pattern((Step('ram:ApplicableHeaderTradeDelivery'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
@@ -438,7 +438,7 @@ Template('M10', 1053, (Pattern((Step('ram:ChargeIndicator', None, lambda n, d: (
     Check('BR-33', lambda n, d: (('ram:Reason' in n[2][3]) or ('ram:ReasonCode' in n[2][3]))),
     Check('BR-CO-21', lambda n, d: (('ram:Reason' in n[2][3]) or ('ram:ReasonCode' in n[2][3]))),
     Check('BR-DEC-01', lambda n, d: (len(after(text(n[2][3].get('ram:ActualAmount', ())[0:1]), '.')) <= 2)),
-    Check('BR-DEC-02', lambda n, d: (len(after(text(n[2][3].get('ram:BasisAmount', ())), '.')) <= 2)),
+    Check('BR-DEC-02', lambda n, d: two_decimals(n[2][3], 'ram:BasisAmount')),
 ), _t1),
 Template('M10', 1052, (Pattern((Step('ram:ChargeIndicator', None, lambda n, d: ('true' in texts(n[3].get('udt:Indicator', ()))), ('udt:Indicator', 'true')), Step('ram:SpecifiedTradeAllowanceCharge'), Step('ram:ApplicableHeaderTradeSettlement'),), False),), (
     Check('BR-36', lambda n, d: ('ram:ActualAmount' in n[2][3])),
@@ -446,7 +446,7 @@ Template('M10', 1052, (Pattern((Step('ram:ChargeIndicator', None, lambda n, d: (
     Check('BR-38', lambda n, d: (('ram:Reason' in n[2][3]) or ('ram:ReasonCode' in n[2][3]))),
     Check('BR-CO-22', lambda n, d: (('ram:Reason' in n[2][3]) or ('ram:ReasonCode' in n[2][3]))),
     Check('BR-DEC-05', lambda n, d: (len(after(text(n[2][3].get('ram:ActualAmount', ())[0:1]), '.')) <= 2)),
-    Check('BR-DEC-06', lambda n, d: (len(after(text(n[2][3].get('ram:BasisAmount', ())), '.')) <= 2)),
+    Check('BR-DEC-06', lambda n, d: two_decimals(n[2][3], 'ram:BasisAmount')),
 ), _t2),
 Template('M10', 1051, (Pattern((Step('ram:SpecifiedTradeSettlementHeaderMonetarySummation'),), False),), (
     Check('BR-12', lambda n, d: ('ram:LineTotalAmount' in n[3])),
@@ -459,16 +459,16 @@ Template('M10', 1051, (Pattern((Step('ram:SpecifiedTradeSettlementHeaderMonetary
     Check('BR-CO-12', lambda n, d: (((not ('ram:ChargeTotalAmount' in n[3])) and (not d.once(1159545127, lambda: [x4 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x4 in x3[3].get('ram:SpecifiedTradeAllowanceCharge', ()) if any_is(texts([x6 for x5 in x4[3].get('ram:ChargeIndicator', ()) for x6 in x5[3].get('udt:Indicator', ())]), True)]))) or any(double(x[0]) == (round_double(((sum([double(x14[0]) for x14 in d.once(1665081225, lambda: [x13 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x10 in x9[3].get('ram:SpecifiedTradeAllowanceCharge', ()) if any_is(texts([x12 for x11 in x10[3].get('ram:ChargeIndicator', ()) for x12 in x11[3].get('udt:Indicator', ())]), True) for x13 in x10[3].get('ram:ActualAmount', ())[0:1]])]) * float(10)) * float(10))) / float(100)) for x in n[3].get('ram:ChargeTotalAmount', ())))),
     Check('BR-CO-13', lambda n, d: (((not ('ram:ChargeTotalAmount' in n[3])) and (not ('ram:AllowanceTotalAmount' in n[3])) and eq(decimal1(n[3].get('ram:TaxBasisTotalAmount', ())[0:1]), div(round_decimal(mul(mul(decimal1(n[3].get('ram:LineTotalAmount', ())[0:1]), 10), 10)), 100))) or ((not ('ram:ChargeTotalAmount' in n[3])) and eq(decimal1(n[3].get('ram:TaxBasisTotalAmount', ())[0:1]), div(round_decimal(mul(mul(sub(decimal1(n[3].get('ram:LineTotalAmount', ())[0:1]), decimal1(n[3].get('ram:AllowanceTotalAmount', ())[0:1])), 10), 10)), 100))) or ((not ('ram:AllowanceTotalAmount' in n[3])) and eq(decimal1(n[3].get('ram:TaxBasisTotalAmount', ())[0:1]), div(round_decimal(mul(mul(add(decimal1(n[3].get('ram:LineTotalAmount', ())[0:1]), decimal1(n[3].get('ram:ChargeTotalAmount', ())[0:1])), 10), 10)), 100))) or eq(decimal1(n[3].get('ram:TaxBasisTotalAmount', ())[0:1]), div(round_decimal(mul(mul(add(sub(decimal1(n[3].get('ram:LineTotalAmount', ())[0:1]), decimal1(n[3].get('ram:AllowanceTotalAmount', ())[0:1])), decimal1(n[3].get('ram:ChargeTotalAmount', ())[0:1])), 10), 10)), 100)))),
     Check('BR-CO-16', lambda n, d: (((not ('ram:RoundingAmount' in n[3])) and (not ('ram:TotalPrepaidAmount' in n[3])) and eq(decimal1(n[3].get('ram:DuePayableAmount', ())[0:1]), decimal1(n[3].get('ram:GrandTotalAmount', ())[0:1]))) or ((not ('ram:TotalPrepaidAmount' in n[3])) and eq(decimal1(n[3].get('ram:DuePayableAmount', ())[0:1]), add(decimal1(n[3].get('ram:GrandTotalAmount', ())[0:1]), decimal1(n[3].get('ram:RoundingAmount', ())[0:1])))) or ((not ('ram:RoundingAmount' in n[3])) and eq(decimal1(n[3].get('ram:DuePayableAmount', ())[0:1]), sub(decimal1(n[3].get('ram:GrandTotalAmount', ())[0:1]), decimal1(n[3].get('ram:TotalPrepaidAmount', ())[0:1])))) or eq(decimal1(n[3].get('ram:DuePayableAmount', ())[0:1]), add(sub(decimal1(n[3].get('ram:GrandTotalAmount', ())[0:1]), decimal1(n[3].get('ram:TotalPrepaidAmount', ())[0:1])), decimal1(n[3].get('ram:RoundingAmount', ())[0:1]))))),
-    Check('BR-DEC-09', lambda n, d: (len(after(text(n[3].get('ram:LineTotalAmount', ())), '.')) <= 2)),
-    Check('BR-DEC-10', lambda n, d: (len(after(text(n[3].get('ram:AllowanceTotalAmount', ())), '.')) <= 2)),
-    Check('BR-DEC-11', lambda n, d: (len(after(text(n[3].get('ram:ChargeTotalAmount', ())), '.')) <= 2)),
-    Check('BR-DEC-12', lambda n, d: (len(after(text(n[3].get('ram:TaxBasisTotalAmount', ())), '.')) <= 2)),
-    Check('BR-DEC-14', lambda n, d: (len(after(text(n[3].get('ram:GrandTotalAmount', ())), '.')) <= 2)),
+    Check('BR-DEC-09', lambda n, d: two_decimals(n[3], 'ram:LineTotalAmount')),
+    Check('BR-DEC-10', lambda n, d: two_decimals(n[3], 'ram:AllowanceTotalAmount')),
+    Check('BR-DEC-11', lambda n, d: two_decimals(n[3], 'ram:ChargeTotalAmount')),
+    Check('BR-DEC-12', lambda n, d: two_decimals(n[3], 'ram:TaxBasisTotalAmount')),
+    Check('BR-DEC-14', lambda n, d: two_decimals(n[3], 'ram:GrandTotalAmount')),
     Check('BR-DEC-13', lambda n, d: ((not ('ram:TaxTotalAmount' in n[3])) or [x1 for x1 in n[3].get('ram:TaxTotalAmount', ()) if ((not common(texts(d.once(2824818847, lambda: [x5 for x2 in d.top('rsm:CrossIndustryInvoice') for x3 in x2[3].get('rsm:SupplyChainTradeTransaction', ()) for x4 in x3[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x5 in x4[3].get('ram:InvoiceCurrencyCode', ())])), some(x1[1].get('currencyID')))) or (double(x1[0]) == (round_double((double(x1[0]) * float(100))) / float(100))))])),
     Check('BR-DEC-15', lambda n, d: ((not ('ram:TaxTotalAmount' in n[3])) or [x1 for x1 in n[3].get('ram:TaxTotalAmount', ()) if ((not d.once(942296804, lambda: [1 for x6 in d.top('rsm:CrossIndustryInvoice') for x7 in x6[3].get('rsm:SupplyChainTradeTransaction', ()) for x8 in x7[3].get('ram:ApplicableHeaderTradeSettlement', ()) if 'ram:TaxCurrencyCode' in x8[3]])) or (common(texts(d.once(324723070, lambda: [x5 for x2 in d.top('rsm:CrossIndustryInvoice') for x3 in x2[3].get('rsm:SupplyChainTradeTransaction', ()) for x4 in x3[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x5 in x4[3].get('ram:TaxCurrencyCode', ())])), some(x1[1].get('currencyID'))) and (double(x1[0]) == (round_double((double(x1[0]) * float(100))) / float(100)))))])),
-    Check('BR-DEC-16', lambda n, d: (len(after(text(n[3].get('ram:TotalPrepaidAmount', ())), '.')) <= 2)),
-    Check('BR-DEC-17', lambda n, d: (len(after(text(n[3].get('ram:RoundingAmount', ())), '.')) <= 2)),
-    Check('BR-DEC-18', lambda n, d: (len(after(text(n[3].get('ram:DuePayableAmount', ())), '.')) <= 2)),
+    Check('BR-DEC-16', lambda n, d: two_decimals(n[3], 'ram:TotalPrepaidAmount')),
+    Check('BR-DEC-17', lambda n, d: two_decimals(n[3], 'ram:RoundingAmount')),
+    Check('BR-DEC-18', lambda n, d: two_decimals(n[3], 'ram:DuePayableAmount')),
 ), _t3),
 Template('M10', 1050, (Pattern((Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('BR-01', lambda n, d: filled(text([x3 for x1 in n[3].get('rsm:ExchangedDocumentContext', ()) for x2 in x1[3].get('ram:GuidelineSpecifiedDocumentContextParameter', ()) for x3 in x2[3].get('ram:ID', ())]))),
@@ -517,14 +517,14 @@ Template('M10', 1048, (Pattern((Step('ram:ChargeIndicator', None, lambda n, d: (
     Check('BR-42', lambda n, d: (('ram:Reason' in n[2][3]) or ('ram:ReasonCode' in n[2][3]))),
     Check('BR-CO-23', lambda n, d: (('ram:Reason' in n[2][3]) or ('ram:ReasonCode' in n[2][3]))),
     Check('BR-DEC-24', lambda n, d: (len(after(text(n[2][3].get('ram:ActualAmount', ())[0:1]), '.')) <= 2)),
-    Check('BR-DEC-25', lambda n, d: (len(after(text(n[2][3].get('ram:BasisAmount', ())), '.')) <= 2)),
+    Check('BR-DEC-25', lambda n, d: two_decimals(n[2][3], 'ram:BasisAmount')),
 ), _t6),
 Template('M10', 1047, (Pattern((Step('ram:ChargeIndicator', None, lambda n, d: ('true' in texts(n[3].get('udt:Indicator', ()))), ('udt:Indicator', 'true')), Step('ram:SpecifiedTradeAllowanceCharge'), Step('ram:SpecifiedLineTradeSettlement'),), False),), (
     Check('BR-43', lambda n, d: ('ram:ActualAmount' in n[2][3])),
     Check('BR-44', lambda n, d: (('ram:Reason' in n[2][3]) or ('ram:ReasonCode' in n[2][3]))),
     Check('BR-CO-24', lambda n, d: (('ram:Reason' in n[2][3]) or ('ram:ReasonCode' in n[2][3]))),
     Check('BR-DEC-27', lambda n, d: (len(after(text(n[2][3].get('ram:ActualAmount', ())[0:1]), '.')) <= 2)),
-    Check('BR-DEC-28', lambda n, d: (len(after(text(n[2][3].get('ram:BasisAmount', ())), '.')) <= 2)),
+    Check('BR-DEC-28', lambda n, d: two_decimals(n[2][3], 'ram:BasisAmount')),
 ), _t7),
 Template('M10', 1046, (Pattern((Step('ram:BillingSpecifiedPeriod'), Step('ram:SpecifiedLineTradeSettlement'),), False),), (
     Check('BR-30', lambda n, d: ((not ('ram:EndDateTime' in n[3])) or (not ('ram:StartDateTime' in n[3])) or any_ge(texts([x2 for x1 in n[3].get('ram:EndDateTime', ()) for x2 in x1[3].get('udt:DateTimeString', ()) if (x2[1].get('format') == '102')]), texts([x4 for x3 in n[3].get('ram:StartDateTime', ()) for x4 in x3[3].get('udt:DateTimeString', ()) if (x4[1].get('format') == '102')])))),
@@ -544,13 +544,13 @@ Template('M10', 1042, (Pattern((Step('ram:SpecifiedTradeSettlementPaymentMeans')
     Check('BR-49', lambda n, d: ('ram:TypeCode' in n[3])),
 )),
 Template('M10', 1041, (Pattern((Step('ram:InvoiceReferencedDocument'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
-    Check('BR-55', lambda n, d: filled(text(n[3].get('ram:IssuerAssignedID', ())))),
+    Check('BR-55', lambda n, d: has_text(n[3], 'ram:IssuerAssignedID')),
 )),
 Template('M10', 1040, (Pattern((Step('ram:SellerTradeParty'),), False),), (
     Check('BR-CO-26', lambda n, d: (('ram:ID' in n[3]) or ('ram:GlobalID' in n[3]) or [1 for x1 in n[3].get('ram:SpecifiedLegalOrganization', ()) if 'ram:ID' in x1[3]] or [x3 for x2 in n[3].get('ram:SpecifiedTaxRegistration', ()) for x3 in x2[3].get('ram:ID', ()) if (x3[1].get('schemeID') == 'VA')])),
 )),
 Template('M10', 1039, (Pattern((Step('ram:SellerTaxRepresentativeTradeParty'),), False),), (
-    Check('BR-18', lambda n, d: filled(text(n[3].get('ram:Name', ())))),
+    Check('BR-18', lambda n, d: has_text(n[3], 'ram:Name')),
     Check('BR-19', lambda n, d: ('ram:PostalTradeAddress' in n[3])),
     Check('BR-20', lambda n, d: filled(text([x2 for x1 in n[3].get('ram:PostalTradeAddress', ()) for x2 in x1[3].get('ram:CountryID', ())]))),
     Check('BR-56', lambda n, d: filled(text([x2 for x1 in n[3].get('ram:SpecifiedTaxRegistration', ()) for x2 in x1[3].get('ram:ID', ()) if (x2[1].get('schemeID') == 'VA')]))),
@@ -725,8 +725,8 @@ Template('M10', 1000, (Pattern((Step('ram:ApplicableTradeTax'), Step('ram:Applic
     Check('BR-48', lambda n, d: ([1 for _ in (0,) if (text(n[3].get('ram:TypeCode', ())).upper() == 'VAT') if 'ram:RateApplicablePercent' in n[3]] or ('O' in texts([x1 for _ in (0,) if (text(n[3].get('ram:TypeCode', ())).upper() == 'VAT') for x1 in n[3].get('ram:CategoryCode', ())])))),
     Check('BR-CO-03', lambda n, d: ((d.all('ram:TaxPointDate') and (not d.all('ram:DueDateTypeCode'))) or (d.all('ram:DueDateTypeCode') and (not d.all('ram:TaxPointDate'))) or ((not d.all('ram:TaxPointDate')) and (not d.all('ram:DueDateTypeCode'))))),
     Check('BR-CO-17', lambda n, d: (((round_decimal(decimal1(n[3].get('ram:CalculatedAmount', ()))) == 0) and (not bool(one([x5 for _ in (0,) if (ns(text(n[3].get('ram:TypeCode', ())).upper()) == 'VAT') for x5 in (decimal1(n[3].get('ram:RateApplicablePercent', ())),) if x5 is not None])))) or ((round_decimal(decimal1(n[3].get('ram:CalculatedAmount', ()))) == 0) and (round_decimal(one([x1 for _ in (0,) if (ns(text(n[3].get('ram:TypeCode', ())).upper()) == 'VAT') for x1 in (decimal1(n[3].get('ram:RateApplicablePercent', ())),) if x1 is not None])) == 0)) or (ne(round_decimal(one([x2 for _ in (0,) if (ns(text(n[3].get('ram:TypeCode', ())).upper()) == 'VAT') for x2 in (decimal1(n[3].get('ram:RateApplicablePercent', ())),) if x2 is not None])), 0) and le(sub(absolute(decimal1(n[3].get('ram:CalculatedAmount', ()))), 1), div(round_decimal(mul(mul(mul(absolute(decimal1(n[3].get('ram:BasisAmount', ()))), div(one([x3 for _ in (0,) if (ns(text(n[3].get('ram:TypeCode', ())).upper()) == 'VAT') for x3 in (decimal1(n[3].get('ram:RateApplicablePercent', ())),) if x3 is not None]), 100)), 10), 10)), 100)) and ge(add(absolute(decimal1(n[3].get('ram:CalculatedAmount', ()))), 1), div(round_decimal(mul(mul(mul(absolute(decimal1(n[3].get('ram:BasisAmount', ()))), div(one([x4 for _ in (0,) if (ns(text(n[3].get('ram:TypeCode', ())).upper()) == 'VAT') for x4 in (decimal1(n[3].get('ram:RateApplicablePercent', ())),) if x4 is not None]), 100)), 10), 10)), 100))))),
-    Check('BR-DEC-19', lambda n, d: (len(after(text(n[3].get('ram:BasisAmount', ())), '.')) <= 2)),
-    Check('BR-DEC-20', lambda n, d: (len(after(text(n[3].get('ram:CalculatedAmount', ())), '.')) <= 2)),
+    Check('BR-DEC-19', lambda n, d: two_decimals(n[3], 'ram:BasisAmount')),
+    Check('BR-DEC-20', lambda n, d: two_decimals(n[3], 'ram:CalculatedAmount')),
 ), _t41),
 Template('M11', 1030, (Pattern((Step('ram:SpecifiedTradeSettlementPaymentMeans'),), False),), (
     Absent('CII-SR-464', (('ram:PayerSpecifiedDebtorFinancialInstitution',),)),
@@ -979,7 +979,7 @@ Template('M11', 1018, (Pattern((Step('ram:SpecifiedLineTradeSettlement'), Step('
     Absent('CII-SR-219', (('ram:SalesSpecifiedTradeAccountingAccount',),)),
     Absent('CII-SR-220', (('ram:SpecifiedTradeSettlementFinancialCard',),)),
     Check('CII-SR-454', lambda n, d: (len(n[3].get('ram:ApplicableTradeTax', ())) == 1)),
-    AtMost('CII-SR-474', ('ram:AdditionalReferencedDocument',), 1, lambda n, d: (len([x1 for x1 in n[3].get('ram:AdditionalReferencedDocument', ()) if (ns(text(x1[3].get('ram:TypeCode', ()))) == '130')]) <= 1)),
+    AtMost('CII-SR-474', ('ram:AdditionalReferencedDocument',), 1, lambda n, d: (len([x1 for x1 in n[3].get('ram:AdditionalReferencedDocument', ()) if (ns_of(x1[3], 'ram:TypeCode') == '130')]) <= 1)),
 )),
 Template('M11', 1017, (Pattern((Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Absent('CII-SR-442', (('ram:Reference',),)),
@@ -1078,8 +1078,8 @@ Template('M11', 1017, (Pattern((Step('ram:ApplicableHeaderTradeAgreement'), Step
     AtMost('CII-SR-460', ('ram:BuyerTradeParty', 'ram:URIUniversalCommunication'), 1, lambda n, d: (len([x2 for x1 in n[3].get('ram:BuyerTradeParty', ()) for x2 in x1[3].get('ram:URIUniversalCommunication', ())]) <= 1)),
     Check('CII-SR-465', lambda n, d: (not ([1 for x1 in n[3].get('ram:SellerTradeParty', ()) for x2 in x1[3].get('ram:DefinedTradeContact', ()) if 'ram:PersonName' in x2[3]] and [1 for x3 in n[3].get('ram:SellerTradeParty', ()) for x4 in x3[3].get('ram:DefinedTradeContact', ()) if 'ram:DepartmentName' in x4[3]]))),
     Check('CII-SR-466', lambda n, d: (not ([1 for x1 in n[3].get('ram:BuyerTradeParty', ()) for x2 in x1[3].get('ram:DefinedTradeContact', ()) if 'ram:PersonName' in x2[3]] and [1 for x3 in n[3].get('ram:BuyerTradeParty', ()) for x4 in x3[3].get('ram:DefinedTradeContact', ()) if 'ram:DepartmentName' in x4[3]]))),
-    AtMost('CII-SR-475', ('ram:AdditionalReferencedDocument', 'ram:Name'), 1, lambda n, d: (len([x2 for x1 in n[3].get('ram:AdditionalReferencedDocument', ()) if (ns(text(x1[3].get('ram:TypeCode', ()))) == '916') for x2 in x1[3].get('ram:Name', ())]) <= 1)),
-    AtMost('CII-SR-476', ('ram:AdditionalReferencedDocument', 'ram:AttachmentBinaryObject'), 1, lambda n, d: (len([x2 for x1 in n[3].get('ram:AdditionalReferencedDocument', ()) if (ns(text(x1[3].get('ram:TypeCode', ()))) == '916') for x2 in x1[3].get('ram:AttachmentBinaryObject', ())]) <= 1)),
+    AtMost('CII-SR-475', ('ram:AdditionalReferencedDocument', 'ram:Name'), 1, lambda n, d: (len([x2 for x1 in n[3].get('ram:AdditionalReferencedDocument', ()) if (ns_of(x1[3], 'ram:TypeCode') == '916') for x2 in x1[3].get('ram:Name', ())]) <= 1)),
+    AtMost('CII-SR-476', ('ram:AdditionalReferencedDocument', 'ram:AttachmentBinaryObject'), 1, lambda n, d: (len([x2 for x1 in n[3].get('ram:AdditionalReferencedDocument', ()) if (ns_of(x1[3], 'ram:TypeCode') == '916') for x2 in x1[3].get('ram:AttachmentBinaryObject', ())]) <= 1)),
 ), _t46),
 Template('M11', 1016, (Pattern((Step('ram:ApplicableHeaderTradeDelivery'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Absent('CII-SR-308', (('ram:RelatedSupplyChainConsignment',),)),
@@ -1206,7 +1206,7 @@ Template('M11', 1015, (Pattern((Step('ram:ApplicableHeaderTradeSettlement'), Ste
     AtMost('CII-SR-453', ('ram:SpecifiedTradePaymentTerms', 'ram:Description'), 1, lambda n, d: (len([x2 for x1 in n[3].get('ram:SpecifiedTradePaymentTerms', ()) for x2 in x1[3].get('ram:Description', ())]) <= 1)),
     AtMost('CII-SR-461', ('ram:ApplicableTradeTax', 'ram:TaxPointDate'), 1, lambda n, d: (len([x2 for x1 in n[3].get('ram:ApplicableTradeTax', ()) for x2 in x1[3].get('ram:TaxPointDate', ())]) <= 1)),
     Check('CII-SR-462', lambda n, d: ((len(d.once(3010917766, lambda: [x2 for x1 in d.all('ram:ApplicableTradeTax') for x2 in x1[3].get('ram:DueDateTypeCode', ())])) == 0) or (len(distinct(texts(d.once(1792179722, lambda: [x4 for x3 in d.all('ram:ApplicableTradeTax') for x4 in x3[3].get('ram:DueDateTypeCode', ())])))) == 1))),
-    Check('CII-SR-470', lambda n, d: (len([x1 for x1 in n[3].get('ram:SpecifiedTradeSettlementPaymentMeans', ()) if ((not ([1 for x2 in x1[3].get('ram:PayeePartyCreditorFinancialAccount', ()) if 'ram:IBANID' in x2[3]] or [1 for x3 in x1[3].get('ram:PayeePartyCreditorFinancialAccount', ()) if 'ram:ProprietaryID' in x3[3]])) and ((ns(text(x1[3].get('ram:TypeCode', ()))) == '30') or (ns(text(x1[3].get('ram:TypeCode', ()))) == '58')))]) == 0)),
+    Check('CII-SR-470', lambda n, d: (len([x1 for x1 in n[3].get('ram:SpecifiedTradeSettlementPaymentMeans', ()) if ((not ([1 for x2 in x1[3].get('ram:PayeePartyCreditorFinancialAccount', ()) if 'ram:IBANID' in x2[3]] or [1 for x3 in x1[3].get('ram:PayeePartyCreditorFinancialAccount', ()) if 'ram:ProprietaryID' in x3[3]])) and ((ns_of(x1[3], 'ram:TypeCode') == '30') or (ns_of(x1[3], 'ram:TypeCode') == '58')))]) == 0)),
 ), _t47),
 Template('M11', 1014, (Pattern((Step('ram:SpecifiedTradeSettlementHeaderMonetarySummation'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Absent('CII-SR-411', (('ram:InformationAmount',),)),

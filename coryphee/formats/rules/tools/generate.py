@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 from lxml import etree
 
 from coryphee.formats.rules.tools.emit import Scope, Value, emit, truth
+from coryphee.formats.rules.tools.peephole import shortened
 from coryphee.formats.rules.tools.xpath import Ast, parse
 from coryphee.formats.rules.vat import OVERRIDES
 
@@ -109,7 +110,7 @@ class Compiler:
         body = "\n".join([*constants, "", *self.functions, "", "TEMPLATES = (", *self.lines, ")", ""])
         if self.source.name.endswith("_cii"):  # the two French files give one name to two ways of reading dates
             body = body.replace("french.is_valid_date_format(", "french.is_valid_compact_date(")
-        return header + body
+        return header + shortened(body)
 
     def _scope(self, rule: str = "", *, once: bool = True) -> Scope:
         return Scope("n", dict(self.globals), self.constants, self.lists, rule, once=once)

@@ -1,8 +1,9 @@
 """E-invoices as plain Python: read, check and write UBL, CII and Factur-X. No Django, usable alone.
 
-    from coryphee.formats import read
+    from coryphee.formats import read, validate
     result = read(data)
     result.document, result.findings
+    validate(result)
 
 Names are loaded at their first use, so that importing the package costs nothing.
 """
@@ -18,12 +19,16 @@ if TYPE_CHECKING:
     from coryphee.formats.invoice_document import InvoiceDocument, Profile, Syntax
     from coryphee.formats.json import from_json, to_json
     from coryphee.formats.reader import ReadResult, read
+    from coryphee.formats.repair import Repair, repaired, repairs
+    from coryphee.formats.rules import RuleSet, validate
 
 _HOMES = {
     "Finding": "finding",
     "InvoiceDocument": "invoice_document",
     "Profile": "invoice_document",
     "ReadResult": "reader",
+    "Repair": "repair",
+    "RuleSet": "rules",
     "Severity": "finding",
     "Syntax": "invoice_document",
     "UnreadableInvoice": "finding",
@@ -32,7 +37,10 @@ _HOMES = {
     "from_json": "json",
     "losses": "convert",
     "read": "reader",
+    "repaired": "repair",
+    "repairs": "repair",
     "to_json": "json",
+    "validate": "rules",
 }
 
 __all__ = [
@@ -40,6 +48,8 @@ __all__ = [
     "InvoiceDocument",
     "Profile",
     "ReadResult",
+    "Repair",
+    "RuleSet",
     "Severity",
     "Syntax",
     "UnreadableInvoice",
@@ -48,7 +58,10 @@ __all__ = [
     "from_json",
     "losses",
     "read",
+    "repaired",
+    "repairs",
     "to_json",
+    "validate",
 ]
 
 

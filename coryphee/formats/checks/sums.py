@@ -183,12 +183,12 @@ _DEMANDED = ("BR-CO-11", "BR-CO-12")
 
 def _check_breakdowns(document: InvoiceDocument) -> Iterator[Finding]:
     for one in document.vat:
-        expected = _expected_tax(one, strict=document.syntax is not Syntax.CII)
+        expected = expected_tax(one, strict=document.syntax is not Syntax.CII)
         if expected is not None:
             yield _tax_finding(document, one, expected)
 
 
-def _expected_tax(one: VatBreakdown, *, strict: bool) -> Decimal | None:
+def expected_tax(one: VatBreakdown, *, strict: bool) -> Decimal | None:
     """The right amount when BR-CO-17 fails. A gap of one unit of currency is tolerated by the CII rules only."""
     if one.taxable_amount is None or one.tax_amount is None:
         return None

@@ -1,0 +1,120 @@
+"""Codes that are missing and that another field of the same invoice gives."""
+
+from collections.abc import Callable, Iterator
+
+from stdnum.fr import siren, siret
+
+from coryphee.formats.cii_lines import RAM, UDT
+from coryphee.formats.currencies import CURRENCIES
+from coryphee.formats.invoice_document import InvoiceDocument, Party, Syntax
+from coryphee.formats.repair.edits import EVERYTHING, Ranks, Repair
+from coryphee.formats.repair.values import written_date
+from coryphee.formats.ubl_lines import CAC, CBC
+from coryphee.formats.xml import Element
+
+Proposal = Callable[[Element, InvoiceDocument, Ranks], Iterator[Repair | None]]
+
+
+def code_repairs(root: Element, document: InvoiceDocument, ranks: Ranks) -> Iterator[list[Repair]]:
+    """One list for each kind of code: each is tried, and kept if it mends something."""
+    for proposal in _UBL if document.syntax is not Syntax.CII else _CII:
+        found = [repair for repair in proposal(root, document, ranks) if repair is not None]
+        if found:
+            yield found
+
+
+def _currencies(root: Element, document: InvoiceDocument, ranks: Ranks) -> Iterator[Repair | None]:
+    """UBL: each amount names its currency, which is that of the invoice (BT-5) but for BT-111."""
+    if document.currency not in CURRENCIES:
+        return
+    for element in root.iter(f"{CBC}*"):
+        if str(element.tag).endswith("Amount") and element.get("currencyID") is None:
+            parent = element.getparent()
+            total = parent is not None and parent.tag == CAC + "TaxTotal"
+            if not (total and document.vat_currency):
+                yield ranks.attribute(element, "currencyID", document.currency, "XSD")
+
+
+def _tax_schemes(root: Element, document: InvoiceDocument, ranks: Ranks) -> Iterator[Repair | None]:
+    """UBL: EN 16931 knows one tax in a VAT category, « VAT »."""
+    for name in ("TaxCategory", "ClassifiedTaxCategory"):
+        for element in root.iter(CAC + name):
+            scheme = element.find(CAC + "TaxScheme")
+            if scheme is None:
+                tags = (CAC + "TaxScheme", CBC + "ID")
+                yield ranks.child(element, tags, "VAT", "XSD", follows=EVERYTHING)
+            elif scheme.find(CBC + "ID") is None:
+                yield ranks.child(scheme, (CBC + "ID",), "VAT")
+
+
+def _type_codes(root: Element, document: InvoiceDocument, ranks: Ranks) -> Iterator[Repair | None]:
+    """CII: the same, as the type of each tax."""
+    for name in ("ApplicableTradeTax", "CategoryTradeTax"):
+        for element in root.iter(RAM + name):
+            if element.find(RAM + "TypeCode") is None and element.find(RAM + "CategoryCode") is not None:
+                yield ranks.child(element, (RAM + "TypeCode",), "VAT", follows=(RAM + "CalculatedAmount",))
+
+
+def _total_currency(root: Element, document: InvoiceDocument, ranks: Ranks) -> Iterator[Repair | None]:
+    """CII: only the total of VAT names its currency."""
+    if document.currency in CURRENCIES and not document.vat_currency:
+        totals = list(root.iter(RAM + "TaxTotalAmount"))
+        if len(totals) == 1 and totals[0].get("currencyID") is None:
+            yield ranks.attribute(totals[0], "currencyID", document.currency)
+
+
+def _date_formats(root: Element, document: InvoiceDocument, ranks: Ranks) -> Iterator[Repair | None]:
+    """CII: eight digits that are a date are in format 102."""
+    for element in root.iter(UDT + "DateTimeString"):
+        value = (element.text or "").strip()
+        if element.get("format") is None and value.isdecimal() and written_date(value, compact=True) == value:
+            yield ranks.attribute(element, "format", "102")
+
+
+def _ubl_schemes(root: Element, document: InvoiceDocument, ranks: Ranks) -> Iterator[Repair | None]:
+    for holder, party in (("AccountingSupplierParty", document.seller), ("AccountingCustomerParty", document.buyer)):
+        node = root.find(f"{CAC}{holder}/{CAC}Party")
+        if node is not None:
+            yield _scheme(node.find(f"{CAC}PartyLegalEntity/{CBC}CompanyID"), party, ranks, _siren_of)
+            for one in node.iterfind(f"{CAC}PartyIdentification/{CBC}ID"):
+                yield _scheme(one, party, ranks, _siret_of)
+
+
+def _cii_schemes(root: Element, document: InvoiceDocument, ranks: Ranks) -> Iterator[Repair | None]:
+    for holder, party in (("SellerTradeParty", document.seller), ("BuyerTradeParty", document.buyer)):
+        node = next(root.iter(RAM + holder), None)
+        if node is not None:
+            yield _scheme(node.find(f"{RAM}SpecifiedLegalOrganization/{RAM}ID"), party, ranks, _siren_of)
+            for one in node.iterfind(RAM + "GlobalID"):
+                yield _scheme(one, party, ranks, _siret_of)
+
+
+def _scheme(
+    element: Element | None, party: Party, ranks: Ranks, code: Callable[[str, Party], str | None]
+) -> Repair | None:
+    """The electronic address (BT-34, BT-49) is left alone: a SIREN there may be of scheme 0002 or 0225."""
+    if element is None or element.get("schemeID") is not None:
+        return None
+    found = code((element.text or "").strip(), party)
+    return ranks.attribute(element, "schemeID", found) if found else None
+
+
+def _siren_of(value: str, party: Party) -> str | None:
+    """0002: a valid SIREN of a party that says, by its country or its VAT number, that it is French."""
+    french = bool(party.address and party.address.country == "FR") or _vat_siren(party) == value
+    return "0002" if french and value.isdecimal() and siren.is_valid(value) and int(value) else None
+
+
+def _siret_of(value: str, party: Party) -> str | None:
+    """0009: a valid SIRET that begins with the SIREN which the party gives elsewhere."""
+    known = {party.legal_identifier.value if party.legal_identifier else "", _vat_siren(party)} - {""}
+    return "0009" if value.isdecimal() and value[:9] in known and siret.is_valid(value) else None
+
+
+def _vat_siren(party: Party) -> str:
+    number = party.vat_identifier or ""
+    return number[4:] if number.startswith("FR") and len(number) == 13 else ""
+
+
+_UBL: tuple[Proposal, ...] = (_currencies, _tax_schemes, _ubl_schemes)
+_CII: tuple[Proposal, ...] = (_type_codes, _total_currency, _date_formats, _cii_schemes)

@@ -1,0 +1,178 @@
+"""Which values have one certain repair: proposed by kind, tried on a copy, kept when they mend and break nothing."""
+
+from collections.abc import Iterable, Sequence
+from copy import deepcopy
+from dataclasses import dataclass, replace
+
+from coryphee.formats.finding import Finding
+from coryphee.formats.reader import ReadResult
+from coryphee.formats.repair.codes import code_repairs
+from coryphee.formats.repair.edits import Ranks, Repair, apply, changed_file, elements
+from coryphee.formats.repair.sums import sum_repairs
+from coryphee.formats.repair.values import value_repairs
+from coryphee.formats.rules.catalogue import RuleSet
+from coryphee.formats.rules.validation import validate
+from coryphee.formats.xml import Element
+
+MAX_ALONE = 30  # repairs of one kind that are tried one by one when together they break something
+_ROUNDS = 3  # a number that becomes readable may show a sum that is wrong, and so on
+
+Key = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """The tree with the repairs kept so far, its elements as they were received, and what the checks say of it."""
+
+    tree: Element
+    received: list[Element]
+    kept: tuple[Repair, ...]
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Bench:
+    """Where repairs are tried: the invoice as it was received, and the rules that judge it."""
+
+    result: ReadResult
+    rules: tuple[RuleSet, ...]
+
+    def with_repairs(self, kept: tuple[Repair, ...]) -> _State:
+        tree = deepcopy(self.result.tree)
+        received = elements(tree)
+        apply(received, kept)
+        one = self.read(tree)
+        return _State(tree, received, kept, (*one.findings, *validate(one, rules=self.rules)))
+
+    def read(self, tree: Element) -> ReadResult:
+        return ReadResult(tree=tree, xml=b"", syntax=self.result.syntax)
+
+
+def repairs(result: ReadResult, *, rules: Iterable[RuleSet] = (RuleSet.EN16931,)) -> list[Repair]:
+    """The values of an XML invoice that can be mended with certainty, by the rules asked for; often none.
+
+    Nothing is proposed for a PDF: its visible page would go on saying the old value.
+    """
+    if result.container != "xml":
+        return []
+    bench = _Bench(result, tuple(rules))
+    state = bench.with_repairs(())
+    for _ in range(_ROUNDS):
+        before = state
+        for propose in (_values, _codes, _sums):
+            if state.findings:
+                state = propose(bench, state)
+        if state is before:
+            break
+    return list(state.kept)
+
+
+def repaired(result: ReadResult, chosen: Sequence[Repair] | None = None) -> bytes:
+    """The file with the chosen repairs made (all of them by default); nothing else in it moves.
+
+    Raises `ValueError` for a PDF.
+    """
+    if result.container != "xml":
+        raise ValueError("a PDF is not repaired: its visible page would not change")
+    return changed_file(result.xml, repairs(result) if chosen is None else chosen)
+
+
+def marked(findings: Iterable[Finding], found: Iterable[Repair]) -> list[Finding]:
+    """The findings, `fixable` where the repairs found mend them."""
+    mended = {key for repair in found for key in repair.mends}
+    return [replace(one, fixable=True) if key_of(one) in mended else one for one in findings]
+
+
+def key_of(finding: Finding) -> Key:
+    """What tells two findings of one invoice apart: the rule, and the element or else the words for it."""
+    return finding.rule, finding.path.partition(" (ligne ")[0] or finding.location
+
+
+def _keys(findings: Iterable[Finding]) -> set[Key]:
+    return {(rule, key_of(one)[1]) for one in findings for rule in (one.rule, *one.rules)}
+
+
+def _values(bench: _Bench, state: _State) -> _State:
+    return _kept(bench, state, value_repairs(state.tree, list(state.findings), Ranks(state.received)))
+
+
+def _codes(bench: _Bench, state: _State) -> _State:
+    """Each kind of code for itself: one that mends nothing is left alone."""
+    for candidates in list(code_repairs(state.tree, bench.read(state.tree).document, Ranks(state.received))):
+        state = _kept(bench, state, candidates)
+    return state
+
+
+def _sums(bench: _Bench, state: _State) -> _State:
+    one = bench.read(state.tree)
+    if one.value_findings:  # an unreadable figure is not a figure
+        return state
+    return _kept(bench, state, sum_repairs(state.tree, one.document, Ranks(state.received)), together=True)
+
+
+def _kept(bench: _Bench, state: _State, candidates: list[Repair], *, together: bool = False) -> _State:
+    """The state with the candidates that mend something and break nothing: all of them, else each that does alone.
+
+    `together`: figures that hang together are all kept, or none.
+    """
+    if not candidates:
+        return state
+    tried = _tried(bench, state, candidates)
+    if tried is not None:
+        useful = [repair for repair in tried.kept if repair.mends or together]
+        if len(useful) == len(tried.kept):
+            return tried
+        kept = _tried(bench, state, [one for one in candidates if any(one.target == two.target for two in useful)])
+        return kept or tried
+    if together or not 1 < len(candidates) <= MAX_ALONE:
+        return state
+    for candidate in candidates:
+        state = _tried(bench, state, [candidate]) or state
+    return state
+
+
+def _tried(bench: _Bench, state: _State, candidates: list[Repair]) -> _State | None:
+    """What comes of the candidates; None when they mend nothing, or bring a finding that was not there."""
+    tried = bench.with_repairs(_merged(state.kept, candidates))
+    before, after = _keys(state.findings), _keys(tried.findings)
+    gone = [one for one in state.findings if key_of(one) not in after]
+    if not gone or not after <= before:
+        return None
+    credited = _credited(candidates, gone)
+    return replace(tried, kept=_merged(state.kept, credited))
+
+
+def _merged(kept: tuple[Repair, ...], more: Iterable[Repair]) -> tuple[Repair, ...]:
+    """A value mended twice is one repair, from what the file said to what it must say."""
+    found = {(one.target, one.attribute, one.child): one for one in kept}
+    for one in more:
+        key = one.target, one.attribute, one.child
+        first = found.get(key)
+        found[key] = one if first is None else replace(one, before=first.before, mends=(*first.mends, *one.mends))
+    return tuple(found.values())
+
+
+def _credited(candidates: list[Repair], gone: list[Finding]) -> list[Repair]:
+    """Each finding that went is put to the account of one repair; the others follow from those."""
+    mends: dict[int, list[Finding]] = {}
+    for finding in gone:
+        best = max(range(len(candidates)), key=lambda rank: (_nearness(candidates[rank], finding), -rank))
+        mends.setdefault(best, []).append(finding)
+    told = []
+    for rank, one in enumerate(candidates):
+        mine = mends.get(rank, [])
+        first = mine[0] if mine else gone[0]
+        told.append(replace(one, rule=one.rule or first.rule, mends=tuple(key_of(finding) for finding in mine)))
+    return told
+
+
+def _nearness(repair: Repair, finding: Finding) -> int:
+    """The same element, else the rule that the repair was made for, else the same terms, else a place inside."""
+    place = key_of(finding)[1]
+    if place == repair.path:
+        return 4
+    if set(repair.own_rules).intersection((finding.rule, *finding.rules)):
+        return 3
+    if set(repair.terms).intersection(finding.terms):
+        return 2
+    return 1 if place and repair.path.startswith(place) else 0

@@ -13,6 +13,7 @@ SUBJECTS = {
     "audit": ("coryphee.commands.trail", "audit"),
     "directory": ("coryphee.commands.directory", "directory"),
     "doctor": ("coryphee.commands.doctor", "doctor"),
+    "repair": ("coryphee.commands.repair", "repair"),
     "validate": ("coryphee.commands.validate", "validate"),
 }
 

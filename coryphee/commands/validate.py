@@ -19,6 +19,7 @@ from coryphee.commands.shared import DONE, MISUSE, REFUSED
 from coryphee.formats.checks import check_document
 from coryphee.formats.finding import Finding, Severity, UnreadableInvoice
 from coryphee.formats.reader import ReadResult, read
+from coryphee.formats.repair import marked, repairs
 from coryphee.formats.rules.catalogue import RuleSet
 from coryphee.formats.rules.validation import validate as check_rules
 from coryphee.formats.xml import MAX_BYTES
@@ -84,7 +85,7 @@ def check_one(source: Source, rules: tuple[str, ...]) -> Row:
     row: Row = {"file": source.name, "syntax": None, "profile": None, "valid": False, "findings": []}
     try:
         result = read(source.load(), filename=Path(source.name).name if source.name != "-" else "")
-        findings = list(_findings(result, rules))
+        findings = _with_repairs(result, list(_findings(result, rules)), rules)
     except UnreadableInvoice as error:
         row["error"] = {"code": error.code, "message": error.message}
     except (OSError, zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
@@ -104,6 +105,13 @@ def _findings(result: ReadResult, rules: Iterable[str]) -> Iterator[Finding]:
     yield from result.findings
     yield from check_rules(result, rules=[RuleSet(name) for name in rules])
     yield from (one for one in check_document(result.document) if one.rule.startswith("CORYPHEE-"))
+
+
+def _with_repairs(result: ReadResult, findings: list[Finding], rules: Iterable[str]) -> list[Finding]:
+    """The findings that `coryphee repair` can mend are marked; a valid invoice is not looked at again."""
+    if not any(one.severity is Severity.ERROR for one in findings):
+        return findings
+    return marked(findings, repairs(result, rules=[RuleSet(name) for name in rules]))
 
 
 def _sources(files: Iterable[str]) -> Iterator[Source]:
@@ -158,7 +166,7 @@ def _watched(rows: Iterator[Row], total: int) -> Iterator[Iterator[Row]]:
 
 
 def _as_json(finding: Finding) -> Row:
-    row: Row = {name: getattr(finding, name) for name in TOLD}
+    row: Row = {name: getattr(finding, name) for name in (*TOLD, "fixable")}
     return {**row, "severity": finding.severity.value, "terms": list(finding.terms), "rules": list(finding.rules)}
 
 
@@ -173,3 +181,5 @@ def _lines(row: Row) -> Iterator[str]:
         where = f" ({finding['location']})" if finding["location"] else ""
         yield f"  {MARKS[finding['severity']]} {finding['rule']} {finding['title']}{where}"
         yield f"      {finding['message']} {finding['remedy']}".rstrip()
+        if finding["fixable"]:
+            yield "      La correction est certaine : « coryphee repair » l’écrit."

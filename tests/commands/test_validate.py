@@ -147,3 +147,14 @@ def test_the_command_works_without_loading_django():
         "assert 'django' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)
+
+
+def test_what_repair_can_mend_is_marked(tmp_path):
+    path = tmp_path / "date.xml"
+    path.write_text((SAMPLES / GOOD).read_text().replace("<cbc:IssueDate>2026-11-02", "<cbc:IssueDate>20261102"))
+    assert [one["fixable"] for one in rows(run("--json", path))[0]["findings"]] == [True]
+    assert "coryphee repair" in run(path).stdout
+    other = tmp_path / "numero.xml"
+    other.write_text((SAMPLES / GOOD).read_text().replace("<cbc:ID>F-2026-0418</cbc:ID>", "", 1))
+    assert not any(one["fixable"] for one in rows(run("--json", other))[0]["findings"])
+    assert "coryphee repair" not in run(other).stdout

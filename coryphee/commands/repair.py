@@ -1,0 +1,89 @@
+"""`coryphee repair`: the mistakes of an invoice that have one certain repair, and the corrected file."""
+
+from pathlib import Path
+from typing import NoReturn
+
+import click
+
+from coryphee.commands.shared import DONE, MISUSE, REFUSED
+from coryphee.formats.finding import Severity, UnreadableInvoice
+from coryphee.formats.reader import ReadResult, read
+from coryphee.formats.repair import Repair, repaired, repairs
+from coryphee.formats.rules.catalogue import RuleSet
+from coryphee.formats.rules.validation import validate
+from coryphee.formats.xml import MAX_BYTES
+
+PDF = (
+    "Un Factur-X ne se corrige pas ici : la page visible du PDF garderait l’ancienne valeur. "
+    "Corrigez la facture dans votre logiciel, et produisez à nouveau le PDF."
+)
+
+
+@click.command(
+    help="Corrige une facture XML (UBL ou CII) là où la correction est certaine : sommes, arrondis, formats de date, "
+    "codes qui se déduisent d’un autre champ. Sans -o, dit seulement ce qui serait corrigé. Code de sortie : "
+    "0 corrigée et valide, 1 des erreurs restent, 2 rien n’a été écrit."
+)
+@click.argument("file", metavar="FICHIER", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="Le fichier corrigé ; jamais écrasé.")
+@click.option(
+    "--rules",
+    multiple=True,
+    type=click.Choice([one.value for one in RuleSet]),
+    default=(RuleSet.EN16931.value,),
+    show_default=True,
+    help="Règles à respecter (option à répéter).",
+)
+@click.pass_context
+def repair(ctx: click.Context, file: Path, output: Path | None, rules: tuple[str, ...]) -> None:
+    if output is not None and output.exists():
+        _stop(ctx, f"« {output} » existe déjà : choisissez un autre nom.")
+    result = _read(ctx, file)
+    wanted = tuple(RuleSet(name) for name in rules)
+    found = repairs(result, rules=wanted)
+    for one in found:
+        click.echo(_line(one))
+    corrected = repaired(result, found)
+    if output is not None and found:
+        with output.open("xb") as target:
+            target.write(corrected)
+    left = _errors(read(corrected), wanted)
+    click.echo(_summary(found, left, output), err=True)
+    if output is not None and not found and left:
+        ctx.exit(MISUSE)
+    ctx.exit(REFUSED if left else DONE)
+
+
+def _read(ctx: click.Context, file: Path) -> ReadResult:
+    with file.open("rb") as source:
+        data = source.read(MAX_BYTES + 1)
+    try:
+        result = read(data)
+    except UnreadableInvoice as error:
+        _stop(ctx, error.message)
+    if result.container != "xml":
+        _stop(ctx, PDF)
+    return result
+
+
+def _stop(ctx: click.Context, message: str) -> NoReturn:
+    click.echo(message, err=True)
+    ctx.exit(MISUSE)
+
+
+def _line(one: Repair) -> str:
+    """« Total TVA comprise (BT-112) : 1210.00 → 1200.00 »."""
+    where = f" ({one.location})" if one.location else ""
+    return f"{one.rule:<12} {one.label}{where} : {one.before.strip() or 'absent'} → {one.after}"
+
+
+def _errors(result: ReadResult, rules: tuple[RuleSet, ...]) -> int:
+    findings = [*result.findings, *validate(result, rules=rules)]
+    return sum(1 for one in findings if one.severity is Severity.ERROR)
+
+
+def _summary(found: list[Repair], left: int, output: Path | None) -> str:
+    made = f"{len(found)} correction{'s' * (len(found) > 1)}" if found else "Aucune correction certaine"
+    kept = f", fichier écrit : {output}" if found and output is not None else ""
+    rest = f"{left} erreur{'s' * (left > 1)} à corriger vous-même" if left else "aucune erreur ne reste"
+    return f"{made}{kept} ; {rest}."

@@ -27,6 +27,7 @@ class Finding:
     expected: str = ""
     rules: tuple[str, ...] = ()  # other rule ids that this same fact breaks
     fixable: bool = False  # a single certain repair exists (see `formats.repair`)
+    fix: str = ""  # the value that this repair writes, for people: « 1 234,56 »
 
 
 class UnreadableInvoice(Exception):

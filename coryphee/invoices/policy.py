@@ -33,6 +33,11 @@ def policy_of(specification: str | None) -> Policy:
     return next(p for p in POLICIES if p.declared in (specification or ""))
 
 
+def rules_for(specification: str | None) -> tuple[RuleSet, ...]:
+    policy = policy_of(specification)
+    return (*policy.blocking, *policy.advisory)
+
+
 def rule_findings(result: ReadResult) -> list[Finding]:
     """What every rule has to say of a file that was read, each as grave as the policy makes it."""
     policy = policy_of(result.document.specification)

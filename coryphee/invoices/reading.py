@@ -11,9 +11,11 @@ from coryphee.formats import read
 from coryphee.formats.finding import Finding, Severity, UnreadableInvoice
 from coryphee.formats.invoice_document import InvoiceDocument, SupportingDocument, Syntax
 from coryphee.formats.json import from_json, to_json
+from coryphee.formats.reader import ReadResult
+from coryphee.formats.repair import Repair, marked, repaired, repairs
 from coryphee.formats.write_ubl import write_ubl
 from coryphee.invoices.enums import DepositMode, FileFormat
-from coryphee.invoices.policy import rule_findings
+from coryphee.invoices.policy import rule_findings, rules_for
 
 PLAIN_PDF = "pdf_without_invoice"
 PLAIN_PDF_SENTENCE = _(
@@ -35,6 +37,7 @@ class Reading:
     deposit_mode: DepositMode
     findings: tuple[Finding, ...] = ()
     embedded: tuple[SupportingDocument, ...] = field(default=())
+    repairs: tuple[Repair, ...] = ()
 
 
 def read_deposit(data: bytes, *, filename: str) -> Reading:
@@ -46,13 +49,25 @@ def read_deposit(data: bytes, *, filename: str) -> Reading:
             return Reading(document=InvoiceDocument(), file_format=FileFormat.PDF, deposit_mode=DepositMode.PDF)
         raise UnreadableDeposit(error.message, reason=error.code) from error
     document = result.document
+    findings = [*result.findings, *rule_findings(result)]
+    found = _repairs_of(result) if findings else ()
     return Reading(
         document=document,
         file_format=_format_of(result.container, document),
         deposit_mode=DepositMode.UPLOAD,
-        findings=(*result.findings, *rule_findings(result)),
+        findings=tuple(marked(findings, found)),
         embedded=tuple(s for s in document.supporting_documents if s.content),
+        repairs=found,
     )
+
+
+def correct(data: bytes, found: tuple[Repair, ...]) -> bytes:
+    """The file with what its reading proposed to mend; nothing else in it moves."""
+    return repaired(read(data), found)
+
+
+def _repairs_of(result: ReadResult) -> tuple[Repair, ...]:
+    return tuple(repairs(result, rules=rules_for(result.document.specification)))
 
 
 def _format_of(container: str, document: InvoiceDocument) -> FileFormat:

@@ -6,6 +6,7 @@ app_name = "invoices"
 urlpatterns = [
     path("factures/deposer/", deposit.deposit, name="deposit"),
     path("factures/<int:invoice_id>/verification/", deposit.check, name="check"),
+    path("factures/<int:invoice_id>/corriger-le-fichier/", deposit.repair, name="repair"),
     path("factures/<int:invoice_id>/envoyer/", deposit.submit, name="submit"),
     path("factures/<int:invoice_id>/envoyee/", deposit.sent, name="sent"),
     path("factures/<int:invoice_id>/supprimer/", deposit.delete, name="delete"),
@@ -30,6 +31,7 @@ urlpatterns = [
     path("factures/recues/rechercher/", lists.search, {"side": "received"}, name="received_search"),
     path("certificat/", certificate.verify, name="verify_certificate"),
     path("verifier-une-facture/", public.verify, name="verify_invoice"),
+    path("verifier-une-facture/corriger/", public.correct_file, name="correct_file"),
     path("verifier-une-facture/regles/<str:rule_id>/", public.rule, name="rule"),
     path("administration/taux/", rates.rates, name="rates"),
 ]

@@ -78,9 +78,9 @@ def repaired(result: ReadResult, chosen: Sequence[Repair] | None = None) -> byte
 
 
 def marked(findings: Iterable[Finding], found: Iterable[Repair]) -> list[Finding]:
-    """The findings, `fixable` where the repairs found mend them."""
-    mended = {key for repair in found for key in repair.mends}
-    return [replace(one, fixable=True) if key_of(one) in mended else one for one in findings]
+    """The findings, `fixable` and with their `fix` where the repairs found mend them."""
+    mended = {key: repair.told for repair in found for key in repair.mends}
+    return [replace(one, fixable=True, fix=mended[key_of(one)]) if key_of(one) in mended else one for one in findings]
 
 
 def key_of(finding: Finding) -> Key:

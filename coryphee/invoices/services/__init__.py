@@ -33,6 +33,7 @@ from coryphee.invoices.services.processing import (
     route_invoice,
 )
 from coryphee.invoices.services.rates import set_ecb_rate
+from coryphee.invoices.services.repairing import NothingToRepair, repair_draft
 from coryphee.invoices.services.supplier import (
     NothingToTreat,
     RoutingNotAccepted,
@@ -55,6 +56,7 @@ __all__ = [
     "MandateNeeded",
     "NoSupplier",
     "NotADraft",
+    "NothingToRepair",
     "NothingToTreat",
     "Piece",
     "RoutingNotAccepted",
@@ -73,6 +75,7 @@ __all__ = [
     "process_invoice",
     "recycle_invoice",
     "render_certificate",
+    "repair_draft",
     "route_invoice",
     "save_entry",
     "set_ecb_rate",

@@ -20,6 +20,8 @@ from coryphee.organisations.enums import Nature, Workspace
 from coryphee.organisations.models import Organisation
 from coryphee.organisations.queries import organisations_in
 
+SHOWN_REPAIRS = 5
+
 
 @needs(ISSUED_WRITE)
 @require_http_methods(["GET", "POST"])
@@ -77,6 +79,8 @@ def check(request: HttpRequest, invoice_id: int) -> HttpResponse:
         "form": form,
         "result": result,
         "document": result.document,
+        "fixable": any(one.fixable for one in result.findings),
+        "fixed_elsewhere": invoice.file_format == FileFormat.FACTURX and result.errors,
         "is_pdf": invoice.file_format == FileFormat.PDF,
         "is_form": invoice.file_format == FileFormat.FORM,
         "pieces_form": PiecesForm(),
@@ -101,6 +105,22 @@ def submit(request: HttpRequest, invoice_id: int) -> HttpResponse:
         messages.error(request, error.message)
         return redirect("invoices:check", invoice_id=invoice_id)
     return redirect("invoices:sent", invoice_id=invoice.pk)
+
+
+@needs(ISSUED_WRITE)
+@require_POST
+def repair(request: HttpRequest, invoice_id: int) -> HttpResponse:
+    """« Corriger et vérifier à nouveau »: what is certain is mended in the draft's file."""
+    invoice = issued_invoice(request, invoice_id)
+    try:
+        found = services.repair_draft(invoice=invoice, actor=request.actor, now=timezone.now())
+    except DomainError as error:
+        messages.error(request, error.message)
+    else:
+        values = [f"{one.label} : {one.told}" for one in found[:SHOWN_REPAIRS]]
+        more = [_("et %(n)d autres") % {"n": len(found) - SHOWN_REPAIRS}] if len(found) > SHOWN_REPAIRS else []
+        messages.success(request, _("Fichier corrigé. %(values)s.") % {"values": " ; ".join([*values, *more])})
+    return redirect("invoices:check", invoice_id=invoice.pk)
 
 
 @needs(ISSUED_WRITE)

@@ -1,17 +1,26 @@
 """« Vérifier une facture »: no account, nothing kept; and the page of each rule."""
 
+import base64
+import binascii
+import re
+from pathlib import Path
+
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
+from django.utils.http import content_disposition_header
 from django.views.decorators.csrf import csrf_exempt
-from django.views.decorators.http import require_GET, require_http_methods
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from coryphee.core.access import PUBLIC, needs
 from coryphee.core.errors import DomainError
+from coryphee.formats.finding import Finding, Severity
 from coryphee.invoices.enums import FileFormat
 from coryphee.invoices.forms import VerifyForm
-from coryphee.invoices.reading import PLAIN_PDF_SENTENCE, read_deposit
+from coryphee.invoices.reading import PLAIN_PDF_SENTENCE, correct, read_deposit
 from coryphee.invoices.rule_pages import rule_page
+
+MOST_POSTED_BACK = 1_500_000  # base64 makes it 2 MB, under what Django reads of a form
 
 
 @needs(PUBLIC)
@@ -20,11 +29,12 @@ from coryphee.invoices.rule_pages import rule_page
 def verify(request: HttpRequest) -> HttpResponse:
     """Read a file, say what is wrong, forget it."""
     form = VerifyForm(request.POST or None, request.FILES or None)
-    reading = None
+    reading, data, filename = None, b"", ""
     if request.method == "POST" and form.is_valid():
         file = form.cleaned_data["file"]
+        data, filename = file.read(), file.name
         try:
-            reading = read_deposit(file.read(), filename=file.name)
+            reading = read_deposit(data, filename=filename)
         except DomainError as error:
             form.add_error("file", error.message)
         else:
@@ -36,11 +46,41 @@ def verify(request: HttpRequest) -> HttpResponse:
         "form": form,
         "reading": reading,
         "document": reading.document if reading else None,
-        "errors": [f for f in findings if f.severity == "error"],
+        "errors": list(filter(_is_error, findings)),
         "findings": sorted(findings, key=lambda f: f.severity != "error"),
         "max_mb": settings.DEPOSIT_MAX_BYTES // 1_000_000,
+        "fixed_elsewhere": reading and reading.file_format == FileFormat.FACTURX and any(map(_is_error, findings)),
+        "posted_back": _posted_back(data) if reading and reading.repairs else "",
+        "filename": filename,
     }
     return render(request, "invoices/verify_invoice.html", context, status=422 if form.errors else 200)
+
+
+def _is_error(finding: Finding) -> bool:
+    return finding.severity is Severity.ERROR
+
+
+def _posted_back(data: bytes) -> str:
+    """The file inside the page, for the button that sends it back: the portal keeps nothing of it."""
+    return base64.b64encode(data).decode() if len(data) <= MOST_POSTED_BACK else ""
+
+
+@needs(PUBLIC)
+@csrf_exempt  # as above
+@require_POST
+def correct_file(request: HttpRequest) -> HttpResponse:
+    """« Télécharger le fichier corrigé »: the file comes back with the page, is mended, and is forgotten."""
+    try:
+        data = base64.b64decode(request.POST.get("content", ""), validate=True)
+        found = read_deposit(data, filename="facture.xml").repairs
+    except (binascii.Error, ValueError, DomainError):
+        return redirect("invoices:verify_invoice")
+    if not found:
+        return redirect("invoices:verify_invoice")
+    stem = re.sub(r"[^\w .-]", "_", Path(request.POST.get("name", "")).stem)[:80] or "facture"
+    disposition = content_disposition_header(as_attachment=True, filename=f"{stem}-corrigee.xml") or "attachment"
+    headers = {"Content-Disposition": disposition, "Cache-Control": "private, no-store"}
+    return HttpResponse(correct(data, found), content_type="application/xml", headers=headers)
 
 
 @needs(PUBLIC)

@@ -1,0 +1,81 @@
+"""A draft whose file has mistakes with one certain repair: before it is sent, the corrected file takes its place."""
+
+from datetime import datetime
+
+from django.conf import settings
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from coryphee.core.actor import Actor
+from coryphee.core.errors import DomainError
+from coryphee.documents import services as documents
+from coryphee.formats.repair import Repair
+from coryphee.invoices.enums import FileFormat, InvoiceStatus
+from coryphee.invoices.models import Invoice, InvoiceContent
+from coryphee.invoices.reading import correct, finding_to_json, frozen, read_deposit
+from coryphee.invoices.resolving import find_recipient, find_unit
+from coryphee.invoices.services.deposit import fill_from
+from coryphee.invoices.services.entry import derive
+from coryphee.invoices.services.moving import move
+
+XML = (FileFormat.UBL, FileFormat.CII)
+_FROM_FILE = (
+    "number",
+    "type",
+    "framework",
+    "issue_date",
+    "issue_year",
+    "currency",
+    "commitment_number",
+    "contract_number",
+    "total_without_vat",
+    "total_vat",
+    "total_with_vat",
+    "amount_due",
+    "search_text",
+    "recipient",
+    "recipient_unit",
+    "original",
+    "original_name",
+)
+
+
+class NothingToRepair(DomainError):
+    code = "nothing_to_repair"
+
+
+def repair_draft(*, invoice: Invoice, actor: Actor, now: datetime) -> tuple[Repair, ...]:
+    """Replace the file of a draft by the same file with its certain repairs made (P-08: nothing was sent yet)."""
+    if invoice.status != InvoiceStatus.DRAFT or invoice.file_format not in XML or invoice.original is None:
+        raise NothingToRepair(
+            _("Seul le fichier XML d’une facture qui n’est pas encore envoyée peut être corrigé ici.")
+        )
+    with documents.open_document(invoice.original) as file:
+        data = file.read()
+    found = read_deposit(data, filename=invoice.original_name).repairs
+    if not found:
+        raise NothingToRepair(_("Aucune erreur de ce fichier n’a de correction certaine."))
+    corrected = correct(data, found)
+    with transaction.atomic():
+        _replace(invoice, corrected, actor=actor, now=now)
+    return found
+
+
+def _replace(invoice: Invoice, corrected: bytes, *, actor: Actor, now: datetime) -> None:
+    """What was typed on the check page (recipient, unit, numbers) stays."""
+    reading = read_deposit(corrected, filename=invoice.original_name)
+    typed = {name: getattr(invoice, name) for name in ("commitment_number", "contract_number")}
+    fill_from(invoice, reading.document)
+    for name, value in typed.items():
+        if value:
+            setattr(invoice, name, value)
+    if invoice.recipient is None:
+        invoice.recipient = find_recipient(reading.document.buyer)
+        invoice.recipient_unit = find_unit(reading.document, invoice.recipient)
+    stored = documents.store(corrected, filename=invoice.original_name, max_bytes=settings.DEPOSIT_MAX_BYTES, now=now)
+    invoice.original, invoice.original_name = stored.document, stored.filename
+    derive(invoice)
+    InvoiceContent.objects.filter(invoice=invoice).update(
+        document=frozen(reading.document), findings=[finding_to_json(one) for one in reading.findings]
+    )
+    move(invoice, "edit", actor=actor, now=now, **{name: getattr(invoice, name) for name in _FROM_FILE})

@@ -10,6 +10,7 @@ from django.forms.boundfield import BoundField
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
 
 from coryphee.core.money import format_amount
 from coryphee.formats.finding import Finding, Severity
@@ -72,6 +73,21 @@ def ui_status(label: object, tone: str = "neutral") -> SafeString:
 def ui_amount(value: Decimal | None, currency: str = "EUR") -> str:
     """`1 234,56 €`; a dash when there is no amount."""
     return "—" if value is None or value == "" else format_amount(Decimal(value), currency)
+
+
+@register.simple_tag
+def ui_size(octets: int) -> str:
+    """« 4,6 ko », « 1,2 Mo »: the units that people read beside their files."""
+    if octets < 1_000:
+        return f"{octets}\u00a0{_('octets')}"
+    size, unit = (octets / 1_000, "ko") if octets < 1_000_000 else (octets / 1_000_000, "Mo")
+    return f"{size:.{0 if size >= 10 else 1}f}\u00a0{unit}".replace(".", ",")
+
+
+@register.simple_tag
+def ui_iban(iban: str) -> str:
+    """By groups of four, as a bank prints it."""
+    return " ".join(iban[n : n + 4] for n in range(0, len(iban), 4))
 
 
 @register.simple_tag

@@ -15,6 +15,7 @@ from typing import Any
 
 import click
 
+from coryphee.commands.sarif import sarif
 from coryphee.commands.shared import DONE, MISUSE, REFUSED
 from coryphee.formats.checks import check_document
 from coryphee.formats.finding import Finding, Severity, UnreadableInvoice
@@ -57,6 +58,7 @@ class Source:
 )
 @click.argument("files", nargs=-1, required=True, metavar="FICHIER…", type=click.Path(exists=True, allow_dash=True))
 @click.option("--json", "as_json", is_flag=True, help="Un objet JSON par ligne et par facture.")
+@click.option("--sarif", "as_sarif", is_flag=True, help="Un seul objet SARIF 2.1.0, pour les outils de qualité.")
 @click.option(
     "--rules",
     multiple=True,
@@ -65,17 +67,27 @@ class Source:
 )
 @click.option("--jobs", default=1, show_default=True, type=click.IntRange(1, 64), help="Processus menés de front.")
 @click.pass_context
-def validate(ctx: click.Context, files: tuple[str, ...], as_json: bool, rules: tuple[str, ...], jobs: int) -> None:
+def validate(
+    ctx: click.Context, files: tuple[str, ...], as_json: bool, as_sarif: bool, rules: tuple[str, ...], jobs: int
+) -> None:
+    if as_json and as_sarif:
+        raise click.UsageError("Choisissez --json ou --sarif.")
     sources = list(_sources(files))
     if not sources:
         click.echo("Aucun fichier .xml, .pdf ou .zip à cet endroit.", err=True)
         ctx.exit(MISUSE)
     check = partial(check_one, rules=rules or (RuleSet.EN16931.value,))
     code = DONE
+    told: list[Row] = []
     with _checked(check, sources, jobs) as rows:
         for row in rows:
-            click.echo(json.dumps(row, ensure_ascii=False) if as_json else "\n".join(_lines(row)))
+            if as_sarif:
+                told.append(row)
+            else:
+                click.echo(json.dumps(row, ensure_ascii=False) if as_json else "\n".join(_lines(row)))
             code = max(code, MISUSE if "error" in row else DONE if row["valid"] else REFUSED)
+    if as_sarif:
+        click.echo(json.dumps(sarif(told), ensure_ascii=False, indent=2))
     ctx.exit(code)
 
 

@@ -38,11 +38,16 @@ def rules_for(specification: str | None) -> tuple[RuleSet, ...]:
     return (*policy.blocking, *policy.advisory)
 
 
+def _advisory(result: ReadResult, policy: Policy) -> tuple[RuleSet, ...]:
+    return (*policy.advisory, RuleSet.FACTURX) if result.container == "pdf" else policy.advisory
+
+
 def rule_findings(result: ReadResult) -> list[Finding]:
     """What every rule has to say of a file that was read, each as grave as the policy makes it."""
     policy = policy_of(result.document.specification)
     blocking = validate(result, rules=policy.blocking) if policy.blocking else []
-    advice = validate(result, rules=policy.advisory) if policy.advisory else []
+    advisory = _advisory(result, policy)
+    advice = validate(result, rules=advisory) if advisory else []
     own = [f for f in check_document(result.document) if f.rule.startswith(OWN_CHECKS)]
     said = {(f.rule, f.path) for f in blocking}
     softened = [_soften(f) for f in advice if (f.rule, f.path) not in said]

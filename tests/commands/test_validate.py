@@ -158,3 +158,16 @@ def test_what_repair_can_mend_is_marked(tmp_path):
     other.write_text((SAMPLES / GOOD).read_text().replace("<cbc:ID>F-2026-0418</cbc:ID>", "", 1))
     assert not any(one["fixable"] for one in rows(run("--json", other))[0]["findings"])
     assert "coryphee repair" not in run(other).stdout
+
+
+@pytest.mark.parametrize("name", ["en16931", "fr", "cpro", "facturx"])
+def test_each_rule_set_is_chosen_by_its_name(name):
+    result = run("--json", "--rules", name, SAMPLES / GOOD_CII)
+    assert result.exit_code in (0, 1)
+    assert "error" not in rows(result)[0]
+
+
+def test_a_ubl_file_is_no_factur_x():
+    result = run("--json", "--rules", "facturx", SAMPLES / GOOD)
+    assert result.exit_code == 1
+    assert [one["rule"] for one in rows(result)[0]["findings"]] == ["FACTURX-SYNTAXE"]

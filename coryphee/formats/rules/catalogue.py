@@ -20,6 +20,7 @@ class RuleSet(StrEnum):
     EN16931 = "en16931"  # CEN/TC 434, 1.3.16: business rules, code lists and bindings
     FRENCH = "fr"  # BR-FR Flux 2 V1.4 (FNFE-MPE): the French reform
     CPRO = "cpro"  # BR-FR-CPRO-01 to 44 (XP Z12-012): invoices to the public sector
+    FACTURX = "facturx"  # Factur-X 1.09: what the declared profile allows and demands
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class Rule:
 def file_names(rules: RuleSet, syntax: Syntax) -> tuple[str, ...]:
     """The compiled files of a rule set: "en16931_ubl"…"""
     binding = "cii" if syntax is Syntax.CII else "ubl"
-    return {RuleSet.EN16931: (f"en16931_{binding}",), RuleSet.FRENCH: (f"french_{binding}",), RuleSet.CPRO: ()}[rules]
+    return {RuleSet.EN16931: (f"en16931_{binding}",), RuleSet.FRENCH: (f"french_{binding}",)}.get(rules, ())
 
 
 @cache
@@ -52,6 +53,11 @@ def rule(file: str, identifier: str) -> Rule:
     official = Official(about["flag"], about["text"], about["test"])
     severity = Severity.WARNING if official.flag == "warning" else Severity.ERROR
     return Rule(identifier, severity, wording(identifier, official), official.text, official.test)
+
+
+def official_text(identifier: str) -> str:
+    """The official wording of a rule of EN 16931 or of BR-FR; empty for any other."""
+    return next((file[identifier]["text"] for file in _official().values() if identifier in file), "")
 
 
 def rules_of(file: str) -> tuple[Rule, ...]:

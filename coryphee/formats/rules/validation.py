@@ -14,7 +14,7 @@ from coryphee.formats.labels import label
 from coryphee.formats.places import location_of, path_of, terms_of
 from coryphee.formats.problems import MAX_FINDINGS
 from coryphee.formats.reader import SYNTAXES, ReadResult
-from coryphee.formats.rules import cpro, engine
+from coryphee.formats.rules import cpro, engine, facturx
 from coryphee.formats.rules.catalogue import Rule, RuleSet, file_names, rule
 from coryphee.formats.rules.engine import Failure
 from coryphee.formats.rules.facts import VAT_AMOUNT, VAT_BASE, found_value, subject, told_base, with_value
@@ -87,6 +87,8 @@ def validate(
     if RuleSet.CPRO in wanted:
         document = _document(invoice, tree, syntax)
         told += [((50, 0), finding) for finding in cpro.check(document, tree, directory)]
+    if RuleSet.FACTURX in wanted:
+        told += [((5, 0), finding) for finding in facturx.check(_document(invoice, tree, syntax), tree, syntax)]
     told.sort(key=lambda one: (one[1].severity is not Severity.ERROR, *one[0]))
     return [finding for _, finding in told[:MAX_FINDINGS]]
 

@@ -14,6 +14,7 @@ from coryphee.formats.rules.catalogue import Rule, rules_of
 from coryphee.formats.rules.codes import EDITION
 from coryphee.formats.rules.cpro import RULES, PublicRule
 from coryphee.formats.rules.facts import with_value
+from coryphee.formats.rules.facturx import RULES as FACTURX
 from coryphee.formats.rules.messages.syntax import element_named
 from coryphee.formats.rules.messages.wording import CODE, LINE, MISSING, SHAPE
 
@@ -52,7 +53,7 @@ _BY_FAMILY = (
 
 def page() -> str:
     """The whole page."""
-    return "\n".join([_HEAD, *_sections(), *_public(), ""])
+    return "\n".join([_HEAD, *_sections(), *_public(), _facturx(), ""])
 
 
 def _sections() -> Iterator[str]:
@@ -89,6 +90,13 @@ def _public() -> Iterator[str]:
     yield f"## Secteur public (BR-FR-CPRO)\n\n{len(RULES)} règles, écrites d’après la norme XP Z12-012.\n"
     for rule in RULES:
         yield _public_rule(rule)
+
+
+def _facturx() -> str:
+    lines = ["| Règle | Gravité | Ce qu’elle dit |", "|---|---|---|"]
+    lines += [f"| {rule} | {'bloquante' if blocks else 'avertissement'} | {text} |" for rule, blocks, text in FACTURX]
+    about = "Règles propres (`--rules facturx`) ; le PDF lui-même est vérifié à la lecture (`CORYPHEE-PDF-…`)."
+    return "\n".join(["## Factur-X", "", about, "", *lines])
 
 
 def _public_rule(rule: PublicRule) -> str:

@@ -1,0 +1,88 @@
+"""The rule set « facturx »: the declared profile decides what a file may and must hold."""
+
+import pytest
+
+from coryphee.formats import RuleSet, Severity, UnreadableInvoice, read, validate
+from coryphee.formats.finding import Finding
+from tests.formats.sample_files import CII, UBL, binary, corpus_files, sample
+
+EN16931 = "<ram:ID>urn:cen.eu:en16931:2017</ram:ID>"
+PROFILES = {
+    "MINIMUM": "<ram:ID>urn:factur-x.eu:1p0:minimum</ram:ID>",
+    "BASIC WL": "<ram:ID>urn:factur-x.eu:1p0:basicwl</ram:ID>",
+    "BASIC": "<ram:ID>urn:cen.eu:en16931:2017#compliant#urn:factur-x.eu:1p0:basic</ram:ID>",
+    "EXTENDED": "<ram:ID>urn:cen.eu:en16931:2017#conformant#urn:factur-x.eu:1p0:extended</ram:ID>",
+}
+
+
+def findings(name: str, *changes: tuple[str, str]) -> list[Finding]:
+    return validate(read(sample(name, *changes)), rules=(RuleSet.FACTURX,))
+
+
+def test_a_right_file_has_no_finding_in_xml_and_in_pdf() -> None:
+    assert findings(CII) == []
+    assert validate(read(binary("facture.facturx.pdf")), rules=(RuleSet.FACTURX,)) == []
+    assert findings(CII, (EN16931, PROFILES["EXTENDED"])) == []
+
+
+def test_a_ubl_file_is_told_once() -> None:
+    assert [one.rule for one in findings(UBL)] == ["FACTURX-SYNTAXE"]
+
+
+@pytest.mark.parametrize("declared", ["<ram:ID>urn:factur-x.eu:2p0:ultimate</ram:ID>", "<ram:ID></ram:ID>"])
+def test_a_profile_that_does_not_exist_is_an_error(declared: str) -> None:
+    (found,) = findings(CII, (EN16931, declared))
+    assert (found.rule, found.severity, found.terms) == ("FACTURX-PROFIL", Severity.ERROR, ("BT-24",))
+
+
+@pytest.mark.parametrize("profile", ["MINIMUM", "BASIC WL"])
+def test_a_profile_without_lines_is_said_to_be_no_invoice(profile: str) -> None:
+    found = {one.rule: one for one in findings(CII, (EN16931, PROFILES[profile]))}
+    warning = found["FACTURX-SANS-LIGNES"]
+    assert warning.severity is Severity.WARNING
+    assert "reste seule la facture" in warning.message and profile in warning.title
+    assert found["FACTURX-XSD"].severity is Severity.ERROR  # the sample has lines, which the profile does not know
+
+
+def test_what_a_smaller_profile_does_not_know_is_named() -> None:
+    found = findings(CII, (EN16931, PROFILES["BASIC"]))
+    assert {one.rule for one in found} == {"FACTURX-XSD"}
+    assert any(one.location == "ligne 1, « Ferme de charpente »" for one in found)
+    assert all("BASIC" in one.title and one.remedy for one in found)
+
+
+def test_what_the_syntax_itself_refuses_is_not_told_twice() -> None:
+    wrong = ("<ram:TypeCode>380</ram:TypeCode>", "<ram:Inconnu/><ram:TypeCode>380</ram:TypeCode>")
+    result = read(sample(CII, wrong))
+    assert [one.rule for one in result.findings] == ["XSD"]
+    assert validate(result, rules=(RuleSet.FACTURX,)) == []
+
+
+@pytest.mark.usefixtures("needs_corpus")
+def test_every_valid_factur_x_of_the_corpus_is_without_error() -> None:
+    seen, wrong = 0, []
+    for name, data in corpus_files():
+        if not name.startswith("facturx-pdf/valid/"):
+            continue
+        try:
+            result = read(data)
+        except UnreadableInvoice as error:  # an order, or ZUGFeRD 1.0
+            assert error.code in ("pdf_without_invoice", "unknown_root")
+            continue
+        seen += 1
+        found = validate(result, rules=(RuleSet.FACTURX,))
+        wrong += [(name, one.rule, one.message) for one in found if one.severity is Severity.ERROR]
+    assert seen > 10
+    assert wrong == []
+
+
+@pytest.mark.usefixtures("needs_corpus")
+def test_what_the_official_schemas_of_the_profiles_refuse_is_refused() -> None:
+    refused = ("Avoir_FR_type380_MINIMUM", "Avoir_FR_type381_MINIMUM", "python-factur-x", "RE-20171118_506", "PRF-002")
+    for name, data in corpus_files():
+        if name.startswith("facturx-pdf/invalid/") and any(one in name for one in refused):
+            try:
+                found = validate(read(data), rules=(RuleSet.FACTURX,))
+            except UnreadableInvoice:
+                pytest.fail(name)
+            assert any(one.severity is Severity.ERROR for one in found), name

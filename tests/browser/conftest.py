@@ -86,6 +86,7 @@ def page_as(visitor: Callable[..., Page], sessions: dict[str, Any]) -> Callable[
 
     def open_window(email: str, **options: Any) -> Page:
         if email not in sessions:
+            sign_in(visitor(), email)  # once before, so that the header says when that was
             sign_in(first := visitor(), email)
             sessions[email] = first.context.storage_state()
         page = visitor(storage_state=sessions[email], **options)

@@ -12,6 +12,7 @@ SUBJECTS = {
     "user": ("coryphee.commands.people", "user"),
     "audit": ("coryphee.commands.trail", "audit"),
     "directory": ("coryphee.commands.directory", "directory"),
+    "convert": ("coryphee.commands.convert", "convert_command"),
     "doctor": ("coryphee.commands.doctor", "doctor"),
     "repair": ("coryphee.commands.repair", "repair"),
     "validate": ("coryphee.commands.validate", "validate"),

@@ -5,13 +5,12 @@ from typing import NoReturn
 
 import click
 
-from coryphee.commands.shared import DONE, MISUSE, REFUSED
-from coryphee.formats.finding import Severity, UnreadableInvoice
+from coryphee.commands.shared import DONE, MISUSE, REFUSED, read_invoice
+from coryphee.formats.finding import Severity
 from coryphee.formats.reader import ReadResult, read
 from coryphee.formats.repair import Repair, repaired, repairs
 from coryphee.formats.rules.catalogue import RuleSet
 from coryphee.formats.rules.validation import validate
-from coryphee.formats.xml import MAX_BYTES
 
 PDF = (
     "Un Factur-X ne se corrige pas ici : la page visible du PDF garderait l’ancienne valeur. "
@@ -38,7 +37,9 @@ PDF = (
 def repair(ctx: click.Context, file: Path, output: Path | None, rules: tuple[str, ...]) -> None:
     if output is not None and output.exists():
         _stop(ctx, f"« {output} » existe déjà : choisissez un autre nom.")
-    result = _read(ctx, file)
+    result = read_invoice(ctx, file)
+    if result.container != "xml":
+        _stop(ctx, PDF)
     wanted = tuple(RuleSet(name) for name in rules)
     found = repairs(result, rules=wanted)
     for one in found:
@@ -52,18 +53,6 @@ def repair(ctx: click.Context, file: Path, output: Path | None, rules: tuple[str
     if output is not None and not found and left:
         ctx.exit(MISUSE)
     ctx.exit(REFUSED if left else DONE)
-
-
-def _read(ctx: click.Context, file: Path) -> ReadResult:
-    with file.open("rb") as source:
-        data = source.read(MAX_BYTES + 1)
-    try:
-        result = read(data)
-    except UnreadableInvoice as error:
-        _stop(ctx, error.message)
-    if result.container != "xml":
-        _stop(ctx, PDF)
-    return result
 
 
 def _stop(ctx: click.Context, message: str) -> NoReturn:

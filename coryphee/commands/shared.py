@@ -4,9 +4,14 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import NoReturn
 
 import click
+
+from coryphee.formats.finding import UnreadableInvoice
+from coryphee.formats.reader import ReadResult, read
+from coryphee.formats.xml import MAX_BYTES
 
 DONE, REFUSED, MISUSE = 0, 1, 2
 
@@ -36,3 +41,14 @@ def progress_bar(label: str) -> Iterator[Callable[[int, int], None]]:
             bar.update(done - bar.pos)
 
         yield tell
+
+
+def read_invoice(ctx: click.Context, file: Path) -> ReadResult:
+    """The invoice of a file; when there is none, the sentence that says why and the end of the program."""
+    with file.open("rb") as source:
+        data = source.read(MAX_BYTES + 1)
+    try:
+        return read(data, filename=file.name)
+    except UnreadableInvoice as error:
+        click.echo(error.message, err=True)
+        ctx.exit(MISUSE)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from coryphee.formats.checks import check_document
-    from coryphee.formats.convert import losses
+    from coryphee.formats.conversion import Converted, Target, convert, losses
     from coryphee.formats.embedding import embed
     from coryphee.formats.finding import Finding, Severity, UnreadableInvoice
     from coryphee.formats.invoice_document import InvoiceDocument, Profile, Syntax
@@ -35,7 +35,10 @@ _HOMES = {
     "check_document": "checks",
     "embed": "embedding",
     "from_json": "json",
-    "losses": "convert",
+    "losses": "conversion",
+    "convert": "conversion",
+    "Converted": "conversion",
+    "Target": "conversion",
     "read": "reader",
     "repaired": "repair",
     "repairs": "repair",
@@ -44,6 +47,7 @@ _HOMES = {
 }
 
 __all__ = [
+    "Converted",
     "Finding",
     "InvoiceDocument",
     "Profile",
@@ -52,8 +56,10 @@ __all__ = [
     "RuleSet",
     "Severity",
     "Syntax",
+    "Target",
     "UnreadableInvoice",
     "check_document",
+    "convert",
     "embed",
     "from_json",
     "losses",

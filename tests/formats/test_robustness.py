@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from coryphee.formats import Syntax, UnreadableInvoice, check_document, losses, read
-from coryphee.formats.convert import write
+from coryphee.formats.conversion import write
 from coryphee.formats.terms import FIELDS, differences
 from tests.formats.sample_files import CII, CREDIT_NOTE, ROOT, TODAY, UBL, binary, sample
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from coryphee.formats import InvoiceDocument, Severity, Syntax, UnreadableInvoice, losses, read
-from coryphee.formats.convert import write
+from coryphee.formats.conversion import write
 from coryphee.formats.invoice_document import Line, Note, Party, PaymentMeans, SupportingDocument, Totals, VatBreakdown
 from coryphee.formats.labels import LABELS, label, name
 from coryphee.formats.terms import FIELDS, differences, term_of

@@ -1,0 +1,75 @@
+"""`coryphee convert`: another syntax, nothing lost in silence, nothing overwritten."""
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from coryphee.commands.convert import convert_command
+from coryphee.formats import Syntax, read
+from coryphee.formats.terms import differences
+from tests.formats.sample_files import CII, CREDIT_NOTE, UBL, binary, sample
+
+
+def run(*arguments: object) -> Result:
+    return CliRunner().invoke(convert_command, [str(one) for one in arguments])
+
+
+@pytest.mark.parametrize(
+    ("name", "target", "syntax"),
+    [
+        (UBL, "cii", Syntax.CII),
+        (CII, "ubl", Syntax.UBL_INVOICE),
+        (CREDIT_NOTE, "cii", Syntax.CII),
+        (UBL, "facturx", Syntax.CII),
+    ],
+)
+def test_the_converted_file_says_the_same_invoice(tmp_path: Path, name: str, target: str, syntax: Syntax) -> None:
+    source, output = tmp_path / name, tmp_path / "converti"
+    source.write_bytes(sample(name))
+    result = run(source, "--to", target, "-o", output)
+    assert (result.exit_code, result.stdout.strip()) == (0, str(output))
+    made = read(output.read_bytes())
+    assert made.syntax is syntax
+    assert list(differences(read(sample(name)).document, made.document)) == []
+
+
+def test_the_page_of_a_facturx_is_kept(tmp_path: Path) -> None:
+    source = tmp_path / "a.pdf"
+    source.write_bytes(binary("facture.facturx.pdf"))
+    assert run(source, "--to", "facturx", "-o", tmp_path / "b.pdf").exit_code == 0
+    assert read((tmp_path / "b.pdf").read_bytes()).document == read(source.read_bytes()).document
+
+
+def test_what_is_added_is_said(tmp_path: Path) -> None:
+    source = tmp_path / "a.xml"
+    declared = "<cbc:CustomizationID>urn:cen.eu:en16931:2017</cbc:CustomizationID>"
+    source.write_bytes(sample(UBL, (declared, "")))
+    told = run(source, "--to", "facturx", "-o", tmp_path / "b.pdf").stderr
+    assert "ajouté : Spécification déclarée (BT-24)" in told
+
+
+def test_a_file_is_never_overwritten_without_asking(tmp_path: Path) -> None:
+    source = tmp_path / "a.xml"
+    source.write_bytes(sample(UBL))
+    refused = run(source, "--to", "cii", "-o", source)
+    assert (refused.exit_code, "existe déjà" in refused.stderr) == (2, True)
+    assert source.read_bytes() == sample(UBL)
+    assert run(source, "--to", "cii", "-o", source, "--force").exit_code == 0
+    assert read(source.read_bytes()).syntax is Syntax.CII
+
+
+def test_without_a_name_the_file_is_named_after_the_invoice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.xml").write_bytes(sample(UBL, (">F-2026-0418<", ">../F 2026/0418<")))
+    assert run("a.xml", "--to", "cii").stdout.strip() == "F-2026-0418-cii.xml"
+    assert (tmp_path / "F-2026-0418-cii.xml").exists()
+
+
+def test_what_is_no_invoice_is_a_sentence(tmp_path: Path) -> None:
+    source = tmp_path / "a.xml"
+    source.write_bytes(b"bonjour")
+    result = run(source, "--to", "cii")
+    assert result.exit_code == 2
+    assert "XML lisible" in result.stderr
+    assert [one.name for one in tmp_path.iterdir()] == ["a.xml"]

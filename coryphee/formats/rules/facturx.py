@@ -19,8 +19,8 @@ RULES = (
         "FACTURX-SANS-LIGNES",
         False,
         (
-            "Les profils MINIMUM et BASIC WL ne portent pas les lignes : ce ne sont pas des factures au sens d’EN 16931, "
-            "la page du PDF reste seule la facture."
+            "Les profils MINIMUM et BASIC WL ne portent pas les lignes : ce ne sont pas des factures au sens "
+            "d’EN 16931, la page du PDF reste seule la facture."
         ),
     ),
     ("FACTURX-XSD", True, "Le fichier contient ce que le schéma officiel de son profil demande, et rien de plus."),

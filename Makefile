@@ -9,7 +9,7 @@ BENCH ?=
 UV_VERSION := 0.13.8
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench assets format theme clean env env-dev
+.PHONY: help demo test check bench assets format samples fuzz theme clean env env-dev
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -49,6 +49,9 @@ check: env-dev ## lint, types, boundaries, budgets, missing migrations
 
 bench: env-dev assets ## benchmarks: a table, and JSON in bench-results/ (BENCH=formats, lists, deposit, pages)
 	@$(PY) -m coryphee.bench $(BENCH)
+
+samples: env-dev ## write the sample invoices of every family of rules again from their declarations
+	@$(PY) -m tests.formats.rule_samples
 
 format: env-dev ## put the code in the house's form
 	$(VENV)/bin/ruff check --fix coryphee tests tools

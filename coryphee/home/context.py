@@ -11,7 +11,7 @@ from django.http import HttpRequest  # noqa: TID251 - a context processor is giv
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext as _
 
-from coryphee.core.actor import Actor
+from coryphee.core.actor import Actor, Level
 from coryphee.notifications import queries as notifications
 from coryphee.organisations.enums import Workspace
 
@@ -31,6 +31,7 @@ def portal(request: HttpRequest) -> dict[str, Any]:
         "portal_logo": settings.PORTAL_LOGO,
         "portal_tokens_css": settings.PORTAL_TOKENS_CSS,
         "ui_menu": SimpleLazyObject(lambda: menu_of(request)),
+        "ui_may_deposit": SimpleLazyObject(lambda: _may_deposit(request)),
         "ui_unread": SimpleLazyObject(lambda: _unread(request)),
     }
 
@@ -62,6 +63,14 @@ def _entries_of(actor: Actor, *, staff: bool) -> list[tuple[str, str]]:
     if staff:
         entries.append((_("Administration"), "/administration/"))
     return entries
+
+
+def _may_deposit(request: HttpRequest) -> bool:
+    """Whether to offer « Déposer une facture »: to whoever may, and to a visitor, who will sign in first."""
+    user = getattr(request, "user", None)
+    if user is None or not user.is_authenticated:
+        return True
+    return bool(request.actor.holds(Workspace.INVOICES_ISSUED, Level.MODIFICATION))  # type: ignore[attr-defined]
 
 
 def _unread(request: HttpRequest) -> int:

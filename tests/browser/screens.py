@@ -55,6 +55,14 @@ def found(page: Page, value: str) -> str:
     return re.findall(link, " ".join(page.locator("main a").evaluate_all("all => all.map(a => a.pathname)")))[0]
 
 
+def open_staff_session(page: Page) -> None:
+    page.goto("/administration/session/")
+    start = page.get_by_role("button", name="Ouvrir la session")
+    if start.count():
+        page.get_by_label("Motif").fill("Regarder chaque écran")
+        start.click()
+
+
 def _invoice(screen: str, who: str, at: str, query: str = "", /, **more: str) -> Visit:
     return Visit(f"invoices:{screen}", who, {"invoice_id": at, **more}, query)
 

@@ -7,7 +7,7 @@ from playwright.sync_api import Page
 
 from tests.browser.conftest import NARROW, NARROWEST, WIDE, assert_fits
 from tests.browser.papers import CAMILLE
-from tests.browser.screens import ANYONE, NO_SCREEN, VISITS, Visit, every_name
+from tests.browser.screens import ANYONE, NO_SCREEN, VISITS, Visit, every_name, open_staff_session
 
 
 def test_every_path_is_visited_or_says_why_not():
@@ -25,14 +25,6 @@ def window_of(page_as: Callable[..., Page], visitor: Callable[..., Page]) -> Cal
         return page
 
     return open_window
-
-
-def open_staff_session(page: Page) -> None:
-    page.goto("/administration/session/")
-    start = page.get_by_role("button", name="Ouvrir la session")
-    if start.count():
-        page.get_by_label("Motif").fill("Regarder chaque écran")
-        start.click()
 
 
 @pytest.mark.parametrize("visit", VISITS, ids=str)

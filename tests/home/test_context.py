@@ -78,6 +78,25 @@ def test_nothing_is_asked_of_the_database_until_it_is_shown(make_user, django_as
         assert not context["ui_unread"]
 
 
+@pytest.mark.parametrize(
+    ("workspace", "level", "offered"),
+    [
+        (Workspace.INVOICES_ISSUED, Level.MODIFICATION, True),
+        (Workspace.INVOICES_ISSUED, Level.CONSULTATION, False),
+        (Workspace.INVOICES_RECEIVED, Level.MODIFICATION, False),
+    ],
+)
+def test_a_deposit_is_offered_to_whoever_may_make_one(make_user, workspace, level, offered):
+    user = make_user()
+    held = Grant(organisation_id=1, workspace=workspace.value, level=level)
+    context = portal(request_of(user, Actor(user_id=user.pk, label="x", grants=frozenset({held}))))
+    assert bool(context["ui_may_deposit"]) is offered
+
+
+def test_a_deposit_is_offered_to_a_visitor_who_will_sign_in_first():
+    assert portal(request_of(AnonymousUser()))["ui_may_deposit"]
+
+
 def test_the_name_of_the_portal_is_a_setting(settings):
     settings.PORTAL_NAME = "Guichet de Marly"
     assert portal(request_of(AnonymousUser()))["portal_name"] == "Guichet de Marly"

@@ -13,6 +13,7 @@ urlpatterns = [
     path("factures/<int:invoice_id>/", detail.detail, name="detail"),
     path("factures/<int:invoice_id>/action/<str:name>/", detail.act, name="act"),
     path("factures/<int:invoice_id>/renvoyer/", detail.send_back_guide, name="send_back_guide"),
+    path("factures/<int:invoice_id>/en/<str:target>/", detail.converted, name="converted"),
     path("factures/<int:invoice_id>/original/", detail.original, name="original"),
     path("factures/<int:invoice_id>/pieces/<int:attachment_id>/", detail.attachment, name="attachment"),
     path("factures/<int:invoice_id>/certificat/<int:certificate_id>/", detail.certificate, name="certificate"),
@@ -32,6 +33,7 @@ urlpatterns = [
     path("certificat/", certificate.verify, name="verify_certificate"),
     path("verifier-une-facture/", public.verify, name="verify_invoice"),
     path("verifier-une-facture/corriger/", public.correct_file, name="correct_file"),
+    path("verifier-une-facture/convertir/", public.convert_posted_back, name="convert_file"),
     path("verifier-une-facture/regles/<str:rule_id>/", public.rule, name="rule"),
     path("administration/taux/", rates.rates, name="rates"),
 ]

@@ -32,7 +32,8 @@ def theirs(cast: Cast) -> Invoice:
 
 def addresses_of(invoice_id: int, attachment_id: int, certificate_id: int) -> list[str]:
     """Every address of invoices that names one."""
-    ids = {"invoice_id": invoice_id, "attachment_id": attachment_id, "certificate_id": certificate_id, "name": "reject"}
+    ids = {"invoice_id": invoice_id, "attachment_id": attachment_id, "certificate_id": certificate_id}
+    ids |= {"name": "reject", "target": "cii"}
     made = []
     for pattern in get_resolver("coryphee.invoices.urls").url_patterns:
         names = list(pattern.pattern.converters)

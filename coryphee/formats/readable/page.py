@@ -183,13 +183,13 @@ def _grouped(iban: str | None) -> str:
 def _lines(document: InvoiceDocument) -> Element:
     head = E.tr(*(E.th(title, **_numeric(place >= 2, scope="col")) for place, title in enumerate(_LINE_HEADS)))
     body = (_line(line, document.currency) for line in document.lines)
-    return E.section(E.h2("Lignes"), E.table(E.thead(head), E.tbody(*body)))
+    return E.section(E.h2("Lignes"), E.table(E.thead(head), E.tbody(*body), **{"class": "lines"}))
 
 
 def _line(line: Line, currency: str | None) -> Element:
     return E.tr(
         E.td(line.identifier or ""),
-        E.td(E.strong(line.name or ""), *(E.div(detail, **{"class": "detail"}) for detail in _details(line, currency))),
+        E.td(E.strong(line.name or ""), *_detail(line, currency)),
         E.td(words.quantity(line.quantity, line.unit), **_numeric()),
         E.td(_price(line, currency), **_numeric()),
         E.td(words.rate(line.vat_rate) or line.vat_category or "", **_numeric()),
@@ -202,6 +202,14 @@ def _price(line: Line, currency: str | None) -> str:
     if price and line.base_quantity not in (None, 1):
         price += f" pour {words.quantity(line.base_quantity, line.base_unit or line.unit)}"
     return price
+
+
+def _detail(line: Line, currency: str | None) -> Iterator[Element]:
+    told = _lines_of(_details(line, currency))
+    if told.text:
+        told.tag = "div"
+        told.set("class", "detail")
+        yield told
 
 
 def _details(line: Line, currency: str | None) -> Iterator[str]:

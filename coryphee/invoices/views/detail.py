@@ -4,7 +4,7 @@ from django.conf import settings
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -13,9 +13,12 @@ from django.views.decorators.http import require_GET, require_http_methods
 from coryphee.core.access import needs
 from coryphee.core.errors import DomainError
 from coryphee.core.lifecycle import Given, Transition
+from coryphee.core.tables.http import download
 from coryphee.documents.views import download_response
+from coryphee.formats.conversion import Target
 from coryphee.formats.invoice_document import InvoiceDocument
 from coryphee.invoices import lifecycle, queries, services
+from coryphee.invoices.converting import TARGETS, CannotConvert, convert_invoice
 from coryphee.invoices.enums import InvoiceStatus, Role
 from coryphee.invoices.forms import MoveForm
 from coryphee.invoices.models import DepositCertificate, Invoice
@@ -58,6 +61,7 @@ def _context(request: HttpRequest, invoice: Invoice, sides: frozenset[Role]) -> 
         "forward": [m for m in moves if m.name not in SEND_BACK],
         "can_send_back": any(m.name in SEND_BACK for m in moves),
         "attachments": invoice.attachments.select_related("document"),
+        "targets": TARGETS,
         "certificates": invoice.certificates.all() if as_supplier else [],
         "as_supplier": as_supplier,
         "rejection_to_treat": as_supplier
@@ -132,6 +136,21 @@ def send_back_guide(request: HttpRequest, invoice_id: int) -> HttpResponse:
         "was_suspended": invoice.was_suspended,
     }
     return render(request, "invoices/send_back_guide.html", context)
+
+
+@needs(ANY)
+@require_GET
+def converted(request: HttpRequest, invoice_id: int, target: str) -> HttpResponseBase:
+    """« Autres formes »: the same invoice as UBL, CII or Factur-X."""
+    invoice = visible_invoice(request, invoice_id)
+    if target not in list(Target):
+        raise Http404
+    try:
+        made = convert_invoice(invoice, Target(target))
+    except CannotConvert as error:
+        messages.error(request, error.message)
+        return redirect("invoices:detail", invoice_id=invoice.pk)
+    return download([made.content], made.filename, made.media_type)
 
 
 @needs(ANY)

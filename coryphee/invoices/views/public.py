@@ -6,15 +6,18 @@ import re
 from pathlib import Path
 
 from django.conf import settings
-from django.http import Http404, HttpRequest, HttpResponse
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
-from django.utils.http import content_disposition_header
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from coryphee.core.access import PUBLIC, needs
 from coryphee.core.errors import DomainError
+from coryphee.core.tables.http import download
+from coryphee.formats.conversion import Target
 from coryphee.formats.finding import Finding, Severity
+from coryphee.invoices.converting import TARGETS, CannotConvert, convert_file
 from coryphee.invoices.enums import FileFormat
 from coryphee.invoices.forms import VerifyForm
 from coryphee.invoices.reading import PLAIN_PDF_SENTENCE, correct, read_deposit
@@ -50,8 +53,9 @@ def verify(request: HttpRequest) -> HttpResponse:
         "findings": sorted(findings, key=lambda f: f.severity != "error"),
         "max_mb": settings.DEPOSIT_MAX_BYTES // 1_000_000,
         "fixed_elsewhere": reading and reading.file_format == FileFormat.FACTURX and any(map(_is_error, findings)),
-        "posted_back": _posted_back(data) if reading and reading.repairs else "",
+        "posted_back": _posted_back(data) if reading else "",
         "filename": filename,
+        "targets": TARGETS,
     }
     return render(request, "invoices/verify_invoice.html", context, status=422 if form.errors else 200)
 
@@ -68,7 +72,7 @@ def _posted_back(data: bytes) -> str:
 @needs(PUBLIC)
 @csrf_exempt  # as above
 @require_POST
-def correct_file(request: HttpRequest) -> HttpResponse:
+def correct_file(request: HttpRequest) -> HttpResponseBase:
     """« Télécharger le fichier corrigé »: the file comes back with the page, is mended, and is forgotten."""
     try:
         data = base64.b64decode(request.POST.get("content", ""), validate=True)
@@ -78,9 +82,23 @@ def correct_file(request: HttpRequest) -> HttpResponse:
     if not found:
         return redirect("invoices:verify_invoice")
     stem = re.sub(r"[^\w .-]", "_", Path(request.POST.get("name", "")).stem)[:80] or "facture"
-    disposition = content_disposition_header(as_attachment=True, filename=f"{stem}-corrigee.xml") or "attachment"
-    headers = {"Content-Disposition": disposition, "Cache-Control": "private, no-store"}
-    return HttpResponse(correct(data, found), content_type="application/xml", headers=headers)
+    return download([correct(data, found)], f"{stem}-corrigee.xml", "application/xml")
+
+
+@needs(PUBLIC)
+@csrf_exempt  # as above
+@require_POST
+def convert_posted_back(request: HttpRequest) -> HttpResponseBase:
+    """« UBL », « CII », « Factur-X »: the file comes back with the page, is converted, and is forgotten."""
+    try:
+        data = base64.b64decode(request.POST.get("content", ""), validate=True)
+        made = convert_file(data, Target(request.POST.get("target", "")))
+    except CannotConvert as error:
+        messages.error(request, error.message)
+        return redirect("invoices:verify_invoice")
+    except (binascii.Error, ValueError):
+        return redirect("invoices:verify_invoice")
+    return download([made.content], made.filename, made.media_type)
 
 
 @needs(PUBLIC)

@@ -85,6 +85,8 @@ def _parser() -> etree.XMLParser:
             huge_tree=False,
             remove_comments=True,
             remove_pis=True,
+            remove_blank_text=True,  # the indentation of a file is half of its nodes, and says nothing
+            collect_ids=False,
         )
         _local.parser = parser
     return parser

@@ -8,7 +8,7 @@ from django.urls import reverse
 from coryphee.formats import Syntax, read
 from coryphee.formats.terms import differences
 from coryphee.invoices import converting
-from tests.browsing import text_of
+from tests.browsing import body_of, text_of
 from tests.factories import make_member, make_organisation
 from tests.formats.sample_files import CII, UBL, binary, sample
 from tests.invoicing import deposit, plain_pdf, prepare
@@ -17,16 +17,12 @@ pytestmark = pytest.mark.django_db
 TARGETS = {"ubl": Syntax.UBL_INVOICE, "cii": Syntax.CII, "facturx": Syntax.CII}
 
 
-def content_of(answer) -> bytes:
-    return b"".join(answer.streaming_content)
-
-
 @pytest.mark.parametrize("target", TARGETS)
 @pytest.mark.parametrize("who", ["jeanne", "awa"])
 def test_both_sides_take_the_invoice_in_the_form_they_need(cast, client_as, target, who):
     invoice = deposit(cast)
     answer = client_as(getattr(cast, who)).get(reverse("invoices:converted", args=[invoice.pk, target]))
-    made = read(content_of(answer))
+    made = read(body_of(answer))
     assert answer["Content-Disposition"].startswith("attachment")
     assert made.syntax is TARGETS[target]
     assert made.document.number == invoice.number
@@ -82,15 +78,15 @@ def test_anybody_converts_a_file_that_the_page_has_just_read(client):
     assert "Convertir cette facture" in text_of(page)
     content = page.context["posted_back"]
     answer = client.post(reverse("invoices:convert_file"), {"content": content, "target": "cii"})
-    made = read(content_of(answer))
+    made = read(body_of(answer))
     assert made.syntax is Syntax.CII
     assert list(differences(read(sample(UBL)).document, made.document)) == []
 
 
 def test_a_facturx_gives_its_data_and_keeps_its_page(client):
     data = binary("facture.facturx.pdf")
-    assert read(content_of(posted_back(client, data, "ubl"))).syntax is Syntax.UBL_INVOICE
-    assert read(content_of(posted_back(client, data, "facturx"))).document == read(data).document
+    assert read(body_of(posted_back(client, data, "ubl"))).syntax is Syntax.UBL_INVOICE
+    assert read(body_of(posted_back(client, data, "facturx"))).document == read(data).document
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from coryphee.formats.invoice_document import InvoiceDocument
 from coryphee.formats.write_cii import write_cii
 from coryphee.invoices.enums import InvoiceStatus
 from coryphee.invoices.models import HistoryEvent, Invoice
-from tests.browsing import at, drop, send, text_of
+from tests.browsing import at, body_of, drop, send, text_of
 from tests.invoicing import Cast, cii, facturx, ubl
 
 VERIFY, CORRECT = "invoices:verify_invoice", "invoices:correct_file"
@@ -109,7 +109,7 @@ def test_anybody_checks_a_file_and_takes_the_corrected_one_away(cast: Cast) -> N
     assert "Télécharger le fichier corrigé" in page
     assert base64.b64decode(posted(page, "content")) == wrong_total(right)
     answer = browser.post(reverse(CORRECT), {"content": posted(page, "content"), "name": posted(page, "name")})
-    assert answer.content == right
+    assert body_of(answer) == right
     assert answer["Content-Type"] == "application/xml"
     assert "attachment" in answer["Content-Disposition"] and "-corrigee.xml" in answer["Content-Disposition"]
     assert Document.objects.count() == documents

@@ -142,6 +142,11 @@ def timeline(invoice: Invoice, changes: Iterable[StatusChange]) -> list[Step]:
     return steps + _remaining(invoice, invoice.recipient)
 
 
+def is_used(status: S, recipient: Organisation | None) -> bool:
+    """Whether this body uses the status: it may leave out the optional ones (P-12)."""
+    return recipient is None or status not in OPTIONAL_STEPS or bool(getattr(recipient, OPTIONAL_STEPS[status]))
+
+
 def _remaining(invoice: Invoice, recipient: Organisation) -> list[Step]:
     order = list(lifecycle.MILESTONES)
     reached = order.index(S(invoice.status)) if invoice.status in order else order.index(S.MADE_AVAILABLE)
@@ -149,8 +154,8 @@ def _remaining(invoice: Invoice, recipient: Organisation) -> list[Step]:
         reached = -1
     remaining = []
     for status in order[reached + 1 :]:
-        used = status not in OPTIONAL_STEPS or getattr(recipient, OPTIONAL_STEPS[status])
-        remaining.append(Step(status=status, label=str(status.label), state="next" if used else "unused"))
+        state = "next" if is_used(status, recipient) else "unused"
+        remaining.append(Step(status=status, label=str(status.label), state=state))
     return remaining
 
 

@@ -47,6 +47,7 @@ def _context(request: HttpRequest, invoice: Invoice, sides: frozenset[Role]) -> 
     document = thaw(invoice.content.document)
     histories = queries.histories_of(invoice, sides=sides)
     moves = queries.actions_for(invoice, request.actor)
+    forward = [m for m in moves if m.name not in SEND_BACK]
     as_supplier = Role.SUPPLIER in sides
     return {
         "invoice": invoice,
@@ -58,7 +59,8 @@ def _context(request: HttpRequest, invoice: Invoice, sides: frozenset[Role]) -> 
         "steps": queries.timeline(invoice, histories.statuses),
         "clock": queries.clock_of(invoice, today=timezone.localdate()),
         "named_sides": _named_sides(sides),
-        "forward": [m for m in moves if m.name not in SEND_BACK],
+        "forward": [m for m in forward if queries.is_used(m.target, invoice.recipient)],
+        "unusual": [m for m in forward if not queries.is_used(m.target, invoice.recipient)],
         "can_send_back": any(m.name in SEND_BACK for m in moves),
         "attachments": invoice.attachments.select_related("document"),
         "targets": TARGETS,

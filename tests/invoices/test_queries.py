@@ -1,0 +1,45 @@
+"""What the screens of invoices show of what a body uses (P-12)."""
+
+import pytest
+from django.urls import reverse
+
+from coryphee.invoices.enums import InvoiceStatus as S
+from coryphee.invoices.queries import OPTIONAL_STEPS, is_used
+from coryphee.organisations.models import Organisation
+from tests.browsing import text_of
+from tests.factories import make_town
+from tests.invoicing import invoice_in, make_cast
+
+pytestmark = pytest.mark.django_db
+
+
+def town_that_uses(used: bool) -> Organisation:
+    """One that uses each optional status, or none of them."""
+    town = make_town()
+    for name in OPTIONAL_STEPS.values():
+        setattr(town, name, used)
+    town.save()
+    return town
+
+
+@pytest.mark.parametrize("status", [S.DELIVERY_CERTIFIED, S.PAYMENT_ORDERED, S.SENT_TO_ACCOUNTANT, S.BOOKED])
+def test_a_body_may_leave_out_the_steps_of_its_own_house(status):
+    assert not is_used(status, town_that_uses(False))
+    assert is_used(status, None)
+
+
+@pytest.mark.parametrize("status", [S.SUSPENDED, S.REJECTED, S.PAYMENT_ISSUED])
+def test_the_steps_that_the_supplier_waits_for_are_always_used(status):
+    assert is_used(status, town_that_uses(False))
+
+
+@pytest.mark.parametrize("used", [True, False])
+def test_a_step_that_the_town_does_not_use_is_set_apart_from_its_usual_ones(client_as, used):
+    cast = make_cast()
+    cast.town.uses_sent_to_accountant = used
+    cast.town.save()
+    invoice = invoice_in(cast, S.MADE_AVAILABLE)
+    page = text_of(client_as(cast.awa).get(reverse("invoices:detail", args=[invoice.pk])))
+    usual, _fold, unusual = page.partition("Étapes que votre structure n’utilise pas")
+    assert "Constater le service fait" in usual
+    assert "Transmettre au comptable" in (usual if used else unusual)

@@ -130,11 +130,14 @@ NO_SCREEN = {
     "invoices:original": "a file",
     "invoices:attachment": "a file",
     "invoices:certificate": "a file",
+    "invoices:converted": "a file",
+    "invoices:convert_file": "a file",
+    "invoices:correct_file": "a file",
     "demo:mail_html": "the mail itself, in its frame",
     "accounts:resume": "only after a lost session: tests/browser/test_hard_times.py",
     **dict.fromkeys(
         ("accounts:logout", "accounts:user_active", "home:withdraw_news", "home:replay_job", "invoices:submit")
-        + ("invoices:add_pieces", "notifications:mark_read", "organisations:revoke"),
+        + ("invoices:add_pieces", "invoices:repair", "notifications:mark_read", "organisations:revoke"),
         "a button",
     ),
 }

@@ -1,17 +1,23 @@
 """An invoice in another form, for whoever may see it: made when asked, kept by nobody."""
 
+from collections.abc import Iterator
+
 from django.utils.translation import gettext as _
 
 from coryphee.core.errors import DomainError
 from coryphee.documents.services import open_document
 from coryphee.formats import read
-from coryphee.formats.conversion import Converted, Target, convert
-from coryphee.formats.finding import UnreadableInvoice
-from coryphee.invoices.enums import FileFormat
+from coryphee.formats.conversion import Converted, Target, convert, losses
+from coryphee.formats.finding import Finding, UnreadableInvoice
+from coryphee.formats.invoice_document import Address, InvoiceDocument, Party, Profile, Syntax, Totals
+from coryphee.invoices.enums import FileFormat, InvoiceType
 from coryphee.invoices.models import Invoice
+from coryphee.invoices.services.entry import party_of
 
 TARGETS = ((Target.FACTURX.value, "Factur-X"), (Target.UBL.value, "UBL"), (Target.CII.value, "CII"))
 LONGEST_DRAWN = 200  # lines: three seconds of drawing; the page of a Factur-X that has one is never drawn
+MINIMUM = "urn:factur-x.eu:1p0:minimum"
+_TYPE_CODES = {InvoiceType.CREDIT_NOTE: "381", InvoiceType.PREPAYMENT: "386"}
 
 
 class CannotConvert(DomainError):
@@ -21,12 +27,34 @@ class CannotConvert(DomainError):
 def convert_invoice(invoice: Invoice, target: Target) -> Converted:
     """The deposited file as UBL, CII or Factur-X: all that it says, its embedded files included.
 
-    Raises `CannotConvert` for an invoice deposited as a plain PDF: nobody wrote its data.
+    A plain PDF says no lines: what was typed beside it makes a minimal Factur-X around its page, and nothing else.
+    Raises `CannotConvert`, with a sentence, for what cannot be.
     """
-    if invoice.original is None or invoice.file_format == FileFormat.PDF:
-        raise CannotConvert(_("Cette facture a été déposée en PDF, sans données : elle n’existe que sous cette forme."))
+    if invoice.original is None:
+        raise CannotConvert(_("Cette facture n’a pas encore de fichier : envoyez-la d’abord."))
     with open_document(invoice.original) as file:
-        return convert_file(file.read(), target)
+        data = file.read()
+    if invoice.file_format != FileFormat.PDF:
+        return convert_file(data, target)
+    if target is not Target.FACTURX:
+        raise CannotConvert(_("Cette facture a été déposée en PDF, sans données : elle ne peut être qu’un Factur-X."))
+    return _converted(_said_by_the_row(invoice), target, pdf=data)
+
+
+def targets_of(invoice: Invoice) -> tuple[tuple[str, str], ...]:
+    """What the page of an invoice offers."""
+    if invoice.original_id is None:
+        return ()
+    return TARGETS[:1] if invoice.file_format == FileFormat.PDF else TARGETS
+
+
+def losses_by_target(document: InvoiceDocument) -> Iterator[tuple[str, list[Finding]]]:
+    """What each form cannot say as `document` does, for the forms where there is something to tell."""
+    ubl = Syntax.UBL_CREDIT_NOTE if document.is_credit_note else Syntax.UBL_INVOICE
+    for name, syntax in (("UBL", ubl), ("CII, Factur-X", Syntax.CII)):
+        lost = losses(document, syntax)
+        if lost:
+            yield name, lost
 
 
 def convert_file(data: bytes, target: Target) -> Converted:
@@ -44,7 +72,45 @@ def convert_file(data: bytes, target: Target) -> Converted:
             )
             % {"n": LONGEST_DRAWN}
         )
+    return _converted(result.document, target, pdf=page)
+
+
+def _converted(document: InvoiceDocument, target: Target, *, pdf: bytes | None) -> Converted:
     try:
-        return convert(result.document, target, pdf=page)
+        return convert(document, target, pdf=pdf)
     except UnreadableInvoice as error:
         raise CannotConvert(error.message) from error
+
+
+def _said_by_the_row(invoice: Invoice) -> InvoiceDocument:
+    """What was typed beside a plain PDF: as much as the MINIMUM profile of Factur-X carries."""
+    return InvoiceDocument(
+        specification=MINIMUM,
+        profile=Profile.MINIMUM,
+        business_process=invoice.framework,
+        number=invoice.number or None,
+        issue_date=invoice.issue_date,
+        type_code=_TYPE_CODES.get(InvoiceType(invoice.type), "380"),
+        currency=invoice.currency,
+        buyer_reference=invoice.recipient_unit.code if invoice.recipient_unit else None,
+        purchase_order=invoice.commitment_number or None,
+        seller=_minimal(party_of(invoice.supplier)),
+        buyer=_minimal(party_of(invoice.recipient), buyer=True) if invoice.recipient else Party(),
+        totals=Totals(
+            without_vat=invoice.total_without_vat,
+            vat=invoice.total_vat,
+            with_vat=invoice.total_with_vat,
+            due=invoice.amount_due,
+        ),
+    )
+
+
+def _minimal(party: Party, *, buyer: bool = False) -> Party:
+    """The terms of a party that the MINIMUM profile knows."""
+    country = None if buyer or party.address is None else Address(country=party.address.country)
+    return Party(
+        name=party.name,
+        legal_identifier=party.legal_identifier,
+        vat_identifier=None if buyer else party.vat_identifier,
+        address=country,
+    )

@@ -228,7 +228,9 @@ def _details(line: Line, currency: str | None) -> Iterator[str]:
         *((one.name, one.value) for one in line.attributes),
         *((_allowance_title(one), _allowance_amount(one, currency)) for one in line.allowances_charges),
     )
-    yield from (f"{title} : {value}" for title, value in told if value)
+    joined = " · ".join(f"{title} : {value}" for title, value in told if value)
+    if joined:
+        yield joined
 
 
 def _allowance_title(one: AllowanceCharge) -> str:
@@ -250,7 +252,8 @@ def _allowances(document: InvoiceDocument) -> Element:
         )
         for one in document.allowances_charges
     )
-    return E.section(E.h2("Remises et frais"), E.table(_head("Motif", "TVA", "Montant HT"), E.tbody(*rows)))
+    table = E.table(_head("Motif", "TVA", "Montant HT"), E.tbody(*rows), **{"class": "allowances"})
+    return E.section(E.h2("Remises et frais"), table)
 
 
 def _totals(document: InvoiceDocument) -> Element:
@@ -265,7 +268,8 @@ def _totals(document: InvoiceDocument) -> Element:
             )
             for vat in document.vat
         )
-        parts.append(E.div(E.h2("TVA"), E.table(_head("Taux", "Base hors TVA", "Montant de TVA"), E.tbody(*rows))))
+        table = E.table(_head("Taux", "Base hors TVA", "Montant de TVA"), E.tbody(*rows), **{"class": "rates"})
+        parts.append(E.div(E.h2("TVA"), table))
     told = [(title, words.amount(getattr(totals, field), currency)) for title, field in _TOTALS]
     if totals.vat_accounting is not None:
         told.append((f"TVA en {document.vat_currency or 'autre devise'}", _plain(totals, document)))

@@ -71,6 +71,21 @@ QUESTIONS = (
         links=(_TO_DEPOSIT,),
     ),
     Question(
+        slug="convertir",
+        theme=DEPOSIT,
+        title="Comment convertir une facture, ou en obtenir un PDF lisible ?",
+        answer="""
+            Sur la page d’une facture, sous « Pièces », téléchargez-la en UBL, en CII ou en
+            Factur-X. Le Factur-X est un PDF que chacun peut lire, avec les données dedans. Le PDF
+            que vous avez déposé en reste la page ; sinon, le portail la dessine.
+
+            Sans compte, « Vérifier une facture » propose la même chose pour le fichier que vous
+            lui donnez. Si une forme ne peut pas dire quelque chose comme l’original, la page le dit.
+        """,
+        words="conversion transformer exporter imprimer télécharger ubl cii facturx factur-x pdf lisible",
+        links=(("Vérifier une facture", "/verifier-une-facture/"),),
+    ),
+    Question(
         slug="erreurs",
         theme=DEPOSIT,
         title="Le portail signale une erreur dans ma facture : que faire ?",

@@ -18,7 +18,7 @@ from coryphee.documents.views import download_response
 from coryphee.formats.conversion import Target
 from coryphee.formats.invoice_document import InvoiceDocument
 from coryphee.invoices import lifecycle, queries, services
-from coryphee.invoices.converting import TARGETS, CannotConvert, convert_invoice
+from coryphee.invoices.converting import TARGETS, CannotConvert, convert_invoice, targets_of
 from coryphee.invoices.enums import InvoiceStatus, Role
 from coryphee.invoices.forms import MoveForm
 from coryphee.invoices.models import DepositCertificate, Invoice
@@ -63,7 +63,7 @@ def _context(request: HttpRequest, invoice: Invoice, sides: frozenset[Role]) -> 
         "unusual": [m for m in forward if not queries.is_used(m.target, invoice.recipient)],
         "can_send_back": any(m.name in SEND_BACK for m in moves),
         "attachments": invoice.attachments.select_related("document"),
-        "targets": TARGETS,
+        "targets": targets_of(invoice),
         "certificates": invoice.certificates.all() if as_supplier else [],
         "as_supplier": as_supplier,
         "rejection_to_treat": as_supplier
@@ -143,7 +143,7 @@ def send_back_guide(request: HttpRequest, invoice_id: int) -> HttpResponse:
 @needs(ANY)
 @require_GET
 def converted(request: HttpRequest, invoice_id: int, target: str) -> HttpResponseBase:
-    """« Autres formes »: the same invoice as UBL, CII or Factur-X."""
+    """« Autres formes »: the same invoice as UBL, CII or Factur-X; what it would lose is said first."""
     invoice = visible_invoice(request, invoice_id)
     if target not in list(Target):
         raise Http404
@@ -152,6 +152,9 @@ def converted(request: HttpRequest, invoice_id: int, target: str) -> HttpRespons
     except CannotConvert as error:
         messages.error(request, error.message)
         return redirect("invoices:detail", invoice_id=invoice.pk)
+    if made.losses and "lu" not in request.GET:
+        context = {"invoice": invoice, "name": dict(TARGETS)[target], "losses": made.losses}
+        return render(request, "invoices/convert.html", context)
     return download([made.content], made.filename, made.media_type)
 
 

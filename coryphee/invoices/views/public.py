@@ -17,7 +17,7 @@ from coryphee.core.errors import DomainError
 from coryphee.core.tables.http import download
 from coryphee.formats.conversion import Target
 from coryphee.formats.finding import Finding, Severity
-from coryphee.invoices.converting import TARGETS, CannotConvert, convert_file
+from coryphee.invoices.converting import TARGETS, CannotConvert, convert_file, losses_by_target
 from coryphee.invoices.enums import FileFormat
 from coryphee.invoices.forms import VerifyForm
 from coryphee.invoices.reading import PLAIN_PDF_SENTENCE, correct, read_deposit
@@ -56,6 +56,7 @@ def verify(request: HttpRequest) -> HttpResponse:
         "posted_back": _posted_back(data) if reading else "",
         "filename": filename,
         "targets": TARGETS,
+        "lost": list(losses_by_target(reading.document)) if reading and len(data) <= MOST_POSTED_BACK else (),
     }
     return render(request, "invoices/verify_invoice.html", context, status=422 if form.errors else 200)
 

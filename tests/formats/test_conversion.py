@@ -178,6 +178,23 @@ def test_the_whole_corpus_keeps_its_content_in_both_syntaxes(needs_corpus: None)
     assert compared > 600
 
 
+def test_the_valid_corpus_comes_back_equal_from_both_syntaxes_in_turn(needs_corpus: None) -> None:
+    compared = 0
+    for path, data in corpus_files():
+        if "/valid/" not in path or path.endswith(".pdf"):
+            continue
+        document = read(data).document
+        own = Syntax.UBL_CREDIT_NOTE if document.is_credit_note else Syntax.UBL_INVOICE
+        for first, second in ((Syntax.CII, own), (own, Syntax.CII)):
+            if losses(document, own) or losses(document, Syntax.CII):
+                continue  # told, and compared one by one above
+            once = read(write(document, first)).document
+            twice = read(write(once, second)).document
+            assert list(differences(document, twice)) == [], (path, first)
+            compared += 1
+    assert compared > 300
+
+
 def test_what_is_valid_in_the_corpus_is_written_valid_in_its_own_syntax(needs_corpus: None) -> None:
     for path, data in corpus_files():
         if "/valid/" not in path or path.endswith(".pdf"):

@@ -159,6 +159,19 @@ def test_the_page_of_any_invoice_of_the_corpus_can_be_drawn() -> None:
     assert drawn > 100
 
 
+@pytest.mark.usefixtures("needs_corpus")
+def test_a_sample_of_the_corpus_comes_back_from_a_facturx_as_its_losses_say() -> None:
+    page = binary("sans-facture.pdf")
+    valid = [data for path, data in corpus_files() if "/valid/" in path and not path.endswith(".pdf")]
+    for data in valid[::25]:
+        document = read(data).document
+        made = convert(document, Target.FACTURX, pdf=page)
+        result = read(made.content)
+        told = {one.path for one in made.losses} | ({"profile"} if document.profile is None else set())
+        assert result.findings == ()
+        assert {field for field, _, _, _ in differences(document, result.document)} == told
+
+
 def test_embedding_again_replaces_the_data() -> None:
     made = convert(read(sample(UBL)).document, Target.FACTURX, pdf=binary("sans-facture.pdf")).content
     again = embed(made, read(sample(CII)).xml, Profile.EN16931)

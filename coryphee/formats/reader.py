@@ -43,6 +43,7 @@ class ReadResult:
     syntax: Syntax
     container: Container = "xml"
     container_findings: tuple[Finding, ...] = ()
+    pdf: bytes = b""  # the whole file, when it is a PDF
 
     @cached_property
     def _read(self) -> tuple[InvoiceDocument, Reading]:
@@ -69,17 +70,28 @@ class ReadResult:
         return check_schema(self.tree, self.syntax)
 
     @cached_property
+    def page_findings(self) -> tuple[Finding, ...]:
+        """What the visible page of a PDF does not show of the data (CORYPHEE-PDF-TEXTE)."""
+        if not self.pdf:
+            return ()
+        # pypdf takes 0.2 s to import: only those who check a PDF pay for it.
+        from coryphee.formats import pdf_text  # noqa: PLC0415
+
+        return pdf_text.check_page(self.pdf, self.document)
+
+    @cached_property
     def findings(self) -> tuple[Finding, ...]:
         """All of the above, one for each fact: a date that is both unreadable and against the schema counts once."""
+        container = self.container_findings + self.page_findings
         if not self.schema_findings:
-            return self.container_findings + self.value_findings
+            return container + self.value_findings
         broken = {_element_path(finding) for finding in self.schema_findings}
         values = tuple(
             replace(one, rules=("XSD",)) if _element_path(one) in broken else one for one in self.value_findings
         )
         told = {_element_path(finding) for finding in self.value_findings}
         schema = tuple(one for one in self.schema_findings if _element_path(one) not in told)
-        return self.container_findings + values + schema
+        return container + values + schema
 
 
 def _element_path(finding: Finding) -> str:
@@ -151,6 +163,7 @@ def _read_pdf(data: bytes, filename: str, max_bytes: int) -> ReadResult:
         syntax=syntax_of(found.tree),
         container="pdf",
         container_findings=_extension_findings(filename, ".pdf") + pdf_checks.check_container(found, profile),
+        pdf=data,
     )
 
 

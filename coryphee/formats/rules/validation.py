@@ -1,9 +1,10 @@
 """Check an invoice: `validate` tells what is wrong in words, `failed_ids` only names the broken rules."""
 
 import gc
+import heapq
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from coryphee.formats import cii, ubl
@@ -106,19 +107,36 @@ def _tell(
     sums = _told_sums(broken, invoice, tree, syntax)
     sums += [told_base(one, failure, lambda: _document(invoice, tree, syntax)) for one, failure in _bases(broken)]
     explained = {identifier for finding in sums for identifier in (finding.rule, *finding.rules)}
-    found: dict[Any, Told] = {}
+    facts: dict[Any, _Fact] = {}
     for order, (one, failure) in enumerate(broken):
-        if one.id in explained:
-            continue
-        key = _fact(one, failure)
-        if key in found:
-            rank, finding = found[key]
-            if one.id != finding.rule and one.id not in finding.rules:
-                found[key] = rank, replace(finding, rules=(*finding.rules, one.id))
-        else:
-            rank_of = UNREADABLE if failure.crash else one.wording.rank
-            found[key] = (rank_of, order), _finding(one, failure)
-    return [*found.values(), *(((45, place), finding) for place, finding in enumerate(sums))]
+        if one.id not in explained:
+            facts.setdefault(_fact(one, failure), _Fact(one, failure, order)).rules.setdefault(one.id)
+    # Naming the place of a fact costs as much as the file is long: only those that will be shown are told.
+    first = heapq.nsmallest(MAX_FINDINGS, facts.values(), key=_Fact.urgency)
+    found = [(fact.rank, fact.finding()) for fact in first]
+    return [*found, *(((45, place), finding) for place, finding in enumerate(sums))]
+
+
+@dataclass(slots=True)
+class _Fact:
+    """One thing that is wrong, and all the rules that say so."""
+
+    rule: Rule
+    failure: Failure
+    order: int
+    rules: dict[str, None] = field(default_factory=dict)
+
+    @property
+    def rank(self) -> tuple[int, int]:
+        return (UNREADABLE if self.failure.crash else self.rule.wording.rank), self.order
+
+    def urgency(self) -> tuple[bool, int, int]:
+        error = bool(self.failure.crash) or self.rule.severity is Severity.ERROR
+        return (not error, *self.rank)
+
+    def finding(self) -> Finding:
+        others = tuple(one for one in self.rules if one != self.rule.id)
+        return replace(_finding(self.rule, self.failure), rules=others)
 
 
 def _bases(broken: list[tuple[Rule, Failure]]) -> list[tuple[Rule, Failure]]:

@@ -53,6 +53,9 @@ bench: env-dev assets ## benchmarks: a table, and JSON in bench-results/ (BENCH=
 samples: env-dev ## write the sample invoices of every family of rules again from their declarations
 	@$(PY) -m tests.formats.rule_samples
 
+fuzz: env-dev ## wrong files without end for MINUTES (10), then 20,000 mutants beside the official rules (MUTANTS=)
+	@$(PY) -m coryphee.bench.fuzz --minutes $(or $(MINUTES),10) --mutants $(or $(MUTANTS),20000)
+
 format: env-dev ## put the code in the house's form
 	$(VENV)/bin/ruff check --fix coryphee tests tools
 	$(VENV)/bin/ruff format coryphee tests tools

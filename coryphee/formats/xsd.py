@@ -35,6 +35,8 @@ _PROFILES = {
 _schemas: dict[str, etree.XMLSchema] = {}
 _lock = threading.RLock()  # a schema keeps its error log, so that two threads may not share it at the same instant
 
+MAX_CHILDREN = 5_000
+
 _NAME = re.compile(r"\{[^}]*\}")
 _ELEMENT = re.compile(r"^Element '(?:\{[^}]*\})?([^']+)'")
 _ATTRIBUTE = re.compile(r"attribute '(?:\{[^}]*\})?([^']+)'")
@@ -76,6 +78,8 @@ def check_profile(root: Element, profile: Profile) -> tuple[Finding, ...]:
 
 
 def _check(root: Element, compiled: etree.XMLSchema) -> tuple[Finding, ...]:
+    if _children(root) > MAX_CHILDREN:
+        return _check_long(root, compiled)
     with _lock:
         if compiled.validate(root):
             return ()
@@ -86,6 +90,23 @@ def _check(root: Element, compiled: etree.XMLSchema) -> tuple[Finding, ...]:
     for path, line, message in errors:
         seen.setdefault(path, _finding(root, names, path, line, message))  # one finding for one place
     return tuple(seen.values())
+
+
+def _children(root: Element) -> int:
+    return max([len(root), *(len(child) for child in root)])
+
+
+def _check_long(root: Element, compiled: etree.XMLSchema) -> tuple[Finding, ...]:
+    """The same for thousands of lines, without the places: libxml2 looks for each from the start of the file."""
+    with _lock:
+        try:
+            etree.fromstring(etree.tostring(root), etree.XMLParser(schema=compiled, resolve_entities=False))
+        except etree.XMLSyntaxError as error:
+            log: Any = error.error_log
+            messages = dict.fromkeys(entry.message for entry in islice(log, MAX_FINDINGS))
+        else:
+            return ()
+    return tuple(_finding(root, {}, "", 0, message) for message in messages)
 
 
 def _finding(root: Element, names: dict[str, str], path: str, line: int, message: str) -> Finding:
@@ -103,7 +124,7 @@ def _finding(root: Element, names: dict[str, str], path: str, line: int, message
         terms=terms,
         label=name,
         location=location_of(element) if element is not None else "",
-        path=f"{path_of(element) if element is not None else path} (ligne {line})",
+        path=f"{path_of(element) if element is not None else path} (ligne {line})" if line else "",
         found=found,
         expected=expected,
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from coryphee.formats.finding import Finding
 from coryphee.formats.reader import ReadResult
@@ -14,6 +15,7 @@ from coryphee.formats.rules.catalogue import RuleSet
 from coryphee.formats.rules.validation import validate
 from coryphee.formats.xml import Element
 
+MAX_ELEMENTS = 150_000  # some 4,000 whole lines: trying repairs on more would keep a person waiting
 MAX_ALONE = 30  # repairs of one kind that are tried one by one when together they break something
 _ROUNDS = 3  # a number that becomes readable may show a sum that is wrong, and so on
 
@@ -51,9 +53,9 @@ class _Bench:
 def repairs(result: ReadResult, *, rules: Iterable[RuleSet] = (RuleSet.EN16931,)) -> list[Repair]:
     """The values of an XML invoice that can be mended with certainty, by the rules asked for; often none.
 
-    Nothing is proposed for a PDF: its visible page would go on saying the old value.
+    Nothing is proposed for a PDF, whose visible page would go on saying the old value, nor above 150,000 elements.
     """
-    if result.container != "xml":
+    if result.container != "xml" or sum(1 for _ in islice(result.tree.iter(), MAX_ELEMENTS + 1)) > MAX_ELEMENTS:
         return []
     bench = _Bench(result, tuple(rules))
     state = bench.with_repairs(())

@@ -1,0 +1,165 @@
+"""What strangers send (issue 3 §2): each is read, checked by every rule set and offered repairs, in bounded time."""
+
+import io
+import time
+
+import pikepdf
+import pytest
+
+from coryphee.formats import RuleSet, Severity, UnreadableInvoice, check_document, read, repairs, validate
+from coryphee.formats.finding import Finding
+from coryphee.formats.xml import MAX_BYTES
+from tests.formats.sample_files import CII, UBL, binary, sample
+
+FRENCH = (RuleSet.EN16931, RuleSet.FRENCH, RuleSet.CPRO)
+LINE = '<cac:InvoiceLine><cbc:ID>{}</cbc:ID><cbc:LineExtensionAmount currencyID="EUR">1.00</cbc:LineExtensionAmount>{}'
+PAYABLE = ">1200.00</cbc:PayableAmount>"
+
+
+def everything(data: bytes, within: float = 5.0) -> list[Finding]:
+    """All that is said of a file, repairs included, within so many seconds."""
+    started = time.perf_counter()
+    result = read(data)
+    found = [*result.findings, *validate(result, rules=FRENCH), *check_document(result.document)]
+    repairs(result)
+    assert time.perf_counter() - started < within
+    assert all(one.title and one.message and one.remedy for one in found)
+    return found
+
+
+def errors(data: bytes) -> set[str]:
+    return {rule for one in everything(data) if one.severity is Severity.ERROR for rule in (one.rule, *one.rules)}
+
+
+def with_lines(count: int) -> bytes:
+    text = sample(UBL).decode()
+    start, end = text.index("  <cac:InvoiceLine>"), text.index("</Invoice>")
+    lines = "".join(LINE.format(rank, "</cac:InvoiceLine>") for rank in range(count))
+    return f"{text[:start]}{lines}{text[end:]}".encode()
+
+
+def test_a_hundred_thousand_wrong_lines_are_told_in_bounded_time_and_number() -> None:
+    data = with_lines(100_000)
+    assert len(data) < MAX_BYTES
+    found = everything(data, within=40)
+    assert len(found) <= 500
+    assert {"XSD", "BR-CO-10"} <= {one.rule for one in found}
+
+
+def test_the_time_grows_with_the_lines_and_not_with_their_square() -> None:
+    spent = {}
+    for count in (3_000, 12_000):
+        started = time.process_time()
+        result = read(with_lines(count))
+        assert result.findings and validate(result)
+        spent[count] = time.process_time() - started
+    assert spent[12_000] < 12 * spent[3_000]
+
+
+def test_a_thousand_attachments() -> None:
+    one = (
+        "<cac:AdditionalDocumentReference><cbc:ID>P{}</cbc:ID><cac:Attachment><cbc:EmbeddedDocumentBinaryObject "
+        'mimeCode="text/csv" filename="p{}.csv">YQ==</cbc:EmbeddedDocumentBinaryObject></cac:Attachment>'
+        "</cac:AdditionalDocumentReference>"
+    )
+    many = "".join(one.format(rank, rank) for rank in range(1_000))
+    data = sample(UBL, ("  <cac:AccountingSupplierParty>", f"{many}<cac:AccountingSupplierParty>"))
+    everything(data, within=10)
+    assert len(read(data).document.supporting_documents) == 1_001
+
+
+@pytest.mark.parametrize("value", ["1e5", "1,5", "9" * 40, "NaN", "INF", "-", "0x1F", "١٢", "1 2", "--1"])
+@pytest.mark.parametrize("name", [UBL, CII])
+def test_a_number_that_is_none_is_an_error_and_never_a_pass(name: str, value: str) -> None:
+    old = PAYABLE if name == UBL else ">1200.00</ram:DuePayableAmount>"
+    assert "CORYPHEE-NOMBRE" in errors(sample(name, (old, old.replace("1200.00", value))))
+
+
+@pytest.mark.parametrize("value", ["20261301", "2026-13-01", "2026-02-31", "0000-00-00", "demain", "99999999"])
+@pytest.mark.parametrize("name", [UBL, CII])
+def test_a_date_that_does_not_exist_is_an_error(name: str, value: str) -> None:
+    old = "<cbc:IssueDate>2026-11-02" if name == UBL else '<udt:DateTimeString format="102">20261102'
+    assert "CORYPHEE-DATE" in errors(sample(name, (old, old[: old.rindex(">") + 1] + value)))
+
+
+@pytest.mark.parametrize("value", ["ZZZ", "€", "eur", "EURO", ""])
+def test_an_unknown_currency_is_an_error(value: str) -> None:
+    found = errors(sample(UBL, (">EUR</cbc:DocumentCurrencyCode>", f">{value}</cbc:DocumentCurrencyCode>")))
+    assert found & {"BR-CL-04", "BR-05"}
+
+
+def test_a_wrong_namespace_is_refused_and_named() -> None:
+    with pytest.raises(UnreadableInvoice, match="espace de noms") as refused:
+        read(sample(UBL, ("schema:xsd:Invoice-2", "schema:xsd:Invoice-3")))
+    assert refused.value.code == "unknown_root"
+
+
+def test_ubl_in_the_clothes_of_cii_breaks_the_rules_of_cii() -> None:
+    root = "urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100"
+    text = sample(UBL).decode()
+    inner = text[text.index("<cbc:CustomizationID>") : text.index("</Invoice>")]
+    names = "".join(f' xmlns:{one}="{uri}"' for one, uri in _prefixes(text))
+    found = errors(f'<CrossIndustryInvoice xmlns="{root}"{names}>{inner}</CrossIndustryInvoice>'.encode())
+    assert {"XSD", "BR-01"} <= found or {"XSD", "BR-02"} <= found
+
+
+def _prefixes(text: str) -> list[tuple[str, str]]:
+    base = "urn:oasis:names:specification:ubl:schema:xsd:"
+    return [("cac", f"{base}CommonAggregateComponents-2"), ("cbc", f"{base}CommonBasicComponents-2")]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        ("<cbc:ID>F-2026-0418</cbc:ID>", "<cbc:ID>F-20<!-- ? -->26-0418</cbc:ID>"),
+        ("<cbc:ID>F-2026-0418</cbc:ID>", "<cbc:ID>F-20<?x y?>26-0418</cbc:ID>"),
+        ("<cbc:ID>F-2026-0418</cbc:ID>", "<cbc:ID><![CDATA[F-2026]]>-0418</cbc:ID>"),
+        ("<cbc:ID>F-2026-0418</cbc:ID>", "<?a b?><!-- c --><cbc:ID>F-2026-0418</cbc:ID>"),
+        (">1200.00</cbc:PayableAmount>", "><!-- -->1200<![CDATA[.00]]></cbc:PayableAmount>"),
+    ],
+)
+def test_comments_instructions_and_cdata_change_nothing(change: tuple[str, str]) -> None:
+    changed = read(sample(UBL, change))
+    assert changed.document == read(sample(UBL)).document
+    assert everything(sample(UBL, change)) == everything(sample(UBL))
+
+
+def test_an_xinclude_brings_nothing_in() -> None:
+    include = '<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="file:///etc/hostname" parse="text"/>'
+    data = sample(UBL, ("<cbc:Note>Merci", f"{include}<cbc:Note>Merci"))
+    assert "XSD" in errors(data)
+    assert read(data).document.notes == read(sample(UBL)).document.notes
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"\xef\xbb\xbf\xff\xfe" + sample(UBL),
+        b"\xff\xfe" + sample(UBL),
+        b"\xfe\xff" + sample(UBL).decode().encode("utf-16-le"),
+        sample(UBL, ('encoding="UTF-8"', 'encoding="UTF-16"')),
+        b"\xef\xbb\xbf" + sample(UBL).decode().encode("utf-16"),
+    ],
+)
+def test_byte_order_marks_that_contradict_each_other_are_refused_or_read_right(data: bytes) -> None:
+    try:
+        number = read(data).document.number
+    except UnreadableInvoice as error:
+        assert error.code in ("encoding", "not_xml") and error.message.endswith(".")
+    else:
+        assert number == "F-2026-0418"
+
+
+def test_a_pdf_nested_in_a_pdf_is_neither_opened_nor_endless() -> None:
+    data = binary("sans-facture.pdf")
+    for _ in range(20):
+        with pikepdf.open(io.BytesIO(binary("sans-facture.pdf"))) as pdf:
+            pdf.attachments["facture.pdf"] = pikepdf.AttachedFileSpec(pdf, data, filename="facture.pdf")
+            made = io.BytesIO()
+            pdf.save(made)
+        data = made.getvalue()
+    started = time.perf_counter()
+    with pytest.raises(UnreadableInvoice) as refused:
+        read(data)
+    assert refused.value.code == "pdf_without_invoice"
+    assert time.perf_counter() - started < 2

@@ -1,0 +1,51 @@
+"""The short form of `make fuzz`: some seconds of wrong files, each answered as promised."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from coryphee.bench import fuzz
+from coryphee.bench.fuzz import Case, check, main, run
+from tests.formats.sample_files import UBL, sample
+
+SECONDS = float(os.environ.get("CORYPHEE_FUZZ_SECONDS", "3"))
+
+
+@pytest.fixture(autouse=True)
+def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(fuzz, "KEPT", tmp_path / "fuzz")
+    return tmp_path / "fuzz"
+
+
+def test_wrong_files_are_all_answered(kept: Path) -> None:
+    outcome = run(SECONDS, seed=11)
+    assert outcome.kinds["bytes"] > 10 and outcome.kinds["elements"] > 10
+    assert outcome.broken == []
+    assert list(kept.iterdir()) == []
+
+
+def test_a_broken_promise_is_kept_with_its_seed(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fuzz, "check", lambda case: "too slow" if case.seed == 7 else "")
+    outcome = run(0.5, seed=7)
+    assert any("bytes-7 : too slow" in one for one in outcome.broken)
+    assert (kept / "bytes-7").exists()
+    monkeypatch.setattr(fuzz, "run", lambda seconds, seed: outcome)
+    assert main(["--mutants", "0"]) == 1
+
+
+def test_a_crash_leaves_its_file_behind(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def crash(case: Case) -> str:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(fuzz, "check", crash)
+    with pytest.raises(ZeroDivisionError):
+        run(1, seed=3)
+    assert [path.name for path in kept.iterdir()] == ["bytes-3"]
+
+
+def test_a_slow_answer_is_a_broken_promise(monkeypatch: pytest.MonkeyPatch) -> None:
+    case = Case("bytes", 1, sample(UBL))
+    assert check(case) == ""
+    monkeypatch.setattr(fuzz, "SLOWEST", 0.0)
+    assert check(case) == "too slow"

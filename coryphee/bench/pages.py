@@ -61,7 +61,7 @@ class Browser:
         token = _TOKEN.search(self.open("/connexion/").text)
         if token is None:
             raise NotServed("The sign-in page has no form.")
-        self.open("/connexion/", {"csrfmiddlewaretoken": token[1], "username": ADDRESS, "password": PASSWORD})
+        self.open("/connexion/", {"csrfmiddlewaretoken": token[1], "email": ADDRESS, "password": PASSWORD})
 
 
 def assets_of(browser: Browser, html: str) -> dict[str, Answer]:

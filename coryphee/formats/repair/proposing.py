@@ -39,6 +39,10 @@ class _Bench:
     result: ReadResult
     rules: tuple[RuleSet, ...]
 
+    def untouched(self) -> _State:
+        one = self.result
+        return _State(one.tree, elements(one.tree), (), (*one.findings, *validate(one, rules=self.rules)))
+
     def with_repairs(self, kept: tuple[Repair, ...]) -> _State:
         tree = deepcopy(self.result.tree)
         received = elements(tree)
@@ -58,7 +62,7 @@ def repairs(result: ReadResult, *, rules: Iterable[RuleSet] = (RuleSet.EN16931,)
     if result.container != "xml" or sum(1 for _ in islice(result.tree.iter(), MAX_ELEMENTS + 1)) > MAX_ELEMENTS:
         return []
     bench = _Bench(result, tuple(rules))
-    state = bench.with_repairs(())
+    state = bench.untouched()
     for _ in range(_ROUNDS):
         before = state
         for propose in (_values, _codes, _sums):

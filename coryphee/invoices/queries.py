@@ -74,7 +74,8 @@ def clock_of(invoice: Invoice, *, today: date) -> PaymentClock | None:
         return None
     if invoice.status in (S.REJECTED, S.ABANDONED, S.TO_RECYCLE):
         return None
-    end = timezone.localdate(invoice.payment_issued_at) if invoice.payment_issued_at else today
+    paid = invoice.payment_issued_at
+    end = timezone.localdate(paid) if paid else invoice.suspended_on or today
     available = timezone.localdate(invoice.made_available_at)
     whole = max((invoice.due_date - available).days, 1)
     late = end > invoice.due_date and invoice.suspended_on is None

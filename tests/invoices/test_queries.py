@@ -1,13 +1,15 @@
 """What the screens of invoices show of what a body uses (P-12)."""
 
+from datetime import timedelta
+
 import pytest
 from django.urls import reverse
 
 from coryphee.invoices.enums import InvoiceStatus as S
-from coryphee.invoices.queries import OPTIONAL_STEPS, is_used
+from coryphee.invoices.queries import OPTIONAL_STEPS, clock_of, is_used
 from coryphee.organisations.models import Organisation
 from tests.browsing import text_of
-from tests.factories import make_town
+from tests.factories import NOW, make_town
 from tests.invoicing import invoice_in, make_cast
 
 pytestmark = pytest.mark.django_db
@@ -31,6 +33,17 @@ def test_a_body_may_leave_out_the_steps_of_its_own_house(status):
 @pytest.mark.parametrize("status", [S.SUSPENDED, S.REJECTED, S.PAYMENT_ISSUED])
 def test_the_steps_that_the_supplier_waits_for_are_always_used(status):
     assert is_used(status, town_that_uses(False))
+
+
+def test_the_clock_of_a_suspended_invoice_stands_still():
+    """B-10: it resumes when the supplier has answered, whatever the day."""
+    cast = make_cast()
+    since = NOW - timedelta(days=20)
+    due = (since + timedelta(days=30)).date()
+    suspended = invoice_in(cast, S.SUSPENDED, made_available_at=since, due_date=due, suspended_on=since.date())
+    clock = clock_of(suspended, today=NOW.date() + timedelta(days=90))
+    assert clock is not None
+    assert (clock.state, clock.days_left, clock.percent, clock.interest) == ("suspended", 30, 0, None)
 
 
 @pytest.mark.parametrize("used", [True, False])

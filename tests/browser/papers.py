@@ -1,7 +1,9 @@
 """Invoices that people of the demo cast drop in their browser: written from the cast's own SIRETs, without a base."""
 
 import io
+import re
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from random import Random
 
 import pikepdf
@@ -40,6 +42,15 @@ def ubl(number: str, *, unit: str = "BAT-01", commitment: str = COMMITMENT) -> b
 def as_upload(number: str, **said: str) -> dict[str, object]:
     """What Playwright's `set_input_files` takes."""
     return {"name": f"{number}.xml", "mimeType": "application/xml", "buffer": ubl(number, **said)}
+
+
+def wrong_vat(number: str) -> dict[str, object]:
+    """The same invoice, whose total of VAT is ten euros short of its lines."""
+    text = ubl(number).decode()
+    total = re.search(r"(<cac:TaxTotal>\s*<cbc:TaxAmount[^>]*>)([\d.]+)<", text)
+    assert total is not None
+    wrong = text.replace(total[0], f"{total[1]}{Decimal(total[2]) - 10}<", 1)
+    return {"name": f"{number}.xml", "mimeType": "application/xml", "buffer": wrong.encode()}
 
 
 def plain_pdf(name: str) -> dict[str, object]:

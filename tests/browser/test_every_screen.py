@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import NARROW, NARROWEST, WIDE, assert_fits
-from tests.browser.papers import CAMILLE
+from tests.browser.gestures import drop, new_number, send, title
+from tests.browser.papers import CAMILLE, JEANNE, plain_pdf, wrong_vat
 from tests.browser.screens import ANYONE, NO_SCREEN, VISITS, Visit, every_name, open_staff_session
 
 
@@ -39,3 +40,58 @@ def test_it_is_accessible_and_fits(visit: Visit, window_of, assert_accessible):
         assert_accessible(page)
     page.set_viewport_size(NARROWEST)
     assert_fits(page)
+
+
+# -- what answers a form --------------------------------------------------------------------------------------
+
+
+@pytest.fixture(params=[WIDE, NARROW], ids=["desk", "phone"])
+def anyone(request: pytest.FixtureRequest, visitor: Callable[..., Page]) -> Page:
+    return visitor(viewport=request.param)
+
+
+def test_a_file_verified_without_an_account(anyone, assert_accessible):
+    anyone.goto("/verifier-une-facture/")
+    anyone.get_by_label("Fichier de la facture").set_input_files(wrong_vat("V-2026-001"))
+    anyone.get_by_role("button", name="Vérifier", exact=True).click()
+    title(anyone, "Cette facture a 1 erreur")
+    assert_accessible(anyone)
+    anyone.get_by_role("link", name="Comprendre cette erreur").first.click()
+    expect(anyone.locator("main")).to_contain_text("Que faire")
+    assert_accessible(anyone)
+
+
+def test_a_certificate_that_is_not_of_this_portal(anyone, assert_accessible):
+    anyone.goto("/certificat/?number=CD-2026-00000001-1&fingerprint=abc")
+    expect(anyone.locator("main")).to_contain_text("Aucun certificat ne correspond")
+    assert_accessible(anyone)
+
+
+def test_a_sign_in_refused_and_a_page_that_is_not_there(anyone, assert_accessible):
+    anyone.goto("/connexion/")
+    anyone.locator("main").get_by_role("button", name="Se connecter").click()
+    expect(anyone.get_by_role("alert")).to_be_focused()
+    assert_accessible(anyone)
+    anyone.goto("/nulle-part/")
+    title(anyone, "Cette page n’existe pas")
+    assert_accessible(anyone)
+
+
+@pytest.mark.parametrize("viewport", [WIDE, NARROW], ids=["desk", "phone"])
+def test_a_deposit_step_by_step(page_as, viewport, assert_accessible):
+    page = page_as(JEANNE, viewport=viewport)
+    page.goto("/factures/deposer/")
+    page.get_by_role("button", name="Vérifier ma facture").click()
+    expect(page.get_by_role("alert")).to_be_focused()
+    assert_accessible(page)
+    drop(page, wrong_vat(new_number()))
+    assert_accessible(page)
+    page.get_by_role("button", name="Corriger et vérifier à nouveau").click()
+    title(page, "prête à partir")
+    assert_accessible(page)
+    send(page)
+    assert_accessible(page)
+    drop(page, plain_pdf("facture-numérisée.pdf"))
+    page.get_by_role("button", name="Vérifier à nouveau").click()
+    expect(page.get_by_role("alert").first).to_be_focused()
+    assert_accessible(page)

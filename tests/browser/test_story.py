@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.gestures import act, confirm, deposit, drop, find, new_number, send, title
-from tests.browser.papers import AWA, JEANNE, PAUL, as_upload, organisation, plain_pdf
+from tests.browser.papers import AWA, JEANNE, PAUL, as_upload, organisation, plain_pdf, wrong_vat
 
 Window = Callable[..., Page]
 
@@ -41,6 +41,15 @@ def test_what_is_missing_is_asked_with_the_remedy_and_then_it_can_go(jeanne):
     expect(jeanne.get_by_role("button", name="Envoyer", exact=True)).to_have_count(0)
     jeanne.get_by_label("Numéro d’engagement").fill("2026-00731")
     jeanne.get_by_role("button", name="Vérifier à nouveau").click()
+    send(jeanne)
+
+
+def test_a_sum_that_is_wrong_is_explained_and_mended_in_one_click(jeanne):
+    drop(jeanne, wrong_vat(new_number()))
+    title(jeanne, "Votre facture a 1 erreur")
+    says(jeanne, "Le total de TVA ne correspond pas aux lignes", "Correction certaine")
+    jeanne.get_by_role("button", name="Corriger et vérifier à nouveau").click()
+    title(jeanne, "prête à partir")
     send(jeanne)
 
 

@@ -25,6 +25,7 @@ from lxml import etree
 
 from coryphee.bench.mutants import mutants
 from coryphee.bench.oracle import judge, svrl
+from coryphee.bench.processes import FILES, measure_jobs, measure_memory, measure_start
 from coryphee.formats import read
 from coryphee.formats.invoice_document import Syntax
 from coryphee.formats.rules import RuleSet, failed_ids, validate
@@ -208,12 +209,14 @@ def run_mutants(count: int, seed: int) -> int:
     return 1 if bad else 0
 
 
-def run_bench(rounds: int, output: Path) -> int:
+def run_bench(rounds: int, files: int, output: Path) -> int:
     figures: dict[str, float] = {}
     for binding in _BINDINGS:
         figures |= measure(binding, rounds)
         figures |= measure_french(binding, rounds)
     figures |= measure_length(rounds)
+    both = [*samples("ubl"), *samples("cii")]
+    figures |= measure_start(both[0]) | measure_jobs(both, files) | measure_memory(both, files)
     for name, value in figures.items():
         print(f"{name}={value}")
     output.parent.mkdir(parents=True, exist_ok=True)
@@ -227,6 +230,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("count", nargs="?", type=int, default=20_000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--files", type=int, default=FILES, help="how many for memory and --jobs")
     parser.add_argument("--output", type=Path, default=ROOT / "bench-results" / "formats.json")
     asked = parser.parse_args(arguments)
     if not corpus().is_dir():
@@ -234,7 +238,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     if asked.what == "mutants":
         return run_mutants(asked.count, asked.seed)
-    return run_bench(asked.rounds, asked.output)
+    return run_bench(asked.rounds, asked.files, asked.output)
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ from coryphee.core.actor import Actor
 from coryphee.core.models import Job, JobState
 from coryphee.home.models import News
 from coryphee.invoices import queries as invoices
-from coryphee.invoices.enums import InvoiceStatus
+from coryphee.invoices.enums import InvoiceStatus, InvoiceType
 from coryphee.invoices.models import Invoice
 
 FIRST_ROWS = 5
@@ -94,5 +94,5 @@ def _item(invoice: Invoice, side: str, today: date) -> WaitingItem:
         status=str(status.label),
         tone=invoices.TONES[status],
         due_date=due,
-        late=due is not None and due < today,
+        late=due is not None and due < today and invoice.type != InvoiceType.CREDIT_NOTE,
     )

@@ -12,7 +12,7 @@ from django.utils import timezone
 from coryphee.core.actor import Actor
 from coryphee.core.lifecycle import Transition
 from coryphee.invoices import clock, lifecycle
-from coryphee.invoices.enums import EventKind, InvoiceStatus, RejectionReason, Role, SuspensionReason
+from coryphee.invoices.enums import EventKind, InvoiceStatus, InvoiceType, RejectionReason, Role, SuspensionReason
 from coryphee.invoices.models import EcbRate, HistoryEvent, Invoice, InvoiceQuerySet, StatusChange
 from coryphee.invoices.permissions import roles_on
 from coryphee.organisations.enums import Workspace
@@ -69,10 +69,11 @@ class PaymentClock:
 
 
 def clock_of(invoice: Invoice, *, today: date) -> PaymentClock | None:
-    """The clock of an invoice that was made available and is not closed without payment; one query (the rate)."""
+    """The clock of an invoice that was made available and is not closed without payment; one query (the rate).
+    A credit note has none: the body owes nothing for it."""
     if invoice.due_date is None or invoice.made_available_at is None or invoice.recipient is None:
         return None
-    if invoice.status in (S.REJECTED, S.ABANDONED, S.TO_RECYCLE):
+    if invoice.type == InvoiceType.CREDIT_NOTE or invoice.status in (S.REJECTED, S.ABANDONED, S.TO_RECYCLE):
         return None
     paid = invoice.payment_issued_at
     end = timezone.localdate(paid) if paid else invoice.suspended_on or today

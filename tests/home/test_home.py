@@ -136,6 +136,14 @@ def test_invoices_of_others_never_show(client, make_user, invoice):
     assert "Aucun espace de travail ne vous est ouvert" in page
 
 
+def test_staff_are_led_to_their_session(client, make_user):
+    """They have no structure of their own, and nothing to ask of a manager."""
+    client.force_login(make_user(is_staff_member=True))
+    page = text_of(client.get("/"))
+    assert "/administration/session/" in page
+    assert "Aucun espace de travail ne vous est ouvert" not in page
+
+
 def test_nothing_to_do_says_so(client, person, town):
     client.force_login(person(town, Workspace.INVOICES_RECEIVED))
     assert "Rien à faire ici pour le moment." in text_of(client.get("/"))

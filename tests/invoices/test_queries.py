@@ -6,6 +6,7 @@ import pytest
 from django.urls import reverse
 
 from coryphee.invoices.enums import InvoiceStatus as S
+from coryphee.invoices.enums import InvoiceType
 from coryphee.invoices.queries import OPTIONAL_STEPS, clock_of, is_used
 from coryphee.organisations.models import Organisation
 from tests.browsing import text_of
@@ -44,6 +45,14 @@ def test_the_clock_of_a_suspended_invoice_stands_still():
     clock = clock_of(suspended, today=NOW.date() + timedelta(days=90))
     assert clock is not None
     assert (clock.state, clock.days_left, clock.percent, clock.interest) == ("suspended", 30, 0, None)
+
+
+def test_a_credit_note_has_no_clock():
+    """Nobody pays it, so nobody is late."""
+    cast = make_cast()
+    late = {"made_available_at": NOW - timedelta(days=60), "due_date": (NOW - timedelta(days=30)).date()}
+    assert clock_of(invoice_in(cast, S.MADE_AVAILABLE, type=InvoiceType.CREDIT_NOTE, **late), today=NOW.date()) is None
+    assert clock_of(invoice_in(cast, S.MADE_AVAILABLE, **late), today=NOW.date()) is not None
 
 
 @pytest.mark.parametrize("used", [True, False])

@@ -38,6 +38,8 @@ def convert_invoice(invoice: Invoice, target: Target) -> Converted:
         return convert_file(data, target)
     if target is not Target.FACTURX:
         raise CannotConvert(_("Cette facture a été déposée en PDF, sans données : elle ne peut être qu’un Factur-X."))
+    if not invoice.number or invoice.issue_date is None:
+        raise CannotConvert(_("Indiquez d’abord le numéro et la date de cette facture : son PDF ne les donne pas."))
     return _converted(_said_by_the_row(invoice), target, pdf=data)
 
 

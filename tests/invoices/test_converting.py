@@ -78,6 +78,13 @@ def test_a_plain_pdf_has_no_form_that_needs_its_lines(cast, client_as):
     assert at("converted", invoice, target="cii") not in page.content.decode()
 
 
+def test_a_plain_pdf_of_which_nothing_is_typed_yet_is_no_facturx(cast, client_as):
+    draft = prepare(cast, plain_pdf(), filename="facture.pdf")
+    answer = client_as(cast.jeanne).get(reverse("invoices:converted", args=[draft.pk, "facturx"]), follow=True)
+    assert answer.status_code == 200
+    assert "Indiquez d’abord le numéro et la date de cette facture" in text_of(answer)
+
+
 def test_the_page_drawn_for_a_facturx_is_the_invoice(cast, client_as):
     invoice = deposit(cast)
     drawn = page_text(body_of(client_as(cast.awa).get(at("converted", invoice, target="facturx"))))

@@ -4,6 +4,7 @@ from datetime import date
 from decimal import ROUND_FLOOR, Decimal
 
 NBSP = "\u00a0"
+GROUP = "\u202f"  # the narrow no-break space between thousands, as on every screen
 _SYMBOLS = {"EUR": "€", "USD": "$", "GBP": "£"}
 _CENT = Decimal("0.01")
 _HALF = Decimal("0.5")
@@ -19,7 +20,7 @@ def number(amount: Decimal, decimals: int = 0) -> str:
     """`1 234,5`, with at least `decimals` decimals."""
     exponent = amount.normalize().as_tuple().exponent
     places = max(decimals, -exponent) if isinstance(exponent, int) else decimals
-    return f"{amount:,.{places}f}".replace(",", NBSP).replace(".", ",")
+    return f"{amount:,.{places}f}".replace(",", GROUP).replace(".", ",")
 
 
 def percent(rate: Decimal) -> str:

@@ -21,7 +21,7 @@ from coryphee.formats.invoice_document import (
 )
 from tests.formats.sample_files import CII, CREDIT_NOTE, TODAY, UBL, corpus_files, corpus_rows, sample
 
-NBSP = "\u00a0"
+NBSP, GROUP = "\u00a0", "\u202f"
 
 
 def invoice(**changes: Any) -> InvoiceDocument:
@@ -48,7 +48,7 @@ def test_a_wrong_vat_total_is_told_as_on_the_screen() -> None:
     assert finding.found == f"199,00{NBSP}€"
     assert finding.expected == f"200,00{NBSP}€"
     assert finding.message == (
-        f"Montant total de la TVA : trouvé 199,00{NBSP}€, attendu 200,00{NBSP}€ (1{NBSP}000,00{NBSP}€ à 20{NBSP}%)."
+        f"Montant total de la TVA : trouvé 199,00{NBSP}€, attendu 200,00{NBSP}€ (1{GROUP}000,00{NBSP}€ à 20{NBSP}%)."
     )
     assert finding.label == "Montant total de la TVA (BT-110)"
     assert finding.terms == ("BT-110",)
@@ -264,7 +264,7 @@ def test_every_finding_is_complete() -> None:
     ],
 )
 def test_money_is_written_as_in_france(value: str, expected: str) -> None:
-    assert money(Decimal(value)) == expected.replace(" ", NBSP)
+    assert money(Decimal(value)) == expected.replace(" €", f"{NBSP}€").replace(" ", GROUP)
 
 
 def test_other_quantities_are_written_as_in_france() -> None:
@@ -272,7 +272,7 @@ def test_other_quantities_are_written_as_in_france() -> None:
     assert money(Decimal("3"), None) == "3,00"
     assert percent(Decimal("5.50")) == f"5,5{NBSP}%"
     assert percent(Decimal("20.00")) == f"20{NBSP}%"
-    assert number(Decimal("1200")) == f"1{NBSP}200"
+    assert number(Decimal("1200")) == f"1{GROUP}200"
     assert day(datetime.date(2026, 11, 2)) == "02/11/2026"
 
 

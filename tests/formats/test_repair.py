@@ -147,7 +147,7 @@ def test_a_repair_says_what_and_where_in_words() -> None:
 
 def test_new_values_are_told_as_people_write_them() -> None:
     shown = [Repair(after=value, target=0).told for value in ("1234.50", "20261231", "2026-12-31", "EUR", "0009")]
-    assert shown == ["1\u00a0234,50", "31/12/2026", "31/12/2026", "EUR", "0009"]
+    assert shown == ["1\u202f234,50", "31/12/2026", "31/12/2026", "EUR", "0009"]
 
 
 def test_a_total_that_others_follow_carries_them_along() -> None:
@@ -256,7 +256,7 @@ def test_a_date_is_rewritten_when_it_has_one_reading(value: str, compact: bool, 
     ("value", "expected"),
     [
         ("1 234,56", "1234.56"),
-        ("1\u202f234\u00a0567.8", "1234567.8"),
+        ("1\u202f234\u202f567.8", "1234567.8"),
         ("12,50", "12.50"),
         ("-1 000", "-1000"),
         ("1,234", None),

@@ -1,9 +1,10 @@
-"""How an invoice's values are written for people: codes in French, numbers and dates the French way."""
+"""How an invoice's values are written for people: codes in French words, what is absent left out."""
 
 import datetime
 from decimal import Decimal
 
-GROUP, GAP = "\u202f", "\u00a0"  # narrow no-break space between thousands, no-break space before a unit
+from coryphee.formats import amounts
+
 TYPES = {
     "380": "Facture",
     "381": "Avoir",
@@ -86,33 +87,21 @@ CATEGORIES = {
     "M": "IPSI (Ceuta, Melilla)",
     "B": "Régime italien du paiement scindé",
 }
-SYMBOLS = {"EUR": "€"}
-
-
-def number(value: Decimal | None, least: int = 0) -> str:
-    """« 1 234,5 »: every decimal that is said, at least `least` of them; empty for None."""
-    if value is None:
-        return ""
-    written = f"{value:,f}"
-    whole, _, decimals = written.partition(".")
-    decimals = decimals.rstrip("0").ljust(least, "0")
-    return whole.replace(",", GROUP) + (f",{decimals}" if decimals else "")
 
 
 def amount(value: Decimal | None, currency: str | None) -> str:
     """« 1 234,56 € »; empty for None."""
-    if value is None:
-        return ""
-    return f"{number(value, 2)}{GAP}{SYMBOLS.get(currency or '', currency or '')}".rstrip(GAP)
+    return "" if value is None else amounts.money(value, currency)
 
 
 def rate(value: Decimal | None) -> str:
-    return "" if value is None else f"{number(value)}{GAP}%"
+    """« 5,5 % »; empty for None."""
+    return "" if value is None else amounts.percent(value)
 
 
 def day(value: datetime.date | None) -> str:
     """« 21/11/2026 »; empty for None."""
-    return "" if value is None else f"{value:%d/%m/%Y}"
+    return "" if value is None else amounts.day(value)
 
 
 def quantity(value: Decimal | None, unit: str | None) -> str:
@@ -120,7 +109,7 @@ def quantity(value: Decimal | None, unit: str | None) -> str:
     word = UNITS.get(unit or "", unit or "")
     if unit in UNITS and len(word) > 3 and word[-1] not in "sh" and value is not None and abs(value) >= 2:
         word += "s"
-    return f"{number(value)}{GAP}{word}".strip(GAP)
+    return f"{amounts.number(value) if value is not None else ''}{amounts.NBSP}{word}".strip(amounts.NBSP)
 
 
 def title(type_code: str | None) -> str:

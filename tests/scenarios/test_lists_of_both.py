@@ -180,3 +180,10 @@ def test_the_clock_is_that_of_the_recipient(cast, awa):
     page = text_of(awa.get(reverse("invoices:detail", kwargs={"invoice_id": invoice.pk})))
     assert f"{invoice.due_date:%d/%m/%Y}" in page
     assert Invoice.objects.get().status == S.MADE_AVAILABLE
+
+
+def test_whoever_may_only_look_is_not_told_to_act(seven, client_as):
+    looks = make_member(seven.town, "FACTURES_RECUES", level="CONSULTATION")
+    address = reverse("invoices:received")
+    assert "En attente de ma structure" in text_of(client_as(looks).get(address))
+    assert "À faire par moi" in text_of(client_as(seven.awa).get(address))

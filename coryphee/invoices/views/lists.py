@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
 from coryphee.core.access import needs
+from coryphee.core.actor import Level
 from coryphee.core.tables.http import export_response, preferred_size
 from coryphee.invoices import queries, tables
 from coryphee.invoices.models import Invoice
@@ -29,7 +30,9 @@ def summary(request: HttpRequest, side: str) -> HttpResponse:
     filters = tables.structure_filter(side, request.actor)
     mine = _table(request, side, queries.awaiting_me(side, request.actor), prefix="", filters=filters)
     others = _table(request, side, queries.awaiting_others(side, request.actor), prefix="autres-", filters=[])
-    mine.caption, others.caption = _("À faire par moi"), _("En attente d’autrui")  # type: ignore[misc]
+    acts = any(request.actor.holds(name, Level.MODIFICATION) for name in queries.WORKSPACES[side])
+    mine.caption = _("À faire par moi") if acts else _("En attente de ma structure")  # type: ignore[misc]
+    others.caption = _("En attente d’autrui")  # type: ignore[misc]
     for table in (mine, others):
         if table.export_format:
             return export_response(table, table.export_format)

@@ -30,6 +30,7 @@ ARCHIVE = ".zip"
 TOLD = ("rule", "severity", "terms", "label", "location", "title", "message", "remedy", "found", "expected", "path")
 MARKS = {"error": "✗", "warning": "!", "info": "·"}
 Row = dict[str, Any]
+Answer = tuple[int, Any]  # the exit code, and the line (or the row, for SARIF)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,19 +77,29 @@ def validate(
     if not sources:
         click.echo("Aucun fichier .xml, .pdf ou .zip à cet endroit.", err=True)
         ctx.exit(MISUSE)
-    check = partial(check_one, rules=rules or (RuleSet.EN16931.value,))
+    form = "sarif" if as_sarif else "json" if as_json else "text"
+    check = partial(_answer, rules=rules or (RuleSet.EN16931.value,), form=form)
     code = DONE
     told: list[Row] = []
-    with _checked(check, sources, jobs) as rows:
-        for row in rows:
+    with _checked(check, sources, jobs) as answers:
+        for one, said in answers:
             if as_sarif:
-                told.append(row)
+                told.append(said)
             else:
-                click.echo(json.dumps(row, ensure_ascii=False) if as_json else "\n".join(_lines(row)))
-            code = max(code, MISUSE if "error" in row else DONE if row["valid"] else REFUSED)
+                click.echo(said)
+            code = max(code, one)
     if as_sarif:
         click.echo(json.dumps(sarif(told), ensure_ascii=False, indent=2))
     ctx.exit(code)
+
+
+def _answer(source: Source, rules: tuple[str, ...], form: str) -> Answer:
+    """The exit code of one file and what is printed of it; written by the process that checked it."""
+    row = check_one(source, rules)
+    code = MISUSE if "error" in row else DONE if row["valid"] else REFUSED
+    if form == "sarif":
+        return code, row
+    return code, json.dumps(row, ensure_ascii=False) if form == "json" else "\n".join(_lines(row))
 
 
 def check_one(source: Source, rules: tuple[str, ...]) -> Row:
@@ -156,24 +167,24 @@ def _archive(path: Path, _process: int) -> zipfile.ZipFile:
 
 
 @contextmanager
-def _checked(check: Callable[[Source], Row], sources: list[Source], jobs: int) -> Iterator[Iterator[Row]]:
-    """The rows in the order of the files, with a progress bar when somebody watches."""
+def _checked(check: Callable[[Source], Answer], sources: list[Source], jobs: int) -> Iterator[Iterator[Answer]]:
+    """The answers in the order of the files, with a progress bar when somebody watches."""
     if jobs == 1:
-        with _watched(map(check, sources), len(sources)) as rows:
-            yield rows
+        with _watched(map(check, sources), len(sources)) as answers:
+            yield answers
         return
     with ProcessPoolExecutor(max_workers=jobs) as pool:
         chunk = max(1, min(50, len(sources) // (jobs * 4)))
-        with _watched(pool.map(check, sources, chunksize=chunk), len(sources)) as rows:
-            yield rows
+        with _watched(pool.map(check, sources, chunksize=chunk), len(sources)) as answers:
+            yield answers
 
 
 @contextmanager
-def _watched(rows: Iterator[Row], total: int) -> Iterator[Iterator[Row]]:
+def _watched(answers: Iterator[Answer], total: int) -> Iterator[Iterator[Answer]]:
     if sys.stdout.isatty() or not sys.stderr.isatty():
-        yield rows  # the answers themselves show how far one is
+        yield answers  # the answers themselves show how far one is
         return
-    with click.progressbar(rows, length=total, label="Vérification", file=sys.stderr) as bar:
+    with click.progressbar(answers, length=total, label="Vérification", file=sys.stderr) as bar:
         yield iter(bar)
 
 

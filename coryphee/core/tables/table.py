@@ -21,7 +21,7 @@ SORT, SIZE, AFTER, BEFORE, NUMBER, EXPORT = "tri", "lignes", "apres", "avant", "
 THE_END = "fin"  # `avant=fin`: the last page
 MOVES = (AFTER, BEFORE, NUMBER, EXPORT)  # forgotten as soon as what is shown changes
 SIZES = (5, 10, 25, 50)
-COUNTED = 10_000
+COUNTED = 5_000
 CHUNK = 1_000
 
 

@@ -15,6 +15,7 @@ SUBJECTS = {
     "convert": ("coryphee.commands.convert", "convert_command"),
     "doctor": ("coryphee.commands.doctor", "doctor"),
     "repair": ("coryphee.commands.repair", "repair"),
+    "static": ("coryphee.commands.static", "static"),
     "validate": ("coryphee.commands.validate", "validate"),
 }
 

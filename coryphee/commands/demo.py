@@ -3,13 +3,13 @@
 import os
 import shutil
 import socket
-import subprocess
 import sys
 from pathlib import Path
 
 import click
 
 from coryphee.commands.shared import load_django, progress_bar, refuse
+from coryphee.commands.static import collect_static
 from coryphee.commands.supervisor import Supervisor
 
 
@@ -49,7 +49,7 @@ def prepare(*, reset: bool) -> None:
             refuse("--reset n’efface que la base SQLite de démonstration. Videz vous-même la base PostgreSQL.")
         _start_afresh(Path(values.DATABASES["default"]["NAME"]), Path(values.DOCUMENTS_DIR))
     Path(values.DATA_DIR).mkdir(parents=True, exist_ok=True)
-    _collect_static(Path(values.STATIC_ROOT))
+    collect_static(Path(values.STATIC_ROOT))
     load_django()
     from django.core.management import call_command
     from django.db import connections, transaction
@@ -71,25 +71,6 @@ def _start_afresh(base: Path, documents: Path) -> None:
     for ending in ("", "-wal", "-shm"):
         Path(f"{base}{ending}").unlink(missing_ok=True)
     shutil.rmtree(documents, ignore_errors=True)
-
-
-def _collect_static(target: Path) -> None:
-    """Hash and compress the static files once; again when one is newer."""
-    manifest = target / "staticfiles.json"
-    sources = (Path(__file__).resolve().parents[1]).glob("*/static")
-    newest = max(path.stat().st_mtime for folder in sources for path in folder.rglob("*"))
-    if manifest.exists() and manifest.stat().st_mtime > newest:
-        return
-    shutil.rmtree(target, ignore_errors=True)
-    target.mkdir(parents=True)
-    manifest.write_text('{"version": "1.1", "paths": {}, "hash": ""}')  # its presence chooses the storage
-    command = [sys.executable, "-m", "django", "collectstatic", "--noinput", "--verbosity=0"]
-    environment = {**os.environ, "DJANGO_SETTINGS_MODULE": "coryphee.config.settings"}
-    try:
-        subprocess.run(command, check=True, env=environment)
-    except BaseException:
-        manifest.unlink(missing_ok=True)  # half done is not done
-        raise
 
 
 def _check_port(port: int) -> None:

@@ -129,7 +129,7 @@ def _static() -> str:
     from django.conf import settings
 
     if not (Path(settings.STATIC_ROOT) / "staticfiles.json").exists():
-        raise Trouble("non préparés : make assets, puis python -m django collectstatic.")
+        raise Trouble("non préparés : python tools/assets.py, puis coryphee static.")
     return "préparés"
 
 

@@ -225,7 +225,7 @@ def test_each_trouble_says_what_to_do(settings, tmp_path):
     answers = examined()
     troubled = {name: text for name, (ok, text) in answers.items() if not ok}
     assert set(troubled) == {"fichiers statiques", "secret", "courriel", "antivirus", "documents"}
-    assert "make assets" in troubled["fichiers statiques"]
+    assert "coryphee static" in troubled["fichiers statiques"]
     assert "CORYPHEE_MAIL_URL" in troubled["courriel"]
     assert run("doctor").exit_code == 1
 

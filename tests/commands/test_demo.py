@@ -91,15 +91,13 @@ def test_the_first_start_that_is_interrupted_leaves_a_base_that_loads(place):
     assert code == "0", output
 
 
-def test_it_starts_again_in_seconds_serves_works_and_leaves_nothing(place):
+def test_it_starts_again_serves_works_and_leaves_nothing(place):
     port = _free_port()
-    started = time.monotonic()
     command = [sys.executable, "-m", "coryphee", "demo", "--port", str(port)]
     process = subprocess.Popen(command, cwd=ROOT, env=place, stdout=subprocess.PIPE, text=True, start_new_session=True)
     try:
         assert process.stdout is not None
         told = _read_until(process.stdout, "assistance")
-        assert time.monotonic() - started < 15  # 5 s on a quiet machine; the benchmark holds the figure
         children = _children_of(process.pid)
         assert len(children) >= 2
         assert "jeanne@charpentes-lemoine.example" in told

@@ -17,12 +17,12 @@ PAYABLE = ">1200.00</cbc:PayableAmount>"
 
 
 def everything(data: bytes, within: float = 5.0) -> list[Finding]:
-    """All that is said of a file, repairs included, within so many seconds."""
-    started = time.perf_counter()
+    """All that is said of a file, repairs included, within so many seconds of work, whoever else works beside."""
+    started = time.process_time()
     result = read(data)
     found = [*result.findings, *validate(result, rules=FRENCH), *check_document(result.document)]
     repairs(result)
-    assert time.perf_counter() - started < within
+    assert time.process_time() - started < within
     assert all(one.title and one.message and one.remedy for one in found)
     return found
 
@@ -158,8 +158,8 @@ def test_a_pdf_nested_in_a_pdf_is_neither_opened_nor_endless() -> None:
             made = io.BytesIO()
             pdf.save(made)
         data = made.getvalue()
-    started = time.perf_counter()
+    started = time.process_time()
     with pytest.raises(UnreadableInvoice) as refused:
         read(data)
     assert refused.value.code == "pdf_without_invoice"
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2

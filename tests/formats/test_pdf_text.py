@@ -100,9 +100,9 @@ def _drawing(content: bytes, forms: int = 0) -> bytes:
     ids=["long", "forms in forms", "one form many times", "cut", "empty", "nothing"],
 )
 def test_a_page_made_to_take_for_ever_is_left_unread(pdf: bytes) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     assert page_text(pdf) == ""
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2
 
 
 @pytest.mark.usefixtures("needs_corpus")

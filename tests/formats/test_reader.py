@@ -128,9 +128,9 @@ def test_a_file_above_the_limit_is_refused_before_it_is_read() -> None:
 def test_a_deflated_bomb_inside_a_pdf_does_not_fill_the_memory() -> None:
     bomb = _pdf(factur__x_xml=b"<a>" + b" " * 60_000_000 + b"</a>")
     assert len(bomb) < 100_000
-    started = time.perf_counter()
+    started = time.process_time()
     assert refusal(bomb).code == "pdf_without_invoice"
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2
 
 
 @pytest.mark.parametrize("cut", range(0, 5000, 250))
@@ -246,9 +246,9 @@ def test_ten_thousand_lines_are_read_in_linear_time() -> None:
 
     def seconds(count: int) -> float:
         data = (text[:start] + line * count + "</Invoice>").encode()
-        begun = time.perf_counter()
+        begun = time.process_time()
         assert len(read(data).document.lines) == count + 1
-        return time.perf_counter() - begun
+        return time.process_time() - begun
 
     seconds(10)
     assert seconds(10_000) < 30 * max(seconds(1_000), 0.01)
@@ -276,7 +276,7 @@ def test_making_a_factur_x_from_a_broken_pdf_is_refused() -> None:
 
 def test_importing_the_package_is_light_and_free_of_django() -> None:
     program = (
-        "import sys, time; start = time.perf_counter(); import coryphee.formats; took = time.perf_counter() - start;"
+        "import sys, time; start = time.process_time(); import coryphee.formats; took = time.process_time() - start;"
         "from coryphee.formats import read, Finding;"
         "assert not {'django', 'pikepdf', 'facturx', 'schwifty'} & set(sys.modules), 'heavy';"
         "assert callable(read); print(took)"

@@ -14,9 +14,7 @@ HERE = Path(__file__).resolve().parents[1]
 MADE = HERE / "ui" / "static" / "ui" / "vendor"
 
 
-@click.command(
-    help="Prépare les styles et les polices que le serveur donne ; à refaire à chaque version."
-)
+@click.command(help="Prépare les styles et les polices que le serveur donne ; à refaire à chaque version.")
 def static() -> None:
     load_django()
     from django.conf import settings

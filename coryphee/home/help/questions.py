@@ -1,4 +1,4 @@
-"""The questions of « Aide », their answers, and the other words under which people look for them.
+"""The questions of « Aide », their answers, and the other words under which people look for them.
 
 Plain data: to add a question, add a row. `words` are synonyms that neither the question nor the answer contains.
 """
@@ -43,13 +43,13 @@ QUESTIONS = (
     Question(
         slug="deposer",
         theme=DEPOSIT,
-        title="Comment déposer une facture ?",
+        title="Comment déposer une facture ?",
         answer="""
-            Connectez-vous, ouvrez « Factures émises » puis « Déposer une facture », et choisissez
+            Connectez-vous, ouvrez « Factures émises » puis « Déposer une facture », et choisissez
             votre fichier. Le portail lit la facture et vous montre ce qu’il a compris : parties,
             dates, lignes, TVA, total.
 
-            Rien n’est envoyé avant que vous n’ayez cliqué sur « Envoyer ». Vous recevez alors un
+            Rien n’est envoyé avant que vous n’ayez cliqué sur « Envoyer ». Vous recevez alors un
             numéro et un certificat de dépôt.
         """,
         words="envoyer transmettre adresser facturer charger importer xml",
@@ -58,7 +58,7 @@ QUESTIONS = (
     Question(
         slug="formats",
         theme=DEPOSIT,
-        title="Quels formats de fichier sont acceptés ?",
+        title="Quels formats de fichier sont acceptés ?",
         answer="""
             Les factures et avoirs UBL 2.1, les factures CII, les PDF Factur-X de tous les profils,
             et les PDF simples.
@@ -73,13 +73,13 @@ QUESTIONS = (
     Question(
         slug="convertir",
         theme=DEPOSIT,
-        title="Comment convertir une facture, ou en obtenir un PDF lisible ?",
+        title="Comment convertir une facture, ou en obtenir un PDF lisible ?",
         answer="""
-            Sur la page d’une facture, sous « Pièces », téléchargez-la en UBL, en CII ou en
+            Sur la page d’une facture, sous « Pièces », téléchargez-la en UBL, en CII ou en
             Factur-X. Le Factur-X est un PDF que chacun peut lire, avec les données dedans. Le PDF
             que vous avez déposé en reste la page ; sinon, le portail la dessine.
 
-            Sans compte, « Vérifier une facture » propose la même chose pour le fichier que vous
+            Sans compte, « Vérifier une facture » propose la même chose pour le fichier que vous
             lui donnez. Si une forme ne peut pas dire quelque chose comme l’original, la page le dit.
         """,
         words="conversion transformer exporter imprimer télécharger ubl cii facturx factur-x pdf lisible",
@@ -88,7 +88,7 @@ QUESTIONS = (
     Question(
         slug="erreurs",
         theme=DEPOSIT,
-        title="Le portail signale une erreur dans ma facture : que faire ?",
+        title="Le portail signale une erreur dans ma facture : que faire ?",
         answer="""
             Chaque constat dit où se trouve le problème et quoi faire. Une erreur empêche l’envoi :
             corrigez la facture dans votre logiciel, puis déposez-la à nouveau. Une remarque
@@ -101,7 +101,7 @@ QUESTIONS = (
     Question(
         slug="pieces-jointes",
         theme=DEPOSIT,
-        title="Quelles pièces puis-je joindre, et de quelle taille ?",
+        title="Quelles pièces puis-je joindre, et de quelle taille ?",
         answer=f"""
             Chaque pièce jointe peut peser jusqu’à {_ONE_FILE} Mo, et la facture avec ses pièces
             jusqu’à {_ALL_FILES} Mo. Les formats bureautiques, images et PDF courants sont acceptés.
@@ -114,12 +114,12 @@ QUESTIONS = (
     Question(
         slug="deja-deposee",
         theme=DEPOSIT,
-        title="Pourquoi le portail dit-il que ma facture a déjà été déposée ?",
+        title="Pourquoi le portail dit-il que ma facture a déjà été déposée ?",
         answer="""
             Deux factures d’un même fournisseur ne peuvent pas porter le même numéro la même année.
-            Cherchez la première dans « Factures émises » : elle est peut-être déjà arrivée.
+            Cherchez la première dans « Factures émises » : elle est peut-être déjà arrivée.
 
-            Si elle vous a été renvoyée « À recycler », corrigez-la sur place et renvoyez-la sous le
+            Si elle vous a été renvoyée « À recycler », corrigez-la sur place et renvoyez-la sous le
             même numéro. Si elle a été rejetée, établissez une nouvelle facture avec un nouveau
             numéro.
         """,
@@ -128,7 +128,7 @@ QUESTIONS = (
     Question(
         slug="avoir",
         theme=DEPOSIT,
-        title="Comment envoyer un avoir ?",
+        title="Comment envoyer un avoir ?",
         answer="""
             Comme une facture : déposez le fichier de l’avoir. Il doit rappeler le numéro de la
             facture qu’il corrige.
@@ -139,7 +139,7 @@ QUESTIONS = (
     Question(
         slug="engagement",
         theme=DEPOSIT,
-        title="Où trouver le numéro d’engagement et le code service ?",
+        title="Où trouver le numéro d’engagement et le code service ?",
         answer="""
             Sur le bon de commande ou le contrat que l’organisme public vous a remis. S’ils n’y
             figurent pas, demandez-les à votre interlocuteur avant de facturer.
@@ -153,14 +153,14 @@ QUESTIONS = (
     Question(
         slug="statuts",
         theme=STATUSES,
-        title="Que veulent dire les statuts d’une facture ?",
+        title="Que veulent dire les statuts d’une facture ?",
         answer="""
-            « Déposée » : le portail l’a enregistrée. « Mise à disposition » : le destinataire peut
-            la traiter, et le délai de paiement commence. « Service fait » : la livraison est
-            constatée. « Mandatée » : le paiement est ordonné. « Comptabilisée » : le comptable l’a
-            prise en compte. « Mise en paiement » : le paiement part.
+            « Déposée » : le portail l’a enregistrée. « Mise à disposition » : le destinataire peut
+            la traiter, et le délai de paiement commence. « Service fait » : la livraison est
+            constatée. « Mandatée » : le paiement est ordonné. « Comptabilisée » : le comptable l’a
+            prise en compte. « Mise en paiement » : le paiement part.
 
-            « Suspendue », « À recycler » et « Rejetée » vous demandent d’agir ou de refaire la
+            « Suspendue », « À recycler » et « Rejetée » vous demandent d’agir ou de refaire la
             facture.
         """,
         words="état étape avancement signification suivi où en est",
@@ -168,7 +168,7 @@ QUESTIONS = (
     Question(
         slug="attente",
         theme=STATUSES,
-        title="Pourquoi ma facture reste-t-elle longtemps au même statut ?",
+        title="Pourquoi ma facture reste-t-elle longtemps au même statut ?",
         answer="""
             Certains statuts sont facultatifs : tous les organismes ne les utilisent pas. Le suivi
             de chaque facture marque ceux que votre destinataire n’utilise pas, et l’annuaire les
@@ -182,10 +182,10 @@ QUESTIONS = (
     Question(
         slug="suspendue",
         theme=STATUSES,
-        title="Ma facture est suspendue : que dois-je faire ?",
+        title="Ma facture est suspendue : que dois-je faire ?",
         answer="""
             Il manque une pièce justificative. Ouvrez la facture, lisez le motif, ajoutez la pièce
-            ou un commentaire avec « Compléter ». La facture garde son numéro.
+            ou un commentaire avec « Compléter ». La facture garde son numéro.
 
             Le délai de paiement s’arrête pendant la suspension et reprend dès que vous avez
             complété. Il ne peut être suspendu qu’une fois.
@@ -195,10 +195,10 @@ QUESTIONS = (
     Question(
         slug="a-recycler",
         theme=STATUSES,
-        title="Ma facture est à recycler : que dois-je faire ?",
+        title="Ma facture est à recycler : que dois-je faire ?",
         answer="""
             Elle a été mal adressée : mauvais destinataire, mauvais service ou mauvais numéro
-            d’engagement. Ouvrez-la, choisissez « Corriger et renvoyer », changez ces données
+            d’engagement. Ouvrez-la, choisissez « Corriger et renvoyer », changez ces données
             seulement et renvoyez-la : elle garde le même numéro.
 
             Vous pouvez aussi l’abandonner si elle n’a plus lieu d’être.
@@ -208,9 +208,9 @@ QUESTIONS = (
     Question(
         slug="rejetee",
         theme=STATUSES,
-        title="Ma facture est rejetée : que dois-je faire ?",
+        title="Ma facture est rejetée : que dois-je faire ?",
         answer="""
-            Une facture rejetée est close. Lisez le motif, puis choisissez « Traiter le rejet » : le
+            Une facture rejetée est close. Lisez le motif, puis choisissez « Traiter le rejet » : le
             portail prépare une nouvelle facture à partir de l’ancienne. Elle doit porter un nouveau
             numéro.
 
@@ -221,7 +221,7 @@ QUESTIONS = (
     Question(
         slug="annuler",
         theme=STATUSES,
-        title="Puis-je annuler ou modifier une facture déjà envoyée ?",
+        title="Puis-je annuler ou modifier une facture déjà envoyée ?",
         answer="""
             Non : une facture envoyée ne se modifie plus. Un brouillon, lui, se modifie et se
             supprime librement.
@@ -234,7 +234,7 @@ QUESTIONS = (
     Question(
         slug="delai",
         theme=PAYMENT,
-        title="Dans quel délai serai-je payé ?",
+        title="Dans quel délai serai-je payé ?",
         answer="""
             30 jours pour l’État, les collectivités et leurs établissements, 50 jours pour les
             établissements publics de santé, 60 jours pour les autres entreprises publiques.
@@ -249,7 +249,7 @@ QUESTIONS = (
     Question(
         slug="retard",
         theme=PAYMENT,
-        title="Ma facture est payée en retard : à quoi ai-je droit ?",
+        title="Ma facture est payée en retard : à quoi ai-je droit ?",
         answer="""
             À des intérêts moratoires, sans avoir à les demander : le taux de refinancement de la
             Banque centrale européenne plus 8 points, dès le lendemain de l’échéance, et une
@@ -262,7 +262,7 @@ QUESTIONS = (
     Question(
         slug="certificat",
         theme=PAYMENT,
-        title="À quoi sert le certificat de dépôt ?",
+        title="À quoi sert le certificat de dépôt ?",
         answer="""
             Il prouve que votre facture a été déposée, par qui et quand. Il porte un numéro et une
             empreinte calculée à partir de ce qui a été déposé. Téléchargez-le depuis la facture.
@@ -276,9 +276,9 @@ QUESTIONS = (
     Question(
         slug="a-traiter",
         theme=RECEIVED,
-        title="Dans quel ordre traiter les factures reçues ?",
+        title="Dans quel ordre traiter les factures reçues ?",
         answer="""
-            « Factures reçues » les présente par échéance, la plus proche d’abord, avec les jours
+            « Factures reçues » les présente par échéance, la plus proche d’abord, avec les jours
             restants. Les actions proposées sur une facture sont exactement celles que son statut et
             vos droits permettent.
         """,
@@ -287,13 +287,13 @@ QUESTIONS = (
     Question(
         slug="suspendre-recycler-rejeter",
         theme=RECEIVED,
-        title="Faut-il suspendre, recycler ou rejeter une facture ?",
+        title="Faut-il suspendre, recycler ou rejeter une facture ?",
         answer="""
             Il manque une pièce : suspendez. La facture est juste mais mal adressée (service,
             engagement, destinataire) : mettez-la à recycler. La facture elle-même est fausse :
             rejetez-la.
 
-            Sur la facture, « Renvoyer au fournisseur » pose trois questions et propose l’action qui
+            Sur la facture, « Renvoyer au fournisseur » pose trois questions et propose l’action qui
             convient. Une facture mandatée ne peut plus être suspendue ni rejetée.
         """,
         words="choisir différence renvoyer guide ordonnateur",
@@ -301,7 +301,7 @@ QUESTIONS = (
     Question(
         slug="exporter",
         theme=RECEIVED,
-        title="Comment exporter mes factures ?",
+        title="Comment exporter mes factures ?",
         answer="""
             Sous chaque liste, les liens CSV, XLSX et ODS exportent toutes les lignes que vos
             filtres retiennent, et pas seulement la page affichée. Les fichiers d’origine se
@@ -312,7 +312,7 @@ QUESTIONS = (
     Question(
         slug="trouver-structure",
         theme=DIRECTORY,
-        title="Comment trouver une structure publique et savoir ce qu’elle exige ?",
+        title="Comment trouver une structure publique et savoir ce qu’elle exige ?",
         answer="""
             Cherchez dans l’annuaire par nom, ville, code postal ou SIRET, sans vous connecter. Les
             accents et les petites fautes de frappe ne gênent pas. Ce que la structure exige est
@@ -326,7 +326,7 @@ QUESTIONS = (
     Question(
         slug="factures-publiques",
         theme=DIRECTORY,
-        title="À quoi sert le service « Factures publiques » ?",
+        title="À quoi sert le service « Factures publiques » ?",
         answer="""
             Ce service, de code FACTURES_PUBLIQUES, reçoit les factures qu’un organisme public
             adresse à un autre. Une entreprise qui l’utiliserait verrait sa facture rejetée : le
@@ -337,7 +337,7 @@ QUESTIONS = (
     Question(
         slug="creer-un-compte",
         theme=ACCOUNT,
-        title="Comment obtenir un compte ?",
+        title="Comment obtenir un compte ?",
         answer="""
             Les comptes sont ouverts par l’équipe d’exploitation du portail. Écrivez-nous en
             indiquant votre nom, votre adresse électronique, et le SIRET ou l’identifiant de votre
@@ -363,7 +363,7 @@ QUESTIONS = (
     Question(
         slug="droits",
         theme=ACCOUNT,
-        title="Pourquoi ne vois-je pas un menu ou une facture ?",
+        title="Pourquoi ne vois-je pas un menu ou une facture ?",
         answer="""
             Chaque personne voit les espaces de travail qui lui ont été ouverts, pour une structure
             entière ou pour un service. Demandez au gestionnaire de votre structure de vous ouvrir

@@ -25,10 +25,12 @@ from lxml import etree
 
 from coryphee.bench.mutants import mutants
 from coryphee.bench.oracle import judge, svrl
-from coryphee.bench.processes import FILES, measure_jobs, measure_memory, measure_start
+from coryphee.bench.processes import FILES as MANY
+from coryphee.bench.processes import measure_jobs, measure_memory, measure_start
 from coryphee.formats import read
 from coryphee.formats.invoice_document import Syntax
 from coryphee.formats.rules import RuleSet, failed_ids, validate
+from coryphee.formats.rules.catalogue import FILES
 from coryphee.formats.rules.engine import document, rule_file, run
 from coryphee.formats.xml import parse_xml
 from coryphee.formats.xsd import schema
@@ -202,7 +204,7 @@ def compare(name: str, count: int, seed: int = 1) -> tuple[Counter[str], int, in
 
 def run_mutants(count: int, seed: int) -> int:
     bad = 0
-    for name in ("en16931_ubl", "en16931_cii", "french_ubl", "french_cii"):
+    for name in FILES:
         disagreements, unjudged, fired = compare(name, count, seed)
         bad += sum(disagreements.values())
         print(f"{name}: {count} mutants, {unjudged} not judged, {fired} rules fired, {dict(disagreements)}", flush=True)
@@ -230,7 +232,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("count", nargs="?", type=int, default=20_000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--rounds", type=int, default=7)
-    parser.add_argument("--files", type=int, default=FILES, help="how many for memory and --jobs")
+    parser.add_argument("--files", type=int, default=MANY, help="how many for memory and --jobs")
     parser.add_argument("--output", type=Path, default=ROOT / "bench-results" / "formats.json")
     asked = parser.parse_args(arguments)
     if not corpus().is_dir():

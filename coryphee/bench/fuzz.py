@@ -22,13 +22,13 @@ from coryphee.formats import UnreadableInvoice, check_document, read, repaired, 
 from coryphee.formats.finding import Finding
 from coryphee.formats.reader import ReadResult
 from coryphee.formats.rules import RuleSet
+from coryphee.formats.rules.catalogue import FILES
 from coryphee.formats.xml import parse_xml
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / "tests" / "formats" / "samples"
 KEPT = ROOT / "build" / "fuzz"
 SLOWEST = 5.0  # seconds for one file of this size
-RULES = ("en16931_ubl", "en16931_cii", "french_ubl", "french_cii")
 PIECES = (
     *(b"<!--", b"-->", b"<![CDATA[", b"]]>", b"<?x ", b"?>", b"&amp;", b"&#0;", b"&x;", b"<!DOCTYPE a>", b"\x00"),
     *(b"\xff\xfe", b"\xef\xbb\xbf", b"</", b"/>", b'"', b"xmlns=''", b"<xi:include/>", b"NaN", b"1e5", b"1,5"),
@@ -137,8 +137,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     print(f"seed {asked.seed}: {made}; {len(outcome.broken)} broken promises", *outcome.broken, sep="\n")
     disagreements = 0
     if asked.mutants and corpus().is_dir():
-        for name in RULES:
-            wrong, unjudged, fired = compare(name, asked.mutants // len(RULES), asked.seed)
+        for name in FILES:
+            wrong, unjudged, fired = compare(name, asked.mutants // len(FILES), asked.seed)
             disagreements += wrong.total()
             print(f"{name}: {wrong.total()} disagreements, {unjudged} unjudged, {fired} rules fired {dict(wrong)}")
     return 1 if outcome.broken or disagreements else 0

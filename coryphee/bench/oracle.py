@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from lxml import etree
 
-from coryphee.formats.rules.tools.generate import SOURCES, stylesheet
+from coryphee.formats.rules.tools.generate import SOURCES, rule_id, stylesheet
 
 SVRL = "{http://purl.oclc.org/dsdl/svrl}"
 
@@ -49,10 +49,9 @@ def judge(name: str, tree: Any) -> Verdict:
         report = svrl(name, etree.tostring(tree, encoding="unicode"))
     except saxonche.PySaxonApiError as error:
         return Verdict(frozenset(), str(error))
-    return Verdict(
-        frozenset(_rule(failed) for failed in etree.fromstring(report.encode()).iter(SVRL + "failed-assert"))
-    )
+    told = etree.fromstring(report.encode()).iter(SVRL + "failed-assert", SVRL + "successful-report")
+    return Verdict(frozenset(_rule(one) for one in told))
 
 
 def _rule(failed: Any) -> str:
-    return failed.get("id") or " ".join("".join(failed.itertext()).split()).split(" ")[0]
+    return rule_id(failed.get("id"), " ".join("".join(failed.itertext()).split()))

@@ -19,15 +19,26 @@ _CHARGE = (f"{ubl.CBC}ChargeIndicator", f"{cii.RAM}ChargeIndicator/{cii.UDT}Indi
 
 def terms_of(element: Element) -> tuple[str, ...]:
     """The terms that `element` carries, by the tables that read it; those of its nearest parent if it has none."""
+    return _read_by_tables(element)[0]
+
+
+def terms_below(element: Element, tag: str) -> tuple[str, ...]:
+    """The terms that a child of that tag carries, whether it is there or not."""
+    table = _read_by_tables(element)[1]
+    step = table.get(tag) if table else None
+    return choose(about(step).terms, element) if step is not None else ()
+
+
+def _read_by_tables(element: Element) -> tuple[tuple[str, ...], Table | None]:
     chain = [element, *element.iterancestors()]
     table: Table | None = _TABLES.get(str(chain[-1].tag))
     found: tuple[str, ...] = ()
     for node in reversed(chain[:-1]):
         step: Step | None = table.get(str(node.tag)) if table else None
         if step is None:
-            break
+            return found, None
         found, table = choose(about(step).terms, node) or found, about(step).table
-    return found
+    return found, table
 
 
 def choose(terms: tuple[str, ...], element: Element) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from coryphee.formats.labels import label
-from coryphee.formats.rules.catalogue import rules_of
+from coryphee.formats.rules.catalogue import found_in
 from coryphee.formats.rules.cpro import RULES
 
 FILES = {
@@ -11,6 +11,9 @@ FILES = {
     "en16931_cii": "EN 16931, en CII et Factur-X",
     "french_ubl": "Réforme française (BR-FR), en UBL",
     "french_cii": "Réforme française (BR-FR), en CII et Factur-X",
+    "facturx_basicwl_cii": "Factur-X, profil BASIC WL",
+    "facturx_en16931_cii": "Factur-X, profil EN 16931",
+    "facturx_extended_cii": "Factur-X, profil EXTENDED",
 }
 
 
@@ -29,7 +32,7 @@ class RulePage:
 
 def rule_page(rule_id: str) -> RulePage | None:
     """The page of a rule, or None when no rule set has it."""
-    found = [(name, rule) for name in FILES for rule in rules_of(name) if rule.id == rule_id]
+    found = found_in(rule_id)
     if found:
         rule = found[0][1]
         return RulePage(

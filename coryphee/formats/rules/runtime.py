@@ -190,6 +190,14 @@ def double(value: str) -> float:
     return float(value)
 
 
+def number(value: str) -> float:
+    """number(): what is not a number is NaN, which equals nothing."""
+    try:
+        return double(value)
+    except RuleCrash:
+        return math.nan
+
+
 def double_or_none(value: str | None) -> float | None:
     return None if value is None else double(value)
 

@@ -77,21 +77,41 @@ def validate(
     syntax = syntax_of(tree)
     told: list[Told] = []
     wanted = tuple(rules)
+    files = [name for rule_set in wanted for name in file_names(rule_set, syntax)]
+    if RuleSet.FACTURX in wanted:
+        files += facturx.file_names(_document(invoice, tree, syntax), syntax)
     with _records(tree) as records:
-        broken = [
-            (rule(name, failure.rule), failure)
-            for rule_set in wanted
-            for name in file_names(rule_set, syntax)
-            for failure in engine.run(engine.rule_file(name), records)
-        ]
+        broken = _broken(files, records)
         told += _tell(broken, invoice, tree, syntax)
     if RuleSet.CPRO in wanted:
         document = _document(invoice, tree, syntax)
         told += [((50, 0), finding) for finding in cpro.check(document, tree, directory)]
     if RuleSet.FACTURX in wanted:
-        told += [((5, 0), finding) for finding in facturx.check(_document(invoice, tree, syntax), tree, syntax)]
+        failures = [failure for _, failure in broken]
+        found = facturx.check(_document(invoice, tree, syntax), tree, syntax, failures)
+        told = [*_without_echoes(told), *(((5, 0), finding) for finding in found)]
     told.sort(key=lambda one: (one[1].severity is not Severity.ERROR, *one[0]))
     return [finding for _, finding in told[:MAX_FINDINGS]]
+
+
+def _broken(files: list[str], records: Document) -> list[tuple[Rule, Failure]]:
+    """What each file finds; a rule that several hold is told as the first of them says."""
+    broken: list[tuple[Rule, Failure]] = []
+    for name in files:
+        known = {one.id for one, _ in broken}
+        found = engine.run(engine.rule_file(name), records)
+        broken += [
+            (rule(name, failure.rule), failure)
+            for failure in found
+            if failure.rule not in known and not facturx.pointless(failure)
+        ]
+    return broken
+
+
+def _without_echoes(told: list[Told]) -> list[Told]:
+    """A profile asks again what EN 16931 asks of a field: of the two, the second says it better."""
+    named = {(one.terms, one.location) for _, one in told if not facturx.echoes(one.rule)}
+    return [pair for pair in told if not (facturx.echoes(pair[1].rule) and (pair[1].terms, pair[1].location) in named)]
 
 
 def _document(invoice: ReadResult | Element, tree: Element, syntax: Syntax) -> InvoiceDocument:
@@ -179,7 +199,7 @@ def _finding(one: Rule, failure: Failure) -> Finding:
         terms = terms_of(record[1]) or terms
     if failure.crash:
         return _unreadable(one, failure, terms)
-    return Finding(
+    finding = Finding(
         rule=one.id,
         severity=one.severity,
         title=words.title,
@@ -192,6 +212,7 @@ def _finding(one: Rule, failure: Failure) -> Finding:
         found=value,
         expected=words.expected,
     )
+    return facturx.counted(one, failure.record, finding) if facturx.counts(one.id) else finding
 
 
 def _unreadable(one: Rule, failure: Failure, terms: tuple[str, ...]) -> Finding:

@@ -5,13 +5,20 @@ import pytest
 from coryphee.formats.finding import Severity
 from coryphee.formats.invoice_document import Syntax
 from coryphee.formats.labels import LABELS
-from coryphee.formats.rules.catalogue import RuleSet, file_names, rule, rules_of
+from coryphee.formats.rules.catalogue import FILES, PROFILE_FILES, RuleSet, file_names, found_in, rule, rules_of
 from coryphee.formats.rules.codes import CODES, EDITION
 from coryphee.formats.rules.engine import rule_file
 from coryphee.formats.rules.tools.page import PAGE, page
 
-FILES = ("en16931_ubl", "en16931_cii", "french_ubl", "french_cii")
-COUNTS = {"en16931_ubl": 979, "en16931_cii": 806, "french_ubl": 175, "french_cii": 171}
+COUNTS = {
+    "en16931_ubl": 979,
+    "en16931_cii": 806,
+    "french_ubl": 175,
+    "french_cii": 171,
+    "facturx_basicwl_cii": 337,
+    "facturx_en16931_cii": 627,
+    "facturx_extended_cii": 1464,
+}
 
 
 def compiled_ids(name):
@@ -52,6 +59,27 @@ def test_severities_are_those_of_the_official_files():
     assert rule("en16931_ubl", "BR-02").severity is Severity.ERROR
     assert rule("en16931_ubl", "UBL-CR-001").severity is Severity.WARNING
     assert rule("en16931_cii", "CII-SR-465").severity is Severity.WARNING
+
+
+def test_the_profiles_of_factur_x_are_as_grave_as_the_norm_where_they_repeat_it():
+    assert rule("facturx_extended_cii", "CII-SR-465").severity is Severity.WARNING
+    assert rule("facturx_extended_cii", "FX-SCH-A-000020").severity is Severity.ERROR
+    for file in PROFILE_FILES:
+        norm = {one.id: one.severity for one in rules_of("en16931_cii")}
+        assert all(norm.get(one.id, one.severity) is one.severity for one in rules_of(file))
+
+
+def test_a_rule_of_the_norm_with_a_tolerance_is_told_as_the_norm():
+    extended = {one.id: one.wording for one in rules_of("facturx_extended_cii")}
+    assert extended["BR-FXEXT-CO-10"].terms == ("BT-106",)
+    assert extended["BR-FXEXT-AE-08rev"].title == rule("en16931_cii", "BR-AE-08").wording.title
+    assert extended["BR-FXEXT-S08b"].title == rule("en16931_cii", "BR-S-08").wording.title
+
+
+def test_a_rule_is_found_in_every_file_that_holds_it():
+    assert [file for file, _ in found_in("BR-FR-05")] == []
+    assert [file for file, _ in found_in("BR-16")][:2] == ["en16931_ubl", "en16931_cii"]
+    assert [file for file, _ in found_in("FX-SCH-A-000020")] == list(PROFILE_FILES)
 
 
 def test_an_unknown_rule_is_an_error_of_ours():

@@ -13,13 +13,13 @@ from lxml import etree
 from coryphee.bench.mutants import mutants
 from coryphee.bench.oracle import judge
 from coryphee.formats.finding import UnreadableInvoice
+from coryphee.formats.rules.catalogue import FILES
 from coryphee.formats.rules.engine import document, rule_file, run
 from coryphee.formats.xml import parse_xml
 from tests.formats.sample_files import CII, CORPUS, CREDIT_NOTE, UBL, sample
 
 pytest.importorskip("saxonche")
 
-FILES = ("en16931_ubl", "en16931_cii", "french_ubl", "french_cii")
 FOLDERS = {"ubl": ("ubl-invoice", "ubl-creditnote"), "cii": ("cii",)}
 ROOTS = {"ubl": ("Invoice", "CreditNote"), "cii": ("CrossIndustryInvoice",)}
 OWN = {"ubl": (UBL, CREDIT_NOTE), "cii": (CII,)}

@@ -121,6 +121,19 @@ def _quantified(tree: Ast, scope: Scope) -> Value:
     return Value(f"{function}({truth(test, inner)} for {variable} in {items})", "b")
 
 
+def _for(tree: Ast, scope: Scope) -> Value:
+    clauses = []
+    for name, sequence in tree[1]:
+        values, variable = emit(sequence, scope), scope.fresh()
+        clauses.append(f"for {variable} in {items_of(values)}")
+        scope = scope.having(name, Value(variable, values.kind))
+    result = emit(tree[2], scope)
+    if result.card == "1":
+        return Value(f"[{result.code} {' '.join(clauses)}]", result.kind, "*")
+    item = scope.fresh()
+    return Value(f"[{item} {' '.join(clauses)} for {item} in {items_of(result)}]", result.kind, "*")
+
+
 def _cast(tree: Ast, scope: Scope) -> Value:
     if tree[1] != "xs:boolean":
         raise ValueError(tree[1])
@@ -403,6 +416,7 @@ _EMITTERS: dict[str, Any] = {
     "neg": _negative,
     "if": _if,
     "quant": _quantified,
+    "for": _for,
     "cast": _cast,
     "filter": _filter,
     "bin": _binary,

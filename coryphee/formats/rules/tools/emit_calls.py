@@ -168,6 +168,7 @@ _CALLS: dict[str, Callable[[list[Ast], Scope], Value]] = {
     "starts-with": _strings("{}.startswith({})", "b"),
     "ends-with": _strings("{}.endswith({})", "b"),
     "string-length": _strings("len({})", "i"),
+    "number": _strings("number({})", "f"),
     "substring-after": _strings("after({}, {})"),
     "substring-before": _strings("before({}, {})"),
 }

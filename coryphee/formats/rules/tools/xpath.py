@@ -3,6 +3,7 @@
 The tree is made of plain tuples whose first item says what they are:
 `("num", text)`, `("str", text)`, `("var", name)`, `("call", name, args)`, `("seq", items)`, `("neg", e)`,
 `("bin", operator, left, right)`, `("if", test, then, else)`, `("quant", "every"|"some", var, seq, test)`,
+`("for", [(var, seq), …], result)`,
 `("cast", type, e)`, `("filter", e, predicates)` and `("path", start, steps)` where `start` is `"ctx"`, `"root"` or an
 expression, and a step is `(axis, test, predicates)` or `("expr", e, predicates)`; the axis `deep` is `//`.
 """
@@ -86,6 +87,8 @@ class _Parser:
             sequence = self.single()
             self.expect("satisfies")
             return ("quant", kind, var, sequence, self.single())
+        if self.peek() == "for" and self.kind(1) == "var":
+            return self._for()
         if self.peek() == "if" and self.peek(1) == "(":
             self.take()
             self.expect("(")
@@ -96,6 +99,15 @@ class _Parser:
             self.expect("else")
             return ("if", test, then, self.single())
         return self.disjunction()
+
+    def _for(self) -> Ast:
+        bindings = []
+        while self.accept("for", ","):
+            variable = self.take()[1:]
+            self.expect("in")
+            bindings.append((variable, self.single()))
+        self.expect("return")
+        return ("for", bindings, self.single())
 
     def disjunction(self) -> Ast:
         return self._left_associative(("or",), self.conjunction)

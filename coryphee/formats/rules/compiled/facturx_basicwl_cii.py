@@ -1,0 +1,1109 @@
+"""Compiled by `coryphee.formats.rules.tools.generate`; do not edit.
+
+Factur-X 1.09.2 (FNFE-MPE and FeRD), licence Apache-2.0.
+"""
+# ruff: noqa
+# fmt: off
+# mypy: ignore-errors
+
+import re
+from decimal import Decimal
+
+from coryphee.formats.rules import french, vat
+from coryphee.formats.rules.codes import CODES
+from coryphee.formats.rules.runtime import *
+from coryphee.formats.rules.template import Absent, AtMost, Check, Pattern, Step, Template
+
+R0 = re.compile('[ \\t\\r\\n]')
+C1 = CODES['BR-CL-08']
+C2 = CODES['FX-SCH-A-000416']
+C3 = CODES['BR-CL-01 (3)']
+C4 = CODES['FX-SCH-A-000418']
+C5 = CODES['FX-SCH-A-000421']
+C6 = CODES['BR-CL-14']
+C7 = CODES['BR-CL-10']
+C8 = CODES['FX-SCH-A-000427']
+C9 = CODES['FX-SCH-A-000429']
+C10 = CODES['FX-SCH-A-000179']
+C11 = CODES['BR-CL-06 (2)']
+C12 = CODES['FX-SCH-A-000181']
+C13 = CODES['FX-SCH-A-000459']
+C14 = CODES['FX-SCH-A-000464']
+C15 = CODES['BR-CL-19']
+C16 = CODES['BR-CL-20']
+C17 = CODES['BR-CL-16']
+
+def _t0(n, d):
+    k = n[3]; f = []
+    s0 = decimal1(k.get('ram:BasisAmount', ()))
+    s1 = decimal1(k.get('ram:CalculatedAmount', ()))
+    s2 = decimal1(k.get('ram:RateApplicablePercent', ()))
+    s3 = k.get('ram:TypeCode', ())
+    if not ('ram:BasisAmount' in k): f.append('BR-45')
+    if not ('ram:CalculatedAmount' in k): f.append('BR-46')
+    if not ('ram:CategoryCode' in k): f.append('BR-47')
+    if not ((('ram:RateApplicablePercent' in k) or ('O' in texts(k.get('ram:CategoryCode', ()))))): f.append('BR-48')
+    if not (((('ram:TaxPointDate' in k) and (not ('ram:DueDateTypeCode' in k))) or (('ram:DueDateTypeCode' in k) and (not ('ram:TaxPointDate' in k))) or ((not ('ram:TaxPointDate' in k)) and (not ('ram:DueDateTypeCode' in k))))): f.append('BR-CO-03')
+    if not ((((round_decimal(s1) == 0) and (not bool(one([x5 for _ in (0,) if (ns(text(s3).upper()) == 'VAT') for x5 in (s2,) if x5 is not None])))) or ((round_decimal(s1) == 0) and (round_decimal(one([x1 for _ in (0,) if (ns(text(s3).upper()) == 'VAT') for x1 in (s2,) if x1 is not None])) == 0)) or (ne(round_decimal(one([x2 for _ in (0,) if (ns(text(s3).upper()) == 'VAT') for x2 in (s2,) if x2 is not None])), 0) and le(sub(absolute(s1), 1), div(round_decimal(mul(mul(mul(absolute(s0), div(one([x3 for _ in (0,) if (ns(text(s3).upper()) == 'VAT') for x3 in (s2,) if x3 is not None]), 100)), 10), 10)), 100)) and ge(add(absolute(s1), 1), div(round_decimal(mul(mul(mul(absolute(s0), div(one([x4 for _ in (0,) if (ns(text(s3).upper()) == 'VAT') for x4 in (s2,) if x4 is not None]), 100)), 10), 10)), 100))))): f.append('BR-CO-17')
+    if not (two_decimals(k, 'ram:BasisAmount')): f.append('BR-DEC-19')
+    if not (two_decimals(k, 'ram:CalculatedAmount')): f.append('BR-DEC-20')
+    return f
+def _t1(n, d):
+    k = n[3]; f = []
+    if not (any(double(x[0]) == 0 for x in n[2][3].get('ram:CalculatedAmount', ()))): f.append('BR-Z-09')
+    if not (((not ('ram:ExemptionReason' in n[2][3])) and (not ('ram:ExemptionReasonCode' in n[2][3])))): f.append('BR-Z-10')
+    return f
+def _t2(n, d):
+    k = n[3]; f = []
+    s0 = decimal1(n[2][3].get('ram:BasisAmount', ()))
+    s1 = decimal1(n[2][3].get('ram:CalculatedAmount', ()))
+    s2 = double1(n[2][3].get('ram:RateApplicablePercent', ()))
+    if not ((lt(float_or_none(sub(absolute(s1), 1)), div(round_double(mul(float_or_none(absolute(s0)), s2)), float(100))) and gt(float_or_none(add(absolute(s1), 1)), div(round_double(mul(float_or_none(absolute(s0)), s2)), float(100))))): f.append('BR-S-09')
+    if not (((not ('ram:ExemptionReason' in n[2][3])) and (not ('ram:ExemptionReasonCode' in n[2][3])))): f.append('BR-S-10')
+    return f
+def _t3(n, d):
+    k = n[3]; f = []
+    if not (((not ('ram:EndDateTime' in k)) or (not ('ram:StartDateTime' in k)) or any_ge(texts([x2 for x1 in k.get('ram:EndDateTime', ()) for x2 in x1[3].get('udt:DateTimeString', ()) if (x2[1].get('format') == '102')]), texts([x4 for x3 in k.get('ram:StartDateTime', ()) for x4 in x3[3].get('udt:DateTimeString', ()) if (x4[1].get('format') == '102')])))): f.append('BR-29')
+    if not ((('ram:EndDateTime' in k) or ('ram:StartDateTime' in k))): f.append('BR-CO-19')
+    return f
+def _t4(n, d):
+    k = n[3]; f = []
+    if not ('ram:ActualAmount' in n[2][3]): f.append('BR-31')
+    if not ([1 for x1 in n[2][3].get('ram:CategoryTradeTax', ()) if (text(x1[3].get('ram:TypeCode', ())).upper() == 'VAT') if 'ram:CategoryCode' in x1[3]]): f.append('BR-32')
+    if not ((('ram:Reason' in n[2][3]) or ('ram:ReasonCode' in n[2][3]))): f.append('BR-33')
+    if not ((('ram:Reason' in n[2][3]) or ('ram:ReasonCode' in n[2][3]))): f.append('BR-CO-21')
+    if not ((len(after(text(n[2][3].get('ram:ActualAmount', ())[0:1]), '.')) <= 2)): f.append('BR-DEC-01')
+    if not (two_decimals(n[2][3], 'ram:BasisAmount')): f.append('BR-DEC-02')
+    return f
+def _t5(n, d):
+    k = n[3]; f = []
+    if not ('ram:ActualAmount' in n[2][3]): f.append('BR-36')
+    if not ([1 for x1 in n[2][3].get('ram:CategoryTradeTax', ()) if (text(x1[3].get('ram:TypeCode', ())).upper() == 'VAT') if 'ram:CategoryCode' in x1[3]]): f.append('BR-37')
+    if not ((('ram:Reason' in n[2][3]) or ('ram:ReasonCode' in n[2][3]))): f.append('BR-38')
+    if not ((('ram:Reason' in n[2][3]) or ('ram:ReasonCode' in n[2][3]))): f.append('BR-CO-22')
+    if not ((len(after(text(n[2][3].get('ram:ActualAmount', ())[0:1]), '.')) <= 2)): f.append('BR-DEC-05')
+    if not (two_decimals(n[2][3], 'ram:BasisAmount')): f.append('BR-DEC-06')
+    return f
+def _t6(n, d):
+    k = n[3]; f = []
+    if not (has_text(k, 'ram:Name')): f.append('BR-18')
+    if not ('ram:PostalTradeAddress' in k): f.append('BR-19')
+    if not (filled(text([x2 for x1 in k.get('ram:PostalTradeAddress', ()) for x2 in x1[3].get('ram:CountryID', ())]))): f.append('BR-20')
+    if not (any_ne(texts([x2 for x1 in k.get('ram:SpecifiedTaxRegistration', ()) for x2 in x1[3].get('ram:ID', ()) if (x2[1].get('schemeID') == 'VA')]), ('',))): f.append('BR-56')
+    return f
+def _t7(n, d):
+    k = n[3]; f = []
+    if not (((d.once(2539593685, lambda: [1 for x10 in d.all('ram:BuyerTradeParty') for x11 in x10[3].get('ram:SpecifiedLegalOrganization', ()) if 'ram:ID' in x11[3]]) or d.once(152804040, lambda: [x9 for x7 in d.all('ram:BuyerTradeParty') for x8 in x7[3].get('ram:SpecifiedTaxRegistration', ()) for x9 in x8[3].get('ram:ID', ()) if (x9[1].get('schemeID') == 'VA')])) and (d.once(2751022513, lambda: [x6 for x4 in d.all('ram:SellerTaxRepresentativeTradeParty') for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if (x6[1].get('schemeID') == 'VA')]) or d.once(3656343618, lambda: [x3 for x1 in d.all('ram:SellerTradeParty') for x2 in x1[3].get('ram:SpecifiedTaxRegistration', ()) for x3 in x2[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x3[1].get('schemeID')))])))): f.append('BR-AE-03')
+    if not (any(double(x[0]) == 0 for x in k.get('ram:RateApplicablePercent', ()))): f.append('BR-AE-06')
+    return f
+def _t8(n, d):
+    k = n[3]; f = []
+    if not ((d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))): f.append('BR-E-03')
+    if not (any(double(x[0]) == 0 for x in k.get('ram:RateApplicablePercent', ()))): f.append('BR-E-06')
+    return f
+def _t9(n, d):
+    k = n[3]; f = []
+    if not ((d.once(262579677, lambda: [x3 for x1 in d.all('ram:SellerTradeParty') for x2 in x1[3].get('ram:SpecifiedTaxRegistration', ()) for x3 in x2[3].get('ram:ID', ()) if (x3[1].get('schemeID') == 'VA')]) or d.once(2751022513, lambda: [x6 for x4 in d.all('ram:SellerTaxRepresentativeTradeParty') for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if (x6[1].get('schemeID') == 'VA')]))): f.append('BR-G-03')
+    if not (any(double(x[0]) == 0 for x in k.get('ram:RateApplicablePercent', ()))): f.append('BR-G-06')
+    return f
+def _t10(n, d):
+    k = n[3]; f = []
+    if not ((d.once(152804040, lambda: [x9 for x7 in d.all('ram:BuyerTradeParty') for x8 in x7[3].get('ram:SpecifiedTaxRegistration', ()) for x9 in x8[3].get('ram:ID', ()) if (x9[1].get('schemeID') == 'VA')]) and (d.once(262579677, lambda: [x3 for x1 in d.all('ram:SellerTradeParty') for x2 in x1[3].get('ram:SpecifiedTaxRegistration', ()) for x3 in x2[3].get('ram:ID', ()) if (x3[1].get('schemeID') == 'VA')]) or d.once(2751022513, lambda: [x6 for x4 in d.all('ram:SellerTaxRepresentativeTradeParty') for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if (x6[1].get('schemeID') == 'VA')])))): f.append('BR-IC-03')
+    if not (any(double(x[0]) == 0 for x in k.get('ram:RateApplicablePercent', ()))): f.append('BR-IC-06')
+    return f
+def _t11(n, d):
+    k = n[3]; f = []
+    if not ((d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))): f.append('BR-AF-03')
+    if not (any(double(x[0]) > 0 for x in k.get('ram:RateApplicablePercent', ()))): f.append('BR-AF-06')
+    return f
+def _t12(n, d):
+    k = n[3]; f = []
+    if not ((d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))): f.append('BR-AG-03')
+    if not (any(double(x[0]) >= 0 for x in k.get('ram:RateApplicablePercent', ()))): f.append('BR-AG-06')
+    return f
+def _t13(n, d):
+    k = n[3]; f = []
+    if not ((d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))): f.append('BR-S-03')
+    if not (any(double(x[0]) > 0 for x in k.get('ram:RateApplicablePercent', ()))): f.append('BR-S-06')
+    return f
+def _t14(n, d):
+    k = n[3]; f = []
+    if not ((d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))): f.append('BR-Z-03')
+    if not (any(double(x[0]) == 0 for x in k.get('ram:RateApplicablePercent', ()))): f.append('BR-Z-06')
+    return f
+def _t15(n, d):
+    k = n[3]; f = []
+    if not (((d.once(2539593685, lambda: [1 for x10 in d.all('ram:BuyerTradeParty') for x11 in x10[3].get('ram:SpecifiedLegalOrganization', ()) if 'ram:ID' in x11[3]]) or d.once(152804040, lambda: [x9 for x7 in d.all('ram:BuyerTradeParty') for x8 in x7[3].get('ram:SpecifiedTaxRegistration', ()) for x9 in x8[3].get('ram:ID', ()) if (x9[1].get('schemeID') == 'VA')])) and (d.once(2751022513, lambda: [x6 for x4 in d.all('ram:SellerTaxRepresentativeTradeParty') for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if (x6[1].get('schemeID') == 'VA')]) or d.once(3656343618, lambda: [x3 for x1 in d.all('ram:SellerTradeParty') for x2 in x1[3].get('ram:SpecifiedTaxRegistration', ()) for x3 in x2[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x3[1].get('schemeID')))])))): f.append('BR-AE-04')
+    if not (any(double(x[0]) == 0 for x in k.get('ram:RateApplicablePercent', ()))): f.append('BR-AE-07')
+    return f
+def _t16(n, d):
+    k = n[3]; f = []
+    if not ((d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))): f.append('BR-E-04')
+    if not (any(double(x[0]) == 0 for x in k.get('ram:RateApplicablePercent', ()))): f.append('BR-E-07')
+    return f
+def _t17(n, d):
+    k = n[3]; f = []
+    if not ((d.once(262579677, lambda: [x3 for x1 in d.all('ram:SellerTradeParty') for x2 in x1[3].get('ram:SpecifiedTaxRegistration', ()) for x3 in x2[3].get('ram:ID', ()) if (x3[1].get('schemeID') == 'VA')]) or d.once(2751022513, lambda: [x6 for x4 in d.all('ram:SellerTaxRepresentativeTradeParty') for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if (x6[1].get('schemeID') == 'VA')]))): f.append('BR-G-04')
+    if not (any(double(x[0]) == 0 for x in k.get('ram:RateApplicablePercent', ()))): f.append('BR-G-07')
+    return f
+def _t18(n, d):
+    k = n[3]; f = []
+    if not ((d.once(152804040, lambda: [x9 for x7 in d.all('ram:BuyerTradeParty') for x8 in x7[3].get('ram:SpecifiedTaxRegistration', ()) for x9 in x8[3].get('ram:ID', ()) if (x9[1].get('schemeID') == 'VA')]) and (d.once(262579677, lambda: [x3 for x1 in d.all('ram:SellerTradeParty') for x2 in x1[3].get('ram:SpecifiedTaxRegistration', ()) for x3 in x2[3].get('ram:ID', ()) if (x3[1].get('schemeID') == 'VA')]) or d.once(2751022513, lambda: [x6 for x4 in d.all('ram:SellerTaxRepresentativeTradeParty') for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if (x6[1].get('schemeID') == 'VA')])))): f.append('BR-IC-04')
+    if not (any(double(x[0]) == 0 for x in k.get('ram:RateApplicablePercent', ()))): f.append('BR-IC-07')
+    return f
+def _t19(n, d):
+    k = n[3]; f = []
+    if not ((d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))): f.append('BR-AF-04')
+    if not (any(double(x[0]) > 0 for x in k.get('ram:RateApplicablePercent', ()))): f.append('BR-AF-07')
+    return f
+def _t20(n, d):
+    k = n[3]; f = []
+    if not ((d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))): f.append('BR-AG-04')
+    if not (any(double(x[0]) >= 0 for x in k.get('ram:RateApplicablePercent', ()))): f.append('BR-AG-07')
+    return f
+def _t21(n, d):
+    k = n[3]; f = []
+    if not ((d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))): f.append('BR-S-04')
+    if not (any(double(x[0]) > 0 for x in k.get('ram:RateApplicablePercent', ()))): f.append('BR-S-07')
+    return f
+def _t22(n, d):
+    k = n[3]; f = []
+    if not ((d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))): f.append('BR-Z-04')
+    if not (any(double(x[0]) == 0 for x in k.get('ram:RateApplicablePercent', ()))): f.append('BR-Z-07')
+    return f
+def _t23(n, d):
+    k = n[3]; f = []
+    s0 = k.get('ram:AllowanceTotalAmount', ())
+    s1 = k.get('ram:ChargeTotalAmount', ())
+    s2 = k.get('ram:DuePayableAmount', ())
+    s3 = k.get('ram:GrandTotalAmount', ())
+    s4 = k.get('ram:LineTotalAmount', ())
+    s5 = k.get('ram:RoundingAmount', ())
+    s6 = k.get('ram:TaxBasisTotalAmount', ())
+    s7 = k.get('ram:TaxTotalAmount', ())
+    s8 = k.get('ram:TotalPrepaidAmount', ())
+    if not ('ram:LineTotalAmount' in k): f.append('BR-12')
+    if not ('ram:TaxBasisTotalAmount' in k): f.append('BR-13')
+    if not ('ram:GrandTotalAmount' in k): f.append('BR-14')
+    if not ('ram:DuePayableAmount' in k): f.append('BR-15')
+    if not ((((not ('ram:AllowanceTotalAmount' in k)) and (not d.once(2798604571, lambda: [x4 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x4 in x3[3].get('ram:SpecifiedTradeAllowanceCharge', ()) if ('false' in texts([x6 for x5 in x4[3].get('ram:ChargeIndicator', ()) for x6 in x5[3].get('udt:Indicator', ())]))]))) or any(double(x[0]) == (round_double(((sum([double(x14[0]) for x14 in d.once(2870455301, lambda: [x13 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x10 in x9[3].get('ram:SpecifiedTradeAllowanceCharge', ()) if ('false' in texts([x12 for x11 in x10[3].get('ram:ChargeIndicator', ()) for x12 in x11[3].get('udt:Indicator', ())])) for x13 in x10[3].get('ram:ActualAmount', ())])]) * float(10)) * float(10))) / float(100)) for x in s0))): f.append('BR-CO-11')
+    if not ((((not ('ram:ChargeTotalAmount' in k)) and (not d.once(4231545817, lambda: [x4 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x4 in x3[3].get('ram:SpecifiedTradeAllowanceCharge', ()) if ('true' in texts([x6 for x5 in x4[3].get('ram:ChargeIndicator', ()) for x6 in x5[3].get('udt:Indicator', ())]))]))) or (div(round_double(mul(mul(double1(d.once(1320193758, lambda: [x11 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x10 in x9[3].get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ()) for x11 in x10[3].get('ram:ChargeTotalAmount', ())])), float(10)), float(10))), float(100)) == (round_double(((((round_double(((sum([double(x19[0]) for x19 in d.once(1288239578, lambda: [x18 for x12 in d.top('rsm:CrossIndustryInvoice') for x13 in x12[3].get('rsm:SupplyChainTradeTransaction', ()) for x14 in x13[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x15 in x14[3].get('ram:SpecifiedTradeAllowanceCharge', ()) if ('true' in texts([x17 for x16 in x15[3].get('ram:ChargeIndicator', ()) for x17 in x16[3].get('udt:Indicator', ())])) for x18 in x15[3].get('ram:ActualAmount', ())])]) * float(10)) * float(10))) / float(100)) + (round_double(((sum([double(x25[0]) for x25 in d.once(3875865111, lambda: [x24 for x20 in d.top('rsm:CrossIndustryInvoice') for x21 in x20[3].get('rsm:SupplyChainTradeTransaction', ()) for x22 in x21[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x23 in x22[3].get('ram:SpecifiedLogisticsServiceCharge', ()) for x24 in x23[3].get('ram:AppliedAmount', ())])]) * float(10)) * float(10))) / float(100))) * float(10)) * float(10))) / float(100))))): f.append('BR-CO-12')
+    if not ((((not ('ram:ChargeTotalAmount' in k)) and (not ('ram:AllowanceTotalAmount' in k)) and eq(decimal1(s6[0:1]), div(round_decimal(mul(mul(decimal1(s4[0:1]), 10), 10)), 100))) or ((not ('ram:ChargeTotalAmount' in k)) and eq(decimal1(s6[0:1]), div(round_decimal(mul(mul(sub(decimal1(s4[0:1]), decimal1(s0[0:1])), 10), 10)), 100))) or ((not ('ram:AllowanceTotalAmount' in k)) and eq(decimal1(s6[0:1]), div(round_decimal(mul(mul(add(decimal1(s4[0:1]), decimal1(s1[0:1])), 10), 10)), 100))) or eq(decimal1(s6[0:1]), div(round_decimal(mul(mul(add(sub(decimal1(s4[0:1]), decimal1(s0[0:1])), decimal1(s1[0:1])), 10), 10)), 100)))): f.append('BR-CO-13')
+    if not (all((eq(decimal1(d.once(3098391993, lambda: [x30 for x26 in d.top('rsm:CrossIndustryInvoice') for x27 in x26[3].get('rsm:SupplyChainTradeTransaction', ()) for x28 in x27[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x29 in x28[3].get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ()) for x30 in x29[3].get('ram:GrandTotalAmount', ())])[0:1]), decimal1(d.once(4171599040, lambda: [x35 for x31 in d.top('rsm:CrossIndustryInvoice') for x32 in x31[3].get('rsm:SupplyChainTradeTransaction', ()) for x33 in x32[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x34 in x33[3].get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ()) for x35 in x34[3].get('ram:TaxBasisTotalAmount', ())])[0:1])) or ((len([x10 for x6 in d.top('rsm:CrossIndustryInvoice') for x7 in x6[3].get('rsm:SupplyChainTradeTransaction', ()) for x8 in x7[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x9 in x8[3].get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ()) for x10 in x9[3].get('ram:TaxTotalAmount', ()) if (x10[1].get('currencyID') == x1[0])]) == 1) and eq(decimal1(d.once(775426623, lambda: [x15 for x11 in d.top('rsm:CrossIndustryInvoice') for x12 in x11[3].get('rsm:SupplyChainTradeTransaction', ()) for x13 in x12[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x14 in x13[3].get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ()) for x15 in x14[3].get('ram:GrandTotalAmount', ())])[0:1]), div(round_decimal(mul(add(decimal1(d.once(2652327696, lambda: [x20 for x16 in d.top('rsm:CrossIndustryInvoice') for x17 in x16[3].get('rsm:SupplyChainTradeTransaction', ()) for x18 in x17[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x19 in x18[3].get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ()) for x20 in x19[3].get('ram:TaxBasisTotalAmount', ())])[0:1]), decimal1([x25 for x21 in d.top('rsm:CrossIndustryInvoice') for x22 in x21[3].get('rsm:SupplyChainTradeTransaction', ()) for x23 in x22[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x24 in x23[3].get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ()) for x25 in x24[3].get('ram:TaxTotalAmount', ()) if (x25[1].get('currencyID') == x1[0])][0:1])), 100)), 100)))) for x1 in d.once(2824818847, lambda: [x5 for x2 in d.top('rsm:CrossIndustryInvoice') for x3 in x2[3].get('rsm:SupplyChainTradeTransaction', ()) for x4 in x3[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x5 in x4[3].get('ram:InvoiceCurrencyCode', ())]))): f.append('BR-CO-15')
+    if not ((((not ('ram:RoundingAmount' in k)) and (not ('ram:TotalPrepaidAmount' in k)) and eq(decimal1(s2[0:1]), decimal1(s3[0:1]))) or ((not ('ram:TotalPrepaidAmount' in k)) and eq(decimal1(s2[0:1]), add(decimal1(s3[0:1]), decimal1(s5[0:1])))) or ((not ('ram:RoundingAmount' in k)) and eq(decimal1(s2[0:1]), sub(decimal1(s3[0:1]), decimal1(s8[0:1])))) or eq(decimal1(s2[0:1]), add(sub(decimal1(s3[0:1]), decimal1(s8[0:1])), decimal1(s5[0:1]))))): f.append('BR-CO-16')
+    if not ((len(after(text(s4), '.')) <= 2)): f.append('BR-DEC-09')
+    if not ((len(after(text(s0), '.')) <= 2)): f.append('BR-DEC-10')
+    if not ((len(after(text(s1), '.')) <= 2)): f.append('BR-DEC-11')
+    if not ((len(after(text(s6), '.')) <= 2)): f.append('BR-DEC-12')
+    if not (((not ('ram:TaxTotalAmount' in k)) or [x1 for x1 in s7 if ((not common(texts(d.once(2824818847, lambda: [x5 for x2 in d.top('rsm:CrossIndustryInvoice') for x3 in x2[3].get('rsm:SupplyChainTradeTransaction', ()) for x4 in x3[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x5 in x4[3].get('ram:InvoiceCurrencyCode', ())])), some(x1[1].get('currencyID')))) or (double(x1[0]) == (round_double((double(x1[0]) * float(100))) / float(100))))])): f.append('BR-DEC-13')
+    if not ((len(after(text(s3), '.')) <= 2)): f.append('BR-DEC-14')
+    if not (((not ('ram:TaxTotalAmount' in k)) or [x1 for x1 in s7 if ((not d.once(942296804, lambda: [1 for x6 in d.top('rsm:CrossIndustryInvoice') for x7 in x6[3].get('rsm:SupplyChainTradeTransaction', ()) for x8 in x7[3].get('ram:ApplicableHeaderTradeSettlement', ()) if 'ram:TaxCurrencyCode' in x8[3]])) or (common(texts(d.once(324723070, lambda: [x5 for x2 in d.top('rsm:CrossIndustryInvoice') for x3 in x2[3].get('rsm:SupplyChainTradeTransaction', ()) for x4 in x3[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x5 in x4[3].get('ram:TaxCurrencyCode', ())])), some(x1[1].get('currencyID'))) and (double(x1[0]) == (round_double((double(x1[0]) * float(100))) / float(100)))))])): f.append('BR-DEC-15')
+    if not ((len(after(text(s8), '.')) <= 2)): f.append('BR-DEC-16')
+    if not ((len(after(text(s5), '.')) <= 2)): f.append('BR-DEC-17')
+    if not ((len(after(text(s2), '.')) <= 2)): f.append('BR-DEC-18')
+    if not (((not d.once(1997117964, lambda: [1 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeSettlement', ()) if 'ram:TaxCurrencyCode' in x3[3]])) or (common([x5 for x4 in s7 for x5 in (x4[1].get('currencyID'),) if x5 is not None], texts(d.once(455859303, lambda: [x9 for x6 in d.top('rsm:CrossIndustryInvoice') for x7 in x6[3].get('rsm:SupplyChainTradeTransaction', ()) for x8 in x7[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x9 in x8[3].get('ram:TaxCurrencyCode', ())]))) and (not common(texts(d.once(3889421893, lambda: [x13 for x10 in d.top('rsm:CrossIndustryInvoice') for x11 in x10[3].get('rsm:SupplyChainTradeTransaction', ()) for x12 in x11[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x13 in x12[3].get('ram:TaxCurrencyCode', ())])), texts(d.once(1984005813, lambda: [x17 for x14 in d.top('rsm:CrossIndustryInvoice') for x15 in x14[3].get('rsm:SupplyChainTradeTransaction', ()) for x16 in x15[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x17 in x16[3].get('ram:InvoiceCurrencyCode', ())]))))))): f.append('BR-53')
+    return f
+def _t24(n, d):
+    k = n[3]; f = []
+    if not ('ram:TypeCode' in k): f.append('BR-49')
+    if not ((('ram:PayerSpecifiedDebtorFinancialInstitution' in k) or ('ram:PayeeSpecifiedCreditorFinancialInstitution' in k) or ((not ('ram:PayerSpecifiedDebtorFinancialInstitution' in k)) and (not ('ram:PayeeSpecifiedCreditorFinancialInstitution' in k))))): f.append('CII-SR-464')
+    return f
+def _t25(n, d):
+    k = n[3]; f = []
+    if not ((has_text(k, 'ram:IBANID') or has_text(k, 'ram:ProprietaryID'))): f.append('BR-50')
+    if not ((('ram:IBANID' in k) or ('ram:ProprietaryID' in k))): f.append('BR-61')
+    return f
+def _t26(n, d):
+    k = n[3]; f = []
+    if not (any(double(x[0]) == 0 for x in n[2][3].get('ram:CalculatedAmount', ()))): f.append('BR-AE-09')
+    if not ((('ram:ExemptionReason' in n[2][3]) or ('ram:ExemptionReasonCode' in n[2][3]))): f.append('BR-AE-10')
+    return f
+def _t27(n, d):
+    k = n[3]; f = []
+    if not (any(double(x[0]) == 0 for x in n[2][3].get('ram:CalculatedAmount', ()))): f.append('BR-E-09')
+    if not ((('ram:ExemptionReason' in n[2][3]) or ('ram:ExemptionReasonCode' in n[2][3]))): f.append('BR-E-10')
+    return f
+def _t28(n, d):
+    k = n[3]; f = []
+    if not (any(double(x[0]) == 0 for x in n[2][3].get('ram:CalculatedAmount', ()))): f.append('BR-G-09')
+    if not ((('ram:ExemptionReason' in n[2][3]) or ('ram:ExemptionReasonCode' in n[2][3]))): f.append('BR-G-10')
+    return f
+def _t29(n, d):
+    k = n[3]; f = []
+    if not (any(double(x[0]) == 0 for x in n[2][3].get('ram:CalculatedAmount', ()))): f.append('BR-IC-09')
+    if not ((('ram:ExemptionReason' in n[2][3]) or ('ram:ExemptionReasonCode' in n[2][3]))): f.append('BR-IC-10')
+    if not (([1 for x8 in parent(n[2]) for x9 in x8[3].get('ram:BillingSpecifiedPeriod', ()) if 'ram:EndDateTime' in x9[3]] or [1 for x6 in parent(n[2]) for x7 in x6[3].get('ram:BillingSpecifiedPeriod', ()) if 'ram:StartDateTime' in x7[3]] or d.once(2917253252, lambda: [1 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeDelivery', ()) for x4 in x3[3].get('ram:ActualDeliverySupplyChainEvent', ()) for x5 in x4[3].get('ram:OccurrenceDateTime', ()) if 'udt:DateTimeString' in x5[3]]))): f.append('BR-IC-11')
+    if not (d.once(1900169968, lambda: [1 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeDelivery', ()) for x4 in x3[3].get('ram:ShipToTradeParty', ()) for x5 in x4[3].get('ram:PostalTradeAddress', ()) if 'ram:CountryID' in x5[3]])): f.append('BR-IC-12')
+    return f
+def _t30(n, d):
+    k = n[3]; f = []
+    s0 = vat.categories(d)
+    if not (any(double(x[0]) == 0 for x in k.get('ram:CalculatedAmount', ()))): f.append('BR-O-09')
+    if not ((('ram:ExemptionReason' in k) or ('ram:ExemptionReasonCode' in k))): f.append('BR-O-10')
+    if not ('O' not in s0 or (not [x1 for x1 in d.all('ram:ApplicableTradeTax') if any_ne(texts(x1[3].get('ram:CategoryCode', ())), ('O',))])): f.append('BR-O-11')
+    if not ('O' not in s0 or (not [x1 for x1 in d.all('ram:CategoryTradeTax') if any_ne(texts(x1[3].get('ram:CategoryCode', ())), ('O',))])): f.append('BR-O-13')
+    if not ('O' not in s0 or (not [x1 for x1 in d.all('ram:CategoryTradeTax') if any_ne(texts(x1[3].get('ram:CategoryCode', ())), ('O',))])): f.append('BR-O-14')
+    return f
+def _t31(n, d):
+    k = n[3]; f = []
+    s0 = k.get('rsm:ExchangedDocument', ())
+    s1 = k.get('rsm:SupplyChainTradeTransaction', ())
+    if not (any_ne(texts([x3 for x1 in k.get('rsm:ExchangedDocumentContext', ()) for x2 in x1[3].get('ram:GuidelineSpecifiedDocumentContextParameter', ()) for x3 in x2[3].get('ram:ID', ())]), ('',))): f.append('BR-01')
+    if not (any_ne(texts([x2 for x1 in s0 for x2 in x1[3].get('ram:ID', ())]), ('',))): f.append('BR-02')
+    if not (any_ne(texts([x3 for x1 in s0 for x2 in x1[3].get('ram:IssueDateTime', ()) for x3 in x2[3].get('udt:DateTimeString', ()) if (x3[1].get('format') == '102')]), ('',))): f.append('BR-03')
+    if not (any_ne(texts([x2 for x1 in s0 for x2 in x1[3].get('ram:TypeCode', ())]), ('',))): f.append('BR-04')
+    if not (any_ne(texts([x3 for x1 in s1 for x2 in x1[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x3 in x2[3].get('ram:InvoiceCurrencyCode', ())]), ('',))): f.append('BR-05')
+    if not (any_ne(texts([x4 for x1 in s1 for x2 in x1[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x3 in x2[3].get('ram:SellerTradeParty', ()) for x4 in x3[3].get('ram:Name', ())]), ('',))): f.append('BR-06')
+    if not (any_ne(texts([x4 for x1 in s1 for x2 in x1[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x3 in x2[3].get('ram:BuyerTradeParty', ()) for x4 in x3[3].get('ram:Name', ())]), ('',))): f.append('BR-07')
+    if not ([1 for x1 in d.all('ram:SellerTradeParty') if 'ram:PostalTradeAddress' in x1[3]]): f.append('BR-08')
+    if not (any_ne(texts([x3 for x1 in d.all('ram:SellerTradeParty') for x2 in x1[3].get('ram:PostalTradeAddress', ()) for x3 in x2[3].get('ram:CountryID', ())]), ('',))): f.append('BR-09')
+    if not ([1 for x1 in d.all('ram:BuyerTradeParty') if 'ram:PostalTradeAddress' in x1[3]]): f.append('BR-10')
+    if not (any_ne(texts([x3 for x1 in d.all('ram:BuyerTradeParty') for x2 in x1[3].get('ram:PostalTradeAddress', ()) for x3 in x2[3].get('ram:CountryID', ())]), ('',))): f.append('BR-11')
+    if not (((not [1 for x7 in s1 for x8 in x7[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x9 in x8[3].get('ram:SellerTradeParty', ()) if 'ram:URIUniversalCommunication' in x9[3]]) or filled((one([x6 for x1 in s1 for x2 in x1[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x3 in x2[3].get('ram:SellerTradeParty', ()) for x4 in x3[3].get('ram:URIUniversalCommunication', ())[0:1] for x5 in x4[3].get('ram:URIID', ()) for x6 in (x5[1].get('schemeID'),) if x6 is not None]) or '')))): f.append('BR-62')
+    if not (((not [1 for x7 in s1 for x8 in x7[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x9 in x8[3].get('ram:BuyerTradeParty', ()) if 'ram:URIUniversalCommunication' in x9[3]]) or filled((one([x6 for x1 in s1 for x2 in x1[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x3 in x2[3].get('ram:BuyerTradeParty', ()) for x4 in x3[3].get('ram:URIUniversalCommunication', ())[0:1] for x5 in x4[3].get('ram:URIID', ()) for x6 in (x5[1].get('schemeID'),) if x6 is not None]) or '')))): f.append('BR-63')
+    if not ((len([x2 for x1 in d.all('ram:SpecifiedTradeSettlementPaymentMeans') for x2 in x1[3].get('ram:TypeCode', ()) if (ns(x2[0]) != ns(text([x4 for x3 in d.all('ram:SpecifiedTradeSettlementPaymentMeans') for x4 in x3[3].get('ram:TypeCode', ())][0:1])))]) == 0)): f.append('CII-SR-467')
+    if not ((len([x2 for x1 in d.all('ram:SpecifiedTradeSettlementPaymentMeans') for x2 in x1[3].get('ram:Information', ()) if (ns(x2[0]) != ns(text([x4 for x3 in d.all('ram:SpecifiedTradeSettlementPaymentMeans') for x4 in x3[3].get('ram:Information', ())][0:1])))]) == 0)): f.append('CII-SR-468')
+    if not ((len([x2 for x1 in d.all('ram:ApplicableHeaderTradeSettlement') for x2 in x1[3].get('ram:PaymentReference', ())]) <= 1)): f.append('CII-SR-469')
+    return f
+def _t32(n, d):
+    k = n[3]; f = []
+    s0 = k.get('ram:BuyerTradeParty', ())
+    s1 = k.get('ram:SellerTradeParty', ())
+    if not ((not ([1 for x1 in s1 for x2 in x1[3].get('ram:DefinedTradeContact', ()) if 'ram:PersonName' in x2[3]] and [1 for x3 in s1 for x4 in x3[3].get('ram:DefinedTradeContact', ()) if 'ram:DepartmentName' in x4[3]]))): f.append('CII-SR-465')
+    if not ((not ([1 for x1 in s0 for x2 in x1[3].get('ram:DefinedTradeContact', ()) if 'ram:PersonName' in x2[3]] and [1 for x3 in s0 for x4 in x3[3].get('ram:DefinedTradeContact', ()) if 'ram:DepartmentName' in x4[3]]))): f.append('CII-SR-466')
+    if not ((len(s1) == 1)): f.append('FX-SCH-A-000027')
+    if not ((len(s0) == 1)): f.append('FX-SCH-A-000028')
+    return f
+def _t33(n, d):
+    k = n[3]; f = []
+    s0 = k.get('ram:IssuerAssignedID', ())
+    if not (any_ne(texts(s0), ('',))): f.append('BR-55')
+    if not ((len(s0) == 1)): f.append('FX-SCH-A-000415')
+    return f
+def _t34(n, d):
+    k = n[3]; f = []
+    if not ((len(k.get('ram:ID', ())) == 1)): f.append('FX-SCH-A-000019')
+    if not ((len(k.get('ram:TypeCode', ())) == 1)): f.append('FX-SCH-A-000020')
+    return f
+def _t35(n, d):
+    k = n[3]; f = []
+    if not ((n[1].get('format') is not None)): f.append('FX-SCH-A-000021')
+    if not ((((n[1].get('format') or '') in C2) or (len((n[1].get('format') or '')) == 0))): f.append('FX-SCH-A-000416')
+    return f
+def _t36(n, d):
+    k = n[3]; f = []
+    if not ((len(k.get('ram:Name', ())) == 1)): f.append('FX-SCH-A-000030')
+    if not ((len(k.get('ram:PostalTradeAddress', ())) == 1)): f.append('FX-SCH-A-000419')
+    return f
+def _t37(n, d):
+    k = n[3]; f = []
+    if not ((n[1].get('schemeID') is not None)): f.append('FX-SCH-A-000420')
+    if not ((((n[1].get('schemeID') or '') in C5) or (len((n[1].get('schemeID') or '')) == 0))): f.append('FX-SCH-A-000421')
+    return f
+def _t38(n, d):
+    k = n[3]; f = []
+    if not ((n[1].get('schemeID') is not None)): f.append('FX-SCH-A-000426')
+    if not ((((n[1].get('schemeID') or '') in C8) or (len((n[1].get('schemeID') or '')) == 0))): f.append('FX-SCH-A-000427')
+    return f
+def _t39(n, d):
+    k = n[3]; f = []
+    if not ((n[1].get('schemeID') is not None)): f.append('FX-SCH-A-000428')
+    if not ((((n[1].get('schemeID') or '') in C9) or (len((n[1].get('schemeID') or '')) == 0))): f.append('FX-SCH-A-000429')
+    return f
+def _t40(n, d):
+    k = n[3]; f = []
+    if not ((len(k.get('ram:Name', ())) == 1)): f.append('FX-SCH-A-000431')
+    if not ((len(k.get('ram:PostalTradeAddress', ())) == 1)): f.append('FX-SCH-A-000432')
+    if not ((len(k.get('ram:SpecifiedTaxRegistration', ())) == 1)): f.append('FX-SCH-A-000169')
+    return f
+def _t41(n, d):
+    k = n[3]; f = []
+    if not ((n[1].get('schemeID') is not None)): f.append('FX-SCH-A-000437')
+    if not ((((n[1].get('schemeID') or '') in C8) or (len((n[1].get('schemeID') or '')) == 0))): f.append('FX-SCH-A-000438')
+    return f
+def _t42(n, d):
+    k = n[3]; f = []
+    if not ((len(k.get('ram:Name', ())) == 1)): f.append('FX-SCH-A-000409')
+    if not ((len(k.get('ram:PostalTradeAddress', ())) == 1)): f.append('FX-SCH-A-000032')
+    return f
+def _t43(n, d):
+    k = n[3]; f = []
+    if not ((n[1].get('schemeID') is not None)): f.append('FX-SCH-A-000440')
+    if not ((((n[1].get('schemeID') or '') in C5) or (len((n[1].get('schemeID') or '')) == 0))): f.append('FX-SCH-A-000441')
+    return f
+def _t44(n, d):
+    k = n[3]; f = []
+    if not ((n[1].get('schemeID') is not None)): f.append('FX-SCH-A-000446')
+    if not ((((n[1].get('schemeID') or '') in C9) or (len((n[1].get('schemeID') or '')) == 0))): f.append('FX-SCH-A-000447')
+    return f
+def _t45(n, d):
+    k = n[3]; f = []
+    if not ((n[1].get('format') is not None)): f.append('FX-SCH-A-000448')
+    if not ((((n[1].get('format') or '') in C2) or (len((n[1].get('format') or '')) == 0))): f.append('FX-SCH-A-000449')
+    return f
+def _t46(n, d):
+    k = n[3]; f = []
+    if not ((n[1].get('schemeID') is not None)): f.append('FX-SCH-A-000453')
+    if not ((((n[1].get('schemeID') or '') in C5) or (len((n[1].get('schemeID') or '')) == 0))): f.append('FX-SCH-A-000454')
+    return f
+def _t47(n, d):
+    k = n[3]; f = []
+    if not ((len(k.get('ram:InvoiceCurrencyCode', ())) == 1)): f.append('FX-SCH-A-000038')
+    if not ((len(k.get('ram:ApplicableTradeTax', ())) >= 1)): f.append('FX-SCH-A-000173')
+    if not ((len(k.get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ())) == 1)): f.append('FX-SCH-A-000039')
+    return f
+def _t48(n, d):
+    k = n[3]; f = []
+    if not ((len(k.get('ram:CalculatedAmount', ())) == 1)): f.append('FX-SCH-A-000176')
+    if not ((len(k.get('ram:TypeCode', ())) == 1)): f.append('FX-SCH-A-000458')
+    if not ((len(k.get('ram:BasisAmount', ())) == 1)): f.append('FX-SCH-A-000177')
+    if not ((len(k.get('ram:CategoryCode', ())) == 1)): f.append('FX-SCH-A-000178')
+    return f
+def _t49(n, d):
+    k = n[3]; f = []
+    if not ((n[1].get('format') is not None)): f.append('FX-SCH-A-000460')
+    if not ((((n[1].get('format') or '') in C2) or (len((n[1].get('format') or '')) == 0))): f.append('FX-SCH-A-000461')
+    return f
+def _t50(n, d):
+    k = n[3]; f = []
+    if not ((n[1].get('format') is not None)): f.append('FX-SCH-A-000462')
+    if not ((((n[1].get('format') or '') in C2) or (len((n[1].get('format') or '')) == 0))): f.append('FX-SCH-A-000463')
+    return f
+def _t51(n, d):
+    k = n[3]; f = []
+    if not ((n[1].get('format') is not None)): f.append('FX-SCH-A-000465')
+    if not ((((n[1].get('format') or '') in C2) or (len((n[1].get('format') or '')) == 0))): f.append('FX-SCH-A-000466')
+    return f
+def _t52(n, d):
+    k = n[3]; f = []
+    if not ((n[1].get('schemeID') is not None)): f.append('FX-SCH-A-000470')
+    if not ((((n[1].get('schemeID') or '') in C5) or (len((n[1].get('schemeID') or '')) == 0))): f.append('FX-SCH-A-000471')
+    return f
+def _t53(n, d):
+    k = n[3]; f = []
+    if not ((len(k.get('ram:ChargeIndicator', ())) == 1)): f.append('FX-SCH-A-000183')
+    if not ((len(k.get('ram:ActualAmount', ())) == 1)): f.append('FX-SCH-A-000184')
+    if not ((len(k.get('ram:CategoryTradeTax', ())) == 1)): f.append('FX-SCH-A-000185')
+    return f
+def _t54(n, d):
+    k = n[3]; f = []
+    if not ((len(k.get('ram:TypeCode', ())) == 1)): f.append('FX-SCH-A-000473')
+    if not ((len(k.get('ram:CategoryCode', ())) == 1)): f.append('FX-SCH-A-000474')
+    return f
+def _t55(n, d):
+    k = n[3]; f = []
+    if not ((len(k.get('ram:ChargeIndicator', ())) == 1)): f.append('FX-SCH-A-000477')
+    if not ((len(k.get('ram:ActualAmount', ())) == 1)): f.append('FX-SCH-A-000478')
+    if not ((len(k.get('ram:CategoryTradeTax', ())) == 1)): f.append('FX-SCH-A-000479')
+    return f
+def _t56(n, d):
+    k = n[3]; f = []
+    if not ((len(k.get('ram:TypeCode', ())) == 1)): f.append('FX-SCH-A-000480')
+    if not ((len(k.get('ram:CategoryCode', ())) == 1)): f.append('FX-SCH-A-000481')
+    return f
+def _t57(n, d):
+    k = n[3]; f = []
+    if not ((n[1].get('format') is not None)): f.append('FX-SCH-A-000484')
+    if not ((((n[1].get('format') or '') in C2) or (len((n[1].get('format') or '')) == 0))): f.append('FX-SCH-A-000485')
+    return f
+def _t58(n, d):
+    k = n[3]; f = []
+    if not ((len(k.get('ram:LineTotalAmount', ())) == 1)): f.append('FX-SCH-A-000189')
+    if not ((len(k.get('ram:TaxBasisTotalAmount', ())) == 1)): f.append('FX-SCH-A-000041')
+    if not ((len(k.get('ram:GrandTotalAmount', ())) == 1)): f.append('FX-SCH-A-000043')
+    if not ((len(k.get('ram:DuePayableAmount', ())) == 1)): f.append('FX-SCH-A-000044')
+    return f
+
+TEMPLATES = (
+Template('M5', 1000, (Pattern((Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'),), False),), (
+    Check('BR-45', lambda n, d: ('ram:BasisAmount' in n[3])),
+    Check('BR-46', lambda n, d: ('ram:CalculatedAmount' in n[3])),
+    Check('BR-47', lambda n, d: ('ram:CategoryCode' in n[3])),
+    Check('BR-48', lambda n, d: (('ram:RateApplicablePercent' in n[3]) or ('O' in texts(n[3].get('ram:CategoryCode', ()))))),
+    Check('BR-CO-03', lambda n, d: ((('ram:TaxPointDate' in n[3]) and (not ('ram:DueDateTypeCode' in n[3]))) or (('ram:DueDateTypeCode' in n[3]) and (not ('ram:TaxPointDate' in n[3]))) or ((not ('ram:TaxPointDate' in n[3])) and (not ('ram:DueDateTypeCode' in n[3]))))),
+    Check('BR-CO-17', lambda n, d: (((round_decimal(decimal1(n[3].get('ram:CalculatedAmount', ()))) == 0) and (not bool(one([x5 for _ in (0,) if (ns(text(n[3].get('ram:TypeCode', ())).upper()) == 'VAT') for x5 in (decimal1(n[3].get('ram:RateApplicablePercent', ())),) if x5 is not None])))) or ((round_decimal(decimal1(n[3].get('ram:CalculatedAmount', ()))) == 0) and (round_decimal(one([x1 for _ in (0,) if (ns(text(n[3].get('ram:TypeCode', ())).upper()) == 'VAT') for x1 in (decimal1(n[3].get('ram:RateApplicablePercent', ())),) if x1 is not None])) == 0)) or (ne(round_decimal(one([x2 for _ in (0,) if (ns(text(n[3].get('ram:TypeCode', ())).upper()) == 'VAT') for x2 in (decimal1(n[3].get('ram:RateApplicablePercent', ())),) if x2 is not None])), 0) and le(sub(absolute(decimal1(n[3].get('ram:CalculatedAmount', ()))), 1), div(round_decimal(mul(mul(mul(absolute(decimal1(n[3].get('ram:BasisAmount', ()))), div(one([x3 for _ in (0,) if (ns(text(n[3].get('ram:TypeCode', ())).upper()) == 'VAT') for x3 in (decimal1(n[3].get('ram:RateApplicablePercent', ())),) if x3 is not None]), 100)), 10), 10)), 100)) and ge(add(absolute(decimal1(n[3].get('ram:CalculatedAmount', ()))), 1), div(round_decimal(mul(mul(mul(absolute(decimal1(n[3].get('ram:BasisAmount', ()))), div(one([x4 for _ in (0,) if (ns(text(n[3].get('ram:TypeCode', ())).upper()) == 'VAT') for x4 in (decimal1(n[3].get('ram:RateApplicablePercent', ())),) if x4 is not None]), 100)), 10), 10)), 100))))),
+    Check('BR-DEC-19', lambda n, d: two_decimals(n[3], 'ram:BasisAmount')),
+    Check('BR-DEC-20', lambda n, d: two_decimals(n[3], 'ram:CalculatedAmount')),
+), _t0),
+Template('M6', 1000, (Pattern((Step('ram:CategoryCode', None, lambda n, d: (n[0] == 'Z'), ('.', 'Z')), Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'),), False),), (
+    Check('BR-Z-09', lambda n, d: any(double(x[0]) == 0 for x in n[2][3].get('ram:CalculatedAmount', ()))),
+    Check('BR-Z-10', lambda n, d: ((not ('ram:ExemptionReason' in n[2][3])) and (not ('ram:ExemptionReasonCode' in n[2][3])))),
+), _t1),
+Template('M7', 1000, (Pattern((Step('ram:CategoryCode', None, lambda n, d: (n[0] == 'S'), ('.', 'S')), Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'),), False),), (
+    Check('BR-S-09', lambda n, d: (lt(float_or_none(sub(absolute(decimal1(n[2][3].get('ram:CalculatedAmount', ()))), 1)), div(round_double(mul(float_or_none(absolute(decimal1(n[2][3].get('ram:BasisAmount', ())))), double1(n[2][3].get('ram:RateApplicablePercent', ())))), float(100))) and gt(float_or_none(add(absolute(decimal1(n[2][3].get('ram:CalculatedAmount', ()))), 1)), div(round_double(mul(float_or_none(absolute(decimal1(n[2][3].get('ram:BasisAmount', ())))), double1(n[2][3].get('ram:RateApplicablePercent', ())))), float(100))))),
+    Check('BR-S-10', lambda n, d: ((not ('ram:ExemptionReason' in n[2][3])) and (not ('ram:ExemptionReasonCode' in n[2][3])))),
+), _t2),
+Template('M8', 1000, (Pattern((Step('ram:BillingSpecifiedPeriod'), Step('ram:ApplicableHeaderTradeSettlement'),), False),), (
+    Check('BR-29', lambda n, d: ((not ('ram:EndDateTime' in n[3])) or (not ('ram:StartDateTime' in n[3])) or any_ge(texts([x2 for x1 in n[3].get('ram:EndDateTime', ()) for x2 in x1[3].get('udt:DateTimeString', ()) if (x2[1].get('format') == '102')]), texts([x4 for x3 in n[3].get('ram:StartDateTime', ()) for x4 in x3[3].get('udt:DateTimeString', ()) if (x4[1].get('format') == '102')])))),
+    Check('BR-CO-19', lambda n, d: (('ram:EndDateTime' in n[3]) or ('ram:StartDateTime' in n[3]))),
+), _t3),
+Template('M9', 1000, (Pattern((Step('ram:ChargeIndicator', None, lambda n, d: ('false' in texts(n[3].get('udt:Indicator', ()))), ('udt:Indicator', 'false')), Step('ram:SpecifiedTradeAllowanceCharge'), Step('ram:ApplicableHeaderTradeSettlement'),), False),), (
+    Check('BR-31', lambda n, d: ('ram:ActualAmount' in n[2][3])),
+    Check('BR-32', lambda n, d: [1 for x1 in n[2][3].get('ram:CategoryTradeTax', ()) if (text(x1[3].get('ram:TypeCode', ())).upper() == 'VAT') if 'ram:CategoryCode' in x1[3]]),
+    Check('BR-33', lambda n, d: (('ram:Reason' in n[2][3]) or ('ram:ReasonCode' in n[2][3]))),
+    Check('BR-CO-21', lambda n, d: (('ram:Reason' in n[2][3]) or ('ram:ReasonCode' in n[2][3]))),
+    Check('BR-DEC-01', lambda n, d: (len(after(text(n[2][3].get('ram:ActualAmount', ())[0:1]), '.')) <= 2)),
+    Check('BR-DEC-02', lambda n, d: two_decimals(n[2][3], 'ram:BasisAmount')),
+), _t4),
+Template('M10', 1000, (Pattern((Step('ram:ChargeIndicator', None, lambda n, d: ('true' in texts(n[3].get('udt:Indicator', ()))), ('udt:Indicator', 'true')), Step('ram:SpecifiedTradeAllowanceCharge'), Step('ram:ApplicableHeaderTradeSettlement'),), False),), (
+    Check('BR-36', lambda n, d: ('ram:ActualAmount' in n[2][3])),
+    Check('BR-37', lambda n, d: [1 for x1 in n[2][3].get('ram:CategoryTradeTax', ()) if (text(x1[3].get('ram:TypeCode', ())).upper() == 'VAT') if 'ram:CategoryCode' in x1[3]]),
+    Check('BR-38', lambda n, d: (('ram:Reason' in n[2][3]) or ('ram:ReasonCode' in n[2][3]))),
+    Check('BR-CO-22', lambda n, d: (('ram:Reason' in n[2][3]) or ('ram:ReasonCode' in n[2][3]))),
+    Check('BR-DEC-05', lambda n, d: (len(after(text(n[2][3].get('ram:ActualAmount', ())[0:1]), '.')) <= 2)),
+    Check('BR-DEC-06', lambda n, d: two_decimals(n[2][3], 'ram:BasisAmount')),
+), _t5),
+Template('M11', 1000, (Pattern((Step('ram:PayeeTradeParty'),), False),), (
+    Check('BR-17', lambda n, d: (('ram:Name' in n[3]) and (not common(texts(n[3].get('ram:ID', ())), texts([x4 for x3 in n[2][3].get('ram:SellerTradeParty', ()) for x4 in x3[3].get('ram:ID', ())]))) and (not common(texts(n[3].get('ram:Name', ())), texts([x2 for x1 in n[2][3].get('ram:SellerTradeParty', ()) for x2 in x1[3].get('ram:Name', ())]))) and (not common(texts([x6 for x5 in n[3].get('ram:SpecifiedLegalOrganization', ()) for x6 in x5[3].get('ram:ID', ())]), texts([x9 for x7 in n[2][3].get('ram:SellerTradeParty', ()) for x8 in x7[3].get('ram:SpecifiedLegalOrganization', ()) for x9 in x8[3].get('ram:ID', ())]))))),
+)),
+Template('M12', 1000, (Pattern((Step('ram:SellerTaxRepresentativeTradeParty'),), False),), (
+    Check('BR-18', lambda n, d: has_text(n[3], 'ram:Name')),
+    Check('BR-19', lambda n, d: ('ram:PostalTradeAddress' in n[3])),
+    Check('BR-20', lambda n, d: filled(text([x2 for x1 in n[3].get('ram:PostalTradeAddress', ()) for x2 in x1[3].get('ram:CountryID', ())]))),
+    Check('BR-56', lambda n, d: any_ne(texts([x2 for x1 in n[3].get('ram:SpecifiedTaxRegistration', ()) for x2 in x1[3].get('ram:ID', ()) if (x2[1].get('schemeID') == 'VA')]), ('',))),
+), _t6),
+Template('M13', 1000, (Pattern((Step('ram:SellerTradeParty'),), False),), (
+    Check('BR-CO-26', lambda n, d: (('ram:ID' in n[3]) or ('ram:GlobalID' in n[3]) or [1 for x1 in n[3].get('ram:SpecifiedLegalOrganization', ()) if 'ram:ID' in x1[3]] or [x3 for x2 in n[3].get('ram:SpecifiedTaxRegistration', ()) for x3 in x2[3].get('ram:ID', ()) if (x3[1].get('schemeID') == 'VA')])),
+)),
+Template('M14', 1000, (Pattern((Step('ram:ID', None, lambda n, d: (n[1].get('schemeID') == 'VA'), None), Step('ram:SpecifiedTaxRegistration'),), False),), (
+    Check('BR-CO-09', lambda n, d: ((' ' + n[0][0:2] + ' ') in ' 1A AD AE AF AG AI AL AM AN AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BL BJ BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH EL ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XI YE YT ZA ZM ZW ')),
+)),
+Template('M15', 1000, (Pattern((Step('ram:SpecifiedTradeAllowanceCharge'),), False),), (
+    AtMost('CII-SR-472', ('ram:RateApplicablePercent',), 1, lambda n, d: (len(n[3].get('ram:RateApplicablePercent', ())) <= 1)),
+    AtMost('CII-SR-471', ('ram:CategoryTradeTax',), 1, lambda n, d: (len(n[3].get('ram:CategoryTradeTax', ())) <= 1)),
+    AtMost('CII-SR-473', ('ram:ActualAmount',), 1, lambda n, d: (len(n[3].get('ram:ActualAmount', ())) <= 1)),
+    Check('CII-SR-463', lambda n, d: ('ram:ChargeIndicator' in n[3])),
+)),
+Template('M16', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('AE' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'AE')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None),), False),), (
+    Check('BR-AE-03', lambda n, d: ((d.once(2539593685, lambda: [1 for x10 in d.all('ram:BuyerTradeParty') for x11 in x10[3].get('ram:SpecifiedLegalOrganization', ()) if 'ram:ID' in x11[3]]) or d.once(152804040, lambda: [x9 for x7 in d.all('ram:BuyerTradeParty') for x8 in x7[3].get('ram:SpecifiedTaxRegistration', ()) for x9 in x8[3].get('ram:ID', ()) if (x9[1].get('schemeID') == 'VA')])) and (d.once(2751022513, lambda: [x6 for x4 in d.all('ram:SellerTaxRepresentativeTradeParty') for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if (x6[1].get('schemeID') == 'VA')]) or d.once(3656343618, lambda: [x3 for x1 in d.all('ram:SellerTradeParty') for x2 in x1[3].get('ram:SpecifiedTaxRegistration', ()) for x3 in x2[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x3[1].get('schemeID')))])))),
+    Check('BR-AE-06', lambda n, d: any(double(x[0]) == 0 for x in n[3].get('ram:RateApplicablePercent', ()))),
+), _t7),
+Template('M17', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('E' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'E')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None),), False),), (
+    Check('BR-E-03', lambda n, d: (d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))),
+    Check('BR-E-06', lambda n, d: any(double(x[0]) == 0 for x in n[3].get('ram:RateApplicablePercent', ()))),
+), _t8),
+Template('M18', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('G' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'G')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None),), False),), (
+    Check('BR-G-03', lambda n, d: (d.once(262579677, lambda: [x3 for x1 in d.all('ram:SellerTradeParty') for x2 in x1[3].get('ram:SpecifiedTaxRegistration', ()) for x3 in x2[3].get('ram:ID', ()) if (x3[1].get('schemeID') == 'VA')]) or d.once(2751022513, lambda: [x6 for x4 in d.all('ram:SellerTaxRepresentativeTradeParty') for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if (x6[1].get('schemeID') == 'VA')]))),
+    Check('BR-G-06', lambda n, d: any(double(x[0]) == 0 for x in n[3].get('ram:RateApplicablePercent', ()))),
+), _t9),
+Template('M19', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('K' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'K')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None),), False),), (
+    Check('BR-IC-03', lambda n, d: (d.once(152804040, lambda: [x9 for x7 in d.all('ram:BuyerTradeParty') for x8 in x7[3].get('ram:SpecifiedTaxRegistration', ()) for x9 in x8[3].get('ram:ID', ()) if (x9[1].get('schemeID') == 'VA')]) and (d.once(262579677, lambda: [x3 for x1 in d.all('ram:SellerTradeParty') for x2 in x1[3].get('ram:SpecifiedTaxRegistration', ()) for x3 in x2[3].get('ram:ID', ()) if (x3[1].get('schemeID') == 'VA')]) or d.once(2751022513, lambda: [x6 for x4 in d.all('ram:SellerTaxRepresentativeTradeParty') for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if (x6[1].get('schemeID') == 'VA')])))),
+    Check('BR-IC-06', lambda n, d: any(double(x[0]) == 0 for x in n[3].get('ram:RateApplicablePercent', ()))),
+), _t10),
+Template('M20', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('L' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'L')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None),), False),), (
+    Check('BR-AF-03', lambda n, d: (d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))),
+    Check('BR-AF-06', lambda n, d: any(double(x[0]) > 0 for x in n[3].get('ram:RateApplicablePercent', ()))),
+), _t11),
+Template('M21', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('M' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'M')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None),), False),), (
+    Check('BR-AG-03', lambda n, d: (d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))),
+    Check('BR-AG-06', lambda n, d: any(double(x[0]) >= 0 for x in n[3].get('ram:RateApplicablePercent', ()))),
+), _t12),
+Template('M22', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('O' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'O')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None),), False),), (
+    Check('BR-O-03', lambda n, d: ((not d.once(4232557554, lambda: [x15 for x13 in d.all('ram:BuyerTradeParty') for x14 in x13[3].get('ram:SpecifiedTaxRegistration', ()) for x15 in x14[3].get('ram:ID', ()) if (x15[1].get('schemeID') == 'VA')])) and (not d.once(918169813, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if (x6[1].get('schemeID') == 'VA')])) and (not d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')])))),
+    Absent('BR-O-06', (('ram:RateApplicablePercent',),)),
+)),
+Template('M23', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('S' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'S')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None),), False),), (
+    Check('BR-S-03', lambda n, d: (d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))),
+    Check('BR-S-06', lambda n, d: any(double(x[0]) > 0 for x in n[3].get('ram:RateApplicablePercent', ()))),
+), _t13),
+Template('M24', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('Z' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'Z')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None),), False),), (
+    Check('BR-Z-03', lambda n, d: (d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))),
+    Check('BR-Z-06', lambda n, d: any(double(x[0]) == 0 for x in n[3].get('ram:RateApplicablePercent', ()))),
+), _t14),
+Template('M25', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('AE' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'AE')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None),), False),), (
+    Check('BR-AE-04', lambda n, d: ((d.once(2539593685, lambda: [1 for x10 in d.all('ram:BuyerTradeParty') for x11 in x10[3].get('ram:SpecifiedLegalOrganization', ()) if 'ram:ID' in x11[3]]) or d.once(152804040, lambda: [x9 for x7 in d.all('ram:BuyerTradeParty') for x8 in x7[3].get('ram:SpecifiedTaxRegistration', ()) for x9 in x8[3].get('ram:ID', ()) if (x9[1].get('schemeID') == 'VA')])) and (d.once(2751022513, lambda: [x6 for x4 in d.all('ram:SellerTaxRepresentativeTradeParty') for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if (x6[1].get('schemeID') == 'VA')]) or d.once(3656343618, lambda: [x3 for x1 in d.all('ram:SellerTradeParty') for x2 in x1[3].get('ram:SpecifiedTaxRegistration', ()) for x3 in x2[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x3[1].get('schemeID')))])))),
+    Check('BR-AE-07', lambda n, d: any(double(x[0]) == 0 for x in n[3].get('ram:RateApplicablePercent', ()))),
+), _t15),
+Template('M26', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('E' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'E')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None),), False),), (
+    Check('BR-E-04', lambda n, d: (d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))),
+    Check('BR-E-07', lambda n, d: any(double(x[0]) == 0 for x in n[3].get('ram:RateApplicablePercent', ()))),
+), _t16),
+Template('M27', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('G' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'G')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None),), False),), (
+    Check('BR-G-04', lambda n, d: (d.once(262579677, lambda: [x3 for x1 in d.all('ram:SellerTradeParty') for x2 in x1[3].get('ram:SpecifiedTaxRegistration', ()) for x3 in x2[3].get('ram:ID', ()) if (x3[1].get('schemeID') == 'VA')]) or d.once(2751022513, lambda: [x6 for x4 in d.all('ram:SellerTaxRepresentativeTradeParty') for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if (x6[1].get('schemeID') == 'VA')]))),
+    Check('BR-G-07', lambda n, d: any(double(x[0]) == 0 for x in n[3].get('ram:RateApplicablePercent', ()))),
+), _t17),
+Template('M28', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('K' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'K')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None),), False),), (
+    Check('BR-IC-04', lambda n, d: (d.once(152804040, lambda: [x9 for x7 in d.all('ram:BuyerTradeParty') for x8 in x7[3].get('ram:SpecifiedTaxRegistration', ()) for x9 in x8[3].get('ram:ID', ()) if (x9[1].get('schemeID') == 'VA')]) and (d.once(262579677, lambda: [x3 for x1 in d.all('ram:SellerTradeParty') for x2 in x1[3].get('ram:SpecifiedTaxRegistration', ()) for x3 in x2[3].get('ram:ID', ()) if (x3[1].get('schemeID') == 'VA')]) or d.once(2751022513, lambda: [x6 for x4 in d.all('ram:SellerTaxRepresentativeTradeParty') for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if (x6[1].get('schemeID') == 'VA')])))),
+    Check('BR-IC-07', lambda n, d: any(double(x[0]) == 0 for x in n[3].get('ram:RateApplicablePercent', ()))),
+), _t18),
+Template('M29', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('L' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'L')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None),), False),), (
+    Check('BR-AF-04', lambda n, d: (d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))),
+    Check('BR-AF-07', lambda n, d: any(double(x[0]) > 0 for x in n[3].get('ram:RateApplicablePercent', ()))),
+), _t19),
+Template('M30', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('M' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'M')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None),), False),), (
+    Check('BR-AG-04', lambda n, d: (d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))),
+    Check('BR-AG-07', lambda n, d: any(double(x[0]) >= 0 for x in n[3].get('ram:RateApplicablePercent', ()))),
+), _t20),
+Template('M31', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('O' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'O')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None),), False),), (
+    Check('BR-O-04', lambda n, d: ((not d.once(4232557554, lambda: [x15 for x13 in d.all('ram:BuyerTradeParty') for x14 in x13[3].get('ram:SpecifiedTaxRegistration', ()) for x15 in x14[3].get('ram:ID', ()) if (x15[1].get('schemeID') == 'VA')])) and (not d.once(918169813, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if (x6[1].get('schemeID') == 'VA')])) and (not d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')])))),
+    Absent('BR-O-07', (('ram:RateApplicablePercent',),)),
+)),
+Template('M32', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('S' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'S')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None),), False),), (
+    Check('BR-S-04', lambda n, d: (d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))),
+    Check('BR-S-07', lambda n, d: any(double(x[0]) > 0 for x in n[3].get('ram:RateApplicablePercent', ()))),
+), _t21),
+Template('M33', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('Z' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'Z')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None),), False),), (
+    Check('BR-Z-04', lambda n, d: (d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))),
+    Check('BR-Z-07', lambda n, d: any(double(x[0]) == 0 for x in n[3].get('ram:RateApplicablePercent', ()))),
+), _t22),
+Template('M34', 1000, (Pattern((Step('ram:SpecifiedTradeSettlementHeaderMonetarySummation'),), False),), (
+    Check('BR-12', lambda n, d: ('ram:LineTotalAmount' in n[3])),
+    Check('BR-13', lambda n, d: ('ram:TaxBasisTotalAmount' in n[3])),
+    Check('BR-14', lambda n, d: ('ram:GrandTotalAmount' in n[3])),
+    Check('BR-15', lambda n, d: ('ram:DuePayableAmount' in n[3])),
+    Check('BR-CO-11', lambda n, d: (((not ('ram:AllowanceTotalAmount' in n[3])) and (not d.once(2798604571, lambda: [x4 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x4 in x3[3].get('ram:SpecifiedTradeAllowanceCharge', ()) if ('false' in texts([x6 for x5 in x4[3].get('ram:ChargeIndicator', ()) for x6 in x5[3].get('udt:Indicator', ())]))]))) or any(double(x[0]) == (round_double(((sum([double(x14[0]) for x14 in d.once(2870455301, lambda: [x13 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x10 in x9[3].get('ram:SpecifiedTradeAllowanceCharge', ()) if ('false' in texts([x12 for x11 in x10[3].get('ram:ChargeIndicator', ()) for x12 in x11[3].get('udt:Indicator', ())])) for x13 in x10[3].get('ram:ActualAmount', ())])]) * float(10)) * float(10))) / float(100)) for x in n[3].get('ram:AllowanceTotalAmount', ())))),
+    Check('BR-CO-12', lambda n, d: (((not ('ram:ChargeTotalAmount' in n[3])) and (not d.once(4231545817, lambda: [x4 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x4 in x3[3].get('ram:SpecifiedTradeAllowanceCharge', ()) if ('true' in texts([x6 for x5 in x4[3].get('ram:ChargeIndicator', ()) for x6 in x5[3].get('udt:Indicator', ())]))]))) or (div(round_double(mul(mul(double1(d.once(1320193758, lambda: [x11 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x10 in x9[3].get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ()) for x11 in x10[3].get('ram:ChargeTotalAmount', ())])), float(10)), float(10))), float(100)) == (round_double(((((round_double(((sum([double(x19[0]) for x19 in d.once(1288239578, lambda: [x18 for x12 in d.top('rsm:CrossIndustryInvoice') for x13 in x12[3].get('rsm:SupplyChainTradeTransaction', ()) for x14 in x13[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x15 in x14[3].get('ram:SpecifiedTradeAllowanceCharge', ()) if ('true' in texts([x17 for x16 in x15[3].get('ram:ChargeIndicator', ()) for x17 in x16[3].get('udt:Indicator', ())])) for x18 in x15[3].get('ram:ActualAmount', ())])]) * float(10)) * float(10))) / float(100)) + (round_double(((sum([double(x25[0]) for x25 in d.once(3875865111, lambda: [x24 for x20 in d.top('rsm:CrossIndustryInvoice') for x21 in x20[3].get('rsm:SupplyChainTradeTransaction', ()) for x22 in x21[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x23 in x22[3].get('ram:SpecifiedLogisticsServiceCharge', ()) for x24 in x23[3].get('ram:AppliedAmount', ())])]) * float(10)) * float(10))) / float(100))) * float(10)) * float(10))) / float(100))))),
+    Check('BR-CO-13', lambda n, d: (((not ('ram:ChargeTotalAmount' in n[3])) and (not ('ram:AllowanceTotalAmount' in n[3])) and eq(decimal1(n[3].get('ram:TaxBasisTotalAmount', ())[0:1]), div(round_decimal(mul(mul(decimal1(n[3].get('ram:LineTotalAmount', ())[0:1]), 10), 10)), 100))) or ((not ('ram:ChargeTotalAmount' in n[3])) and eq(decimal1(n[3].get('ram:TaxBasisTotalAmount', ())[0:1]), div(round_decimal(mul(mul(sub(decimal1(n[3].get('ram:LineTotalAmount', ())[0:1]), decimal1(n[3].get('ram:AllowanceTotalAmount', ())[0:1])), 10), 10)), 100))) or ((not ('ram:AllowanceTotalAmount' in n[3])) and eq(decimal1(n[3].get('ram:TaxBasisTotalAmount', ())[0:1]), div(round_decimal(mul(mul(add(decimal1(n[3].get('ram:LineTotalAmount', ())[0:1]), decimal1(n[3].get('ram:ChargeTotalAmount', ())[0:1])), 10), 10)), 100))) or eq(decimal1(n[3].get('ram:TaxBasisTotalAmount', ())[0:1]), div(round_decimal(mul(mul(add(sub(decimal1(n[3].get('ram:LineTotalAmount', ())[0:1]), decimal1(n[3].get('ram:AllowanceTotalAmount', ())[0:1])), decimal1(n[3].get('ram:ChargeTotalAmount', ())[0:1])), 10), 10)), 100)))),
+    Check('BR-CO-15', lambda n, d: all((eq(decimal1(d.once(3098391993, lambda: [x30 for x26 in d.top('rsm:CrossIndustryInvoice') for x27 in x26[3].get('rsm:SupplyChainTradeTransaction', ()) for x28 in x27[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x29 in x28[3].get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ()) for x30 in x29[3].get('ram:GrandTotalAmount', ())])[0:1]), decimal1(d.once(4171599040, lambda: [x35 for x31 in d.top('rsm:CrossIndustryInvoice') for x32 in x31[3].get('rsm:SupplyChainTradeTransaction', ()) for x33 in x32[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x34 in x33[3].get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ()) for x35 in x34[3].get('ram:TaxBasisTotalAmount', ())])[0:1])) or ((len([x10 for x6 in d.top('rsm:CrossIndustryInvoice') for x7 in x6[3].get('rsm:SupplyChainTradeTransaction', ()) for x8 in x7[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x9 in x8[3].get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ()) for x10 in x9[3].get('ram:TaxTotalAmount', ()) if (x10[1].get('currencyID') == x1[0])]) == 1) and eq(decimal1(d.once(775426623, lambda: [x15 for x11 in d.top('rsm:CrossIndustryInvoice') for x12 in x11[3].get('rsm:SupplyChainTradeTransaction', ()) for x13 in x12[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x14 in x13[3].get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ()) for x15 in x14[3].get('ram:GrandTotalAmount', ())])[0:1]), div(round_decimal(mul(add(decimal1(d.once(2652327696, lambda: [x20 for x16 in d.top('rsm:CrossIndustryInvoice') for x17 in x16[3].get('rsm:SupplyChainTradeTransaction', ()) for x18 in x17[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x19 in x18[3].get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ()) for x20 in x19[3].get('ram:TaxBasisTotalAmount', ())])[0:1]), decimal1([x25 for x21 in d.top('rsm:CrossIndustryInvoice') for x22 in x21[3].get('rsm:SupplyChainTradeTransaction', ()) for x23 in x22[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x24 in x23[3].get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ()) for x25 in x24[3].get('ram:TaxTotalAmount', ()) if (x25[1].get('currencyID') == x1[0])][0:1])), 100)), 100)))) for x1 in d.once(2824818847, lambda: [x5 for x2 in d.top('rsm:CrossIndustryInvoice') for x3 in x2[3].get('rsm:SupplyChainTradeTransaction', ()) for x4 in x3[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x5 in x4[3].get('ram:InvoiceCurrencyCode', ())]))),
+    Check('BR-CO-16', lambda n, d: (((not ('ram:RoundingAmount' in n[3])) and (not ('ram:TotalPrepaidAmount' in n[3])) and eq(decimal1(n[3].get('ram:DuePayableAmount', ())[0:1]), decimal1(n[3].get('ram:GrandTotalAmount', ())[0:1]))) or ((not ('ram:TotalPrepaidAmount' in n[3])) and eq(decimal1(n[3].get('ram:DuePayableAmount', ())[0:1]), add(decimal1(n[3].get('ram:GrandTotalAmount', ())[0:1]), decimal1(n[3].get('ram:RoundingAmount', ())[0:1])))) or ((not ('ram:RoundingAmount' in n[3])) and eq(decimal1(n[3].get('ram:DuePayableAmount', ())[0:1]), sub(decimal1(n[3].get('ram:GrandTotalAmount', ())[0:1]), decimal1(n[3].get('ram:TotalPrepaidAmount', ())[0:1])))) or eq(decimal1(n[3].get('ram:DuePayableAmount', ())[0:1]), add(sub(decimal1(n[3].get('ram:GrandTotalAmount', ())[0:1]), decimal1(n[3].get('ram:TotalPrepaidAmount', ())[0:1])), decimal1(n[3].get('ram:RoundingAmount', ())[0:1]))))),
+    Check('BR-DEC-09', lambda n, d: two_decimals(n[3], 'ram:LineTotalAmount')),
+    Check('BR-DEC-10', lambda n, d: two_decimals(n[3], 'ram:AllowanceTotalAmount')),
+    Check('BR-DEC-11', lambda n, d: two_decimals(n[3], 'ram:ChargeTotalAmount')),
+    Check('BR-DEC-12', lambda n, d: two_decimals(n[3], 'ram:TaxBasisTotalAmount')),
+    Check('BR-DEC-13', lambda n, d: ((not ('ram:TaxTotalAmount' in n[3])) or [x1 for x1 in n[3].get('ram:TaxTotalAmount', ()) if ((not common(texts(d.once(2824818847, lambda: [x5 for x2 in d.top('rsm:CrossIndustryInvoice') for x3 in x2[3].get('rsm:SupplyChainTradeTransaction', ()) for x4 in x3[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x5 in x4[3].get('ram:InvoiceCurrencyCode', ())])), some(x1[1].get('currencyID')))) or (double(x1[0]) == (round_double((double(x1[0]) * float(100))) / float(100))))])),
+    Check('BR-DEC-14', lambda n, d: two_decimals(n[3], 'ram:GrandTotalAmount')),
+    Check('BR-DEC-15', lambda n, d: ((not ('ram:TaxTotalAmount' in n[3])) or [x1 for x1 in n[3].get('ram:TaxTotalAmount', ()) if ((not d.once(942296804, lambda: [1 for x6 in d.top('rsm:CrossIndustryInvoice') for x7 in x6[3].get('rsm:SupplyChainTradeTransaction', ()) for x8 in x7[3].get('ram:ApplicableHeaderTradeSettlement', ()) if 'ram:TaxCurrencyCode' in x8[3]])) or (common(texts(d.once(324723070, lambda: [x5 for x2 in d.top('rsm:CrossIndustryInvoice') for x3 in x2[3].get('rsm:SupplyChainTradeTransaction', ()) for x4 in x3[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x5 in x4[3].get('ram:TaxCurrencyCode', ())])), some(x1[1].get('currencyID'))) and (double(x1[0]) == (round_double((double(x1[0]) * float(100))) / float(100)))))])),
+    Check('BR-DEC-16', lambda n, d: two_decimals(n[3], 'ram:TotalPrepaidAmount')),
+    Check('BR-DEC-17', lambda n, d: two_decimals(n[3], 'ram:RoundingAmount')),
+    Check('BR-DEC-18', lambda n, d: two_decimals(n[3], 'ram:DuePayableAmount')),
+    Check('BR-53', lambda n, d: ((not d.once(1997117964, lambda: [1 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeSettlement', ()) if 'ram:TaxCurrencyCode' in x3[3]])) or (common([x5 for x4 in n[3].get('ram:TaxTotalAmount', ()) for x5 in (x4[1].get('currencyID'),) if x5 is not None], texts(d.once(455859303, lambda: [x9 for x6 in d.top('rsm:CrossIndustryInvoice') for x7 in x6[3].get('rsm:SupplyChainTradeTransaction', ()) for x8 in x7[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x9 in x8[3].get('ram:TaxCurrencyCode', ())]))) and (not common(texts(d.once(3889421893, lambda: [x13 for x10 in d.top('rsm:CrossIndustryInvoice') for x11 in x10[3].get('rsm:SupplyChainTradeTransaction', ()) for x12 in x11[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x13 in x12[3].get('ram:TaxCurrencyCode', ())])), texts(d.once(1984005813, lambda: [x17 for x14 in d.top('rsm:CrossIndustryInvoice') for x15 in x14[3].get('rsm:SupplyChainTradeTransaction', ()) for x16 in x15[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x17 in x16[3].get('ram:InvoiceCurrencyCode', ())]))))))),
+), _t23),
+Template('M35', 1000, (Pattern((Step('ram:TaxTotalAmount', None, lambda n, d: common(texts([x4 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x4 in x3[3].get('ram:InvoiceCurrencyCode', ())]), some(n[1].get('currencyID'))), None), Step('ram:SpecifiedTradeSettlementHeaderMonetarySummation'),), False),), (
+    Check('BR-CO-14', lambda n, d: (double(n[0]) == (round_double(((sum([double(x6[0]) for x6 in d.once(4044217938, lambda: [x5 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x4 in x3[3].get('ram:ApplicableTradeTax', ()) for x5 in x4[3].get('ram:CalculatedAmount', ())])]) * float(10)) * float(10))) / float(100)))),
+)),
+Template('M36', 1000, (Pattern((Step('ram:SpecifiedTradeSettlementPaymentMeans'),), False),), (
+    Check('BR-49', lambda n, d: ('ram:TypeCode' in n[3])),
+    Check('CII-SR-464', lambda n, d: (('ram:PayerSpecifiedDebtorFinancialInstitution' in n[3]) or ('ram:PayeeSpecifiedCreditorFinancialInstitution' in n[3]) or ((not ('ram:PayerSpecifiedDebtorFinancialInstitution' in n[3])) and (not ('ram:PayeeSpecifiedCreditorFinancialInstitution' in n[3]))))),
+), _t24),
+Template('M37', 1000, (Pattern((Step('ram:PayeePartyCreditorFinancialAccount'), Step('ram:SpecifiedTradeSettlementPaymentMeans', None, lambda n, d: (('30' in texts(n[3].get('ram:TypeCode', ()))) or ('58' in texts(n[3].get('ram:TypeCode', ())))), None),), False),), (
+    Check('BR-50', lambda n, d: (has_text(n[3], 'ram:IBANID') or has_text(n[3], 'ram:ProprietaryID'))),
+    Check('BR-61', lambda n, d: (('ram:IBANID' in n[3]) or ('ram:ProprietaryID' in n[3]))),
+), _t25),
+Template('M38', 1000, (Pattern((Step('ram:SpecifiedTradeSettlementPaymentMeans', None, lambda n, d: any((ns_of(n[3], 'ram:TypeCode') == x1) for x1 in tokens('30 58', R0)), None),), False),), (
+    Check('CII-SR-470', lambda n, d: (([1 for x1 in n[3].get('ram:PayeePartyCreditorFinancialAccount', ()) if 'ram:IBANID' in x1[3]] or [1 for x2 in n[3].get('ram:PayeePartyCreditorFinancialAccount', ()) if 'ram:ProprietaryID' in x2[3]]) and (not ([1 for x3 in n[3].get('ram:PayeePartyCreditorFinancialAccount', ()) if 'ram:IBANID' in x3[3]] and [1 for x4 in n[3].get('ram:PayeePartyCreditorFinancialAccount', ()) if 'ram:ProprietaryID' in x4[3]])))),
+)),
+Template('M39', 1000, (Pattern((Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
+    Check('BR-CO-18', lambda n, d: ('ram:ApplicableTradeTax' in n[3])),
+)),
+Template('M40', 1000, (Pattern((Step('ram:CategoryCode', None, lambda n, d: (n[0] == 'AE'), ('.', 'AE')), Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
+    Check('BR-AE-09', lambda n, d: any(double(x[0]) == 0 for x in n[2][3].get('ram:CalculatedAmount', ()))),
+    Check('BR-AE-10', lambda n, d: (('ram:ExemptionReason' in n[2][3]) or ('ram:ExemptionReasonCode' in n[2][3]))),
+), _t26),
+Template('M41', 1000, (Pattern((Step('ram:CategoryCode', None, lambda n, d: (n[0] == 'E'), ('.', 'E')), Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
+    Check('BR-E-09', lambda n, d: any(double(x[0]) == 0 for x in n[2][3].get('ram:CalculatedAmount', ()))),
+    Check('BR-E-10', lambda n, d: (('ram:ExemptionReason' in n[2][3]) or ('ram:ExemptionReasonCode' in n[2][3]))),
+), _t27),
+Template('M42', 1000, (Pattern((Step('ram:CategoryCode', None, lambda n, d: (n[0] == 'G'), ('.', 'G')), Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
+    Check('BR-G-09', lambda n, d: any(double(x[0]) == 0 for x in n[2][3].get('ram:CalculatedAmount', ()))),
+    Check('BR-G-10', lambda n, d: (('ram:ExemptionReason' in n[2][3]) or ('ram:ExemptionReasonCode' in n[2][3]))),
+), _t28),
+Template('M43', 1000, (Pattern((Step('ram:CategoryCode', None, lambda n, d: (n[0] == 'K'), ('.', 'K')), Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
+    Check('BR-IC-09', lambda n, d: any(double(x[0]) == 0 for x in n[2][3].get('ram:CalculatedAmount', ()))),
+    Check('BR-IC-10', lambda n, d: (('ram:ExemptionReason' in n[2][3]) or ('ram:ExemptionReasonCode' in n[2][3]))),
+    Check('BR-IC-11', lambda n, d: ([1 for x8 in parent(n[2]) for x9 in x8[3].get('ram:BillingSpecifiedPeriod', ()) if 'ram:EndDateTime' in x9[3]] or [1 for x6 in parent(n[2]) for x7 in x6[3].get('ram:BillingSpecifiedPeriod', ()) if 'ram:StartDateTime' in x7[3]] or d.once(2917253252, lambda: [1 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeDelivery', ()) for x4 in x3[3].get('ram:ActualDeliverySupplyChainEvent', ()) for x5 in x4[3].get('ram:OccurrenceDateTime', ()) if 'udt:DateTimeString' in x5[3]]))),
+    Check('BR-IC-12', lambda n, d: d.once(1900169968, lambda: [1 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeDelivery', ()) for x4 in x3[3].get('ram:ShipToTradeParty', ()) for x5 in x4[3].get('ram:PostalTradeAddress', ()) if 'ram:CountryID' in x5[3]])),
+), _t29),
+Template('M44', 1000, (Pattern((Step('ram:ApplicableTradeTax', None, lambda n, d: ('L' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'L')), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
+    Check('BR-AF-10', lambda n, d: ((not ('ram:ExemptionReason' in n[3])) and (not ('ram:ExemptionReasonCode' in n[3])))),
+)),
+Template('M45', 1000, (Pattern((Step('ram:ApplicableTradeTax', None, lambda n, d: ('M' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'M')), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
+    Check('BR-AG-10', lambda n, d: ((not ('ram:ExemptionReason' in n[3])) and (not ('ram:ExemptionReasonCode' in n[3])))),
+)),
+Template('M46', 1000, (Pattern((Step('ram:ApplicableTradeTax', None, lambda n, d: ('O' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'O')), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
+    Check('BR-O-09', lambda n, d: any(double(x[0]) == 0 for x in n[3].get('ram:CalculatedAmount', ()))),
+    Check('BR-O-10', lambda n, d: (('ram:ExemptionReason' in n[3]) or ('ram:ExemptionReasonCode' in n[3]))),
+    Check('BR-O-11', lambda n, d: 'O' not in vat.categories(d) or (not [x1 for x1 in d.all('ram:ApplicableTradeTax') if any_ne(texts(x1[3].get('ram:CategoryCode', ())), ('O',))])),
+    Check('BR-O-13', lambda n, d: 'O' not in vat.categories(d) or (not [x1 for x1 in d.all('ram:CategoryTradeTax') if any_ne(texts(x1[3].get('ram:CategoryCode', ())), ('O',))])),
+    Check('BR-O-14', lambda n, d: 'O' not in vat.categories(d) or (not [x1 for x1 in d.all('ram:CategoryTradeTax') if any_ne(texts(x1[3].get('ram:CategoryCode', ())), ('O',))])),
+), _t30),
+Template('M47', 1000, (Pattern((Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('BR-01', lambda n, d: any_ne(texts([x3 for x1 in n[3].get('rsm:ExchangedDocumentContext', ()) for x2 in x1[3].get('ram:GuidelineSpecifiedDocumentContextParameter', ()) for x3 in x2[3].get('ram:ID', ())]), ('',))),
+    Check('BR-02', lambda n, d: any_ne(texts([x2 for x1 in n[3].get('rsm:ExchangedDocument', ()) for x2 in x1[3].get('ram:ID', ())]), ('',))),
+    Check('BR-03', lambda n, d: any_ne(texts([x3 for x1 in n[3].get('rsm:ExchangedDocument', ()) for x2 in x1[3].get('ram:IssueDateTime', ()) for x3 in x2[3].get('udt:DateTimeString', ()) if (x3[1].get('format') == '102')]), ('',))),
+    Check('BR-04', lambda n, d: any_ne(texts([x2 for x1 in n[3].get('rsm:ExchangedDocument', ()) for x2 in x1[3].get('ram:TypeCode', ())]), ('',))),
+    Check('BR-05', lambda n, d: any_ne(texts([x3 for x1 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x2 in x1[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x3 in x2[3].get('ram:InvoiceCurrencyCode', ())]), ('',))),
+    Check('BR-06', lambda n, d: any_ne(texts([x4 for x1 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x2 in x1[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x3 in x2[3].get('ram:SellerTradeParty', ()) for x4 in x3[3].get('ram:Name', ())]), ('',))),
+    Check('BR-07', lambda n, d: any_ne(texts([x4 for x1 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x2 in x1[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x3 in x2[3].get('ram:BuyerTradeParty', ()) for x4 in x3[3].get('ram:Name', ())]), ('',))),
+    Check('BR-08', lambda n, d: [1 for x1 in d.all('ram:SellerTradeParty') if 'ram:PostalTradeAddress' in x1[3]]),
+    Check('BR-09', lambda n, d: any_ne(texts([x3 for x1 in d.all('ram:SellerTradeParty') for x2 in x1[3].get('ram:PostalTradeAddress', ()) for x3 in x2[3].get('ram:CountryID', ())]), ('',))),
+    Check('BR-10', lambda n, d: [1 for x1 in d.all('ram:BuyerTradeParty') if 'ram:PostalTradeAddress' in x1[3]]),
+    Check('BR-11', lambda n, d: any_ne(texts([x3 for x1 in d.all('ram:BuyerTradeParty') for x2 in x1[3].get('ram:PostalTradeAddress', ()) for x3 in x2[3].get('ram:CountryID', ())]), ('',))),
+    Check('BR-62', lambda n, d: ((not [1 for x7 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x8 in x7[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x9 in x8[3].get('ram:SellerTradeParty', ()) if 'ram:URIUniversalCommunication' in x9[3]]) or filled((one([x6 for x1 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x2 in x1[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x3 in x2[3].get('ram:SellerTradeParty', ()) for x4 in x3[3].get('ram:URIUniversalCommunication', ())[0:1] for x5 in x4[3].get('ram:URIID', ()) for x6 in (x5[1].get('schemeID'),) if x6 is not None]) or '')))),
+    Check('BR-63', lambda n, d: ((not [1 for x7 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x8 in x7[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x9 in x8[3].get('ram:BuyerTradeParty', ()) if 'ram:URIUniversalCommunication' in x9[3]]) or filled((one([x6 for x1 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x2 in x1[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x3 in x2[3].get('ram:BuyerTradeParty', ()) for x4 in x3[3].get('ram:URIUniversalCommunication', ())[0:1] for x5 in x4[3].get('ram:URIID', ()) for x6 in (x5[1].get('schemeID'),) if x6 is not None]) or '')))),
+    Check('CII-SR-467', lambda n, d: (len([x2 for x1 in d.all('ram:SpecifiedTradeSettlementPaymentMeans') for x2 in x1[3].get('ram:TypeCode', ()) if (ns(x2[0]) != ns(text([x4 for x3 in d.all('ram:SpecifiedTradeSettlementPaymentMeans') for x4 in x3[3].get('ram:TypeCode', ())][0:1])))]) == 0)),
+    Check('CII-SR-468', lambda n, d: (len([x2 for x1 in d.all('ram:SpecifiedTradeSettlementPaymentMeans') for x2 in x1[3].get('ram:Information', ()) if (ns(x2[0]) != ns(text([x4 for x3 in d.all('ram:SpecifiedTradeSettlementPaymentMeans') for x4 in x3[3].get('ram:Information', ())][0:1])))]) == 0)),
+    Check('CII-SR-469', lambda n, d: (len([x2 for x1 in d.all('ram:ApplicableHeaderTradeSettlement') for x2 in x1[3].get('ram:PaymentReference', ())]) <= 1)),
+), _t31),
+Template('M48', 1000, (Pattern((Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('CII-SR-465', lambda n, d: (not ([1 for x1 in n[3].get('ram:SellerTradeParty', ()) for x2 in x1[3].get('ram:DefinedTradeContact', ()) if 'ram:PersonName' in x2[3]] and [1 for x3 in n[3].get('ram:SellerTradeParty', ()) for x4 in x3[3].get('ram:DefinedTradeContact', ()) if 'ram:DepartmentName' in x4[3]]))),
+    Check('CII-SR-466', lambda n, d: (not ([1 for x1 in n[3].get('ram:BuyerTradeParty', ()) for x2 in x1[3].get('ram:DefinedTradeContact', ()) if 'ram:PersonName' in x2[3]] and [1 for x3 in n[3].get('ram:BuyerTradeParty', ()) for x4 in x3[3].get('ram:DefinedTradeContact', ()) if 'ram:DepartmentName' in x4[3]]))),
+    Check('FX-SCH-A-000027', lambda n, d: (len(n[3].get('ram:SellerTradeParty', ())) == 1)),
+    Check('FX-SCH-A-000028', lambda n, d: (len(n[3].get('ram:BuyerTradeParty', ())) == 1)),
+), _t32),
+Template('M49', 1000, (Pattern((Step('ram:ApplicableHeaderTradeDelivery'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('BR-57', lambda n, d: ((not [1 for x4 in n[3].get('ram:ShipToTradeParty', ()) if 'ram:PostalTradeAddress' in x4[3]]) or any_ne(texts([x3 for x1 in n[3].get('ram:ShipToTradeParty', ()) for x2 in x1[3].get('ram:PostalTradeAddress', ()) for x3 in x2[3].get('ram:CountryID', ())]), ('',)))),
+)),
+Template('M50', 1000, (Pattern((Step('ram:InvoiceReferencedDocument'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('BR-55', lambda n, d: any_ne(texts(n[3].get('ram:IssuerAssignedID', ())), ('',))),
+    Check('FX-SCH-A-000415', lambda n, d: (len(n[3].get('ram:IssuerAssignedID', ())) == 1)),
+), _t33),
+Template('M51', 1132, (Pattern((Step('rsm:ExchangedDocument'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000019', lambda n, d: (len(n[3].get('ram:ID', ())) == 1)),
+    Check('FX-SCH-A-000020', lambda n, d: (len(n[3].get('ram:TypeCode', ())) == 1)),
+), _t34),
+Template('M51', 1131, (Pattern((Step('ram:ID'), Step('rsm:ExchangedDocument'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Absent('FACTURX-ATTRIBUT-schemeID', (('@schemeID',),)),
+)),
+Template('M51', 1130, (Pattern((Step('ram:IncludedNote'), Step('rsm:ExchangedDocument'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000160', lambda n, d: (len(n[3].get('ram:Content', ())) == 1)),
+    AtMost('FX-SCH-A-000161', ('ram:SubjectCode',), 1, lambda n, d: (len(n[3].get('ram:SubjectCode', ())) <= 1)),
+)),
+Template('M51', 1129, (Pattern((Step('ram:SubjectCode'), Step('ram:IncludedNote'), Step('rsm:ExchangedDocument'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000162', lambda n, d: ((n[0] in C1) or (len(n[0]) == 0))),
+)),
+Template('M51', 1128, (Pattern((Step('udt:DateTimeString'), Step('ram:IssueDateTime'), Step('rsm:ExchangedDocument'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000021', lambda n, d: (n[1].get('format') is not None)),
+    Check('FX-SCH-A-000416', lambda n, d: (((n[1].get('format') or '') in C2) or (len((n[1].get('format') or '')) == 0))),
+), _t35),
+Template('M51', 1127, (Pattern((Step('ram:TypeCode'), Step('rsm:ExchangedDocument'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000417', lambda n, d: ((n[0] in C3) or (len(n[0]) == 0))),
+)),
+Template('M51', 1126, (Pattern((Step('rsm:ExchangedDocumentContext'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    AtMost('FX-SCH-A-000024', ('ram:BusinessProcessSpecifiedDocumentContextParameter',), 1, lambda n, d: (len(n[3].get('ram:BusinessProcessSpecifiedDocumentContextParameter', ())) <= 1)),
+    Check('FX-SCH-A-000025', lambda n, d: (len(n[3].get('ram:GuidelineSpecifiedDocumentContextParameter', ())) == 1)),
+)),
+Template('M51', 1125, (Pattern((Step('ram:BusinessProcessSpecifiedDocumentContextParameter'), Step('rsm:ExchangedDocumentContext'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000406', lambda n, d: (len(n[3].get('ram:ID', ())) == 1)),
+)),
+Template('M51', 1124, (Pattern((Step('ram:ID'), Step('ram:BusinessProcessSpecifiedDocumentContextParameter'), Step('rsm:ExchangedDocumentContext'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Absent('FACTURX-ATTRIBUT-schemeID', (('@schemeID',),)),
+)),
+Template('M51', 1123, (Pattern((Step('ram:GuidelineSpecifiedDocumentContextParameter'), Step('rsm:ExchangedDocumentContext'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000407', lambda n, d: (len(n[3].get('ram:ID', ())) == 1)),
+)),
+Template('M51', 1122, (Pattern((Step('ram:ID'), Step('ram:GuidelineSpecifiedDocumentContextParameter'), Step('rsm:ExchangedDocumentContext'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000418', lambda n, d: ((n[0] in C4) or (len(n[0]) == 0))),
+    Absent('FACTURX-ATTRIBUT-schemeID', (('@schemeID',),)),
+)),
+Template('M51', 1121, (Pattern((Step('ram:BuyerOrderReferencedDocument'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000029', lambda n, d: (len(n[3].get('ram:IssuerAssignedID', ())) == 1)),
+)),
+Template('M51', 1120, (Pattern((Step('ram:FormattedIssueDateTime'), Step('ram:BuyerOrderReferencedDocument'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FACTURX-ELEMENT', lambda n, d: (not True)),
+)),
+Template('M51', 1119, (Pattern((Step('ram:IssuerAssignedID'), Step('ram:BuyerOrderReferencedDocument'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Absent('FACTURX-ATTRIBUT-schemeID', (('@schemeID',),)),
+)),
+Template('M51', 1118, (Pattern((Step('ram:BuyerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    AtMost('FX-SCH-A-000163', ('ram:ID',), 1, lambda n, d: (len(n[3].get('ram:ID', ())) <= 1)),
+    AtMost('FX-SCH-A-000164', ('ram:GlobalID',), 1, lambda n, d: (len(n[3].get('ram:GlobalID', ())) <= 1)),
+    Check('FX-SCH-A-000030', lambda n, d: (len(n[3].get('ram:Name', ())) == 1)),
+    Check('FX-SCH-A-000419', lambda n, d: (len(n[3].get('ram:PostalTradeAddress', ())) == 1)),
+    AtMost('FX-SCH-A-000165', ('ram:URIUniversalCommunication',), 1, lambda n, d: (len(n[3].get('ram:URIUniversalCommunication', ())) <= 1)),
+    AtMost('FX-SCH-A-000166', ('ram:SpecifiedTaxRegistration',), 1, lambda n, d: (len(n[3].get('ram:SpecifiedTaxRegistration', ())) <= 1)),
+), _t36),
+Template('M51', 1117, (Pattern((Step('ram:GlobalID'), Step('ram:BuyerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000420', lambda n, d: (n[1].get('schemeID') is not None)),
+    Check('FX-SCH-A-000421', lambda n, d: (((n[1].get('schemeID') or '') in C5) or (len((n[1].get('schemeID') or '')) == 0))),
+), _t37),
+Template('M51', 1116, (Pattern((Step('ram:ID'), Step('ram:BuyerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Absent('FACTURX-ATTRIBUT-schemeID', (('@schemeID',),)),
+)),
+Template('M51', 1115, (Pattern((Step('ram:PostalTradeAddress'), Step('ram:BuyerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000422', lambda n, d: (len(n[3].get('ram:CountryID', ())) == 1)),
+    AtMost('FX-SCH-A-000167', ('ram:CountrySubDivisionName',), 1, lambda n, d: (len(n[3].get('ram:CountrySubDivisionName', ())) <= 1)),
+)),
+Template('M51', 1114, (Pattern((Step('ram:CountryID'), Step('ram:PostalTradeAddress'), Step('ram:BuyerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000423', lambda n, d: ((n[0] in C6) or (len(n[0]) == 0))),
+)),
+Template('M51', 1113, (Pattern((Step('ram:ID'), Step('ram:SpecifiedLegalOrganization'), Step('ram:BuyerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000424', lambda n, d: (((n[1].get('schemeID') or '') in C7) or (len((n[1].get('schemeID') or '')) == 0))),
+)),
+Template('M51', 1112, (Pattern((Step('ram:TradingBusinessName'), Step('ram:SpecifiedLegalOrganization'), Step('ram:BuyerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FACTURX-ELEMENT', lambda n, d: (not True)),
+)),
+Template('M51', 1111, (Pattern((Step('ram:SpecifiedTaxRegistration'), Step('ram:BuyerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000425', lambda n, d: (len(n[3].get('ram:ID', ())) == 1)),
+)),
+Template('M51', 1110, (Pattern((Step('ram:ID'), Step('ram:SpecifiedTaxRegistration'), Step('ram:BuyerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000426', lambda n, d: (n[1].get('schemeID') is not None)),
+    Check('FX-SCH-A-000427', lambda n, d: (((n[1].get('schemeID') or '') in C8) or (len((n[1].get('schemeID') or '')) == 0))),
+), _t38),
+Template('M51', 1109, (Pattern((Step('ram:URIUniversalCommunication'), Step('ram:BuyerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000168', lambda n, d: (len(n[3].get('ram:URIID', ())) == 1)),
+)),
+Template('M51', 1108, (Pattern((Step('ram:URIID'), Step('ram:URIUniversalCommunication'), Step('ram:BuyerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000428', lambda n, d: (n[1].get('schemeID') is not None)),
+    Check('FX-SCH-A-000429', lambda n, d: (((n[1].get('schemeID') or '') in C9) or (len((n[1].get('schemeID') or '')) == 0))),
+), _t39),
+Template('M51', 1107, (Pattern((Step('ram:ContractReferencedDocument'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000430', lambda n, d: (len(n[3].get('ram:IssuerAssignedID', ())) == 1)),
+)),
+Template('M51', 1106, (Pattern((Step('ram:FormattedIssueDateTime'), Step('ram:ContractReferencedDocument'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FACTURX-ELEMENT', lambda n, d: (not True)),
+)),
+Template('M51', 1105, (Pattern((Step('ram:IssuerAssignedID'), Step('ram:ContractReferencedDocument'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Absent('FACTURX-ATTRIBUT-schemeID', (('@schemeID',),)),
+)),
+Template('M51', 1104, (Pattern((Step('ram:SellerTaxRepresentativeTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000431', lambda n, d: (len(n[3].get('ram:Name', ())) == 1)),
+    Check('FX-SCH-A-000432', lambda n, d: (len(n[3].get('ram:PostalTradeAddress', ())) == 1)),
+    Check('FX-SCH-A-000169', lambda n, d: (len(n[3].get('ram:SpecifiedTaxRegistration', ())) == 1)),
+), _t40),
+Template('M51', 1103, (Pattern((Step('ram:GlobalID'), Step('ram:SellerTaxRepresentativeTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FACTURX-ELEMENT', lambda n, d: (not True)),
+)),
+Template('M51', 1102, (Pattern((Step('ram:ID'), Step('ram:SellerTaxRepresentativeTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FACTURX-ELEMENT', lambda n, d: (not True)),
+)),
+Template('M51', 1101, (Pattern((Step('ram:PostalTradeAddress'), Step('ram:SellerTaxRepresentativeTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000433', lambda n, d: (len(n[3].get('ram:CountryID', ())) == 1)),
+    AtMost('FX-SCH-A-000434', ('ram:CountrySubDivisionName',), 1, lambda n, d: (len(n[3].get('ram:CountrySubDivisionName', ())) <= 1)),
+)),
+Template('M51', 1100, (Pattern((Step('ram:CountryID'), Step('ram:PostalTradeAddress'), Step('ram:SellerTaxRepresentativeTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000435', lambda n, d: ((n[0] in C6) or (len(n[0]) == 0))),
+)),
+Template('M51', 1099, (Pattern((Step('ram:SpecifiedLegalOrganization'), Step('ram:SellerTaxRepresentativeTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FACTURX-ELEMENT', lambda n, d: (not True)),
+)),
+Template('M51', 1098, (Pattern((Step('ram:SpecifiedTaxRegistration'), Step('ram:SellerTaxRepresentativeTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000436', lambda n, d: (len(n[3].get('ram:ID', ())) == 1)),
+)),
+Template('M51', 1097, (Pattern((Step('ram:ID'), Step('ram:SpecifiedTaxRegistration'), Step('ram:SellerTaxRepresentativeTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000437', lambda n, d: (n[1].get('schemeID') is not None)),
+    Check('FX-SCH-A-000438', lambda n, d: (((n[1].get('schemeID') or '') in C8) or (len((n[1].get('schemeID') or '')) == 0))),
+), _t41),
+Template('M51', 1096, (Pattern((Step('ram:URIUniversalCommunication'), Step('ram:SellerTaxRepresentativeTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FACTURX-ELEMENT', lambda n, d: (not True)),
+)),
+Template('M51', 1095, (Pattern((Step('ram:SellerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000409', lambda n, d: (len(n[3].get('ram:Name', ())) == 1)),
+    Check('FX-SCH-A-000032', lambda n, d: (len(n[3].get('ram:PostalTradeAddress', ())) == 1)),
+    AtMost('FX-SCH-A-000439', ('ram:URIUniversalCommunication',), 1, lambda n, d: (len(n[3].get('ram:URIUniversalCommunication', ())) <= 1)),
+    AtMost('FX-SCH-A-000033', ('ram:SpecifiedTaxRegistration',), 1, lambda n, d: (len([x1 for x1 in n[3].get('ram:SpecifiedTaxRegistration', ()) if ('VA' in [x3 for x2 in x1[3].get('ram:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])]) <= 1)),
+    AtMost('FX-SCH-A-000034', ('ram:SpecifiedTaxRegistration',), 1, lambda n, d: (len([x1 for x1 in n[3].get('ram:SpecifiedTaxRegistration', ()) if ('FC' in [x3 for x2 in x1[3].get('ram:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])]) <= 1)),
+), _t42),
+Template('M51', 1094, (Pattern((Step('ram:GlobalID'), Step('ram:SellerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000440', lambda n, d: (n[1].get('schemeID') is not None)),
+    Check('FX-SCH-A-000441', lambda n, d: (((n[1].get('schemeID') or '') in C5) or (len((n[1].get('schemeID') or '')) == 0))),
+), _t43),
+Template('M51', 1093, (Pattern((Step('ram:ID'), Step('ram:SellerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Absent('FACTURX-ATTRIBUT-schemeID', (('@schemeID',),)),
+)),
+Template('M51', 1092, (Pattern((Step('ram:PostalTradeAddress'), Step('ram:SellerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000035', lambda n, d: (len(n[3].get('ram:CountryID', ())) == 1)),
+    AtMost('FX-SCH-A-000442', ('ram:CountrySubDivisionName',), 1, lambda n, d: (len(n[3].get('ram:CountrySubDivisionName', ())) <= 1)),
+)),
+Template('M51', 1091, (Pattern((Step('ram:CountryID'), Step('ram:PostalTradeAddress'), Step('ram:SellerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000443', lambda n, d: ((n[0] in C6) or (len(n[0]) == 0))),
+)),
+Template('M51', 1090, (Pattern((Step('ram:ID'), Step('ram:SpecifiedLegalOrganization'), Step('ram:SellerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000444', lambda n, d: (((n[1].get('schemeID') or '') in C7) or (len((n[1].get('schemeID') or '')) == 0))),
+)),
+Template('M51', 1089, (Pattern((Step('ram:SpecifiedTaxRegistration', None, lambda n, d: (not ('VA' in [x2 for x1 in n[3].get('ram:ID', ()) for x2 in (x1[1].get('schemeID'),) if x2 is not None])) and (not ('FC' in [x2 for x1 in n[3].get('ram:ID', ()) for x2 in (x1[1].get('schemeID'),) if x2 is not None])), None), Step('ram:SellerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FACTURX-ELEMENT', lambda n, d: (not True)),
+)),
+Template('M51', 1088, (Pattern((Step('ram:SpecifiedTaxRegistration', None, lambda n, d: ('FC' in [x2 for x1 in n[3].get('ram:ID', ()) for x2 in (x1[1].get('schemeID'),) if x2 is not None]), None), Step('ram:SellerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000411', lambda n, d: (len(n[3].get('ram:ID', ())) == 1)),
+)),
+Template('M51', 1087, (Pattern((Step('ram:ID'), Step('ram:SpecifiedTaxRegistration', None, lambda n, d: ('FC' in [x2 for x1 in n[3].get('ram:ID', ()) for x2 in (x1[1].get('schemeID'),) if x2 is not None]), None), Step('ram:SellerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000037', lambda n, d: (n[1].get('schemeID') is not None)),
+)),
+Template('M51', 1086, (Pattern((Step('ram:SpecifiedTaxRegistration', None, lambda n, d: ('VA' in [x2 for x1 in n[3].get('ram:ID', ()) for x2 in (x1[1].get('schemeID'),) if x2 is not None]), None), Step('ram:SellerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000412', lambda n, d: (len(n[3].get('ram:ID', ())) == 1)),
+)),
+Template('M51', 1085, (Pattern((Step('ram:ID'), Step('ram:SpecifiedTaxRegistration', None, lambda n, d: ('VA' in [x2 for x1 in n[3].get('ram:ID', ()) for x2 in (x1[1].get('schemeID'),) if x2 is not None]), None), Step('ram:SellerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000413', lambda n, d: (n[1].get('schemeID') is not None)),
+)),
+Template('M51', 1084, (Pattern((Step('ram:URIUniversalCommunication'), Step('ram:SellerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000445', lambda n, d: (len(n[3].get('ram:URIID', ())) == 1)),
+)),
+Template('M51', 1083, (Pattern((Step('ram:URIID'), Step('ram:URIUniversalCommunication'), Step('ram:SellerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000446', lambda n, d: (n[1].get('schemeID') is not None)),
+    Check('FX-SCH-A-000447', lambda n, d: (((n[1].get('schemeID') or '') in C9) or (len((n[1].get('schemeID') or '')) == 0))),
+), _t44),
+Template('M51', 1082, (Pattern((Step('ram:ActualDeliverySupplyChainEvent'), Step('ram:ApplicableHeaderTradeDelivery'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000171', lambda n, d: (len(n[3].get('ram:OccurrenceDateTime', ())) == 1)),
+)),
+Template('M51', 1081, (Pattern((Step('udt:DateTimeString'), Step('ram:OccurrenceDateTime'), Step('ram:ActualDeliverySupplyChainEvent'), Step('ram:ApplicableHeaderTradeDelivery'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000448', lambda n, d: (n[1].get('format') is not None)),
+    Check('FX-SCH-A-000449', lambda n, d: (((n[1].get('format') or '') in C2) or (len((n[1].get('format') or '')) == 0))),
+), _t45),
+Template('M51', 1080, (Pattern((Step('ram:DespatchAdviceReferencedDocument'), Step('ram:ApplicableHeaderTradeDelivery'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000450', lambda n, d: (len(n[3].get('ram:IssuerAssignedID', ())) == 1)),
+)),
+Template('M51', 1079, (Pattern((Step('ram:FormattedIssueDateTime'), Step('ram:DespatchAdviceReferencedDocument'), Step('ram:ApplicableHeaderTradeDelivery'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FACTURX-ELEMENT', lambda n, d: (not True)),
+)),
+Template('M51', 1078, (Pattern((Step('ram:IssuerAssignedID'), Step('ram:DespatchAdviceReferencedDocument'), Step('ram:ApplicableHeaderTradeDelivery'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Absent('FACTURX-ATTRIBUT-schemeID', (('@schemeID',),)),
+)),
+Template('M51', 1077, (Pattern((Step('ram:ShipToTradeParty'), Step('ram:ApplicableHeaderTradeDelivery'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    AtMost('FX-SCH-A-000451', ('ram:ID',), 1, lambda n, d: (len(n[3].get('ram:ID', ())) <= 1)),
+    AtMost('FX-SCH-A-000452', ('ram:GlobalID',), 1, lambda n, d: (len(n[3].get('ram:GlobalID', ())) <= 1)),
+)),
+Template('M51', 1076, (Pattern((Step('ram:GlobalID'), Step('ram:ShipToTradeParty'), Step('ram:ApplicableHeaderTradeDelivery'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000453', lambda n, d: (n[1].get('schemeID') is not None)),
+    Check('FX-SCH-A-000454', lambda n, d: (((n[1].get('schemeID') or '') in C5) or (len((n[1].get('schemeID') or '')) == 0))),
+), _t46),
+Template('M51', 1075, (Pattern((Step('ram:ID'), Step('ram:ShipToTradeParty'), Step('ram:ApplicableHeaderTradeDelivery'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Absent('FACTURX-ATTRIBUT-schemeID', (('@schemeID',),)),
+)),
+Template('M51', 1074, (Pattern((Step('ram:PostalTradeAddress'), Step('ram:ShipToTradeParty'), Step('ram:ApplicableHeaderTradeDelivery'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000455', lambda n, d: (len(n[3].get('ram:CountryID', ())) == 1)),
+    AtMost('FX-SCH-A-000456', ('ram:CountrySubDivisionName',), 1, lambda n, d: (len(n[3].get('ram:CountrySubDivisionName', ())) <= 1)),
+)),
+Template('M51', 1073, (Pattern((Step('ram:CountryID'), Step('ram:PostalTradeAddress'), Step('ram:ShipToTradeParty'), Step('ram:ApplicableHeaderTradeDelivery'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000457', lambda n, d: ((n[0] in C6) or (len(n[0]) == 0))),
+)),
+Template('M51', 1072, (Pattern((Step('ram:SpecifiedLegalOrganization'), Step('ram:ShipToTradeParty'), Step('ram:ApplicableHeaderTradeDelivery'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FACTURX-ELEMENT', lambda n, d: (not True)),
+)),
+Template('M51', 1071, (Pattern((Step('ram:SpecifiedTaxRegistration'), Step('ram:ShipToTradeParty'), Step('ram:ApplicableHeaderTradeDelivery'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FACTURX-ELEMENT', lambda n, d: (not True)),
+)),
+Template('M51', 1070, (Pattern((Step('ram:URIUniversalCommunication'), Step('ram:ShipToTradeParty'), Step('ram:ApplicableHeaderTradeDelivery'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FACTURX-ELEMENT', lambda n, d: (not True)),
+)),
+Template('M51', 1069, (Pattern((Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    AtMost('FX-SCH-A-000172', ('ram:PaymentReference',), 1, lambda n, d: (len(n[3].get('ram:PaymentReference', ())) <= 1)),
+    Check('FX-SCH-A-000038', lambda n, d: (len(n[3].get('ram:InvoiceCurrencyCode', ())) == 1)),
+    Check('FX-SCH-A-000173', lambda n, d: (len(n[3].get('ram:ApplicableTradeTax', ())) >= 1)),
+    AtMost('FX-SCH-A-000174', ('ram:SpecifiedTradePaymentTerms',), 1, lambda n, d: (len(n[3].get('ram:SpecifiedTradePaymentTerms', ())) <= 1)),
+    Check('FX-SCH-A-000039', lambda n, d: (len(n[3].get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ())) == 1)),
+    AtMost('FX-SCH-A-000175', ('ram:ReceivableSpecifiedTradeAccountingAccount',), 1, lambda n, d: (len(n[3].get('ram:ReceivableSpecifiedTradeAccountingAccount', ())) <= 1)),
+), _t47),
+Template('M51', 1068, (Pattern((Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000176', lambda n, d: (len(n[3].get('ram:CalculatedAmount', ())) == 1)),
+    Check('FX-SCH-A-000458', lambda n, d: (len(n[3].get('ram:TypeCode', ())) == 1)),
+    Check('FX-SCH-A-000177', lambda n, d: (len(n[3].get('ram:BasisAmount', ())) == 1)),
+    Check('FX-SCH-A-000178', lambda n, d: (len(n[3].get('ram:CategoryCode', ())) == 1)),
+), _t48),
+Template('M51', 1067, (Pattern((Step('ram:BasisAmount'), Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Absent('FACTURX-ATTRIBUT-currencyID', (('@currencyID',),)),
+)),
+Template('M51', 1066, (Pattern((Step('ram:CalculatedAmount'), Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Absent('FACTURX-ATTRIBUT-currencyID', (('@currencyID',),)),
+)),
+Template('M51', 1065, (Pattern((Step('ram:CategoryCode'), Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000179', lambda n, d: ((n[0] in C10) or (len(n[0]) == 0))),
+)),
+Template('M51', 1064, (Pattern((Step('ram:DueDateTypeCode'), Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000180', lambda n, d: ((n[0] in C11) or (len(n[0]) == 0))),
+)),
+Template('M51', 1063, (Pattern((Step('ram:ExemptionReasonCode'), Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000181', lambda n, d: ((n[0] in C12) or (len(n[0]) == 0))),
+)),
+Template('M51', 1062, (Pattern((Step('ram:TypeCode'), Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000459', lambda n, d: ((n[0] in C13) or (len(n[0]) == 0))),
+)),
+Template('M51', 1061, (Pattern((Step('udt:DateTimeString'), Step('ram:EndDateTime'), Step('ram:BillingSpecifiedPeriod'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000460', lambda n, d: (n[1].get('format') is not None)),
+    Check('FX-SCH-A-000461', lambda n, d: (((n[1].get('format') or '') in C2) or (len((n[1].get('format') or '')) == 0))),
+), _t49),
+Template('M51', 1060, (Pattern((Step('udt:DateTimeString'), Step('ram:StartDateTime'), Step('ram:BillingSpecifiedPeriod'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000462', lambda n, d: (n[1].get('format') is not None)),
+    Check('FX-SCH-A-000463', lambda n, d: (((n[1].get('format') or '') in C2) or (len((n[1].get('format') or '')) == 0))),
+), _t50),
+Template('M51', 1059, (Pattern((Step('ram:CreditorReferenceID'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Absent('FACTURX-ATTRIBUT-schemeID', (('@schemeID',),)),
+)),
+Template('M51', 1058, (Pattern((Step('ram:InvoiceCurrencyCode'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000464', lambda n, d: ((n[0] in C14) or (len(n[0]) == 0))),
+)),
+Template('M51', 1057, (Pattern((Step('qdt:DateTimeString'), Step('ram:FormattedIssueDateTime'), Step('ram:InvoiceReferencedDocument'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000465', lambda n, d: (n[1].get('format') is not None)),
+    Check('FX-SCH-A-000466', lambda n, d: (((n[1].get('format') or '') in C2) or (len((n[1].get('format') or '')) == 0))),
+), _t51),
+Template('M51', 1056, (Pattern((Step('ram:IssuerAssignedID'), Step('ram:InvoiceReferencedDocument'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Absent('FACTURX-ATTRIBUT-schemeID', (('@schemeID',),)),
+)),
+Template('M51', 1055, (Pattern((Step('ram:PayeeTradeParty'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    AtMost('FX-SCH-A-000467', ('ram:ID',), 1, lambda n, d: (len(n[3].get('ram:ID', ())) <= 1)),
+    AtMost('FX-SCH-A-000468', ('ram:GlobalID',), 1, lambda n, d: (len(n[3].get('ram:GlobalID', ())) <= 1)),
+    Check('FX-SCH-A-000469', lambda n, d: (len(n[3].get('ram:Name', ())) == 1)),
+)),
+Template('M51', 1054, (Pattern((Step('ram:GlobalID'), Step('ram:PayeeTradeParty'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000470', lambda n, d: (n[1].get('schemeID') is not None)),
+    Check('FX-SCH-A-000471', lambda n, d: (((n[1].get('schemeID') or '') in C5) or (len((n[1].get('schemeID') or '')) == 0))),
+), _t52),
+Template('M51', 1053, (Pattern((Step('ram:ID'), Step('ram:PayeeTradeParty'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Absent('FACTURX-ATTRIBUT-schemeID', (('@schemeID',),)),
+)),
+Template('M51', 1052, (Pattern((Step('ram:PostalTradeAddress'), Step('ram:PayeeTradeParty'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FACTURX-ELEMENT', lambda n, d: (not True)),
+)),
+Template('M51', 1051, (Pattern((Step('ram:ID'), Step('ram:SpecifiedLegalOrganization'), Step('ram:PayeeTradeParty'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000472', lambda n, d: (((n[1].get('schemeID') or '') in C7) or (len((n[1].get('schemeID') or '')) == 0))),
+)),
+Template('M51', 1050, (Pattern((Step('ram:TradingBusinessName'), Step('ram:SpecifiedLegalOrganization'), Step('ram:PayeeTradeParty'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FACTURX-ELEMENT', lambda n, d: (not True)),
+)),
+Template('M51', 1049, (Pattern((Step('ram:SpecifiedTaxRegistration'), Step('ram:PayeeTradeParty'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FACTURX-ELEMENT', lambda n, d: (not True)),
+)),
+Template('M51', 1048, (Pattern((Step('ram:URIUniversalCommunication'), Step('ram:PayeeTradeParty'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FACTURX-ELEMENT', lambda n, d: (not True)),
+)),
+Template('M51', 1047, (Pattern((Step('ram:ID'), Step('ram:ReceivableSpecifiedTradeAccountingAccount'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Absent('FACTURX-ATTRIBUT-schemeID', (('@schemeID',),)),
+)),
+Template('M51', 1046, (Pattern((Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: (not ('false' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())]))) and (not ('true' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())]))), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FACTURX-ELEMENT', lambda n, d: (not True)),
+)),
+Template('M51', 1045, (Pattern((Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000183', lambda n, d: (len(n[3].get('ram:ChargeIndicator', ())) == 1)),
+    Check('FX-SCH-A-000184', lambda n, d: (len(n[3].get('ram:ActualAmount', ())) == 1)),
+    Check('FX-SCH-A-000185', lambda n, d: (len(n[3].get('ram:CategoryTradeTax', ())) == 1)),
+), _t53),
+Template('M51', 1044, (Pattern((Step('ram:ActualAmount'), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Absent('FACTURX-ATTRIBUT-currencyID', (('@currencyID',),)),
+)),
+Template('M51', 1043, (Pattern((Step('ram:BasisAmount'), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Absent('FACTURX-ATTRIBUT-currencyID', (('@currencyID',),)),
+)),
+Template('M51', 1042, (Pattern((Step('ram:CategoryTradeTax'), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000473', lambda n, d: (len(n[3].get('ram:TypeCode', ())) == 1)),
+    Check('FX-SCH-A-000474', lambda n, d: (len(n[3].get('ram:CategoryCode', ())) == 1)),
+), _t54),
+Template('M51', 1041, (Pattern((Step('ram:BasisAmount'), Step('ram:CategoryTradeTax'), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FACTURX-ELEMENT', lambda n, d: (not True)),
+)),
+Template('M51', 1040, (Pattern((Step('ram:CalculatedAmount'), Step('ram:CategoryTradeTax'), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FACTURX-ELEMENT', lambda n, d: (not True)),
+)),
+Template('M51', 1039, (Pattern((Step('ram:CategoryCode'), Step('ram:CategoryTradeTax'), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000475', lambda n, d: ((n[0] in C10) or (len(n[0]) == 0))),
+)),
+Template('M51', 1038, (Pattern((Step('ram:DueDateTypeCode'), Step('ram:CategoryTradeTax'), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FACTURX-ELEMENT', lambda n, d: (not True)),
+)),
+Template('M51', 1037, (Pattern((Step('ram:ExemptionReason'), Step('ram:CategoryTradeTax'), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FACTURX-ELEMENT', lambda n, d: (not True)),
+)),
+Template('M51', 1036, (Pattern((Step('ram:ExemptionReasonCode'), Step('ram:CategoryTradeTax'), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FACTURX-ELEMENT', lambda n, d: (not True)),
+)),
+Template('M51', 1035, (Pattern((Step('ram:TypeCode'), Step('ram:CategoryTradeTax'), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000476', lambda n, d: ((n[0] in C13) or (len(n[0]) == 0))),
+)),
+Template('M51', 1034, (Pattern((Step('ram:ReasonCode'), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000186', lambda n, d: ((n[0] in C15) or (len(n[0]) == 0))),
+)),
+Template('M51', 1033, (Pattern((Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000477', lambda n, d: (len(n[3].get('ram:ChargeIndicator', ())) == 1)),
+    Check('FX-SCH-A-000478', lambda n, d: (len(n[3].get('ram:ActualAmount', ())) == 1)),
+    Check('FX-SCH-A-000479', lambda n, d: (len(n[3].get('ram:CategoryTradeTax', ())) == 1)),
+), _t55),
+Template('M51', 1032, (Pattern((Step('ram:ActualAmount'), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Absent('FACTURX-ATTRIBUT-currencyID', (('@currencyID',),)),
+)),
+Template('M51', 1031, (Pattern((Step('ram:BasisAmount'), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Absent('FACTURX-ATTRIBUT-currencyID', (('@currencyID',),)),
+)),
+Template('M51', 1030, (Pattern((Step('ram:CategoryTradeTax'), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000480', lambda n, d: (len(n[3].get('ram:TypeCode', ())) == 1)),
+    Check('FX-SCH-A-000481', lambda n, d: (len(n[3].get('ram:CategoryCode', ())) == 1)),
+), _t56),
+Template('M51', 1029, (Pattern((Step('ram:BasisAmount'), Step('ram:CategoryTradeTax'), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FACTURX-ELEMENT', lambda n, d: (not True)),
+)),
+Template('M51', 1028, (Pattern((Step('ram:CalculatedAmount'), Step('ram:CategoryTradeTax'), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FACTURX-ELEMENT', lambda n, d: (not True)),
+)),
+Template('M51', 1027, (Pattern((Step('ram:CategoryCode'), Step('ram:CategoryTradeTax'), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000482', lambda n, d: ((n[0] in C10) or (len(n[0]) == 0))),
+)),
+Template('M51', 1026, (Pattern((Step('ram:DueDateTypeCode'), Step('ram:CategoryTradeTax'), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FACTURX-ELEMENT', lambda n, d: (not True)),
+)),
+Template('M51', 1025, (Pattern((Step('ram:ExemptionReason'), Step('ram:CategoryTradeTax'), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FACTURX-ELEMENT', lambda n, d: (not True)),
+)),
+Template('M51', 1024, (Pattern((Step('ram:ExemptionReasonCode'), Step('ram:CategoryTradeTax'), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FACTURX-ELEMENT', lambda n, d: (not True)),
+)),
+Template('M51', 1023, (Pattern((Step('ram:TypeCode'), Step('ram:CategoryTradeTax'), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000483', lambda n, d: ((n[0] in C13) or (len(n[0]) == 0))),
+)),
+Template('M51', 1022, (Pattern((Step('ram:ReasonCode', None, lambda n, d: (not (not (n[1].get('listID') is not None))) and (not (n[1].get('listID') == '5153')), None), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FACTURX-ELEMENT', lambda n, d: (not True)),
+)),
+Template('M51', 1021, (Pattern((Step('ram:ReasonCode', None, lambda n, d: (not (n[1].get('listID') is not None)), None), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000391', lambda n, d: ((n[0] in C16) or (len(n[0]) == 0))),
+)),
+Template('M51', 1020, (Pattern((Step('ram:SpecifiedTradePaymentTerms'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    AtMost('FX-SCH-A-000187', ('ram:Description',), 1, lambda n, d: (len(n[3].get('ram:Description', ())) <= 1)),
+    AtMost('FX-SCH-A-000188', ('ram:DirectDebitMandateID',), 1, lambda n, d: (len(n[3].get('ram:DirectDebitMandateID', ())) <= 1)),
+)),
+Template('M51', 1019, (Pattern((Step('ram:DirectDebitMandateID'), Step('ram:SpecifiedTradePaymentTerms'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Absent('FACTURX-ATTRIBUT-schemeID', (('@schemeID',),)),
+)),
+Template('M51', 1018, (Pattern((Step('udt:DateTimeString'), Step('ram:DueDateDateTime'), Step('ram:SpecifiedTradePaymentTerms'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000484', lambda n, d: (n[1].get('format') is not None)),
+    Check('FX-SCH-A-000485', lambda n, d: (((n[1].get('format') or '') in C2) or (len((n[1].get('format') or '')) == 0))),
+), _t57),
+Template('M51', 1017, (Pattern((Step('ram:SpecifiedTradeSettlementHeaderMonetarySummation'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000189', lambda n, d: (len(n[3].get('ram:LineTotalAmount', ())) == 1)),
+    AtMost('FX-SCH-A-000190', ('ram:ChargeTotalAmount',), 1, lambda n, d: (len(n[3].get('ram:ChargeTotalAmount', ())) <= 1)),
+    AtMost('FX-SCH-A-000191', ('ram:AllowanceTotalAmount',), 1, lambda n, d: (len(n[3].get('ram:AllowanceTotalAmount', ())) <= 1)),
+    Check('FX-SCH-A-000041', lambda n, d: (len(n[3].get('ram:TaxBasisTotalAmount', ())) == 1)),
+    AtMost('FX-SCH-A-000042', ('ram:TaxTotalAmount',), 1, lambda n, d: (len([x1 for x1 in n[3].get('ram:TaxTotalAmount', ()) if common(texts([x3 for x2 in parents(parent(x1)) for x3 in x2[3].get('ram:InvoiceCurrencyCode', ())]), some(x1[1].get('currencyID')))]) <= 1)),
+    AtMost('FX-SCH-A-000192', ('ram:TaxTotalAmount',), 1, lambda n, d: (len([x1 for x1 in n[3].get('ram:TaxTotalAmount', ()) if common(texts([x3 for x2 in parents(parent(x1)) for x3 in x2[3].get('ram:TaxCurrencyCode', ())]), some(x1[1].get('currencyID')))]) <= 1)),
+    Check('FX-SCH-A-000043', lambda n, d: (len(n[3].get('ram:GrandTotalAmount', ())) == 1)),
+    AtMost('FX-SCH-A-000193', ('ram:TotalPrepaidAmount',), 1, lambda n, d: (len(n[3].get('ram:TotalPrepaidAmount', ())) <= 1)),
+    Check('FX-SCH-A-000044', lambda n, d: (len(n[3].get('ram:DuePayableAmount', ())) == 1)),
+), _t58),
+Template('M51', 1016, (Pattern((Step('ram:AllowanceTotalAmount'), Step('ram:SpecifiedTradeSettlementHeaderMonetarySummation'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Absent('FACTURX-ATTRIBUT-currencyID', (('@currencyID',),)),
+)),
+Template('M51', 1015, (Pattern((Step('ram:ChargeTotalAmount'), Step('ram:SpecifiedTradeSettlementHeaderMonetarySummation'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Absent('FACTURX-ATTRIBUT-currencyID', (('@currencyID',),)),
+)),
+Template('M51', 1014, (Pattern((Step('ram:DuePayableAmount'), Step('ram:SpecifiedTradeSettlementHeaderMonetarySummation'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Absent('FACTURX-ATTRIBUT-currencyID', (('@currencyID',),)),
+)),
+Template('M51', 1013, (Pattern((Step('ram:GrandTotalAmount'), Step('ram:SpecifiedTradeSettlementHeaderMonetarySummation'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Absent('FACTURX-ATTRIBUT-currencyID', (('@currencyID',),)),
+)),
+Template('M51', 1012, (Pattern((Step('ram:LineTotalAmount'), Step('ram:SpecifiedTradeSettlementHeaderMonetarySummation'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Absent('FACTURX-ATTRIBUT-currencyID', (('@currencyID',),)),
+)),
+Template('M51', 1011, (Pattern((Step('ram:TaxBasisTotalAmount'), Step('ram:SpecifiedTradeSettlementHeaderMonetarySummation'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Absent('FACTURX-ATTRIBUT-currencyID', (('@currencyID',),)),
+)),
+Template('M51', 1010, (Pattern((Step('ram:TaxTotalAmount', None, lambda n, d: (not common(texts([x2 for x1 in parents(parent(n)) for x2 in x1[3].get('ram:InvoiceCurrencyCode', ())]), some(n[1].get('currencyID')))) and (not common(texts([x2 for x1 in parents(parent(n)) for x2 in x1[3].get('ram:TaxCurrencyCode', ())]), some(n[1].get('currencyID')))), None), Step('ram:SpecifiedTradeSettlementHeaderMonetarySummation'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FACTURX-ELEMENT', lambda n, d: (not True)),
+)),
+Template('M51', 1009, (Pattern((Step('ram:TaxTotalAmount', None, lambda n, d: common(texts([x2 for x1 in parents(parent(n)) for x2 in x1[3].get('ram:InvoiceCurrencyCode', ())]), some(n[1].get('currencyID'))), None), Step('ram:SpecifiedTradeSettlementHeaderMonetarySummation'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000486', lambda n, d: (((n[1].get('currencyID') or '') in C14) or (len((n[1].get('currencyID') or '')) == 0))),
+)),
+Template('M51', 1008, (Pattern((Step('ram:TaxTotalAmount', None, lambda n, d: common(texts([x2 for x1 in parents(parent(n)) for x2 in x1[3].get('ram:TaxCurrencyCode', ())]), some(n[1].get('currencyID'))), None), Step('ram:SpecifiedTradeSettlementHeaderMonetarySummation'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000487', lambda n, d: (((n[1].get('currencyID') or '') in C14) or (len((n[1].get('currencyID') or '')) == 0))),
+)),
+Template('M51', 1007, (Pattern((Step('ram:TotalPrepaidAmount'), Step('ram:SpecifiedTradeSettlementHeaderMonetarySummation'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Absent('FACTURX-ATTRIBUT-currencyID', (('@currencyID',),)),
+)),
+Template('M51', 1006, (Pattern((Step('ram:SpecifiedTradeSettlementPaymentMeans'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000488', lambda n, d: (len(n[3].get('ram:TypeCode', ())) == 1)),
+    AtMost('FX-SCH-A-000194', ('ram:PayeePartyCreditorFinancialAccount',), 1, lambda n, d: (len(n[3].get('ram:PayeePartyCreditorFinancialAccount', ())) <= 1)),
+)),
+Template('M51', 1005, (Pattern((Step('ram:IBANID'), Step('ram:PayeePartyCreditorFinancialAccount'), Step('ram:SpecifiedTradeSettlementPaymentMeans'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Absent('FACTURX-ATTRIBUT-schemeID', (('@schemeID',),)),
+)),
+Template('M51', 1004, (Pattern((Step('ram:ProprietaryID'), Step('ram:PayeePartyCreditorFinancialAccount'), Step('ram:SpecifiedTradeSettlementPaymentMeans'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Absent('FACTURX-ATTRIBUT-schemeID', (('@schemeID',),)),
+)),
+Template('M51', 1003, (Pattern((Step('ram:PayerPartyDebtorFinancialAccount'), Step('ram:SpecifiedTradeSettlementPaymentMeans'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000195', lambda n, d: (len(n[3].get('ram:IBANID', ())) == 1)),
+)),
+Template('M51', 1002, (Pattern((Step('ram:IBANID'), Step('ram:PayerPartyDebtorFinancialAccount'), Step('ram:SpecifiedTradeSettlementPaymentMeans'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Absent('FACTURX-ATTRIBUT-schemeID', (('@schemeID',),)),
+)),
+Template('M51', 1001, (Pattern((Step('ram:TypeCode'), Step('ram:SpecifiedTradeSettlementPaymentMeans'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000489', lambda n, d: ((n[0] in C17) or (len(n[0]) == 0))),
+)),
+Template('M51', 1000, (Pattern((Step('ram:TaxCurrencyCode'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
+    Check('FX-SCH-A-000196', lambda n, d: ((n[0] in C14) or (len(n[0]) == 0))),
+)),
+)

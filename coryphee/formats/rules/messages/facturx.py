@@ -1,0 +1,93 @@
+"""The rules of the Factur-X profiles: how often an element occurs, which codes it takes, what a profile leaves out."""
+
+import re
+from dataclasses import replace
+
+from coryphee.formats.rules.messages.families import family
+from coryphee.formats.rules.messages.presence import PRESENCE
+from coryphee.formats.rules.messages.syntax import Official
+from coryphee.formats.rules.messages.wording import CODE, LINE, MISSING, SHAPE, SYNTAX, Wording
+
+UNUSED_ELEMENT, UNUSED_ATTRIBUTE = "FACTURX-ELEMENT", "FACTURX-ATTRIBUT"  # the official file gives them no id
+
+_SUBJECT = re.compile(r"'@?(?:\w+:)?(\w+)")
+_TIMES = re.compile(r"(exactly|maximum|at least) (\d+) times")
+_EXTENDED = re.compile(r"BR-FXEXT-(?:BR-)?")
+_VARIANT = re.compile(r"([A-Z]+)-?(0\d)(?:b|ini|rev)")
+_TEXT = "un texte, un code, ou les deux"
+_OWN = {
+    "BR-FXEXT-01": ("BT-22", "Une note a un type, mais pas de contenu", f"Donnez à cette note {_TEXT}."),
+    "BR-FXEXT-02": ("BT-127", "Une note de ligne a un type, mais pas de contenu", f"Donnez à cette note {_TEXT}."),
+    "BR-FXEXT-03": ("", "Un partenaire a un numéro fiscal qui n’est pas un numéro de TVA", "Gardez le seul n° de TVA."),
+    "BR-FXEXT-04": ("BT-160", "Un code de caractéristique est inconnu", "Choisissez un code de la liste UNTDED 6313."),
+    "BR-FXEXT-06": ("BT-126", "Une sous-ligne n’a pas de type", "Ajoutez son type : DETAIL, GROUP ou INFORMATION."),
+    "BR-FXEXT-08": ("BT-131", "Un sous-total n’est pas la somme de ses lignes", "Corrigez ce sous-total."),
+    "BR-FXEXT-11": ("BT-126", "Une sous-ligne renvoie à une ligne qui n’existe pas", "Corrigez le numéro de la ligne."),
+    "BR-FXEXT-12": ("BT-131", "Un sous-total manque parmi les lignes d’un groupe", "Donnez un montant à chacun."),
+    "BR-FXEXT-BR-54-1": ("BT-160", "Une caractéristique d’article n’a pas de nom", "Donnez-lui un nom ou un code."),
+    "BR-FXEXT-BR-54-2": ("BT-161", "Une caractéristique d’article a zéro ou deux valeurs", "Donnez-lui une valeur."),
+    "BR-FXEXT-CII-DT-097a": ("", "Une date n’est pas au format AAAAMMJJHHMMSS", "Écrivez la date avec 14 chiffres."),
+    "PEPPOL-EN16931-R008": ("", "Un élément est vide", "Retirez cet élément, ou donnez-lui une valeur."),
+}
+
+
+def facturx(rule: str, official: Official) -> Wording | None:
+    """The wording of a rule that only the files of Factur-X hold; None for any other."""
+    if rule in _OWN:
+        term, title, remedy = _OWN[rule]
+        return Wording(title, f"{title} : trouvé « {{found}} ».", remedy, (term,) if term else (), rank=LINE)
+    if rule.startswith("BR-FXEXT-"):
+        return _as_in_the_norm(rule)
+    if rule.startswith(("FX-SCH-", "FACTURX-")):
+        return _about_element(official)
+    return None
+
+
+def _as_in_the_norm(rule: str) -> Wording | None:
+    """`BR-FXEXT-CO-10` is BR-CO-10 with a cent of tolerance a line, `BR-FXEXT-AE-08rev` one way of reading BR-AE-08."""
+    norm = _VARIANT.sub(r"\1-\2", _EXTENDED.sub("BR-", rule))
+    words = PRESENCE.get(norm) or family(norm)
+    return replace(words, fact=words.fact or norm) if words else None
+
+
+def _about_element(official: Official) -> Wording:
+    found = _SUBJECT.search(official.text) or re.search(r"@(\w+)", official.text)
+    name = found[1] if found else "?"
+    if "not used" in official.text:
+        kind = "L’attribut" if "Attribute" in official.text else "L’élément"
+        thing = f"{kind} « {name} »" if kind == "L’attribut" else "Cet élément"
+        return Wording(
+            f"{thing} n’existe pas dans ce profil",
+            f"{thing} n’existe pas à cet endroit dans le profil déclaré : il ne sera pas lu.",
+            "Retirez-le, ou déclarez le profil qui contient cette information.",
+            rank=SYNTAX,
+        )
+    if "not allowed" in official.text:
+        return Wording(
+            f"« {name} » : code ou valeur hors de la liste",
+            f"« {name} » vaut « {{found}} », qui n’est pas dans la liste que le profil permet.",
+            "Choisissez une valeur de la liste officielle.",
+            rank=CODE,
+        )
+    if official.text.startswith("Attribute"):
+        return Wording(
+            f"Il manque l’attribut « {name} »",
+            f"Le profil demande ici l’attribut « {name} ».",
+            f"Ajoutez « {name} ».",
+            expected="une valeur",
+            rank=MISSING,
+        )
+    return _occurrences(name, official.text)
+
+
+def _occurrences(name: str, text: str) -> Wording:
+    times = _TIMES.search(text)
+    how, number = (times[1], times[2]) if times else ("exactly", "1")
+    wanted = {"exactly": "exactement {} fois", "maximum": "au plus {} fois", "at least": "au moins {} fois"}[how]
+    wanted = wanted.format(number)
+    return Wording(
+        f"« {name} » doit figurer {wanted}",
+        f"Dans le profil déclaré, « {name} » figure {wanted} à cet endroit.",
+        f"Retirez ce qui est en trop de « {name} »." if how == "maximum" else f"Donnez à « {name} » sa seule valeur.",
+        rank=SHAPE if how == "maximum" else MISSING,
+    )

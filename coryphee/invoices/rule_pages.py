@@ -1,6 +1,7 @@
 """« Comprendre cette erreur »: what one official rule says, looked up in the catalogue of rules."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from coryphee.formats.labels import label
 from coryphee.formats.rules.catalogue import found_in
@@ -30,6 +31,7 @@ class RulePage:
     test: str  # the official expression
 
 
+@lru_cache(maxsize=4096)
 def rule_page(rule_id: str) -> RulePage | None:
     """The page of a rule, or None when no rule set has it."""
     found = found_in(rule_id)

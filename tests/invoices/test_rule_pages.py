@@ -1,0 +1,39 @@
+"""« Comprendre cette erreur » (P-08): a page for each official rule, and a link only where there is one."""
+
+import pytest
+from django.urls import reverse
+
+from coryphee.formats.rules.catalogue import FILES, rules_of
+from coryphee.formats.rules.cpro import RULES
+from coryphee.invoices.rule_pages import rule_page
+from coryphee.invoices.templatetags.rules import has_page
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_every_rule_of_every_file_has_its_page(file):
+    for one in rules_of(file):
+        page = rule_page(one.id)
+        assert page is not None and page.title and page.remedy and page.sets, one.id
+        assert "{found}" not in page.message, one.id
+
+
+def test_every_rule_of_the_public_sector_has_its_page():
+    assert all(has_page(one.id) for one in RULES)
+
+
+def test_a_rule_of_ours_has_no_page_and_no_link():
+    assert not has_page("CORYPHEE-PDF-TEXTE")
+    assert not has_page("XSD")
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("rule", ["BR-CO-15", "BR-FR-CPRO-01", "FX-SCH-A-000020", "FACTURX-ELEMENT", "BR-FXEXT-CO-10"])
+def test_a_visitor_reads_the_page_of_a_rule(client, rule):
+    answer = client.get(reverse("invoices:rule", args=[rule]))
+    assert answer.status_code == 200
+    assert rule in answer.content.decode()
+
+
+@pytest.mark.django_db
+def test_a_rule_that_does_not_exist_is_not_found(client):
+    assert client.get(reverse("invoices:rule", args=["BR-999"])).status_code == 404

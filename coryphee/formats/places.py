@@ -1,6 +1,6 @@
 """Where an element stands: its business terms, its place in words, its path."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from coryphee.formats import cii, ubl
 from coryphee.formats.binding import Step, Table, about
@@ -19,26 +19,38 @@ _CHARGE = (f"{ubl.CBC}ChargeIndicator", f"{cii.RAM}ChargeIndicator/{cii.UDT}Indi
 
 def terms_of(element: Element) -> tuple[str, ...]:
     """The terms that `element` carries, by the tables that read it; those of its nearest parent if it has none."""
-    return _read_by_tables(element)[0]
+    chain = _from_root(element)
+    found: tuple[str, ...] = ()
+    for node, step in zip(chain[1:], _steps(str(node.tag) for node in chain), strict=False):
+        found = choose(about(step).terms, node) or found
+    return found
 
 
 def terms_below(element: Element, tag: str) -> tuple[str, ...]:
     """The terms that a child of that tag carries, whether it is there or not."""
-    table = _read_by_tables(element)[1]
-    step = table.get(tag) if table else None
-    return choose(about(step).terms, element) if step is not None else ()
+    return choose(terms_at((*(str(node.tag) for node in _from_root(element)), tag)), element)
 
 
-def _read_by_tables(element: Element) -> tuple[tuple[str, ...], Table | None]:
-    chain = [element, *element.iterancestors()]
-    table: Table | None = _TABLES.get(str(chain[-1].tag))
-    found: tuple[str, ...] = ()
-    for node in reversed(chain[:-1]):
-        step: Step | None = table.get(str(node.tag)) if table else None
+def terms_at(tags: Sequence[str]) -> tuple[str, ...]:
+    """The terms that the element at the end of a path carries: its tags from the root on."""
+    steps = list(_steps(tags))
+    return tuple(filter(None, about(steps[-1]).terms)) if steps and len(steps) == len(tags) - 1 else ()
+
+
+def _from_root(element: Element) -> list[Element]:
+    return [element, *element.iterancestors()][::-1]
+
+
+def _steps(tags: Iterable[str]) -> Iterator[Step]:
+    """What the tables say of each element of a path below the root, as far as they know it."""
+    names = iter(tags)
+    table: Table | None = _TABLES.get(next(names))
+    for name in names:
+        step: Step | None = table.get(name) if table else None
         if step is None:
-            return found, None
-        found, table = choose(about(step).terms, node) or found, about(step).table
-    return found, table
+            return
+        yield step
+        table = about(step).table
 
 
 def choose(terms: tuple[str, ...], element: Element) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from coryphee.formats.checks import check_document
 from coryphee.formats.finding import Finding, Severity
 from coryphee.formats.reader import ReadResult
-from coryphee.formats.rules import RuleSet, validate
+from coryphee.formats.rules import RuleSet, facturx, validate
 
 OWN_CHECKS = "CORYPHEE-"  # keys, future dates and the like, that no official rule looks at
 
@@ -21,10 +21,13 @@ class Policy:
 
 
 # The first that fits. The historical syntaxes declare nothing: their schema and the portal's controls hold them,
-# EN 16931 only advises (real client programs depend on that leniency).
+# EN 16931 only advises (real client programs depend on that leniency). EXTENDED goes beyond EN 16931 and tolerates a
+# cent a line; MINIMUM and BASIC WL have no lines and cannot meet it: the rules of their profile speak in its place.
 POLICIES = (
     Policy(declared="urn.cpro.gouv.fr", blocking=(RuleSet.EN16931,), advisory=(RuleSet.CPRO, RuleSet.FRENCH)),
+    Policy(declared="urn:factur-x.eu:1p0:extended", blocking=(RuleSet.FACTURX,), advisory=(RuleSet.CPRO,)),
     Policy(declared="urn:cen.eu:en16931:2017", blocking=(RuleSet.EN16931,), advisory=(RuleSet.CPRO,)),
+    Policy(declared="urn:factur-x.eu:1p0:", blocking=(), advisory=(RuleSet.FACTURX,)),
     Policy(declared="", blocking=(), advisory=(RuleSet.EN16931,)),
 )
 
@@ -39,7 +42,9 @@ def rules_for(specification: str | None) -> tuple[RuleSet, ...]:
 
 
 def _advisory(result: ReadResult, policy: Policy) -> tuple[RuleSet, ...]:
-    return (*policy.advisory, RuleSet.FACTURX) if result.container == "pdf" else policy.advisory
+    """A PDF is also told what its profile asks."""
+    of_profile = result.container == "pdf" and RuleSet.FACTURX not in policy.blocking
+    return (*policy.advisory, RuleSet.FACTURX) if of_profile else policy.advisory
 
 
 def rule_findings(result: ReadResult) -> list[Finding]:
@@ -51,7 +56,7 @@ def rule_findings(result: ReadResult) -> list[Finding]:
     own = [f for f in check_document(result.document) if f.rule.startswith(OWN_CHECKS)]
     said = {(f.rule, f.path) for f in blocking}
     softened = [_soften(f) for f in advice if (f.rule, f.path) not in said]
-    return [*blocking, *own, *softened]
+    return facturx.without_echoes([*blocking, *own, *softened])
 
 
 def _soften(finding: Finding) -> Finding:

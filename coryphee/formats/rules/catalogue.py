@@ -55,9 +55,9 @@ def _official(file: str) -> dict[str, dict[str, str]]:
 def rule(file: str, identifier: str) -> Rule:
     """The rule `identifier` of a compiled file. Raises `KeyError` when the file has no such rule."""
     about = _official(file)[identifier]
-    official = Official(_flag(file, identifier), about["text"], about["test"])
+    official = Official(_flag(file, identifier), about["text"], about["test"], about["where"])
     severity = Severity.WARNING if official.flag == "warning" else Severity.ERROR
-    return Rule(identifier, severity, wording(identifier, official), official.text, official.test, about["where"])
+    return Rule(identifier, severity, wording(identifier, official), *official[1:])
 
 
 def _flag(file: str, identifier: str) -> str:

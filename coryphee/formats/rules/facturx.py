@@ -8,13 +8,13 @@ MINIMUM and BASIC come without such a file: their schema, and for BASIC the rule
 import re
 from dataclasses import replace
 
-from coryphee.formats import cii
 from coryphee.formats.finding import Finding, Severity
 from coryphee.formats.invoice_document import InvoiceDocument, Profile, Syntax
 from coryphee.formats.labels import label
 from coryphee.formats.places import path_of, terms_below
 from coryphee.formats.rules.catalogue import Rule
 from coryphee.formats.rules.engine import Failure
+from coryphee.formats.rules.places import full_name
 from coryphee.formats.rules.record import Record
 from coryphee.formats.xml import Element
 from coryphee.formats.xsd import check_profile, check_schema
@@ -38,6 +38,7 @@ FILES = {
     Profile.EN16931: "facturx_en16931_cii",
     Profile.EXTENDED: "facturx_extended_cii",
 }
+_ECHOES = ("FX-SCH-", "BR-FXEXT-")
 _WITHOUT_LINES = (Profile.MINIMUM, Profile.BASIC_WL)
 _KNOWN = ", ".join(profile.value for profile in Profile)
 
@@ -131,13 +132,18 @@ def counts(rule: str) -> bool:
     return rule.startswith("FX-SCH-")
 
 
-def echoes(rule: str) -> bool:
-    """Whether a rule may say again, of a profile, what EN 16931 says."""
-    return rule.startswith(("FX-SCH-", "BR-FXEXT-"))
+def without_echoes(found: list[Finding]) -> list[Finding]:
+    """A profile asks again what EN 16931 or the schema asks of a field: of the two, the other says it better."""
+    told = {(one.terms, one.location, one.severity) for one in found if one.terms and not one.rule.startswith(_ECHOES)}
+    return [
+        one
+        for one in found
+        if not one.rule.startswith(_ECHOES)
+        or told.isdisjoint((one.terms, one.location, grave) for grave in {one.severity, Severity.ERROR})
+    ]
 
 
-_ELEMENT = re.compile(r"Element '(ram|rsm|udt):(\w+)'")
-_NAMESPACES = {"ram": cii.RAM, "rsm": cii.RSM, "udt": cii.UDT}
+_ELEMENT = re.compile(r"Element '(\w+:(\w+))'")
 
 
 def counted(rule: Rule, record: Record, finding: Finding) -> Finding:
@@ -145,8 +151,8 @@ def counted(rule: Rule, record: Record, finding: Finding) -> Finding:
     asked = _ELEMENT.match(rule.reference)
     if asked is None:
         return finding
-    terms = terms_below(record[1], _NAMESPACES[asked[1]] + asked[2])
-    number = len(record[3].get(f"{asked[1]}:{asked[2]}", ()))
+    terms = terms_below(record[1], full_name(asked[1]))
+    number = len(record[3].get(asked[1], ()))
     thing = f"« {label(*terms)} »" if terms else f"« {asked[2]} »"
     if number:
         told = replace(

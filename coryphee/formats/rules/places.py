@@ -18,6 +18,8 @@ NAMESPACES = {
     "urn:un:unece:uncefact:data:standard:QualifiedDataType:100": "qdt",
 }
 
+_URIS = {prefix: uri for uri, prefix in NAMESPACES.items()}
+
 _kept = 0
 
 
@@ -28,6 +30,12 @@ def short_name(tag: str) -> str:
     namespace, _, local = tag[1:].partition("}")
     prefix = NAMESPACES.get(namespace)
     return f"{prefix}:{local}" if prefix else tag
+
+
+def full_name(name: str) -> str:
+    """ "cbc:ID" as `{namespace}ID`."""
+    prefix, _, local = name.partition(":")
+    return f"{{{_URIS[prefix]}}}{local}"
 
 
 class _Children(dict[str, "Place"]):

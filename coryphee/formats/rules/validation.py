@@ -89,9 +89,9 @@ def validate(
     if RuleSet.FACTURX in wanted:
         failures = [failure for _, failure in broken]
         found = facturx.check(_document(invoice, tree, syntax), tree, syntax, failures)
-        told = [*_without_echoes(told), *(((5, 0), finding) for finding in found)]
+        told += [((5, 0), finding) for finding in found]
     told.sort(key=lambda one: (one[1].severity is not Severity.ERROR, *one[0]))
-    return [finding for _, finding in told[:MAX_FINDINGS]]
+    return facturx.without_echoes([finding for _, finding in told[:MAX_FINDINGS]])
 
 
 def _broken(files: list[str], records: Document) -> list[tuple[Rule, Failure]]:
@@ -106,12 +106,6 @@ def _broken(files: list[str], records: Document) -> list[tuple[Rule, Failure]]:
             if failure.rule not in known and not facturx.pointless(failure)
         ]
     return broken
-
-
-def _without_echoes(told: list[Told]) -> list[Told]:
-    """A profile asks again what EN 16931 asks of a field: of the two, the second says it better."""
-    named = {(one.terms, one.location) for _, one in told if not facturx.echoes(one.rule)}
-    return [pair for pair in told if not (facturx.echoes(pair[1].rule) and (pair[1].terms, pair[1].location) in named)]
 
 
 def _document(invoice: ReadResult | Element, tree: Element, syntax: Syntax) -> InvoiceDocument:

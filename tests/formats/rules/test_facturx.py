@@ -141,3 +141,9 @@ def test_an_invoice_without_lines_is_held_to_the_rules_of_its_profile() -> None:
     assert "BR-16" not in rules
     wrong = read(etree.tostring(tree).replace(b"<ram:GrandTotalAmount>", b"<ram:GrandTotalAmount>1"))
     assert "BR-CO-15" in {one.rule for one in validate(wrong, rules=(RuleSet.FACTURX,))}
+
+
+def test_a_code_that_the_norm_refuses_too_is_told_once() -> None:
+    result = read(sample(CII, ("<ram:CountryID>FR</ram:CountryID>", "<ram:CountryID>XX</ram:CountryID>")))
+    both = validate(result, rules=(RuleSet.EN16931, RuleSet.FACTURX))
+    assert [one.rule for one in both if one.terms == ("BT-40",)] == ["BR-CL-14"]

@@ -3,14 +3,19 @@
 import re
 from dataclasses import replace
 
+from coryphee.formats.labels import label
+from coryphee.formats.places import terms_at
 from coryphee.formats.rules.messages.families import family
 from coryphee.formats.rules.messages.presence import PRESENCE
 from coryphee.formats.rules.messages.syntax import Official
 from coryphee.formats.rules.messages.wording import CODE, LINE, MISSING, SHAPE, SYNTAX, Wording
+from coryphee.formats.rules.places import full_name
 
 UNUSED_ELEMENT, UNUSED_ATTRIBUTE = "FACTURX-ELEMENT", "FACTURX-ATTRIBUT"  # the official file gives them no id
 
-_SUBJECT = re.compile(r"'@?(?:\w+:)?(\w+)")
+_SUBJECT = re.compile(r"'@?((?:\w+:)?(\w+))")
+_STEP = re.compile(r"\w+:\w+")
+_PREDICATE = re.compile(r"\[[^\]]*\]")
 _TIMES = re.compile(r"(exactly|maximum|at least) (\d+) times")
 _EXTENDED = re.compile(r"BR-FXEXT-(?:BR-)?")
 _VARIANT = re.compile(r"([A-Z]+)-?(0\d)(?:b|ini|rev)")
@@ -51,43 +56,63 @@ def _as_in_the_norm(rule: str) -> Wording | None:
 
 
 def _about_element(official: Official) -> Wording:
-    found = _SUBJECT.search(official.text) or re.search(r"@(\w+)", official.text)
-    name = found[1] if found else "?"
     if "not used" in official.text:
-        kind = "L’attribut" if "Attribute" in official.text else "L’élément"
-        thing = f"{kind} « {name} »" if kind == "L’attribut" else "Cet élément"
-        return Wording(
-            f"{thing} n’existe pas dans ce profil",
-            f"{thing} n’existe pas à cet endroit dans le profil déclaré : il ne sera pas lu.",
-            "Retirez-le, ou déclarez le profil qui contient cette information.",
-            rank=SYNTAX,
-        )
+        return _unused("L’attribut « {} »" if official.text.startswith("Attribute") else "Cet élément", official)
+    thing, terms = _subject(official)
     if "not allowed" in official.text:
         return Wording(
-            f"« {name} » : code ou valeur hors de la liste",
-            f"« {name} » vaut « {{found}} », qui n’est pas dans la liste que le profil permet.",
+            f"{thing} : code ou valeur hors de la liste",
+            f"{thing} vaut « {{found}} », qui n’est pas dans la liste que le profil permet.",
             "Choisissez une valeur de la liste officielle.",
+            terms,
             rank=CODE,
         )
     if official.text.startswith("Attribute"):
         return Wording(
-            f"Il manque l’attribut « {name} »",
-            f"Le profil demande ici l’attribut « {name} ».",
-            f"Ajoutez « {name} ».",
+            f"Il manque l’attribut {thing}",
+            f"Le profil demande ici l’attribut {thing}.",
+            f"Ajoutez l’attribut {thing}.",
+            terms,
             expected="une valeur",
             rank=MISSING,
         )
-    return _occurrences(name, official.text)
+    return _occurrences(thing, terms, official.text)
 
 
-def _occurrences(name: str, text: str) -> Wording:
+def _unused(kind: str, official: Official) -> Wording:
+    attribute = re.search(r"@(\w+)", official.text)
+    thing = kind.format(attribute[1] if attribute else "")
+    return Wording(
+        f"{thing} n’existe pas dans ce profil",
+        f"{thing} n’existe pas à cet endroit dans le profil déclaré : il ne sera pas lu.",
+        "Retirez-le, ou déclarez le profil qui contient cette information.",
+        rank=SYNTAX,
+    )
+
+
+def _subject(official: Official) -> tuple[str, tuple[str, ...]]:
+    """What the rule is about, named as people do where the tables know it, and its terms.
+
+    The value of a rule on values is that of the context itself; a rule that counts names a child of its context.
+    """
+    named = _SUBJECT.search(official.text)
+    tag, name = (named[1], named[2]) if named else ("?", "?")
+    path = _STEP.findall(_PREDICATE.sub("", official.where))
+    if tag != name and not official.text.startswith("Value"):
+        path.append(tag)
+    terms = terms_at([full_name(step) for step in path])
+    return (f"« {label(*terms)} »" if terms and tag != name else f"« {name} »"), terms
+
+
+def _occurrences(thing: str, terms: tuple[str, ...], text: str) -> Wording:
     times = _TIMES.search(text)
     how, number = (times[1], times[2]) if times else ("exactly", "1")
     wanted = {"exactly": "exactement {} fois", "maximum": "au plus {} fois", "at least": "au moins {} fois"}[how]
-    wanted = wanted.format(number)
+    wanted = wanted.format("une" if number == "1" else number)
     return Wording(
-        f"« {name} » doit figurer {wanted}",
-        f"Dans le profil déclaré, « {name} » figure {wanted} à cet endroit.",
-        f"Retirez ce qui est en trop de « {name} »." if how == "maximum" else f"Donnez à « {name} » sa seule valeur.",
+        f"{thing} doit figurer {wanted}",
+        f"Dans le profil déclaré, {thing} figure {wanted} à cet endroit.",
+        f"Retirez ce qui est en trop de {thing}." if how == "maximum" else f"Donnez à {thing} sa seule valeur.",
+        terms,
         rank=SHAPE if how == "maximum" else MISSING,
     )

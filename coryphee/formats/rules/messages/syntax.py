@@ -13,6 +13,7 @@ class Official(NamedTuple):
     flag: str
     text: str
     test: str
+    where: str = ""
 
 
 _ONCE = {

@@ -18,6 +18,7 @@ from tests.formats.rule_samples import (
 
 MINIMUM, BASIC_WL = "urn:factur-x.eu:1p0:minimum", "urn:factur-x.eu:1p0:basicwl"
 BASIC = f"{EN}#compliant#urn:factur-x.eu:1p0:basic"
+EXTENDED = f"{EN}#conformant#urn:factur-x.eu:1p0:extended"
 _REASON = r"\s*<(cbc:TaxExemptionReason|ram:ExemptionReason)>[^<]*</[^>]*>"
 
 
@@ -304,6 +305,46 @@ def _facturx() -> Iterator[Sample]:
         base=profile(MINIMUM, lines=False),
         rules="facturx",
     )
+    # What a profile counts, the codes that it takes, the attributes that it leaves out.
+    currency = "<ram:InvoiceCurrencyCode>EUR</ram:InvoiceCurrencyCode>"
+    yield _cii(
+        "facturx-pays", "FX-SCH", "FX-SCH-A-000580", (r"<ram:CountryID>FR<", "<ram:CountryID>XX<"), rules="facturx"
+    )
+    yield _cii(
+        "facturx-basic-wl-sans-devise",
+        "Factur-X",
+        "BR-05 FACTURX-ELEMENT FACTURX-SANS-LIGNES FACTURX-XSD",
+        (currency, ""),
+        base=profile(BASIC_WL, lines=False),
+        rules="facturx",
+    )
+    yield _cii(
+        "facturx-attribut",
+        "Factur-X",
+        "FACTURX-ATTRIBUT-schemeID",
+        (r"<ram:ID>F-2026-1<", '<ram:ID schemeID="0009">F-2026-1<'),
+        rules="facturx",
+    )
 
 
-CHANGED: list[Sample] = [*_general(), *_vat(), *_bindings(), *_reform(), *_facturx()]
+def _extended() -> Iterator[Sample]:
+    extended = profile(EXTENDED)
+    total = r"<ram:LineTotalAmount>150.00<"
+    for name, breaks, change in (
+        ("facturx-extended-un-centime", "", (total, "<ram:LineTotalAmount>150.01<")),
+        ("facturx-extended-total", "BR-FXEXT-CO-10", (total, "<ram:LineTotalAmount>151.00<")),
+        (
+            "facturx-extended-base",
+            "BR-FXEXT-S-08ini BR-FXEXT-S-08rev BR-FXEXT-S-09b BR-FXEXT-S08b",
+            (r"<ram:BasisAmount>150.00<", "<ram:BasisAmount>140.00<"),
+        ),
+        (
+            "facturx-extended-ligne-mere",
+            "BR-FXEXT-06 BR-FXEXT-11",
+            (r"(<ram:LineID>2</ram:LineID>)", r"\1<ram:ParentLineID>9</ram:ParentLineID>"),
+        ),
+    ):
+        yield _cii(name, "BR-FXEXT", breaks, change, base=extended, rules="facturx")
+
+
+CHANGED: list[Sample] = [*_general(), *_vat(), *_bindings(), *_reform(), *_facturx(), *_extended()]

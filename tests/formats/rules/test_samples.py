@@ -9,7 +9,8 @@ import pytest
 from coryphee.bench.oracle import judge
 from coryphee.formats import RuleSet, read, validate
 from coryphee.formats.reader import ReadResult
-from coryphee.formats.rules import failed_ids
+from coryphee.formats.rules import facturx, failed_ids
+from coryphee.formats.rules.engine import document, rule_file, run
 from tests.formats.rule_samples import FOLDER, Sample, index, samples
 
 SAMPLES = samples()
@@ -17,7 +18,7 @@ OFFICIAL = {"en16931": "en16931", "fr": "french"}
 FAMILIES = {
     *("BR", "BR-CO", "BR-DEC", "BR-CL", "BR-FR", "CPRO", "Factur-X"),
     *(f"BR-{code}" for code in ("S", "Z", "E", "AE", "IC", "G", "O", "AF", "AG", "B")),
-    *("UBL-CR", "UBL-SR", "UBL-DT", "CII-SR", "CII-DT"),
+    *("UBL-CR", "UBL-SR", "UBL-DT", "CII-SR", "CII-DT", "FX-SCH", "BR-FXEXT"),
 }
 
 
@@ -75,6 +76,19 @@ def test_the_official_verdict_is_the_declared_one(rules: str) -> None:
         verdict = judge(f"{OFFICIAL[rules]}_{'cii' if one.cii else 'ubl'}", result_of(one.file).tree)
         if not verdict.crash and verdict.rules != set(one.breaks.split()):
             wrong[one.file] = verdict.rules ^ set(one.breaks.split())
+    assert wrong == {}
+
+
+def test_the_profiles_of_factur_x_judge_our_samples_as_officially() -> None:
+    judged, wrong = 0, {}
+    for one in SAMPLES:
+        result = result_of(one.file)
+        for name in facturx.file_names(result.document, result.syntax) if one.rules == "facturx" else ():
+            judged += 1
+            ours = {failure.rule for failure in run(rule_file(name), document(result.tree))}
+            if found := ours ^ judge(name, result.tree).rules:
+                wrong[one.file] = found
+    assert judged >= 8
     assert wrong == {}
 
 

@@ -1,12 +1,16 @@
 """Wrong files without end: reading, checking and repairing must answer each in bounded time, or say why not.
 
+Half of the time the files are made wrong by chance; the other half atheris breeds them (`guided`), where it is installed.
+
     python -m coryphee.bench.fuzz [--minutes 10] [--mutants 20000] [--seed 1]
 
 A file that makes anything else than an answer stays in `build/fuzz/`, with its seed, and the run ends with code 1.
 """
 
 import argparse
+import importlib.util
 import random
+import subprocess
 import sys
 import time
 from collections import Counter
@@ -126,22 +130,40 @@ def run(seconds: float, seed: int) -> Outcome:
     return outcome
 
 
+def run_guided(seconds: float, seed: int) -> int:
+    """The exit code of a run led by what the files reach in our code; its report stays beside the files it found."""
+    if importlib.util.find_spec("atheris") is None:
+        print("atheris is not installed on this machine: no guided run")
+        return 0
+    KEPT.mkdir(parents=True, exist_ok=True)
+    report = KEPT / "guided.log"
+    with report.open("wb") as log:
+        command = [sys.executable, "-m", "coryphee.bench.guided", str(round(seconds)), str(seed % 2**31)]
+        code = subprocess.run(command, check=False, stdout=log, stderr=log).returncode
+    told = [
+        line for line in report.read_text(errors="replace").splitlines() if line.startswith(("Done", "stat::", "=="))
+    ]
+    print("guided:", "no broken promise" if code == 0 else f"a broken promise, see {report}", *told, sep="\n")
+    return code
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="coryphee.bench.fuzz")
     parser.add_argument("--minutes", type=float, default=10)
     parser.add_argument("--mutants", type=int, default=20_000)
     parser.add_argument("--seed", type=int, default=int(time.time()))
     asked = parser.parse_args(arguments)
-    outcome = run(asked.minutes * 60, asked.seed)
+    outcome = run(asked.minutes * 30, asked.seed)
     made = ", ".join(f"{count} by {kind}" for kind, count in outcome.kinds.items())
     print(f"seed {asked.seed}: {made}; {len(outcome.broken)} broken promises", *outcome.broken, sep="\n")
+    guided = run_guided(asked.minutes * 30, asked.seed)
     disagreements = 0
     if asked.mutants and corpus().is_dir():
         for name in FILES:
             wrong, unjudged, fired = compare(name, asked.mutants // len(FILES), asked.seed)
             disagreements += wrong.total()
             print(f"{name}: {wrong.total()} disagreements, {unjudged} unjudged, {fired} rules fired {dict(wrong)}")
-    return 1 if outcome.broken or disagreements else 0
+    return 1 if outcome.broken or guided or disagreements else 0
 
 
 if __name__ == "__main__":

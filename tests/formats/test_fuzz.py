@@ -1,12 +1,13 @@
 """The short form of `make fuzz`: some seconds of wrong files, each answered as promised."""
 
 import os
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from coryphee.bench import fuzz
-from coryphee.bench.fuzz import Case, check, main, run
+from coryphee.bench.fuzz import Case, check, main, run, run_guided
 from tests.formats.sample_files import UBL, sample
 
 SECONDS = float(os.environ.get("CORYPHEE_FUZZ_SECONDS", "3"))
@@ -31,6 +32,7 @@ def test_a_broken_promise_is_kept_with_its_seed(kept: Path, monkeypatch: pytest.
     assert any("bytes-7 : too slow" in one for one in outcome.broken)
     assert (kept / "bytes-7").exists()
     monkeypatch.setattr(fuzz, "run", lambda seconds, seed: outcome)
+    monkeypatch.setattr(fuzz, "run_guided", lambda seconds, seed: 0)
     assert main(["--mutants", "0"]) == 1
 
 
@@ -49,3 +51,17 @@ def test_a_slow_answer_is_a_broken_promise(monkeypatch: pytest.MonkeyPatch) -> N
     assert check(case) == ""
     monkeypatch.setattr(fuzz, "SLOWEST", 0.0)
     assert check(case) == "too slow"
+
+
+def test_files_bred_to_reach_new_code_are_all_answered(kept: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pytest.importorskip("atheris", reason="there is no atheris for this machine")
+    assert run_guided(SECONDS, seed=5) == 0
+    told = capsys.readouterr().out
+    assert "no broken promise" in told
+    assert int(told.partition("Done ")[2].partition(" ")[0]) > 50
+
+
+def test_a_guided_run_that_ends_badly_is_a_broken_promise(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fuzz, "run", lambda seconds, seed: fuzz.Outcome(Counter(), []))
+    monkeypatch.setattr(fuzz, "run_guided", lambda seconds, seed: 77)
+    assert main(["--mutants", "0"]) == 1

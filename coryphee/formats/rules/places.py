@@ -20,6 +20,20 @@ NAMESPACES = {
 
 _URIS = {prefix: uri for uri, prefix in NAMESPACES.items()}
 
+# Names that rules look for wherever they stand (`Document.all`): their records are kept by name.
+_WANTED = """
+cac:AccountingCustomerParty cac:AccountingSupplierParty cac:AdditionalDocumentReference cac:AllowanceCharge
+cac:BuyersItemIdentification cac:CardAccount cac:ClassifiedTaxCategory cac:Country cac:CreditNoteLine
+cac:DocumentReference cac:FinancialInstitution cac:InvoiceLine cac:PartyIdentification cac:PartyTaxScheme
+cac:PaymentMandate cac:PaymentMeans cac:Price cac:SellersItemIdentification cac:TaxCategory
+cac:TaxRepresentativeParty cac:TaxTotal cbc:AllowanceChargeReasonCode cbc:IdentificationCode cbc:PaymentID
+cbc:PaymentMeansCode cbc:PrimaryAccountNumberID
+ram:ApplicableHeaderTradeSettlement ram:ApplicableTradeTax ram:BuyerTradeParty ram:CategoryCode ram:CategoryTradeTax
+ram:CountryID ram:DueDateTypeCode ram:IncludedSupplyChainTradeLineItem ram:IssuerAssignedID
+ram:SellerTaxRepresentativeTradeParty ram:SellerTradeParty ram:SpecifiedLineTradeSettlement
+ram:SpecifiedTradeSettlementPaymentMeans ram:TaxPointDate rsm:SupplyChainTradeTransaction
+"""
+INDEXED = frozenset(_WANTED.split())
 _kept = 0
 
 
@@ -57,11 +71,12 @@ class _Children(dict[str, "Place"]):
 class Place:
     """One path, such as /ubl:Invoice/cac:TaxTotal/cbc:TaxAmount."""
 
-    __slots__ = ("children", "kept", "name", "parent")
+    __slots__ = ("children", "indexed", "kept", "name", "parent")
 
     def __init__(self, name: str, parent: "Place | None", *, kept: bool = True) -> None:
         self.kept = kept
         self.name = name
+        self.indexed = name in INDEXED
         self.parent = parent
         self.children = _Children(self)
 

@@ -1,30 +1,34 @@
 """What a rule file asks at each place of an invoice, worked out once for each path."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from coryphee.formats.rules.places import Place
 from coryphee.formats.rules.record import COMMON_ATTRIBUTES, Record
+from coryphee.formats.rules.runtime import CRASHES, ns
 from coryphee.formats.rules.template import Absent, AtMost, Check, Pattern, Step, Template, Test, Together
 
-Checks = tuple[tuple[str, Test], ...]
-Bundle = tuple[Together | None, Checks]  # (all the tests in one function, if there is one; the tests)
+Tests = tuple[tuple[str, Test], ...]
+Climbing = tuple[tuple[int, Step], ...]  # (levels up, the step whose test is made there)
+Count = tuple[int, str, Test]  # (levels up, the rule, its test)
+T = TypeVar("T")
+LOOKED_UP = COMMON_ATTRIBUTES | {"format"}  # so common that where they are forbidden they are looked up at once
 
 
-class Asserts:
-    """What is to be checked at a record: one function for all the tests of a group where there is one."""
+class Asserts(NamedTuple):
+    """What a group asks: all at once, and rule by rule."""
 
-    __slots__ = ("alone", "tests", "together")
-
-    def __init__(self, bundles: Iterable[Bundle] = ()) -> None:
-        bundles = tuple(bundles)
-        self.together = tuple(together for together, _ in bundles if together is not None)
-        self.alone = tuple(test for together, tests in bundles if together is None for test in tests)
-        self.tests = tuple(test for _, tests in bundles for test in tests)
+    together: Together
+    tests: Tests
 
 
-NOTHING = Asserts()
+def _asserts(functions: Sequence[Together], tests: Tests) -> Asserts:
+    if len(functions) == 1:
+        return Asserts(functions[0], tests)
+    return Asserts(lambda record, document: [r for ask in functions for r in ask(record, document)], tests)
+
+
+NOTHING = _asserts((), ())
 Group = tuple[Test | None, Asserts]  # (whether it applies to the record, its asserts)
 
 
@@ -36,7 +40,7 @@ class Choice:
 
     __slots__ = ("groups", "others", "reads", "table")
 
-    def __init__(self, candidates: "list[tuple[Climbing, Asserts]]") -> None:
+    def __init__(self, candidates: list[tuple[Climbing, Asserts]]) -> None:
         self.groups: tuple[Group, ...] = tuple((_applies(tests), asserts) for tests, asserts in candidates)
         wanted = [_wants(tests) for tests, _ in candidates]
         reads = {want[0] for want in wanted if want}
@@ -48,33 +52,50 @@ class Choice:
             for code in {want[1] for want in wanted if want}
         }
 
+    def chosen(self, record: Record, document: Any) -> Asserts:
+        groups = self.groups
+        if self.reads is not None:
+            codes = (record,) if self.reads == "." else record[3].get(self.reads, ())
+            if len(codes) == 1 and codes[0][0] is not None:
+                groups = self.table.get(ns(codes[0][0]), self.others)
+        for applies, asserts in groups:
+            try:
+                if applies is None or applies(record, document):
+                    return asserts
+            except CRASHES:  # a pattern that cannot be worked out does not match
+                continue
+        return NOTHING
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Plan:
-    sure: Asserts  # whatever the values
+    def together(self, record: Record, document: Any) -> Sequence[str]:
+        return self.chosen(record, document).together(record, document)
+
+
+class Plan(NamedTuple):
+    sure: tuple[Asserts, ...]  # whatever the values
     choices: tuple[Choice, ...]
-    forbidden: tuple[str, ...]  # rules broken by the very presence of this element
-    attributes: dict[str, tuple[str, ...]]  # rules broken by the presence of an attribute
-    repeated: tuple[tuple[int, str, Test], ...]  # counts to make, at an element above, when this one is repeated
-    rare: bool  # whether there are choices or forbidden elements
+    attributes: dict[str, tuple[str, ...]]  # rules broken by the presence of an attribute that is not common
+    repeated: tuple[Count, ...]  # counts to make, at an element above, when this one is repeated
 
-    @property
-    def idle(self) -> bool:
-        return not (self.rare or self.attributes or self.sure.tests or self.repeated)
+    def checks(self) -> tuple[Together, ...]:
+        return (*(asserts.together for asserts in self.sure), *(choice.together for choice in self.choices))
+
+    def tests(self, record: Record, document: Any) -> list[tuple[str, Test]]:
+        """The tests that apply to a record, one for each rule."""
+        asked = (*self.sure, *(choice.chosen(record, document) for choice in self.choices))
+        return [test for asserts in asked for test in asserts.tests]
 
 
-class _Plans(dict[Place, Plan | None]):
-    """The plan of each place, made at its first sight; None where there is nothing to do."""
+class _ByPlace(dict[Place, T], Generic[T]):
+    """What `work` gives for each place, worked out at its first sight."""
 
-    __slots__ = ("rules",)
+    __slots__ = ("work",)
 
-    def __init__(self, rules: "RuleFile") -> None:
+    def __init__(self, work: Callable[[Place], T]) -> None:
         super().__init__()
-        self.rules = rules
+        self.work = work
 
-    def __missing__(self, place: Place) -> Plan | None:
-        plan = self.rules.plan(place)
-        found = None if plan.idle else plan
+    def __missing__(self, place: Place) -> T:
+        found = self.work(place)
         if place.kept:
             self[place] = found
         return found
@@ -87,40 +108,36 @@ class RuleFile:
         self.modes: dict[str, list[Template]] = {}
         for template in sorted(templates, key=lambda template: -template.priority):
             self.modes.setdefault(template.mode, []).append(template)
-        self.attributes = _forbidden_attributes(templates)
-        self.watches_common = not self.attributes.isdisjoint(COMMON_ATTRIBUTES)
-        self.plans = _Plans(self)
+        self.attributes = _forbidden_attributes(templates) - LOOKED_UP
+        self.plans = _ByPlace(self.plan)
+        self.checks = _ByPlace(lambda place: self.plans[place].checks())
 
     def plan(self, place: Place) -> Plan:
         """Work out what is to be done at a place."""
-        bundles: list[Bundle] = []
+        sure: list[Asserts] = []
         choices = []
         for mode in self.modes:
             groups = self._groups(mode, place)
             if groups and not groups[0][0]:
-                bundles += groups[0][1]
+                sure.append(groups[0][1])
             elif groups:
-                choices.append(Choice([(tests, Asserts(found)) for tests, found in groups]))
+                choices.append(Choice(groups))
         forbidden, attributes, repeated = self._from_above(place)
-        return Plan(
-            sure=Asserts(bundles),
-            choices=tuple(choices),
-            forbidden=forbidden,
-            attributes=attributes,
-            repeated=repeated,
-            rare=bool(choices or forbidden),
-        )
+        if forbidden:
+            sure.append(_breaking(forbidden))
+        sure += [_without(name, attributes.pop(name)) for name in sorted(LOOKED_UP & attributes.keys())]
+        return Plan(tuple(asserts for asserts in sure if asserts.tests), tuple(choices), attributes, repeated)
 
-    def _groups(self, mode: str, place: Place) -> "list[tuple[Climbing, tuple[Bundle, ...]]]":
+    def _groups(self, mode: str, place: Place) -> list[tuple[Climbing, Asserts]]:
         """The groups that may apply, up to the first that surely does."""
-        found: list[tuple[Climbing, tuple[Bundle, ...]]] = []
+        found: list[tuple[Climbing, Asserts]] = []
         for template in self.modes[mode]:
             matching = [tests for pattern in template.patterns if (tests := _match(pattern, place)) is not None]
             if () in matching:
                 sure = not found
-                found.append(((), _bundles(template, everything=not sure)))
+                found.append(((), _asked(template, everything=not sure)))
                 break
-            found += [(tests, _bundles(template, everything=True)) for tests in matching]
+            found += [(tests, _asked(template, everything=True)) for tests in matching]
         return found
 
     def sure(self, mode: str, place: Place) -> Template | None:
@@ -131,12 +148,11 @@ class RuleFile:
                 return template if () in matching else None
         return None
 
-    def _from_above(
-        self, place: Place
-    ) -> tuple[tuple[str, ...], dict[str, tuple[str, ...]], tuple[tuple[int, str, Test], ...]]:
+    def _from_above(self, place: Place) -> tuple[tuple[str, ...], dict[str, tuple[str, ...]], tuple[Count, ...]]:
+        """Rules that the very presence of this element breaks, those that an attribute breaks, counts to make."""
         forbidden: list[str] = []
         attributes: dict[str, tuple[str, ...]] = {}
-        repeated: list[tuple[int, str, Test]] = []
+        repeated: list[Count] = []
         names: tuple[str, ...] = ()
         for level, above in enumerate(place.above()):
             for mode in self.modes:
@@ -151,9 +167,6 @@ class RuleFile:
                         repeated.append((level, rule.rule, rule.holds))
             names = (above.name, *names)
         return tuple(forbidden), attributes, tuple(repeated)
-
-
-Climbing = tuple[tuple[int, Step], ...]  # (levels up, the step whose test is made there)
 
 
 def _wants(tests: Climbing) -> tuple[str, str] | None:
@@ -197,8 +210,8 @@ def _named(test: str, name: str) -> bool:
     return test in (name, "*") or (test.endswith(":*") and name.startswith(test[:-1]))
 
 
-def _bundles(template: Template, *, everything: bool) -> tuple[Bundle, ...]:
-    """The asserts as functions. Those that the map of places answers by itself are left out unless `everything`."""
+def _asked(template: Template, *, everything: bool) -> Asserts:
+    """The asserts of a group. Those that the map of places answers by itself are left out unless `everything`."""
     checks = tuple((rule.rule, rule.holds) for rule in template.asserts if isinstance(rule, Check))
     others: list[tuple[str, Test]] = []
     for rule in template.asserts if everything else ():
@@ -206,7 +219,26 @@ def _bundles(template: Template, *, everything: bool) -> tuple[Bundle, ...]:
             others.append((rule.rule, _absence(rule)))
         elif isinstance(rule, AtMost):
             others.append((rule.rule, rule.holds))
-    return tuple(bundle for bundle in ((template.together, checks), (None, tuple(others))) if bundle[1])
+    alone = others if template.together else [*checks, *others]
+    functions = [template.together] if template.together else []
+    return _asserts([*functions, *(_alone(*test) for test in alone)], (*checks, *others))
+
+
+def _alone(rule: str, holds: Test) -> Together:
+    return lambda record, document: () if holds(record, document) else (rule,)
+
+
+def _breaking(rules: tuple[str, ...]) -> Asserts:
+    """An element that must not be there."""
+    return Asserts(lambda record, document: rules, tuple((rule, lambda record, document: False) for rule in rules))
+
+
+def _without(name: str, rules: tuple[str, ...]) -> Asserts:
+    """An attribute that must not be there."""
+    return Asserts(
+        lambda record, document: () if record[1].get(name) is None else rules,
+        tuple((rule, lambda record, document: record[1].get(name) is None) for rule in rules),
+    )
 
 
 def _absence(rule: Absent) -> Test:

@@ -11,7 +11,7 @@ from typing import Any
 
 from lxml import etree
 
-from coryphee.formats.rules.places import Place
+from coryphee.formats.rules.places import INDEXED, Place
 from coryphee.formats.xml import Element
 
 Record = tuple[Any, ...]
@@ -28,34 +28,34 @@ _UNUSUAL: Any = etree.XPath(
 class Document:
     """The records of one invoice, with the few indexes that rules ask for."""
 
-    __slots__ = ("_attributes", "by_name", "cache", "groups", "repeated", "root", "tops")
+    __slots__ = ("_attributes", "_index", "cache", "groups", "nodes", "repeated", "root", "tops")
 
     def __init__(self, element: Element, place: Place) -> None:
-        self.by_name: defaultdict[str, list[Record]] = defaultdict(list)
+        self._index: defaultdict[str, list[Record]] = defaultdict(list)
         self.repeated: list[Record] = []
         self._attributes: set[str] | None = None
         self.cache: dict[Any, Any] = {}
         self.root: Record = (None if len(element) else element.text or "", element, None, {}, place)
         self.tops = [self.root]
-        self.groups = [self.root]
-        self.by_name[place.name].append(self.root)
-        _walk(self.groups, self.by_name, self.repeated)
+        self.groups = [self.root]  # the records with children
+        self.nodes = [self.root]  # all of them: parents first, and the children of each in document order
+        if place.indexed:
+            self._index[place.name].append(self.root)
+        self._walk()
 
     def release(self) -> None:
         """Records and their parents hold one another: let them go at once rather than leave them to the collector."""
         for record in self.groups:
             record[3].clear()
         self.groups.clear()
-        self.by_name.clear()
-
-    @property
-    def nodes(self) -> list[Record]:
-        """Every record, those of a name together."""
-        return [record for records in self.by_name.values() for record in records]
+        self.nodes.clear()
+        self._index.clear()
 
     def all(self, name: str) -> list[Record]:
         """Every record of that name."""
-        return self.by_name.get(name, [])
+        if name in self._index:
+            return self._index[name]
+        return [] if name in INDEXED else [record for record in self.nodes if record[4].name == name]
 
     def top(self, name: str) -> list[Record]:
         return self.tops if self.root[4].name == name else []
@@ -92,24 +92,25 @@ class Document:
         rank = order[record[1]]
         return [other for other in self.all(name) if order[other[1]] < rank and other[1] not in above]
 
-
-def _walk(groups: list[Record], by_name: defaultdict[str, list[Record]], repeated: list[Record]) -> None:
-    """The hot loop: everything said once for each element. `groups`, the records with children, grows under it."""
-    nothing = _NOTHING
-    for parent in groups:
-        _, group, _, children, place = parent
-        places = place.children
-        for element in group:
-            below = places[element.tag]
-            if len(element):
-                record: Record = (None, element, parent, {}, below)
-                groups.append(record)
-            else:
-                record = (element.text or "", element, parent, nothing, below)
-            name = below.name
-            by_name[name].append(record)
-            if name in children:
-                children[name].append(record)
-                repeated.append(record)
-            else:
-                children[name] = [record]
+    def _walk(self) -> None:
+        """The hot loop: everything said once for each element. `groups` grows under it."""
+        nothing, groups, nodes, repeated, index = _NOTHING, self.groups, self.nodes, self.repeated, self._index
+        for parent in groups:
+            _, group, _, children, place = parent
+            places = place.children
+            for element in group:
+                below = places[element.tag]
+                if len(element):
+                    record: Record = (None, element, parent, {}, below)
+                    groups.append(record)
+                else:
+                    record = (element.text or "", element, parent, nothing, below)
+                nodes.append(record)
+                name = below.name
+                if below.indexed:
+                    index[name].append(record)
+                if name in children:
+                    children[name].append(record)
+                    repeated.append(record)
+                else:
+                    children[name] = [record]

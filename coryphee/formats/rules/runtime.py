@@ -29,6 +29,10 @@ class RuleCrash(ValueError):
     """A value of the wrong shape for the rule that reads it."""
 
 
+# What a rule raises on values that it cannot convert: the official rules stop there too.
+CRASHES = (RuleCrash, ArithmeticError, TypeError, AttributeError)
+
+
 # -- nodes and strings -----------------------------------------------------------------------------------------------
 
 

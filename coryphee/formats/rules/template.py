@@ -1,10 +1,10 @@
 """The shape of a compiled rule file: where each group of asserts applies, and the asserts."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 Test = Callable[[Any, Any], Any]  # (record, document): what the assert requires
-Together = Callable[[Any, Any], list[str]]
+Together = Callable[[Any, Any], Sequence[str]]  # the ids of the rules that do not hold
 
 
 class Step(NamedTuple):
@@ -48,4 +48,4 @@ class Template(NamedTuple):
     priority: int
     patterns: tuple[Pattern, ...]
     asserts: tuple[Check | Absent | AtMost, ...]
-    together: Together | None = None  # all its checks in one function, which gives the ids of those that do not hold
+    together: Together | None = None  # all its checks in one function

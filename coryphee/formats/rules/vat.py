@@ -19,7 +19,6 @@ from coryphee.formats.rules.runtime import (
     text,
     texts,
 )
-from coryphee.formats.rules.template import Test
 
 
 def categories(d: Document) -> set[str]:
@@ -103,42 +102,30 @@ def _allowance_somewhere(d: Document, category: str, rate: Decimal) -> bool:
     return any(_of_category(vat, category) and _at_rate(vat, rate) for vat in groups)
 
 
-def ubl_exact_base(category: str) -> Test:
+def ubl_exact_base(n: Record, d: Document, category: str) -> bool:
     """BR-AE-08, BR-E-08, BR-G-08, BR-IC-08, BR-O-08, BR-Z-08."""
-
-    def holds(n: Record, d: Document) -> bool:
-        taxable = decimal1(n[2][3].get("cbc:TaxableAmount", ()))
-        if taxable is None:
-            return False
-        return any(d.all(line) and taxable == _base(d, line, category, None) for line in _LINES)
-
-    return holds
-
-
-def ubl_rated_base(category: str) -> Test:
-    """BR-AF-08, BR-AG-08: for each rate, with any line of the invoice."""
-
-    def holds(n: Record, d: Document) -> bool:
-        rate = decimal1(n[3].get("cbc:Percent", ()))
-        return rate is None or any(d.all(line) and _near(n, _base(d, line, category, rate)) for line in _LINES)
-
-    return holds
-
-
-def ubl_standard_base(category: str) -> Test:
-    """BR-S-08: for each rate, with a line or an allowance of that rate."""
-
-    def holds(n: Record, d: Document) -> bool:
-        rate = decimal1(n[3].get("cbc:Percent", ()))
-        if rate is None:
-            return True
-        for line in _LINES:
-            used = _matching(d.all(line), category, rate) or _allowance_somewhere(d, category, rate)
-            if used and _near(n, _base(d, line, category, rate)):
-                return True
+    taxable = decimal1(n[2][3].get("cbc:TaxableAmount", ()))
+    if taxable is None:
         return False
+    return any(d.all(line) and taxable == _base(d, line, category, None) for line in _LINES)
 
-    return holds
+
+def ubl_rated_base(n: Record, d: Document, category: str) -> bool:
+    """BR-AF-08, BR-AG-08: for each rate, with any line of the invoice."""
+    rate = decimal1(n[3].get("cbc:Percent", ()))
+    return rate is None or any(d.all(line) and _near(n, _base(d, line, category, rate)) for line in _LINES)
+
+
+def ubl_standard_base(n: Record, d: Document, category: str) -> bool:
+    """BR-S-08: for each rate, with a line or an allowance of that rate."""
+    rate = decimal1(n[3].get("cbc:Percent", ()))
+    if rate is None:
+        return True
+    for line in _LINES:
+        used = _matching(d.all(line), category, rate) or _allowance_somewhere(d, category, rate)
+        if used and _near(n, _base(d, line, category, rate)):
+            return True
+    return False
 
 
 # -- CII -------------------------------------------------------------------------------------------------------------
@@ -183,38 +170,35 @@ def _cents(amount: Decimal) -> Decimal:
     return (round_decimal(amount * _HUNDRED) or Decimal(0)) / _HUNDRED
 
 
-def cii_rated_base(category: str) -> Test:
+def cii_rated_base(n: Record, d: Document, category: str) -> bool:
     """BR-S-08 at the category code; BR-AF-08 and BR-AG-08 at the tax itself, where the official file, which climbs
     one level there too, finds no rate and asks nothing."""
-
-    def holds(n: Record, d: Document) -> bool:
-        tax = n[2]
-        basis = double1(tax[3].get("ram:BasisAmount", ()))
-        for percent in tax[3].get("ram:RateApplicablePercent", ()):
-            if basis is None or basis != float(_cii_base(d, category, decimal(percent[0]))):
-                return False
-        return True
-
-    return holds
+    tax = n[2]
+    basis = double1(tax[3].get("ram:BasisAmount", ()))
+    for percent in tax[3].get("ram:RateApplicablePercent", ()):
+        if basis is None or basis != float(_cii_base(d, category, decimal(percent[0]))):
+            return False
+    return True
 
 
+# The code of these rules, in place of what would be compiled.
 OVERRIDES = {
     "en16931_cii": {
-        "BR-S-08": "vat.cii_rated_base('S')",
-        "BR-AF-08": "vat.cii_rated_base('L')",
-        "BR-AG-08": "vat.cii_rated_base('M')",
+        "BR-S-08": "vat.cii_rated_base(n, d, 'S')",
+        "BR-AF-08": "vat.cii_rated_base(n, d, 'L')",
+        "BR-AG-08": "vat.cii_rated_base(n, d, 'M')",
     },
     "en16931_ubl": {
-        "UBL-SR-44": "lambda n, d: len(set(texts(d.all('cbc:PaymentID')))) <= 1",
-        "UBL-SR-47": "lambda n, d: len(set(texts(d.all('cbc:PaymentMeansCode')))) <= 1",
-        "BR-S-08": "vat.ubl_standard_base('S')",
-        "BR-AF-08": "vat.ubl_rated_base('L')",
-        "BR-AG-08": "vat.ubl_rated_base('M')",
-        "BR-AE-08": "vat.ubl_exact_base('AE')",
-        "BR-E-08": "vat.ubl_exact_base('E')",
-        "BR-G-08": "vat.ubl_exact_base('G')",
-        "BR-IC-08": "vat.ubl_exact_base('K')",
-        "BR-O-08": "vat.ubl_exact_base('O')",
-        "BR-Z-08": "vat.ubl_exact_base('Z')",
+        "UBL-SR-44": "len(set(texts(d.all('cbc:PaymentID')))) <= 1",
+        "UBL-SR-47": "len(set(texts(d.all('cbc:PaymentMeansCode')))) <= 1",
+        "BR-S-08": "vat.ubl_standard_base(n, d, 'S')",
+        "BR-AF-08": "vat.ubl_rated_base(n, d, 'L')",
+        "BR-AG-08": "vat.ubl_rated_base(n, d, 'M')",
+        "BR-AE-08": "vat.ubl_exact_base(n, d, 'AE')",
+        "BR-E-08": "vat.ubl_exact_base(n, d, 'E')",
+        "BR-G-08": "vat.ubl_exact_base(n, d, 'G')",
+        "BR-IC-08": "vat.ubl_exact_base(n, d, 'K')",
+        "BR-O-08": "vat.ubl_exact_base(n, d, 'O')",
+        "BR-Z-08": "vat.ubl_exact_base(n, d, 'Z')",
     },
 }

@@ -1,15 +1,18 @@
 """The engine: one walk, plans by path, templates in order of priority."""
 
+import re
+
 import pytest
 from lxml import etree
 
-from coryphee.formats.rules import places
+from coryphee.formats.rules import places, record
 from coryphee.formats.rules.engine import document, run
 from coryphee.formats.rules.places import ROOTS, short_name
 from coryphee.formats.rules.plans import RuleFile
 from coryphee.formats.rules.record import Document
 from coryphee.formats.rules.runtime import RuleCrash
 from coryphee.formats.rules.template import Absent, AtMost, Check, Pattern, Step, Template
+from coryphee.formats.rules.tools.generate import HERE
 
 
 def walked(xml):
@@ -44,6 +47,23 @@ def test_a_record_keeps_text_parent_and_children():
 def test_elements_of_a_name_come_in_document_order():
     invoice = walked("<a><b><x>1</x></b><b><x>2</x><x>3</x></b><b><x>4</x></b></a>")
     assert [record[0] for record in invoice.all("x")] == ["1", "2", "3", "4"]
+
+
+def test_a_name_is_found_everywhere_whether_it_is_indexed_or_not(monkeypatch):
+    places.ROOTS.pop("indexed", None)
+    monkeypatch.setattr(places, "INDEXED", frozenset({"indexed", "x"}))
+    monkeypatch.setattr(record, "INDEXED", frozenset({"indexed", "x", "z"}))
+    invoice = walked("<indexed><x>1</x><indexed><x>2</x><y/></indexed></indexed>")
+    places.ROOTS.pop("indexed")
+    assert [len(invoice.all(name)) for name in ("indexed", "x", "y", "z", "other")] == [2, 2, 1, 0, 0]
+
+
+def test_every_name_that_a_rule_looks_for_everywhere_is_indexed():
+    sources = [*(HERE / "compiled").glob("*.py"), HERE / "vat.py", HERE / "french.py"]
+    asked = set()
+    for source in sources:
+        asked |= set(re.findall(r"""(?:\.all\(|preceding\(\w+, )['"]([^'"]+)""", source.read_text(encoding="utf-8")))
+    assert asked == places.INDEXED
 
 
 def test_preceding_leaves_out_what_follows_and_what_contains():
@@ -127,6 +147,28 @@ def test_a_rule_that_crashes_is_broken_and_says_why():
 
     templates = (Template("M1", 1, (at("a"),), (Check("R", crash),)),)
     assert broken(templates, "<a/>") == [("R", "illisible")]
+
+
+def test_a_crash_hides_nothing_of_the_other_rules_and_is_told_of_its_rule_alone():
+    def crash(n, d):
+        raise RuleCrash("illisible")
+
+    checks = (Check("R1", lambda n, d: False), Check("R2", crash), Check("R3", lambda n, d: True))
+    together = lambda n, d: ("R1", crash(n, d))  # noqa: E731
+    templates = (
+        Template("M1", 1, (at("b"),), checks, together),
+        Template("M2", 1, (at("a"),), (Absent("R4", (("b",),)),)),
+        Template("M2", 1, (Pattern((Step("a", None, lambda n, d: True),)),), (Check("R5", lambda n, d: False),)),
+    )
+    assert broken(templates, "<a><b/></a>") == [("R1", ""), ("R2", "illisible"), ("R4", "")]
+
+
+def test_rules_are_asked_one_by_one_only_where_something_crashes():
+    asked = []
+    check = Check("R", lambda n, d: asked.append(n))
+    template = Template("M1", 1, (at("a"),), (check,), lambda n, d: ("R",))
+    assert broken((template,), "<a/>") == [("R", "")]
+    assert asked == []
 
 
 def test_a_pattern_that_crashes_does_not_match():

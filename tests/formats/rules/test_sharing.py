@@ -40,6 +40,11 @@ def test_what_may_never_be_read_is_not_worked_out_beforehand():
     assert all("costly(d)" in line for line in lines)
 
 
+def test_what_one_check_says_three_times_is_worked_out_once():
+    lines = body([("'R1'", "('a' in k) and costly(d) > 1 or costly(d) < 0 or costly(d) == 0"), ("'R2'", "'b' in k")])
+    assert lines[0] == "s0 = costly(d)"
+
+
 def test_the_rules_of_a_vat_category_stand_under_one_question():
     rules = [(f"'R{number}'", f"'S' not in vat.categories(d) or len(d.all('a')) == {number}") for number in (1, 2)]
     assert body([*rules, ("'R3'", "'a' in k")]) == [

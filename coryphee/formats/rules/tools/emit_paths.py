@@ -36,6 +36,7 @@ class _Comprehension:
     def __init__(self, source: str, single: bool) -> None:
         self.head = source  # the node variable when single, else code of a list
         self.single = single
+        self.below = False  # whether the head is a call of `below`
         self.clauses: list[str] = []
 
     def bind(self, scope: Scope) -> str:
@@ -44,11 +45,19 @@ class _Comprehension:
             return self.head
         variable = scope.fresh()
         self.clauses.append(f"for {variable} in {self.head}")
-        self.head, self.single = variable, True
+        self.head, self.single, self.below = variable, True, False
         return variable
 
     def step(self, items: str) -> None:
-        self.head, self.single = items, False
+        self.head, self.single, self.below = items, False, False
+
+    def down(self, name: str) -> None:
+        """The children of that name of every node reached so far."""
+        if self.single:
+            self.step(f"{self.head}[3].get({name!r}, ())")
+        else:
+            start = self.head[:-1] if self.below else f"below({self.head}"
+            self.head, self.below = f"{start}, {name!r})", True
 
     def when(self, test: str) -> None:
         if not self.clauses:
@@ -116,6 +125,9 @@ def _emit_exists(tree: Ast, scope: Scope) -> str:
     reached = _nodes(start, steps[:-1], scope)
     if reached.single and not reached.clauses:
         return f"({last[1]!r} in {reached.head}[3])"
+    if not reached.clauses:
+        reached.down(last[1])
+        return reached.head
     variable = reached.bind(scope)
     reached.when(f"{last[1]!r} in {variable}[3]")
     reached.head = "1"
@@ -158,6 +170,8 @@ def _mapped(start: Any, steps: list[Ast], scope: Scope) -> Value:
 
 def _attributes(start: Any, steps: list[Ast], scope: Scope) -> Value:
     reached = _nodes(start, steps[:-1], scope)
+    if not reached.single and not reached.clauses:
+        return Value(f"attributes({reached.head}, {steps[-1][1]!r})", "a", "*")
     variable = reached.bind(scope)
     found = scope.fresh()
     reached.clauses.append(f"for {found} in ({variable}[1].get({steps[-1][1]!r}),) if {found} is not None")
@@ -208,6 +222,10 @@ def _step(reached: _Comprehension, step: Ast, scope: Scope) -> None:
     if axis == "parent" and not reached.single:
         reached.step(f"parents({reached.code(scope)})")
         reached.clauses.clear()
+    elif axis == "child" and test != "*":
+        if any(predicate[0] == "num" for predicate in step[2]):  # a position is counted below each node
+            reached.bind(scope)
+        reached.down(test)
     else:
         variable = reached.bind(scope)
         reached.step(_items(axis, test, variable, scope))
@@ -221,7 +239,7 @@ def _below_root(variable: str) -> bool:
 
 def _items(axis: str, test: Any, variable: str, scope: Scope) -> str:
     if axis == "child":
-        return f"children({variable})" if test == "*" else f"{variable}[3].get({test!r}, ())"
+        return f"children({variable})"
     if axis == "parent":
         return f"parent({variable})"
     if axis == "self":

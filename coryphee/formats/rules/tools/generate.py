@@ -154,7 +154,7 @@ class Compiler:
 
     def _together(self, asserts: list[str]) -> str:
         """One function for the checks of a group: no call for each, and what they share is looked up once."""
-        checks = [(found[1], found[2]) for code in asserts if (found := _CHECK.fullmatch(code))]
+        checks = [(found[1], shortened(found[2])) for code in asserts if (found := _CHECK.fullmatch(code))]
         if not checks:
             return ""
         name = f"_t{self.groups}"

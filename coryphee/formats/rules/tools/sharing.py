@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 _BOUND = re.compile(r"(?<!\w)x\d*(?!\w)")  # the variables of comprehensions
 _CHEAP = re.compile(r"(?:decimal1|double1)?\(?(?:k|n\[2\]\[3\])\.get\('[^']+', \(\)\)\)?")  # worth it whatever happens
-_FAMILY = re.compile(r"('\w+') not in (s\d+) or (.*)")
+_FAMILY = re.compile(r"('\w+') not in (s\d+|vat\.categories\(d\)) or (.*)")
 Rule = tuple[str, str]  # (its id as written in code, its test)
 
 
@@ -59,7 +59,7 @@ def _share(tests: list[str], known: int) -> tuple[list[tuple[int, str]], list[st
         codes = [*tests, *(code for _, code in shared)]
         found = [[(_key(code, one), one) for one in _candidates(code)] for code in codes]
         count = Counter(key for each in found for key, _ in each)
-        sure = {key for each in found for key, one in each if one.sure}
+        sure = {key for each in found for key, one in each if one.sure} | _often(codes, found)
         worth = [key for key in count if count[key] > 1 and (key in sure or _CHEAP.fullmatch(key))]
         if not worth:
             return shared[::-1], tests
@@ -72,6 +72,12 @@ def _share(tests: list[str], known: int) -> tuple[list[tuple[int, str]], list[st
         tests = codes[: len(tests)]
         shared = [(number, code) for (number, _), code in zip(shared, codes[len(tests) :], strict=True)]
         shared.append((known + len(shared), said))
+
+
+def _often(codes: list[str], found: list[list[tuple[str, _Found]]]) -> set[str]:
+    """What one check says so many times that it likely reads it."""
+    alone = [each for code, each in zip(codes, found, strict=True) if not _FAMILY.fullmatch(code)]
+    return {key for each in alone for key, count in Counter(key for key, _ in each).items() if count > 2}
 
 
 def _key(code: str, found: _Found) -> str:

@@ -28,7 +28,7 @@ def _asserts(functions: Sequence[Together], tests: Tests) -> Asserts:
     return Asserts(lambda record, document: [r for ask in functions for r in ask(record, document)], tests)
 
 
-NOTHING = _asserts((), ())
+NOTHING = Asserts(lambda record, document: (), ())
 Group = tuple[Test | None, Asserts]  # (whether it applies to the record, its asserts)
 
 

@@ -97,9 +97,9 @@ class Document:
         """The hot loop: everything said once for each element. `groups` grows under it."""
         nothing, groups, nodes, repeated, index = _NOTHING, self.groups, self.nodes, self.repeated, self._index
         for parent in groups:
-            _, group, _, children, place = parent
-            places = place.children
-            for element in group:
+            group: Any = parent[1]
+            children, places = parent[3], parent[4].children
+            for element in group[:]:  # a slice is a quarter faster than the iterator of lxml
                 below = places[element.tag]
                 if len(element):
                     record: Record = (None, element, parent, {}, below)

@@ -1,6 +1,7 @@
 """What a rule file asks at each place of an invoice, worked out once for each path."""
 
-from collections.abc import Callable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from coryphee.formats.rules.places import Place
@@ -11,6 +12,7 @@ from coryphee.formats.rules.template import Absent, AtMost, Check, Pattern, Step
 Tests = tuple[tuple[str, Test], ...]
 Climbing = tuple[tuple[int, Step], ...]  # (levels up, the step whose test is made there)
 Count = tuple[int, str, Test]  # (levels up, the rule, its test)
+Path = tuple[str, ...]
 T = TypeVar("T")
 LOOKED_UP = COMMON_ATTRIBUTES | {"format"}  # so common that where they are forbidden they are looked up at once
 
@@ -101,23 +103,77 @@ class _ByPlace(dict[Place, T], Generic[T]):
         return found
 
 
+class _Below(NamedTuple):
+    """What a group says of the elements below the one that it stands at, by their path from there."""
+
+    forbidden: dict[Path, list[str]]
+    attributes: dict[Path, list[tuple[str, str]]]  # (attribute, rule); the element itself is at the empty path
+    counted: dict[Path, list[tuple[str, Test]]]  # a count may change with each element on its way
+
+
+def _below(template: Template) -> _Below:
+    found = _Below(defaultdict(list), defaultdict(list), defaultdict(list))
+    for rule in template.asserts:
+        if isinstance(rule, Absent):
+            for path in rule.paths:
+                found.forbidden[path].append(rule.rule)
+                if path[-1].startswith("@"):
+                    found.attributes[path[:-1]].append((path[-1][1:], rule.rule))
+        elif isinstance(rule, AtMost):
+            for length in range(1, len(rule.path) + 1):
+                found.counted[rule.path[:length]].append((rule.rule, rule.holds))
+    return found
+
+
+class _Mode:
+    """The groups of one phase in order of priority, found by the name that the element must have."""
+
+    def __init__(self, templates: Iterable[Template]) -> None:
+        self.by_name: dict[str, list[tuple[int, Template, Pattern]]] = defaultdict(list)
+        for rank, template in enumerate(sorted(templates, key=lambda template: -template.priority)):
+            for pattern in template.patterns:
+                self.by_name[pattern.steps[0].name].append((rank, template, pattern))
+        self.wide = [one for name, found in self.by_name.items() if "*" in name for one in found]
+
+    def matching(self, place: Place) -> Iterator[tuple[Template, Climbing]]:
+        """The groups that the path fits, each with the tests left to the values."""
+        named = self.by_name.get(place.name, [])
+        for _, template, pattern in sorted([*named, *self.wide], key=lambda one: one[0]) if self.wide else named:
+            tests = _match(pattern, place)
+            if tests is not None:
+                yield template, tests
+
+    def groups(self, place: Place) -> list[tuple[Climbing, Asserts]]:
+        """The groups that may apply, up to the first that surely does."""
+        found: list[tuple[Climbing, Asserts]] = []
+        for template, tests in self.matching(place):
+            found.append((tests, _asked(template, everything=bool(tests or found))))
+            if not tests:
+                break
+        return found
+
+
 class RuleFile:
     """One compiled rule file, and its plans by place."""
 
     def __init__(self, templates: tuple[Template, ...]) -> None:
-        self.modes: dict[str, list[Template]] = {}
-        for template in sorted(templates, key=lambda template: -template.priority):
-            self.modes.setdefault(template.mode, []).append(template)
+        self.templates = templates
+        modes: dict[str, list[Template]] = defaultdict(list)
+        for template in templates:
+            modes[template.mode].append(template)
+        self.modes = [_Mode(found) for found in modes.values()]
         self.attributes = _forbidden_attributes(templates) - LOOKED_UP
+        self.below = {id(template): _below(template) for template in templates}
         self.plans = _ByPlace(self.plan)
         self.checks = _ByPlace(lambda place: self.plans[place].checks())
+        self.sure = _ByPlace(self._sure)
 
     def plan(self, place: Place) -> Plan:
         """Work out what is to be done at a place."""
         sure: list[Asserts] = []
         choices = []
         for mode in self.modes:
-            groups = self._groups(mode, place)
+            groups = mode.groups(place)
             if groups and not groups[0][0]:
                 sure.append(groups[0][1])
             elif groups:
@@ -128,43 +184,23 @@ class RuleFile:
         sure += [_without(name, attributes.pop(name)) for name in sorted(LOOKED_UP & attributes.keys())]
         return Plan(tuple(asserts for asserts in sure if asserts.tests), tuple(choices), attributes, repeated)
 
-    def _groups(self, mode: str, place: Place) -> list[tuple[Climbing, Asserts]]:
-        """The groups that may apply, up to the first that surely does."""
-        found: list[tuple[Climbing, Asserts]] = []
-        for template in self.modes[mode]:
-            matching = [tests for pattern in template.patterns if (tests := _match(pattern, place)) is not None]
-            if () in matching:
-                sure = not found
-                found.append(((), _asked(template, everything=not sure)))
-                break
-            found += [(tests, _asked(template, everything=True)) for tests in matching]
-        return found
-
-    def sure(self, mode: str, place: Place) -> Template | None:
-        """The group that applies at a place whatever the values."""
-        for template in self.modes[mode]:
-            matching = [tests for pattern in template.patterns if (tests := _match(pattern, place)) is not None]
-            if matching:
-                return template if () in matching else None
-        return None
+    def _sure(self, place: Place) -> list[_Below]:
+        """What the groups that apply at a place whatever the values say of the elements below."""
+        first = [next(mode.matching(place), None) for mode in self.modes]
+        return [self.below[id(found[0])] for found in first if found is not None and not found[1]]
 
     def _from_above(self, place: Place) -> tuple[tuple[str, ...], dict[str, tuple[str, ...]], tuple[Count, ...]]:
         """Rules that the very presence of this element breaks, those that an attribute breaks, counts to make."""
         forbidden: list[str] = []
         attributes: dict[str, tuple[str, ...]] = {}
         repeated: list[Count] = []
-        names: tuple[str, ...] = ()
+        names: Path = ()
         for level, above in enumerate(place.above()):
-            for mode in self.modes:
-                template = self.sure(mode, above)
-                for rule in template.asserts if template else ():
-                    if isinstance(rule, Absent):
-                        forbidden += [rule.rule for path in rule.paths if names and path == names]
-                        for path in rule.paths:
-                            if path[:-1] == names and path[-1].startswith("@"):
-                                attributes[path[-1][1:]] = (*attributes.get(path[-1][1:], ()), rule.rule)
-                    elif isinstance(rule, AtMost) and names and rule.path[: len(names)] == names:
-                        repeated.append((level, rule.rule, rule.holds))
+            for below in self.sure[above]:
+                forbidden += below.forbidden.get(names, ())
+                for name, rule in below.attributes.get(names, ()):
+                    attributes[name] = (*attributes.get(name, ()), rule)
+                repeated += [(level, rule, holds) for rule, holds in below.counted.get(names, ())]
             names = (above.name, *names)
         return tuple(forbidden), attributes, tuple(repeated)
 

@@ -17,12 +17,12 @@ COUNTS = {
     "french_cii": 171,
     "facturx_basicwl_cii": 337,
     "facturx_en16931_cii": 627,
-    "facturx_extended_cii": 1464,
+    "facturx_extended_cii": 1458,  # of 1,464: six stand below elements that the official file does not go through
 }
 
 
 def compiled_ids(name):
-    return {one.rule for group in rule_file(name).modes.values() for template in group for one in template.asserts}
+    return {one.rule for template in rule_file(name).templates for one in template.asserts}
 
 
 @pytest.mark.parametrize("name", FILES)
@@ -39,7 +39,7 @@ def test_every_official_rule_is_compiled_unless_it_asks_nothing(name):
 @pytest.mark.parametrize("name", FILES)
 def test_the_files_hold_as_many_asserts_as_the_official_ones(name):
     silent = sum(one.test == "true()" for one in rules_of(name))
-    asserts = sum(len(template.asserts) for group in rule_file(name).modes.values() for template in group)
+    asserts = sum(len(template.asserts) for template in rule_file(name).templates)
     assert asserts + silent >= len(rules_of(name))
     assert asserts + silent == COUNTS[name]
 

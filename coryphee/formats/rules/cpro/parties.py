@@ -116,10 +116,11 @@ def _agent(invoice: PublicInvoice) -> Iterable[Fact]:
 
 def _agent_needed(invoice: PublicInvoice) -> Iterable[Fact]:
     """S3 (sub-contractor paid directly) and S6 (co-contractor) name the main contractor as the seller's agent."""
+    process = invoice.document.business_process or ""
+    if process not in ("S3", "S6"):
+        return []
     known = _of(invoice, _SELLER_AGENT, _LEGAL, SIREN) and _of(invoice, _SELLER_AGENT, _IDENTIFIERS, SIRET)
-    return _one_if(
-        invoice.document.business_process in ("S3", "S6") and not known, invoice.document.business_process or ""
-    )
+    return _one_if(not known, process)
 
 
 def _contacts(index: int) -> PublicRule:

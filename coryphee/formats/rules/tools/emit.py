@@ -1,30 +1,15 @@
-"""Write XPath trees as Python expressions over the records of `coryphee.formats.rules.record`.
-
-A value carries what is known of it before any invoice is read: its kind (`node`, `a` attribute, `u` text of a node,
-`s` string, `d` decimal, `f` double, `i` integer, `b` boolean, `t` date) and how many there are (`1`, `?`, `*`).
-"""
+"""Write XPath trees as Python expressions over the records of `coryphee.formats.rules.record`."""
 
 from dataclasses import dataclass, field
 from typing import Any
 
+from coryphee.formats.rules.tools.values import NUMBERS, Value, as_double, items_of, numeric, text_of, texts_of
 from coryphee.formats.rules.tools.xpath import Ast
 
-NUMBERS = "dfi"
 _OPERATORS = {"eq": "=", "ne": "!=", "lt": "<", "le": "<=", "gt": ">", "ge": ">="}
 _PYTHON = {"=": "==", "!=": "!=", "<": "<", "<=": "<=", ">": ">", ">=": ">="}
 _HELPER = {"=": "eq", "!=": "ne", "<": "lt", "<=": "le", ">": "gt", ">=": "ge"}
 _SWAPPED = {"=": "=", "!=": "!=", "<": ">", "<=": ">=", ">": "<", ">=": "<="}
-
-
-@dataclass(frozen=True)
-class Value:
-    code: str
-    kind: str
-    card: str = "1"
-
-    @property
-    def atomic(self) -> str:
-        return "u" if self.kind in ("node", "a") else self.kind
 
 
 @dataclass
@@ -122,16 +107,31 @@ def _quantified(tree: Ast, scope: Scope) -> Value:
 
 
 def _for(tree: Ast, scope: Scope) -> Value:
+    """One value is written out where it is read: like Saxon, what nothing reads is not worked out, and cannot crash."""
     clauses = []
     for name, sequence in tree[1]:
-        values, variable = emit(sequence, scope), scope.fresh()
-        clauses.append(f"for {variable} in {items_of(values)}")
-        scope = scope.having(name, Value(variable, values.kind))
+        values = emit(sequence, scope)
+        if values.card != "1":
+            variable = scope.fresh()
+            clauses.append(f"for {variable} in {items_of(values)}")
+            values = Value(variable, values.kind)
+        scope = scope.having(name, values)
     result = emit(tree[2], scope)
+    if not clauses:
+        return result
     if result.card == "1":
         return Value(f"[{result.code} {' '.join(clauses)}]", result.kind, "*")
     item = scope.fresh()
     return Value(f"[{item} {' '.join(clauses)} for {item} in {items_of(result)}]", result.kind, "*")
+
+
+def variables_of(tree: Any) -> set[str]:
+    """The names of the variables that an expression reads."""
+    if isinstance(tree, tuple) and len(tree) == 2 and tree[0] == "var":
+        return {tree[1]}
+    if isinstance(tree, (tuple, list)):
+        return set().union(*(variables_of(item) for item in tree)) if tree else set()
+    return set()
 
 
 def _cast(tree: Ast, scope: Scope) -> Value:
@@ -157,70 +157,6 @@ def _filtered(items: str, predicate: Ast, scope: Scope) -> str:
         return f"{items}[{place - 1}:{place}]"
     variable = scope.fresh()
     return f"[{variable} for {variable} in {items} if {truth(predicate, scope.at(variable))}]"
-
-
-# -- conversions -----------------------------------------------------------------------------------------------------
-
-
-def items_of(value: Value) -> str:
-    """Code of an iterable of the items."""
-    if value.card == "*":
-        return value.code
-    return f"({value.code},)" if value.card == "1" else f"some({value.code})"
-
-
-def texts_of(value: Value) -> str:
-    """Code of an iterable of strings."""
-    if value.kind != "node":
-        return items_of(value)
-    if value.card == "1":
-        return f"({value.code}[0],)"
-    return f"texts({value.code})"
-
-
-def text_of(value: Value) -> Value:
-    """One string, empty when there is nothing; several are an error, as in XPath."""
-    if value.kind == "node":
-        return Value(f"{value.code}[0]" if value.card == "1" else f"text({value.code})", "s")
-    if value.card == "1":
-        return Value(value.code, "s")
-    if value.card == "?":
-        return Value(f"({value.code} or '')", "s")
-    return Value(f"(one({value.code}) or '')", "s")
-
-
-def decimal_of(value: Value) -> Value:
-    """xs:decimal(value)."""
-    if value.kind in "di" and value.card != "*":
-        return Value(value.code, "d", value.card)
-    if value.kind == "f":
-        return Value(f"decimal_of_double({value.code})", "d", "?")
-    if value.card == "1":
-        return Value(f"decimal({value.code}[0])" if value.kind == "node" else f"decimal({value.code})", "d")
-    if value.kind == "node":
-        return Value(f"decimal1({value.code})", "d", "?")
-    if value.card == "?":
-        return Value(f"decimal_or_none({value.code})", "d", "?")
-    raise ValueError(f"decimal of {value}")
-
-
-def numeric(value: Value) -> Value:
-    """A number, or None: what is not typed becomes a double."""
-    if value.kind in NUMBERS:
-        return Value(f"one({value.code})", value.kind, "?") if value.card == "*" else value
-    if value.card == "1":
-        return Value(f"double({value.code}[0])" if value.kind == "node" else f"double({value.code})", "f")
-    if value.kind == "node":
-        return Value(f"double1({value.code})", "f", "?")
-    if value.card == "?":
-        return Value(f"double_or_none({value.code})", "f", "?")
-    raise ValueError(f"number of {value}")
-
-
-def _as_double(value: Value) -> Value:
-    if value.kind == "f":
-        return value
-    return Value(f"float({value.code})" if value.card == "1" else f"float_or_none({value.code})", "f", value.card)
 
 
 # -- operators -------------------------------------------------------------------------------------------------------
@@ -287,7 +223,7 @@ def _union(tree: Ast, scope: Scope) -> Value:
 def _arithmetic(operator: str, left: Value, right: Value) -> Value:
     left, right = numeric(left), numeric(right)
     if "f" in left.kind + right.kind:
-        left, right, kind = _as_double(left), _as_double(right), "f"
+        left, right, kind = as_double(left), as_double(right), "f"
     else:
         kind = "i" if left.kind == right.kind == "i" and operator != "div" else "d"
     if operator == "div" and kind == "d":
@@ -310,7 +246,7 @@ def _comparison(operator: str, left: Value, right: Value) -> str:
     if any(kind in NUMBERS for kind in kinds):
         left, right = numeric(left), numeric(right)
         if "f" in left.kind + right.kind:
-            left, right = _as_double(left), _as_double(right)
+            left, right = as_double(left), as_double(right)
     else:
         left, right = _plain(left), _plain(right)
     if left.card == right.card == "1":

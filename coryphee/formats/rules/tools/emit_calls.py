@@ -2,18 +2,8 @@
 
 from collections.abc import Callable
 
-from coryphee.formats.rules.tools.emit import (
-    NUMBERS,
-    Scope,
-    Value,
-    decimal_of,
-    emit,
-    items_of,
-    numeric,
-    text_of,
-    texts_of,
-    truth,
-)
+from coryphee.formats.rules.tools.emit import Scope, emit, truth
+from coryphee.formats.rules.tools.values import NUMBERS, Value, decimal_of, items_of, numeric, text_of, texts_of
 from coryphee.formats.rules.tools.xpath import Ast
 
 

@@ -4,7 +4,8 @@ import zlib
 from typing import Any
 
 from coryphee.formats.rules.record import COMMON_ATTRIBUTES
-from coryphee.formats.rules.tools.emit import Scope, Value, emit, truth
+from coryphee.formats.rules.tools.emit import Scope, emit, truth, variables_of
+from coryphee.formats.rules.tools.values import Value
 from coryphee.formats.rules.tools.xpath import Ast
 
 _VAT_SCHEME: Ast = (
@@ -85,13 +86,7 @@ def emit_exists(tree: Ast, scope: Scope) -> str:
 
 def _fixed(tree: Ast, scope: Scope, code: str) -> bool:
     """From the root, long enough, and without anything of the current element: the same for the whole invoice."""
-    return not scope.once and tree[1] == "root" and len(tree[2]) > 1 and not _variables(tree) and "d.once" not in code
-
-
-def _variables(tree: Any) -> bool:
-    if isinstance(tree, tuple) and len(tree) == 2 and tree[0] == "var":
-        return True
-    return isinstance(tree, (tuple, list)) and any(_variables(item) for item in tree)
+    return not scope.once and tree[1] == "root" and len(tree[2]) > 1 and not variables_of(tree) and "d.once" not in code
 
 
 def _once(code: str) -> str:

@@ -18,8 +18,18 @@ from lxml import etree
 
 from coryphee.formats.rules.messages.facturx import UNUSED_ATTRIBUTE, UNUSED_ELEMENT
 from coryphee.formats.rules.tools import sharing
-from coryphee.formats.rules.tools.emit import Scope, Value, emit, truth
+from coryphee.formats.rules.tools.emit import Scope, emit, truth, variables_of
+from coryphee.formats.rules.tools.patterns import (
+    absent,
+    alternatives,
+    conjuncts,
+    counted,
+    only_below,
+    static_code,
+    wanted_code,
+)
 from coryphee.formats.rules.tools.peephole import shortened
+from coryphee.formats.rules.tools.values import Value
 from coryphee.formats.rules.tools.xpath import Ast, parse
 from coryphee.formats.rules.vat import OVERRIDES
 
@@ -101,8 +111,11 @@ class Compiler:
         for variable in self.root.findall(XSL + "variable"):
             if variable.get("select"):
                 self._global(str(variable.get("name")), str(variable.get("select")))
-        for template in self.root.iter(XSL + "template"):
-            if re.fullmatch(r"M\d+", template.get("mode") or "") and next(template.iter(*_ASKED), None) is not None:
+        templates = [one for one in self.root.iter(XSL + "template") if re.fullmatch(r"M\d+", one.get("mode") or "")]
+        stops = tuple(f"{one.get('match')}/" for one in templates if one.find(XSL + "apply-templates") is None)
+        for template in templates:
+            # Below an element whose template does not go on to its children, no rule is ever asked.
+            if next(template.iter(*_ASKED), None) is not None and not (template.get("match") or "").startswith(stops):
                 self._template(template)
         constants = [f"{name} = {code}" for code, name in self.constants.items()]
         header = HEADER.format(origin=self.source.origin.format(self.version()))
@@ -186,32 +199,32 @@ class Compiler:
         tree = parse(test)
         if tree == ("call", "true", []):
             return ""
-        paths = _absent(tree)
+        paths = absent(tree)
         if paths:
             return f"Absent({rule!r}, {paths!r})"
         override = OVERRIDES.get(self.source.name, {}).get(rule)
         if override:
             return f"Check({rule!r}, lambda n, d: {override})"
         code = _guard(rule, test) + truth(tree, self._with_variables(tree, self._scope(rule, once=once), variables))
-        counted = _counted(tree)
-        if counted:
-            return f"AtMost({rule!r}, {counted[0]!r}, {counted[1]}, lambda n, d: {code})"
+        count = counted(tree)
+        if count:
+            return f"AtMost({rule!r}, {count[0]!r}, {count[1]}, lambda n, d: {code})"
         return f"Check({rule!r}, lambda n, d: {code})"
 
     def _with_variables(self, tree: Ast, scope: Scope, variables: list[tuple[str, str]]) -> Scope:
         """The variables of the template that the assert uses, written out where they are used: Saxon is as lazy."""
-        wanted = _names(tree)
+        wanted = variables_of(tree)
         trees = {name: parse(select) for name, select in variables}
         for name, _ in reversed(variables):
             if name in wanted:
-                wanted |= _names(trees[name])
+                wanted |= variables_of(trees[name])
         for name, _ in variables:
             if name in wanted:
                 scope = scope.having(name, emit(trees[name], scope))
         return scope
 
     def _patterns(self, match: str) -> list[str]:
-        return [self._pattern(path) for path in _alternatives(parse(" ".join(match.split())))]
+        return [self._pattern(path) for path in alternatives(parse(" ".join(match.split())))]
 
     def _pattern(self, path: Ast) -> str:
         _, start, steps = path
@@ -225,9 +238,9 @@ class Compiler:
 
     def _pattern_step(self, test: str, predicates: list[Ast]) -> str:
         static, dynamic, wants = [], [], None
-        for predicate in _conjuncts(predicates):
-            wants = wants or _wanted_code(predicate)
-            code = _static(predicate)
+        for predicate in conjuncts(predicates):
+            wants = wants or wanted_code(predicate)
+            code = static_code(predicate)
             if code:
                 static.append(code)
             else:
@@ -235,7 +248,7 @@ class Compiler:
         at_place = f"lambda p: {' and '.join(static)}" if static else "None"
         at_record = f"lambda n, d: {' and '.join(dynamic)}" if dynamic else "None"
         if static or dynamic:
-            below = _only_below(_conjuncts(predicates), len(dynamic))
+            below = only_below(conjuncts(predicates), len(dynamic))
             return f"Step({test!r}, {at_place}, {at_record}, {wants!r}{f', {below!r}' if below else ''})"
         return f"Step({test!r})"
 
@@ -264,7 +277,7 @@ def _spelled_out(test: str, variables: list[tuple[str, str]]) -> str:
 
 def _about_root(match: str) -> bool:
     roots = ("ubl:Invoice", "cn:CreditNote", "rsm:CrossIndustryInvoice")
-    return any(len(path[2]) == 1 and path[2][0][1] in roots for path in _alternatives(parse(" ".join(match.split()))))
+    return any(len(path[2]) == 1 and path[2][0][1] in roots for path in alternatives(parse(" ".join(match.split()))))
 
 
 def _guard(rule: str, test: str) -> str:
@@ -276,116 +289,6 @@ def _guard(rule: str, test: str) -> str:
     if f"'{code}'" not in test:
         return ""
     return f"{code!r} not in vat.categories(d) or "
-
-
-def _names(tree: Any) -> set[str]:
-    if isinstance(tree, tuple) and len(tree) == 2 and tree[0] == "var":
-        return {tree[1]}
-    if isinstance(tree, (tuple, list)):
-        return set().union(*(_names(item) for item in tree)) if tree else set()
-    return set()
-
-
-def _conjuncts(predicates: list[Ast]) -> list[Ast]:
-    found = []
-    for predicate in predicates:
-        if predicate[:2] == ("bin", "and"):
-            found += _conjuncts([predicate[2], predicate[3]])
-        else:
-            found.append(predicate)
-    return found
-
-
-def _wanted_code(tree: Ast) -> tuple[str, str] | None:
-    """`[normalize-space(cbc:ID) = 'S']`, `[ram:CategoryCode = 'S']` and `[. = 'S']`, to choose by the code at once."""
-    if tree[:2] != ("bin", "=") or tree[3][0] != "str":
-        return None
-    left = tree[2][2][0] if tree[2][:2] == ("call", "normalize-space") else tree[2]
-    if left[:2] != ("path", "ctx") or len(left[2]) != 1 or left[2][0][2]:
-        return None
-    axis, test = left[2][0][:2]
-    if axis == "self":
-        return ".", tree[3][1]
-    return (test, tree[3][1]) if axis == "child" else None
-
-
-def _only_below(conjuncts: list[Ast], dynamic: int) -> str:
-    """`not(ancestor::cac:Price/cac:AllowanceCharge)` surely holds where no ancestor is a cac:Price."""
-    for tree in conjuncts:
-        if dynamic == 1 and not _static(tree) and tree[:2] == ("call", "not") and tree[2][0][:2] == ("path", "ctx"):
-            axis, test, predicates = tree[2][0][2][0]
-            return test if axis == "ancestor" and not predicates else ""
-    return ""
-
-
-def _static(tree: Ast) -> str:
-    """Code on the place alone, empty when the predicate needs the record."""
-    if tree[0] == "call" and tree[1] == "not":
-        inner = _static(tree[2][0])
-        return f"not {inner}" if inner else ""
-    if tree[0] == "call" and tree[1] == "ends-with" and tree[2][0] == ("call", "name", []):
-        return f"p.name.endswith({tree[2][1][1]!r})"
-    if tree[0] == "path" and tree[1] == "ctx" and len(tree[2]) == 1:
-        axis, test, predicates = tree[2][0]
-        if axis == "self" and not predicates and test != "*":
-            return f"(p.name == {test!r})"
-        if axis == "ancestor" and not predicates:
-            return f"({test!r} in [above.name for above in p.above()[1:]])"
-    return ""
-
-
-def _alternatives(tree: Ast) -> list[Ast]:
-    """The unions of a pattern, at any depth, as plain paths."""
-    if tree[:2] == ("bin", "|"):
-        return _alternatives(tree[2]) + _alternatives(tree[3])
-    if tree[0] == "filter":
-        last = [("path", p[1], [*p[2][:-1], (*p[2][-1][:2], p[2][-1][2] + tree[2])]) for p in _alternatives(tree[1])]
-        return last
-    if tree[0] != "path":
-        raise ValueError(f"pattern {tree}")
-    heads = [("path", tree[1], [])] if isinstance(tree[1], str) else _alternatives(tree[1])
-    for step in tree[2]:
-        if step[0] != "expr":
-            heads = [("path", head[1], [*head[2], step]) for head in heads]
-            continue
-        inner = _alternatives(("filter", step[1], step[2]) if step[2] else step[1])
-        heads = [("path", head[1], [*head[2], *path[2]]) for head in heads for path in inner]
-    return heads
-
-
-def _absent(tree: Ast) -> tuple[tuple[str, ...], ...]:
-    """The paths of `not(path)` when they are plain."""
-    if tree[:2] != ("call", "not") or tree[2][0][0] not in ("path", "bin"):
-        return ()
-    try:
-        paths = _alternatives(tree[2][0])
-    except (ValueError, IndexError):
-        return ()
-    found = [_plain_steps(path) for path in paths]
-    return tuple(found) if all(found) else ()
-
-
-def _plain_steps(path: Ast) -> tuple[str, ...]:
-    if path[1] != "ctx":
-        return ()
-    names = []
-    for position, (axis, test, predicates) in enumerate(path[2]):
-        last = position == len(path[2]) - 1
-        if predicates or "*" in test or not (axis == "child" or (axis == "attribute" and last)):
-            return ()
-        names.append(f"@{test}" if axis == "attribute" else test)
-    return tuple(names)
-
-
-def _counted(tree: Ast) -> tuple[tuple[str, ...], int] | None:
-    """`count(path) <= n`: it can only fail where an element of the path is repeated, whatever its predicates."""
-    if tree[:2] != ("bin", "<=") or tree[2][:2] != ("call", "count") or tree[3][0] != "num":
-        return None
-    path = tree[2][2][0]
-    if path[:2] != ("path", "ctx") or any(step[0] != "child" or "*" in step[1] for step in path[2]):
-        return None
-    names = tuple(step[1] for step in path[2])
-    return (names, int(tree[3][1])) if names and int(tree[3][1]) >= 1 else None
 
 
 def main() -> int:

@@ -83,9 +83,9 @@ def validate(
     with _records(tree) as records:
         broken = _broken(files, records)
         told += _tell(broken, invoice, tree, syntax)
-    if RuleSet.CPRO in wanted:
-        document = _document(invoice, tree, syntax)
-        told += [((50, 0), finding) for finding in cpro.check(document, tree, directory)]
+        if RuleSet.CPRO in wanted:
+            document = _document(invoice, tree, syntax)
+            told += [((50, 0), finding) for finding in cpro.check(document, records, directory)]
     if RuleSet.FACTURX in wanted:
         failures = [failure for _, failure in broken]
         found = facturx.check(_document(invoice, tree, syntax), tree, syntax, failures)

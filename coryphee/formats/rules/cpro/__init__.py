@@ -21,7 +21,7 @@ from coryphee.formats.rules.cpro.model import (
 )
 from coryphee.formats.rules.cpro.parties import PARTIES
 from coryphee.formats.rules.facts import with_value
-from coryphee.formats.xml import Element
+from coryphee.formats.rules.record import Document
 
 __all__ = ["RULES", "PublicDirectory", "PublicRule", "Requirements", "applies", "check"]
 
@@ -105,9 +105,9 @@ def applies(document: InvoiceDocument) -> bool:
     return any(note.subject_code == "ADN" and note.text.strip() == "B2G" for note in document.notes)
 
 
-def check(document: InvoiceDocument, tree: Element, directory: PublicDirectory | None = None) -> list[Finding]:
+def check(document: InvoiceDocument, records: Document, directory: PublicDirectory | None = None) -> list[Finding]:
     """What breaks the B2G rules; the five that ask the directory are left out without one."""
-    invoice = PublicInvoice(document, tree, directory)
+    invoice = PublicInvoice(document, records, directory)
     asked = (rule for rule in RULES if directory is not None or not rule.needs_directory)
     return [_finding(rule, fact) for rule in asked for fact in rule.broken(invoice)]
 

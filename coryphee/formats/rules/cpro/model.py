@@ -3,15 +3,11 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property
-from typing import Any, NamedTuple, Protocol
-
-from lxml import etree
+from typing import NamedTuple, Protocol
 
 from coryphee.formats.invoice_document import Identifier, InvoiceDocument, Syntax
-from coryphee.formats.rules.places import NAMESPACES
-from coryphee.formats.xml import Element
+from coryphee.formats.rules.record import CHILDREN, ELEMENT, TEXT, Document
 
-_PREFIXES = {prefix: namespace for namespace, prefix in NAMESPACES.items()}
 SIREN, SIRET, UNIT = "0002", "0009", "0224"
 TRADE = "rsm:SupplyChainTradeTransaction"
 LINE = f"{TRADE}/ram:IncludedSupplyChainTradeLineItem"
@@ -46,10 +42,10 @@ class Fact(NamedTuple):
 
 @dataclass(frozen=True)
 class PublicInvoice:
-    """An invoice to a public body: its terms, its tree for the French extensions, the directory if there is one."""
+    """An invoice to a public body: its terms, its records for the French extensions, the directory if there is one."""
 
     document: InvoiceDocument
-    tree: Element
+    records: Document
     directory: PublicDirectory | None = None
 
     @property
@@ -70,15 +66,20 @@ class PublicInvoice:
     def requirements(self) -> Requirements | None:
         return self.directory.requirements(self.recipient) if self.directory and self.recipient else None
 
-    def texts(self, ubl: str, cii: str) -> list[str]:
-        """The texts at a path below the root, one for each syntax, written with the usual prefixes."""
-        found: Any = _path(cii if self.is_cii else ubl)(self.tree)
-        return [(element.text or "").strip() for element in found]
+    def texts(self, ubl: str, cii: str, scheme: str = "") -> list[str]:
+        """The texts at a path below the root, one for each syntax, written with the usual prefixes.
+
+        With `scheme`, only those whose `schemeID` it is.
+        """
+        found = [self.records.root]
+        for name in _names(cii if self.is_cii else ubl):
+            found = [child for record in found for child in record[CHILDREN].get(name, ())]
+        return [(one[TEXT] or "").strip() for one in found if not scheme or one[ELEMENT].get("schemeID") == scheme]
 
 
 @cache
-def _path(path: str) -> etree.XPath:
-    return etree.XPath(path, namespaces=_PREFIXES)
+def _names(path: str) -> tuple[str, ...]:
+    return tuple(path.split("/"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,11 +23,8 @@ _INVOICEE = (
     "cac:AccountingCustomerParty/cac:Party/cac:ServiceProviderParty/cac:Party",
     "rsm:SupplyChainTradeTransaction/ram:ApplicableHeaderTradeSettlement/ram:InvoiceeTradeParty",
 )
-_IDENTIFIERS = ("/cac:PartyIdentification/cbc:ID[@schemeID='{}']", "/ram:GlobalID[@schemeID='{}']")
-_LEGAL = (
-    "/cac:PartyLegalEntity/cbc:CompanyID[@schemeID='{}']",
-    "/ram:SpecifiedLegalOrganization/ram:ID[@schemeID='{}']",
-)
+_IDENTIFIERS = ("/cac:PartyIdentification/cbc:ID", "/ram:GlobalID")
+_LEGAL = ("/cac:PartyLegalEntity/cbc:CompanyID", "/ram:SpecifiedLegalOrganization/ram:ID")
 _CONTACT = ("/cac:Contact", "/ram:DefinedTradeContact")
 _SELLER = ("cac:AccountingSupplierParty/cac:Party", f"{_AGREEMENT}/ram:SellerTradeParty")
 _BUYER = ("cac:AccountingCustomerParty/cac:Party", f"{_AGREEMENT}/ram:BuyerTradeParty")
@@ -50,8 +47,7 @@ def _one_if(test: bool, found: str = "") -> list[Fact]:
 
 
 def _of(invoice: PublicInvoice, party: tuple[str, str], kind: tuple[str, str], scheme: str) -> str:
-    paths = [path + last.format(scheme) for path, last in zip(party, kind, strict=True)]
-    return next(iter(invoice.texts(paths[0], paths[1])), "")
+    return next(iter(invoice.texts(party[0] + kind[0], party[1] + kind[1], scheme)), "")
 
 
 def _exists(invoice: PublicInvoice, party: tuple[str, str]) -> bool:

@@ -19,6 +19,8 @@ A_CENT_OFF = ("<ram:LineTotalAmount>1050.00<", "<ram:LineTotalAmount>1050.01<")
         (NORM, (RuleSet.EN16931,)),
         (f"{NORM}#compliant#urn:factur-x.eu:1p0:basic", (RuleSet.EN16931,)),
         (f"{NORM}#compliant#urn.cpro.gouv.fr:1p0:einvoicingcustomerB2G", (RuleSet.EN16931,)),
+        (f"{NORM}#compliant#urn.cpro.gouv.fr:1p0:en16931-ctc-fr", (RuleSet.EN16931,)),
+        (f"{NORM}#conformant#urn.cpro.gouv.fr:1p0:extended-ctc-fr", ()),
         (EXTENDED, (RuleSet.FACTURX,)),
         ("urn:factur-x.eu:1p0:basicwl", ()),
         ("urn:factur-x.eu:1p0:minimum", ()),

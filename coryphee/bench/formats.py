@@ -29,9 +29,10 @@ from coryphee.bench.processes import FILES as MANY
 from coryphee.bench.processes import measure_jobs, measure_memory, measure_start
 from coryphee.formats import read
 from coryphee.formats.invoice_document import Syntax
+from coryphee.formats.records.record import Document
 from coryphee.formats.rules import RuleSet, failed_ids, validate
 from coryphee.formats.rules.catalogue import FILES
-from coryphee.formats.rules.engine import document, rule_file, run
+from coryphee.formats.rules.engine import rule_file, run
 from coryphee.formats.xml import parse_xml
 from coryphee.formats.xsd import schema
 
@@ -192,7 +193,7 @@ def compare(name: str, count: int, seed: int = 1) -> tuple[Counter[str], int, in
     for mutant in mutants([parse_xml(file.read_bytes()) for file in files], count, seed):
         tree = etree.fromstring(etree.tostring(mutant))
         verdict = judge(name, tree)
-        mine = {failure.rule for failure in run(rules, document(tree))}
+        mine = {failure.rule for failure in run(rules, Document(tree))}
         if verdict.crash:
             unjudged += 1
             continue

@@ -1,8 +1,8 @@
 """How a syntax is bound to the semantic model: tables of tag → step, walked once, each child by its tag.
 
-A step is called with the element, the values gathered so far for the group being read, and the `Reading`. It never
-raises: a value that cannot be converted is left out and told as a `Finding`. `about` knows the business terms it
-reads, so that the same tables also say which term stands at a path (see `coryphee.formats.places`).
+A step is called with the record of the element, the values gathered so far for the group being read, and the
+`Reading`. It never raises: a value that cannot be converted is left out and told as a `Finding`. `about` knows the
+business terms it reads, so that the same tables also say which term stands at a path (see `coryphee.formats.places`).
 """
 
 import binascii
@@ -14,6 +14,7 @@ from decimal import Decimal
 from typing import Any
 
 from coryphee.formats.invoice_document import Identifier
+from coryphee.formats.records.record import Record, element_of
 from coryphee.formats.xml import Element
 
 Values = dict[str, Any]
@@ -34,11 +35,11 @@ class Reading:
         self.problems: list[tuple[Element, str, tuple[str, ...]]] = []  # element, kind, terms
         self.tax_totals: list[tuple[str | None, Decimal]] = []  # currency, amount of BT-110 and BT-111
 
-    def refuse(self, node: Element, kind: str, terms: tuple[str, ...]) -> None:
-        self.problems.append((node, kind, terms))
+    def refuse(self, node: Record, kind: str, terms: tuple[str, ...]) -> None:
+        self.problems.append((element_of(node), kind, terms))
 
 
-Step = Callable[[Element, Values, Reading], None]
+Step = Callable[[Record, Values, Reading], None]
 Table = dict[str, Step]
 
 
@@ -62,12 +63,13 @@ def _described(step: Step, terms: tuple[str, ...] = (), table: Table | None = No
     return step
 
 
-def walk(node: Element, table: Table, values: Values, reading: Reading) -> None:
+def walk(node: Record, table: Table, values: Values, reading: Reading) -> None:
     get = table.get
-    for child in node[:]:  # type: ignore[index]  # a slice is a quarter faster than the iterator of lxml
-        step = get(child.tag)
+    for children in node[3].values():
+        step = get(children[0][4].tag)
         if step is not None:
-            step(child, values, reading)
+            for child in children:
+                step(child, values, reading)
 
 
 def build(cls: Callable[..., Any], values: Values) -> Any:
@@ -106,8 +108,8 @@ def _date(match: re.Match[str] | None) -> date | None:
 def text(field: str, *terms: str) -> Step:
     """The first value found; a repetition is the business of the schema check."""
 
-    def run(node: Element, values: Values, reading: Reading) -> None:
-        value = node.text
+    def run(node: Record, values: Values, reading: Reading) -> None:
+        value = node[0]
         if value and field not in values:
             value = value.strip()
             if value:
@@ -119,8 +121,8 @@ def text(field: str, *terms: str) -> Step:
 def paragraphs(field: str, *terms: str) -> Step:
     """A text that the syntax may repeat where the model has one: joined, one a line."""
 
-    def run(node: Element, values: Values, reading: Reading) -> None:
-        value = (node.text or "").strip()
+    def run(node: Record, values: Values, reading: Reading) -> None:
+        value = (node[0] or "").strip()
         if value:
             values[field] = f"{values[field]}\n{value}" if field in values else value
 
@@ -128,8 +130,8 @@ def paragraphs(field: str, *terms: str) -> Step:
 
 
 def _converted(field: str, terms: tuple[str, ...], convert: Convert, kind: str) -> Step:
-    def run(node: Element, values: Values, reading: Reading) -> None:
-        value = node.text
+    def run(node: Record, values: Values, reading: Reading) -> None:
+        value = node[0]
         if not value or field in values:
             return
         value = value.strip()
@@ -151,7 +153,7 @@ def discount(field: str, *terms: str) -> Step:
     """BT-147, which UBL demands beside a gross price: a discount of zero is none."""
     amount = number(field, *terms)
 
-    def run(node: Element, values: Values, reading: Reading) -> None:
+    def run(node: Record, values: Values, reading: Reading) -> None:
         amount(node, values, reading)
         if values.get(field) == 0:
             del values[field]
@@ -170,9 +172,9 @@ def compact_day(field: str, *terms: str) -> Step:
 def quantity(field: str, unit_field: str, *terms: str) -> Step:
     amount = number(field, *terms)
 
-    def run(node: Element, values: Values, reading: Reading) -> None:
+    def run(node: Record, values: Values, reading: Reading) -> None:
         amount(node, values, reading)
-        unit = node.get("unitCode")
+        unit = node[1].get("unitCode")
         if unit and unit_field not in values:
             values[unit_field] = unit.strip()
 
@@ -182,30 +184,30 @@ def quantity(field: str, unit_field: str, *terms: str) -> Step:
 def tax_total(*terms: str) -> Step:
     """BT-110 or BT-111: the currency tells which, once the whole file is read."""
 
-    def run(node: Element, values: Values, reading: Reading) -> None:
-        value = (node.text or "").strip()
+    def run(node: Record, values: Values, reading: Reading) -> None:
+        value = (node[0] or "").strip()
         amount = parse_decimal(value) if value else None
         if amount is not None:
-            reading.tax_totals.append((node.get("currencyID"), amount))
+            reading.tax_totals.append((node[1].get("currencyID"), amount))
         elif value:
             reading.refuse(node, "number", terms)
 
     return _described(run, terms)
 
 
-def make_identifier(node: Element, scheme: str = "schemeID", version: str | None = None) -> Identifier | None:
-    value = (node.text or "").strip()
+def make_identifier(node: Record, scheme: str = "schemeID", version: str | None = None) -> Identifier | None:
+    value = (node[0] or "").strip()
     if not value:
         return None
     return Identifier(
         value=value,
-        scheme=(node.get(scheme) or "").strip() or None,
-        scheme_version=(node.get(version) or "").strip() or None if version else None,
+        scheme=(node[1].get(scheme) or "").strip() or None,
+        scheme_version=(node[1].get(version) or "").strip() or None if version else None,
     )
 
 
 def identifier(field: str, *terms: str) -> Step:
-    def run(node: Element, values: Values, reading: Reading) -> None:
+    def run(node: Record, values: Values, reading: Reading) -> None:
         found = make_identifier(node)
         if found and field not in values:
             values[field] = found
@@ -214,7 +216,7 @@ def identifier(field: str, *terms: str) -> Step:
 
 
 def identifiers(field: str, *terms: str, scheme: str = "schemeID", version: str | None = None) -> Step:
-    def run(node: Element, values: Values, reading: Reading) -> None:
+    def run(node: Record, values: Values, reading: Reading) -> None:
         found = make_identifier(node, scheme, version)
         if found:
             values.setdefault(field, []).append(found)
@@ -225,16 +227,16 @@ def identifiers(field: str, *terms: str, scheme: str = "schemeID", version: str 
 def attachment(*terms: str) -> Step:
     """BT-125, decoded, with its type and its name."""
 
-    def run(node: Element, values: Values, reading: Reading) -> None:
-        encoded = "".join((node.text or "").split())
+    def run(node: Record, values: Values, reading: Reading) -> None:
+        encoded = "".join((node[0] or "").split())
         if not encoded or "content" in values:
             return
         try:
             values["content"] = binascii.a2b_base64(encoded, strict_mode=True)
         except (binascii.Error, ValueError):
             reading.refuse(node, "base64", terms)
-        values["mime"] = node.get("mimeCode") or None
-        values["filename"] = node.get("filename") or None
+        values["mime"] = node[1].get("mimeCode") or None
+        values["filename"] = node[1].get("filename") or None
 
     return _described(run, terms)
 
@@ -243,11 +245,12 @@ def inside(table: Table, *terms: str) -> Step:
     """An element that only wraps: its children belong to the group being read."""
     get = table.get
 
-    def run(node: Element, values: Values, reading: Reading) -> None:
-        for child in node[:]:  # type: ignore[index]
-            step = get(child.tag)
+    def run(node: Record, values: Values, reading: Reading) -> None:
+        for children in node[3].values():
+            step = get(children[0][4].tag)
             if step is not None:
-                step(child, values, reading)
+                for child in children:
+                    step(child, values, reading)
 
     return _described(run, terms, table)
 
@@ -255,7 +258,7 @@ def inside(table: Table, *terms: str) -> Step:
 def group(field: str, make: Callable[..., Any], table: Table, *terms: str) -> Step:
     """A group of its own, kept if it says anything; the first one if repeated."""
 
-    def run(node: Element, values: Values, reading: Reading) -> None:
+    def run(node: Record, values: Values, reading: Reading) -> None:
         own: Values = {}
         walk(node, table, own, reading)
         if own and field not in values:
@@ -267,7 +270,7 @@ def group(field: str, make: Callable[..., Any], table: Table, *terms: str) -> St
 def groups(field: str, make: Callable[..., Any], table: Table, *terms: str) -> Step:
     """A repeated group; an empty one counts, its absence of content is what a check may complain about."""
 
-    def run(node: Element, values: Values, reading: Reading) -> None:
+    def run(node: Record, values: Values, reading: Reading) -> None:
         own: Values = {}
         walk(node, table, own, reading)
         values.setdefault(field, []).append(build(make, own))

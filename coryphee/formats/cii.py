@@ -48,8 +48,8 @@ from coryphee.formats.invoice_document import (
     Syntax,
     VatBreakdown,
 )
+from coryphee.formats.records.record import Record
 from coryphee.formats.shared import AddressTerms, PartyTerms, complete, gather_payment, make_party
-from coryphee.formats.xml import Element
 
 RSM_NS = "urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100"
 RSM = f"{{{RSM_NS}}}"
@@ -59,8 +59,8 @@ ROOT = f"{RSM}CrossIndustryInvoice"
 TAX_POINT_CODES = {"5": "3", "29": "35", "72": "432"}
 
 
-def read_cii(root: Element) -> tuple[InvoiceDocument, Reading]:
-    """The document of a CII tree, and what could not be converted. Never raises on a value."""
+def read_cii(root: Record) -> tuple[InvoiceDocument, Reading]:
+    """The document of a CII invoice, and what could not be converted. Never raises on a value."""
     reading = Reading()
     values: Values = {"syntax": Syntax.CII}
     walk(root, DOCUMENT, values, reading)
@@ -71,7 +71,7 @@ def read_cii(root: Element) -> tuple[InvoiceDocument, Reading]:
 NOTE: Table = {RAM + "Content": paragraphs("text", "BT-22"), RAM + "SubjectCode": text("subject_code", "BT-21")}
 
 
-def _note(node: Element, values: Values, reading: Reading) -> None:
+def _note(node: Record, values: Values, reading: Reading) -> None:
     own: Values = {}
     walk(node, NOTE, own, reading)
     if own:
@@ -91,10 +91,10 @@ def _address(terms: AddressTerms) -> Table:
 
 
 def _tax_registration(vat: str, other: str) -> Step:
-    def run(node: Element, values: Values, reading: Reading) -> None:
-        value = (node.text or "").strip()
+    def run(node: Record, values: Values, reading: Reading) -> None:
+        value = (node[0] or "").strip()
         if value:
-            values.setdefault("tax_registration" if node.get("schemeID") == "FC" else "vat_identifier", value)
+            values.setdefault("tax_registration" if node[1].get("schemeID") == "FC" else "vat_identifier", value)
 
     return inside({RAM + "ID": custom(run, None, vat, other)})
 
@@ -145,7 +145,7 @@ def _party(field: str, terms: PartyTerms) -> Step:
         if not getattr(terms, term):
             del table[RAM + tag]
 
-    def run(node: Element, values: Values, reading: Reading) -> None:
+    def run(node: Record, values: Values, reading: Reading) -> None:
         own: Values = {}
         walk(node, table, own, reading)
         if own and field not in values:
@@ -164,7 +164,7 @@ REFERENCED: Table = {
 }
 
 
-def _reference(node: Element, values: Values, reading: Reading) -> None:
+def _reference(node: Record, values: Values, reading: Reading) -> None:
     """BT-17 is the referenced document of type 50, BT-18 that of type 130, all others are BG-24."""
     own: Values = {}
     walk(node, REFERENCED, own, reading)
@@ -198,7 +198,7 @@ AGREEMENT: Table = {
 }
 
 
-def _location(node: Element, values: Values, reading: Reading) -> None:
+def _location(node: Record, values: Values, reading: Reading) -> None:
     """BT-71: an identifier with its scheme (GlobalID) says more than one without."""
     found = make_identifier(node)
     if found and (found.scheme or "location" not in values):
@@ -221,7 +221,7 @@ DELIVERY: Table = {
 }
 
 
-def _delivery(node: Element, values: Values, reading: Reading) -> None:
+def _delivery(node: Record, values: Values, reading: Reading) -> None:
     own: Values = {}
     walk(node, DELIVERED, own, reading)
     if own and "delivery" not in values:
@@ -246,7 +246,7 @@ PAYMENT_MEANS: Table = {
 }
 
 
-def _payment_means(node: Element, values: Values, reading: Reading) -> None:
+def _payment_means(node: Record, values: Values, reading: Reading) -> None:
     own: Values = {}
     walk(node, PAYMENT_MEANS, own, reading)
     account = {name: own.pop(name) for name in ("iban", "name", "bic") if name in own}
@@ -255,7 +255,7 @@ def _payment_means(node: Element, values: Values, reading: Reading) -> None:
     values.setdefault("payment_means", []).append(PaymentMeans(**own))
 
 
-def _vat(node: Element, values: Values, reading: Reading) -> None:
+def _vat(node: Record, values: Values, reading: Reading) -> None:
     """BG-23; BT-7 and BT-8 stand in each breakdown of CII, though the model has them once."""
     own: Values = {}
     walk(node, VAT, own, reading)
@@ -293,7 +293,7 @@ TOTALS: Table = {
 }
 
 
-def _totals(node: Element, values: Values, reading: Reading) -> None:
+def _totals(node: Record, values: Values, reading: Reading) -> None:
     walk(node, TOTALS, values.setdefault("totals", {}), reading)
 
 

@@ -22,7 +22,7 @@ from coryphee.formats.binding import (
     walk,
 )
 from coryphee.formats.invoice_document import AllowanceCharge, Identifier, ItemAttribute, Line, Period
-from coryphee.formats.xml import Element
+from coryphee.formats.records.record import Record
 
 RAM = "{urn:un:unece:uncefact:data:standard:ReusableAggregateBusinessInformationEntity:100}"
 UDT = "{urn:un:unece:uncefact:data:standard:UnqualifiedDataType:100}"
@@ -39,8 +39,8 @@ def make_allowance(charge: bool = False, **values: Any) -> AllowanceCharge:
     return AllowanceCharge(charge=charge, **values)
 
 
-def _charge_indicator(node: Element, values: Values, reading: Reading) -> None:
-    values["charge"] = (node.text or "").strip() in ("true", "1")
+def _charge_indicator(node: Record, values: Values, reading: Reading) -> None:
+    values["charge"] = (node[0] or "").strip() in ("true", "1")
 
 
 def _allowance(*terms: tuple[str, ...]) -> Table:
@@ -120,7 +120,7 @@ LINE_AGREEMENT: Table = {
 }
 
 
-def _line_object(node: Element, values: Values, reading: Reading) -> None:
+def _line_object(node: Record, values: Values, reading: Reading) -> None:
     """BT-128 is the referenced document of type 130; the other types are no business of EN 16931."""
     own: Values = {}
     walk(node, LINE_OBJECT, own, reading)

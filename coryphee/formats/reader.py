@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Literal
+from typing import Any, Literal
 
 from lxml import etree
 
@@ -11,6 +11,7 @@ from coryphee.formats.binding import Reading
 from coryphee.formats.finding import Finding, Severity, UnreadableInvoice
 from coryphee.formats.invoice_document import InvoiceDocument, Profile, Syntax
 from coryphee.formats.problems import findings_of
+from coryphee.formats.records.record import Document, records_of
 from coryphee.formats.shared import profile_of
 from coryphee.formats.xml import MAX_BYTES, Element, parse_xml, unreadable
 from coryphee.formats.xsd import check_schema
@@ -47,7 +48,15 @@ class ReadResult:
 
     @cached_property
     def _read(self) -> tuple[InvoiceDocument, Reading]:
-        return cii.read_cii(self.tree) if self.syntax is Syntax.CII else ubl.read_ubl(self.tree)
+        with records_of(self.tree) as records:
+            return bound(records, self.syntax)
+
+    def document_in(self, records: Document) -> InvoiceDocument:
+        """`document`, made from the records of `tree` where they are there already."""
+        known: dict[str, Any] = self.__dict__
+        if "_read" not in known:
+            known["_read"] = bound(records, self.syntax)
+        return self.document
 
     @property
     def document(self) -> InvoiceDocument:
@@ -92,6 +101,11 @@ class ReadResult:
         told = {_element_path(finding) for finding in self.value_findings}
         schema = tuple(one for one in self.schema_findings if _element_path(one) not in told)
         return container + values + schema
+
+
+def bound(records: Document, syntax: Syntax) -> tuple[InvoiceDocument, Reading]:
+    """The document that records hold, and what could not be converted."""
+    return cii.read_cii(records.root) if syntax is Syntax.CII else ubl.read_ubl(records.root)
 
 
 def _element_path(finding: Finding) -> str:

@@ -37,9 +37,9 @@ from coryphee.formats.invoice_document import (
     Syntax,
     VatBreakdown,
 )
+from coryphee.formats.records.record import Record
 from coryphee.formats.shared import AddressTerms, PartyTerms, complete, gather_payment, make_party, split_note
 from coryphee.formats.ubl_lines import CAC, CBC, DOCUMENT_ALLOWANCE, LINE, make_allowance, period_table
-from coryphee.formats.xml import Element
 
 INVOICE = "urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"
 CREDIT_NOTE = "urn:oasis:names:specification:ubl:schema:xsd:CreditNote-2"
@@ -51,17 +51,17 @@ SYNTAXES = {INVOICE_ROOT: Syntax.UBL_INVOICE, CREDIT_NOTE_ROOT: Syntax.UBL_CREDI
 SEPA = "SEPA"  # the scheme under which BT-90 stands among the identifiers of the seller or the payee
 
 
-def read_ubl(root: Element) -> tuple[InvoiceDocument, Reading]:
-    """The document of a UBL tree, and what could not be converted. Never raises on a value."""
+def read_ubl(root: Record) -> tuple[InvoiceDocument, Reading]:
+    """The document of a UBL invoice, and what could not be converted. Never raises on a value."""
     reading = Reading()
-    values: Values = {"syntax": SYNTAXES[root.tag]}
+    values: Values = {"syntax": SYNTAXES[root[4].tag]}
     walk(root, DOCUMENT, values, reading)
     values["payment_means"] = gather_payment(values)
     return build(InvoiceDocument, complete(values, reading)), reading
 
 
-def _note(node: Element, values: Values, reading: Reading) -> None:
-    value = (node.text or "").strip()
+def _note(node: Record, values: Values, reading: Reading) -> None:
+    value = (node[0] or "").strip()
     if value:
         values.setdefault("notes", []).append(split_note(value))
 
@@ -69,7 +69,7 @@ def _note(node: Element, values: Values, reading: Reading) -> None:
 def _party_identification(terms: tuple[str, ...]) -> Step:
     """BT-29, 46, 60; the SEPA creditor identifier (BT-90) stands there too."""
 
-    def run(node: Element, values: Values, reading: Reading) -> None:
+    def run(node: Record, values: Values, reading: Reading) -> None:
         found = make_identifier(node)
         if found is None:
             return
@@ -87,7 +87,7 @@ def _tax_scheme(vat: str, other: str) -> Step:
         CAC + "TaxScheme": inside({CBC + "ID": text("scheme")}),
     }
 
-    def run(node: Element, values: Values, reading: Reading) -> None:
+    def run(node: Record, values: Values, reading: Reading) -> None:
         own: Values = {}
         walk(node, table, own, reading)
         if "company" in own:
@@ -146,7 +146,7 @@ def _party_step(field: str, terms: PartyTerms, *, wrapped: bool, named: bool) ->
         )
     outer: Table = {CAC + "Party": inside(table)} if wrapped else table
 
-    def run(node: Element, values: Values, reading: Reading) -> None:
+    def run(node: Record, values: Values, reading: Reading) -> None:
         own: Values = {}
         walk(node, outer, own, reading)
         creditor = own.pop("sepa", None)
@@ -158,7 +158,7 @@ def _party_step(field: str, terms: PartyTerms, *, wrapped: bool, named: bool) ->
     return custom(run, outer, terms.group)
 
 
-def _order(node: Element, values: Values, reading: Reading) -> None:
+def _order(node: Record, values: Values, reading: Reading) -> None:
     """UBL cannot give a sales order alone: the buyer's order is then « NA » by convention."""
     walk(node, ORDER, values, reading)
     if values.get("purchase_order") == "NA" and "sales_order" in values:
@@ -180,7 +180,7 @@ REFERENCE: Table = {
 }
 
 
-def _reference(node: Element, values: Values, reading: Reading) -> None:
+def _reference(node: Record, values: Values, reading: Reading) -> None:
     """BT-18 is the reference of type 130, BT-11 of a credit note that of type 50, all others are BG-24."""
     own: Values = {}
     walk(node, REFERENCE, own, reading)
@@ -206,9 +206,9 @@ def _preceding(number: str = "", **values: Any) -> PrecedingInvoice:
     return PrecedingInvoice(number=number, **values)
 
 
-def _code_with_name(node: Element, values: Values, reading: Reading) -> None:
-    values["code"] = (node.text or "").strip() or None
-    values["text"] = (node.get("name") or "").strip() or None
+def _code_with_name(node: Record, values: Values, reading: Reading) -> None:
+    values["code"] = (node[0] or "").strip() or None
+    values["text"] = (node[1].get("name") or "").strip() or None
 
 
 ACCOUNT: Table = {
@@ -238,7 +238,7 @@ PAYMENT_MEANS: Table = {
 }
 
 
-def _payment_means(node: Element, values: Values, reading: Reading) -> None:
+def _payment_means(node: Record, values: Values, reading: Reading) -> None:
     own: Values = {}
     walk(node, PAYMENT_MEANS, own, reading)
     due = own.pop("due", None)
@@ -291,11 +291,11 @@ TOTALS: Table = {
 }
 
 
-def _totals(node: Element, values: Values, reading: Reading) -> None:
+def _totals(node: Record, values: Values, reading: Reading) -> None:
     walk(node, TOTALS, values.setdefault("totals", {}), reading)
 
 
-def _document_period(node: Element, values: Values, reading: Reading) -> None:
+def _document_period(node: Record, values: Values, reading: Reading) -> None:
     own: Values = {}
     walk(node, DOCUMENT_PERIOD, own, reading)
     code = own.pop("tax_point_code", None)

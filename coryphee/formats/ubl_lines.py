@@ -21,7 +21,7 @@ from coryphee.formats.binding import (
     text,
 )
 from coryphee.formats.invoice_document import AllowanceCharge, ItemAttribute, Period
-from coryphee.formats.xml import Element
+from coryphee.formats.records.record import Record
 
 CBC = "{urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2}"
 CAC = "{urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2}"
@@ -31,8 +31,8 @@ def make_allowance(charge: bool = False, **values: Any) -> AllowanceCharge:
     return AllowanceCharge(charge=charge, **values)
 
 
-def _charge_indicator(node: Element, values: Values, reading: Reading) -> None:
-    values["charge"] = (node.text or "").strip() in ("true", "1")
+def _charge_indicator(node: Record, values: Values, reading: Reading) -> None:
+    values["charge"] = (node[0] or "").strip() in ("true", "1")
 
 
 def _allowance(*terms: tuple[str, str]) -> Table:
@@ -100,12 +100,11 @@ PRICE: Table = {
 }
 
 
-def _line_object(node: Element, values: Values, reading: Reading) -> None:
+def _line_object(node: Record, values: Values, reading: Reading) -> None:
     """BT-128 is the document reference of type 130; the other types are no business of EN 16931."""
-    found = node.find(CBC + "ID")
-    code = node.find(CBC + "DocumentTypeCode")
-    if found is not None and (code is None or (code.text or "").strip() == "130"):
-        identified = make_identifier(found)
+    found, codes = node[3].get("cbc:ID"), node[3].get("cbc:DocumentTypeCode")
+    if found and (not codes or (codes[0][0] or "").strip() == "130"):
+        identified = make_identifier(found[0])
         if identified:
             values.setdefault("object_identifier", identified)
 

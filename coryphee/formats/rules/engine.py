@@ -5,12 +5,10 @@ from functools import cache
 from importlib import import_module
 from typing import NamedTuple
 
-from coryphee.formats.rules.places import ROOTS
+from coryphee.formats.records.record import Document, Record
 from coryphee.formats.rules.plans import RuleFile
-from coryphee.formats.rules.record import Document, Record
 from coryphee.formats.rules.runtime import CONTEXT, CRASHES
 from coryphee.formats.rules.template import Test
-from coryphee.formats.xml import Element
 
 
 class Failure(NamedTuple):
@@ -26,10 +24,6 @@ def rule_file(name: str) -> RuleFile:
     """A compiled rule file, loaded at its first use: "en16931_ubl", "french_cii"…"""
     module = import_module(f"coryphee.formats.rules.compiled.{name}")
     return RuleFile(module.TEMPLATES)
-
-
-def document(tree: Element) -> Document:
-    return Document(tree, ROOTS[tree.tag])
 
 
 def run(rules: RuleFile, invoice: Document) -> list[Failure]:

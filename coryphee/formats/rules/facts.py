@@ -11,10 +11,10 @@ from coryphee.formats.invoice_document import InvoiceDocument
 from coryphee.formats.labels import label
 from coryphee.formats.places import path_of
 from coryphee.formats.problems import shortened
+from coryphee.formats.records.record import Record, element_of
 from coryphee.formats.rules.catalogue import Rule
 from coryphee.formats.rules.engine import Failure
 from coryphee.formats.rules.messages.families import CODES
-from coryphee.formats.rules.record import Record
 
 VAT_BASE = re.compile(r"BR-(AE|AF|AG|E|G|IC|O|S|Z)-08")
 VAT_AMOUNT = re.compile(r"BR-(AE|AF|AG|E|G|IC|O|S|Z)-09")
@@ -77,7 +77,7 @@ def told_base(rule: Rule, failure: Failure, document: Callable[[], InvoiceDocume
         remedy=words.remedy,
         terms=words.terms,
         label=label(*words.terms),
-        path=path_of(failure.record[1]),
+        path=path_of(element_of(failure.record)),
         found="" if found is None else money(found, invoice.currency),
         expected=money(expected, invoice.currency),
     )

@@ -12,10 +12,10 @@ from coryphee.formats.finding import Finding, Severity
 from coryphee.formats.invoice_document import InvoiceDocument, Profile, Syntax
 from coryphee.formats.labels import label
 from coryphee.formats.places import path_of, terms_below
+from coryphee.formats.records.places import full_name
+from coryphee.formats.records.record import Record, element_of
 from coryphee.formats.rules.catalogue import Rule
 from coryphee.formats.rules.engine import Failure
-from coryphee.formats.rules.places import full_name
-from coryphee.formats.rules.record import Record
 from coryphee.formats.xml import Element
 from coryphee.formats.xsd import check_profile, check_schema
 
@@ -109,7 +109,7 @@ def _contents(tree: Element, profile: Profile, broken: list[Failure]) -> list[Fi
     if not refused:
         return []
     told = {finding.path for finding in check_schema(tree, Syntax.CII)}
-    told |= {path_of(failure.record[1]) for failure in broken}
+    told |= {path_of(element_of(failure.record)) for failure in broken}
     return [
         replace(
             one,
@@ -151,7 +151,7 @@ def counted(rule: Rule, record: Record, finding: Finding) -> Finding:
     asked = _ELEMENT.match(rule.reference)
     if asked is None:
         return finding
-    terms = terms_below(record[1], full_name(asked[1]))
+    terms = terms_below(element_of(record), full_name(asked[1]))
     number = len(record[3].get(asked[1], ()))
     thing = f"« {label(*terms)} »" if terms else f"« {asked[2]} »"
     if number:

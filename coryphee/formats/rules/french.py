@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from coryphee.formats.rules.record import Document
+from coryphee.formats.records.record import Document
 from coryphee.formats.rules.runtime import ns
 
 _IDENTIFIER = re.compile(r"^[A-Za-z0-9+\-_/]+\Z")

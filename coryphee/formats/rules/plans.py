@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from coryphee.formats.rules.places import Place
-from coryphee.formats.rules.record import COMMON_ATTRIBUTES, Record
+from coryphee.formats.records.places import COMMON_ATTRIBUTES, Place
+from coryphee.formats.records.record import Record
 from coryphee.formats.rules.runtime import CRASHES, ns
 from coryphee.formats.rules.template import Absent, AtMost, Check, Pattern, Step, Template, Test, Together
 

@@ -11,7 +11,7 @@ from decimal import ROUND_FLOOR, Context, Decimal
 from functools import lru_cache
 from typing import Any
 
-from coryphee.formats.rules.record import Record
+from coryphee.formats.records.record import Record
 
 Children = Mapping[str, list[Record]]
 

@@ -1,30 +1,29 @@
 """Check an invoice: `validate` tells what is wrong in words, `failed_ids` only names the broken rules."""
 
-import gc
 import heapq
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
+from functools import cache
 from typing import Any
 
-from coryphee.formats import cii, ubl
 from coryphee.formats.checks.sums import check_sums
 from coryphee.formats.finding import Finding, Severity
 from coryphee.formats.invoice_document import InvoiceDocument, Syntax
 from coryphee.formats.labels import label
 from coryphee.formats.places import location_of, path_of, terms_of
 from coryphee.formats.problems import MAX_FINDINGS
-from coryphee.formats.reader import SYNTAXES, ReadResult
+from coryphee.formats.reader import SYNTAXES, ReadResult, bound
+from coryphee.formats.records.record import Document, element_of, records_of
 from coryphee.formats.rules import cpro, engine, facturx
 from coryphee.formats.rules.catalogue import Rule, RuleSet, file_names, rule
 from coryphee.formats.rules.engine import Failure
 from coryphee.formats.rules.facts import VAT_AMOUNT, VAT_BASE, found_value, subject, told_base, with_value
 from coryphee.formats.rules.messages.wording import CODE, SHAPE, UNREADABLE
-from coryphee.formats.rules.record import Document
 from coryphee.formats.xml import Element
 
 _SUMS = frozenset(f"BR-CO-{number}" for number in range(10, 18))
 Told = tuple[tuple[int, int], Finding]
+Model = Callable[[], InvoiceDocument]
 
 
 def failed_ids(tree: Element, *, rules: Iterable[RuleSet] = (RuleSet.EN16931,)) -> set[str]:
@@ -33,7 +32,7 @@ def failed_ids(tree: Element, *, rules: Iterable[RuleSet] = (RuleSet.EN16931,)) 
     Raises `ValueError` when the root is neither a UBL nor a CII invoice.
     """
     syntax = syntax_of(tree)
-    with _records(tree) as invoice:
+    with records_of(tree) as invoice:
         files = (name for wanted in rules for name in file_names(wanted, syntax))
         return {failure.rule for name in files for failure in engine.run(engine.rule_file(name), invoice)}
 
@@ -43,23 +42,6 @@ def syntax_of(tree: Element) -> Syntax:
     if syntax is None:
         raise ValueError(f"not an invoice: {tree.tag}")
     return syntax
-
-
-@contextmanager
-def _records(tree: Element) -> Iterator[Document]:
-    """The records of a tree, let go at the end.
-
-    They are thousands of small tuples, all freed on leaving: the garbage collector would only go through them in vain.
-    """
-    collecting = gc.isenabled()
-    gc.disable()
-    invoice = engine.document(tree)
-    try:
-        yield invoice
-    finally:
-        invoice.release()
-        if collecting:
-            gc.enable()
 
 
 def validate(
@@ -78,18 +60,17 @@ def validate(
     told: list[Told] = []
     wanted = tuple(rules)
     files = [name for rule_set in wanted for name in file_names(rule_set, syntax)]
-    if RuleSet.FACTURX in wanted:
-        files += facturx.file_names(_document(invoice, tree, syntax), syntax)
-    with _records(tree) as records:
+    with records_of(tree) as records:
+        document = _document(invoice, records, syntax)
+        if RuleSet.FACTURX in wanted:
+            files += facturx.file_names(document(), syntax)
         broken = _broken(files, records)
-        told += _tell(broken, invoice, tree, syntax)
+        told += _tell(broken, document)
         if RuleSet.CPRO in wanted:
-            document = _document(invoice, tree, syntax)
-            told += [((50, 0), finding) for finding in cpro.check(document, records, directory)]
-    if RuleSet.FACTURX in wanted:
-        failures = [failure for _, failure in broken]
-        found = facturx.check(_document(invoice, tree, syntax), tree, syntax, failures)
-        told += [((5, 0), finding) for finding in found]
+            told += [((50, 0), finding) for finding in cpro.check(document(), records, directory)]
+        if RuleSet.FACTURX in wanted:
+            failures = [failure for _, failure in broken]
+            told += [((5, 0), finding) for finding in facturx.check(document(), tree, syntax, failures)]
     told.sort(key=lambda one: (one[1].severity is not Severity.ERROR, *one[0]))
     return facturx.without_echoes([finding for _, finding in told[:MAX_FINDINGS]])
 
@@ -108,18 +89,17 @@ def _broken(files: list[str], records: Document) -> list[tuple[Rule, Failure]]:
     return broken
 
 
-def _document(invoice: ReadResult | Element, tree: Element, syntax: Syntax) -> InvoiceDocument:
+def _document(invoice: ReadResult | Element, records: Document, syntax: Syntax) -> Model:
+    """The semantic model, made when it is first asked for."""
     if isinstance(invoice, ReadResult):
-        return invoice.document
-    return (cii.read_cii(tree) if syntax is Syntax.CII else ubl.read_ubl(tree))[0]
+        return lambda: invoice.document_in(records)
+    return cache(lambda: bound(records, syntax)[0])
 
 
-def _tell(
-    broken: list[tuple[Rule, Failure]], invoice: ReadResult | Element, tree: Element, syntax: Syntax
-) -> list[Told]:
+def _tell(broken: list[tuple[Rule, Failure]], document: Model) -> list[Told]:
     """One finding for each fact: rules that say the same of the same element are told together."""
-    sums = _told_sums(broken, invoice, tree, syntax)
-    sums += [told_base(one, failure, lambda: _document(invoice, tree, syntax)) for one, failure in _bases(broken)]
+    sums = _told_sums(broken, document)
+    sums += [told_base(one, failure, document) for one, failure in _bases(broken)]
     explained = {identifier for finding in sums for identifier in (finding.rule, *finding.rules)}
     facts: dict[Any, _Fact] = {}
     for order, (one, failure) in enumerate(broken):
@@ -166,15 +146,13 @@ def _fact(one: Rule, failure: Failure) -> tuple[str, int]:
     return fact or one.id, id(failure.record)
 
 
-def _told_sums(
-    broken: list[tuple[Rule, Failure]], invoice: ReadResult | Element, tree: Element, syntax: Syntax
-) -> list[Finding]:
+def _told_sums(broken: list[tuple[Rule, Failure]], document: Model) -> list[Finding]:
     """Totals that do not add up, with the figures found and expected, as `check_sums` tells them."""
     failed = {one.id for one, failure in broken if one.id in _SUMS and not failure.crash}
     if not failed:
         return []
     found, told = [], set[str]()
-    for finding in check_sums(_document(invoice, tree, syntax)):
+    for finding in check_sums(document()):
         agreed = [identifier for identifier in (finding.rule, *finding.rules) if identifier in failed]
         if "BR-CO-17" in agreed:  # BR-S-09 and its sisters say it again, of one category
             agreed += sorted({one.id for one, _ in broken if VAT_AMOUNT.fullmatch(one.id)} - told)
@@ -189,8 +167,9 @@ def _finding(one: Rule, failure: Failure) -> Finding:
     record = subject(failure.record, one.test) if words.expected or "{found}" in words.message else failure.record
     value = found_value(record, one)
     terms = words.terms
+    element = element_of(record)
     if record[0] is not None and (not terms or words.rank in (CODE, SHAPE)):
-        terms = terms_of(record[1]) or terms
+        terms = terms_of(element) or terms
     if failure.crash:
         return _unreadable(one, failure, terms)
     finding = Finding(
@@ -201,8 +180,8 @@ def _finding(one: Rule, failure: Failure) -> Finding:
         remedy=words.remedy,
         terms=terms,
         label=label(*terms),
-        location=location_of(record[1]),
-        path=path_of(record[1]),
+        location=location_of(element),
+        path=path_of(element),
         found=value,
         expected=words.expected,
     )
@@ -211,7 +190,7 @@ def _finding(one: Rule, failure: Failure) -> Finding:
 
 def _unreadable(one: Rule, failure: Failure, terms: tuple[str, ...]) -> Finding:
     """The official rules stop without an answer there: a crash is never a pass."""
-    element = failure.record[1]
+    element = element_of(failure.record)
     return Finding(
         rule=one.id,
         severity=Severity.ERROR,

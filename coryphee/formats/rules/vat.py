@@ -7,7 +7,7 @@ here and read by the compiled rules (BR-S-08 and its sisters, and every rule tha
 from decimal import Decimal
 from typing import Any
 
-from coryphee.formats.rules.record import Document, Record
+from coryphee.formats.records.record import Document, Record
 from coryphee.formats.rules.runtime import (
     any_is,
     below,

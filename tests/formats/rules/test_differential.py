@@ -13,8 +13,9 @@ from lxml import etree
 from coryphee.bench.mutants import mutants
 from coryphee.bench.oracle import judge
 from coryphee.formats.finding import UnreadableInvoice
+from coryphee.formats.records.record import Document
 from coryphee.formats.rules.catalogue import FILES
-from coryphee.formats.rules.engine import document, rule_file, run
+from coryphee.formats.rules.engine import rule_file, run
 from coryphee.formats.xml import parse_xml
 from tests.formats.sample_files import CII, CORPUS, CREDIT_NOTE, UBL, sample
 
@@ -35,7 +36,7 @@ def disagreement(name, tree):
     verdict = judge(name, tree)
     if verdict.crash:
         return set()
-    ours = {failure.rule for failure in run(rule_file(name), document(tree))}
+    ours = {failure.rule for failure in run(rule_file(name), Document(tree))}
     return ours ^ verdict.rules
 
 
@@ -75,7 +76,7 @@ def test_every_invoice_of_the_corpus_breaks_the_same_rules_as_officially(name):
 def test_every_official_unit_case_fires_as_its_label_says(name):
     checked, wrong = 0, []
     for file, told, tree in unit_cases(name):
-        ours = {failure.rule for failure in run(rule_file(name), document(tree))}
+        ours = {failure.rule for failure in run(rule_file(name), Document(tree))}
         for expected, rule in told:
             if expected in ("error", "warning", "success") and rule:
                 checked += 1
@@ -126,5 +127,5 @@ def test_a_disagreement_would_be_seen():
 def test_where_the_official_rules_stop_ours_answer():
     tree = parse_xml(sample(UBL, (">1200.00</cbc:PayableAmount>", ">1e5</cbc:PayableAmount>")))
     assert judge("en16931_ubl", tree).crash
-    crashed = {failure.rule for failure in run(rule_file("en16931_ubl"), document(tree)) if failure.crash}
+    crashed = {failure.rule for failure in run(rule_file("en16931_ubl"), Document(tree)) if failure.crash}
     assert "BR-CO-16" in crashed

@@ -5,11 +5,11 @@ import re
 import pytest
 from lxml import etree
 
-from coryphee.formats.rules import places, record
-from coryphee.formats.rules.engine import document, run
-from coryphee.formats.rules.places import ROOTS, short_name
+from coryphee.formats.records import places, record
+from coryphee.formats.records.places import ROOTS, short_name
+from coryphee.formats.records.record import Document
+from coryphee.formats.rules.engine import run
 from coryphee.formats.rules.plans import RuleFile
-from coryphee.formats.rules.record import Document
 from coryphee.formats.rules.runtime import RuleCrash
 from coryphee.formats.rules.template import Absent, AtMost, Check, Pattern, Step, Template
 from coryphee.formats.rules.tools.generate import HERE
@@ -17,7 +17,7 @@ from coryphee.formats.rules.tools.generate import HERE
 
 def walked(xml):
     tree = etree.fromstring(xml)
-    return document(tree)
+    return Document(tree)
 
 
 def broken(templates, xml):

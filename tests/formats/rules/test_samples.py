@@ -9,8 +9,9 @@ import pytest
 from coryphee.bench.oracle import judge
 from coryphee.formats import RuleSet, read, validate
 from coryphee.formats.reader import ReadResult
+from coryphee.formats.records.record import Document
 from coryphee.formats.rules import facturx, failed_ids
-from coryphee.formats.rules.engine import document, rule_file, run
+from coryphee.formats.rules.engine import rule_file, run
 from tests.formats.rule_samples import FOLDER, Sample, index, samples
 
 SAMPLES = samples()
@@ -85,7 +86,7 @@ def test_the_profiles_of_factur_x_judge_our_samples_as_officially() -> None:
         result = result_of(one.file)
         for name in facturx.file_names(result.document, result.syntax) if one.rules == "facturx" else ():
             judged += 1
-            ours = {failure.rule for failure in run(rule_file(name), document(result.tree))}
+            ours = {failure.rule for failure in run(rule_file(name), Document(result.tree))}
             if found := ours ^ judge(name, result.tree).rules:
                 wrong[one.file] = found
     assert judged >= 8

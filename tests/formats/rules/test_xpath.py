@@ -5,8 +5,8 @@ from decimal import Decimal, localcontext
 import pytest
 from lxml import etree
 
+from coryphee.formats.records.record import Document
 from coryphee.formats.rules import runtime
-from coryphee.formats.rules.engine import document
 from coryphee.formats.rules.tools.emit import Scope, truth
 from coryphee.formats.rules.tools.xpath import parse
 
@@ -20,7 +20,7 @@ def holds(expression, xml):
     names = vars(runtime) | {"Decimal": Decimal, "re": __import__("re"), "CODES": {"": frozenset({"A", "B"})}}
     for constant, name in scope.constants.items():
         names[name] = eval(constant, names)
-    invoice = document(etree.fromstring(xml.replace(">", f" {UBL}>", 1)))
+    invoice = Document(etree.fromstring(xml.replace(">", f" {UBL}>", 1)))
     return bool(eval(f"lambda n, d: {code}", names)(invoice.root, invoice))
 
 

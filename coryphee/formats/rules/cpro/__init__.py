@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from coryphee.formats.finding import Finding, Severity
 from coryphee.formats.invoice_document import InvoiceDocument
 from coryphee.formats.labels import label
+from coryphee.formats.records.record import Document
 from coryphee.formats.rules.cpro.lengths import LENGTHS
 from coryphee.formats.rules.cpro.model import (
     TRADE,
@@ -21,7 +22,6 @@ from coryphee.formats.rules.cpro.model import (
 )
 from coryphee.formats.rules.cpro.parties import PARTIES
 from coryphee.formats.rules.facts import with_value
-from coryphee.formats.rules.record import Document
 
 __all__ = ["RULES", "PublicDirectory", "PublicRule", "Requirements", "applies", "check"]
 

@@ -6,7 +6,7 @@ from functools import cache, cached_property
 from typing import NamedTuple, Protocol
 
 from coryphee.formats.invoice_document import Identifier, InvoiceDocument, Syntax
-from coryphee.formats.rules.record import CHILDREN, ELEMENT, TEXT, Document
+from coryphee.formats.records.record import ATTRIBUTES, CHILDREN, TEXT, Document
 
 SIREN, SIRET, UNIT = "0002", "0009", "0224"
 TRADE = "rsm:SupplyChainTradeTransaction"
@@ -74,7 +74,7 @@ class PublicInvoice:
         found = [self.records.root]
         for name in _names(cii if self.is_cii else ubl):
             found = [child for record in found for child in record[CHILDREN].get(name, ())]
-        return [(one[TEXT] or "").strip() for one in found if not scheme or one[ELEMENT].get("schemeID") == scheme]
+        return [(one[TEXT] or "").strip() for one in found if not scheme or one[ATTRIBUTES].get("schemeID") == scheme]
 
 
 @cache

@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from coryphee.formats.labels import label
 from coryphee.formats.places import terms_at
+from coryphee.formats.records.places import full_name
 from coryphee.formats.rules.messages.families import family
 from coryphee.formats.rules.messages.presence import PRESENCE
 from coryphee.formats.rules.messages.syntax import Official
 from coryphee.formats.rules.messages.wording import CODE, LINE, MISSING, SHAPE, SYNTAX, Wording
-from coryphee.formats.rules.places import full_name
 
 UNUSED_ELEMENT, UNUSED_ATTRIBUTE = "FACTURX-ELEMENT", "FACTURX-ATTRIBUT"  # the official file gives them no id
 

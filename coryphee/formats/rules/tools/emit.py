@@ -1,4 +1,4 @@
-"""Write XPath trees as Python expressions over the records of `coryphee.formats.rules.record`."""
+"""Write XPath trees as Python expressions over the records of `coryphee.formats.records.record`."""
 
 from dataclasses import dataclass, field
 from typing import Any

@@ -3,7 +3,7 @@
 import zlib
 from typing import Any
 
-from coryphee.formats.rules.record import COMMON_ATTRIBUTES
+from coryphee.formats.records.places import COMMON_ATTRIBUTES
 from coryphee.formats.rules.tools.emit import Scope, emit, truth, variables_of
 from coryphee.formats.rules.tools.values import Value
 from coryphee.formats.rules.tools.xpath import Ast

@@ -4,6 +4,8 @@ What the rules have to do at a place depends on its path alone, so it is worked 
 later invoice only follows the map. The map is bounded: past `MAX_PLACES` new places are made but not kept.
 """
 
+from typing import Any
+
 MAX_PLACES = 20_000
 
 NAMESPACES = {
@@ -34,6 +36,7 @@ ram:SpecifiedLineTradeSettlement ram:SpecifiedTradePaymentTerms ram:SpecifiedTra
 ram:TaxPointDate rsm:CrossIndustryInvoice rsm:SupplyChainTradeTransaction
 """
 INDEXED = frozenset(_WANTED.split())
+COMMON_ATTRIBUTES = frozenset({"currencyID", "unitCode", "schemeID", "mimeCode", "filename", "listID", "listVersionID"})
 _kept = 0
 
 
@@ -61,7 +64,7 @@ class _Children(dict[str, "Place"]):
 
     def __missing__(self, tag: str) -> "Place":
         global _kept
-        place = Place(short_name(tag), self.owner, kept=_kept < MAX_PLACES)
+        place = Place(tag, self.owner, kept=_kept < MAX_PLACES)
         if place.kept:
             _kept += 1
             self[tag] = place
@@ -71,14 +74,16 @@ class _Children(dict[str, "Place"]):
 class Place:
     """One path, such as /ubl:Invoice/cac:TaxTotal/cbc:TaxAmount."""
 
-    __slots__ = ("children", "indexed", "kept", "name", "parent")
+    __slots__ = ("children", "indexed", "kept", "learnt", "name", "parent", "tag")
 
-    def __init__(self, name: str, parent: "Place | None", *, kept: bool = True) -> None:
+    def __init__(self, tag: str, parent: "Place | None", *, kept: bool = True) -> None:
         self.kept = kept
-        self.name = name
-        self.indexed = name in INDEXED
+        self.tag = tag
+        self.name = short_name(tag)
+        self.indexed = self.name in INDEXED
         self.parent = parent
         self.children = _Children(self)
+        self.learnt: Any = None  # the children again, as the compiled walk finds them
 
     def above(self) -> "list[Place]":
         """This place, its parent, and so on to the root."""

@@ -7,6 +7,7 @@ RESET ?=
 ARGS ?=
 BENCH ?=
 UV_VERSION := 0.13.8
+INSTALLED := uv.lock pyproject.toml hatch_build.py coryphee/formats/records/quick.pyx
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test check bench assets format samples fuzz theme clean env env-dev
@@ -20,11 +21,11 @@ $(VENV)/bin/uv:
 	@$(VENV)/bin/pip install -qq uv==$(UV_VERSION)
 
 env: $(VENV)/.installed
-$(VENV)/.installed: uv.lock pyproject.toml | $(VENV)/bin/uv
+$(VENV)/.installed: $(INSTALLED) | $(VENV)/bin/uv
 	@$(VENV)/bin/uv sync --frozen --no-dev --inexact --quiet && touch $@
 
 env-dev: $(VENV)/.installed-dev
-$(VENV)/.installed-dev: uv.lock pyproject.toml | $(VENV)/bin/uv
+$(VENV)/.installed-dev: $(INSTALLED) | $(VENV)/bin/uv
 	@$(VENV)/bin/uv sync --frozen --quiet && touch $@ $(VENV)/.installed
 
 assets: env ## fetch and assemble style sheets and fonts

@@ -31,7 +31,7 @@ def plain(
     elements = [tree]
     for parent, above in zip(groups, elements, strict=True):  # both grow under the loop
         children, places = parent[3], parent[4].children
-        for number, element in enumerate(above.iterchildren("*")):
+        for number, element in enumerate(_elements(above)):
             below, text = places[element.tag], _text(element)
             attributes = _attributes(element, unusual)
             record = (text, attributes, parent, _NOTHING if text is not None else {}, below, number)
@@ -49,18 +49,24 @@ def plain(
                 children[name] = [record]
 
 
+def _elements(element: Element) -> list[Element]:
+    """Its children without the comments that a tree made elsewhere may have."""
+    children: Any = element[:]  # type: ignore[index]  # a slice is faster than the iterator of lxml
+    return [child for child in children if type(child.tag) is str]
+
+
 def _text(element: Element) -> str | None:
-    if next(element.iterchildren("*"), None) is not None:
-        return None
-    return element.text or ""
+    return None if len(element) and _elements(element) else element.text or ""
 
 
 def _attributes(element: Element, unusual: set[str]) -> dict[str, str]:
-    found = {str(name): str(value) for name, value in element.attrib.items()}
-    if not found:
+    items: Any = element.items()
+    if not items:
         return _NOTHING
-    unusual.update(found.keys() - COMMON_ATTRIBUTES)
-    return found
+    for name, _ in items:
+        if name not in COMMON_ATTRIBUTES:
+            unusual.add(name)
+    return dict(items)
 
 
 try:

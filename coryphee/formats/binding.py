@@ -1,4 +1,4 @@
-"""How a syntax is bound to the semantic model: tables of tag → step, walked once, each child by its tag.
+"""How a syntax is bound to the semantic model: tables of name → step, walked once, each child by its name.
 
 A step is called with the record of the element, the values gathered so far for the group being read, and the
 `Reading`. It never raises: a value that cannot be converted is left out and told as a `Finding`. `about` knows the
@@ -65,8 +65,8 @@ def _described(step: Step, terms: tuple[str, ...] = (), table: Table | None = No
 
 def walk(node: Record, table: Table, values: Values, reading: Reading) -> None:
     get = table.get
-    for children in node[3].values():
-        step = get(children[0][4].tag)
+    for name, children in node[3].items():
+        step = get(name)
         if step is not None:
             for child in children:
                 step(child, values, reading)
@@ -246,8 +246,8 @@ def inside(table: Table, *terms: str) -> Step:
     get = table.get
 
     def run(node: Record, values: Values, reading: Reading) -> None:
-        for children in node[3].values():
-            step = get(children[0][4].tag)
+        for name, children in node[3].items():
+            step = get(name)
             if step is not None:
                 for child in children:
                     step(child, values, reading)

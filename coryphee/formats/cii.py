@@ -26,8 +26,6 @@ from coryphee.formats.binding import (
 from coryphee.formats.cii_lines import (
     DOCUMENT_ALLOWANCE,
     LINE,
-    RAM,
-    UDT,
     day_step,
     make_allowance,
     make_line,
@@ -68,7 +66,7 @@ def read_cii(root: Record) -> tuple[InvoiceDocument, Reading]:
     return build(InvoiceDocument, complete(values, reading)), reading
 
 
-NOTE: Table = {RAM + "Content": paragraphs("text", "BT-22"), RAM + "SubjectCode": text("subject_code", "BT-21")}
+NOTE: Table = {"ram:Content": paragraphs("text", "BT-22"), "ram:SubjectCode": text("subject_code", "BT-21")}
 
 
 def _note(node: Record, values: Values, reading: Reading) -> None:
@@ -80,13 +78,13 @@ def _note(node: Record, values: Values, reading: Reading) -> None:
 
 def _address(terms: AddressTerms) -> Table:
     return {
-        RAM + "PostcodeCode": text("postal_code", terms.postal_code),
-        RAM + "LineOne": text("line1", terms.line1),
-        RAM + "LineTwo": text("line2", terms.line2),
-        RAM + "LineThree": text("line3", terms.line3),
-        RAM + "CityName": text("city", terms.city),
-        RAM + "CountryID": text("country", terms.country),
-        RAM + "CountrySubDivisionName": text("subdivision", terms.subdivision),
+        "ram:PostcodeCode": text("postal_code", terms.postal_code),
+        "ram:LineOne": text("line1", terms.line1),
+        "ram:LineTwo": text("line2", terms.line2),
+        "ram:LineThree": text("line3", terms.line3),
+        "ram:CityName": text("city", terms.city),
+        "ram:CountryID": text("country", terms.country),
+        "ram:CountrySubDivisionName": text("subdivision", terms.subdivision),
     }
 
 
@@ -96,15 +94,15 @@ def _tax_registration(vat: str, other: str) -> Step:
         if value:
             values.setdefault("tax_registration" if node[1].get("schemeID") == "FC" else "vat_identifier", value)
 
-    return inside({RAM + "ID": custom(run, None, vat, other)})
+    return inside({"ram:ID": custom(run, None, vat, other)})
 
 
 def _contact(terms: PartyTerms) -> Table:
     return {
-        RAM + "PersonName": text("name", terms.contact_name),
-        RAM + "DepartmentName": text("name", terms.contact_name),
-        RAM + "TelephoneUniversalCommunication": inside({RAM + "CompleteNumber": text("phone", terms.contact_phone)}),
-        RAM + "EmailURIUniversalCommunication": inside({RAM + "URIID": text("email", terms.contact_email)}),
+        "ram:PersonName": text("name", terms.contact_name),
+        "ram:DepartmentName": text("name", terms.contact_name),
+        "ram:TelephoneUniversalCommunication": inside({"ram:CompleteNumber": text("phone", terms.contact_phone)}),
+        "ram:EmailURIUniversalCommunication": inside({"ram:URIID": text("email", terms.contact_email)}),
     }
 
 
@@ -123,27 +121,27 @@ _OPTIONAL = {
 
 def _party(field: str, terms: PartyTerms) -> Step:
     table: Table = {
-        RAM + "ID": identifiers("identifiers", terms.identifiers),
-        RAM + "GlobalID": identifiers("identifiers", terms.identifiers),
-        RAM + "Name": text("name", terms.name),
-        RAM + "Description": paragraphs("legal_information", terms.legal_information),
-        RAM + "SpecifiedLegalOrganization": inside(
+        "ram:ID": identifiers("identifiers", terms.identifiers),
+        "ram:GlobalID": identifiers("identifiers", terms.identifiers),
+        "ram:Name": text("name", terms.name),
+        "ram:Description": paragraphs("legal_information", terms.legal_information),
+        "ram:SpecifiedLegalOrganization": inside(
             {
-                RAM + "ID": identifier("legal_identifier", terms.legal_identifier),
-                RAM + "TradingBusinessName": text("trading_name", terms.trading_name),
+                "ram:ID": identifier("legal_identifier", terms.legal_identifier),
+                "ram:TradingBusinessName": text("trading_name", terms.trading_name),
             }
         ),
-        RAM + "DefinedTradeContact": group("contact", Contact, _contact(terms), terms.contact),
-        RAM + "PostalTradeAddress": group("address", Address, _address(terms.address), terms.address.group),
-        RAM + "URIUniversalCommunication": inside(
-            {RAM + "URIID": identifier("electronic_address", terms.electronic_address)}
+        "ram:DefinedTradeContact": group("contact", Contact, _contact(terms), terms.contact),
+        "ram:PostalTradeAddress": group("address", Address, _address(terms.address), terms.address.group),
+        "ram:URIUniversalCommunication": inside(
+            {"ram:URIID": identifier("electronic_address", terms.electronic_address)}
         ),
-        RAM + "SpecifiedTaxRegistration": _tax_registration(terms.vat_identifier, terms.tax_registration),
+        "ram:SpecifiedTaxRegistration": _tax_registration(terms.vat_identifier, terms.tax_registration),
     }
 
     for tag, term in _OPTIONAL.items():
         if not getattr(terms, term):
-            del table[RAM + tag]
+            del table[f"ram:{tag}"]
 
     def run(node: Record, values: Values, reading: Reading) -> None:
         own: Values = {}
@@ -155,12 +153,12 @@ def _party(field: str, terms: PartyTerms) -> Step:
 
 
 REFERENCED: Table = {
-    RAM + "IssuerAssignedID": text("reference", "BT-122"),
-    RAM + "URIID": text("location", "BT-124"),
-    RAM + "TypeCode": text("type_code"),
-    RAM + "Name": paragraphs("description", "BT-123"),
-    RAM + "AttachmentBinaryObject": attachment("BT-125"),
-    RAM + "ReferenceTypeCode": text("scheme", "BT-18"),
+    "ram:IssuerAssignedID": text("reference", "BT-122"),
+    "ram:URIID": text("location", "BT-124"),
+    "ram:TypeCode": text("type_code"),
+    "ram:Name": paragraphs("description", "BT-123"),
+    "ram:AttachmentBinaryObject": attachment("BT-125"),
+    "ram:ReferenceTypeCode": text("scheme", "BT-18"),
 }
 
 
@@ -182,19 +180,19 @@ def _reference(node: Record, values: Values, reading: Reading) -> None:
 
 
 def _referenced(field: str, term: str) -> Step:
-    return inside({RAM + "IssuerAssignedID": text(field, term)})
+    return inside({"ram:IssuerAssignedID": text(field, term)})
 
 
 AGREEMENT: Table = {
-    RAM + "BuyerReference": text("buyer_reference", "BT-10"),
-    RAM + "SellerTradeParty": _party("seller", PartyTerms.seller()),
-    RAM + "BuyerTradeParty": _party("buyer", PartyTerms.buyer()),
-    RAM + "SellerTaxRepresentativeTradeParty": _party("tax_representative", PartyTerms.tax_representative()),
-    RAM + "SellerOrderReferencedDocument": _referenced("sales_order", "BT-14"),
-    RAM + "BuyerOrderReferencedDocument": _referenced("purchase_order", "BT-13"),
-    RAM + "ContractReferencedDocument": _referenced("contract", "BT-12"),
-    RAM + "AdditionalReferencedDocument": custom(_reference, REFERENCED, "BG-24"),
-    RAM + "SpecifiedProcuringProject": inside({RAM + "ID": text("project", "BT-11")}),
+    "ram:BuyerReference": text("buyer_reference", "BT-10"),
+    "ram:SellerTradeParty": _party("seller", PartyTerms.seller()),
+    "ram:BuyerTradeParty": _party("buyer", PartyTerms.buyer()),
+    "ram:SellerTaxRepresentativeTradeParty": _party("tax_representative", PartyTerms.tax_representative()),
+    "ram:SellerOrderReferencedDocument": _referenced("sales_order", "BT-14"),
+    "ram:BuyerOrderReferencedDocument": _referenced("purchase_order", "BT-13"),
+    "ram:ContractReferencedDocument": _referenced("contract", "BT-12"),
+    "ram:AdditionalReferencedDocument": custom(_reference, REFERENCED, "BG-24"),
+    "ram:SpecifiedProcuringProject": inside({"ram:ID": text("project", "BT-11")}),
 }
 
 
@@ -206,18 +204,18 @@ def _location(node: Record, values: Values, reading: Reading) -> None:
 
 
 SHIP_TO: Table = {
-    RAM + "ID": custom(_location, None, "BT-71"),
-    RAM + "GlobalID": custom(_location, None, "BT-71"),
-    RAM + "Name": text("party_name", "BT-70"),
-    RAM + "PostalTradeAddress": group("address", Address, _address(AddressTerms.of("BG-15")), "BG-15"),
+    "ram:ID": custom(_location, None, "BT-71"),
+    "ram:GlobalID": custom(_location, None, "BT-71"),
+    "ram:Name": text("party_name", "BT-70"),
+    "ram:PostalTradeAddress": group("address", Address, _address(AddressTerms.of("BG-15")), "BG-15"),
 }
 DELIVERED: Table = {
-    RAM + "ShipToTradeParty": inside(SHIP_TO),
-    RAM + "ActualDeliverySupplyChainEvent": inside({RAM + "OccurrenceDateTime": day_step("date", "BT-72")}),
+    "ram:ShipToTradeParty": inside(SHIP_TO),
+    "ram:ActualDeliverySupplyChainEvent": inside({"ram:OccurrenceDateTime": day_step("date", "BT-72")}),
 }
 DELIVERY: Table = {
-    RAM + "DespatchAdviceReferencedDocument": _referenced("despatch_advice", "BT-16"),
-    RAM + "ReceivingAdviceReferencedDocument": _referenced("receiving_advice", "BT-15"),
+    "ram:DespatchAdviceReferencedDocument": _referenced("despatch_advice", "BT-16"),
+    "ram:ReceivingAdviceReferencedDocument": _referenced("receiving_advice", "BT-15"),
 }
 
 
@@ -230,19 +228,19 @@ def _delivery(node: Record, values: Values, reading: Reading) -> None:
 
 
 ACCOUNT: Table = {
-    RAM + "IBANID": text("iban", "BT-84"),
-    RAM + "ProprietaryID": text("iban", "BT-84"),
-    RAM + "AccountName": text("name", "BT-85"),
+    "ram:IBANID": text("iban", "BT-84"),
+    "ram:ProprietaryID": text("iban", "BT-84"),
+    "ram:AccountName": text("name", "BT-85"),
 }
 PAYMENT_MEANS: Table = {
-    RAM + "TypeCode": text("code", "BT-81"),
-    RAM + "Information": paragraphs("text", "BT-82"),
-    RAM + "ApplicableTradeSettlementFinancialCard": inside(
-        {RAM + "ID": text("card_number", "BT-87"), RAM + "CardholderName": text("card_holder", "BT-88")}, "BG-18"
+    "ram:TypeCode": text("code", "BT-81"),
+    "ram:Information": paragraphs("text", "BT-82"),
+    "ram:ApplicableTradeSettlementFinancialCard": inside(
+        {"ram:ID": text("card_number", "BT-87"), "ram:CardholderName": text("card_holder", "BT-88")}, "BG-18"
     ),
-    RAM + "PayerPartyDebtorFinancialAccount": inside({RAM + "IBANID": text("debited_account", "BT-91")}),
-    RAM + "PayeePartyCreditorFinancialAccount": inside(ACCOUNT, "BG-17"),
-    RAM + "PayeeSpecifiedCreditorFinancialInstitution": inside({RAM + "BICID": text("bic", "BT-86")}),
+    "ram:PayerPartyDebtorFinancialAccount": inside({"ram:IBANID": text("debited_account", "BT-91")}),
+    "ram:PayeePartyCreditorFinancialAccount": inside(ACCOUNT, "BG-17"),
+    "ram:PayeeSpecifiedCreditorFinancialInstitution": inside({"ram:BICID": text("bic", "BT-86")}),
 }
 
 
@@ -270,26 +268,26 @@ def _vat(node: Record, values: Values, reading: Reading) -> None:
 
 _tax_point_date = compact_day("tax_point_date", "BT-7")
 VAT: Table = {
-    RAM + "CalculatedAmount": number("tax_amount", "BT-117"),
-    RAM + "ExemptionReason": paragraphs("exemption_reason", "BT-120"),
-    RAM + "BasisAmount": number("taxable_amount", "BT-116"),
-    RAM + "CategoryCode": text("category", "BT-118"),
-    RAM + "ExemptionReasonCode": text("exemption_code", "BT-121"),
-    RAM + "TaxPointDate": inside({UDT + "DateString": _tax_point_date, UDT + "Date": _tax_point_date}),
-    RAM + "DueDateTypeCode": text("tax_point_code", "BT-8"),
-    RAM + "RateApplicablePercent": number("rate", "BT-119"),
+    "ram:CalculatedAmount": number("tax_amount", "BT-117"),
+    "ram:ExemptionReason": paragraphs("exemption_reason", "BT-120"),
+    "ram:BasisAmount": number("taxable_amount", "BT-116"),
+    "ram:CategoryCode": text("category", "BT-118"),
+    "ram:ExemptionReasonCode": text("exemption_code", "BT-121"),
+    "ram:TaxPointDate": inside({"udt:DateString": _tax_point_date, "udt:Date": _tax_point_date}),
+    "ram:DueDateTypeCode": text("tax_point_code", "BT-8"),
+    "ram:RateApplicablePercent": number("rate", "BT-119"),
 }
 
 TOTALS: Table = {
-    RAM + "LineTotalAmount": number("lines", "BT-106"),
-    RAM + "ChargeTotalAmount": number("charges", "BT-108"),
-    RAM + "AllowanceTotalAmount": number("allowances", "BT-107"),
-    RAM + "TaxBasisTotalAmount": number("without_vat", "BT-109"),
-    RAM + "TaxTotalAmount": tax_total("BT-110", "BT-111"),
-    RAM + "RoundingAmount": number("rounding", "BT-114"),
-    RAM + "GrandTotalAmount": number("with_vat", "BT-112"),
-    RAM + "TotalPrepaidAmount": number("prepaid", "BT-113"),
-    RAM + "DuePayableAmount": number("due", "BT-115"),
+    "ram:LineTotalAmount": number("lines", "BT-106"),
+    "ram:ChargeTotalAmount": number("charges", "BT-108"),
+    "ram:AllowanceTotalAmount": number("allowances", "BT-107"),
+    "ram:TaxBasisTotalAmount": number("without_vat", "BT-109"),
+    "ram:TaxTotalAmount": tax_total("BT-110", "BT-111"),
+    "ram:RoundingAmount": number("rounding", "BT-114"),
+    "ram:GrandTotalAmount": number("with_vat", "BT-112"),
+    "ram:TotalPrepaidAmount": number("prepaid", "BT-113"),
+    "ram:DuePayableAmount": number("due", "BT-115"),
 }
 
 
@@ -302,61 +300,61 @@ def _preceding(number: str = "", **values: Any) -> PrecedingInvoice:
 
 
 SETTLEMENT: Table = {
-    RAM + "CreditorReferenceID": text("creditor_identifier", "BT-90"),
-    RAM + "PaymentReference": text("remittance", "BT-83"),
-    RAM + "TaxCurrencyCode": text("vat_currency", "BT-6"),
-    RAM + "InvoiceCurrencyCode": text("currency", "BT-5"),
-    RAM + "PayeeTradeParty": _party("payee", PartyTerms.payee()),
-    RAM + "SpecifiedTradeSettlementPaymentMeans": custom(_payment_means, PAYMENT_MEANS, "BG-16"),
-    RAM + "ApplicableTradeTax": custom(_vat, VAT, "BG-23"),
-    RAM + "BillingSpecifiedPeriod": group("period", Period, period_table("BT-73", "BT-74"), "BG-14"),
-    RAM + "SpecifiedTradeAllowanceCharge": groups(
+    "ram:CreditorReferenceID": text("creditor_identifier", "BT-90"),
+    "ram:PaymentReference": text("remittance", "BT-83"),
+    "ram:TaxCurrencyCode": text("vat_currency", "BT-6"),
+    "ram:InvoiceCurrencyCode": text("currency", "BT-5"),
+    "ram:PayeeTradeParty": _party("payee", PartyTerms.payee()),
+    "ram:SpecifiedTradeSettlementPaymentMeans": custom(_payment_means, PAYMENT_MEANS, "BG-16"),
+    "ram:ApplicableTradeTax": custom(_vat, VAT, "BG-23"),
+    "ram:BillingSpecifiedPeriod": group("period", Period, period_table("BT-73", "BT-74"), "BG-14"),
+    "ram:SpecifiedTradeAllowanceCharge": groups(
         "allowances_charges", make_allowance, DOCUMENT_ALLOWANCE, "BG-20", "BG-21"
     ),
-    RAM + "SpecifiedTradePaymentTerms": inside(
+    "ram:SpecifiedTradePaymentTerms": inside(
         {
-            RAM + "Description": paragraphs("payment_terms", "BT-20"),
-            RAM + "DueDateDateTime": day_step("due_date", "BT-9"),
-            RAM + "DirectDebitMandateID": text("mandate", "BT-89"),
+            "ram:Description": paragraphs("payment_terms", "BT-20"),
+            "ram:DueDateDateTime": day_step("due_date", "BT-9"),
+            "ram:DirectDebitMandateID": text("mandate", "BT-89"),
         }
     ),
-    RAM + "SpecifiedTradeSettlementHeaderMonetarySummation": custom(_totals, TOTALS, "BG-22"),
-    RAM + "InvoiceReferencedDocument": groups(
+    "ram:SpecifiedTradeSettlementHeaderMonetarySummation": custom(_totals, TOTALS, "BG-22"),
+    "ram:InvoiceReferencedDocument": groups(
         "preceding",
         _preceding,
         {
-            RAM + "IssuerAssignedID": text("number", "BT-25"),
-            RAM + "FormattedIssueDateTime": day_step("issue_date", "BT-26"),
+            "ram:IssuerAssignedID": text("number", "BT-25"),
+            "ram:FormattedIssueDateTime": day_step("issue_date", "BT-26"),
         },
         "BG-3",
     ),
-    RAM + "ReceivableSpecifiedTradeAccountingAccount": inside({RAM + "ID": text("accounting_reference", "BT-19")}),
+    "ram:ReceivableSpecifiedTradeAccountingAccount": inside({"ram:ID": text("accounting_reference", "BT-19")}),
 }
 
 DOCUMENT: Table = {
-    RSM + "ExchangedDocumentContext": inside(
+    "rsm:ExchangedDocumentContext": inside(
         {
-            RAM + "BusinessProcessSpecifiedDocumentContextParameter": inside(
-                {RAM + "ID": text("business_process", "BT-23")}
+            "ram:BusinessProcessSpecifiedDocumentContextParameter": inside(
+                {"ram:ID": text("business_process", "BT-23")}
             ),
-            RAM + "GuidelineSpecifiedDocumentContextParameter": inside({RAM + "ID": text("specification", "BT-24")}),
+            "ram:GuidelineSpecifiedDocumentContextParameter": inside({"ram:ID": text("specification", "BT-24")}),
         },
         "BG-2",
     ),
-    RSM + "ExchangedDocument": inside(
+    "rsm:ExchangedDocument": inside(
         {
-            RAM + "ID": text("number", "BT-1"),
-            RAM + "TypeCode": text("type_code", "BT-3"),
-            RAM + "IssueDateTime": day_step("issue_date", "BT-2"),
-            RAM + "IncludedNote": custom(_note, NOTE, "BG-1"),
+            "ram:ID": text("number", "BT-1"),
+            "ram:TypeCode": text("type_code", "BT-3"),
+            "ram:IssueDateTime": day_step("issue_date", "BT-2"),
+            "ram:IncludedNote": custom(_note, NOTE, "BG-1"),
         }
     ),
-    RSM + "SupplyChainTradeTransaction": inside(
+    "rsm:SupplyChainTradeTransaction": inside(
         {
-            RAM + "IncludedSupplyChainTradeLineItem": groups("lines", make_line, LINE, "BG-25"),
-            RAM + "ApplicableHeaderTradeAgreement": inside(AGREEMENT),
-            RAM + "ApplicableHeaderTradeDelivery": custom(_delivery, DELIVERED | DELIVERY, "BG-13"),
-            RAM + "ApplicableHeaderTradeSettlement": inside(SETTLEMENT),
+            "ram:IncludedSupplyChainTradeLineItem": groups("lines", make_line, LINE, "BG-25"),
+            "ram:ApplicableHeaderTradeAgreement": inside(AGREEMENT),
+            "ram:ApplicableHeaderTradeDelivery": custom(_delivery, DELIVERED | DELIVERY, "BG-13"),
+            "ram:ApplicableHeaderTradeSettlement": inside(SETTLEMENT),
         }
     ),
 }

@@ -32,7 +32,7 @@ QDT = "{urn:un:unece:uncefact:data:standard:QualifiedDataType:100}"
 def day_step(field: str, *terms: str) -> Step:
     """A date in its udt:DateTimeString, udt:DateTime or qdt:DateTimeString."""
     day = compact_day(field, *terms)
-    return inside({UDT + "DateTimeString": day, QDT + "DateTimeString": day, UDT + "DateTime": day})
+    return inside({"udt:DateTimeString": day, "qdt:DateTimeString": day, "udt:DateTime": day})
 
 
 def make_allowance(charge: bool = False, **values: Any) -> AllowanceCharge:
@@ -46,16 +46,16 @@ def _charge_indicator(node: Record, values: Values, reading: Reading) -> None:
 def _allowance(*terms: tuple[str, ...]) -> Table:
     amount, base, percent, reason, code, category, rate = terms
     return {
-        RAM + "ChargeIndicator": inside({UDT + "Indicator": custom(_charge_indicator)}),
-        RAM + "CalculationPercent": number("percent", *percent),
-        RAM + "BasisAmount": number("base", *base),
-        RAM + "ActualAmount": number("amount", *amount),
-        RAM + "ReasonCode": text("reason_code", *code),
-        RAM + "Reason": text("reason", *reason),
-        RAM + "CategoryTradeTax": inside(
+        "ram:ChargeIndicator": inside({"udt:Indicator": custom(_charge_indicator)}),
+        "ram:CalculationPercent": number("percent", *percent),
+        "ram:BasisAmount": number("base", *base),
+        "ram:ActualAmount": number("amount", *amount),
+        "ram:ReasonCode": text("reason_code", *code),
+        "ram:Reason": text("reason", *reason),
+        "ram:CategoryTradeTax": inside(
             {
-                RAM + "CategoryCode": text("vat_category", *category),
-                RAM + "RateApplicablePercent": number("vat_rate", *rate),
+                "ram:CategoryCode": text("vat_category", *category),
+                "ram:RateApplicablePercent": number("vat_rate", *rate),
             }
         ),
     }
@@ -73,11 +73,11 @@ DOCUMENT_ALLOWANCE: Table = _allowance(
 LINE_ALLOWANCE: Table = _allowance(
     ("BT-136", "BT-141"), ("BT-137", "BT-142"), ("BT-138", "BT-143"), ("BT-139", "BT-144"), ("BT-140", "BT-145"), (), ()
 )
-del LINE_ALLOWANCE[RAM + "CategoryTradeTax"]
+del LINE_ALLOWANCE["ram:CategoryTradeTax"]
 
 
 def period_table(start: str, end: str) -> Table:
-    return {RAM + "StartDateTime": day_step("start", start), RAM + "EndDateTime": day_step("end", end)}
+    return {"ram:StartDateTime": day_step("start", start), "ram:EndDateTime": day_step("end", end)}
 
 
 def _item_attribute(name: str = "", value: str = "") -> ItemAttribute:
@@ -85,36 +85,36 @@ def _item_attribute(name: str = "", value: str = "") -> ItemAttribute:
 
 
 PRODUCT: Table = {
-    RAM + "GlobalID": identifier("standard_item", "BT-157"),
-    RAM + "SellerAssignedID": text("seller_item", "BT-155"),
-    RAM + "BuyerAssignedID": text("buyer_item", "BT-156"),
-    RAM + "Name": text("name", "BT-153"),
-    RAM + "Description": paragraphs("description", "BT-154"),
-    RAM + "ApplicableProductCharacteristic": groups(
+    "ram:GlobalID": identifier("standard_item", "BT-157"),
+    "ram:SellerAssignedID": text("seller_item", "BT-155"),
+    "ram:BuyerAssignedID": text("buyer_item", "BT-156"),
+    "ram:Name": text("name", "BT-153"),
+    "ram:Description": paragraphs("description", "BT-154"),
+    "ram:ApplicableProductCharacteristic": groups(
         "attributes",
         _item_attribute,
-        {RAM + "Description": text("name", "BT-160"), RAM + "Value": text("value", "BT-161")},
+        {"ram:Description": text("name", "BT-160"), "ram:Value": text("value", "BT-161")},
         "BG-32",
     ),
-    RAM + "DesignatedProductClassification": inside(
-        {RAM + "ClassCode": identifiers("classifications", "BT-158", scheme="listID", version="listVersionID")}
+    "ram:DesignatedProductClassification": inside(
+        {"ram:ClassCode": identifiers("classifications", "BT-158", scheme="listID", version="listVersionID")}
     ),
-    RAM + "OriginTradeCountry": inside({RAM + "ID": text("origin_country", "BT-159")}),
+    "ram:OriginTradeCountry": inside({"ram:ID": text("origin_country", "BT-159")}),
 }
 
 LINE_AGREEMENT: Table = {
-    RAM + "BuyerOrderReferencedDocument": inside({RAM + "LineID": text("order_line", "BT-132")}),
-    RAM + "GrossPriceProductTradePrice": inside(
+    "ram:BuyerOrderReferencedDocument": inside({"ram:LineID": text("order_line", "BT-132")}),
+    "ram:GrossPriceProductTradePrice": inside(
         {
-            RAM + "ChargeAmount": number("gross_price", "BT-148"),
-            RAM + "BasisQuantity": quantity("gross_base_quantity", "gross_base_unit", "BT-149", "BT-150"),
-            RAM + "AppliedTradeAllowanceCharge": inside({RAM + "ActualAmount": discount("price_discount", "BT-147")}),
+            "ram:ChargeAmount": number("gross_price", "BT-148"),
+            "ram:BasisQuantity": quantity("gross_base_quantity", "gross_base_unit", "BT-149", "BT-150"),
+            "ram:AppliedTradeAllowanceCharge": inside({"ram:ActualAmount": discount("price_discount", "BT-147")}),
         }
     ),
-    RAM + "NetPriceProductTradePrice": inside(
+    "ram:NetPriceProductTradePrice": inside(
         {
-            RAM + "ChargeAmount": number("net_price", "BT-146"),
-            RAM + "BasisQuantity": quantity("base_quantity", "base_unit", "BT-149", "BT-150"),
+            "ram:ChargeAmount": number("net_price", "BT-146"),
+            "ram:BasisQuantity": quantity("base_quantity", "base_unit", "BT-149", "BT-150"),
         }
     ),
 }
@@ -129,42 +129,38 @@ def _line_object(node: Record, values: Values, reading: Reading) -> None:
 
 
 LINE_OBJECT: Table = {
-    RAM + "IssuerAssignedID": text("reference", "BT-128"),
-    RAM + "TypeCode": text("type_code"),
-    RAM + "ReferenceTypeCode": text("scheme", "BT-128"),
+    "ram:IssuerAssignedID": text("reference", "BT-128"),
+    "ram:TypeCode": text("type_code"),
+    "ram:ReferenceTypeCode": text("scheme", "BT-128"),
 }
 
 LINE_SETTLEMENT: Table = {
-    RAM + "ApplicableTradeTax": inside(
+    "ram:ApplicableTradeTax": inside(
         {
-            RAM + "CategoryCode": text("vat_category", "BT-151"),
-            RAM + "RateApplicablePercent": number("vat_rate", "BT-152"),
+            "ram:CategoryCode": text("vat_category", "BT-151"),
+            "ram:RateApplicablePercent": number("vat_rate", "BT-152"),
         }
     ),
-    RAM + "BillingSpecifiedPeriod": group("period", Period, period_table("BT-134", "BT-135"), "BG-26"),
-    RAM + "SpecifiedTradeAllowanceCharge": groups(
-        "allowances_charges", make_allowance, LINE_ALLOWANCE, "BG-27", "BG-28"
+    "ram:BillingSpecifiedPeriod": group("period", Period, period_table("BT-134", "BT-135"), "BG-26"),
+    "ram:SpecifiedTradeAllowanceCharge": groups("allowances_charges", make_allowance, LINE_ALLOWANCE, "BG-27", "BG-28"),
+    "ram:SpecifiedTradeSettlementLineMonetarySummation": inside(
+        {"ram:LineTotalAmount": number("net_amount", "BT-131")}
     ),
-    RAM + "SpecifiedTradeSettlementLineMonetarySummation": inside(
-        {RAM + "LineTotalAmount": number("net_amount", "BT-131")}
-    ),
-    RAM + "AdditionalReferencedDocument": custom(_line_object, LINE_OBJECT),
-    RAM + "ReceivableSpecifiedTradeAccountingAccount": inside({RAM + "ID": text("accounting_reference", "BT-133")}),
+    "ram:AdditionalReferencedDocument": custom(_line_object, LINE_OBJECT),
+    "ram:ReceivableSpecifiedTradeAccountingAccount": inside({"ram:ID": text("accounting_reference", "BT-133")}),
 }
 
 LINE: Table = {
-    RAM + "AssociatedDocumentLineDocument": inside(
+    "ram:AssociatedDocumentLineDocument": inside(
         {
-            RAM + "LineID": text("identifier", "BT-126"),
-            RAM + "IncludedNote": inside({RAM + "Content": paragraphs("note", "BT-127")}),
+            "ram:LineID": text("identifier", "BT-126"),
+            "ram:IncludedNote": inside({"ram:Content": paragraphs("note", "BT-127")}),
         }
     ),
-    RAM + "SpecifiedTradeProduct": inside(PRODUCT, "BG-31"),
-    RAM + "SpecifiedLineTradeAgreement": inside(LINE_AGREEMENT, "BG-29"),
-    RAM + "SpecifiedLineTradeDelivery": inside(
-        {RAM + "BilledQuantity": quantity("quantity", "unit", "BT-129", "BT-130")}
-    ),
-    RAM + "SpecifiedLineTradeSettlement": inside(LINE_SETTLEMENT),
+    "ram:SpecifiedTradeProduct": inside(PRODUCT, "BG-31"),
+    "ram:SpecifiedLineTradeAgreement": inside(LINE_AGREEMENT, "BG-29"),
+    "ram:SpecifiedLineTradeDelivery": inside({"ram:BilledQuantity": quantity("quantity", "unit", "BT-129", "BT-130")}),
+    "ram:SpecifiedLineTradeSettlement": inside(LINE_SETTLEMENT),
 }
 
 

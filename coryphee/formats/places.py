@@ -4,46 +4,53 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from coryphee.formats import cii, ubl
 from coryphee.formats.binding import Step, Table, about
+from coryphee.formats.cii_lines import RAM, UDT
+from coryphee.formats.records.places import short_name
+from coryphee.formats.ubl_lines import CAC, CBC
 from coryphee.formats.xml import Element
 
 _TABLES: dict[str, Table] = {
-    ubl.INVOICE_ROOT: ubl.DOCUMENT,
-    ubl.CREDIT_NOTE_ROOT: ubl.DOCUMENT,
-    cii.ROOT: cii.DOCUMENT,
+    "ubl:Invoice": ubl.DOCUMENT,
+    "cn:CreditNote": ubl.DOCUMENT,
+    "rsm:CrossIndustryInvoice": cii.DOCUMENT,
 }
-_LINES = (ubl.CAC + "InvoiceLine", ubl.CAC + "CreditNoteLine", cii.RAM + "IncludedSupplyChainTradeLineItem")
-_LINE_ID = (f"{ubl.CBC}ID", f"{cii.RAM}AssociatedDocumentLineDocument/{cii.RAM}LineID")
-_LINE_NAME = (f"{ubl.CAC}Item/{ubl.CBC}Name", f"{cii.RAM}SpecifiedTradeProduct/{cii.RAM}Name")
-_CHARGE = (f"{ubl.CBC}ChargeIndicator", f"{cii.RAM}ChargeIndicator/{cii.UDT}Indicator")
+_LINES = (f"{CAC}InvoiceLine", f"{CAC}CreditNoteLine", f"{RAM}IncludedSupplyChainTradeLineItem")
+_LINE_ID = (f"{CBC}ID", f"{RAM}AssociatedDocumentLineDocument/{RAM}LineID")
+_LINE_NAME = (f"{CAC}Item/{CBC}Name", f"{RAM}SpecifiedTradeProduct/{RAM}Name")
+_CHARGE = (f"{CBC}ChargeIndicator", f"{RAM}ChargeIndicator/{UDT}Indicator")
 
 
 def terms_of(element: Element) -> tuple[str, ...]:
     """The terms that `element` carries, by the tables that read it; those of its nearest parent if it has none."""
     chain = _from_root(element)
     found: tuple[str, ...] = ()
-    for node, step in zip(chain[1:], _steps(str(node.tag) for node in chain), strict=False):
+    for node, step in zip(chain[1:], _steps(_name(node) for node in chain), strict=False):
         found = choose(about(step).terms, node) or found
     return found
 
 
-def terms_below(element: Element, tag: str) -> tuple[str, ...]:
-    """The terms that a child of that tag carries, whether it is there or not."""
-    return choose(terms_at((*(str(node.tag) for node in _from_root(element)), tag)), element)
+def terms_below(element: Element, name: str) -> tuple[str, ...]:
+    """The terms that a child of that name ("cbc:ID") carries, whether it is there or not."""
+    return choose(terms_at((*map(_name, _from_root(element)), name)), element)
 
 
-def terms_at(tags: Sequence[str]) -> tuple[str, ...]:
-    """The terms that the element at the end of a path carries: its tags from the root on."""
-    steps = list(_steps(tags))
-    return tuple(filter(None, about(steps[-1]).terms)) if steps and len(steps) == len(tags) - 1 else ()
+def terms_at(names: Sequence[str]) -> tuple[str, ...]:
+    """The terms that the element at the end of a path carries: the names ("cbc:ID") from the root on."""
+    steps = list(_steps(names))
+    return tuple(filter(None, about(steps[-1]).terms)) if steps and len(steps) == len(names) - 1 else ()
+
+
+def _name(element: Element) -> str:
+    return short_name(str(element.tag))
 
 
 def _from_root(element: Element) -> list[Element]:
     return [element, *element.iterancestors()][::-1]
 
 
-def _steps(tags: Iterable[str]) -> Iterator[Step]:
+def _steps(path: Iterable[str]) -> Iterator[Step]:
     """What the tables say of each element of a path below the root, as far as they know it."""
-    names = iter(tags)
+    names = iter(path)
     table: Table | None = _TABLES.get(next(names))
     for name in names:
         step: Step | None = table.get(name) if table else None

@@ -8,11 +8,13 @@ from lxml import etree
 
 from coryphee.formats import cii, ubl
 from coryphee.formats.binding import Reading
+from coryphee.formats.cii_lines import RAM
 from coryphee.formats.finding import Finding, Severity, UnreadableInvoice
 from coryphee.formats.invoice_document import InvoiceDocument, Profile, Syntax
 from coryphee.formats.problems import findings_of
 from coryphee.formats.records.record import Document, records_of
 from coryphee.formats.shared import profile_of
+from coryphee.formats.ubl_lines import CBC
 from coryphee.formats.xml import MAX_BYTES, Element, parse_xml, unreadable
 from coryphee.formats.xsd import check_schema
 
@@ -105,7 +107,7 @@ class ReadResult:
 
 def bound(records: Document, syntax: Syntax) -> tuple[InvoiceDocument, Reading]:
     """The document that records hold, and what could not be converted."""
-    return cii.read_cii(records.root) if syntax is Syntax.CII else ubl.read_ubl(records.root)
+    return cii.read_cii(records.root) if syntax is Syntax.CII else ubl.read_ubl(records.root, syntax)
 
 
 def _element_path(finding: Finding) -> str:
@@ -182,8 +184,8 @@ def _read_pdf(data: bytes, filename: str, max_bytes: int) -> ReadResult:
 
 
 def _specification(root: Element) -> str | None:
-    path = f"{cii.RSM}ExchangedDocumentContext/{cii.RAM}GuidelineSpecifiedDocumentContextParameter/{cii.RAM}ID"
-    found = root.findtext(path) or root.findtext(f"{ubl.CBC}CustomizationID")
+    path = f"{cii.RSM}ExchangedDocumentContext/{RAM}GuidelineSpecifiedDocumentContextParameter/{RAM}ID"
+    found = root.findtext(path) or root.findtext(f"{CBC}CustomizationID")
     return found.strip() if found else None
 
 

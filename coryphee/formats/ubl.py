@@ -39,7 +39,7 @@ from coryphee.formats.invoice_document import (
 )
 from coryphee.formats.records.record import Record
 from coryphee.formats.shared import AddressTerms, PartyTerms, complete, gather_payment, make_party, split_note
-from coryphee.formats.ubl_lines import CAC, CBC, DOCUMENT_ALLOWANCE, LINE, make_allowance, period_table
+from coryphee.formats.ubl_lines import DOCUMENT_ALLOWANCE, LINE, make_allowance, period_table
 
 INVOICE = "urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"
 CREDIT_NOTE = "urn:oasis:names:specification:ubl:schema:xsd:CreditNote-2"
@@ -51,10 +51,10 @@ SYNTAXES = {INVOICE_ROOT: Syntax.UBL_INVOICE, CREDIT_NOTE_ROOT: Syntax.UBL_CREDI
 SEPA = "SEPA"  # the scheme under which BT-90 stands among the identifiers of the seller or the payee
 
 
-def read_ubl(root: Record) -> tuple[InvoiceDocument, Reading]:
+def read_ubl(root: Record, syntax: Syntax) -> tuple[InvoiceDocument, Reading]:
     """The document of a UBL invoice, and what could not be converted. Never raises on a value."""
     reading = Reading()
-    values: Values = {"syntax": SYNTAXES[root[4].tag]}
+    values: Values = {"syntax": syntax}
     walk(root, DOCUMENT, values, reading)
     values["payment_means"] = gather_payment(values)
     return build(InvoiceDocument, complete(values, reading)), reading
@@ -78,13 +78,13 @@ def _party_identification(terms: tuple[str, ...]) -> Step:
         else:
             values.setdefault("identifiers", []).append(found)
 
-    return inside({CBC + "ID": custom(run, None, *terms)})
+    return inside({"cbc:ID": custom(run, None, *terms)})
 
 
 def _tax_scheme(vat: str, other: str) -> Step:
     table: Table = {
-        CBC + "CompanyID": text("company", vat),
-        CAC + "TaxScheme": inside({CBC + "ID": text("scheme")}),
+        "cbc:CompanyID": text("company", vat),
+        "cac:TaxScheme": inside({"cbc:ID": text("scheme")}),
     }
 
     def run(node: Record, values: Values, reading: Reading) -> None:
@@ -99,37 +99,37 @@ def _tax_scheme(vat: str, other: str) -> Step:
 
 def _address(terms: AddressTerms) -> Table:
     return {
-        CBC + "StreetName": text("line1", terms.line1),
-        CBC + "AdditionalStreetName": text("line2", terms.line2),
-        CAC + "AddressLine": inside({CBC + "Line": text("line3", terms.line3)}),
-        CBC + "CityName": text("city", terms.city),
-        CBC + "PostalZone": text("postal_code", terms.postal_code),
-        CBC + "CountrySubentity": text("subdivision", terms.subdivision),
-        CAC + "Country": inside({CBC + "IdentificationCode": text("country", terms.country)}),
+        "cbc:StreetName": text("line1", terms.line1),
+        "cbc:AdditionalStreetName": text("line2", terms.line2),
+        "cac:AddressLine": inside({"cbc:Line": text("line3", terms.line3)}),
+        "cbc:CityName": text("city", terms.city),
+        "cbc:PostalZone": text("postal_code", terms.postal_code),
+        "cbc:CountrySubentity": text("subdivision", terms.subdivision),
+        "cac:Country": inside({"cbc:IdentificationCode": text("country", terms.country)}),
     }
 
 
 def _party(terms: PartyTerms) -> Table:
     return {
-        CBC + "EndpointID": identifier("electronic_address", terms.electronic_address),
-        CAC + "PartyIdentification": _party_identification((terms.identifiers,)),
-        CAC + "PartyName": inside({CBC + "Name": text("trading_name", terms.trading_name)}),
-        CAC + "PostalAddress": group("address", Address, _address(terms.address), terms.address.group),
-        CAC + "PartyTaxScheme": _tax_scheme(terms.vat_identifier, terms.tax_registration),
-        CAC + "PartyLegalEntity": inside(
+        "cbc:EndpointID": identifier("electronic_address", terms.electronic_address),
+        "cac:PartyIdentification": _party_identification((terms.identifiers,)),
+        "cac:PartyName": inside({"cbc:Name": text("trading_name", terms.trading_name)}),
+        "cac:PostalAddress": group("address", Address, _address(terms.address), terms.address.group),
+        "cac:PartyTaxScheme": _tax_scheme(terms.vat_identifier, terms.tax_registration),
+        "cac:PartyLegalEntity": inside(
             {
-                CBC + "RegistrationName": text("name", terms.name),
-                CBC + "CompanyID": identifier("legal_identifier", terms.legal_identifier),
-                CBC + "CompanyLegalForm": text("legal_information", terms.legal_information),
+                "cbc:RegistrationName": text("name", terms.name),
+                "cbc:CompanyID": identifier("legal_identifier", terms.legal_identifier),
+                "cbc:CompanyLegalForm": text("legal_information", terms.legal_information),
             }
         ),
-        CAC + "Contact": group(
+        "cac:Contact": group(
             "contact",
             Contact,
             {
-                CBC + "Name": text("name", terms.contact_name),
-                CBC + "Telephone": text("phone", terms.contact_phone),
-                CBC + "ElectronicMail": text("email", terms.contact_email),
+                "cbc:Name": text("name", terms.contact_name),
+                "cbc:Telephone": text("phone", terms.contact_phone),
+                "cbc:ElectronicMail": text("email", terms.contact_email),
             },
             terms.contact,
         ),
@@ -140,11 +140,11 @@ def _party_step(field: str, terms: PartyTerms, *, wrapped: bool, named: bool) ->
     """`wrapped`: the party stands in cac:Party. `named`: its name is cac:PartyName (payee, tax representative)."""
     table = _party(terms)
     if named:
-        table[CAC + "PartyName"] = inside({CBC + "Name": text("name", terms.name)})
-        table[CAC + "PartyLegalEntity"] = inside(
-            {CBC + "CompanyID": identifier("legal_identifier", terms.legal_identifier)}
+        table["cac:PartyName"] = inside({"cbc:Name": text("name", terms.name)})
+        table["cac:PartyLegalEntity"] = inside(
+            {"cbc:CompanyID": identifier("legal_identifier", terms.legal_identifier)}
         )
-    outer: Table = {CAC + "Party": inside(table)} if wrapped else table
+    outer: Table = {"cac:Party": inside(table)} if wrapped else table
 
     def run(node: Record, values: Values, reading: Reading) -> None:
         own: Values = {}
@@ -165,16 +165,16 @@ def _order(node: Record, values: Values, reading: Reading) -> None:
         del values["purchase_order"]
 
 
-ORDER: Table = {CBC + "ID": text("purchase_order", "BT-13"), CBC + "SalesOrderID": text("sales_order", "BT-14")}
+ORDER: Table = {"cbc:ID": text("purchase_order", "BT-13"), "cbc:SalesOrderID": text("sales_order", "BT-14")}
 
 REFERENCE: Table = {
-    CBC + "ID": identifier("reference", "BT-122"),
-    CBC + "DocumentTypeCode": text("type_code"),
-    CBC + "DocumentDescription": paragraphs("description", "BT-123"),
-    CAC + "Attachment": inside(
+    "cbc:ID": identifier("reference", "BT-122"),
+    "cbc:DocumentTypeCode": text("type_code"),
+    "cbc:DocumentDescription": paragraphs("description", "BT-123"),
+    "cac:Attachment": inside(
         {
-            CBC + "EmbeddedDocumentBinaryObject": attachment("BT-125"),
-            CAC + "ExternalReference": inside({CBC + "URI": text("location", "BT-124")}),
+            "cbc:EmbeddedDocumentBinaryObject": attachment("BT-125"),
+            "cac:ExternalReference": inside({"cbc:URI": text("location", "BT-124")}),
         }
     ),
 }
@@ -212,26 +212,26 @@ def _code_with_name(node: Record, values: Values, reading: Reading) -> None:
 
 
 ACCOUNT: Table = {
-    CBC + "ID": text("iban", "BT-84"),
-    CBC + "Name": text("name", "BT-85"),
-    CAC + "FinancialInstitutionBranch": inside({CBC + "ID": text("bic", "BT-86")}),
+    "cbc:ID": text("iban", "BT-84"),
+    "cbc:Name": text("name", "BT-85"),
+    "cac:FinancialInstitutionBranch": inside({"cbc:ID": text("bic", "BT-86")}),
 }
 PAYMENT_MEANS: Table = {
-    CBC + "PaymentMeansCode": custom(_code_with_name, None, "BT-81", "BT-82"),
-    CBC + "PaymentDueDate": iso_day("due", "BT-9"),
-    CBC + "PaymentID": text("remittance", "BT-83"),
-    CAC + "PayeeFinancialAccount": groups("accounts", PaymentAccount, ACCOUNT, "BG-17"),
-    CAC + "CardAccount": inside(
+    "cbc:PaymentMeansCode": custom(_code_with_name, None, "BT-81", "BT-82"),
+    "cbc:PaymentDueDate": iso_day("due", "BT-9"),
+    "cbc:PaymentID": text("remittance", "BT-83"),
+    "cac:PayeeFinancialAccount": groups("accounts", PaymentAccount, ACCOUNT, "BG-17"),
+    "cac:CardAccount": inside(
         {
-            CBC + "PrimaryAccountNumberID": text("card_number", "BT-87"),
-            CBC + "HolderName": text("card_holder", "BT-88"),
+            "cbc:PrimaryAccountNumberID": text("card_number", "BT-87"),
+            "cbc:HolderName": text("card_holder", "BT-88"),
         },
         "BG-18",
     ),
-    CAC + "PaymentMandate": inside(
+    "cac:PaymentMandate": inside(
         {
-            CBC + "ID": text("mandate", "BT-89"),
-            CAC + "PayerFinancialAccount": inside({CBC + "ID": text("debited_account", "BT-91")}),
+            "cbc:ID": text("mandate", "BT-89"),
+            "cac:PayerFinancialAccount": inside({"cbc:ID": text("debited_account", "BT-91")}),
         },
         "BG-19",
     ),
@@ -248,30 +248,30 @@ def _payment_means(node: Record, values: Values, reading: Reading) -> None:
 
 
 DELIVERY: Table = {
-    CBC + "ActualDeliveryDate": iso_day("date", "BT-72"),
-    CAC + "DeliveryLocation": inside(
+    "cbc:ActualDeliveryDate": iso_day("date", "BT-72"),
+    "cac:DeliveryLocation": inside(
         {
-            CBC + "ID": identifier("location", "BT-71"),
-            CAC + "Address": group("address", Address, _address(AddressTerms.of("BG-15")), "BG-15"),
+            "cbc:ID": identifier("location", "BT-71"),
+            "cac:Address": group("address", Address, _address(AddressTerms.of("BG-15")), "BG-15"),
         }
     ),
-    CAC + "DeliveryParty": inside({CAC + "PartyName": inside({CBC + "Name": text("party_name", "BT-70")})}),
+    "cac:DeliveryParty": inside({"cac:PartyName": inside({"cbc:Name": text("party_name", "BT-70")})}),
 }
 
 TAX_TOTAL: Table = {
-    CBC + "TaxAmount": tax_total("BT-110", "BT-111"),
-    CAC + "TaxSubtotal": groups(
+    "cbc:TaxAmount": tax_total("BT-110", "BT-111"),
+    "cac:TaxSubtotal": groups(
         "vat",
         VatBreakdown,
         {
-            CBC + "TaxableAmount": number("taxable_amount", "BT-116"),
-            CBC + "TaxAmount": number("tax_amount", "BT-117"),
-            CAC + "TaxCategory": inside(
+            "cbc:TaxableAmount": number("taxable_amount", "BT-116"),
+            "cbc:TaxAmount": number("tax_amount", "BT-117"),
+            "cac:TaxCategory": inside(
                 {
-                    CBC + "ID": text("category", "BT-118"),
-                    CBC + "Percent": number("rate", "BT-119"),
-                    CBC + "TaxExemptionReasonCode": text("exemption_code", "BT-121"),
-                    CBC + "TaxExemptionReason": paragraphs("exemption_reason", "BT-120"),
+                    "cbc:ID": text("category", "BT-118"),
+                    "cbc:Percent": number("rate", "BT-119"),
+                    "cbc:TaxExemptionReasonCode": text("exemption_code", "BT-121"),
+                    "cbc:TaxExemptionReason": paragraphs("exemption_reason", "BT-120"),
                 }
             ),
         },
@@ -280,14 +280,14 @@ TAX_TOTAL: Table = {
 }
 
 TOTALS: Table = {
-    CBC + "LineExtensionAmount": number("lines", "BT-106"),
-    CBC + "TaxExclusiveAmount": number("without_vat", "BT-109"),
-    CBC + "TaxInclusiveAmount": number("with_vat", "BT-112"),
-    CBC + "AllowanceTotalAmount": number("allowances", "BT-107"),
-    CBC + "ChargeTotalAmount": number("charges", "BT-108"),
-    CBC + "PrepaidAmount": number("prepaid", "BT-113"),
-    CBC + "PayableRoundingAmount": number("rounding", "BT-114"),
-    CBC + "PayableAmount": number("due", "BT-115"),
+    "cbc:LineExtensionAmount": number("lines", "BT-106"),
+    "cbc:TaxExclusiveAmount": number("without_vat", "BT-109"),
+    "cbc:TaxInclusiveAmount": number("with_vat", "BT-112"),
+    "cbc:AllowanceTotalAmount": number("allowances", "BT-107"),
+    "cbc:ChargeTotalAmount": number("charges", "BT-108"),
+    "cbc:PrepaidAmount": number("prepaid", "BT-113"),
+    "cbc:PayableRoundingAmount": number("rounding", "BT-114"),
+    "cbc:PayableAmount": number("due", "BT-115"),
 }
 
 
@@ -305,52 +305,52 @@ def _document_period(node: Record, values: Values, reading: Reading) -> None:
         values["period"] = Period(**own)
 
 
-DOCUMENT_PERIOD: Table = period_table("BT-73", "BT-74") | {CBC + "DescriptionCode": text("tax_point_code", "BT-8")}
+DOCUMENT_PERIOD: Table = period_table("BT-73", "BT-74") | {"cbc:DescriptionCode": text("tax_point_code", "BT-8")}
 
 DOCUMENT: Table = {
-    CBC + "CustomizationID": text("specification", "BT-24"),
-    CBC + "ProfileID": text("business_process", "BT-23"),
-    CBC + "ID": text("number", "BT-1"),
-    CBC + "IssueDate": iso_day("issue_date", "BT-2"),
-    CBC + "DueDate": iso_day("due_date", "BT-9"),
-    CBC + "InvoiceTypeCode": text("type_code", "BT-3"),
-    CBC + "CreditNoteTypeCode": text("type_code", "BT-3"),
-    CBC + "Note": custom(_note, None, "BT-22"),
-    CBC + "TaxPointDate": iso_day("tax_point_date", "BT-7"),
-    CBC + "DocumentCurrencyCode": text("currency", "BT-5"),
-    CBC + "TaxCurrencyCode": text("vat_currency", "BT-6"),
-    CBC + "AccountingCost": text("accounting_reference", "BT-19"),
-    CBC + "BuyerReference": text("buyer_reference", "BT-10"),
-    CAC + "InvoicePeriod": custom(_document_period, DOCUMENT_PERIOD, "BG-14"),
-    CAC + "OrderReference": custom(_order, ORDER),
-    CAC + "BillingReference": inside(
+    "cbc:CustomizationID": text("specification", "BT-24"),
+    "cbc:ProfileID": text("business_process", "BT-23"),
+    "cbc:ID": text("number", "BT-1"),
+    "cbc:IssueDate": iso_day("issue_date", "BT-2"),
+    "cbc:DueDate": iso_day("due_date", "BT-9"),
+    "cbc:InvoiceTypeCode": text("type_code", "BT-3"),
+    "cbc:CreditNoteTypeCode": text("type_code", "BT-3"),
+    "cbc:Note": custom(_note, None, "BT-22"),
+    "cbc:TaxPointDate": iso_day("tax_point_date", "BT-7"),
+    "cbc:DocumentCurrencyCode": text("currency", "BT-5"),
+    "cbc:TaxCurrencyCode": text("vat_currency", "BT-6"),
+    "cbc:AccountingCost": text("accounting_reference", "BT-19"),
+    "cbc:BuyerReference": text("buyer_reference", "BT-10"),
+    "cac:InvoicePeriod": custom(_document_period, DOCUMENT_PERIOD, "BG-14"),
+    "cac:OrderReference": custom(_order, ORDER),
+    "cac:BillingReference": inside(
         {
-            CAC + "InvoiceDocumentReference": groups(
+            "cac:InvoiceDocumentReference": groups(
                 "preceding",
                 _preceding,
-                {CBC + "ID": text("number", "BT-25"), CBC + "IssueDate": iso_day("issue_date", "BT-26")},
+                {"cbc:ID": text("number", "BT-25"), "cbc:IssueDate": iso_day("issue_date", "BT-26")},
                 "BG-3",
             )
         }
     ),
-    CAC + "DespatchDocumentReference": inside({CBC + "ID": text("despatch_advice", "BT-16")}),
-    CAC + "ReceiptDocumentReference": inside({CBC + "ID": text("receiving_advice", "BT-15")}),
-    CAC + "OriginatorDocumentReference": inside({CBC + "ID": text("tender", "BT-17")}),
-    CAC + "ContractDocumentReference": inside({CBC + "ID": text("contract", "BT-12")}),
-    CAC + "AdditionalDocumentReference": custom(_reference, REFERENCE, "BG-24"),
-    CAC + "ProjectReference": inside({CBC + "ID": text("project", "BT-11")}),
-    CAC + "AccountingSupplierParty": _party_step("seller", PartyTerms.seller(), wrapped=True, named=False),
-    CAC + "AccountingCustomerParty": _party_step("buyer", PartyTerms.buyer(), wrapped=True, named=False),
-    CAC + "PayeeParty": _party_step("payee", PartyTerms.payee(), wrapped=False, named=True),
-    CAC + "TaxRepresentativeParty": _party_step(
+    "cac:DespatchDocumentReference": inside({"cbc:ID": text("despatch_advice", "BT-16")}),
+    "cac:ReceiptDocumentReference": inside({"cbc:ID": text("receiving_advice", "BT-15")}),
+    "cac:OriginatorDocumentReference": inside({"cbc:ID": text("tender", "BT-17")}),
+    "cac:ContractDocumentReference": inside({"cbc:ID": text("contract", "BT-12")}),
+    "cac:AdditionalDocumentReference": custom(_reference, REFERENCE, "BG-24"),
+    "cac:ProjectReference": inside({"cbc:ID": text("project", "BT-11")}),
+    "cac:AccountingSupplierParty": _party_step("seller", PartyTerms.seller(), wrapped=True, named=False),
+    "cac:AccountingCustomerParty": _party_step("buyer", PartyTerms.buyer(), wrapped=True, named=False),
+    "cac:PayeeParty": _party_step("payee", PartyTerms.payee(), wrapped=False, named=True),
+    "cac:TaxRepresentativeParty": _party_step(
         "tax_representative", PartyTerms.tax_representative(), wrapped=False, named=True
     ),
-    CAC + "Delivery": group("delivery", Delivery, DELIVERY, "BG-13"),
-    CAC + "PaymentMeans": custom(_payment_means, PAYMENT_MEANS, "BG-16"),
-    CAC + "PaymentTerms": inside({CBC + "Note": paragraphs("payment_terms", "BT-20")}),
-    CAC + "AllowanceCharge": groups("allowances_charges", make_allowance, DOCUMENT_ALLOWANCE, "BG-20", "BG-21"),
-    CAC + "TaxTotal": inside(TAX_TOTAL),
-    CAC + "LegalMonetaryTotal": custom(_totals, TOTALS, "BG-22"),
-    CAC + "InvoiceLine": groups("lines", Line, LINE, "BG-25"),
-    CAC + "CreditNoteLine": groups("lines", Line, LINE, "BG-25"),
+    "cac:Delivery": group("delivery", Delivery, DELIVERY, "BG-13"),
+    "cac:PaymentMeans": custom(_payment_means, PAYMENT_MEANS, "BG-16"),
+    "cac:PaymentTerms": inside({"cbc:Note": paragraphs("payment_terms", "BT-20")}),
+    "cac:AllowanceCharge": groups("allowances_charges", make_allowance, DOCUMENT_ALLOWANCE, "BG-20", "BG-21"),
+    "cac:TaxTotal": inside(TAX_TOTAL),
+    "cac:LegalMonetaryTotal": custom(_totals, TOTALS, "BG-22"),
+    "cac:InvoiceLine": groups("lines", Line, LINE, "BG-25"),
+    "cac:CreditNoteLine": groups("lines", Line, LINE, "BG-25"),
 }

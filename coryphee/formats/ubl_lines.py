@@ -38,22 +38,22 @@ def _charge_indicator(node: Record, values: Values, reading: Reading) -> None:
 def _allowance(*terms: tuple[str, str]) -> Table:
     amount, base, percent, reason, code = terms
     return {
-        CBC + "ChargeIndicator": custom(_charge_indicator),
-        CBC + "AllowanceChargeReasonCode": text("reason_code", *code),
-        CBC + "AllowanceChargeReason": text("reason", *reason),
-        CBC + "MultiplierFactorNumeric": number("percent", *percent),
-        CBC + "Amount": number("amount", *amount),
-        CBC + "BaseAmount": number("base", *base),
+        "cbc:ChargeIndicator": custom(_charge_indicator),
+        "cbc:AllowanceChargeReasonCode": text("reason_code", *code),
+        "cbc:AllowanceChargeReason": text("reason", *reason),
+        "cbc:MultiplierFactorNumeric": number("percent", *percent),
+        "cbc:Amount": number("amount", *amount),
+        "cbc:BaseAmount": number("base", *base),
     }
 
 
 DOCUMENT_ALLOWANCE: Table = _allowance(
     ("BT-92", "BT-99"), ("BT-93", "BT-100"), ("BT-94", "BT-101"), ("BT-97", "BT-104"), ("BT-98", "BT-105")
 ) | {
-    CAC + "TaxCategory": inside(
+    "cac:TaxCategory": inside(
         {
-            CBC + "ID": text("vat_category", "BT-95", "BT-102"),
-            CBC + "Percent": number("vat_rate", "BT-96", "BT-103"),
+            "cbc:ID": text("vat_category", "BT-95", "BT-102"),
+            "cbc:Percent": number("vat_rate", "BT-96", "BT-103"),
         }
     )
 }
@@ -67,35 +67,35 @@ def _item_attribute(name: str = "", value: str = "") -> ItemAttribute:
 
 
 ITEM: Table = {
-    CBC + "Description": paragraphs("description", "BT-154"),
-    CBC + "Name": text("name", "BT-153"),
-    CAC + "BuyersItemIdentification": inside({CBC + "ID": text("buyer_item", "BT-156")}),
-    CAC + "SellersItemIdentification": inside({CBC + "ID": text("seller_item", "BT-155")}),
-    CAC + "StandardItemIdentification": inside({CBC + "ID": identifier("standard_item", "BT-157")}),
-    CAC + "OriginCountry": inside({CBC + "IdentificationCode": text("origin_country", "BT-159")}),
-    CAC + "CommodityClassification": inside(
+    "cbc:Description": paragraphs("description", "BT-154"),
+    "cbc:Name": text("name", "BT-153"),
+    "cac:BuyersItemIdentification": inside({"cbc:ID": text("buyer_item", "BT-156")}),
+    "cac:SellersItemIdentification": inside({"cbc:ID": text("seller_item", "BT-155")}),
+    "cac:StandardItemIdentification": inside({"cbc:ID": identifier("standard_item", "BT-157")}),
+    "cac:OriginCountry": inside({"cbc:IdentificationCode": text("origin_country", "BT-159")}),
+    "cac:CommodityClassification": inside(
         {
-            CBC + "ItemClassificationCode": identifiers(
+            "cbc:ItemClassificationCode": identifiers(
                 "classifications", "BT-158", scheme="listID", version="listVersionID"
             )
         }
     ),
-    CAC + "ClassifiedTaxCategory": inside(
-        {CBC + "ID": text("vat_category", "BT-151"), CBC + "Percent": number("vat_rate", "BT-152")}
+    "cac:ClassifiedTaxCategory": inside(
+        {"cbc:ID": text("vat_category", "BT-151"), "cbc:Percent": number("vat_rate", "BT-152")}
     ),
-    CAC + "AdditionalItemProperty": groups(
+    "cac:AdditionalItemProperty": groups(
         "attributes",
         _item_attribute,
-        {CBC + "Name": text("name", "BT-160"), CBC + "Value": text("value", "BT-161")},
+        {"cbc:Name": text("name", "BT-160"), "cbc:Value": text("value", "BT-161")},
         "BG-32",
     ),
 }
 
 PRICE: Table = {
-    CBC + "PriceAmount": number("net_price", "BT-146"),
-    CBC + "BaseQuantity": quantity("base_quantity", "base_unit", "BT-149", "BT-150"),
-    CAC + "AllowanceCharge": inside(
-        {CBC + "Amount": discount("price_discount", "BT-147"), CBC + "BaseAmount": number("gross_price", "BT-148")}
+    "cbc:PriceAmount": number("net_price", "BT-146"),
+    "cbc:BaseQuantity": quantity("base_quantity", "base_unit", "BT-149", "BT-150"),
+    "cac:AllowanceCharge": inside(
+        {"cbc:Amount": discount("price_discount", "BT-147"), "cbc:BaseAmount": number("gross_price", "BT-148")}
     ),
 }
 
@@ -110,20 +110,20 @@ def _line_object(node: Record, values: Values, reading: Reading) -> None:
 
 
 def period_table(start: str, end: str) -> Table:
-    return {CBC + "StartDate": iso_day("start", start), CBC + "EndDate": iso_day("end", end)}
+    return {"cbc:StartDate": iso_day("start", start), "cbc:EndDate": iso_day("end", end)}
 
 
 LINE: Table = {
-    CBC + "ID": text("identifier", "BT-126"),
-    CBC + "Note": paragraphs("note", "BT-127"),
-    CBC + "InvoicedQuantity": quantity("quantity", "unit", "BT-129", "BT-130"),
-    CBC + "CreditedQuantity": quantity("quantity", "unit", "BT-129", "BT-130"),
-    CBC + "LineExtensionAmount": number("net_amount", "BT-131"),
-    CBC + "AccountingCost": text("accounting_reference", "BT-133"),
-    CAC + "InvoicePeriod": group("period", Period, period_table("BT-134", "BT-135"), "BG-26"),
-    CAC + "OrderLineReference": inside({CBC + "LineID": text("order_line", "BT-132")}),
-    CAC + "DocumentReference": custom(_line_object, {CBC + "ID": identifier("object_identifier", "BT-128")}),
-    CAC + "AllowanceCharge": groups("allowances_charges", make_allowance, LINE_ALLOWANCE, "BG-27", "BG-28"),
-    CAC + "Item": inside(ITEM, "BG-31"),
-    CAC + "Price": inside(PRICE, "BG-29"),
+    "cbc:ID": text("identifier", "BT-126"),
+    "cbc:Note": paragraphs("note", "BT-127"),
+    "cbc:InvoicedQuantity": quantity("quantity", "unit", "BT-129", "BT-130"),
+    "cbc:CreditedQuantity": quantity("quantity", "unit", "BT-129", "BT-130"),
+    "cbc:LineExtensionAmount": number("net_amount", "BT-131"),
+    "cbc:AccountingCost": text("accounting_reference", "BT-133"),
+    "cac:InvoicePeriod": group("period", Period, period_table("BT-134", "BT-135"), "BG-26"),
+    "cac:OrderLineReference": inside({"cbc:LineID": text("order_line", "BT-132")}),
+    "cac:DocumentReference": custom(_line_object, {"cbc:ID": identifier("object_identifier", "BT-128")}),
+    "cac:AllowanceCharge": groups("allowances_charges", make_allowance, LINE_ALLOWANCE, "BG-27", "BG-28"),
+    "cac:Item": inside(ITEM, "BG-31"),
+    "cac:Price": inside(PRICE, "BG-29"),
 }

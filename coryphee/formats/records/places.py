@@ -20,8 +20,6 @@ NAMESPACES = {
     "urn:un:unece:uncefact:data:standard:QualifiedDataType:100": "qdt",
 }
 
-_URIS = {prefix: uri for uri, prefix in NAMESPACES.items()}
-
 # Names that rules look for wherever they stand (`Document.all`): their records are kept by name.
 _WANTED = """
 cac:AccountingCustomerParty cac:AccountingSupplierParty cac:AdditionalDocumentReference cac:AllowanceCharge
@@ -49,12 +47,6 @@ def short_name(tag: str) -> str:
     return f"{prefix}:{local}" if prefix else tag
 
 
-def full_name(name: str) -> str:
-    """ "cbc:ID" as `{namespace}ID`."""
-    prefix, _, local = name.partition(":")
-    return f"{{{_URIS[prefix]}}}{local}"
-
-
 class _Children(dict[str, "Place"]):
     __slots__ = ("owner",)
 
@@ -74,11 +66,10 @@ class _Children(dict[str, "Place"]):
 class Place:
     """One path, such as /ubl:Invoice/cac:TaxTotal/cbc:TaxAmount."""
 
-    __slots__ = ("children", "indexed", "kept", "learnt", "name", "parent", "tag")
+    __slots__ = ("children", "indexed", "kept", "learnt", "name", "parent")
 
     def __init__(self, tag: str, parent: "Place | None", *, kept: bool = True) -> None:
         self.kept = kept
-        self.tag = tag
         self.name = short_name(tag)
         self.indexed = self.name in INDEXED
         self.parent = parent

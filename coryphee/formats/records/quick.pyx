@@ -142,9 +142,12 @@ def walk(_Element tree, place, list groups, list nodes, list repeated, index, se
                 index[name].append(record)
             before = children.get(name)
             if before is None:
-                children[name] = [record]
+                children[name] = (record,)
             else:
-                (<list>before).append(record)
+                if type(before) is tuple:
+                    children[name] = [(<tuple>before)[0], record]
+                else:
+                    (<list>before).append(record)
                 repeated.append(record)
             number += 1
             node = node.next

@@ -42,11 +42,15 @@ def plain(
             name = below.name
             if below.indexed:
                 index[name].append(record)
-            if name in children:
-                children[name].append(record)
-                repeated.append(record)
+            if name not in children:
+                children[name] = (record,)
+                continue
+            repeated.append(record)
+            before = children[name]
+            if type(before) is tuple:
+                children[name] = [before[0], record]
             else:
-                children[name] = [record]
+                before.append(record)
 
 
 def _elements(element: Element) -> list[Element]:

@@ -12,7 +12,6 @@ from coryphee.formats.finding import Finding, Severity
 from coryphee.formats.invoice_document import InvoiceDocument, Profile, Syntax
 from coryphee.formats.labels import label
 from coryphee.formats.places import path_of, terms_below
-from coryphee.formats.records.places import full_name
 from coryphee.formats.records.record import Record, element_of
 from coryphee.formats.rules.catalogue import Rule
 from coryphee.formats.rules.engine import Failure
@@ -151,7 +150,7 @@ def counted(rule: Rule, record: Record, finding: Finding) -> Finding:
     asked = _ELEMENT.match(rule.reference)
     if asked is None:
         return finding
-    terms = terms_below(element_of(record), full_name(asked[1]))
+    terms = terms_below(element_of(record), asked[1])
     number = len(record[3].get(asked[1], ()))
     thing = f"« {label(*terms)} »" if terms else f"« {asked[2]} »"
     if number:

@@ -38,9 +38,10 @@ class Choice:
     """In one phase, groups in order of priority: the first that applies is the only one.
 
     Where they differ by a code (a VAT category), `reads` names it and `table` keeps, for each code, those groups only.
+    `together` is what the one chosen asks, all at once.
     """
 
-    __slots__ = ("groups", "others", "reads", "table")
+    __slots__ = ("groups", "others", "reads", "table", "together")
 
     def __init__(self, candidates: list[tuple[Climbing, Asserts]]) -> None:
         self.groups: tuple[Group, ...] = tuple((_applies(tests), asserts) for tests, asserts in candidates)
@@ -53,6 +54,7 @@ class Choice:
             code: tuple(group for want, group in pairs if want is None or want[1] == code)
             for code in {want[1] for want in wanted if want}
         }
+        self.together = _first(self.groups) if self.reads is None else self._by_code(self.reads)
 
     def chosen(self, record: Record, document: Any) -> Asserts:
         groups = self.groups
@@ -68,8 +70,47 @@ class Choice:
                 continue
         return NOTHING
 
-    def together(self, record: Record, document: Any) -> Sequence[str]:
-        return self.chosen(record, document).together(record, document)
+    def _by_code(self, reads: str) -> Together:
+        functions = {code: _first(groups) for code, groups in self.table.items()}
+        others, everything = _first(self.others), _first(self.groups)
+
+        def ask(record: Record, document: Any) -> Sequence[str]:
+            codes = (record,) if reads == "." else record[3].get(reads, ())
+            if len(codes) != 1 or codes[0][0] is None:
+                return everything(record, document)
+            return functions.get(ns(codes[0][0]), others)(record, document)
+
+        return ask
+
+
+def _first(groups: Sequence[Group]) -> Together:
+    """What the first group that applies asks; a pattern that cannot be worked out does not match."""
+    if len(groups) == 1 and groups[0][0] is not None:
+        return _if(groups[0][0], groups[0][1].together)
+
+    def ask(record: Record, document: Any) -> Sequence[str]:
+        for applies, asserts in groups:
+            try:
+                if applies is not None and not applies(record, document):
+                    continue
+            except CRASHES:
+                continue
+            return asserts.together(record, document)
+        return ()
+
+    return ask
+
+
+def _if(applies: Test, together: Together) -> Together:
+    def ask(record: Record, document: Any) -> Sequence[str]:
+        try:
+            if not applies(record, document):
+                return ()
+        except CRASHES:
+            return ()
+        return together(record, document)
+
+    return ask
 
 
 class Plan(NamedTuple):

@@ -13,7 +13,7 @@ from typing import Any
 
 from coryphee.formats.records.record import Record
 
-Children = Mapping[str, list[Record]]
+Children = Mapping[str, Sequence[Record]]
 
 CONTEXT = Context(prec=80)
 _HALF = Decimal("0.5")

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from coryphee.formats.labels import label
 from coryphee.formats.places import terms_at
-from coryphee.formats.records.places import full_name
 from coryphee.formats.rules.messages.families import family
 from coryphee.formats.rules.messages.presence import PRESENCE
 from coryphee.formats.rules.messages.syntax import Official
@@ -100,7 +99,7 @@ def _subject(official: Official) -> tuple[str, tuple[str, ...]]:
     path = _STEP.findall(_PREDICATE.sub("", official.where))
     if tag != name and not official.text.startswith("Value"):
         path.append(tag)
-    terms = terms_at([full_name(step) for step in path])
+    terms = terms_at(path)
     return (f"« {label(*terms)} »" if terms and tag != name else f"« {name} »"), terms
 
 

@@ -17,6 +17,7 @@ Children = Mapping[str, Sequence[Record]]
 
 CONTEXT = Context(prec=80)
 _HALF = Decimal("0.5")
+_CENT = Decimal("0.01")
 _BLANKS = " \t\r\n"
 _SPACES = re.compile(r"[ \t\r\n]+")
 _DECIMAL = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)\Z")
@@ -69,6 +70,11 @@ def ns(value: str) -> str:
 def filled(value: str) -> bool:
     """normalize-space(value) != ''."""
     return bool(value.strip(_BLANKS))
+
+
+def said(records: Any) -> bool:
+    """filled(text(records))"""
+    return bool(records) and filled(text(records))
 
 
 def has_text(children: Children, name: str) -> bool:
@@ -256,7 +262,21 @@ def round_decimal(value: Decimal | int | None) -> Decimal | None:
 def round_double(value: float | None) -> float | None:
     if value is None or not math.isfinite(value):
         return value
-    return float(math.floor(Decimal(value) + _HALF))
+    whole = math.floor(value)
+    return float(whole + (value - whole >= 0.5))  # exact: see `tests/formats/rules/test_engine.py`
+
+
+def cents(value: Any) -> Any:
+    """round(value * 10 * 10) div 100, of a decimal."""
+    if value is None or (type(value) is Decimal and value.same_quantum(_CENT)):
+        return value
+    return (value * 10 * 10 + _HALF).to_integral_value(ROUND_FLOOR) / 100
+
+
+def cents_of_double(value: float | None) -> float | None:
+    """round(value * 10 * 10) div 100, of a double."""
+    rounded = None if value is None else round_double(value * 10.0 * 10.0)
+    return None if rounded is None else rounded / 100.0
 
 
 def add(left: Any, right: Any) -> Any:
@@ -306,6 +326,39 @@ def ge(left: Any, right: Any) -> bool:
 
 def common(left: Iterable[str], right: Iterable[str]) -> bool:
     return not set(left).isdisjoint(right)
+
+
+def any_number_eq(records: Iterable[Record], number: Any) -> bool:
+    for record in records:
+        if double(record[0]) == number:
+            return True
+    return False
+
+
+def any_number_ne(records: Iterable[Record], number: Any) -> bool:
+    return any(double(record[0]) != number for record in records)
+
+
+def any_number_gt(records: Iterable[Record], number: Any) -> bool:
+    for record in records:
+        if double(record[0]) > number:
+            return True
+    return False
+
+
+def any_number_ge(records: Iterable[Record], number: Any) -> bool:
+    for record in records:
+        if double(record[0]) >= number:
+            return True
+    return False
+
+
+def any_number_lt(records: Iterable[Record], number: Any) -> bool:
+    return any(double(record[0]) < number for record in records)
+
+
+def any_number_le(records: Iterable[Record], number: Any) -> bool:
+    return any(double(record[0]) <= number for record in records)
 
 
 def any_ne(left: Iterable[Any], right: Iterable[Any]) -> bool:

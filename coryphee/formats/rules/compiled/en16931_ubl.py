@@ -68,11 +68,11 @@ def _t7(n, d):
     if not ('cbc:TaxExclusiveAmount' in k): f += ('BR-13',)
     if not ('cbc:TaxInclusiveAmount' in k): f += ('BR-14',)
     if not ('cbc:PayableAmount' in k): f += ('BR-15',)
-    if not ((s2 == (round_decimal(((sum(d.once(3106981181, lambda: [x2 for x1 in (d.all('cac:InvoiceLine') + d.all('cac:CreditNoteLine')) for x2 in (decimal1(x1[3].get('cbc:LineExtensionAmount', ())),) if x2 is not None])) * 10) * 10)) / 100))): f += ('BR-CO-10',)
-    if not ((((not ('cbc:AllowanceTotalAmount' in k)) and (not [x3 for x3 in s8 if any_is(texts(x3[3].get('cbc:ChargeIndicator', ())), False)])) or (s1 == (round_decimal(((sum([x2 for x1 in s8 if any_is(texts(x1[3].get('cbc:ChargeIndicator', ())), False) for x2 in (decimal1(x1[3].get('cbc:Amount', ())),) if x2 is not None]) * 10) * 10)) / 100)))): f += ('BR-CO-11',)
-    if not ((((not ('cbc:ChargeTotalAmount' in k)) and (not [x3 for x3 in s8 if any_is(texts(x3[3].get('cbc:ChargeIndicator', ())), True)])) or (s5 == (round_decimal(((sum([x2 for x1 in s8 if any_is(texts(x1[3].get('cbc:ChargeIndicator', ())), True) for x2 in (decimal1(x1[3].get('cbc:Amount', ())),) if x2 is not None]) * 10) * 10)) / 100)))): f += ('BR-CO-12',)
-    if not ((((not ('cbc:ChargeTotalAmount' in k)) and (not ('cbc:AllowanceTotalAmount' in k)) and eq(s4, s2)) or (('cbc:ChargeTotalAmount' in k) and (not ('cbc:AllowanceTotalAmount' in k)) and eq(s4, div(round_decimal(mul(mul(add(s2, s5), 10), 10)), 100))) or (('cbc:AllowanceTotalAmount' in k) and (not ('cbc:ChargeTotalAmount' in k)) and eq(s4, div(round_decimal(mul(mul(sub(s2, s1), 10), 10)), 100))) or (('cbc:ChargeTotalAmount' in k) and ('cbc:AllowanceTotalAmount' in k) and eq(s4, div(round_decimal(mul(mul(sub(add(s2, s5), s1), 10), 10)), 100))))): f += ('BR-CO-13',)
-    if not ((((not ('cbc:PrepaidAmount' in k)) and (not ('cbc:PayableRoundingAmount' in k)) and eq(s7, s3)) or (('cbc:PrepaidAmount' in k) and (not ('cbc:PayableRoundingAmount' in k)) and eq(s7, div(round_decimal(mul(mul(sub(s3, s6), 10), 10)), 100))) or ((not ('cbc:PrepaidAmount' in k)) and ('cbc:PayableRoundingAmount' in k) and eq(div(round_decimal(mul(mul(sub(s7, s0), 10), 10)), 100), s3)) or (('cbc:PrepaidAmount' in k) and ('cbc:PayableRoundingAmount' in k) and eq(div(round_decimal(mul(mul(sub(s7, s0), 10), 10)), 100), div(round_decimal(mul(mul(sub(s3, s6), 10), 10)), 100))))): f += ('BR-CO-16',)
+    if not ((s2 == cents(sum(d.once(3106981181, lambda: [x2 for x1 in (d.all('cac:InvoiceLine') + d.all('cac:CreditNoteLine')) for x2 in (decimal1(x1[3].get('cbc:LineExtensionAmount', ())),) if x2 is not None]))))): f += ('BR-CO-10',)
+    if not ((((not ('cbc:AllowanceTotalAmount' in k)) and (not [x3 for x3 in s8 if any_is(texts(x3[3].get('cbc:ChargeIndicator', ())), False)])) or (s1 == cents(sum([x2 for x1 in s8 if any_is(texts(x1[3].get('cbc:ChargeIndicator', ())), False) for x2 in (decimal1(x1[3].get('cbc:Amount', ())),) if x2 is not None]))))): f += ('BR-CO-11',)
+    if not ((((not ('cbc:ChargeTotalAmount' in k)) and (not [x3 for x3 in s8 if any_is(texts(x3[3].get('cbc:ChargeIndicator', ())), True)])) or (s5 == cents(sum([x2 for x1 in s8 if any_is(texts(x1[3].get('cbc:ChargeIndicator', ())), True) for x2 in (decimal1(x1[3].get('cbc:Amount', ())),) if x2 is not None]))))): f += ('BR-CO-12',)
+    if not ((((not ('cbc:ChargeTotalAmount' in k)) and (not ('cbc:AllowanceTotalAmount' in k)) and eq(s4, s2)) or (('cbc:ChargeTotalAmount' in k) and (not ('cbc:AllowanceTotalAmount' in k)) and eq(s4, cents(add(s2, s5)))) or (('cbc:AllowanceTotalAmount' in k) and (not ('cbc:ChargeTotalAmount' in k)) and eq(s4, cents(sub(s2, s1)))) or (('cbc:ChargeTotalAmount' in k) and ('cbc:AllowanceTotalAmount' in k) and eq(s4, cents(sub(add(s2, s5), s1)))))): f += ('BR-CO-13',)
+    if not ((((not ('cbc:PrepaidAmount' in k)) and (not ('cbc:PayableRoundingAmount' in k)) and eq(s7, s3)) or (('cbc:PrepaidAmount' in k) and (not ('cbc:PayableRoundingAmount' in k)) and eq(s7, cents(sub(s3, s6)))) or ((not ('cbc:PrepaidAmount' in k)) and ('cbc:PayableRoundingAmount' in k) and eq(cents(sub(s7, s0)), s3)) or (('cbc:PrepaidAmount' in k) and ('cbc:PayableRoundingAmount' in k) and eq(cents(sub(s7, s0)), cents(sub(s3, s6)))))): f += ('BR-CO-16',)
     if not two_decimals(k, 'cbc:LineExtensionAmount'): f += ('BR-DEC-09',)
     if not two_decimals(k, 'cbc:AllowanceTotalAmount'): f += ('BR-DEC-10',)
     if not two_decimals(k, 'cbc:ChargeTotalAmount'): f += ('BR-DEC-11',)
@@ -84,120 +84,121 @@ def _t7(n, d):
     return f
 def _t8(n, d):
     k = n[3]; f = ()
-    s11 = vat.categories(d)
-    s10 = k.get('cac:Delivery', ())
-    s9 = k.get('cac:TaxTotal', ())
-    s8 = k.get('cac:InvoicePeriod', ())
-    s7 = k.get('cac:AllowanceCharge', ())
-    s6 = k.get('cac:LegalMonetaryTotal', ())
-    s5 = k.get('cac:AccountingCustomerParty', ())
-    s4 = k.get('cac:AccountingSupplierParty', ())
-    s3 = below(d.all('cac:TaxTotal'), 'cbc:TaxAmount')
-    s2 = below(s8, 'cbc:DescriptionCode')
-    s1 = [x2 for x2 in s3 if common(texts(x2[3].get('cbc:TaxCurrencyCode', ())), some(x2[1].get('currencyID')))]
-    s0 = [x2 for x2 in s3 if common(texts(x2[3].get('cbc:DocumentCurrencyCode', ())), some(x2[1].get('currencyID')))]
+    s12 = vat.categories(d)
+    s11 = k.get('cac:Delivery', ())
+    s10 = k.get('cac:TaxTotal', ())
+    s9 = k.get('cac:InvoicePeriod', ())
+    s8 = k.get('cac:AllowanceCharge', ())
+    s7 = k.get('cac:LegalMonetaryTotal', ())
+    s6 = below(d.all('cac:TaxTotal'), 'cbc:TaxAmount')
+    s5 = below(s10, 'cac:TaxSubtotal')
+    s4 = below(k.get('cac:AccountingCustomerParty', ()), 'cac:Party')
+    s3 = below(k.get('cac:AccountingSupplierParty', ()), 'cac:Party')
+    s2 = below(s9, 'cbc:DescriptionCode')
+    s1 = [x2 for x2 in s6 if common(texts(x2[3].get('cbc:TaxCurrencyCode', ())), some(x2[1].get('currencyID')))]
+    s0 = [x2 for x2 in s6 if common(texts(x2[3].get('cbc:DocumentCurrencyCode', ())), some(x2[1].get('currencyID')))]
     if not has_text(k, 'cbc:CustomizationID'): f += ('BR-01',)
     if not has_text(k, 'cbc:ID'): f += ('BR-02',)
     if not has_text(k, 'cbc:IssueDate'): f += ('BR-03',)
     if not ((has_text(k, 'cbc:InvoiceTypeCode') or has_text(k, 'cbc:CreditNoteTypeCode'))): f += ('BR-04',)
     if not has_text(k, 'cbc:DocumentCurrencyCode'): f += ('BR-05',)
-    if not (filled(text(below(s4, 'cac:Party', 'cac:PartyLegalEntity', 'cbc:RegistrationName')))): f += ('BR-06',)
-    if not (filled(text(below(s5, 'cac:Party', 'cac:PartyLegalEntity', 'cbc:RegistrationName')))): f += ('BR-07',)
-    if not (bool(below(s4, 'cac:Party', 'cac:PostalAddress'))): f += ('BR-08',)
-    if not (bool(below(s5, 'cac:Party', 'cac:PostalAddress'))): f += ('BR-10',)
+    if not (said(below(s3, 'cac:PartyLegalEntity', 'cbc:RegistrationName'))): f += ('BR-06',)
+    if not (said(below(s4, 'cac:PartyLegalEntity', 'cbc:RegistrationName'))): f += ('BR-07',)
+    if not (bool(below(s3, 'cac:PostalAddress'))): f += ('BR-08',)
+    if not (bool(below(s4, 'cac:PostalAddress'))): f += ('BR-10',)
     if not ((('cac:InvoiceLine' in k) or ('cac:CreditNoteLine' in k))): f += ('BR-16',)
-    if not (all(bool([x2 for x2 in s3 if (x2[1].get('currencyID') == x1[0])]) for x1 in k.get('cbc:TaxCurrencyCode', ()))): f += ('BR-53',)
-    if 'AE' in s11:
-        s14 = d.all('cac:AllowanceCharge')
-        s13 = d.all('cac:ClassifiedTaxCategory')
-        s12 = [x8 for x7 in d.all('cac:TaxCategory') if vat_scheme(x7) for x8 in x7[3].get('cbc:ID', ()) if (ns(x8[0]) == 'AE')]
-        if not ((((not s12) and (not [x10 for x9 in s13 if vat_scheme(x9) for x10 in x9[3].get('cbc:ID', ()) if (ns(x10[0]) == 'AE')])) or ((len([x6 for x5 in below(s9, 'cac:TaxSubtotal', 'cac:TaxCategory') if vat_scheme(x5) for x6 in x5[3].get('cbc:ID', ()) if (ns(x6[0]) == 'AE')]) == 1) and (bool(s12) or bool([x4 for x3 in s13 if vat_scheme(x3) for x4 in x3[3].get('cbc:ID', ()) if (ns(x4[0]) == 'AE')]))))): f += ('BR-AE-01',)
-        if not (((not bool([x5 for x5 in s13 if (ns_of(x5[3], 'cbc:ID') == 'AE') if vat_scheme(x5)])) or ((bool(below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme', 'cbc:CompanyID')) or bool([1 for x1 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x1[3]])) and (bool(below(d.all('cac:AccountingCustomerParty'), 'cac:Party', 'cac:PartyLegalEntity', 'cbc:CompanyID')) or bool([1 for x3 in below(d.all('cac:AccountingCustomerParty'), 'cac:Party', 'cac:PartyTaxScheme') if one_vat(x3[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x3[3]]))))): f += ('BR-AE-02',)
-        if not (((not bool([x6 for x5 in s14 if any_is(texts(x5[3].get('cbc:ChargeIndicator', ())), False) for x6 in x5[3].get('cac:TaxCategory', ()) if (ns_of(x6[3], 'cbc:ID') == 'AE') if vat_scheme(x6)])) or ((bool(below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme', 'cbc:CompanyID')) or bool([1 for x1 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x1[3]])) and (bool(below(d.all('cac:AccountingCustomerParty'), 'cac:Party', 'cac:PartyLegalEntity', 'cbc:CompanyID')) or bool([1 for x3 in below(d.all('cac:AccountingCustomerParty'), 'cac:Party', 'cac:PartyTaxScheme') if one_vat(x3[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x3[3]]))))): f += ('BR-AE-03',)
-        if not (((not bool([x6 for x5 in s14 if any_is(texts(x5[3].get('cbc:ChargeIndicator', ())), True) for x6 in x5[3].get('cac:TaxCategory', ()) if (ns_of(x6[3], 'cbc:ID') == 'AE') if vat_scheme(x6)])) or ((bool(below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme', 'cbc:CompanyID')) or bool([1 for x1 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x1[3]])) and (bool(below(d.all('cac:AccountingCustomerParty'), 'cac:Party', 'cac:PartyLegalEntity', 'cbc:CompanyID')) or bool([1 for x3 in below(d.all('cac:AccountingCustomerParty'), 'cac:Party', 'cac:PartyTaxScheme') if one_vat(x3[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x3[3]]))))): f += ('BR-AE-04',)
+    if not (all(bool([x2 for x2 in s6 if (x2[1].get('currencyID') == x1[0])]) for x1 in k.get('cbc:TaxCurrencyCode', ()))): f += ('BR-53',)
+    if 'AE' in s12:
+        s15 = d.all('cac:AllowanceCharge')
+        s14 = d.all('cac:ClassifiedTaxCategory')
+        s13 = [x8 for x7 in d.all('cac:TaxCategory') if vat_scheme(x7) for x8 in x7[3].get('cbc:ID', ()) if (ns(x8[0]) == 'AE')]
+        if not ((((not s13) and (not [x10 for x9 in s14 if vat_scheme(x9) for x10 in x9[3].get('cbc:ID', ()) if (ns(x10[0]) == 'AE')])) or ((len([x6 for x5 in below(s5, 'cac:TaxCategory') if vat_scheme(x5) for x6 in x5[3].get('cbc:ID', ()) if (ns(x6[0]) == 'AE')]) == 1) and (bool(s13) or bool([x4 for x3 in s14 if vat_scheme(x3) for x4 in x3[3].get('cbc:ID', ()) if (ns(x4[0]) == 'AE')]))))): f += ('BR-AE-01',)
+        if not (((not bool([x5 for x5 in s14 if (ns_of(x5[3], 'cbc:ID') == 'AE') if vat_scheme(x5)])) or ((bool(below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme', 'cbc:CompanyID')) or bool([1 for x1 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x1[3]])) and (bool(below(d.all('cac:AccountingCustomerParty'), 'cac:Party', 'cac:PartyLegalEntity', 'cbc:CompanyID')) or bool([1 for x3 in below(d.all('cac:AccountingCustomerParty'), 'cac:Party', 'cac:PartyTaxScheme') if one_vat(x3[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x3[3]]))))): f += ('BR-AE-02',)
+        if not (((not bool([x6 for x5 in s15 if any_is(texts(x5[3].get('cbc:ChargeIndicator', ())), False) for x6 in x5[3].get('cac:TaxCategory', ()) if (ns_of(x6[3], 'cbc:ID') == 'AE') if vat_scheme(x6)])) or ((bool(below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme', 'cbc:CompanyID')) or bool([1 for x1 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x1[3]])) and (bool(below(d.all('cac:AccountingCustomerParty'), 'cac:Party', 'cac:PartyLegalEntity', 'cbc:CompanyID')) or bool([1 for x3 in below(d.all('cac:AccountingCustomerParty'), 'cac:Party', 'cac:PartyTaxScheme') if one_vat(x3[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x3[3]]))))): f += ('BR-AE-03',)
+        if not (((not bool([x6 for x5 in s15 if any_is(texts(x5[3].get('cbc:ChargeIndicator', ())), True) for x6 in x5[3].get('cac:TaxCategory', ()) if (ns_of(x6[3], 'cbc:ID') == 'AE') if vat_scheme(x6)])) or ((bool(below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme', 'cbc:CompanyID')) or bool([1 for x1 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x1[3]])) and (bool(below(d.all('cac:AccountingCustomerParty'), 'cac:Party', 'cac:PartyLegalEntity', 'cbc:CompanyID')) or bool([1 for x3 in below(d.all('cac:AccountingCustomerParty'), 'cac:Party', 'cac:PartyTaxScheme') if one_vat(x3[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x3[3]]))))): f += ('BR-AE-04',)
     if not (((('cbc:TaxPointDate' in k) and (not s2)) or ((not ('cbc:TaxPointDate' in k)) and bool(s2)) or ((not ('cbc:TaxPointDate' in k)) and (not s2)))): f += ('BR-CO-03',)
-    if not (all(((len([x4 for x2 in s9 for x4 in (decimal1([x3 for x3 in x2[3].get('cbc:TaxAmount', ()) if (x3[1].get('currencyID') == x1[0])]),) if x4 is not None]) == 1) and any_eq([x6 for x5 in s6 for x6 in (decimal1(x5[3].get('cbc:TaxInclusiveAmount', ())),) if x6 is not None], some(div(round_decimal(mul(mul(add(one([x8 for x7 in s6 for x8 in (decimal1(x7[3].get('cbc:TaxExclusiveAmount', ())),) if x8 is not None]), one([x11 for x9 in s9 for x11 in (decimal1([x10 for x10 in x9[3].get('cbc:TaxAmount', ()) if (x10[1].get('currencyID') == x1[0])]),) if x11 is not None])), 10), 10)), 100)))) for x1 in k.get('cbc:DocumentCurrencyCode', ()))): f += ('BR-CO-15',)
-    if not (bool(below(s9, 'cac:TaxSubtotal'))): f += ('BR-CO-18',)
+    if not (all(((len([x4 for x2 in s10 for x4 in (decimal1([x3 for x3 in x2[3].get('cbc:TaxAmount', ()) if (x3[1].get('currencyID') == x1[0])]),) if x4 is not None]) == 1) and any_eq([x6 for x5 in s7 for x6 in (decimal1(x5[3].get('cbc:TaxInclusiveAmount', ())),) if x6 is not None], some(cents(add(one([x8 for x7 in s7 for x8 in (decimal1(x7[3].get('cbc:TaxExclusiveAmount', ())),) if x8 is not None]), one([x11 for x9 in s10 for x11 in (decimal1([x10 for x10 in x9[3].get('cbc:TaxAmount', ()) if (x10[1].get('currencyID') == x1[0])]),) if x11 is not None])))))) for x1 in k.get('cbc:DocumentCurrencyCode', ()))): f += ('BR-CO-15',)
+    if not bool(s5): f += ('BR-CO-18',)
     if not (((not s0) or (len(after(text(s0), '.')) <= 2))): f += ('BR-DEC-13',)
     if not (((not s1) or (len(after(text(s1), '.')) <= 2))): f += ('BR-DEC-15',)
-    if 'E' in s11:
-        s17 = d.all('cac:AllowanceCharge')
-        s16 = d.all('cac:ClassifiedTaxCategory')
-        s15 = [x8 for x7 in d.all('cac:TaxCategory') if vat_scheme(x7) for x8 in x7[3].get('cbc:ID', ()) if (ns(x8[0]) == 'E')]
-        if not ((((not s15) and (not [x10 for x9 in s16 if vat_scheme(x9) for x10 in x9[3].get('cbc:ID', ()) if (ns(x10[0]) == 'E')])) or ((len([x6 for x5 in below(s9, 'cac:TaxSubtotal', 'cac:TaxCategory') if vat_scheme(x5) for x6 in x5[3].get('cbc:ID', ()) if (ns(x6[0]) == 'E')]) == 1) and (bool(s15) or bool([x4 for x3 in s16 if vat_scheme(x3) for x4 in x3[3].get('cbc:ID', ()) if (ns(x4[0]) == 'E')]))))): f += ('BR-E-01',)
-        if not (((not bool([x3 for x3 in s16 if (ns_of(x3[3], 'cbc:ID') == 'E') if vat_scheme(x3)])) or (bool(below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme', 'cbc:CompanyID')) or bool([1 for x1 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x1[3]])))): f += ('BR-E-02',)
-        if not (((not bool([x4 for x3 in s17 if any_is(texts(x3[3].get('cbc:ChargeIndicator', ())), False) for x4 in x3[3].get('cac:TaxCategory', ()) if (ns_of(x4[3], 'cbc:ID') == 'E') if vat_scheme(x4)])) or (bool(below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme', 'cbc:CompanyID')) or bool([1 for x1 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x1[3]])))): f += ('BR-E-03',)
-        if not (((not bool([x4 for x3 in s17 if any_is(texts(x3[3].get('cbc:ChargeIndicator', ())), True) for x4 in x3[3].get('cac:TaxCategory', ()) if (ns_of(x4[3], 'cbc:ID') == 'E') if vat_scheme(x4)])) or (bool(below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme', 'cbc:CompanyID')) or bool([1 for x1 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x1[3]])))): f += ('BR-E-04',)
-    if 'G' in s11:
-        s20 = d.all('cac:AllowanceCharge')
-        s19 = d.all('cac:ClassifiedTaxCategory')
-        s18 = [x8 for x7 in d.all('cac:TaxCategory') if vat_scheme(x7) for x8 in x7[3].get('cbc:ID', ()) if (ns(x8[0]) == 'G')]
-        if not ((((not s18) and (not [x10 for x9 in s19 if vat_scheme(x9) for x10 in x9[3].get('cbc:ID', ()) if (ns(x10[0]) == 'G')])) or ((len([x6 for x5 in below(s9, 'cac:TaxSubtotal', 'cac:TaxCategory') if vat_scheme(x5) for x6 in x5[3].get('cbc:ID', ()) if (ns(x6[0]) == 'G')]) == 1) and (bool(s18) or bool([x4 for x3 in s19 if vat_scheme(x3) for x4 in x3[3].get('cbc:ID', ()) if (ns(x4[0]) == 'G')]))))): f += ('BR-G-01',)
-        if not (((not bool([x5 for x5 in s19 if (ns_of(x5[3], 'cbc:ID') == 'G') if vat_scheme(x5)])) or (bool([1 for x3 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x3[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x3[3]]) or bool([1 for x1 in below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x1[3]])))): f += ('BR-G-02',)
-        if not (((not bool([x8 for x7 in s20 if any_is(texts(x7[3].get('cbc:ChargeIndicator', ())), False) for x8 in x7[3].get('cac:TaxCategory', ()) if (ns_of(x8[3], 'cbc:ID') == 'G') if vat_scheme(x8)])) or (bool([x2 for x1 in s20 if any_is(texts(x1[3].get('cbc:ChargeIndicator', ())), False) for x2 in x1[3].get('cac:TaxCategory', ()) if (ns_of(x2[3], 'cbc:ID') == 'G')]) and (bool([1 for x5 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x5[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x5[3]]) or bool([1 for x3 in below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme') if one_vat(x3[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x3[3]]))))): f += ('BR-G-03',)
-        if not (((not bool([x8 for x7 in s20 if any_is(texts(x7[3].get('cbc:ChargeIndicator', ())), True) for x8 in x7[3].get('cac:TaxCategory', ()) if (ns_of(x8[3], 'cbc:ID') == 'G') if vat_scheme(x8)])) or (bool([x2 for x1 in s20 if any_is(texts(x1[3].get('cbc:ChargeIndicator', ())), True) for x2 in x1[3].get('cac:TaxCategory', ()) if (ns_of(x2[3], 'cbc:ID') == 'G')]) and (bool([1 for x5 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x5[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x5[3]]) or bool([1 for x3 in below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme') if one_vat(x3[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x3[3]]))))): f += ('BR-G-04',)
-    if 'K' in s11:
-        s24 = d.all('cac:AllowanceCharge')
-        s23 = d.all('cac:ClassifiedTaxCategory')
-        s22 = [x8 for x7 in d.all('cac:TaxCategory') if vat_scheme(x7) for x8 in x7[3].get('cbc:ID', ()) if (ns(x8[0]) == 'K')]
-        s21 = [x2 for x1 in below(s9, 'cac:TaxSubtotal', 'cac:TaxCategory') if vat_scheme(x1) for x2 in x1[3].get('cbc:ID', ()) if (ns(x2[0]) == 'K')]
-        if not ((((not s22) and (not [x10 for x9 in s23 if vat_scheme(x9) for x10 in x9[3].get('cbc:ID', ()) if (ns(x10[0]) == 'K')])) or ((len(s21) == 1) and (bool(s22) or bool([x4 for x3 in s23 if vat_scheme(x3) for x4 in x3[3].get('cbc:ID', ()) if (ns(x4[0]) == 'K')]))))): f += ('BR-IC-01',)
-        if not (((not [x7 for x7 in s23 if (ns_of(x7[3], 'cbc:ID') == 'K') if vat_scheme(x7)]) or (bool([1 for x5 in below(d.all('cac:AccountingCustomerParty'), 'cac:Party', 'cac:PartyTaxScheme') if one_vat(x5[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x5[3]]) and (bool([1 for x3 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x3[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x3[3]]) or bool([1 for x1 in below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x1[3]]))))): f += ('BR-IC-02',)
-        if not (((not bool([x8 for x7 in s24 if any_is(texts(x7[3].get('cbc:ChargeIndicator', ())), False) for x8 in x7[3].get('cac:TaxCategory', ()) if (ns_of(x8[3], 'cbc:ID') == 'K') if vat_scheme(x8)])) or (bool([1 for x5 in below(d.all('cac:AccountingCustomerParty'), 'cac:Party', 'cac:PartyTaxScheme') if one_vat(x5[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x5[3]]) and (bool([1 for x3 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x3[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x3[3]]) or bool([1 for x1 in below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x1[3]]))))): f += ('BR-IC-03',)
-        if not (((not bool([x8 for x7 in s24 if any_is(texts(x7[3].get('cbc:ChargeIndicator', ())), True) for x8 in x7[3].get('cac:TaxCategory', ()) if (ns_of(x8[3], 'cbc:ID') == 'K') if vat_scheme(x8)])) or (bool([1 for x5 in below(d.all('cac:AccountingCustomerParty'), 'cac:Party', 'cac:PartyTaxScheme') if one_vat(x5[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x5[3]]) and (bool([1 for x3 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x3[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x3[3]]) or bool([1 for x1 in below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x1[3]]))))): f += ('BR-IC-04',)
-        if not (((not s21) or ([x2 for x1 in s8 for x2 in children(x1)] or (len(text(below(s10, 'cbc:ActualDeliveryDate'))) > 1)))): f += ('BR-IC-11',)
-        if not (((not s21) or (len(text(below(s10, 'cac:DeliveryLocation', 'cac:Address', 'cac:Country', 'cbc:IdentificationCode'))) > 1))): f += ('BR-IC-12',)
-    if 'L' in s11:
+    if 'E' in s12:
+        s18 = d.all('cac:AllowanceCharge')
+        s17 = d.all('cac:ClassifiedTaxCategory')
+        s16 = [x8 for x7 in d.all('cac:TaxCategory') if vat_scheme(x7) for x8 in x7[3].get('cbc:ID', ()) if (ns(x8[0]) == 'E')]
+        if not ((((not s16) and (not [x10 for x9 in s17 if vat_scheme(x9) for x10 in x9[3].get('cbc:ID', ()) if (ns(x10[0]) == 'E')])) or ((len([x6 for x5 in below(s5, 'cac:TaxCategory') if vat_scheme(x5) for x6 in x5[3].get('cbc:ID', ()) if (ns(x6[0]) == 'E')]) == 1) and (bool(s16) or bool([x4 for x3 in s17 if vat_scheme(x3) for x4 in x3[3].get('cbc:ID', ()) if (ns(x4[0]) == 'E')]))))): f += ('BR-E-01',)
+        if not (((not bool([x3 for x3 in s17 if (ns_of(x3[3], 'cbc:ID') == 'E') if vat_scheme(x3)])) or (bool(below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme', 'cbc:CompanyID')) or bool([1 for x1 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x1[3]])))): f += ('BR-E-02',)
+        if not (((not bool([x4 for x3 in s18 if any_is(texts(x3[3].get('cbc:ChargeIndicator', ())), False) for x4 in x3[3].get('cac:TaxCategory', ()) if (ns_of(x4[3], 'cbc:ID') == 'E') if vat_scheme(x4)])) or (bool(below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme', 'cbc:CompanyID')) or bool([1 for x1 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x1[3]])))): f += ('BR-E-03',)
+        if not (((not bool([x4 for x3 in s18 if any_is(texts(x3[3].get('cbc:ChargeIndicator', ())), True) for x4 in x3[3].get('cac:TaxCategory', ()) if (ns_of(x4[3], 'cbc:ID') == 'E') if vat_scheme(x4)])) or (bool(below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme', 'cbc:CompanyID')) or bool([1 for x1 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x1[3]])))): f += ('BR-E-04',)
+    if 'G' in s12:
+        s21 = d.all('cac:AllowanceCharge')
+        s20 = d.all('cac:ClassifiedTaxCategory')
+        s19 = [x8 for x7 in d.all('cac:TaxCategory') if vat_scheme(x7) for x8 in x7[3].get('cbc:ID', ()) if (ns(x8[0]) == 'G')]
+        if not ((((not s19) and (not [x10 for x9 in s20 if vat_scheme(x9) for x10 in x9[3].get('cbc:ID', ()) if (ns(x10[0]) == 'G')])) or ((len([x6 for x5 in below(s5, 'cac:TaxCategory') if vat_scheme(x5) for x6 in x5[3].get('cbc:ID', ()) if (ns(x6[0]) == 'G')]) == 1) and (bool(s19) or bool([x4 for x3 in s20 if vat_scheme(x3) for x4 in x3[3].get('cbc:ID', ()) if (ns(x4[0]) == 'G')]))))): f += ('BR-G-01',)
+        if not (((not bool([x5 for x5 in s20 if (ns_of(x5[3], 'cbc:ID') == 'G') if vat_scheme(x5)])) or (bool([1 for x3 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x3[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x3[3]]) or bool([1 for x1 in below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x1[3]])))): f += ('BR-G-02',)
+        if not (((not bool([x8 for x7 in s21 if any_is(texts(x7[3].get('cbc:ChargeIndicator', ())), False) for x8 in x7[3].get('cac:TaxCategory', ()) if (ns_of(x8[3], 'cbc:ID') == 'G') if vat_scheme(x8)])) or (bool([x2 for x1 in s21 if any_is(texts(x1[3].get('cbc:ChargeIndicator', ())), False) for x2 in x1[3].get('cac:TaxCategory', ()) if (ns_of(x2[3], 'cbc:ID') == 'G')]) and (bool([1 for x5 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x5[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x5[3]]) or bool([1 for x3 in below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme') if one_vat(x3[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x3[3]]))))): f += ('BR-G-03',)
+        if not (((not bool([x8 for x7 in s21 if any_is(texts(x7[3].get('cbc:ChargeIndicator', ())), True) for x8 in x7[3].get('cac:TaxCategory', ()) if (ns_of(x8[3], 'cbc:ID') == 'G') if vat_scheme(x8)])) or (bool([x2 for x1 in s21 if any_is(texts(x1[3].get('cbc:ChargeIndicator', ())), True) for x2 in x1[3].get('cac:TaxCategory', ()) if (ns_of(x2[3], 'cbc:ID') == 'G')]) and (bool([1 for x5 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x5[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x5[3]]) or bool([1 for x3 in below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme') if one_vat(x3[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x3[3]]))))): f += ('BR-G-04',)
+    if 'K' in s12:
+        s25 = d.all('cac:AllowanceCharge')
+        s24 = d.all('cac:ClassifiedTaxCategory')
+        s23 = [x8 for x7 in d.all('cac:TaxCategory') if vat_scheme(x7) for x8 in x7[3].get('cbc:ID', ()) if (ns(x8[0]) == 'K')]
+        s22 = [x2 for x1 in below(s5, 'cac:TaxCategory') if vat_scheme(x1) for x2 in x1[3].get('cbc:ID', ()) if (ns(x2[0]) == 'K')]
+        if not ((((not s23) and (not [x10 for x9 in s24 if vat_scheme(x9) for x10 in x9[3].get('cbc:ID', ()) if (ns(x10[0]) == 'K')])) or ((len(s22) == 1) and (bool(s23) or bool([x4 for x3 in s24 if vat_scheme(x3) for x4 in x3[3].get('cbc:ID', ()) if (ns(x4[0]) == 'K')]))))): f += ('BR-IC-01',)
+        if not (((not [x7 for x7 in s24 if (ns_of(x7[3], 'cbc:ID') == 'K') if vat_scheme(x7)]) or (bool([1 for x5 in below(d.all('cac:AccountingCustomerParty'), 'cac:Party', 'cac:PartyTaxScheme') if one_vat(x5[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x5[3]]) and (bool([1 for x3 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x3[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x3[3]]) or bool([1 for x1 in below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x1[3]]))))): f += ('BR-IC-02',)
+        if not (((not bool([x8 for x7 in s25 if any_is(texts(x7[3].get('cbc:ChargeIndicator', ())), False) for x8 in x7[3].get('cac:TaxCategory', ()) if (ns_of(x8[3], 'cbc:ID') == 'K') if vat_scheme(x8)])) or (bool([1 for x5 in below(d.all('cac:AccountingCustomerParty'), 'cac:Party', 'cac:PartyTaxScheme') if one_vat(x5[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x5[3]]) and (bool([1 for x3 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x3[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x3[3]]) or bool([1 for x1 in below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x1[3]]))))): f += ('BR-IC-03',)
+        if not (((not bool([x8 for x7 in s25 if any_is(texts(x7[3].get('cbc:ChargeIndicator', ())), True) for x8 in x7[3].get('cac:TaxCategory', ()) if (ns_of(x8[3], 'cbc:ID') == 'K') if vat_scheme(x8)])) or (bool([1 for x5 in below(d.all('cac:AccountingCustomerParty'), 'cac:Party', 'cac:PartyTaxScheme') if one_vat(x5[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x5[3]]) and (bool([1 for x3 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x3[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x3[3]]) or bool([1 for x1 in below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x1[3]]))))): f += ('BR-IC-04',)
+        if not (((not s22) or ([x2 for x1 in s9 for x2 in children(x1)] or (len(text(below(s11, 'cbc:ActualDeliveryDate'))) > 1)))): f += ('BR-IC-11',)
+        if not (((not s22) or (len(text(below(s11, 'cac:DeliveryLocation', 'cac:Address', 'cac:Country', 'cbc:IdentificationCode'))) > 1))): f += ('BR-IC-12',)
+    if 'L' in s12:
+        s28 = below(s5, 'cac:TaxCategory')
         s27 = d.all('cac:AllowanceCharge')
-        s26 = below(s9, 'cac:TaxSubtotal', 'cac:TaxCategory')
-        s25 = [x3 for x3 in d.all('cac:ClassifiedTaxCategory') if (ns_of(x3[3], 'cbc:ID') == 'L') if vat_scheme(x3)]
-        if not ((((len([x3 for x3 in s26 if ('L' in texts(x3[3].get('cbc:ID', ())))]) > 0) and ((len([x1 for x1 in below(s27, 'cac:TaxCategory') if (ns_of(x1[3], 'cbc:ID') == 'L') if vat_scheme(x1)]) + len(s25)) > 0)) or ((len([x6 for x6 in s26 if (ns_of(x6[3], 'cbc:ID') == 'L') if vat_scheme(x6)]) == 0) and ((len([x4 for x4 in below(s27, 'cac:TaxCategory') if (ns_of(x4[3], 'cbc:ID') == 'L') if vat_scheme(x4)]) + len(s25)) == 0)))): f += ('BR-AF-01',)
-        if not (((not bool(s25)) or (bool(below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme', 'cbc:CompanyID')) or bool([1 for x1 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x1[3]])))): f += ('BR-AF-02',)
+        s26 = [x3 for x3 in d.all('cac:ClassifiedTaxCategory') if (ns_of(x3[3], 'cbc:ID') == 'L') if vat_scheme(x3)]
+        if not ((((len([x3 for x3 in s28 if ('L' in texts(x3[3].get('cbc:ID', ())))]) > 0) and ((len([x1 for x1 in below(s27, 'cac:TaxCategory') if (ns_of(x1[3], 'cbc:ID') == 'L') if vat_scheme(x1)]) + len(s26)) > 0)) or ((len([x6 for x6 in s28 if (ns_of(x6[3], 'cbc:ID') == 'L') if vat_scheme(x6)]) == 0) and ((len([x4 for x4 in below(s27, 'cac:TaxCategory') if (ns_of(x4[3], 'cbc:ID') == 'L') if vat_scheme(x4)]) + len(s26)) == 0)))): f += ('BR-AF-01',)
+        if not (((not bool(s26)) or (bool(below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme', 'cbc:CompanyID')) or bool([1 for x1 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x1[3]])))): f += ('BR-AF-02',)
         if not (((not bool([x4 for x3 in s27 if any_is(texts(x3[3].get('cbc:ChargeIndicator', ())), False) for x4 in x3[3].get('cac:TaxCategory', ()) if (ns_of(x4[3], 'cbc:ID') == 'L') if vat_scheme(x4)])) or (bool(below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme', 'cbc:CompanyID')) or bool([1 for x1 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x1[3]])))): f += ('BR-AF-03',)
         if not (((not bool([x6 for x5 in s27 if any_is(texts(x5[3].get('cbc:ChargeIndicator', ())), True) for x6 in x5[3].get('cac:TaxCategory', ()) if ('L' in texts(x6[3].get('cbc:ID', ()))) if vat_scheme(x6)])) or (bool([x2 for x1 in s27 if any_is(texts(x1[3].get('cbc:ChargeIndicator', ())), True) for x2 in x1[3].get('cac:TaxCategory', ()) if (ns_of(x2[3], 'cbc:ID') == 'L') if vat_scheme(x2)]) and (bool(below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme', 'cbc:CompanyID')) or bool([1 for x3 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x3[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x3[3]]))))): f += ('BR-AF-04',)
-    if 'M' in s11:
+    if 'M' in s12:
+        s31 = below(s5, 'cac:TaxCategory')
         s30 = d.all('cac:AllowanceCharge')
-        s29 = below(s9, 'cac:TaxSubtotal', 'cac:TaxCategory')
-        s28 = [x3 for x3 in d.all('cac:ClassifiedTaxCategory') if (ns_of(x3[3], 'cbc:ID') == 'M') if vat_scheme(x3)]
-        if not ((((len([x3 for x3 in s29 if ('M' in texts(x3[3].get('cbc:ID', ()))) if vat_scheme(x3)]) > 0) and ((len([x1 for x1 in below(s30, 'cac:TaxCategory') if (ns_of(x1[3], 'cbc:ID') == 'M') if vat_scheme(x1)]) + len(s28)) > 0)) or ((len([x6 for x6 in s29 if (ns_of(x6[3], 'cbc:ID') == 'M') if vat_scheme(x6)]) == 0) and ((len([x4 for x4 in below(s30, 'cac:TaxCategory') if (ns_of(x4[3], 'cbc:ID') == 'M') if vat_scheme(x4)]) + len(s28)) == 0)))): f += ('BR-AG-01',)
-        if not (((not bool(s28)) or (bool(below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme', 'cbc:CompanyID')) or bool([1 for x1 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x1[3]])))): f += ('BR-AG-02',)
+        s29 = [x3 for x3 in d.all('cac:ClassifiedTaxCategory') if (ns_of(x3[3], 'cbc:ID') == 'M') if vat_scheme(x3)]
+        if not ((((len([x3 for x3 in s31 if ('M' in texts(x3[3].get('cbc:ID', ()))) if vat_scheme(x3)]) > 0) and ((len([x1 for x1 in below(s30, 'cac:TaxCategory') if (ns_of(x1[3], 'cbc:ID') == 'M') if vat_scheme(x1)]) + len(s29)) > 0)) or ((len([x6 for x6 in s31 if (ns_of(x6[3], 'cbc:ID') == 'M') if vat_scheme(x6)]) == 0) and ((len([x4 for x4 in below(s30, 'cac:TaxCategory') if (ns_of(x4[3], 'cbc:ID') == 'M') if vat_scheme(x4)]) + len(s29)) == 0)))): f += ('BR-AG-01',)
+        if not (((not bool(s29)) or (bool(below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme', 'cbc:CompanyID')) or bool([1 for x1 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x1[3]])))): f += ('BR-AG-02',)
         if not (((not bool([x4 for x3 in s30 if any_is(texts(x3[3].get('cbc:ChargeIndicator', ())), False) for x4 in x3[3].get('cac:TaxCategory', ()) if (ns_of(x4[3], 'cbc:ID') == 'M') if vat_scheme(x4)])) or (bool(below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme', 'cbc:CompanyID')) or bool([1 for x1 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x1[3]])))): f += ('BR-AG-03',)
         if not (((not bool([x4 for x3 in s30 if any_is(texts(x3[3].get('cbc:ChargeIndicator', ())), True) for x4 in x3[3].get('cac:TaxCategory', ()) if (ns_of(x4[3], 'cbc:ID') == 'M') if vat_scheme(x4)])) or (bool(below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme', 'cbc:CompanyID')) or bool([1 for x1 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x1[3]])))): f += ('BR-AG-04',)
-    if 'O' in s11:
+    if 'O' in s12:
+        s36 = below(s5, 'cac:TaxCategory')
         s35 = d.all('cac:ClassifiedTaxCategory')
-        s34 = below(s9, 'cac:TaxSubtotal', 'cac:TaxCategory')
-        s33 = below([*d.top('ubl:Invoice'), *d.top('cn:CreditNote')], 'cac:AllowanceCharge')
-        s32 = [x8 for x7 in d.all('cac:TaxCategory') if vat_scheme(x7) for x8 in x7[3].get('cbc:ID', ()) if (ns(x8[0]) == 'O')]
-        s31 = [x4 for x3 in s34 if vat_scheme(x3) for x4 in x3[3].get('cbc:ID', ()) if (ns(x4[0]) == 'O')]
-        if not ((((not s32) and (not [x10 for x9 in s35 if vat_scheme(x9) for x10 in x9[3].get('cbc:ID', ()) if (ns(x10[0]) == 'O')])) or ((len(s31) == 1) and (bool(s32) or bool([x4 for x3 in s35 if vat_scheme(x3) for x4 in x3[3].get('cbc:ID', ()) if (ns(x4[0]) == 'O')]))))): f += ('BR-O-01',)
+        s34 = below([*d.top('ubl:Invoice'), *d.top('cn:CreditNote')], 'cac:AllowanceCharge')
+        s33 = [x8 for x7 in d.all('cac:TaxCategory') if vat_scheme(x7) for x8 in x7[3].get('cbc:ID', ()) if (ns(x8[0]) == 'O')]
+        s32 = [x4 for x3 in s36 if vat_scheme(x3) for x4 in x3[3].get('cbc:ID', ()) if (ns(x4[0]) == 'O')]
+        if not ((((not s33) and (not [x10 for x9 in s35 if vat_scheme(x9) for x10 in x9[3].get('cbc:ID', ()) if (ns(x10[0]) == 'O')])) or ((len(s32) == 1) and (bool(s33) or bool([x4 for x3 in s35 if vat_scheme(x3) for x4 in x3[3].get('cbc:ID', ()) if (ns(x4[0]) == 'O')]))))): f += ('BR-O-01',)
         if not (((not [x7 for x7 in s35 if (ns_of(x7[3], 'cbc:ID') == 'O') if vat_scheme(x7)]) or ((not [1 for x3 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x3[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x3[3]]) and (not [1 for x1 in below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x1[3]]) and (not [1 for x5 in below(d.all('cac:AccountingCustomerParty'), 'cac:Party', 'cac:PartyTaxScheme') if one_vat(x5[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x5[3]])))): f += ('BR-O-02',)
-        if not (((not bool([x8 for x7 in s33 if any_is(texts(x7[3].get('cbc:ChargeIndicator', ())), False) for x8 in x7[3].get('cac:TaxCategory', ()) if (ns_of(x8[3], 'cbc:ID') == 'O') if vat_scheme(x8)])) or ((not [1 for x3 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x3[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x3[3]]) and (not [1 for x1 in below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x1[3]]) and (not [1 for x5 in below(d.all('cac:AccountingCustomerParty'), 'cac:Party', 'cac:PartyTaxScheme') if one_vat(x5[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x5[3]])))): f += ('BR-O-03',)
-        if not (((not bool([x8 for x7 in s33 if any_is(texts(x7[3].get('cbc:ChargeIndicator', ())), True) for x8 in x7[3].get('cac:TaxCategory', ()) if (ns_of(x8[3], 'cbc:ID') == 'O') if vat_scheme(x8)])) or ((not [1 for x3 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x3[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x3[3]]) and (not [1 for x1 in below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x1[3]]) and (not [1 for x5 in below(d.all('cac:AccountingCustomerParty'), 'cac:Party', 'cac:PartyTaxScheme') if one_vat(x5[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x5[3]])))): f += ('BR-O-04',)
-        if not (((not s31) or (len([x1 for x1 in s34 if (ns_of(x1[3], 'cbc:ID') != 'O') if vat_scheme(x1)]) == 0))): f += ('BR-O-11',)
-        if not (((not s31) or (len([x1 for x1 in s35 if (ns_of(x1[3], 'cbc:ID') != 'O') if vat_scheme(x1)]) == 0))): f += ('BR-O-12',)
-        if not (((not s31) or (len([x2 for x1 in d.all('cac:AllowanceCharge') if any_is(texts(x1[3].get('cbc:ChargeIndicator', ())), False) for x2 in x1[3].get('cac:TaxCategory', ()) if (ns_of(x2[3], 'cbc:ID') != 'O') if vat_scheme(x2)]) == 0))): f += ('BR-O-13',)
-        if not (((not s31) or (len([x2 for x1 in d.all('cac:AllowanceCharge') if any_is(texts(x1[3].get('cbc:ChargeIndicator', ())), True) for x2 in x1[3].get('cac:TaxCategory', ()) if (ns_of(x2[3], 'cbc:ID') != 'O') if vat_scheme(x2)]) == 0))): f += ('BR-O-14',)
-    if 'S' in s11:
-        s39 = d.all('cac:AllowanceCharge')
-        s38 = d.all('cac:ClassifiedTaxCategory')
-        s37 = [x4 for x4 in s38 if (ns_of(x4[3], 'cbc:ID') == 'S')]
-        s36 = len([x3 for x3 in below(s9, 'cac:TaxSubtotal', 'cac:TaxCategory') if (ns_of(x3[3], 'cbc:ID') == 'S')])
-        if not ((((s36 > 0) and ((len([x1 for x1 in below(s39, 'cac:TaxCategory') if (ns_of(x1[3], 'cbc:ID') == 'S')]) + len(s37)) > 0)) or ((s36 == 0) and ((len([x4 for x4 in below(s39, 'cac:TaxCategory') if (ns_of(x4[3], 'cbc:ID') == 'S')]) + len(s37)) == 0)))): f += ('BR-S-01',)
-        if not (((not bool(s37)) or (bool([x1 for x1 in s38 if (ns_of(x1[3], 'cbc:ID') == 'S') if vat_scheme(x1)]) and (bool(below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme', 'cbc:CompanyID')) or bool([1 for x2 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x2[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x2[3]]))))): f += ('BR-S-02',)
-        if not (((not bool([x4 for x3 in s39 if any_is(texts(x3[3].get('cbc:ChargeIndicator', ())), False) for x4 in x3[3].get('cac:TaxCategory', ()) if (ns_of(x4[3], 'cbc:ID') == 'S') if vat_scheme(x4)])) or (bool(below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme', 'cbc:CompanyID')) or bool([1 for x1 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x1[3]])))): f += ('BR-S-03',)
-        if not (((not bool([x4 for x3 in s39 if any_is(texts(x3[3].get('cbc:ChargeIndicator', ())), True) for x4 in x3[3].get('cac:TaxCategory', ()) if (ns_of(x4[3], 'cbc:ID') == 'S') if vat_scheme(x4)])) or (bool(below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme', 'cbc:CompanyID')) or bool([1 for x1 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x1[3]])))): f += ('BR-S-04',)
-    if 'Z' in s11:
-        s42 = d.all('cac:AllowanceCharge')
-        s41 = d.all('cac:ClassifiedTaxCategory')
-        s40 = [x8 for x7 in d.all('cac:TaxCategory') if vat_scheme(x7) for x8 in x7[3].get('cbc:ID', ()) if (ns(x8[0]) == 'Z')]
-        if not ((((not s40) and (not [x10 for x9 in s41 if vat_scheme(x9) for x10 in x9[3].get('cbc:ID', ()) if (ns(x10[0]) == 'Z')])) or ((len([x6 for x5 in below(s9, 'cac:TaxSubtotal', 'cac:TaxCategory') if vat_scheme(x5) for x6 in x5[3].get('cbc:ID', ()) if (ns(x6[0]) == 'Z')]) == 1) and (bool(s40) or bool([x4 for x3 in s41 if vat_scheme(x3) for x4 in x3[3].get('cbc:ID', ()) if (ns(x4[0]) == 'Z')]))))): f += ('BR-Z-01',)
-        if not (((not bool([x3 for x3 in s41 if (ns_of(x3[3], 'cbc:ID') == 'Z') if vat_scheme(x3)])) or (bool(below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme', 'cbc:CompanyID')) or bool([1 for x1 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x1[3]])))): f += ('BR-Z-02',)
-        if not (((not bool([x4 for x3 in s42 if any_is(texts(x3[3].get('cbc:ChargeIndicator', ())), False) for x4 in x3[3].get('cac:TaxCategory', ()) if (ns_of(x4[3], 'cbc:ID') == 'Z') if vat_scheme(x4)])) or (bool(below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme', 'cbc:CompanyID')) or bool([1 for x1 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x1[3]])))): f += ('BR-Z-03',)
-        if not (((not bool([x4 for x3 in s42 if any_is(texts(x3[3].get('cbc:ChargeIndicator', ())), True) for x4 in x3[3].get('cac:TaxCategory', ()) if (ns_of(x4[3], 'cbc:ID') == 'Z') if vat_scheme(x4)])) or (bool(below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme', 'cbc:CompanyID')) or bool([1 for x1 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x1[3]])))): f += ('BR-Z-04',)
-    if 'B' in s11:
-        s43 = texts(below(d.all('cac:ClassifiedTaxCategory'), 'cbc:ID'))
-        if not (((not any_ne(texts(d.all('cbc:IdentificationCode')), ('IT',))) or (not (('B' in texts(below(d.all('cac:TaxCategory'), 'cbc:ID'))) or ('B' in s43))))): f += ('BR-B-01',)
-        if not (((not (('S' in s43) or ('S' in texts(below(s7, 'cac:TaxCategory', 'cbc:ID'))) or ('S' in texts(below(s9, 'cac:TaxSubtotal', 'cac:TaxCategory', 'cbc:ID'))))) or (not (('B' in s43) or ('B' in texts(below(s7, 'cac:TaxCategory', 'cbc:ID'))) or ('B' in texts(below(s9, 'cac:TaxSubtotal', 'cac:TaxCategory', 'cbc:ID'))))))): f += ('BR-B-02',)
+        if not (((not bool([x8 for x7 in s34 if any_is(texts(x7[3].get('cbc:ChargeIndicator', ())), False) for x8 in x7[3].get('cac:TaxCategory', ()) if (ns_of(x8[3], 'cbc:ID') == 'O') if vat_scheme(x8)])) or ((not [1 for x3 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x3[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x3[3]]) and (not [1 for x1 in below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x1[3]]) and (not [1 for x5 in below(d.all('cac:AccountingCustomerParty'), 'cac:Party', 'cac:PartyTaxScheme') if one_vat(x5[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x5[3]])))): f += ('BR-O-03',)
+        if not (((not bool([x8 for x7 in s34 if any_is(texts(x7[3].get('cbc:ChargeIndicator', ())), True) for x8 in x7[3].get('cac:TaxCategory', ()) if (ns_of(x8[3], 'cbc:ID') == 'O') if vat_scheme(x8)])) or ((not [1 for x3 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x3[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x3[3]]) and (not [1 for x1 in below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x1[3]]) and (not [1 for x5 in below(d.all('cac:AccountingCustomerParty'), 'cac:Party', 'cac:PartyTaxScheme') if one_vat(x5[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x5[3]])))): f += ('BR-O-04',)
+        if not (((not s32) or (len([x1 for x1 in s36 if (ns_of(x1[3], 'cbc:ID') != 'O') if vat_scheme(x1)]) == 0))): f += ('BR-O-11',)
+        if not (((not s32) or (len([x1 for x1 in s35 if (ns_of(x1[3], 'cbc:ID') != 'O') if vat_scheme(x1)]) == 0))): f += ('BR-O-12',)
+        if not (((not s32) or (len([x2 for x1 in d.all('cac:AllowanceCharge') if any_is(texts(x1[3].get('cbc:ChargeIndicator', ())), False) for x2 in x1[3].get('cac:TaxCategory', ()) if (ns_of(x2[3], 'cbc:ID') != 'O') if vat_scheme(x2)]) == 0))): f += ('BR-O-13',)
+        if not (((not s32) or (len([x2 for x1 in d.all('cac:AllowanceCharge') if any_is(texts(x1[3].get('cbc:ChargeIndicator', ())), True) for x2 in x1[3].get('cac:TaxCategory', ()) if (ns_of(x2[3], 'cbc:ID') != 'O') if vat_scheme(x2)]) == 0))): f += ('BR-O-14',)
+    if 'S' in s12:
+        s40 = d.all('cac:AllowanceCharge')
+        s39 = d.all('cac:ClassifiedTaxCategory')
+        s38 = len([x3 for x3 in below(s5, 'cac:TaxCategory') if (ns_of(x3[3], 'cbc:ID') == 'S')])
+        s37 = [x4 for x4 in s39 if (ns_of(x4[3], 'cbc:ID') == 'S')]
+        if not ((((s38 > 0) and ((len([x1 for x1 in below(s40, 'cac:TaxCategory') if (ns_of(x1[3], 'cbc:ID') == 'S')]) + len(s37)) > 0)) or ((s38 == 0) and ((len([x4 for x4 in below(s40, 'cac:TaxCategory') if (ns_of(x4[3], 'cbc:ID') == 'S')]) + len(s37)) == 0)))): f += ('BR-S-01',)
+        if not (((not bool(s37)) or (bool([x1 for x1 in s39 if (ns_of(x1[3], 'cbc:ID') == 'S') if vat_scheme(x1)]) and (bool(below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme', 'cbc:CompanyID')) or bool([1 for x2 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x2[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x2[3]]))))): f += ('BR-S-02',)
+        if not (((not bool([x4 for x3 in s40 if any_is(texts(x3[3].get('cbc:ChargeIndicator', ())), False) for x4 in x3[3].get('cac:TaxCategory', ()) if (ns_of(x4[3], 'cbc:ID') == 'S') if vat_scheme(x4)])) or (bool(below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme', 'cbc:CompanyID')) or bool([1 for x1 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x1[3]])))): f += ('BR-S-03',)
+        if not (((not bool([x4 for x3 in s40 if any_is(texts(x3[3].get('cbc:ChargeIndicator', ())), True) for x4 in x3[3].get('cac:TaxCategory', ()) if (ns_of(x4[3], 'cbc:ID') == 'S') if vat_scheme(x4)])) or (bool(below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme', 'cbc:CompanyID')) or bool([1 for x1 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x1[3]])))): f += ('BR-S-04',)
+    if 'Z' in s12:
+        s43 = d.all('cac:AllowanceCharge')
+        s42 = d.all('cac:ClassifiedTaxCategory')
+        s41 = [x8 for x7 in d.all('cac:TaxCategory') if vat_scheme(x7) for x8 in x7[3].get('cbc:ID', ()) if (ns(x8[0]) == 'Z')]
+        if not ((((not s41) and (not [x10 for x9 in s42 if vat_scheme(x9) for x10 in x9[3].get('cbc:ID', ()) if (ns(x10[0]) == 'Z')])) or ((len([x6 for x5 in below(s5, 'cac:TaxCategory') if vat_scheme(x5) for x6 in x5[3].get('cbc:ID', ()) if (ns(x6[0]) == 'Z')]) == 1) and (bool(s41) or bool([x4 for x3 in s42 if vat_scheme(x3) for x4 in x3[3].get('cbc:ID', ()) if (ns(x4[0]) == 'Z')]))))): f += ('BR-Z-01',)
+        if not (((not bool([x3 for x3 in s42 if (ns_of(x3[3], 'cbc:ID') == 'Z') if vat_scheme(x3)])) or (bool(below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme', 'cbc:CompanyID')) or bool([1 for x1 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x1[3]])))): f += ('BR-Z-02',)
+        if not (((not bool([x4 for x3 in s43 if any_is(texts(x3[3].get('cbc:ChargeIndicator', ())), False) for x4 in x3[3].get('cac:TaxCategory', ()) if (ns_of(x4[3], 'cbc:ID') == 'Z') if vat_scheme(x4)])) or (bool(below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme', 'cbc:CompanyID')) or bool([1 for x1 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x1[3]])))): f += ('BR-Z-03',)
+        if not (((not bool([x4 for x3 in s43 if any_is(texts(x3[3].get('cbc:ChargeIndicator', ())), True) for x4 in x3[3].get('cac:TaxCategory', ()) if (ns_of(x4[3], 'cbc:ID') == 'Z') if vat_scheme(x4)])) or (bool(below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme', 'cbc:CompanyID')) or bool([1 for x1 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x1[3]])))): f += ('BR-Z-04',)
+    if 'B' in s12:
+        s44 = texts(below(d.all('cac:ClassifiedTaxCategory'), 'cbc:ID'))
+        if not (((not any_ne(texts(d.all('cbc:IdentificationCode')), ('IT',))) or (not (('B' in texts(below(d.all('cac:TaxCategory'), 'cbc:ID'))) or ('B' in s44))))): f += ('BR-B-01',)
+        if not (((not (('S' in s44) or ('S' in texts(below(s8, 'cac:TaxCategory', 'cbc:ID'))) or ('S' in texts(below(s5, 'cac:TaxCategory', 'cbc:ID'))))) or (not (('B' in s44) or ('B' in texts(below(s8, 'cac:TaxCategory', 'cbc:ID'))) or ('B' in texts(below(s5, 'cac:TaxCategory', 'cbc:ID'))))))): f += ('BR-B-02',)
     return f
 def _t9(n, d):
     k = n[3]; f = ()
@@ -209,10 +210,10 @@ def _t9(n, d):
     if not ((('cbc:InvoicedQuantity' in k) or ('cbc:CreditedQuantity' in k))): f += ('BR-22',)
     if not ((bool(attributes(k.get('cbc:InvoicedQuantity', ()), 'unitCode')) or bool(attributes(k.get('cbc:CreditedQuantity', ()), 'unitCode')))): f += ('BR-23',)
     if not ('cbc:LineExtensionAmount' in k): f += ('BR-24',)
-    if not (filled(text(below(s3, 'cbc:Name')))): f += ('BR-25',)
+    if not (said(below(s3, 'cbc:Name'))): f += ('BR-25',)
     if not bool(s1): f += ('BR-26',)
-    if not (any(double(x[0]) >= 0 for x in s1)): f += ('BR-27',)
-    if not (((not bool(s0)) or any(double(x[0]) >= 0 for x in s0))): f += ('BR-28',)
+    if not any_number_ge(s1, 0): f += ('BR-27',)
+    if not (((not bool(s0)) or any_number_ge(s0, 0))): f += ('BR-28',)
     if not ([1 for x1 in below(s3, 'cac:ClassifiedTaxCategory') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:ID' in x1[3]]): f += ('BR-CO-04',)
     if not two_decimals(k, 'cbc:LineExtensionAmount'): f += ('BR-DEC-23',)
     return f
@@ -260,12 +261,12 @@ def _t23(n, d): return () if bool((n[1].get('schemeID') is not None)) else ('BR-
 def _t24(n, d): return () if filled(text(below(n[3].get('cac:Country', ()), 'cbc:IdentificationCode'))) else ('BR-09',)
 def _t25(n, d):
     k = n[3]; f = ()
-    if not (filled(text(below(k.get('cac:PartyName', ()), 'cbc:Name')))): f += ('BR-18',)
+    if not (said(below(k.get('cac:PartyName', ()), 'cbc:Name'))): f += ('BR-18',)
     if not ('cac:PostalAddress' in k): f += ('BR-19',)
     if not (bool([1 for x1 in k.get('cac:PartyTaxScheme', ()) if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x1[3]])): f += ('BR-56',)
     return f
 def _t26(n, d): return () if filled(text(below(n[3].get('cac:Country', ()), 'cbc:IdentificationCode'))) else ('BR-20',)
-def _t27(n, d): return () if ((not ('cac:TaxSubtotal' in n[3])) or (decimal1(n[3].get('cbc:TaxAmount', ())) == (round_decimal(((sum([x2 for x1 in n[3].get('cac:TaxSubtotal', ()) for x2 in (decimal1(x1[3].get('cbc:TaxAmount', ())),) if x2 is not None]) * 10) * 10)) / 100))) else ('BR-CO-14',)
+def _t27(n, d): return () if ((not ('cac:TaxSubtotal' in n[3])) or (decimal1(n[3].get('cbc:TaxAmount', ())) == cents(sum([x2 for x1 in n[3].get('cac:TaxSubtotal', ()) for x2 in (decimal1(x1[3].get('cbc:TaxAmount', ())),) if x2 is not None])))) else ('BR-CO-14',)
 def _t28(n, d):
     k = n[3]; f = ()
     s4 = k.get('cac:TaxCategory', ())
@@ -277,7 +278,7 @@ def _t28(n, d):
     if not ('cbc:TaxAmount' in k): f += ('BR-46',)
     if not (bool([1 for x1 in s4 if vat_scheme(x1) if 'cbc:ID' in x1[3]])): f += ('BR-47',)
     if not ((bool([1 for x1 in s4 if vat_scheme(x1) if 'cbc:Percent' in x1[3]]) or ('O' in [ns_of(x2[3], 'cbc:ID') for x2 in s4 if vat_scheme(x2)]))): f += ('BR-48',)
-    if not ((((s1 == 0) and (not bool(s0))) or ((s1 == 0) and (round_decimal(s0) == 0)) or (ne(round_decimal(s0), 0) and lt(sub(absolute(s3), 1), div(round_decimal(mul(mul(mul(absolute(s2), div(s0, 100)), 10), 10)), 100)) and gt(add(absolute(s3), 1), div(round_decimal(mul(mul(mul(absolute(s2), div(s0, 100)), 10), 10)), 100))))): f += ('BR-CO-17',)
+    if not ((((s1 == 0) and (not bool(s0))) or ((s1 == 0) and (round_decimal(s0) == 0)) or (ne(round_decimal(s0), 0) and lt(sub(absolute(s3), 1), cents(mul(absolute(s2), div(s0, 100)))) and gt(add(absolute(s3), 1), cents(mul(absolute(s2), div(s0, 100))))))): f += ('BR-CO-17',)
     if not two_decimals(k, 'cbc:TaxableAmount'): f += ('BR-DEC-19',)
     if not two_decimals(k, 'cbc:TaxAmount'): f += ('BR-DEC-20',)
     return f
@@ -321,25 +322,25 @@ def _t45(n, d): return () if (decimal1(n[3].get('cbc:Percent', ())) == 0) else (
 def _t46(n, d):
     k = n[3]; f = ()
     s1 = absolute(decimal1(n[2][3].get('cbc:TaxAmount', ())))
-    s0 = div(round_decimal(mul(mul(mul(absolute(decimal1(n[2][3].get('cbc:TaxableAmount', ()))), div(decimal1(k.get('cbc:Percent', ())), 100)), 10), 10)), 100)
+    s0 = cents(mul(absolute(decimal1(n[2][3].get('cbc:TaxableAmount', ()))), div(decimal1(k.get('cbc:Percent', ())), 100)))
     if not (vat.ubl_rated_base(n, d, 'L')): f += ('BR-AF-08',)
     if not ((lt(sub(s1, 1), s0) and gt(add(s1, 1), s0))): f += ('BR-AF-09',)
     if not (((not ('cbc:TaxExemptionReason' in k)) and (not ('cbc:TaxExemptionReasonCode' in k)))): f += ('BR-AF-10',)
     return f
-def _t47(n, d): return () if any(double(x[0]) >= 0 for x in n[3].get('cbc:Percent', ())) else ('BR-AF-06',)
-def _t48(n, d): return () if any(double(x[0]) >= 0 for x in n[3].get('cbc:Percent', ())) else ('BR-AF-07',)
-def _t49(n, d): return () if any(double(x[0]) >= 0 for x in n[3].get('cbc:Percent', ())) else ('BR-AF-05',)
+def _t47(n, d): return () if any_number_ge(n[3].get('cbc:Percent', ()), 0) else ('BR-AF-06',)
+def _t48(n, d): return () if any_number_ge(n[3].get('cbc:Percent', ()), 0) else ('BR-AF-07',)
+def _t49(n, d): return () if any_number_ge(n[3].get('cbc:Percent', ()), 0) else ('BR-AF-05',)
 def _t50(n, d):
     k = n[3]; f = ()
     s1 = absolute(decimal1(n[2][3].get('cbc:TaxAmount', ())))
-    s0 = div(round_decimal(mul(mul(mul(absolute(decimal1(n[2][3].get('cbc:TaxableAmount', ()))), div(decimal1(k.get('cbc:Percent', ())), 100)), 10), 10)), 100)
+    s0 = cents(mul(absolute(decimal1(n[2][3].get('cbc:TaxableAmount', ()))), div(decimal1(k.get('cbc:Percent', ())), 100)))
     if not (vat.ubl_rated_base(n, d, 'M')): f += ('BR-AG-08',)
     if not ((lt(sub(s1, 1), s0) and gt(add(s1, 1), s0))): f += ('BR-AG-09',)
     if not (((not ('cbc:TaxExemptionReason' in k)) and (not ('cbc:TaxExemptionReasonCode' in k)))): f += ('BR-AG-10',)
     return f
-def _t51(n, d): return () if any(double(x[0]) >= 0 for x in n[3].get('cbc:Percent', ())) else ('BR-AG-06',)
-def _t52(n, d): return () if any(double(x[0]) >= 0 for x in n[3].get('cbc:Percent', ())) else ('BR-AG-07',)
-def _t53(n, d): return () if any(double(x[0]) >= 0 for x in n[3].get('cbc:Percent', ())) else ('BR-AG-05',)
+def _t51(n, d): return () if any_number_ge(n[3].get('cbc:Percent', ()), 0) else ('BR-AG-06',)
+def _t52(n, d): return () if any_number_ge(n[3].get('cbc:Percent', ()), 0) else ('BR-AG-07',)
+def _t53(n, d): return () if any_number_ge(n[3].get('cbc:Percent', ()), 0) else ('BR-AG-05',)
 def _t54(n, d):
     k = n[3]; f = ()
     if not (vat.ubl_exact_base(n, d, 'O')): f += ('BR-O-08',)
@@ -349,14 +350,14 @@ def _t54(n, d):
 def _t55(n, d):
     k = n[3]; f = ()
     s1 = absolute(decimal1(n[2][3].get('cbc:TaxAmount', ())))
-    s0 = div(round_decimal(mul(mul(mul(absolute(decimal1(n[2][3].get('cbc:TaxableAmount', ()))), div(decimal1(k.get('cbc:Percent', ())), 100)), 10), 10)), 100)
+    s0 = cents(mul(absolute(decimal1(n[2][3].get('cbc:TaxableAmount', ()))), div(decimal1(k.get('cbc:Percent', ())), 100)))
     if not (vat.ubl_standard_base(n, d, 'S')): f += ('BR-S-08',)
     if not ((lt(sub(s1, 1), s0) and gt(add(s1, 1), s0))): f += ('BR-S-09',)
     if not (((not ('cbc:TaxExemptionReason' in k)) and (not ('cbc:TaxExemptionReasonCode' in k)))): f += ('BR-S-10',)
     return f
-def _t56(n, d): return () if any(double(x[0]) > 0 for x in n[3].get('cbc:Percent', ())) else ('BR-S-06',)
-def _t57(n, d): return () if any(double(x[0]) > 0 for x in n[3].get('cbc:Percent', ())) else ('BR-S-07',)
-def _t58(n, d): return () if any(double(x[0]) > 0 for x in n[3].get('cbc:Percent', ())) else ('BR-S-05',)
+def _t56(n, d): return () if any_number_gt(n[3].get('cbc:Percent', ()), 0) else ('BR-S-06',)
+def _t57(n, d): return () if any_number_gt(n[3].get('cbc:Percent', ()), 0) else ('BR-S-07',)
+def _t58(n, d): return () if any_number_gt(n[3].get('cbc:Percent', ()), 0) else ('BR-S-05',)
 def _t59(n, d):
     k = n[3]; f = ()
     if not (vat.ubl_exact_base(n, d, 'Z')): f += ('BR-Z-08',)
@@ -378,30 +379,30 @@ def _t67(n, d): return () if (('cbc:CompanyID' in n[3]) and bool(below(n[3].get(
 def _t68(n, d):
     k = n[3]; f = ()
     s5 = d.attributes
-    s4 = d.all('cac:Price')
-    s3 = d.all('cac:PaymentMandate')
-    s2 = d.all('cbc:PaymentMeansCode')
-    s1 = k.get('cac:PaymentMeans', ())
-    s0 = d.all('cac:AdditionalDocumentReference')
+    s4 = d.all('cac:PaymentMandate')
+    s3 = d.all('cbc:PaymentMeansCode')
+    s2 = k.get('cac:PaymentMeans', ())
+    s1 = d.all('cac:AdditionalDocumentReference')
+    s0 = below(d.all('cac:Price'), 'cac:AllowanceCharge')
     if not (((not ('cbc:UBLVersionID' in k)) or ('2.1' in texts(k.get('cbc:UBLVersionID', ()))))): f += ('UBL-CR-002',)
-    if not ((below(parent(n), 'cn:CreditNote') or (not below(s1, 'cbc:PaymentDueDate')))): f += ('UBL-CR-412',)
+    if not ((below(parent(n), 'cn:CreditNote') or (not below(s2, 'cbc:PaymentDueDate')))): f += ('UBL-CR-412',)
     if not ((not attributes(below(d.all('cac:PartyTaxScheme'), 'cbc:CompanyID'), 'schemeID'))): f += ('UBL-CR-652',)
     if not ((not attributes(below(d.all('cac:Country'), 'cbc:IdentificationCode'), 'listID'))): f += ('UBL-CR-660',)
     if not ((not attributes(d.all('cbc:AllowanceChargeReasonCode'), 'listID'))): f += ('UBL-CR-662',)
     if not ((not ('unitCodeListID' in s5))): f += ('UBL-CR-663',)
     if not ((not d.all('cac:FinancialInstitution'))): f += ('UBL-CR-664',)
-    if not ((not [x3 for x1 in s0 if ((not ('cbc:DocumentTypeCode' in x1[3])) or any_ne(texts(x1[3].get('cbc:DocumentTypeCode', ())), ('130',))) for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])): f += ('UBL-CR-665',)
-    if not ((not [1 for x1 in s0 if ('130' in texts(x1[3].get('cbc:DocumentTypeCode', ()))) if 'cac:Attachment' in x1[3]])): f += ('UBL-CR-666',)
+    if not ((not [x3 for x1 in s1 if ((not ('cbc:DocumentTypeCode' in x1[3])) or any_ne(texts(x1[3].get('cbc:DocumentTypeCode', ())), ('130',))) for x2 in x1[3].get('cbc:ID', ()) for x3 in (x2[1].get('schemeID'),) if x3 is not None])): f += ('UBL-CR-665',)
+    if not ((not [1 for x1 in s1 if ('130' in texts(x1[3].get('cbc:DocumentTypeCode', ()))) if 'cac:Attachment' in x1[3]])): f += ('UBL-CR-666',)
     if not ((not attributes(below(d.all('cac:BuyersItemIdentification'), 'cbc:ID'), 'schemeID'))): f += ('UBL-CR-667',)
     if not ((not attributes(below(d.all('cac:SellersItemIdentification'), 'cbc:ID'), 'schemeID'))): f += ('UBL-CR-668',)
-    if not ((not below(s4, 'cac:AllowanceCharge', 'cbc:AllowanceChargeReasonCode'))): f += ('UBL-CR-669',)
-    if not ((not below(s4, 'cac:AllowanceCharge', 'cbc:AllowanceChargeReason'))): f += ('UBL-CR-670',)
-    if not ((not below(s4, 'cac:AllowanceCharge', 'cbc:MultiplierFactorNumeric'))): f += ('UBL-CR-671',)
-    if not ((not [1 for x1 in s0 if ('130' in texts(x1[3].get('cbc:DocumentTypeCode', ()))) if 'cbc:DocumentDescription' in x1[3]])): f += ('UBL-CR-673',)
+    if not ((not below(s0, 'cbc:AllowanceChargeReasonCode'))): f += ('UBL-CR-669',)
+    if not ((not below(s0, 'cbc:AllowanceChargeReason'))): f += ('UBL-CR-670',)
+    if not ((not below(s0, 'cbc:MultiplierFactorNumeric'))): f += ('UBL-CR-671',)
+    if not ((not [1 for x1 in s1 if ('130' in texts(x1[3].get('cbc:DocumentTypeCode', ()))) if 'cbc:DocumentDescription' in x1[3]])): f += ('UBL-CR-673',)
     if not ((not attributes(d.all('cbc:PrimaryAccountNumberID'), 'schemeID'))): f += ('UBL-CR-674',)
     if not ((not attributes(below(d.all('cac:CardAccount'), 'cbc:NetworkID'), 'schemeID'))): f += ('UBL-CR-675',)
-    if not ((not attributes(below(s3, 'cbc:ID'), 'schemeID'))): f += ('UBL-CR-676',)
-    if not ((not attributes(below(s3, 'cac:PayerFinancialAccount', 'cbc:ID'), 'schemeID'))): f += ('UBL-CR-677',)
+    if not ((not attributes(below(s4, 'cbc:ID'), 'schemeID'))): f += ('UBL-CR-676',)
+    if not ((not attributes(below(s4, 'cac:PayerFinancialAccount', 'cbc:ID'), 'schemeID'))): f += ('UBL-CR-677',)
     if not ((not attributes(below(d.all('cac:TaxCategory'), 'cbc:ID'), 'schemeID'))): f += ('UBL-CR-678',)
     if not ((not attributes(below(d.all('cac:ClassifiedTaxCategory'), 'cbc:ID'), 'schemeID'))): f += ('UBL-CR-679',)
     if not ((not below(d.all('cac:PaymentMeans'), 'cac:PayerFinancialAccount'))): f += ('UBL-CR-680',)
@@ -415,7 +416,7 @@ def _t68(n, d):
     if not ((not ('unitCodeListAgencyName' in s5))): f += ('UBL-DT-15',)
     if not ((not ('listAgencyName' in s5))): f += ('UBL-DT-16',)
     if not ((not ('listName' in s5))): f += ('UBL-DT-17',)
-    if not (((len(d.attributes_named('name')) - len(attributes(s2, 'name'))) <= 0)): f += ('UBL-DT-18',)
+    if not (((len(d.attributes_named('name')) - len(attributes(s3, 'name'))) <= 0)): f += ('UBL-DT-18',)
     if not ((not ('languageID' in s5))): f += ('UBL-DT-19',)
     if not ((not ('listURI' in s5))): f += ('UBL-DT-20',)
     if not ((not ('listSchemeURI' in s5))): f += ('UBL-DT-21',)
@@ -428,8 +429,8 @@ def _t68(n, d):
     if not ((not ('listAgencyID' in s5))): f += ('UBL-DT-28',)
     if not ((len([x1 for x1 in below(d.all('cac:PartyIdentification'), 'cbc:ID') if ((x1[1].get('schemeID') or '').upper() == 'SEPA')]) <= 1)): f += ('UBL-SR-29',)
     if not (len(set(texts(d.all('cbc:PaymentID')))) <= 1): f += ('UBL-SR-44',)
-    if not ((len(attributes(below(s1, 'cbc:PaymentMeansCode'), 'name')) <= 1)): f += ('UBL-SR-46',)
-    if not (len(set(texts(s2))) <= 1): f += ('UBL-SR-47',)
+    if not ((len(attributes(below(s2, 'cbc:PaymentMeansCode'), 'name')) <= 1)): f += ('UBL-SR-46',)
+    if not (len(set(texts(s3))) <= 1): f += ('UBL-SR-47',)
     return f
 def _t69(n, d): return () if (len(below(n[3].get('cac:Item', ()), 'cac:ClassifiedTaxCategory')) == 1) else ('UBL-SR-48',)
 def _t70(n, d):
@@ -501,11 +502,11 @@ Template('M11', 1058, (Pattern((Step('cac:LegalMonetaryTotal'),), False),), (
     Check('BR-13', lambda n, d: ('cbc:TaxExclusiveAmount' in n[3])),
     Check('BR-14', lambda n, d: ('cbc:TaxInclusiveAmount' in n[3])),
     Check('BR-15', lambda n, d: ('cbc:PayableAmount' in n[3])),
-    Check('BR-CO-10', lambda n, d: (decimal1(n[3].get('cbc:LineExtensionAmount', ())) == (round_decimal(((sum(d.once(3106981181, lambda: [x2 for x1 in (d.all('cac:InvoiceLine') + d.all('cac:CreditNoteLine')) for x2 in (decimal1(x1[3].get('cbc:LineExtensionAmount', ())),) if x2 is not None])) * 10) * 10)) / 100))),
-    Check('BR-CO-11', lambda n, d: (((not ('cbc:AllowanceTotalAmount' in n[3])) and (not [x3 for x3 in n[2][3].get('cac:AllowanceCharge', ()) if any_is(texts(x3[3].get('cbc:ChargeIndicator', ())), False)])) or (decimal1(n[3].get('cbc:AllowanceTotalAmount', ())) == (round_decimal(((sum([x2 for x1 in n[2][3].get('cac:AllowanceCharge', ()) if any_is(texts(x1[3].get('cbc:ChargeIndicator', ())), False) for x2 in (decimal1(x1[3].get('cbc:Amount', ())),) if x2 is not None]) * 10) * 10)) / 100)))),
-    Check('BR-CO-12', lambda n, d: (((not ('cbc:ChargeTotalAmount' in n[3])) and (not [x3 for x3 in n[2][3].get('cac:AllowanceCharge', ()) if any_is(texts(x3[3].get('cbc:ChargeIndicator', ())), True)])) or (decimal1(n[3].get('cbc:ChargeTotalAmount', ())) == (round_decimal(((sum([x2 for x1 in n[2][3].get('cac:AllowanceCharge', ()) if any_is(texts(x1[3].get('cbc:ChargeIndicator', ())), True) for x2 in (decimal1(x1[3].get('cbc:Amount', ())),) if x2 is not None]) * 10) * 10)) / 100)))),
-    Check('BR-CO-13', lambda n, d: (((not ('cbc:ChargeTotalAmount' in n[3])) and (not ('cbc:AllowanceTotalAmount' in n[3])) and eq(decimal1(n[3].get('cbc:TaxExclusiveAmount', ())), decimal1(n[3].get('cbc:LineExtensionAmount', ())))) or (('cbc:ChargeTotalAmount' in n[3]) and (not ('cbc:AllowanceTotalAmount' in n[3])) and eq(decimal1(n[3].get('cbc:TaxExclusiveAmount', ())), div(round_decimal(mul(mul(add(decimal1(n[3].get('cbc:LineExtensionAmount', ())), decimal1(n[3].get('cbc:ChargeTotalAmount', ()))), 10), 10)), 100))) or (('cbc:AllowanceTotalAmount' in n[3]) and (not ('cbc:ChargeTotalAmount' in n[3])) and eq(decimal1(n[3].get('cbc:TaxExclusiveAmount', ())), div(round_decimal(mul(mul(sub(decimal1(n[3].get('cbc:LineExtensionAmount', ())), decimal1(n[3].get('cbc:AllowanceTotalAmount', ()))), 10), 10)), 100))) or (('cbc:ChargeTotalAmount' in n[3]) and ('cbc:AllowanceTotalAmount' in n[3]) and eq(decimal1(n[3].get('cbc:TaxExclusiveAmount', ())), div(round_decimal(mul(mul(sub(add(decimal1(n[3].get('cbc:LineExtensionAmount', ())), decimal1(n[3].get('cbc:ChargeTotalAmount', ()))), decimal1(n[3].get('cbc:AllowanceTotalAmount', ()))), 10), 10)), 100))))),
-    Check('BR-CO-16', lambda n, d: (((not ('cbc:PrepaidAmount' in n[3])) and (not ('cbc:PayableRoundingAmount' in n[3])) and eq(decimal1(n[3].get('cbc:PayableAmount', ())), decimal1(n[3].get('cbc:TaxInclusiveAmount', ())))) or (('cbc:PrepaidAmount' in n[3]) and (not ('cbc:PayableRoundingAmount' in n[3])) and eq(decimal1(n[3].get('cbc:PayableAmount', ())), div(round_decimal(mul(mul(sub(decimal1(n[3].get('cbc:TaxInclusiveAmount', ())), decimal1(n[3].get('cbc:PrepaidAmount', ()))), 10), 10)), 100))) or ((not ('cbc:PrepaidAmount' in n[3])) and ('cbc:PayableRoundingAmount' in n[3]) and eq(div(round_decimal(mul(mul(sub(decimal1(n[3].get('cbc:PayableAmount', ())), decimal1(n[3].get('cbc:PayableRoundingAmount', ()))), 10), 10)), 100), decimal1(n[3].get('cbc:TaxInclusiveAmount', ())))) or (('cbc:PrepaidAmount' in n[3]) and ('cbc:PayableRoundingAmount' in n[3]) and eq(div(round_decimal(mul(mul(sub(decimal1(n[3].get('cbc:PayableAmount', ())), decimal1(n[3].get('cbc:PayableRoundingAmount', ()))), 10), 10)), 100), div(round_decimal(mul(mul(sub(decimal1(n[3].get('cbc:TaxInclusiveAmount', ())), decimal1(n[3].get('cbc:PrepaidAmount', ()))), 10), 10)), 100))))),
+    Check('BR-CO-10', lambda n, d: (decimal1(n[3].get('cbc:LineExtensionAmount', ())) == cents(sum(d.once(3106981181, lambda: [x2 for x1 in (d.all('cac:InvoiceLine') + d.all('cac:CreditNoteLine')) for x2 in (decimal1(x1[3].get('cbc:LineExtensionAmount', ())),) if x2 is not None]))))),
+    Check('BR-CO-11', lambda n, d: (((not ('cbc:AllowanceTotalAmount' in n[3])) and (not [x3 for x3 in n[2][3].get('cac:AllowanceCharge', ()) if any_is(texts(x3[3].get('cbc:ChargeIndicator', ())), False)])) or (decimal1(n[3].get('cbc:AllowanceTotalAmount', ())) == cents(sum([x2 for x1 in n[2][3].get('cac:AllowanceCharge', ()) if any_is(texts(x1[3].get('cbc:ChargeIndicator', ())), False) for x2 in (decimal1(x1[3].get('cbc:Amount', ())),) if x2 is not None]))))),
+    Check('BR-CO-12', lambda n, d: (((not ('cbc:ChargeTotalAmount' in n[3])) and (not [x3 for x3 in n[2][3].get('cac:AllowanceCharge', ()) if any_is(texts(x3[3].get('cbc:ChargeIndicator', ())), True)])) or (decimal1(n[3].get('cbc:ChargeTotalAmount', ())) == cents(sum([x2 for x1 in n[2][3].get('cac:AllowanceCharge', ()) if any_is(texts(x1[3].get('cbc:ChargeIndicator', ())), True) for x2 in (decimal1(x1[3].get('cbc:Amount', ())),) if x2 is not None]))))),
+    Check('BR-CO-13', lambda n, d: (((not ('cbc:ChargeTotalAmount' in n[3])) and (not ('cbc:AllowanceTotalAmount' in n[3])) and eq(decimal1(n[3].get('cbc:TaxExclusiveAmount', ())), decimal1(n[3].get('cbc:LineExtensionAmount', ())))) or (('cbc:ChargeTotalAmount' in n[3]) and (not ('cbc:AllowanceTotalAmount' in n[3])) and eq(decimal1(n[3].get('cbc:TaxExclusiveAmount', ())), cents(add(decimal1(n[3].get('cbc:LineExtensionAmount', ())), decimal1(n[3].get('cbc:ChargeTotalAmount', ())))))) or (('cbc:AllowanceTotalAmount' in n[3]) and (not ('cbc:ChargeTotalAmount' in n[3])) and eq(decimal1(n[3].get('cbc:TaxExclusiveAmount', ())), cents(sub(decimal1(n[3].get('cbc:LineExtensionAmount', ())), decimal1(n[3].get('cbc:AllowanceTotalAmount', ())))))) or (('cbc:ChargeTotalAmount' in n[3]) and ('cbc:AllowanceTotalAmount' in n[3]) and eq(decimal1(n[3].get('cbc:TaxExclusiveAmount', ())), cents(sub(add(decimal1(n[3].get('cbc:LineExtensionAmount', ())), decimal1(n[3].get('cbc:ChargeTotalAmount', ()))), decimal1(n[3].get('cbc:AllowanceTotalAmount', ())))))))),
+    Check('BR-CO-16', lambda n, d: (((not ('cbc:PrepaidAmount' in n[3])) and (not ('cbc:PayableRoundingAmount' in n[3])) and eq(decimal1(n[3].get('cbc:PayableAmount', ())), decimal1(n[3].get('cbc:TaxInclusiveAmount', ())))) or (('cbc:PrepaidAmount' in n[3]) and (not ('cbc:PayableRoundingAmount' in n[3])) and eq(decimal1(n[3].get('cbc:PayableAmount', ())), cents(sub(decimal1(n[3].get('cbc:TaxInclusiveAmount', ())), decimal1(n[3].get('cbc:PrepaidAmount', ())))))) or ((not ('cbc:PrepaidAmount' in n[3])) and ('cbc:PayableRoundingAmount' in n[3]) and eq(cents(sub(decimal1(n[3].get('cbc:PayableAmount', ())), decimal1(n[3].get('cbc:PayableRoundingAmount', ())))), decimal1(n[3].get('cbc:TaxInclusiveAmount', ())))) or (('cbc:PrepaidAmount' in n[3]) and ('cbc:PayableRoundingAmount' in n[3]) and eq(cents(sub(decimal1(n[3].get('cbc:PayableAmount', ())), decimal1(n[3].get('cbc:PayableRoundingAmount', ())))), cents(sub(decimal1(n[3].get('cbc:TaxInclusiveAmount', ())), decimal1(n[3].get('cbc:PrepaidAmount', ())))))))),
     Check('BR-DEC-09', lambda n, d: two_decimals(n[3], 'cbc:LineExtensionAmount')),
     Check('BR-DEC-10', lambda n, d: two_decimals(n[3], 'cbc:AllowanceTotalAmount')),
     Check('BR-DEC-11', lambda n, d: two_decimals(n[3], 'cbc:ChargeTotalAmount')),
@@ -532,7 +533,7 @@ Template('M11', 1057, (Pattern((Step('ubl:Invoice'),), True), Pattern((Step('cn:
     Check('BR-AE-03', lambda n, d: 'AE' not in vat.categories(d) or ((not bool([x6 for x5 in d.all('cac:AllowanceCharge') if any_is(texts(x5[3].get('cbc:ChargeIndicator', ())), False) for x6 in x5[3].get('cac:TaxCategory', ()) if (ns_of(x6[3], 'cbc:ID') == 'AE') if vat_scheme(x6)])) or ((bool(below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme', 'cbc:CompanyID')) or bool([1 for x1 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x1[3]])) and (bool(below(d.all('cac:AccountingCustomerParty'), 'cac:Party', 'cac:PartyLegalEntity', 'cbc:CompanyID')) or bool([1 for x3 in below(d.all('cac:AccountingCustomerParty'), 'cac:Party', 'cac:PartyTaxScheme') if one_vat(x3[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x3[3]]))))),
     Check('BR-AE-04', lambda n, d: 'AE' not in vat.categories(d) or ((not bool([x6 for x5 in d.all('cac:AllowanceCharge') if any_is(texts(x5[3].get('cbc:ChargeIndicator', ())), True) for x6 in x5[3].get('cac:TaxCategory', ()) if (ns_of(x6[3], 'cbc:ID') == 'AE') if vat_scheme(x6)])) or ((bool(below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme', 'cbc:CompanyID')) or bool([1 for x1 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x1[3]])) and (bool(below(d.all('cac:AccountingCustomerParty'), 'cac:Party', 'cac:PartyLegalEntity', 'cbc:CompanyID')) or bool([1 for x3 in below(d.all('cac:AccountingCustomerParty'), 'cac:Party', 'cac:PartyTaxScheme') if one_vat(x3[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x3[3]]))))),
     Check('BR-CO-03', lambda n, d: ((('cbc:TaxPointDate' in n[3]) and (not below(n[3].get('cac:InvoicePeriod', ()), 'cbc:DescriptionCode'))) or ((not ('cbc:TaxPointDate' in n[3])) and bool(below(n[3].get('cac:InvoicePeriod', ()), 'cbc:DescriptionCode'))) or ((not ('cbc:TaxPointDate' in n[3])) and (not below(n[3].get('cac:InvoicePeriod', ()), 'cbc:DescriptionCode'))))),
-    Check('BR-CO-15', lambda n, d: all(((len([x4 for x2 in n[3].get('cac:TaxTotal', ()) for x4 in (decimal1([x3 for x3 in x2[3].get('cbc:TaxAmount', ()) if (x3[1].get('currencyID') == x1[0])]),) if x4 is not None]) == 1) and any_eq([x6 for x5 in n[3].get('cac:LegalMonetaryTotal', ()) for x6 in (decimal1(x5[3].get('cbc:TaxInclusiveAmount', ())),) if x6 is not None], some(div(round_decimal(mul(mul(add(one([x8 for x7 in n[3].get('cac:LegalMonetaryTotal', ()) for x8 in (decimal1(x7[3].get('cbc:TaxExclusiveAmount', ())),) if x8 is not None]), one([x11 for x9 in n[3].get('cac:TaxTotal', ()) for x11 in (decimal1([x10 for x10 in x9[3].get('cbc:TaxAmount', ()) if (x10[1].get('currencyID') == x1[0])]),) if x11 is not None])), 10), 10)), 100)))) for x1 in n[3].get('cbc:DocumentCurrencyCode', ()))),
+    Check('BR-CO-15', lambda n, d: all(((len([x4 for x2 in n[3].get('cac:TaxTotal', ()) for x4 in (decimal1([x3 for x3 in x2[3].get('cbc:TaxAmount', ()) if (x3[1].get('currencyID') == x1[0])]),) if x4 is not None]) == 1) and any_eq([x6 for x5 in n[3].get('cac:LegalMonetaryTotal', ()) for x6 in (decimal1(x5[3].get('cbc:TaxInclusiveAmount', ())),) if x6 is not None], some(cents(add(one([x8 for x7 in n[3].get('cac:LegalMonetaryTotal', ()) for x8 in (decimal1(x7[3].get('cbc:TaxExclusiveAmount', ())),) if x8 is not None]), one([x11 for x9 in n[3].get('cac:TaxTotal', ()) for x11 in (decimal1([x10 for x10 in x9[3].get('cbc:TaxAmount', ()) if (x10[1].get('currencyID') == x1[0])]),) if x11 is not None])))))) for x1 in n[3].get('cbc:DocumentCurrencyCode', ()))),
     Check('BR-CO-18', lambda n, d: bool(below(n[3].get('cac:TaxTotal', ()), 'cac:TaxSubtotal'))),
     Check('BR-DEC-13', lambda n, d: ((not [x2 for x2 in below(d.all('cac:TaxTotal'), 'cbc:TaxAmount') if common(texts(x2[3].get('cbc:DocumentCurrencyCode', ())), some(x2[1].get('currencyID')))]) or (len(after(text([x1 for x1 in below(d.all('cac:TaxTotal'), 'cbc:TaxAmount') if common(texts(x1[3].get('cbc:DocumentCurrencyCode', ())), some(x1[1].get('currencyID')))]), '.')) <= 2))),
     Check('BR-DEC-15', lambda n, d: ((not [x2 for x2 in below(d.all('cac:TaxTotal'), 'cbc:TaxAmount') if common(texts(x2[3].get('cbc:TaxCurrencyCode', ())), some(x2[1].get('currencyID')))]) or (len(after(text([x1 for x1 in below(d.all('cac:TaxTotal'), 'cbc:TaxAmount') if common(texts(x1[3].get('cbc:TaxCurrencyCode', ())), some(x1[1].get('currencyID')))]), '.')) <= 2))),
@@ -584,8 +585,8 @@ Template('M11', 1056, (Pattern((Step('cac:InvoiceLine'),), False), Pattern((Step
     Check('BR-24', lambda n, d: ('cbc:LineExtensionAmount' in n[3])),
     Check('BR-25', lambda n, d: filled(text(below(n[3].get('cac:Item', ()), 'cbc:Name')))),
     Check('BR-26', lambda n, d: bool(below(n[3].get('cac:Price', ()), 'cbc:PriceAmount'))),
-    Check('BR-27', lambda n, d: any(double(x[0]) >= 0 for x in below(n[3].get('cac:Price', ()), 'cbc:PriceAmount'))),
-    Check('BR-28', lambda n, d: ((not bool(below(n[3].get('cac:Price', ()), 'cac:AllowanceCharge', 'cbc:BaseAmount'))) or any(double(x[0]) >= 0 for x in below(n[3].get('cac:Price', ()), 'cac:AllowanceCharge', 'cbc:BaseAmount')))),
+    Check('BR-27', lambda n, d: any_number_ge(below(n[3].get('cac:Price', ()), 'cbc:PriceAmount'), 0)),
+    Check('BR-28', lambda n, d: ((not bool(below(n[3].get('cac:Price', ()), 'cac:AllowanceCharge', 'cbc:BaseAmount'))) or any_number_ge(below(n[3].get('cac:Price', ()), 'cac:AllowanceCharge', 'cbc:BaseAmount'), 0))),
     Check('BR-CO-04', lambda n, d: [1 for x1 in below(n[3].get('cac:Item', ()), 'cac:ClassifiedTaxCategory') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:ID' in x1[3]]),
     Check('BR-DEC-23', lambda n, d: two_decimals(n[3], 'cbc:LineExtensionAmount')),
 ), _t9),
@@ -654,14 +655,14 @@ Template('M11', 1039, (Pattern((Step('cac:PostalAddress'), Step('cac:TaxRepresen
     Check('BR-20', lambda n, d: filled(text(below(n[3].get('cac:Country', ()), 'cbc:IdentificationCode')))),
 ), _t26),
 Template('M11', 1038, (Pattern((Step('cac:TaxTotal'), Step('ubl:Invoice'),), True), Pattern((Step('cac:TaxTotal'), Step('cn:CreditNote'),), True),), (
-    Check('BR-CO-14', lambda n, d: ((not ('cac:TaxSubtotal' in n[3])) or (decimal1(n[3].get('cbc:TaxAmount', ())) == (round_decimal(((sum([x2 for x1 in n[3].get('cac:TaxSubtotal', ()) for x2 in (decimal1(x1[3].get('cbc:TaxAmount', ())),) if x2 is not None]) * 10) * 10)) / 100)))),
+    Check('BR-CO-14', lambda n, d: ((not ('cac:TaxSubtotal' in n[3])) or (decimal1(n[3].get('cbc:TaxAmount', ())) == cents(sum([x2 for x1 in n[3].get('cac:TaxSubtotal', ()) for x2 in (decimal1(x1[3].get('cbc:TaxAmount', ())),) if x2 is not None]))))),
 ), _t27),
 Template('M11', 1037, (Pattern((Step('cac:TaxSubtotal'), Step('cac:TaxTotal'),), False),), (
     Check('BR-45', lambda n, d: ('cbc:TaxableAmount' in n[3])),
     Check('BR-46', lambda n, d: ('cbc:TaxAmount' in n[3])),
     Check('BR-47', lambda n, d: bool([1 for x1 in n[3].get('cac:TaxCategory', ()) if vat_scheme(x1) if 'cbc:ID' in x1[3]])),
     Check('BR-48', lambda n, d: (bool([1 for x1 in n[3].get('cac:TaxCategory', ()) if vat_scheme(x1) if 'cbc:Percent' in x1[3]]) or ('O' in [ns_of(x2[3], 'cbc:ID') for x2 in n[3].get('cac:TaxCategory', ()) if vat_scheme(x2)]))),
-    Check('BR-CO-17', lambda n, d: (((round_decimal(decimal1(n[3].get('cbc:TaxAmount', ()))) == 0) and (not bool(one([x10 for x9 in n[3].get('cac:TaxCategory', ()) if vat_scheme(x9) for x10 in (decimal1(x9[3].get('cbc:Percent', ())),) if x10 is not None])))) or ((round_decimal(decimal1(n[3].get('cbc:TaxAmount', ()))) == 0) and (round_decimal(one([x2 for x1 in n[3].get('cac:TaxCategory', ()) if vat_scheme(x1) for x2 in (decimal1(x1[3].get('cbc:Percent', ())),) if x2 is not None])) == 0)) or (ne(round_decimal(one([x4 for x3 in n[3].get('cac:TaxCategory', ()) if vat_scheme(x3) for x4 in (decimal1(x3[3].get('cbc:Percent', ())),) if x4 is not None])), 0) and lt(sub(absolute(decimal1(n[3].get('cbc:TaxAmount', ()))), 1), div(round_decimal(mul(mul(mul(absolute(decimal1(n[3].get('cbc:TaxableAmount', ()))), div(one([x6 for x5 in n[3].get('cac:TaxCategory', ()) if vat_scheme(x5) for x6 in (decimal1(x5[3].get('cbc:Percent', ())),) if x6 is not None]), 100)), 10), 10)), 100)) and gt(add(absolute(decimal1(n[3].get('cbc:TaxAmount', ()))), 1), div(round_decimal(mul(mul(mul(absolute(decimal1(n[3].get('cbc:TaxableAmount', ()))), div(one([x8 for x7 in n[3].get('cac:TaxCategory', ()) if vat_scheme(x7) for x8 in (decimal1(x7[3].get('cbc:Percent', ())),) if x8 is not None]), 100)), 10), 10)), 100))))),
+    Check('BR-CO-17', lambda n, d: (((round_decimal(decimal1(n[3].get('cbc:TaxAmount', ()))) == 0) and (not bool(one([x10 for x9 in n[3].get('cac:TaxCategory', ()) if vat_scheme(x9) for x10 in (decimal1(x9[3].get('cbc:Percent', ())),) if x10 is not None])))) or ((round_decimal(decimal1(n[3].get('cbc:TaxAmount', ()))) == 0) and (round_decimal(one([x2 for x1 in n[3].get('cac:TaxCategory', ()) if vat_scheme(x1) for x2 in (decimal1(x1[3].get('cbc:Percent', ())),) if x2 is not None])) == 0)) or (ne(round_decimal(one([x4 for x3 in n[3].get('cac:TaxCategory', ()) if vat_scheme(x3) for x4 in (decimal1(x3[3].get('cbc:Percent', ())),) if x4 is not None])), 0) and lt(sub(absolute(decimal1(n[3].get('cbc:TaxAmount', ()))), 1), cents(mul(absolute(decimal1(n[3].get('cbc:TaxableAmount', ()))), div(one([x6 for x5 in n[3].get('cac:TaxCategory', ()) if vat_scheme(x5) for x6 in (decimal1(x5[3].get('cbc:Percent', ())),) if x6 is not None]), 100)))) and gt(add(absolute(decimal1(n[3].get('cbc:TaxAmount', ()))), 1), cents(mul(absolute(decimal1(n[3].get('cbc:TaxableAmount', ()))), div(one([x8 for x7 in n[3].get('cac:TaxCategory', ()) if vat_scheme(x7) for x8 in (decimal1(x7[3].get('cbc:Percent', ())),) if x8 is not None]), 100))))))),
     Check('BR-DEC-19', lambda n, d: two_decimals(n[3], 'cbc:TaxableAmount')),
     Check('BR-DEC-20', lambda n, d: two_decimals(n[3], 'cbc:TaxAmount')),
 ), _t28),
@@ -726,31 +727,31 @@ Template('M11', 1020, (Pattern((Step('cac:ClassifiedTaxCategory', None, lambda n
 ), _t45),
 Template('M11', 1019, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'L') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'L')), Step('cac:TaxSubtotal'), Step('cac:TaxTotal'), Step('*'),), True),), (
     Check('BR-AF-08', lambda n, d: vat.ubl_rated_base(n, d, 'L')),
-    Check('BR-AF-09', lambda n, d: (lt(sub(absolute(decimal1(n[2][3].get('cbc:TaxAmount', ()))), 1), div(round_decimal(mul(mul(mul(absolute(decimal1(n[2][3].get('cbc:TaxableAmount', ()))), div(decimal1(n[3].get('cbc:Percent', ())), 100)), 10), 10)), 100)) and gt(add(absolute(decimal1(n[2][3].get('cbc:TaxAmount', ()))), 1), div(round_decimal(mul(mul(mul(absolute(decimal1(n[2][3].get('cbc:TaxableAmount', ()))), div(decimal1(n[3].get('cbc:Percent', ())), 100)), 10), 10)), 100)))),
+    Check('BR-AF-09', lambda n, d: (lt(sub(absolute(decimal1(n[2][3].get('cbc:TaxAmount', ()))), 1), cents(mul(absolute(decimal1(n[2][3].get('cbc:TaxableAmount', ()))), div(decimal1(n[3].get('cbc:Percent', ())), 100)))) and gt(add(absolute(decimal1(n[2][3].get('cbc:TaxAmount', ()))), 1), cents(mul(absolute(decimal1(n[2][3].get('cbc:TaxableAmount', ()))), div(decimal1(n[3].get('cbc:Percent', ())), 100)))))),
     Check('BR-AF-10', lambda n, d: ((not ('cbc:TaxExemptionReason' in n[3])) and (not ('cbc:TaxExemptionReasonCode' in n[3])))),
 ), _t46),
 Template('M11', 1018, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'L') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'L')), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), False), None),), False),), (
-    Check('BR-AF-06', lambda n, d: any(double(x[0]) >= 0 for x in n[3].get('cbc:Percent', ()))),
+    Check('BR-AF-06', lambda n, d: any_number_ge(n[3].get('cbc:Percent', ()), 0)),
 ), _t47),
 Template('M11', 1017, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'L') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'L')), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), True), None),), False),), (
-    Check('BR-AF-07', lambda n, d: any(double(x[0]) >= 0 for x in n[3].get('cbc:Percent', ()))),
+    Check('BR-AF-07', lambda n, d: any_number_ge(n[3].get('cbc:Percent', ()), 0)),
 ), _t48),
 Template('M11', 1016, (Pattern((Step('cac:ClassifiedTaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'L') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'L')), Step('cac:Item'), Step('cac:InvoiceLine'),), False), Pattern((Step('cac:ClassifiedTaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'L') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'L')), Step('cac:Item'), Step('cac:CreditNoteLine'),), False),), (
-    Check('BR-AF-05', lambda n, d: any(double(x[0]) >= 0 for x in n[3].get('cbc:Percent', ()))),
+    Check('BR-AF-05', lambda n, d: any_number_ge(n[3].get('cbc:Percent', ()), 0)),
 ), _t49),
 Template('M11', 1015, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'M') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'M')), Step('cac:TaxSubtotal'), Step('cac:TaxTotal'), Step('*'),), True),), (
     Check('BR-AG-08', lambda n, d: vat.ubl_rated_base(n, d, 'M')),
-    Check('BR-AG-09', lambda n, d: (lt(sub(absolute(decimal1(n[2][3].get('cbc:TaxAmount', ()))), 1), div(round_decimal(mul(mul(mul(absolute(decimal1(n[2][3].get('cbc:TaxableAmount', ()))), div(decimal1(n[3].get('cbc:Percent', ())), 100)), 10), 10)), 100)) and gt(add(absolute(decimal1(n[2][3].get('cbc:TaxAmount', ()))), 1), div(round_decimal(mul(mul(mul(absolute(decimal1(n[2][3].get('cbc:TaxableAmount', ()))), div(decimal1(n[3].get('cbc:Percent', ())), 100)), 10), 10)), 100)))),
+    Check('BR-AG-09', lambda n, d: (lt(sub(absolute(decimal1(n[2][3].get('cbc:TaxAmount', ()))), 1), cents(mul(absolute(decimal1(n[2][3].get('cbc:TaxableAmount', ()))), div(decimal1(n[3].get('cbc:Percent', ())), 100)))) and gt(add(absolute(decimal1(n[2][3].get('cbc:TaxAmount', ()))), 1), cents(mul(absolute(decimal1(n[2][3].get('cbc:TaxableAmount', ()))), div(decimal1(n[3].get('cbc:Percent', ())), 100)))))),
     Check('BR-AG-10', lambda n, d: ((not ('cbc:TaxExemptionReason' in n[3])) and (not ('cbc:TaxExemptionReasonCode' in n[3])))),
 ), _t50),
 Template('M11', 1014, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'M') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'M')), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), False), None),), False),), (
-    Check('BR-AG-06', lambda n, d: any(double(x[0]) >= 0 for x in n[3].get('cbc:Percent', ()))),
+    Check('BR-AG-06', lambda n, d: any_number_ge(n[3].get('cbc:Percent', ()), 0)),
 ), _t51),
 Template('M11', 1013, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'M') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'M')), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), True), None),), False),), (
-    Check('BR-AG-07', lambda n, d: any(double(x[0]) >= 0 for x in n[3].get('cbc:Percent', ()))),
+    Check('BR-AG-07', lambda n, d: any_number_ge(n[3].get('cbc:Percent', ()), 0)),
 ), _t52),
 Template('M11', 1012, (Pattern((Step('cac:ClassifiedTaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'M') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'M')), Step('cac:Item'), Step('cac:InvoiceLine'),), False), Pattern((Step('cac:ClassifiedTaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'M') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'M')), Step('cac:Item'), Step('cac:CreditNoteLine'),), False),), (
-    Check('BR-AG-05', lambda n, d: any(double(x[0]) >= 0 for x in n[3].get('cbc:Percent', ()))),
+    Check('BR-AG-05', lambda n, d: any_number_ge(n[3].get('cbc:Percent', ()), 0)),
 ), _t53),
 Template('M11', 1011, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'O') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'O')), Step('cac:TaxSubtotal'), Step('cac:TaxTotal'), Step('*'),), True),), (
     Check('BR-O-08', lambda n, d: vat.ubl_exact_base(n, d, 'O')),
@@ -768,17 +769,17 @@ Template('M11', 1008, (Pattern((Step('cac:ClassifiedTaxCategory', None, lambda n
 )),
 Template('M11', 1007, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'S') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'S')), Step('cac:TaxSubtotal'), Step('cac:TaxTotal'), Step('*'),), True),), (
     Check('BR-S-08', lambda n, d: vat.ubl_standard_base(n, d, 'S')),
-    Check('BR-S-09', lambda n, d: (lt(sub(absolute(decimal1(n[2][3].get('cbc:TaxAmount', ()))), 1), div(round_decimal(mul(mul(mul(absolute(decimal1(n[2][3].get('cbc:TaxableAmount', ()))), div(decimal1(n[3].get('cbc:Percent', ())), 100)), 10), 10)), 100)) and gt(add(absolute(decimal1(n[2][3].get('cbc:TaxAmount', ()))), 1), div(round_decimal(mul(mul(mul(absolute(decimal1(n[2][3].get('cbc:TaxableAmount', ()))), div(decimal1(n[3].get('cbc:Percent', ())), 100)), 10), 10)), 100)))),
+    Check('BR-S-09', lambda n, d: (lt(sub(absolute(decimal1(n[2][3].get('cbc:TaxAmount', ()))), 1), cents(mul(absolute(decimal1(n[2][3].get('cbc:TaxableAmount', ()))), div(decimal1(n[3].get('cbc:Percent', ())), 100)))) and gt(add(absolute(decimal1(n[2][3].get('cbc:TaxAmount', ()))), 1), cents(mul(absolute(decimal1(n[2][3].get('cbc:TaxableAmount', ()))), div(decimal1(n[3].get('cbc:Percent', ())), 100)))))),
     Check('BR-S-10', lambda n, d: ((not ('cbc:TaxExemptionReason' in n[3])) and (not ('cbc:TaxExemptionReasonCode' in n[3])))),
 ), _t55),
 Template('M11', 1006, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'S') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'S')), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), False), None),), False),), (
-    Check('BR-S-06', lambda n, d: any(double(x[0]) > 0 for x in n[3].get('cbc:Percent', ()))),
+    Check('BR-S-06', lambda n, d: any_number_gt(n[3].get('cbc:Percent', ()), 0)),
 ), _t56),
 Template('M11', 1005, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'S') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'S')), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), True), None),), False),), (
-    Check('BR-S-07', lambda n, d: any(double(x[0]) > 0 for x in n[3].get('cbc:Percent', ()))),
+    Check('BR-S-07', lambda n, d: any_number_gt(n[3].get('cbc:Percent', ()), 0)),
 ), _t57),
 Template('M11', 1004, (Pattern((Step('cac:ClassifiedTaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'S') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'S')), Step('cac:Item'), Step('cac:InvoiceLine'),), False), Pattern((Step('cac:ClassifiedTaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'S') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'S')), Step('cac:Item'), Step('cac:CreditNoteLine'),), False),), (
-    Check('BR-S-05', lambda n, d: any(double(x[0]) > 0 for x in n[3].get('cbc:Percent', ()))),
+    Check('BR-S-05', lambda n, d: any_number_gt(n[3].get('cbc:Percent', ()), 0)),
 ), _t58),
 Template('M11', 1003, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'Z') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'Z')), Step('cac:TaxSubtotal'), Step('cac:TaxTotal'), Step('*'),), True),), (
     Check('BR-Z-08', lambda n, d: vat.ubl_exact_base(n, d, 'Z')),

@@ -44,19 +44,19 @@ def _t0(n, d):
     if not ('ram:CategoryCode' in k): f += ('BR-47',)
     if not ((('ram:RateApplicablePercent' in k) or ('O' in texts(k.get('ram:CategoryCode', ()))))): f += ('BR-48',)
     if not (((('ram:TaxPointDate' in k) and (not ('ram:DueDateTypeCode' in k))) or (('ram:DueDateTypeCode' in k) and (not ('ram:TaxPointDate' in k))) or ((not ('ram:TaxPointDate' in k)) and (not ('ram:DueDateTypeCode' in k))))): f += ('BR-CO-03',)
-    if not ((((s1 == 0) and (not bool(s0))) or ((s1 == 0) and (round_decimal(s0) == 0)) or (ne(round_decimal(s0), 0) and le(sub(absolute(s2), 1), div(round_decimal(mul(mul(mul(absolute(s3), div(s0, 100)), 10), 10)), 100)) and ge(add(absolute(s2), 1), div(round_decimal(mul(mul(mul(absolute(s3), div(s0, 100)), 10), 10)), 100))))): f += ('BR-CO-17',)
+    if not ((((s1 == 0) and (not bool(s0))) or ((s1 == 0) and (round_decimal(s0) == 0)) or (ne(round_decimal(s0), 0) and le(sub(absolute(s2), 1), cents(mul(absolute(s3), div(s0, 100)))) and ge(add(absolute(s2), 1), cents(mul(absolute(s3), div(s0, 100))))))): f += ('BR-CO-17',)
     if not two_decimals(k, 'ram:BasisAmount'): f += ('BR-DEC-19',)
     if not two_decimals(k, 'ram:CalculatedAmount'): f += ('BR-DEC-20',)
     return f
 def _t1(n, d):
     k = n[3]; f = ()
-    if not (any(double(x[0]) == 0 for x in n[2][3].get('ram:CalculatedAmount', ()))): f += ('BR-Z-09',)
+    if not (any_number_eq(n[2][3].get('ram:CalculatedAmount', ()), 0)): f += ('BR-Z-09',)
     if not (((not ('ram:ExemptionReason' in n[2][3])) and (not ('ram:ExemptionReasonCode' in n[2][3])))): f += ('BR-Z-10',)
     return f
 def _t2(n, d):
     k = n[3]; f = ()
     s1 = absolute(decimal1(n[2][3].get('ram:CalculatedAmount', ())))
-    s0 = div(round_double(mul(float_or_none(absolute(decimal1(n[2][3].get('ram:BasisAmount', ())))), double1(n[2][3].get('ram:RateApplicablePercent', ())))), float(100))
+    s0 = div(round_double(mul(float_or_none(absolute(decimal1(n[2][3].get('ram:BasisAmount', ())))), double1(n[2][3].get('ram:RateApplicablePercent', ())))), 100.0)
     if not ((lt(float_or_none(sub(s1, 1)), s0) and gt(float_or_none(add(s1, 1)), s0))): f += ('BR-S-09',)
     if not (((not ('ram:ExemptionReason' in n[2][3])) and (not ('ram:ExemptionReasonCode' in n[2][3])))): f += ('BR-S-10',)
     return f
@@ -88,7 +88,7 @@ def _t7(n, d):
     k = n[3]; f = ()
     if not has_text(k, 'ram:Name'): f += ('BR-18',)
     if not ('ram:PostalTradeAddress' in k): f += ('BR-19',)
-    if not (filled(text(below(k.get('ram:PostalTradeAddress', ()), 'ram:CountryID')))): f += ('BR-20',)
+    if not (said(below(k.get('ram:PostalTradeAddress', ()), 'ram:CountryID'))): f += ('BR-20',)
     if not (any_ne(texts([x1 for x1 in below(k.get('ram:SpecifiedTaxRegistration', ()), 'ram:ID') if (x1[1].get('schemeID') == 'VA')]), ('',))): f += ('BR-56',)
     return f
 def _t8(n, d): return () if (('ram:ID' in n[3]) or ('ram:GlobalID' in n[3]) or below(n[3].get('ram:SpecifiedLegalOrganization', ()), 'ram:ID') or [x1 for x1 in below(n[3].get('ram:SpecifiedTaxRegistration', ()), 'ram:ID') if (x1[1].get('schemeID') == 'VA')]) else ('BR-CO-26',)
@@ -97,89 +97,87 @@ def _t10(n, d): return () if ('ram:ChargeIndicator' in n[3]) else ('CII-SR-463',
 def _t11(n, d):
     k = n[3]; f = ()
     if not (((d.once(3734138028, lambda: below(d.all('ram:BuyerTradeParty'), 'ram:SpecifiedLegalOrganization', 'ram:ID')) or d.once(3700840741, lambda: [x3 for x3 in below(d.all('ram:BuyerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x3[1].get('schemeID') == 'VA')])) and (d.once(845084679, lambda: [x2 for x2 in below(d.all('ram:SellerTaxRepresentativeTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(325943442, lambda: [x1 for x1 in below(d.all('ram:SellerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))])))): f += ('BR-AE-03',)
-    if not (any(double(x[0]) == 0 for x in k.get('ram:RateApplicablePercent', ()))): f += ('BR-AE-06',)
+    if not (any_number_eq(k.get('ram:RateApplicablePercent', ()), 0)): f += ('BR-AE-06',)
     return f
 def _t12(n, d):
     k = n[3]; f = ()
     if not ((d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))): f += ('BR-E-03',)
-    if not (any(double(x[0]) == 0 for x in k.get('ram:RateApplicablePercent', ()))): f += ('BR-E-06',)
+    if not (any_number_eq(k.get('ram:RateApplicablePercent', ()), 0)): f += ('BR-E-06',)
     return f
 def _t13(n, d):
     k = n[3]; f = ()
     if not ((d.once(1945503548, lambda: [x1 for x1 in below(d.all('ram:SellerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x1[1].get('schemeID') == 'VA')]) or d.once(845084679, lambda: [x2 for x2 in below(d.all('ram:SellerTaxRepresentativeTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]))): f += ('BR-G-03',)
-    if not (any(double(x[0]) == 0 for x in k.get('ram:RateApplicablePercent', ()))): f += ('BR-G-06',)
+    if not (any_number_eq(k.get('ram:RateApplicablePercent', ()), 0)): f += ('BR-G-06',)
     return f
 def _t14(n, d):
     k = n[3]; f = ()
     if not ((d.once(3700840741, lambda: [x3 for x3 in below(d.all('ram:BuyerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x3[1].get('schemeID') == 'VA')]) and (d.once(1945503548, lambda: [x1 for x1 in below(d.all('ram:SellerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x1[1].get('schemeID') == 'VA')]) or d.once(845084679, lambda: [x2 for x2 in below(d.all('ram:SellerTaxRepresentativeTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')])))): f += ('BR-IC-03',)
-    if not (any(double(x[0]) == 0 for x in k.get('ram:RateApplicablePercent', ()))): f += ('BR-IC-06',)
+    if not (any_number_eq(k.get('ram:RateApplicablePercent', ()), 0)): f += ('BR-IC-06',)
     return f
 def _t15(n, d):
     k = n[3]; f = ()
     if not ((d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))): f += ('BR-AF-03',)
-    if not (any(double(x[0]) > 0 for x in k.get('ram:RateApplicablePercent', ()))): f += ('BR-AF-06',)
+    if not (any_number_gt(k.get('ram:RateApplicablePercent', ()), 0)): f += ('BR-AF-06',)
     return f
 def _t16(n, d):
     k = n[3]; f = ()
     if not ((d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))): f += ('BR-AG-03',)
-    if not (any(double(x[0]) >= 0 for x in k.get('ram:RateApplicablePercent', ()))): f += ('BR-AG-06',)
+    if not (any_number_ge(k.get('ram:RateApplicablePercent', ()), 0)): f += ('BR-AG-06',)
     return f
 def _t17(n, d): return () if ((not d.once(3700840741, lambda: [x3 for x3 in below(d.all('ram:BuyerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x3[1].get('schemeID') == 'VA')])) and (not d.once(523528073, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x1[1].get('schemeID') == 'VA')])) and (not d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]))) else ('BR-O-03',)
 def _t18(n, d):
     k = n[3]; f = ()
     if not ((d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))): f += ('BR-S-03',)
-    if not (any(double(x[0]) > 0 for x in k.get('ram:RateApplicablePercent', ()))): f += ('BR-S-06',)
+    if not (any_number_gt(k.get('ram:RateApplicablePercent', ()), 0)): f += ('BR-S-06',)
     return f
 def _t19(n, d):
     k = n[3]; f = ()
     if not ((d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))): f += ('BR-Z-03',)
-    if not (any(double(x[0]) == 0 for x in k.get('ram:RateApplicablePercent', ()))): f += ('BR-Z-06',)
+    if not (any_number_eq(k.get('ram:RateApplicablePercent', ()), 0)): f += ('BR-Z-06',)
     return f
 def _t20(n, d):
     k = n[3]; f = ()
     if not (((d.once(3734138028, lambda: below(d.all('ram:BuyerTradeParty'), 'ram:SpecifiedLegalOrganization', 'ram:ID')) or d.once(3700840741, lambda: [x3 for x3 in below(d.all('ram:BuyerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x3[1].get('schemeID') == 'VA')])) and (d.once(845084679, lambda: [x2 for x2 in below(d.all('ram:SellerTaxRepresentativeTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(325943442, lambda: [x1 for x1 in below(d.all('ram:SellerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))])))): f += ('BR-AE-04',)
-    if not (any(double(x[0]) == 0 for x in k.get('ram:RateApplicablePercent', ()))): f += ('BR-AE-07',)
+    if not (any_number_eq(k.get('ram:RateApplicablePercent', ()), 0)): f += ('BR-AE-07',)
     return f
 def _t21(n, d):
     k = n[3]; f = ()
     if not ((d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))): f += ('BR-E-04',)
-    if not (any(double(x[0]) == 0 for x in k.get('ram:RateApplicablePercent', ()))): f += ('BR-E-07',)
+    if not (any_number_eq(k.get('ram:RateApplicablePercent', ()), 0)): f += ('BR-E-07',)
     return f
 def _t22(n, d):
     k = n[3]; f = ()
     if not ((d.once(1945503548, lambda: [x1 for x1 in below(d.all('ram:SellerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x1[1].get('schemeID') == 'VA')]) or d.once(845084679, lambda: [x2 for x2 in below(d.all('ram:SellerTaxRepresentativeTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]))): f += ('BR-G-04',)
-    if not (any(double(x[0]) == 0 for x in k.get('ram:RateApplicablePercent', ()))): f += ('BR-G-07',)
+    if not (any_number_eq(k.get('ram:RateApplicablePercent', ()), 0)): f += ('BR-G-07',)
     return f
 def _t23(n, d):
     k = n[3]; f = ()
     if not ((d.once(3700840741, lambda: [x3 for x3 in below(d.all('ram:BuyerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x3[1].get('schemeID') == 'VA')]) and (d.once(1945503548, lambda: [x1 for x1 in below(d.all('ram:SellerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x1[1].get('schemeID') == 'VA')]) or d.once(845084679, lambda: [x2 for x2 in below(d.all('ram:SellerTaxRepresentativeTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')])))): f += ('BR-IC-04',)
-    if not (any(double(x[0]) == 0 for x in k.get('ram:RateApplicablePercent', ()))): f += ('BR-IC-07',)
+    if not (any_number_eq(k.get('ram:RateApplicablePercent', ()), 0)): f += ('BR-IC-07',)
     return f
 def _t24(n, d):
     k = n[3]; f = ()
     if not ((d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))): f += ('BR-AF-04',)
-    if not (any(double(x[0]) > 0 for x in k.get('ram:RateApplicablePercent', ()))): f += ('BR-AF-07',)
+    if not (any_number_gt(k.get('ram:RateApplicablePercent', ()), 0)): f += ('BR-AF-07',)
     return f
 def _t25(n, d):
     k = n[3]; f = ()
     if not ((d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))): f += ('BR-AG-04',)
-    if not (any(double(x[0]) >= 0 for x in k.get('ram:RateApplicablePercent', ()))): f += ('BR-AG-07',)
+    if not (any_number_ge(k.get('ram:RateApplicablePercent', ()), 0)): f += ('BR-AG-07',)
     return f
 def _t26(n, d): return () if ((not d.once(3700840741, lambda: [x3 for x3 in below(d.all('ram:BuyerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x3[1].get('schemeID') == 'VA')])) and (not d.once(523528073, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x1[1].get('schemeID') == 'VA')])) and (not d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]))) else ('BR-O-04',)
 def _t27(n, d):
     k = n[3]; f = ()
     if not ((d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))): f += ('BR-S-04',)
-    if not (any(double(x[0]) > 0 for x in k.get('ram:RateApplicablePercent', ()))): f += ('BR-S-07',)
+    if not (any_number_gt(k.get('ram:RateApplicablePercent', ()), 0)): f += ('BR-S-07',)
     return f
 def _t28(n, d):
     k = n[3]; f = ()
     if not ((d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))): f += ('BR-Z-04',)
-    if not (any(double(x[0]) == 0 for x in k.get('ram:RateApplicablePercent', ()))): f += ('BR-Z-07',)
+    if not (any_number_eq(k.get('ram:RateApplicablePercent', ()), 0)): f += ('BR-Z-07',)
     return f
 def _t29(n, d):
     k = n[3]; f = ()
-    s12 = float(10)
-    s11 = float(100)
     s10 = k.get('ram:RoundingAmount', ())
     s9 = k.get('ram:TaxTotalAmount', ())
     s8 = k.get('ram:ChargeTotalAmount', ())
@@ -195,24 +193,24 @@ def _t29(n, d):
     if not ('ram:TaxBasisTotalAmount' in k): f += ('BR-13',)
     if not ('ram:GrandTotalAmount' in k): f += ('BR-14',)
     if not ('ram:DuePayableAmount' in k): f += ('BR-15',)
-    if not ((((not ('ram:AllowanceTotalAmount' in k)) and (not d.once(2025762505, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if ('false' in texts(below(x1[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')))]))) or any(double(x[0]) == (round_double(((sum([double(x4[0]) for x4 in d.once(2607979924, lambda: [x3 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if ('false' in texts(below(x2[3].get('ram:ChargeIndicator', ()), 'udt:Indicator'))) for x3 in x2[3].get('ram:ActualAmount', ())])]) * s12) * s12)) / s11) for x in s6))): f += ('BR-CO-11',)
-    if not ((((not ('ram:ChargeTotalAmount' in k)) and (not d.once(3275552590, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if ('true' in texts(below(x1[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')))]))) or (div(round_double(mul(mul(double1(d.once(757148418, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeSettlementHeaderMonetarySummation', 'ram:ChargeTotalAmount'))), s12), s12)), s11) == (round_double(((((round_double(((sum([double(x4[0]) for x4 in d.once(802186043, lambda: [x3 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if ('true' in texts(below(x2[3].get('ram:ChargeIndicator', ()), 'udt:Indicator'))) for x3 in x2[3].get('ram:ActualAmount', ())])]) * s12) * s12)) / s11) + (round_double(((sum([double(x5[0]) for x5 in d.once(272759268, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedLogisticsServiceCharge', 'ram:AppliedAmount'))]) * s12) * s12)) / s11)) * s12) * s12)) / s11)))): f += ('BR-CO-12',)
-    if not ((((not ('ram:ChargeTotalAmount' in k)) and (not ('ram:AllowanceTotalAmount' in k)) and eq(s2, div(round_decimal(mul(mul(s5, 10), 10)), 100))) or ((not ('ram:ChargeTotalAmount' in k)) and eq(s2, div(round_decimal(mul(mul(sub(s5, decimal1(s6[0:1])), 10), 10)), 100))) or ((not ('ram:AllowanceTotalAmount' in k)) and eq(s2, div(round_decimal(mul(mul(add(s5, decimal1(s8[0:1])), 10), 10)), 100))) or eq(s2, div(round_decimal(mul(mul(add(sub(s5, decimal1(s6[0:1])), decimal1(s8[0:1])), 10), 10)), 100)))): f += ('BR-CO-13',)
-    if not (all((eq(decimal1(d.once(2427972249, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeSettlementHeaderMonetarySummation', 'ram:GrandTotalAmount'))[0:1]), decimal1(d.once(2546365246, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeSettlementHeaderMonetarySummation', 'ram:TaxBasisTotalAmount'))[0:1])) or ((len([x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeSettlementHeaderMonetarySummation', 'ram:TaxTotalAmount') if (x2[1].get('currencyID') == x1[0])]) == 1) and eq(decimal1(d.once(2427972249, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeSettlementHeaderMonetarySummation', 'ram:GrandTotalAmount'))[0:1]), div(round_decimal(mul(add(decimal1(d.once(2546365246, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeSettlementHeaderMonetarySummation', 'ram:TaxBasisTotalAmount'))[0:1]), decimal1([x3 for x3 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeSettlementHeaderMonetarySummation', 'ram:TaxTotalAmount') if (x3[1].get('currencyID') == x1[0])][0:1])), 100)), 100)))) for x1 in s0)): f += ('BR-CO-15',)
+    if not ((((not ('ram:AllowanceTotalAmount' in k)) and (not d.once(2025762505, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if ('false' in texts(below(x1[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')))]))) or any(double(x[0]) == cents_of_double(sum([double(x4[0]) for x4 in d.once(2607979924, lambda: [x3 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if ('false' in texts(below(x2[3].get('ram:ChargeIndicator', ()), 'udt:Indicator'))) for x3 in x2[3].get('ram:ActualAmount', ())])])) for x in s6))): f += ('BR-CO-11',)
+    if not ((((not ('ram:ChargeTotalAmount' in k)) and (not d.once(3275552590, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if ('true' in texts(below(x1[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')))]))) or (cents_of_double(double1(d.once(757148418, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeSettlementHeaderMonetarySummation', 'ram:ChargeTotalAmount')))) == cents_of_double((cents_of_double(sum([double(x4[0]) for x4 in d.once(802186043, lambda: [x3 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if ('true' in texts(below(x2[3].get('ram:ChargeIndicator', ()), 'udt:Indicator'))) for x3 in x2[3].get('ram:ActualAmount', ())])])) + cents_of_double(sum([double(x5[0]) for x5 in d.once(272759268, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedLogisticsServiceCharge', 'ram:AppliedAmount'))]))))))): f += ('BR-CO-12',)
+    if not ((((not ('ram:ChargeTotalAmount' in k)) and (not ('ram:AllowanceTotalAmount' in k)) and eq(s2, cents(s5))) or ((not ('ram:ChargeTotalAmount' in k)) and eq(s2, cents(sub(s5, decimal1(s6[0:1]))))) or ((not ('ram:AllowanceTotalAmount' in k)) and eq(s2, cents(add(s5, decimal1(s8[0:1]))))) or eq(s2, cents(add(sub(s5, decimal1(s6[0:1])), decimal1(s8[0:1])))))): f += ('BR-CO-13',)
+    if not (all((eq(decimal1(d.once(2427972249, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeSettlementHeaderMonetarySummation', 'ram:GrandTotalAmount'))[0:1]), decimal1(d.once(2546365246, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeSettlementHeaderMonetarySummation', 'ram:TaxBasisTotalAmount'))[0:1])) or ((len([x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeSettlementHeaderMonetarySummation', 'ram:TaxTotalAmount') if (x2[1].get('currencyID') == x1[0])]) == 1) and eq(decimal1(d.once(2427972249, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeSettlementHeaderMonetarySummation', 'ram:GrandTotalAmount'))[0:1]), cents(add(decimal1(d.once(2546365246, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeSettlementHeaderMonetarySummation', 'ram:TaxBasisTotalAmount'))[0:1]), decimal1([x3 for x3 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeSettlementHeaderMonetarySummation', 'ram:TaxTotalAmount') if (x3[1].get('currencyID') == x1[0])][0:1])))))) for x1 in s0)): f += ('BR-CO-15',)
     if not ((((not ('ram:RoundingAmount' in k)) and (not ('ram:TotalPrepaidAmount' in k)) and eq(s4, s3)) or ((not ('ram:TotalPrepaidAmount' in k)) and eq(s4, add(s3, decimal1(s10[0:1])))) or ((not ('ram:RoundingAmount' in k)) and eq(s4, sub(s3, decimal1(s7[0:1])))) or eq(s4, add(sub(s3, decimal1(s7[0:1])), decimal1(s10[0:1]))))): f += ('BR-CO-16',)
     if not two_decimals(k, 'ram:LineTotalAmount'): f += ('BR-DEC-09',)
     if not two_decimals(k, 'ram:AllowanceTotalAmount'): f += ('BR-DEC-10',)
     if not two_decimals(k, 'ram:ChargeTotalAmount'): f += ('BR-DEC-11',)
     if not two_decimals(k, 'ram:TaxBasisTotalAmount'): f += ('BR-DEC-12',)
-    if not (((not ('ram:TaxTotalAmount' in k)) or [x1 for x1 in s9 if ((not common(texts(s0), some(x1[1].get('currencyID')))) or (double(x1[0]) == (round_double((double(x1[0]) * s11)) / s11)))])): f += ('BR-DEC-13',)
+    if not (((not ('ram:TaxTotalAmount' in k)) or [x1 for x1 in s9 if ((not common(texts(s0), some(x1[1].get('currencyID')))) or (double(x1[0]) == (round_double((double(x1[0]) * 100.0)) / 100.0)))])): f += ('BR-DEC-13',)
     if not two_decimals(k, 'ram:GrandTotalAmount'): f += ('BR-DEC-14',)
-    if not (((not ('ram:TaxTotalAmount' in k)) or [x1 for x1 in s9 if ((not s1) or (common(texts(s1), some(x1[1].get('currencyID'))) and (double(x1[0]) == (round_double((double(x1[0]) * s11)) / s11))))])): f += ('BR-DEC-15',)
+    if not (((not ('ram:TaxTotalAmount' in k)) or [x1 for x1 in s9 if ((not s1) or (common(texts(s1), some(x1[1].get('currencyID'))) and (double(x1[0]) == (round_double((double(x1[0]) * 100.0)) / 100.0))))])): f += ('BR-DEC-15',)
     if not two_decimals(k, 'ram:TotalPrepaidAmount'): f += ('BR-DEC-16',)
     if not two_decimals(k, 'ram:RoundingAmount'): f += ('BR-DEC-17',)
     if not two_decimals(k, 'ram:DuePayableAmount'): f += ('BR-DEC-18',)
     if not (((not s1) or (common(attributes(s9, 'currencyID'), texts(s1)) and (not common(texts(s1), texts(s0)))))): f += ('BR-53',)
     return f
-def _t30(n, d): return () if (double(n[0]) == (round_double(((sum([double(x1[0]) for x1 in d.once(905718065, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:ApplicableTradeTax', 'ram:CalculatedAmount'))]) * float(10)) * float(10))) / float(100))) else ('BR-CO-14',)
+def _t30(n, d): return () if (double(n[0]) == cents_of_double(sum([double(x1[0]) for x1 in d.once(905718065, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:ApplicableTradeTax', 'ram:CalculatedAmount'))]))) else ('BR-CO-14',)
 def _t31(n, d):
     k = n[3]; f = ()
     if not ('ram:TypeCode' in k): f += ('BR-49',)
@@ -227,25 +225,25 @@ def _t33(n, d): return () if ((below(n[3].get('ram:PayeePartyCreditorFinancialAc
 def _t34(n, d): return () if ('ram:ApplicableTradeTax' in n[3]) else ('BR-CO-18',)
 def _t35(n, d):
     k = n[3]; f = ()
-    if not (any(double(x[0]) == 0 for x in n[2][3].get('ram:CalculatedAmount', ()))): f += ('BR-AE-09',)
+    if not (any_number_eq(n[2][3].get('ram:CalculatedAmount', ()), 0)): f += ('BR-AE-09',)
     if not ((('ram:ExemptionReason' in n[2][3]) or ('ram:ExemptionReasonCode' in n[2][3]))): f += ('BR-AE-10',)
     return f
 def _t36(n, d):
     k = n[3]; f = ()
-    if not (any(double(x[0]) == 0 for x in n[2][3].get('ram:CalculatedAmount', ()))): f += ('BR-E-09',)
+    if not (any_number_eq(n[2][3].get('ram:CalculatedAmount', ()), 0)): f += ('BR-E-09',)
     if not ((('ram:ExemptionReason' in n[2][3]) or ('ram:ExemptionReasonCode' in n[2][3]))): f += ('BR-E-10',)
     return f
 def _t37(n, d):
     k = n[3]; f = ()
-    if not (any(double(x[0]) == 0 for x in n[2][3].get('ram:CalculatedAmount', ()))): f += ('BR-G-09',)
+    if not (any_number_eq(n[2][3].get('ram:CalculatedAmount', ()), 0)): f += ('BR-G-09',)
     if not ((('ram:ExemptionReason' in n[2][3]) or ('ram:ExemptionReasonCode' in n[2][3]))): f += ('BR-G-10',)
     return f
 def _t38(n, d):
     k = n[3]; f = ()
-    s0 = parent(n[2])
-    if not (any(double(x[0]) == 0 for x in n[2][3].get('ram:CalculatedAmount', ()))): f += ('BR-IC-09',)
+    s0 = below(parent(n[2]), 'ram:BillingSpecifiedPeriod')
+    if not (any_number_eq(n[2][3].get('ram:CalculatedAmount', ()), 0)): f += ('BR-IC-09',)
     if not ((('ram:ExemptionReason' in n[2][3]) or ('ram:ExemptionReasonCode' in n[2][3]))): f += ('BR-IC-10',)
-    if not ((below(s0, 'ram:BillingSpecifiedPeriod', 'ram:EndDateTime') or below(s0, 'ram:BillingSpecifiedPeriod', 'ram:StartDateTime') or d.once(1200678449, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeDelivery', 'ram:ActualDeliverySupplyChainEvent', 'ram:OccurrenceDateTime', 'udt:DateTimeString')))): f += ('BR-IC-11',)
+    if not ((below(s0, 'ram:EndDateTime') or below(s0, 'ram:StartDateTime') or d.once(1200678449, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeDelivery', 'ram:ActualDeliverySupplyChainEvent', 'ram:OccurrenceDateTime', 'udt:DateTimeString')))): f += ('BR-IC-11',)
     if not (d.once(4036642990, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeDelivery', 'ram:ShipToTradeParty', 'ram:PostalTradeAddress', 'ram:CountryID'))): f += ('BR-IC-12',)
     return f
 def _t39(n, d): return () if ((not ('ram:ExemptionReason' in n[3])) and (not ('ram:ExemptionReasonCode' in n[3]))) else ('BR-AF-10',)
@@ -253,7 +251,7 @@ def _t40(n, d): return () if ((not ('ram:ExemptionReason' in n[3])) and (not ('r
 def _t41(n, d):
     k = n[3]; f = ()
     s0 = vat.categories(d)
-    if not (any(double(x[0]) == 0 for x in k.get('ram:CalculatedAmount', ()))): f += ('BR-O-09',)
+    if not (any_number_eq(k.get('ram:CalculatedAmount', ()), 0)): f += ('BR-O-09',)
     if not ((('ram:ExemptionReason' in k) or ('ram:ExemptionReasonCode' in k))): f += ('BR-O-10',)
     if 'O' in s0:
         s1 = [x1 for x1 in d.all('ram:CategoryTradeTax') if any_ne(texts(x1[3].get('ram:CategoryCode', ())), ('O',))]
@@ -263,38 +261,43 @@ def _t41(n, d):
     return f
 def _t42(n, d):
     k = n[3]; f = ()
-    s6 = d.all('ram:BuyerTradeParty')
-    s5 = d.all('ram:SellerTradeParty')
-    s4 = k.get('rsm:ExchangedDocument', ())
-    s3 = k.get('rsm:SupplyChainTradeTransaction', ())
-    s2 = d.all('ram:SpecifiedTradeSettlementPaymentMeans')
-    s1 = below(s2, 'ram:TypeCode')
-    s0 = below(s2, 'ram:Information')
+    s9 = k.get('rsm:ExchangedDocument', ())
+    s8 = k.get('rsm:SupplyChainTradeTransaction', ())
+    s7 = d.all('ram:SpecifiedTradeSettlementPaymentMeans')
+    s6 = below(d.all('ram:BuyerTradeParty'), 'ram:PostalTradeAddress')
+    s5 = below(d.all('ram:SellerTradeParty'), 'ram:PostalTradeAddress')
+    s4 = below(s7, 'ram:TypeCode')
+    s3 = below(s7, 'ram:Information')
+    s2 = below(s8, 'ram:ApplicableHeaderTradeAgreement')
+    s1 = below(s2, 'ram:BuyerTradeParty')
+    s0 = below(s2, 'ram:SellerTradeParty')
     if not (any_ne(texts(below(k.get('rsm:ExchangedDocumentContext', ()), 'ram:GuidelineSpecifiedDocumentContextParameter', 'ram:ID')), ('',))): f += ('BR-01',)
-    if not (any_ne(texts(below(s4, 'ram:ID')), ('',))): f += ('BR-02',)
-    if not (any_ne(texts([x1 for x1 in below(s4, 'ram:IssueDateTime', 'udt:DateTimeString') if (x1[1].get('format') == '102')]), ('',))): f += ('BR-03',)
-    if not (any_ne(texts(below(s4, 'ram:TypeCode')), ('',))): f += ('BR-04',)
-    if not (any_ne(texts(below(s3, 'ram:ApplicableHeaderTradeSettlement', 'ram:InvoiceCurrencyCode')), ('',))): f += ('BR-05',)
-    if not (any_ne(texts(below(s3, 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:Name')), ('',))): f += ('BR-06',)
-    if not (any_ne(texts(below(s3, 'ram:ApplicableHeaderTradeAgreement', 'ram:BuyerTradeParty', 'ram:Name')), ('',))): f += ('BR-07',)
-    if not below(s5, 'ram:PostalTradeAddress'): f += ('BR-08',)
-    if not (any_ne(texts(below(s5, 'ram:PostalTradeAddress', 'ram:CountryID')), ('',))): f += ('BR-09',)
-    if not below(s6, 'ram:PostalTradeAddress'): f += ('BR-10',)
-    if not (any_ne(texts(below(s6, 'ram:PostalTradeAddress', 'ram:CountryID')), ('',))): f += ('BR-11',)
-    if not (((not below(s3, 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:URIUniversalCommunication')) or filled((one([x3 for x1 in below(s3, 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty') for x2 in below(x1[3].get('ram:URIUniversalCommunication', ())[0:1], 'ram:URIID') for x3 in (x2[1].get('schemeID'),) if x3 is not None]) or '')))): f += ('BR-62',)
-    if not (((not below(s3, 'ram:ApplicableHeaderTradeAgreement', 'ram:BuyerTradeParty', 'ram:URIUniversalCommunication')) or filled((one([x3 for x1 in below(s3, 'ram:ApplicableHeaderTradeAgreement', 'ram:BuyerTradeParty') for x2 in below(x1[3].get('ram:URIUniversalCommunication', ())[0:1], 'ram:URIID') for x3 in (x2[1].get('schemeID'),) if x3 is not None]) or '')))): f += ('BR-63',)
-    if not ((len([x1 for x1 in s1 if (ns(x1[0]) != ns(text(s1[0:1])))]) == 0)): f += ('CII-SR-467',)
-    if not ((len([x1 for x1 in s0 if (ns(x1[0]) != ns(text(s0[0:1])))]) == 0)): f += ('CII-SR-468',)
+    if not (any_ne(texts(below(s9, 'ram:ID')), ('',))): f += ('BR-02',)
+    if not (any_ne(texts([x1 for x1 in below(s9, 'ram:IssueDateTime', 'udt:DateTimeString') if (x1[1].get('format') == '102')]), ('',))): f += ('BR-03',)
+    if not (any_ne(texts(below(s9, 'ram:TypeCode')), ('',))): f += ('BR-04',)
+    if not (any_ne(texts(below(s8, 'ram:ApplicableHeaderTradeSettlement', 'ram:InvoiceCurrencyCode')), ('',))): f += ('BR-05',)
+    if not (any_ne(texts(below(s0, 'ram:Name')), ('',))): f += ('BR-06',)
+    if not (any_ne(texts(below(s1, 'ram:Name')), ('',))): f += ('BR-07',)
+    if not (s5): f += ('BR-08',)
+    if not (any_ne(texts(below(s5, 'ram:CountryID')), ('',))): f += ('BR-09',)
+    if not (s6): f += ('BR-10',)
+    if not (any_ne(texts(below(s6, 'ram:CountryID')), ('',))): f += ('BR-11',)
+    if not (((not below(s0, 'ram:URIUniversalCommunication')) or filled((one([x3 for x1 in s0 for x2 in below(x1[3].get('ram:URIUniversalCommunication', ())[0:1], 'ram:URIID') for x3 in (x2[1].get('schemeID'),) if x3 is not None]) or '')))): f += ('BR-62',)
+    if not (((not below(s1, 'ram:URIUniversalCommunication')) or filled((one([x3 for x1 in s1 for x2 in below(x1[3].get('ram:URIUniversalCommunication', ())[0:1], 'ram:URIID') for x3 in (x2[1].get('schemeID'),) if x3 is not None]) or '')))): f += ('BR-63',)
+    if not ((len([x1 for x1 in s4 if (ns(x1[0]) != ns(text(s4[0:1])))]) == 0)): f += ('CII-SR-467',)
+    if not ((len([x1 for x1 in s3 if (ns(x1[0]) != ns(text(s3[0:1])))]) == 0)): f += ('CII-SR-468',)
     if not ((len(below(d.all('ram:ApplicableHeaderTradeSettlement'), 'ram:PaymentReference')) <= 1)): f += ('CII-SR-469',)
     return f
 def _t43(n, d):
     k = n[3]; f = ()
-    s1 = k.get('ram:BuyerTradeParty', ())
-    s0 = k.get('ram:SellerTradeParty', ())
-    if not ((not (below(s0, 'ram:DefinedTradeContact', 'ram:PersonName') and below(s0, 'ram:DefinedTradeContact', 'ram:DepartmentName')))): f += ('CII-SR-465',)
-    if not ((not (below(s1, 'ram:DefinedTradeContact', 'ram:PersonName') and below(s1, 'ram:DefinedTradeContact', 'ram:DepartmentName')))): f += ('CII-SR-466',)
-    if not ((len(s0) == 1)): f += ('FX-SCH-A-000027',)
-    if not ((len(s1) == 1)): f += ('FX-SCH-A-000028',)
+    s3 = k.get('ram:BuyerTradeParty', ())
+    s2 = k.get('ram:SellerTradeParty', ())
+    s1 = below(s3, 'ram:DefinedTradeContact')
+    s0 = below(s2, 'ram:DefinedTradeContact')
+    if not ((not (below(s0, 'ram:PersonName') and below(s0, 'ram:DepartmentName')))): f += ('CII-SR-465',)
+    if not ((not (below(s1, 'ram:PersonName') and below(s1, 'ram:DepartmentName')))): f += ('CII-SR-466',)
+    if not ((len(s2) == 1)): f += ('FX-SCH-A-000027',)
+    if not ((len(s3) == 1)): f += ('FX-SCH-A-000028',)
     return f
 def _t44(n, d): return () if ((not below(n[3].get('ram:ShipToTradeParty', ()), 'ram:PostalTradeAddress')) or any_ne(texts(below(n[3].get('ram:ShipToTradeParty', ()), 'ram:PostalTradeAddress', 'ram:CountryID')), ('',))) else ('BR-57',)
 def _t45(n, d):
@@ -535,16 +538,16 @@ Template('M5', 1000, (Pattern((Step('ram:ApplicableTradeTax'), Step('ram:Applica
     Check('BR-47', lambda n, d: ('ram:CategoryCode' in n[3])),
     Check('BR-48', lambda n, d: (('ram:RateApplicablePercent' in n[3]) or ('O' in texts(n[3].get('ram:CategoryCode', ()))))),
     Check('BR-CO-03', lambda n, d: ((('ram:TaxPointDate' in n[3]) and (not ('ram:DueDateTypeCode' in n[3]))) or (('ram:DueDateTypeCode' in n[3]) and (not ('ram:TaxPointDate' in n[3]))) or ((not ('ram:TaxPointDate' in n[3])) and (not ('ram:DueDateTypeCode' in n[3]))))),
-    Check('BR-CO-17', lambda n, d: (((round_decimal(decimal1(n[3].get('ram:CalculatedAmount', ()))) == 0) and (not bool(one([x5 for _ in (0,) if (ns(text(n[3].get('ram:TypeCode', ())).upper()) == 'VAT') for x5 in (decimal1(n[3].get('ram:RateApplicablePercent', ())),) if x5 is not None])))) or ((round_decimal(decimal1(n[3].get('ram:CalculatedAmount', ()))) == 0) and (round_decimal(one([x1 for _ in (0,) if (ns(text(n[3].get('ram:TypeCode', ())).upper()) == 'VAT') for x1 in (decimal1(n[3].get('ram:RateApplicablePercent', ())),) if x1 is not None])) == 0)) or (ne(round_decimal(one([x2 for _ in (0,) if (ns(text(n[3].get('ram:TypeCode', ())).upper()) == 'VAT') for x2 in (decimal1(n[3].get('ram:RateApplicablePercent', ())),) if x2 is not None])), 0) and le(sub(absolute(decimal1(n[3].get('ram:CalculatedAmount', ()))), 1), div(round_decimal(mul(mul(mul(absolute(decimal1(n[3].get('ram:BasisAmount', ()))), div(one([x3 for _ in (0,) if (ns(text(n[3].get('ram:TypeCode', ())).upper()) == 'VAT') for x3 in (decimal1(n[3].get('ram:RateApplicablePercent', ())),) if x3 is not None]), 100)), 10), 10)), 100)) and ge(add(absolute(decimal1(n[3].get('ram:CalculatedAmount', ()))), 1), div(round_decimal(mul(mul(mul(absolute(decimal1(n[3].get('ram:BasisAmount', ()))), div(one([x4 for _ in (0,) if (ns(text(n[3].get('ram:TypeCode', ())).upper()) == 'VAT') for x4 in (decimal1(n[3].get('ram:RateApplicablePercent', ())),) if x4 is not None]), 100)), 10), 10)), 100))))),
+    Check('BR-CO-17', lambda n, d: (((round_decimal(decimal1(n[3].get('ram:CalculatedAmount', ()))) == 0) and (not bool(one([x5 for _ in (0,) if (ns(text(n[3].get('ram:TypeCode', ())).upper()) == 'VAT') for x5 in (decimal1(n[3].get('ram:RateApplicablePercent', ())),) if x5 is not None])))) or ((round_decimal(decimal1(n[3].get('ram:CalculatedAmount', ()))) == 0) and (round_decimal(one([x1 for _ in (0,) if (ns(text(n[3].get('ram:TypeCode', ())).upper()) == 'VAT') for x1 in (decimal1(n[3].get('ram:RateApplicablePercent', ())),) if x1 is not None])) == 0)) or (ne(round_decimal(one([x2 for _ in (0,) if (ns(text(n[3].get('ram:TypeCode', ())).upper()) == 'VAT') for x2 in (decimal1(n[3].get('ram:RateApplicablePercent', ())),) if x2 is not None])), 0) and le(sub(absolute(decimal1(n[3].get('ram:CalculatedAmount', ()))), 1), cents(mul(absolute(decimal1(n[3].get('ram:BasisAmount', ()))), div(one([x3 for _ in (0,) if (ns(text(n[3].get('ram:TypeCode', ())).upper()) == 'VAT') for x3 in (decimal1(n[3].get('ram:RateApplicablePercent', ())),) if x3 is not None]), 100)))) and ge(add(absolute(decimal1(n[3].get('ram:CalculatedAmount', ()))), 1), cents(mul(absolute(decimal1(n[3].get('ram:BasisAmount', ()))), div(one([x4 for _ in (0,) if (ns(text(n[3].get('ram:TypeCode', ())).upper()) == 'VAT') for x4 in (decimal1(n[3].get('ram:RateApplicablePercent', ())),) if x4 is not None]), 100))))))),
     Check('BR-DEC-19', lambda n, d: two_decimals(n[3], 'ram:BasisAmount')),
     Check('BR-DEC-20', lambda n, d: two_decimals(n[3], 'ram:CalculatedAmount')),
 ), _t0),
 Template('M6', 1000, (Pattern((Step('ram:CategoryCode', None, lambda n, d: (n[0] == 'Z'), ('.', 'Z')), Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'),), False),), (
-    Check('BR-Z-09', lambda n, d: any(double(x[0]) == 0 for x in n[2][3].get('ram:CalculatedAmount', ()))),
+    Check('BR-Z-09', lambda n, d: any_number_eq(n[2][3].get('ram:CalculatedAmount', ()), 0)),
     Check('BR-Z-10', lambda n, d: ((not ('ram:ExemptionReason' in n[2][3])) and (not ('ram:ExemptionReasonCode' in n[2][3])))),
 ), _t1),
 Template('M7', 1000, (Pattern((Step('ram:CategoryCode', None, lambda n, d: (n[0] == 'S'), ('.', 'S')), Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'),), False),), (
-    Check('BR-S-09', lambda n, d: (lt(float_or_none(sub(absolute(decimal1(n[2][3].get('ram:CalculatedAmount', ()))), 1)), div(round_double(mul(float_or_none(absolute(decimal1(n[2][3].get('ram:BasisAmount', ())))), double1(n[2][3].get('ram:RateApplicablePercent', ())))), float(100))) and gt(float_or_none(add(absolute(decimal1(n[2][3].get('ram:CalculatedAmount', ()))), 1)), div(round_double(mul(float_or_none(absolute(decimal1(n[2][3].get('ram:BasisAmount', ())))), double1(n[2][3].get('ram:RateApplicablePercent', ())))), float(100))))),
+    Check('BR-S-09', lambda n, d: (lt(float_or_none(sub(absolute(decimal1(n[2][3].get('ram:CalculatedAmount', ()))), 1)), div(round_double(mul(float_or_none(absolute(decimal1(n[2][3].get('ram:BasisAmount', ())))), double1(n[2][3].get('ram:RateApplicablePercent', ())))), 100.0)) and gt(float_or_none(add(absolute(decimal1(n[2][3].get('ram:CalculatedAmount', ()))), 1)), div(round_double(mul(float_or_none(absolute(decimal1(n[2][3].get('ram:BasisAmount', ())))), double1(n[2][3].get('ram:RateApplicablePercent', ())))), 100.0)))),
     Check('BR-S-10', lambda n, d: ((not ('ram:ExemptionReason' in n[2][3])) and (not ('ram:ExemptionReasonCode' in n[2][3])))),
 ), _t2),
 Template('M8', 1000, (Pattern((Step('ram:BillingSpecifiedPeriod'), Step('ram:ApplicableHeaderTradeSettlement'),), False),), (
@@ -590,27 +593,27 @@ Template('M15', 1000, (Pattern((Step('ram:SpecifiedTradeAllowanceCharge'),), Fal
 ), _t10),
 Template('M16', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('AE' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'AE')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts(below(n[3].get('ram:ChargeIndicator', ()), 'udt:Indicator'))), None),), False),), (
     Check('BR-AE-03', lambda n, d: ((d.once(3734138028, lambda: below(d.all('ram:BuyerTradeParty'), 'ram:SpecifiedLegalOrganization', 'ram:ID')) or d.once(3700840741, lambda: [x3 for x3 in below(d.all('ram:BuyerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x3[1].get('schemeID') == 'VA')])) and (d.once(845084679, lambda: [x2 for x2 in below(d.all('ram:SellerTaxRepresentativeTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(325943442, lambda: [x1 for x1 in below(d.all('ram:SellerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))])))),
-    Check('BR-AE-06', lambda n, d: any(double(x[0]) == 0 for x in n[3].get('ram:RateApplicablePercent', ()))),
+    Check('BR-AE-06', lambda n, d: any_number_eq(n[3].get('ram:RateApplicablePercent', ()), 0)),
 ), _t11),
 Template('M17', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('E' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'E')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts(below(n[3].get('ram:ChargeIndicator', ()), 'udt:Indicator'))), None),), False),), (
     Check('BR-E-03', lambda n, d: (d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))),
-    Check('BR-E-06', lambda n, d: any(double(x[0]) == 0 for x in n[3].get('ram:RateApplicablePercent', ()))),
+    Check('BR-E-06', lambda n, d: any_number_eq(n[3].get('ram:RateApplicablePercent', ()), 0)),
 ), _t12),
 Template('M18', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('G' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'G')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts(below(n[3].get('ram:ChargeIndicator', ()), 'udt:Indicator'))), None),), False),), (
     Check('BR-G-03', lambda n, d: (d.once(1945503548, lambda: [x1 for x1 in below(d.all('ram:SellerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x1[1].get('schemeID') == 'VA')]) or d.once(845084679, lambda: [x2 for x2 in below(d.all('ram:SellerTaxRepresentativeTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]))),
-    Check('BR-G-06', lambda n, d: any(double(x[0]) == 0 for x in n[3].get('ram:RateApplicablePercent', ()))),
+    Check('BR-G-06', lambda n, d: any_number_eq(n[3].get('ram:RateApplicablePercent', ()), 0)),
 ), _t13),
 Template('M19', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('K' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'K')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts(below(n[3].get('ram:ChargeIndicator', ()), 'udt:Indicator'))), None),), False),), (
     Check('BR-IC-03', lambda n, d: (d.once(3700840741, lambda: [x3 for x3 in below(d.all('ram:BuyerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x3[1].get('schemeID') == 'VA')]) and (d.once(1945503548, lambda: [x1 for x1 in below(d.all('ram:SellerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x1[1].get('schemeID') == 'VA')]) or d.once(845084679, lambda: [x2 for x2 in below(d.all('ram:SellerTaxRepresentativeTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')])))),
-    Check('BR-IC-06', lambda n, d: any(double(x[0]) == 0 for x in n[3].get('ram:RateApplicablePercent', ()))),
+    Check('BR-IC-06', lambda n, d: any_number_eq(n[3].get('ram:RateApplicablePercent', ()), 0)),
 ), _t14),
 Template('M20', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('L' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'L')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts(below(n[3].get('ram:ChargeIndicator', ()), 'udt:Indicator'))), None),), False),), (
     Check('BR-AF-03', lambda n, d: (d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))),
-    Check('BR-AF-06', lambda n, d: any(double(x[0]) > 0 for x in n[3].get('ram:RateApplicablePercent', ()))),
+    Check('BR-AF-06', lambda n, d: any_number_gt(n[3].get('ram:RateApplicablePercent', ()), 0)),
 ), _t15),
 Template('M21', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('M' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'M')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts(below(n[3].get('ram:ChargeIndicator', ()), 'udt:Indicator'))), None),), False),), (
     Check('BR-AG-03', lambda n, d: (d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))),
-    Check('BR-AG-06', lambda n, d: any(double(x[0]) >= 0 for x in n[3].get('ram:RateApplicablePercent', ()))),
+    Check('BR-AG-06', lambda n, d: any_number_ge(n[3].get('ram:RateApplicablePercent', ()), 0)),
 ), _t16),
 Template('M22', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('O' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'O')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts(below(n[3].get('ram:ChargeIndicator', ()), 'udt:Indicator'))), None),), False),), (
     Check('BR-O-03', lambda n, d: ((not d.once(3700840741, lambda: [x3 for x3 in below(d.all('ram:BuyerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x3[1].get('schemeID') == 'VA')])) and (not d.once(523528073, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x1[1].get('schemeID') == 'VA')])) and (not d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')])))),
@@ -618,35 +621,35 @@ Template('M22', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: 
 ), _t17),
 Template('M23', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('S' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'S')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts(below(n[3].get('ram:ChargeIndicator', ()), 'udt:Indicator'))), None),), False),), (
     Check('BR-S-03', lambda n, d: (d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))),
-    Check('BR-S-06', lambda n, d: any(double(x[0]) > 0 for x in n[3].get('ram:RateApplicablePercent', ()))),
+    Check('BR-S-06', lambda n, d: any_number_gt(n[3].get('ram:RateApplicablePercent', ()), 0)),
 ), _t18),
 Template('M24', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('Z' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'Z')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('false' in texts(below(n[3].get('ram:ChargeIndicator', ()), 'udt:Indicator'))), None),), False),), (
     Check('BR-Z-03', lambda n, d: (d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))),
-    Check('BR-Z-06', lambda n, d: any(double(x[0]) == 0 for x in n[3].get('ram:RateApplicablePercent', ()))),
+    Check('BR-Z-06', lambda n, d: any_number_eq(n[3].get('ram:RateApplicablePercent', ()), 0)),
 ), _t19),
 Template('M25', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('AE' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'AE')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts(below(n[3].get('ram:ChargeIndicator', ()), 'udt:Indicator'))), None),), False),), (
     Check('BR-AE-04', lambda n, d: ((d.once(3734138028, lambda: below(d.all('ram:BuyerTradeParty'), 'ram:SpecifiedLegalOrganization', 'ram:ID')) or d.once(3700840741, lambda: [x3 for x3 in below(d.all('ram:BuyerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x3[1].get('schemeID') == 'VA')])) and (d.once(845084679, lambda: [x2 for x2 in below(d.all('ram:SellerTaxRepresentativeTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(325943442, lambda: [x1 for x1 in below(d.all('ram:SellerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))])))),
-    Check('BR-AE-07', lambda n, d: any(double(x[0]) == 0 for x in n[3].get('ram:RateApplicablePercent', ()))),
+    Check('BR-AE-07', lambda n, d: any_number_eq(n[3].get('ram:RateApplicablePercent', ()), 0)),
 ), _t20),
 Template('M26', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('E' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'E')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts(below(n[3].get('ram:ChargeIndicator', ()), 'udt:Indicator'))), None),), False),), (
     Check('BR-E-04', lambda n, d: (d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))),
-    Check('BR-E-07', lambda n, d: any(double(x[0]) == 0 for x in n[3].get('ram:RateApplicablePercent', ()))),
+    Check('BR-E-07', lambda n, d: any_number_eq(n[3].get('ram:RateApplicablePercent', ()), 0)),
 ), _t21),
 Template('M27', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('G' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'G')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts(below(n[3].get('ram:ChargeIndicator', ()), 'udt:Indicator'))), None),), False),), (
     Check('BR-G-04', lambda n, d: (d.once(1945503548, lambda: [x1 for x1 in below(d.all('ram:SellerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x1[1].get('schemeID') == 'VA')]) or d.once(845084679, lambda: [x2 for x2 in below(d.all('ram:SellerTaxRepresentativeTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]))),
-    Check('BR-G-07', lambda n, d: any(double(x[0]) == 0 for x in n[3].get('ram:RateApplicablePercent', ()))),
+    Check('BR-G-07', lambda n, d: any_number_eq(n[3].get('ram:RateApplicablePercent', ()), 0)),
 ), _t22),
 Template('M28', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('K' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'K')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts(below(n[3].get('ram:ChargeIndicator', ()), 'udt:Indicator'))), None),), False),), (
     Check('BR-IC-04', lambda n, d: (d.once(3700840741, lambda: [x3 for x3 in below(d.all('ram:BuyerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x3[1].get('schemeID') == 'VA')]) and (d.once(1945503548, lambda: [x1 for x1 in below(d.all('ram:SellerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x1[1].get('schemeID') == 'VA')]) or d.once(845084679, lambda: [x2 for x2 in below(d.all('ram:SellerTaxRepresentativeTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')])))),
-    Check('BR-IC-07', lambda n, d: any(double(x[0]) == 0 for x in n[3].get('ram:RateApplicablePercent', ()))),
+    Check('BR-IC-07', lambda n, d: any_number_eq(n[3].get('ram:RateApplicablePercent', ()), 0)),
 ), _t23),
 Template('M29', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('L' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'L')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts(below(n[3].get('ram:ChargeIndicator', ()), 'udt:Indicator'))), None),), False),), (
     Check('BR-AF-04', lambda n, d: (d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))),
-    Check('BR-AF-07', lambda n, d: any(double(x[0]) > 0 for x in n[3].get('ram:RateApplicablePercent', ()))),
+    Check('BR-AF-07', lambda n, d: any_number_gt(n[3].get('ram:RateApplicablePercent', ()), 0)),
 ), _t24),
 Template('M30', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('M' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'M')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts(below(n[3].get('ram:ChargeIndicator', ()), 'udt:Indicator'))), None),), False),), (
     Check('BR-AG-04', lambda n, d: (d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))),
-    Check('BR-AG-07', lambda n, d: any(double(x[0]) >= 0 for x in n[3].get('ram:RateApplicablePercent', ()))),
+    Check('BR-AG-07', lambda n, d: any_number_ge(n[3].get('ram:RateApplicablePercent', ()), 0)),
 ), _t25),
 Template('M31', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('O' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'O')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts(below(n[3].get('ram:ChargeIndicator', ()), 'udt:Indicator'))), None),), False),), (
     Check('BR-O-04', lambda n, d: ((not d.once(3700840741, lambda: [x3 for x3 in below(d.all('ram:BuyerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x3[1].get('schemeID') == 'VA')])) and (not d.once(523528073, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x1[1].get('schemeID') == 'VA')])) and (not d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')])))),
@@ -654,36 +657,36 @@ Template('M31', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: 
 ), _t26),
 Template('M32', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('S' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'S')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts(below(n[3].get('ram:ChargeIndicator', ()), 'udt:Indicator'))), None),), False),), (
     Check('BR-S-04', lambda n, d: (d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))),
-    Check('BR-S-07', lambda n, d: any(double(x[0]) > 0 for x in n[3].get('ram:RateApplicablePercent', ()))),
+    Check('BR-S-07', lambda n, d: any_number_gt(n[3].get('ram:RateApplicablePercent', ()), 0)),
 ), _t27),
 Template('M33', 1000, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('Z' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'Z')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: ('true' in texts(below(n[3].get('ram:ChargeIndicator', ()), 'udt:Indicator'))), None),), False),), (
     Check('BR-Z-04', lambda n, d: (d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))),
-    Check('BR-Z-07', lambda n, d: any(double(x[0]) == 0 for x in n[3].get('ram:RateApplicablePercent', ()))),
+    Check('BR-Z-07', lambda n, d: any_number_eq(n[3].get('ram:RateApplicablePercent', ()), 0)),
 ), _t28),
 Template('M34', 1000, (Pattern((Step('ram:SpecifiedTradeSettlementHeaderMonetarySummation'),), False),), (
     Check('BR-12', lambda n, d: ('ram:LineTotalAmount' in n[3])),
     Check('BR-13', lambda n, d: ('ram:TaxBasisTotalAmount' in n[3])),
     Check('BR-14', lambda n, d: ('ram:GrandTotalAmount' in n[3])),
     Check('BR-15', lambda n, d: ('ram:DuePayableAmount' in n[3])),
-    Check('BR-CO-11', lambda n, d: (((not ('ram:AllowanceTotalAmount' in n[3])) and (not d.once(2025762505, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if ('false' in texts(below(x1[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')))]))) or any(double(x[0]) == (round_double(((sum([double(x4[0]) for x4 in d.once(2607979924, lambda: [x3 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if ('false' in texts(below(x2[3].get('ram:ChargeIndicator', ()), 'udt:Indicator'))) for x3 in x2[3].get('ram:ActualAmount', ())])]) * float(10)) * float(10))) / float(100)) for x in n[3].get('ram:AllowanceTotalAmount', ())))),
-    Check('BR-CO-12', lambda n, d: (((not ('ram:ChargeTotalAmount' in n[3])) and (not d.once(3275552590, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if ('true' in texts(below(x1[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')))]))) or (div(round_double(mul(mul(double1(d.once(757148418, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeSettlementHeaderMonetarySummation', 'ram:ChargeTotalAmount'))), float(10)), float(10))), float(100)) == (round_double(((((round_double(((sum([double(x4[0]) for x4 in d.once(802186043, lambda: [x3 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if ('true' in texts(below(x2[3].get('ram:ChargeIndicator', ()), 'udt:Indicator'))) for x3 in x2[3].get('ram:ActualAmount', ())])]) * float(10)) * float(10))) / float(100)) + (round_double(((sum([double(x5[0]) for x5 in d.once(272759268, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedLogisticsServiceCharge', 'ram:AppliedAmount'))]) * float(10)) * float(10))) / float(100))) * float(10)) * float(10))) / float(100))))),
-    Check('BR-CO-13', lambda n, d: (((not ('ram:ChargeTotalAmount' in n[3])) and (not ('ram:AllowanceTotalAmount' in n[3])) and eq(decimal1(n[3].get('ram:TaxBasisTotalAmount', ())[0:1]), div(round_decimal(mul(mul(decimal1(n[3].get('ram:LineTotalAmount', ())[0:1]), 10), 10)), 100))) or ((not ('ram:ChargeTotalAmount' in n[3])) and eq(decimal1(n[3].get('ram:TaxBasisTotalAmount', ())[0:1]), div(round_decimal(mul(mul(sub(decimal1(n[3].get('ram:LineTotalAmount', ())[0:1]), decimal1(n[3].get('ram:AllowanceTotalAmount', ())[0:1])), 10), 10)), 100))) or ((not ('ram:AllowanceTotalAmount' in n[3])) and eq(decimal1(n[3].get('ram:TaxBasisTotalAmount', ())[0:1]), div(round_decimal(mul(mul(add(decimal1(n[3].get('ram:LineTotalAmount', ())[0:1]), decimal1(n[3].get('ram:ChargeTotalAmount', ())[0:1])), 10), 10)), 100))) or eq(decimal1(n[3].get('ram:TaxBasisTotalAmount', ())[0:1]), div(round_decimal(mul(mul(add(sub(decimal1(n[3].get('ram:LineTotalAmount', ())[0:1]), decimal1(n[3].get('ram:AllowanceTotalAmount', ())[0:1])), decimal1(n[3].get('ram:ChargeTotalAmount', ())[0:1])), 10), 10)), 100)))),
-    Check('BR-CO-15', lambda n, d: all((eq(decimal1(d.once(2427972249, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeSettlementHeaderMonetarySummation', 'ram:GrandTotalAmount'))[0:1]), decimal1(d.once(2546365246, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeSettlementHeaderMonetarySummation', 'ram:TaxBasisTotalAmount'))[0:1])) or ((len([x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeSettlementHeaderMonetarySummation', 'ram:TaxTotalAmount') if (x2[1].get('currencyID') == x1[0])]) == 1) and eq(decimal1(d.once(2427972249, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeSettlementHeaderMonetarySummation', 'ram:GrandTotalAmount'))[0:1]), div(round_decimal(mul(add(decimal1(d.once(2546365246, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeSettlementHeaderMonetarySummation', 'ram:TaxBasisTotalAmount'))[0:1]), decimal1([x3 for x3 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeSettlementHeaderMonetarySummation', 'ram:TaxTotalAmount') if (x3[1].get('currencyID') == x1[0])][0:1])), 100)), 100)))) for x1 in d.once(2388838547, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:InvoiceCurrencyCode')))),
+    Check('BR-CO-11', lambda n, d: (((not ('ram:AllowanceTotalAmount' in n[3])) and (not d.once(2025762505, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if ('false' in texts(below(x1[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')))]))) or any(double(x[0]) == cents_of_double(sum([double(x4[0]) for x4 in d.once(2607979924, lambda: [x3 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if ('false' in texts(below(x2[3].get('ram:ChargeIndicator', ()), 'udt:Indicator'))) for x3 in x2[3].get('ram:ActualAmount', ())])])) for x in n[3].get('ram:AllowanceTotalAmount', ())))),
+    Check('BR-CO-12', lambda n, d: (((not ('ram:ChargeTotalAmount' in n[3])) and (not d.once(3275552590, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if ('true' in texts(below(x1[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')))]))) or (cents_of_double(double1(d.once(757148418, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeSettlementHeaderMonetarySummation', 'ram:ChargeTotalAmount')))) == cents_of_double((cents_of_double(sum([double(x4[0]) for x4 in d.once(802186043, lambda: [x3 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if ('true' in texts(below(x2[3].get('ram:ChargeIndicator', ()), 'udt:Indicator'))) for x3 in x2[3].get('ram:ActualAmount', ())])])) + cents_of_double(sum([double(x5[0]) for x5 in d.once(272759268, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedLogisticsServiceCharge', 'ram:AppliedAmount'))]))))))),
+    Check('BR-CO-13', lambda n, d: (((not ('ram:ChargeTotalAmount' in n[3])) and (not ('ram:AllowanceTotalAmount' in n[3])) and eq(decimal1(n[3].get('ram:TaxBasisTotalAmount', ())[0:1]), cents(decimal1(n[3].get('ram:LineTotalAmount', ())[0:1])))) or ((not ('ram:ChargeTotalAmount' in n[3])) and eq(decimal1(n[3].get('ram:TaxBasisTotalAmount', ())[0:1]), cents(sub(decimal1(n[3].get('ram:LineTotalAmount', ())[0:1]), decimal1(n[3].get('ram:AllowanceTotalAmount', ())[0:1]))))) or ((not ('ram:AllowanceTotalAmount' in n[3])) and eq(decimal1(n[3].get('ram:TaxBasisTotalAmount', ())[0:1]), cents(add(decimal1(n[3].get('ram:LineTotalAmount', ())[0:1]), decimal1(n[3].get('ram:ChargeTotalAmount', ())[0:1]))))) or eq(decimal1(n[3].get('ram:TaxBasisTotalAmount', ())[0:1]), cents(add(sub(decimal1(n[3].get('ram:LineTotalAmount', ())[0:1]), decimal1(n[3].get('ram:AllowanceTotalAmount', ())[0:1])), decimal1(n[3].get('ram:ChargeTotalAmount', ())[0:1])))))),
+    Check('BR-CO-15', lambda n, d: all((eq(decimal1(d.once(2427972249, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeSettlementHeaderMonetarySummation', 'ram:GrandTotalAmount'))[0:1]), decimal1(d.once(2546365246, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeSettlementHeaderMonetarySummation', 'ram:TaxBasisTotalAmount'))[0:1])) or ((len([x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeSettlementHeaderMonetarySummation', 'ram:TaxTotalAmount') if (x2[1].get('currencyID') == x1[0])]) == 1) and eq(decimal1(d.once(2427972249, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeSettlementHeaderMonetarySummation', 'ram:GrandTotalAmount'))[0:1]), cents(add(decimal1(d.once(2546365246, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeSettlementHeaderMonetarySummation', 'ram:TaxBasisTotalAmount'))[0:1]), decimal1([x3 for x3 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeSettlementHeaderMonetarySummation', 'ram:TaxTotalAmount') if (x3[1].get('currencyID') == x1[0])][0:1])))))) for x1 in d.once(2388838547, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:InvoiceCurrencyCode')))),
     Check('BR-CO-16', lambda n, d: (((not ('ram:RoundingAmount' in n[3])) and (not ('ram:TotalPrepaidAmount' in n[3])) and eq(decimal1(n[3].get('ram:DuePayableAmount', ())[0:1]), decimal1(n[3].get('ram:GrandTotalAmount', ())[0:1]))) or ((not ('ram:TotalPrepaidAmount' in n[3])) and eq(decimal1(n[3].get('ram:DuePayableAmount', ())[0:1]), add(decimal1(n[3].get('ram:GrandTotalAmount', ())[0:1]), decimal1(n[3].get('ram:RoundingAmount', ())[0:1])))) or ((not ('ram:RoundingAmount' in n[3])) and eq(decimal1(n[3].get('ram:DuePayableAmount', ())[0:1]), sub(decimal1(n[3].get('ram:GrandTotalAmount', ())[0:1]), decimal1(n[3].get('ram:TotalPrepaidAmount', ())[0:1])))) or eq(decimal1(n[3].get('ram:DuePayableAmount', ())[0:1]), add(sub(decimal1(n[3].get('ram:GrandTotalAmount', ())[0:1]), decimal1(n[3].get('ram:TotalPrepaidAmount', ())[0:1])), decimal1(n[3].get('ram:RoundingAmount', ())[0:1]))))),
     Check('BR-DEC-09', lambda n, d: two_decimals(n[3], 'ram:LineTotalAmount')),
     Check('BR-DEC-10', lambda n, d: two_decimals(n[3], 'ram:AllowanceTotalAmount')),
     Check('BR-DEC-11', lambda n, d: two_decimals(n[3], 'ram:ChargeTotalAmount')),
     Check('BR-DEC-12', lambda n, d: two_decimals(n[3], 'ram:TaxBasisTotalAmount')),
-    Check('BR-DEC-13', lambda n, d: ((not ('ram:TaxTotalAmount' in n[3])) or [x1 for x1 in n[3].get('ram:TaxTotalAmount', ()) if ((not common(texts(d.once(2388838547, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:InvoiceCurrencyCode'))), some(x1[1].get('currencyID')))) or (double(x1[0]) == (round_double((double(x1[0]) * float(100))) / float(100))))])),
+    Check('BR-DEC-13', lambda n, d: ((not ('ram:TaxTotalAmount' in n[3])) or [x1 for x1 in n[3].get('ram:TaxTotalAmount', ()) if ((not common(texts(d.once(2388838547, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:InvoiceCurrencyCode'))), some(x1[1].get('currencyID')))) or (double(x1[0]) == (round_double((double(x1[0]) * 100.0)) / 100.0)))])),
     Check('BR-DEC-14', lambda n, d: two_decimals(n[3], 'ram:GrandTotalAmount')),
-    Check('BR-DEC-15', lambda n, d: ((not ('ram:TaxTotalAmount' in n[3])) or [x1 for x1 in n[3].get('ram:TaxTotalAmount', ()) if ((not d.once(156401258, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:TaxCurrencyCode'))) or (common(texts(d.once(156401258, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:TaxCurrencyCode'))), some(x1[1].get('currencyID'))) and (double(x1[0]) == (round_double((double(x1[0]) * float(100))) / float(100)))))])),
+    Check('BR-DEC-15', lambda n, d: ((not ('ram:TaxTotalAmount' in n[3])) or [x1 for x1 in n[3].get('ram:TaxTotalAmount', ()) if ((not d.once(156401258, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:TaxCurrencyCode'))) or (common(texts(d.once(156401258, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:TaxCurrencyCode'))), some(x1[1].get('currencyID'))) and (double(x1[0]) == (round_double((double(x1[0]) * 100.0)) / 100.0))))])),
     Check('BR-DEC-16', lambda n, d: two_decimals(n[3], 'ram:TotalPrepaidAmount')),
     Check('BR-DEC-17', lambda n, d: two_decimals(n[3], 'ram:RoundingAmount')),
     Check('BR-DEC-18', lambda n, d: two_decimals(n[3], 'ram:DuePayableAmount')),
     Check('BR-53', lambda n, d: ((not d.once(156401258, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:TaxCurrencyCode'))) or (common(attributes(n[3].get('ram:TaxTotalAmount', ()), 'currencyID'), texts(d.once(156401258, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:TaxCurrencyCode')))) and (not common(texts(d.once(156401258, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:TaxCurrencyCode'))), texts(d.once(2388838547, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:InvoiceCurrencyCode')))))))),
 ), _t29),
 Template('M35', 1000, (Pattern((Step('ram:TaxTotalAmount', None, lambda n, d: common(texts(below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:InvoiceCurrencyCode')), some(n[1].get('currencyID'))), None), Step('ram:SpecifiedTradeSettlementHeaderMonetarySummation'),), False),), (
-    Check('BR-CO-14', lambda n, d: (double(n[0]) == (round_double(((sum([double(x1[0]) for x1 in d.once(905718065, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:ApplicableTradeTax', 'ram:CalculatedAmount'))]) * float(10)) * float(10))) / float(100)))),
+    Check('BR-CO-14', lambda n, d: (double(n[0]) == cents_of_double(sum([double(x1[0]) for x1 in d.once(905718065, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:ApplicableTradeTax', 'ram:CalculatedAmount'))])))),
 ), _t30),
 Template('M36', 1000, (Pattern((Step('ram:SpecifiedTradeSettlementPaymentMeans'),), False),), (
     Check('BR-49', lambda n, d: ('ram:TypeCode' in n[3])),
@@ -700,19 +703,19 @@ Template('M39', 1000, (Pattern((Step('ram:ApplicableHeaderTradeSettlement'), Ste
     Check('BR-CO-18', lambda n, d: ('ram:ApplicableTradeTax' in n[3])),
 ), _t34),
 Template('M40', 1000, (Pattern((Step('ram:CategoryCode', None, lambda n, d: (n[0] == 'AE'), ('.', 'AE')), Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
-    Check('BR-AE-09', lambda n, d: any(double(x[0]) == 0 for x in n[2][3].get('ram:CalculatedAmount', ()))),
+    Check('BR-AE-09', lambda n, d: any_number_eq(n[2][3].get('ram:CalculatedAmount', ()), 0)),
     Check('BR-AE-10', lambda n, d: (('ram:ExemptionReason' in n[2][3]) or ('ram:ExemptionReasonCode' in n[2][3]))),
 ), _t35),
 Template('M41', 1000, (Pattern((Step('ram:CategoryCode', None, lambda n, d: (n[0] == 'E'), ('.', 'E')), Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
-    Check('BR-E-09', lambda n, d: any(double(x[0]) == 0 for x in n[2][3].get('ram:CalculatedAmount', ()))),
+    Check('BR-E-09', lambda n, d: any_number_eq(n[2][3].get('ram:CalculatedAmount', ()), 0)),
     Check('BR-E-10', lambda n, d: (('ram:ExemptionReason' in n[2][3]) or ('ram:ExemptionReasonCode' in n[2][3]))),
 ), _t36),
 Template('M42', 1000, (Pattern((Step('ram:CategoryCode', None, lambda n, d: (n[0] == 'G'), ('.', 'G')), Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
-    Check('BR-G-09', lambda n, d: any(double(x[0]) == 0 for x in n[2][3].get('ram:CalculatedAmount', ()))),
+    Check('BR-G-09', lambda n, d: any_number_eq(n[2][3].get('ram:CalculatedAmount', ()), 0)),
     Check('BR-G-10', lambda n, d: (('ram:ExemptionReason' in n[2][3]) or ('ram:ExemptionReasonCode' in n[2][3]))),
 ), _t37),
 Template('M43', 1000, (Pattern((Step('ram:CategoryCode', None, lambda n, d: (n[0] == 'K'), ('.', 'K')), Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
-    Check('BR-IC-09', lambda n, d: any(double(x[0]) == 0 for x in n[2][3].get('ram:CalculatedAmount', ()))),
+    Check('BR-IC-09', lambda n, d: any_number_eq(n[2][3].get('ram:CalculatedAmount', ()), 0)),
     Check('BR-IC-10', lambda n, d: (('ram:ExemptionReason' in n[2][3]) or ('ram:ExemptionReasonCode' in n[2][3]))),
     Check('BR-IC-11', lambda n, d: (below(parent(n[2]), 'ram:BillingSpecifiedPeriod', 'ram:EndDateTime') or below(parent(n[2]), 'ram:BillingSpecifiedPeriod', 'ram:StartDateTime') or d.once(1200678449, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeDelivery', 'ram:ActualDeliverySupplyChainEvent', 'ram:OccurrenceDateTime', 'udt:DateTimeString')))),
     Check('BR-IC-12', lambda n, d: d.once(4036642990, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeDelivery', 'ram:ShipToTradeParty', 'ram:PostalTradeAddress', 'ram:CountryID'))),
@@ -724,7 +727,7 @@ Template('M45', 1000, (Pattern((Step('ram:ApplicableTradeTax', None, lambda n, d
     Check('BR-AG-10', lambda n, d: ((not ('ram:ExemptionReason' in n[3])) and (not ('ram:ExemptionReasonCode' in n[3])))),
 ), _t40),
 Template('M46', 1000, (Pattern((Step('ram:ApplicableTradeTax', None, lambda n, d: ('O' in texts(n[3].get('ram:CategoryCode', ()))), ('ram:CategoryCode', 'O')), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
-    Check('BR-O-09', lambda n, d: any(double(x[0]) == 0 for x in n[3].get('ram:CalculatedAmount', ()))),
+    Check('BR-O-09', lambda n, d: any_number_eq(n[3].get('ram:CalculatedAmount', ()), 0)),
     Check('BR-O-10', lambda n, d: (('ram:ExemptionReason' in n[3]) or ('ram:ExemptionReasonCode' in n[3]))),
     Check('BR-O-11', lambda n, d: 'O' not in vat.categories(d) or (not [x1 for x1 in d.all('ram:ApplicableTradeTax') if any_ne(texts(x1[3].get('ram:CategoryCode', ())), ('O',))])),
     Check('BR-O-13', lambda n, d: 'O' not in vat.categories(d) or (not [x1 for x1 in d.all('ram:CategoryTradeTax') if any_ne(texts(x1[3].get('ram:CategoryCode', ())), ('O',))])),

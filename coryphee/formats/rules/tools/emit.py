@@ -1,5 +1,6 @@
 """Write XPath trees as Python expressions over the records of `coryphee.formats.records.record`."""
 
+import ast
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -226,6 +227,10 @@ def _arithmetic(operator: str, left: Value, right: Value) -> Value:
         left, right, kind = as_double(left), as_double(right), "f"
     else:
         kind = "i" if left.kind == right.kind == "i" and operator != "div" else "d"
+    if operator == "div" and right.code in _CENTS:
+        for head, tail, said in _CENTS[right.code]:
+            if left.code.startswith(head) and left.code.endswith(tail) and _whole(left.code[len(head) : -len(tail)]):
+                return Value(f"{said}({left.code[len(head) : -len(tail)]})", kind, left.card)
     if operator == "div" and kind == "d":
         left = Value(f"Decimal({left.code})", "d") if left.kind == "i" and left.card == "1" else left
     symbol = {"div": "/", "mod": "%"}.get(operator, operator)
@@ -233,6 +238,30 @@ def _arithmetic(operator: str, left: Value, right: Value) -> Value:
         return Value(f"({left.code} {symbol} {right.code})", kind)
     helper = {"+": "add", "-": "sub", "*": "mul", "div": "div"}[operator]
     return Value(f"{helper}({left.code}, {right.code})", kind, "?")
+
+
+# To the cent, as the official rules write it: round(x * 10 * 10) div 100.
+_CENTS = {
+    "100": (
+        ("round_decimal(mul(mul(", ", 10), 10))", "cents"),
+        ("round_decimal(((", " * 10) * 10))", "cents"),
+        ("round_decimal(mul(", ", 100))", "cents"),
+        ("round_decimal((", " * 100))", "cents"),
+    ),
+    "100.0": (
+        ("round_double(mul(mul(", ", 10.0), 10.0))", "cents_of_double"),
+        ("round_double(((", " * 10.0) * 10.0))", "cents_of_double"),
+    ),
+}
+
+
+def _whole(code: str) -> bool:
+    """Whether this part of an expression is one."""
+    try:
+        ast.parse(code, mode="eval")
+    except SyntaxError:
+        return False
+    return True
 
 
 def _comparison(operator: str, left: Value, right: Value) -> str:
@@ -284,6 +313,8 @@ def _general(operator: str, left: Value, right: Value) -> str:
 def _general_numbers(operator: str, left: Value, right: Value) -> str:
     if left.kind == "node" and right.kind in NUMBERS and right.card == "1":
         number = right.code if right.kind == "f" or right.code.isdigit() else f"float({right.code})"
+        if right.code.isdigit():
+            return f"any_number_{_HELPER[operator]}({left.code}, {number})"
         return f"any(double(x[0]) {_PYTHON[operator]} {number} for x in {left.code})"
     exact = left.atomic in "di" and right.atomic in "di"
     sides = []

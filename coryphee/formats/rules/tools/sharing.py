@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import NamedTuple
 
+from coryphee.formats.rules.tools.peephole import joined, step_by_step
+
 _BOUND = re.compile(r"(?<!\w)x\d*(?!\w)")  # the variables of comprehensions
 _CHEAP = re.compile(r"(?:decimal1|double1)?\(?(?:k|n\[2\]\[3\])\.get\('[^']+', \(\)\)\)?")  # worth it whatever happens
 _FAMILY = re.compile(r"('\w+') not in (s\d+|vat\.categories\(d\)) or (.*)")
@@ -25,8 +27,8 @@ class _Found(NamedTuple):
 def body(rules: list[Rule]) -> list[str]:
     """The lines of a function of `n` and `d` that gives the ids of the rules that do not hold."""
     ids = [rule for rule, _ in rules]
-    shared, tests = _share([test.replace("n[3]", "k") for _, test in rules], 0)
-    lines = [f"s{number} = {code}" for number, code in shared]
+    shared, tests = _share([step_by_step(test.replace("n[3]", "k")) for _, test in rules], 0)
+    lines = [_shared(number, code) for number, code in shared]
     known = len(shared)
     for family, found in groupby(zip(ids, tests, strict=True), key=_family):
         members = list(found)
@@ -35,7 +37,7 @@ def body(rules: list[Rule]) -> list[str]:
             continue
         more, tests = _share([_FAMILY.sub(r"\3", test) for _, test in members], known)
         known += len(more)
-        inside = [f"s{number} = {code}" for number, code in more]
+        inside = [_shared(number, code) for number, code in more]
         inside += [_line(rule, test) for (rule, _), test in zip(members, tests, strict=True)]
         lines += [f"if {family}:", *(f"    {line}" for line in inside)]
     return lines
@@ -47,7 +49,12 @@ def _family(rule: Rule) -> str:
     return f"{found[1]} in {found[2]}" if found else ""
 
 
+def _shared(number: int, code: str) -> str:
+    return f"s{number} = {joined(code)}"
+
+
 def _line(rule: str, test: str) -> str:
+    test = joined(test)
     enclosed = test if re.fullmatch(r"\([^()]*\)|\w+\([^()]*\)", test) else f"({test})"
     return f"if not {enclosed}: f += ({rule},)"
 

@@ -78,4 +78,6 @@ def numeric(value: Value) -> Value:
 def as_double(value: Value) -> Value:
     if value.kind == "f":
         return value
+    if value.code.isdigit():
+        return Value(f"{value.code}.0", "f")
     return Value(f"float({value.code})" if value.card == "1" else f"float_or_none({value.code})", "f", value.card)

@@ -108,9 +108,9 @@ def medians(works: dict[str, tuple[Work, Sequence[Any]]], rounds: int) -> dict[s
     times: dict[str, list[float]] = {name: [] for name in works}
     for _ in range(rounds):
         for name, (work, inputs) in works.items():
+            gc.collect()
             for item in inputs:
                 work(item)
-            gc.collect()
             start = time.perf_counter()
             for item in inputs:
                 work(item)

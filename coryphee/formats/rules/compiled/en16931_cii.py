@@ -30,16 +30,20 @@ C12 = CODES['BR-CL-20']
 C13 = CODES['BR-CL-23']
 C14 = CODES['BR-CL-25']
 
-def _t0(n, d): return () if ((not ('ram:ClassCode' in n[3])) or filled((one(attributes(n[3].get('ram:ClassCode', ()), 'listID')) or ''))) else ('BR-65',)
-def _t1(n, d): return () if has_text(n[3], 'ram:IssuerAssignedID') else ('BR-52',)
-def _t2(n, d): return () if (len(ns_of(n[3], 'ram:ID')) <= 10) else ('BR-51',)
-def _t3(n, d):
+def _t1(n, d): return () if ((not ('ram:ClassCode' in n[3])) or filled((one(attributes(n[3].get('ram:ClassCode', ()), 'listID')) or ''))) else ('BR-65',)
+def _t2(n, d): return () if has_text(n[3], 'ram:IssuerAssignedID') else ('BR-52',)
+def _t3(n, d): return () if (len(ns_of(n[3], 'ram:ID')) <= 10) else ('BR-51',)
+def _t4(n, d):
     k = n[3]; f = ()
     if not ((has_text(k, 'ram:IBANID') or has_text(k, 'ram:ProprietaryID'))): f += ('BR-50',)
     if not ((('ram:IBANID' in k) or ('ram:ProprietaryID' in k))): f += ('BR-61',)
     return f
-def _t4(n, d): return () if ((not below(n[3].get('ram:ShipToTradeParty', ()), 'ram:PostalTradeAddress')) or filled(text(below(n[3].get('ram:ShipToTradeParty', ()), 'ram:PostalTradeAddress', 'ram:CountryID')))) else ('BR-57',)
 def _t5(n, d):
+    k = n[3]; f = ()
+    s0 = below(k.get('ram:ShipToTradeParty', ()), 'ram:PostalTradeAddress')
+    if not (((not s0) or said(below(s0, 'ram:CountryID')))): f += ('BR-57',)
+    return f
+def _t6(n, d):
     k = n[3]; f = ()
     if not ('ram:ActualAmount' in n[2][3]): f += ('BR-31',)
     if not ([1 for x1 in n[2][3].get('ram:CategoryTradeTax', ()) if (text(x1[3].get('ram:TypeCode', ())).upper() == 'VAT') if 'ram:CategoryCode' in x1[3]]): f += ('BR-32',)
@@ -48,7 +52,7 @@ def _t5(n, d):
     if not ((len(after(text(n[2][3].get('ram:ActualAmount', ())[0:1]), '.')) <= 2)): f += ('BR-DEC-01',)
     if not two_decimals(n[2][3], 'ram:BasisAmount'): f += ('BR-DEC-02',)
     return f
-def _t6(n, d):
+def _t7(n, d):
     k = n[3]; f = ()
     if not ('ram:ActualAmount' in n[2][3]): f += ('BR-36',)
     if not ([1 for x1 in n[2][3].get('ram:CategoryTradeTax', ()) if (text(x1[3].get('ram:TypeCode', ())).upper() == 'VAT') if 'ram:CategoryCode' in x1[3]]): f += ('BR-37',)
@@ -57,7 +61,7 @@ def _t6(n, d):
     if not ((len(after(text(n[2][3].get('ram:ActualAmount', ())[0:1]), '.')) <= 2)): f += ('BR-DEC-05',)
     if not two_decimals(n[2][3], 'ram:BasisAmount'): f += ('BR-DEC-06',)
     return f
-def _t7(n, d):
+def _t8(n, d):
     k = n[3]; f = ()
     s10 = k.get('ram:RoundingAmount', ())
     s9 = k.get('ram:TaxTotalAmount', ())
@@ -91,7 +95,7 @@ def _t7(n, d):
     if not two_decimals(k, 'ram:RoundingAmount'): f += ('BR-DEC-17',)
     if not two_decimals(k, 'ram:DuePayableAmount'): f += ('BR-DEC-18',)
     return f
-def _t8(n, d):
+def _t9(n, d):
     k = n[3]; f = ()
     s9 = vat.categories(d)
     s8 = k.get('rsm:ExchangedDocument', ())
@@ -132,7 +136,7 @@ def _t8(n, d):
         if not (((not ('B' in s10)) or (not any_ne(texts(d.all('ram:CountryID')), ('IT',))))): f += ('BR-B-01',)
         if not (((not ('S' in s10)) or (not ('B' in s10)))): f += ('BR-B-02',)
     return f
-def _t9(n, d):
+def _t10(n, d):
     k = n[3]; f = ()
     s7 = k.get('ram:SpecifiedTradeProduct', ())
     s6 = k.get('ram:SpecifiedLineTradeAgreement', ())
@@ -155,7 +159,7 @@ def _t9(n, d):
     if not (d.once(933066612, lambda: below(d.all('rsm:SupplyChainTradeTransaction'), 'ram:ApplicableHeaderTradeSettlement', 'ram:ApplicableTradeTax'))): f += ('BR-CO-18',)
     if not ((len(after(text(s0), '.')) <= 2)): f += ('BR-DEC-23',)
     return f
-def _t10(n, d):
+def _t11(n, d):
     k = n[3]; f = ()
     if not ('ram:ActualAmount' in n[2][3]): f += ('BR-41',)
     if not ((('ram:Reason' in n[2][3]) or ('ram:ReasonCode' in n[2][3]))): f += ('BR-42',)
@@ -163,7 +167,7 @@ def _t10(n, d):
     if not ((len(after(text(n[2][3].get('ram:ActualAmount', ())[0:1]), '.')) <= 2)): f += ('BR-DEC-24',)
     if not two_decimals(n[2][3], 'ram:BasisAmount'): f += ('BR-DEC-25',)
     return f
-def _t11(n, d):
+def _t12(n, d):
     k = n[3]; f = ()
     if not ('ram:ActualAmount' in n[2][3]): f += ('BR-43',)
     if not ((('ram:Reason' in n[2][3]) or ('ram:ReasonCode' in n[2][3]))): f += ('BR-44',)
@@ -171,137 +175,141 @@ def _t11(n, d):
     if not ((len(after(text(n[2][3].get('ram:ActualAmount', ())[0:1]), '.')) <= 2)): f += ('BR-DEC-27',)
     if not two_decimals(n[2][3], 'ram:BasisAmount'): f += ('BR-DEC-28',)
     return f
-def _t12(n, d):
+def _t13(n, d):
     k = n[3]; f = ()
     if not (((not ('ram:EndDateTime' in k)) or (not ('ram:StartDateTime' in k)) or any_ge(texts([x1 for x1 in below(k.get('ram:EndDateTime', ()), 'udt:DateTimeString') if (x1[1].get('format') == '102')]), texts([x2 for x2 in below(k.get('ram:StartDateTime', ()), 'udt:DateTimeString') if (x2[1].get('format') == '102')])))): f += ('BR-30',)
     if not ((('ram:EndDateTime' in k) or ('ram:StartDateTime' in k))): f += ('BR-CO-20',)
     return f
-def _t13(n, d):
+def _t14(n, d):
     k = n[3]; f = ()
     if not (((not ('ram:EndDateTime' in k)) or (not ('ram:StartDateTime' in k)) or any_ge(texts([x1 for x1 in below(k.get('ram:EndDateTime', ()), 'udt:DateTimeString') if (x1[1].get('format') == '102')]), texts([x2 for x2 in below(k.get('ram:StartDateTime', ()), 'udt:DateTimeString') if (x2[1].get('format') == '102')])))): f += ('BR-29',)
     if not ((('ram:EndDateTime' in k) or ('ram:StartDateTime' in k))): f += ('BR-CO-19',)
     return f
-def _t14(n, d): return () if (('ram:Value' in n[3]) and ('ram:Description' in n[3])) else ('BR-54',)
-def _t15(n, d): return () if (('ram:Name' in n[3]) and (not common(texts(n[3].get('ram:ID', ())), texts(below(parent(n[2]), 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:ID')))) and (not common(texts(n[3].get('ram:Name', ())), texts(below(parent(n[2]), 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:Name')))) and (not common(texts(below(n[3].get('ram:SpecifiedLegalOrganization', ()), 'ram:ID')), texts(below(parent(n[2]), 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedLegalOrganization', 'ram:ID'))))) else ('BR-17',)
-def _t16(n, d): return () if ('ram:TypeCode' in n[3]) else ('BR-49',)
-def _t17(n, d): return () if has_text(n[3], 'ram:IssuerAssignedID') else ('BR-55',)
-def _t18(n, d): return () if (('ram:ID' in n[3]) or ('ram:GlobalID' in n[3]) or below(n[3].get('ram:SpecifiedLegalOrganization', ()), 'ram:ID') or [x1 for x1 in below(n[3].get('ram:SpecifiedTaxRegistration', ()), 'ram:ID') if (x1[1].get('schemeID') == 'VA')]) else ('BR-CO-26',)
-def _t19(n, d):
+def _t15(n, d): return () if (('ram:Value' in n[3]) and ('ram:Description' in n[3])) else ('BR-54',)
+def _t16(n, d):
+    k = n[3]; f = ()
+    s0 = below(parent(n[2]), 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty')
+    if not ((('ram:Name' in k) and (not common(texts(k.get('ram:ID', ())), texts(below(s0, 'ram:ID')))) and (not common(texts(k.get('ram:Name', ())), texts(below(s0, 'ram:Name')))) and (not common(texts(below(k.get('ram:SpecifiedLegalOrganization', ()), 'ram:ID')), texts(below(s0, 'ram:SpecifiedLegalOrganization', 'ram:ID')))))): f += ('BR-17',)
+    return f
+def _t17(n, d): return () if ('ram:TypeCode' in n[3]) else ('BR-49',)
+def _t18(n, d): return () if has_text(n[3], 'ram:IssuerAssignedID') else ('BR-55',)
+def _t19(n, d): return () if (('ram:ID' in n[3]) or ('ram:GlobalID' in n[3]) or below(n[3].get('ram:SpecifiedLegalOrganization', ()), 'ram:ID') or [x1 for x1 in below(n[3].get('ram:SpecifiedTaxRegistration', ()), 'ram:ID') if (x1[1].get('schemeID') == 'VA')]) else ('BR-CO-26',)
+def _t20(n, d):
     k = n[3]; f = ()
     if not has_text(k, 'ram:Name'): f += ('BR-18',)
     if not ('ram:PostalTradeAddress' in k): f += ('BR-19',)
     if not (said(below(k.get('ram:PostalTradeAddress', ()), 'ram:CountryID'))): f += ('BR-20',)
     if not (said([x1 for x1 in below(k.get('ram:SpecifiedTaxRegistration', ()), 'ram:ID') if (x1[1].get('schemeID') == 'VA')])): f += ('BR-56',)
     return f
-def _t20(n, d): return () if (double(n[0]) == cents_of_double(sum([double(x1[0]) for x1 in d.once(905718065, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:ApplicableTradeTax', 'ram:CalculatedAmount'))]))) else ('BR-CO-14',)
-def _t21(n, d): return () if ((' ' + n[0][0:2] + ' ') in ' 1A AD AE AF AG AI AL AM AN AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BL BJ BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH EL ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XI YE YT ZA ZM ZW ') else ('BR-CO-09',)
-def _t22(n, d):
+def _t21(n, d): return () if (double(n[0]) == cents_of_double(sum([double(x1[0]) for x1 in d.once(905718065, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:ApplicableTradeTax', 'ram:CalculatedAmount'))]))) else ('BR-CO-14',)
+def _t22(n, d): return () if ((' ' + n[0][0:2] + ' ') in ' 1A AD AE AF AG AI AL AM AN AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BL BJ BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH EL ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XI YE YT ZA ZM ZW ') else ('BR-CO-09',)
+def _t23(n, d):
     k = n[3]; f = ()
     s0 = double1(n[2][3].get('ram:BasisAmount', ()))
     if not ((lt(sub(s0, 1.0), float(((cents(sum(d.once(2098359952, lambda: [x3 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:IncludedSupplyChainTradeLineItem', 'ram:SpecifiedLineTradeSettlement') if ('AE' in texts(below(x1[3].get('ram:ApplicableTradeTax', ()), 'ram:CategoryCode'))) for x2 in x1[3].get('ram:SpecifiedTradeSettlementLineMonetarySummation', ()) for x3 in (decimal1(x2[3].get('ram:LineTotalAmount', ())),) if x3 is not None]))) + cents(sum(d.once(3788212179, lambda: [x5 for x4 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (any_is(texts(below(x4[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), True) and ('AE' in texts(below(x4[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode')))) for x5 in (decimal1(x4[3].get('ram:ActualAmount', ())[0:1]),) if x5 is not None])))) - cents(sum(d.once(2043081737, lambda: [x7 for x6 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (('AE' in texts(below(x6[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode'))) and any_is(texts(below(x6[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), False)) for x7 in (decimal1(x6[3].get('ram:ActualAmount', ())[0:1]),) if x7 is not None])))))) and gt(add(s0, 1.0), float(((cents(sum(d.once(348687015, lambda: [x10 for x8 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:IncludedSupplyChainTradeLineItem', 'ram:SpecifiedLineTradeSettlement') if ('AE' in texts(below(x8[3].get('ram:ApplicableTradeTax', ()), 'ram:CategoryCode'))) for x9 in x8[3].get('ram:SpecifiedTradeSettlementLineMonetarySummation', ()) for x10 in (decimal1(x9[3].get('ram:LineTotalAmount', ())),) if x10 is not None]))) + cents(sum(d.once(2158877818, lambda: [x12 for x11 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (any_is(texts(below(x11[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), True) and ('AE' in texts(below(x11[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode')))) for x12 in (decimal1(x11[3].get('ram:ActualAmount', ())[0:1]),) if x12 is not None])))) - cents(sum(d.once(1122992675, lambda: [x14 for x13 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (('AE' in texts(below(x13[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode'))) and any_is(texts(below(x13[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), False)) for x14 in (decimal1(x13[3].get('ram:ActualAmount', ())[0:1]),) if x14 is not None])))))))): f += ('BR-AE-08',)
     if not (any_number_eq(n[2][3].get('ram:CalculatedAmount', ()), 0)): f += ('BR-AE-09',)
     if not ((('ram:ExemptionReason' in n[2][3]) or ('ram:ExemptionReasonCode' in n[2][3]))): f += ('BR-AE-10',)
     return f
-def _t23(n, d):
+def _t24(n, d):
     k = n[3]; f = ()
     if not (((d.once(3734138028, lambda: below(d.all('ram:BuyerTradeParty'), 'ram:SpecifiedLegalOrganization', 'ram:ID')) or d.once(3700840741, lambda: [x3 for x3 in below(d.all('ram:BuyerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x3[1].get('schemeID') == 'VA')])) and (d.once(845084679, lambda: [x2 for x2 in below(d.all('ram:SellerTaxRepresentativeTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(325943442, lambda: [x1 for x1 in below(d.all('ram:SellerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))])))): f += ('BR-AE-03',)
     if not (any_number_eq(k.get('ram:RateApplicablePercent', ()), 0)): f += ('BR-AE-06',)
     return f
-def _t24(n, d):
+def _t25(n, d):
     k = n[3]; f = ()
     if not (((d.once(3734138028, lambda: below(d.all('ram:BuyerTradeParty'), 'ram:SpecifiedLegalOrganization', 'ram:ID')) or d.once(3700840741, lambda: [x3 for x3 in below(d.all('ram:BuyerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x3[1].get('schemeID') == 'VA')])) and (d.once(845084679, lambda: [x2 for x2 in below(d.all('ram:SellerTaxRepresentativeTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(325943442, lambda: [x1 for x1 in below(d.all('ram:SellerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))])))): f += ('BR-AE-04',)
     if not (any_number_eq(k.get('ram:RateApplicablePercent', ()), 0)): f += ('BR-AE-07',)
     return f
-def _t25(n, d):
+def _t26(n, d):
     k = n[3]; f = ()
     if not (((d.once(3734138028, lambda: below(d.all('ram:BuyerTradeParty'), 'ram:SpecifiedLegalOrganization', 'ram:ID')) or d.once(3700840741, lambda: [x3 for x3 in below(d.all('ram:BuyerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x3[1].get('schemeID') == 'VA')])) and (d.once(845084679, lambda: [x2 for x2 in below(d.all('ram:SellerTaxRepresentativeTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(325943442, lambda: [x1 for x1 in below(d.all('ram:SellerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))])))): f += ('BR-AE-02',)
     if not (any_number_eq(k.get('ram:RateApplicablePercent', ()), 0)): f += ('BR-AE-05',)
     return f
-def _t26(n, d):
+def _t27(n, d):
     k = n[3]; f = ()
     if not (vat.cii_rated_base(n, d, 'L')): f += ('BR-AF-08',)
     if not (((not ('ram:ExemptionReason' in k)) and (not ('ram:ExemptionReasonCode' in k)))): f += ('BR-AF-10',)
     return f
-def _t27(n, d):
+def _t28(n, d):
     k = n[3]; f = ()
     if not ((d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))): f += ('BR-AF-02',)
     if not (any_number_gt(k.get('ram:RateApplicablePercent', ()), 0)): f += ('BR-AF-05',)
     return f
-def _t28(n, d):
+def _t29(n, d):
     k = n[3]; f = ()
     if not ((d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))): f += ('BR-AF-03',)
     if not (any_number_gt(k.get('ram:RateApplicablePercent', ()), 0)): f += ('BR-AF-06',)
     return f
-def _t29(n, d):
+def _t30(n, d):
     k = n[3]; f = ()
     if not ((d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))): f += ('BR-AF-04',)
     if not (any_number_gt(k.get('ram:RateApplicablePercent', ()), 0)): f += ('BR-AF-07',)
     return f
-def _t30(n, d):
+def _t31(n, d):
     k = n[3]; f = ()
     if not (vat.cii_rated_base(n, d, 'M')): f += ('BR-AG-08',)
     if not (((not ('ram:ExemptionReason' in k)) and (not ('ram:ExemptionReasonCode' in k)))): f += ('BR-AG-10',)
     return f
-def _t31(n, d):
+def _t32(n, d):
     k = n[3]; f = ()
     if not ((d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))): f += ('BR-AG-02',)
     if not (any_number_ge(k.get('ram:RateApplicablePercent', ()), 0)): f += ('BR-AG-05',)
     return f
-def _t32(n, d):
+def _t33(n, d):
     k = n[3]; f = ()
     if not ((d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))): f += ('BR-AG-03',)
     if not (any_number_ge(k.get('ram:RateApplicablePercent', ()), 0)): f += ('BR-AG-06',)
     return f
-def _t33(n, d):
+def _t34(n, d):
     k = n[3]; f = ()
     if not ((d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))): f += ('BR-AG-04',)
     if not (any_number_ge(k.get('ram:RateApplicablePercent', ()), 0)): f += ('BR-AG-07',)
     return f
-def _t34(n, d):
+def _t35(n, d):
     k = n[3]; f = ()
     s0 = double1(n[2][3].get('ram:BasisAmount', ()))
     if not ((lt(sub(s0, 1.0), float(((cents(sum(d.once(441391464, lambda: [x3 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:IncludedSupplyChainTradeLineItem', 'ram:SpecifiedLineTradeSettlement') if ('E' in texts(below(x1[3].get('ram:ApplicableTradeTax', ()), 'ram:CategoryCode'))) for x2 in x1[3].get('ram:SpecifiedTradeSettlementLineMonetarySummation', ()) for x3 in (decimal1(x2[3].get('ram:LineTotalAmount', ())),) if x3 is not None]))) + cents(sum(d.once(905779568, lambda: [x5 for x4 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (('E' in texts(below(x4[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode'))) and any_is(texts(below(x4[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), True)) for x5 in (decimal1(x4[3].get('ram:ActualAmount', ())[0:1]),) if x5 is not None])))) - cents(sum(d.once(3492945772, lambda: [x7 for x6 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (('E' in texts(below(x6[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode'))) and any_is(texts(below(x6[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), False)) for x7 in (decimal1(x6[3].get('ram:ActualAmount', ())[0:1]),) if x7 is not None])))))) and gt(add(s0, 1.0), float(((cents(sum(d.once(2559731128, lambda: [x10 for x8 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:IncludedSupplyChainTradeLineItem', 'ram:SpecifiedLineTradeSettlement') if ('E' in texts(below(x8[3].get('ram:ApplicableTradeTax', ()), 'ram:CategoryCode'))) for x9 in x8[3].get('ram:SpecifiedTradeSettlementLineMonetarySummation', ()) for x10 in (decimal1(x9[3].get('ram:LineTotalAmount', ())),) if x10 is not None]))) + cents(sum(d.once(1339152787, lambda: [x12 for x11 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (('E' in texts(below(x11[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode'))) and any_is(texts(below(x11[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), True)) for x12 in (decimal1(x11[3].get('ram:ActualAmount', ())[0:1]),) if x12 is not None])))) - cents(sum(d.once(4123488836, lambda: [x14 for x13 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (('E' in texts(below(x13[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode'))) and any_is(texts(below(x13[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), False)) for x14 in (decimal1(x13[3].get('ram:ActualAmount', ())[0:1]),) if x14 is not None])))))))): f += ('BR-E-08',)
     if not (any_number_eq(n[2][3].get('ram:CalculatedAmount', ()), 0)): f += ('BR-E-09',)
     if not ((('ram:ExemptionReason' in n[2][3]) or ('ram:ExemptionReasonCode' in n[2][3]))): f += ('BR-E-10',)
     return f
-def _t35(n, d):
+def _t36(n, d):
     k = n[3]; f = ()
     if not ((d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))): f += ('BR-E-03',)
     if not (any_number_eq(k.get('ram:RateApplicablePercent', ()), 0)): f += ('BR-E-06',)
     return f
-def _t36(n, d):
+def _t37(n, d):
     k = n[3]; f = ()
     if not ((d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))): f += ('BR-E-04',)
     if not (any_number_eq(k.get('ram:RateApplicablePercent', ()), 0)): f += ('BR-E-07',)
     return f
-def _t37(n, d):
+def _t38(n, d):
     k = n[3]; f = ()
     if not ((d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))): f += ('BR-E-02',)
     if not (any_number_eq(k.get('ram:RateApplicablePercent', ()), 0)): f += ('BR-E-05',)
     return f
-def _t38(n, d):
+def _t39(n, d):
     k = n[3]; f = ()
     s0 = double1(n[2][3].get('ram:BasisAmount', ()))
     if not ((lt(sub(s0, 1.0), float(((cents(sum(d.once(1217865563, lambda: [x3 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:IncludedSupplyChainTradeLineItem', 'ram:SpecifiedLineTradeSettlement') if ('G' in texts(below(x1[3].get('ram:ApplicableTradeTax', ()), 'ram:CategoryCode'))) for x2 in x1[3].get('ram:SpecifiedTradeSettlementLineMonetarySummation', ()) for x3 in (decimal1(x2[3].get('ram:LineTotalAmount', ())),) if x3 is not None]))) + cents(sum(d.once(829992508, lambda: [x5 for x4 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (('G' in texts(below(x4[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode'))) and any_is(texts(below(x4[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), True)) for x5 in (decimal1(x4[3].get('ram:ActualAmount', ())[0:1]),) if x5 is not None])))) - cents(sum(d.once(2942080864, lambda: [x7 for x6 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (('G' in texts(below(x6[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode'))) and any_is(texts(below(x6[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), False)) for x7 in (decimal1(x6[3].get('ram:ActualAmount', ())[0:1]),) if x7 is not None])))))) and gt(add(s0, 1.0), float(((cents(sum(d.once(2912440315, lambda: [x10 for x8 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:IncludedSupplyChainTradeLineItem', 'ram:SpecifiedLineTradeSettlement') if ('G' in texts(below(x8[3].get('ram:ApplicableTradeTax', ()), 'ram:CategoryCode'))) for x9 in x8[3].get('ram:SpecifiedTradeSettlementLineMonetarySummation', ()) for x10 in (decimal1(x9[3].get('ram:LineTotalAmount', ())),) if x10 is not None]))) + cents(sum(d.once(3521447575, lambda: [x12 for x11 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (('G' in texts(below(x11[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode'))) and any_is(texts(below(x11[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), True)) for x12 in (decimal1(x11[3].get('ram:ActualAmount', ())[0:1]),) if x12 is not None])))) - cents(sum(d.once(4063527554, lambda: [x14 for x13 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (('G' in texts(below(x13[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode'))) and any_is(texts(below(x13[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), False)) for x14 in (decimal1(x13[3].get('ram:ActualAmount', ())[0:1]),) if x14 is not None])))))))): f += ('BR-G-08',)
     if not (any_number_eq(n[2][3].get('ram:CalculatedAmount', ()), 0)): f += ('BR-G-09',)
     if not ((('ram:ExemptionReason' in n[2][3]) or ('ram:ExemptionReasonCode' in n[2][3]))): f += ('BR-G-10',)
     return f
-def _t39(n, d):
+def _t40(n, d):
     k = n[3]; f = ()
     if not ((d.once(1945503548, lambda: [x1 for x1 in below(d.all('ram:SellerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x1[1].get('schemeID') == 'VA')]) or d.once(845084679, lambda: [x2 for x2 in below(d.all('ram:SellerTaxRepresentativeTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]))): f += ('BR-G-03',)
     if not (any_number_eq(k.get('ram:RateApplicablePercent', ()), 0)): f += ('BR-G-06',)
     return f
-def _t40(n, d):
+def _t41(n, d):
     k = n[3]; f = ()
     if not ((d.once(1945503548, lambda: [x1 for x1 in below(d.all('ram:SellerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x1[1].get('schemeID') == 'VA')]) or d.once(845084679, lambda: [x2 for x2 in below(d.all('ram:SellerTaxRepresentativeTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]))): f += ('BR-G-04',)
     if not (any_number_eq(k.get('ram:RateApplicablePercent', ()), 0)): f += ('BR-G-07',)
     return f
-def _t41(n, d):
+def _t42(n, d):
     k = n[3]; f = ()
     if not ((d.once(1945503548, lambda: [x1 for x1 in below(d.all('ram:SellerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x1[1].get('schemeID') == 'VA')]) or d.once(845084679, lambda: [x2 for x2 in below(d.all('ram:SellerTaxRepresentativeTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]))): f += ('BR-G-02',)
     if not (any_number_eq(k.get('ram:RateApplicablePercent', ()), 0)): f += ('BR-G-05',)
     return f
-def _t42(n, d):
+def _t43(n, d):
     k = n[3]; f = ()
     s1 = double1(n[2][3].get('ram:BasisAmount', ()))
     s0 = below(parent(n[2]), 'ram:BillingSpecifiedPeriod')
@@ -311,22 +319,22 @@ def _t42(n, d):
     if not ((below(s0, 'ram:EndDateTime') or below(s0, 'ram:StartDateTime') or d.once(1200678449, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeDelivery', 'ram:ActualDeliverySupplyChainEvent', 'ram:OccurrenceDateTime', 'udt:DateTimeString')))): f += ('BR-IC-11',)
     if not (d.once(4036642990, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeDelivery', 'ram:ShipToTradeParty', 'ram:PostalTradeAddress', 'ram:CountryID'))): f += ('BR-IC-12',)
     return f
-def _t43(n, d):
+def _t44(n, d):
     k = n[3]; f = ()
     if not ((d.once(3700840741, lambda: [x3 for x3 in below(d.all('ram:BuyerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x3[1].get('schemeID') == 'VA')]) and (d.once(1945503548, lambda: [x1 for x1 in below(d.all('ram:SellerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x1[1].get('schemeID') == 'VA')]) or d.once(845084679, lambda: [x2 for x2 in below(d.all('ram:SellerTaxRepresentativeTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')])))): f += ('BR-IC-03',)
     if not (any_number_eq(k.get('ram:RateApplicablePercent', ()), 0)): f += ('BR-IC-06',)
     return f
-def _t44(n, d):
+def _t45(n, d):
     k = n[3]; f = ()
     if not ((d.once(3700840741, lambda: [x3 for x3 in below(d.all('ram:BuyerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x3[1].get('schemeID') == 'VA')]) and (d.once(1945503548, lambda: [x1 for x1 in below(d.all('ram:SellerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x1[1].get('schemeID') == 'VA')]) or d.once(845084679, lambda: [x2 for x2 in below(d.all('ram:SellerTaxRepresentativeTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')])))): f += ('BR-IC-04',)
     if not (any_number_eq(k.get('ram:RateApplicablePercent', ()), 0)): f += ('BR-IC-07',)
     return f
-def _t45(n, d):
+def _t46(n, d):
     k = n[3]; f = ()
     if not ((d.once(3700840741, lambda: [x3 for x3 in below(d.all('ram:BuyerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x3[1].get('schemeID') == 'VA')]) and (d.once(1945503548, lambda: [x1 for x1 in below(d.all('ram:SellerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x1[1].get('schemeID') == 'VA')]) or d.once(845084679, lambda: [x2 for x2 in below(d.all('ram:SellerTaxRepresentativeTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')])))): f += ('BR-IC-02',)
     if not (any_number_eq(k.get('ram:RateApplicablePercent', ()), 0)): f += ('BR-IC-05',)
     return f
-def _t46(n, d):
+def _t47(n, d):
     k = n[3]; f = ()
     s0 = vat.categories(d)
     if not (any(double(x[0]) == float(((cents(sum(d.once(3632716246, lambda: [x3 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:IncludedSupplyChainTradeLineItem', 'ram:SpecifiedLineTradeSettlement') if ('O' in texts(below(x1[3].get('ram:ApplicableTradeTax', ()), 'ram:CategoryCode'))) for x2 in x1[3].get('ram:SpecifiedTradeSettlementLineMonetarySummation', ()) for x3 in (decimal1(x2[3].get('ram:LineTotalAmount', ())),) if x3 is not None]))) + cents(sum(d.once(3667117849, lambda: [x5 for x4 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (('O' in texts(below(x4[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode'))) and (boolean(texts(below(x4[3].get('ram:ChargeIndicator', ()), 'udt:Indicator'))) == True)) for x5 in (decimal1(x4[3].get('ram:ActualAmount', ())[0:1]),) if x5 is not None])))) - cents(sum(d.once(1618884747, lambda: [x7 for x6 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (('O' in texts(below(x6[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode'))) and (boolean(texts(below(x6[3].get('ram:ChargeIndicator', ()), 'udt:Indicator'))) == False)) for x7 in (decimal1(x6[3].get('ram:ActualAmount', ())[0:1]),) if x7 is not None]))))) for x in k.get('ram:BasisAmount', ()))): f += ('BR-O-08',)
@@ -340,10 +348,10 @@ def _t46(n, d):
         if not (not s2): f += ('BR-O-13',)
         if not (not s2): f += ('BR-O-14',)
     return f
-def _t47(n, d): return () if ((not d.once(3700840741, lambda: [x3 for x3 in below(d.all('ram:BuyerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x3[1].get('schemeID') == 'VA')])) and (not d.once(523528073, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x1[1].get('schemeID') == 'VA')])) and (not d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]))) else ('BR-O-03',)
-def _t48(n, d): return () if ((not d.once(3700840741, lambda: [x3 for x3 in below(d.all('ram:BuyerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x3[1].get('schemeID') == 'VA')])) and (not d.once(523528073, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x1[1].get('schemeID') == 'VA')])) and (not d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]))) else ('BR-O-04',)
-def _t49(n, d): return () if ((not d.once(3700840741, lambda: [x3 for x3 in below(d.all('ram:BuyerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x3[1].get('schemeID') == 'VA')])) and (not d.once(523528073, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x1[1].get('schemeID') == 'VA')])) and (not d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]))) else ('BR-O-02',)
-def _t50(n, d):
+def _t48(n, d): return () if ((not d.once(3700840741, lambda: [x3 for x3 in below(d.all('ram:BuyerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x3[1].get('schemeID') == 'VA')])) and (not d.once(523528073, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x1[1].get('schemeID') == 'VA')])) and (not d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]))) else ('BR-O-03',)
+def _t49(n, d): return () if ((not d.once(3700840741, lambda: [x3 for x3 in below(d.all('ram:BuyerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x3[1].get('schemeID') == 'VA')])) and (not d.once(523528073, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x1[1].get('schemeID') == 'VA')])) and (not d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]))) else ('BR-O-04',)
+def _t50(n, d): return () if ((not d.once(3700840741, lambda: [x3 for x3 in below(d.all('ram:BuyerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x3[1].get('schemeID') == 'VA')])) and (not d.once(523528073, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x1[1].get('schemeID') == 'VA')])) and (not d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]))) else ('BR-O-02',)
+def _t51(n, d):
     k = n[3]; f = ()
     s1 = absolute(decimal1(n[2][3].get('ram:CalculatedAmount', ())))
     s0 = div(round_double(mul(float_or_none(absolute(decimal1(n[2][3].get('ram:BasisAmount', ())))), double1(n[2][3].get('ram:RateApplicablePercent', ())))), 100.0)
@@ -351,44 +359,44 @@ def _t50(n, d):
     if not ((lt(float_or_none(sub(s1, 1)), s0) and gt(float_or_none(add(s1, 1)), s0))): f += ('BR-S-09',)
     if not (((not ('ram:ExemptionReason' in n[2][3])) and (not ('ram:ExemptionReasonCode' in n[2][3])))): f += ('BR-S-10',)
     return f
-def _t51(n, d):
+def _t52(n, d):
     k = n[3]; f = ()
     if not ((d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))): f += ('BR-S-02',)
     if not (any_number_gt(k.get('ram:RateApplicablePercent', ()), 0)): f += ('BR-S-05',)
     return f
-def _t52(n, d):
+def _t53(n, d):
     k = n[3]; f = ()
     if not ((d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))): f += ('BR-S-03',)
     if not (any_number_gt(k.get('ram:RateApplicablePercent', ()), 0)): f += ('BR-S-06',)
     return f
-def _t53(n, d):
+def _t54(n, d):
     k = n[3]; f = ()
     if not ((d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))): f += ('BR-S-04',)
     if not (any_number_gt(k.get('ram:RateApplicablePercent', ()), 0)): f += ('BR-S-07',)
     return f
-def _t54(n, d):
+def _t55(n, d):
     k = n[3]; f = ()
     s0 = double1(n[2][3].get('ram:BasisAmount', ()))
     if not ((lt(sub(s0, 1.0), float(((cents(sum(d.once(1118880466, lambda: [x3 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:IncludedSupplyChainTradeLineItem', 'ram:SpecifiedLineTradeSettlement') if ('Z' in texts(below(x1[3].get('ram:ApplicableTradeTax', ()), 'ram:CategoryCode'))) for x2 in x1[3].get('ram:SpecifiedTradeSettlementLineMonetarySummation', ()) for x3 in (decimal1(x2[3].get('ram:LineTotalAmount', ())),) if x3 is not None]))) + cents(sum(d.once(1477574004, lambda: [x5 for x4 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (('Z' in texts(below(x4[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode'))) and (boolean(texts(below(x4[3].get('ram:ChargeIndicator', ()), 'udt:Indicator'))) == True)) for x5 in (decimal1(x4[3].get('ram:ActualAmount', ())[0:1]),) if x5 is not None])))) - cents(sum(d.once(1409263444, lambda: [x7 for x6 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (('Z' in texts(below(x6[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode'))) and (boolean(texts(below(x6[3].get('ram:ChargeIndicator', ()), 'udt:Indicator'))) == False)) for x7 in (decimal1(x6[3].get('ram:ActualAmount', ())[0:1]),) if x7 is not None])))))) and gt(add(s0, 1.0), float(((cents(sum(d.once(2545512489, lambda: [x10 for x8 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:IncludedSupplyChainTradeLineItem', 'ram:SpecifiedLineTradeSettlement') if ('Z' in texts(below(x8[3].get('ram:ApplicableTradeTax', ()), 'ram:CategoryCode'))) for x9 in x8[3].get('ram:SpecifiedTradeSettlementLineMonetarySummation', ()) for x10 in (decimal1(x9[3].get('ram:LineTotalAmount', ())),) if x10 is not None]))) + cents(sum(d.once(3356657301, lambda: [x12 for x11 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (('Z' in texts(below(x11[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode'))) and (boolean(texts(below(x11[3].get('ram:ChargeIndicator', ()), 'udt:Indicator'))) == True)) for x12 in (decimal1(x11[3].get('ram:ActualAmount', ())[0:1]),) if x12 is not None])))) - cents(sum(d.once(3890797329, lambda: [x14 for x13 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (('Z' in texts(below(x13[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode'))) and (boolean(texts(below(x13[3].get('ram:ChargeIndicator', ()), 'udt:Indicator'))) == False)) for x14 in (decimal1(x13[3].get('ram:ActualAmount', ())[0:1]),) if x14 is not None])))))))): f += ('BR-Z-08',)
     if not (any_number_eq(n[2][3].get('ram:CalculatedAmount', ()), 0)): f += ('BR-Z-09',)
     if not (((not ('ram:ExemptionReason' in n[2][3])) and (not ('ram:ExemptionReasonCode' in n[2][3])))): f += ('BR-Z-10',)
     return f
-def _t55(n, d):
+def _t56(n, d):
     k = n[3]; f = ()
     if not ((d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))): f += ('BR-Z-03',)
     if not (any_number_eq(k.get('ram:RateApplicablePercent', ()), 0)): f += ('BR-Z-06',)
     return f
-def _t56(n, d):
+def _t57(n, d):
     k = n[3]; f = ()
     if not ((d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))): f += ('BR-Z-04',)
     if not (any_number_eq(k.get('ram:RateApplicablePercent', ()), 0)): f += ('BR-Z-07',)
     return f
-def _t57(n, d):
+def _t58(n, d):
     k = n[3]; f = ()
     if not ((d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))): f += ('BR-Z-02',)
     if not (any_number_eq(k.get('ram:RateApplicablePercent', ()), 0)): f += ('BR-Z-05',)
     return f
-def _t58(n, d):
+def _t59(n, d):
     k = n[3]; f = ()
     s5 = d.all('ram:TaxPointDate')
     s4 = d.all('ram:DueDateTypeCode')
@@ -405,33 +413,33 @@ def _t58(n, d):
     if not two_decimals(k, 'ram:BasisAmount'): f += ('BR-DEC-19',)
     if not two_decimals(k, 'ram:CalculatedAmount'): f += ('BR-DEC-20',)
     return f
-def _t59(n, d):
+def _t60(n, d):
     k = n[3]; f = ()
     s0 = k.get('ram:GuidelineSpecifiedDocumentContextParameter', ())
     if not ((len(s0) == 1)): f += ('CII-SR-009',)
     if not ((len(below(s0, 'ram:ID')) == 1)): f += ('CII-SR-010',)
     return f
-def _t60(n, d): return () if (len(n[3].get('ram:TypeCode', ())) == 1) else ('CII-SR-014',)
-def _t61(n, d):
+def _t61(n, d): return () if (len(n[3].get('ram:TypeCode', ())) == 1) else ('CII-SR-014',)
+def _t62(n, d):
     k = n[3]; f = ()
     if not (((not ('ram:GlobalID' in k)) or attributes(k.get('ram:GlobalID', ()), 'schemeID'))): f += ('CII-SR-046',)
     if not (((not ('ram:OriginTradeCountry' in k)) or (len(below(k.get('ram:OriginTradeCountry', ()), 'ram:ID')) == 1))): f += ('CII-SR-090',)
     return f
-def _t62(n, d):
+def _t63(n, d):
     k = n[3]; f = ()
     if not ((len(k.get('ram:Description', ())) == 1)): f += ('CII-SR-069',)
     if not ((len(k.get('ram:Value', ())) == 1)): f += ('CII-SR-072',)
     return f
-def _t63(n, d):
+def _t64(n, d):
     k = n[3]; f = ()
     s1 = below(k.get('ram:GrossPriceProductTradePrice', ()), 'ram:AppliedTradeAllowanceCharge')
     s0 = below(s1, 'ram:ActualAmount')
     if not ((len(below(k.get('ram:NetPriceProductTradePrice', ()), 'ram:ChargeAmount')) == 1)): f += ('CII-SR-439',)
     if not ((((not s0) and (not below(s1, 'ram:ChargeIndicator'))) or (s0 and [x1 for x1 in below(s1, 'ram:ChargeIndicator') if any_is(texts(x1[3].get('udt:Indicator', ())), False)]))): f += ('CII-SR-119',)
     return f
-def _t64(n, d): return () if ('ram:ChargeIndicator' in n[3]) else ('CII-SR-463',)
-def _t65(n, d): return () if (len(n[3].get('ram:ApplicableTradeTax', ())) == 1) else ('CII-SR-454',)
-def _t66(n, d):
+def _t65(n, d): return () if ('ram:ChargeIndicator' in n[3]) else ('CII-SR-463',)
+def _t66(n, d): return () if (len(n[3].get('ram:ApplicableTradeTax', ())) == 1) else ('CII-SR-454',)
+def _t67(n, d):
     k = n[3]; f = ()
     s4 = k.get('ram:BuyerTradeParty', ())
     s3 = below(s4, 'ram:ID')
@@ -442,8 +450,14 @@ def _t66(n, d):
     if not ((not (below(s0, 'ram:PersonName') and below(s0, 'ram:DepartmentName')))): f += ('CII-SR-465',)
     if not ((not (below(s1, 'ram:PersonName') and below(s1, 'ram:DepartmentName')))): f += ('CII-SR-466',)
     return f
-def _t67(n, d): return () if (((not below(n[3].get('ram:ShipToTradeParty', ()), 'ram:ID')) and below(n[3].get('ram:ShipToTradeParty', ()), 'ram:GlobalID')) or (below(n[3].get('ram:ShipToTradeParty', ()), 'ram:ID') and (not below(n[3].get('ram:ShipToTradeParty', ()), 'ram:GlobalID'))) or ((not below(n[3].get('ram:ShipToTradeParty', ()), 'ram:ID')) and (not below(n[3].get('ram:ShipToTradeParty', ()), 'ram:GlobalID')))) else ('CII-SR-449',)
 def _t68(n, d):
+    k = n[3]; f = ()
+    s2 = k.get('ram:ShipToTradeParty', ())
+    s1 = below(s2, 'ram:ID')
+    s0 = below(s2, 'ram:GlobalID')
+    if not ((((not s1) and s0) or (s1 and (not s0)) or ((not s1) and (not s0)))): f += ('CII-SR-449',)
+    return f
+def _t69(n, d):
     k = n[3]; f = ()
     s3 = k.get('ram:PayeeTradeParty', ())
     s2 = below(s3, 'ram:ID')
@@ -453,7 +467,7 @@ def _t68(n, d):
     if not (((len(s0) == 0) or (len(distinct(texts(s0))) == 1))): f += ('CII-SR-462',)
     if not ((len([x1 for x1 in k.get('ram:SpecifiedTradeSettlementPaymentMeans', ()) if ((not (below(x1[3].get('ram:PayeePartyCreditorFinancialAccount', ()), 'ram:IBANID') or below(x1[3].get('ram:PayeePartyCreditorFinancialAccount', ()), 'ram:ProprietaryID'))) and ((ns_of(x1[3], 'ram:TypeCode') == '30') or (ns_of(x1[3], 'ram:TypeCode') == '58')))]) == 0)): f += ('CII-SR-470',)
     return f
-def _t69(n, d):
+def _t70(n, d):
     k = n[3]; f = ()
     s2 = d.all('ram:SpecifiedTradeSettlementPaymentMeans')
     s1 = below(s2, 'ram:TypeCode')
@@ -462,7 +476,7 @@ def _t69(n, d):
     if not ((len([x1 for x1 in s0 if (ns(x1[0]) != ns(text(s0[0:1])))]) == 0)): f += ('CII-SR-468',)
     if not ((len(below(d.all('ram:ApplicableHeaderTradeSettlement'), 'ram:PaymentReference')) <= 1)): f += ('CII-SR-469',)
     return f
-def _t70(n, d):
+def _t71(n, d):
     k = n[3]; f = ()
     s0 = texts(k.get('ram:TypeCode', ()))
     if not (((not ('ram:URIID' in k)) or (named(n, 'ram:AdditionalReferencedDocument') and ('916' in s0)))): f += ('CII-DT-015',)
@@ -472,8 +486,8 @@ def _t70(n, d):
     if not (((not ('ram:ReferenceTypeCode' in k)) or (named(n, 'ram:AdditionalReferencedDocument') and ('130' in s0)))): f += ('CII-DT-024',)
     if not ((named(n, 'ram:InvoiceReferencedDocument') or (not ('ram:FormattedIssueDateTime' in k)))): f += ('CII-DT-027',)
     return f
-def _t71(n, d): return () if ((not (n[1].get('unitCode') is not None)) or d.once(792008336, lambda: attributes(below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:IncludedSupplyChainTradeLineItem', 'ram:SpecifiedLineTradeDelivery', 'ram:BilledQuantity'), 'unitCode'))) else ('CII-DT-033',)
-def _t72(n, d):
+def _t72(n, d): return () if ((not (n[1].get('unitCode') is not None)) or d.once(792008336, lambda: attributes(below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:IncludedSupplyChainTradeLineItem', 'ram:SpecifiedLineTradeDelivery', 'ram:BilledQuantity'), 'unitCode'))) else ('CII-DT-033',)
+def _t73(n, d):
     k = n[3]; f = ()
     s0 = named(n, 'ram:ApplicableTradeTax')
     if not (((not ('ram:TypeCode' in k)) or ('VAT' in texts(k.get('ram:TypeCode', ()))))): f += ('CII-DT-037',)
@@ -483,48 +497,52 @@ def _t72(n, d):
     if not (((not ('ram:TaxPointDate' in k)) or ancestors(n, 'ram:ApplicableHeaderTradeSettlement'))): f += ('CII-DT-054',)
     if not (((not ('ram:DueDateTypeCode' in k)) or ancestors(n, 'ram:ApplicableHeaderTradeSettlement'))): f += ('CII-DT-058',)
     return f
-def _t73(n, d): return () if (R0.search(n[0]) is not None) else ('CII-DT-097',)
-def _t74(n, d): return () if ((v := n[0]) in C1 or ns(v) in C1) else ('BR-CL-01',)
-def _t75(n, d): return () if ((v := (n[1].get('currencyID') or '')) in C2 or ns(v) in C2) else ('BR-CL-03',)
-def _t76(n, d): return () if ((v := n[0]) in C2 or ns(v) in C2) else ('BR-CL-04',)
-def _t77(n, d): return () if ((v := n[0]) in C2 or ns(v) in C2) else ('BR-CL-05',)
-def _t78(n, d): return () if ((v := n[0]) in C3 or ns(v) in C3) else ('BR-CL-06',)
-def _t79(n, d): return () if ((v := n[0]) in C4 or ns(v) in C4) else ('BR-CL-07',)
-def _t80(n, d): return () if ((v := n[0]) in C5 or ns(v) in C5) else ('BR-CL-08',)
-def _t81(n, d): return () if ((v := (n[1].get('schemeID') or '')) in C6 or ns(v) in C6) else ('BR-CL-10',)
-def _t82(n, d): return () if ((v := (n[1].get('schemeID') or '')) in C6 or ns(v) in C6) else ('BR-CL-11',)
-def _t83(n, d): return () if ((v := (n[1].get('listID') or '')) in C7 or ns(v) in C7) else ('BR-CL-13',)
-def _t84(n, d): return () if ((v := n[0]) in C8 or ns(v) in C8) else ('BR-CL-14',)
-def _t85(n, d): return () if ((v := n[0]) in C8 or ns(v) in C8) else ('BR-CL-15',)
-def _t86(n, d): return () if ((v := n[0]) in C9 or ns(v) in C9) else ('BR-CL-16',)
-def _t87(n, d): return () if ((v := n[0]) in C10 or ns(v) in C10) else ('BR-CL-17',)
-def _t88(n, d): return () if ((v := n[0]) in C10 or ns(v) in C10) else ('BR-CL-18',)
-def _t89(n, d): return () if ((v := n[0]) in C11 or ns(v) in C11) else ('BR-CL-19',)
-def _t90(n, d): return () if ((v := n[0]) in C12 or ns(v) in C12) else ('BR-CL-20',)
-def _t91(n, d): return () if ((v := (n[1].get('schemeID') or '')) in C6 or ns(v) in C6) else ('BR-CL-21',)
-def _t92(n, d): return () if ((not (' ' in ns(n[0]))) and ((' ' + ns(n[0].upper()) + ' ') in ' VATEX-EU-79-C VATEX-EU-132 VATEX-EU-132-1A VATEX-EU-132-1B VATEX-EU-132-1C VATEX-EU-132-1D VATEX-EU-132-1E VATEX-EU-132-1F VATEX-EU-132-1G VATEX-EU-132-1H VATEX-EU-132-1I VATEX-EU-132-1J VATEX-EU-132-1K VATEX-EU-132-1L VATEX-EU-132-1M VATEX-EU-132-1N VATEX-EU-132-1O VATEX-EU-132-1P VATEX-EU-132-1Q VATEX-EU-135-1 VATEX-EU-143 VATEX-EU-143-1A VATEX-EU-143-1B VATEX-EU-143-1C VATEX-EU-143-1D VATEX-EU-143-1E VATEX-EU-143-1F VATEX-EU-143-1FA VATEX-EU-143-1G VATEX-EU-143-1H VATEX-EU-143-1I VATEX-EU-143-1J VATEX-EU-143-1K VATEX-EU-143-1L VATEX-EU-144 VATEX-EU-146-1E VATEX-EU-159 VATEX-EU-309 VATEX-EU-148 VATEX-EU-148-A VATEX-EU-148-B VATEX-EU-148-C VATEX-EU-148-D VATEX-EU-148-E VATEX-EU-148-F VATEX-EU-148-G VATEX-EU-151 VATEX-EU-151-1A VATEX-EU-151-1AA VATEX-EU-151-1B VATEX-EU-151-1C VATEX-EU-151-1D VATEX-EU-151-1E VATEX-EU-G VATEX-EU-O VATEX-EU-IC VATEX-EU-AE VATEX-EU-D VATEX-EU-F VATEX-EU-I VATEX-EU-J VATEX-FR-FRANCHISE VATEX-FR-CNWVAT VATEX-EU-153 VATEX-FR-CGI261-1 VATEX-FR-CGI261-2 VATEX-FR-CGI261-3 VATEX-FR-CGI261-4 VATEX-FR-CGI261-5 VATEX-FR-CGI261-7 VATEX-FR-CGI261-8 VATEX-FR-CGI261A VATEX-FR-CGI261B VATEX-FR-CGI261C-1 VATEX-FR-CGI261C-2 VATEX-FR-CGI261C-3 VATEX-FR-CGI261D-1 VATEX-FR-CGI261D-1BIS VATEX-FR-CGI261D-2 VATEX-FR-CGI261D-3 VATEX-FR-CGI261D-4 VATEX-FR-CGI261E-1 VATEX-FR-CGI261E-2 VATEX-FR-CGI277A VATEX-FR-CGI275 VATEX-FR-298SEXDECIESA VATEX-FR-CGI295 VATEX-FR-AE ')) else ('BR-CL-22',)
-def _t93(n, d): return () if ((v := (n[1].get('unitCode') or '')) in C13 or ns(v) in C13) else ('BR-CL-23',)
-def _t94(n, d): return () if ((n[1].get('mimeCode') == 'text/csv') or (n[1].get('mimeCode') == 'image/png') or (n[1].get('mimeCode') == 'image/jpeg') or (n[1].get('mimeCode') == 'application/pdf') or (n[1].get('mimeCode') == 'application/vnd.oasis.opendocument.spreadsheet') or (n[1].get('mimeCode') == 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')) else ('BR-CL-24',)
-def _t95(n, d): return () if ((v := (n[1].get('schemeID') or '')) in C14 or ns(v) in C14) else ('BR-CL-25',)
-def _t96(n, d): return () if ((v := (n[1].get('schemeID') or '')) in C6 or ns(v) in C6) else ('BR-CL-26',)
+def _t74(n, d): return () if (R0.search(n[0]) is not None) else ('CII-DT-097',)
+def _t75(n, d): return () if ((v := n[0]) in C1 or ns(v) in C1) else ('BR-CL-01',)
+def _t76(n, d): return () if ((v := (n[1].get('currencyID') or '')) in C2 or ns(v) in C2) else ('BR-CL-03',)
+def _t77(n, d): return () if ((v := n[0]) in C2 or ns(v) in C2) else ('BR-CL-04',)
+def _t78(n, d): return () if ((v := n[0]) in C2 or ns(v) in C2) else ('BR-CL-05',)
+def _t79(n, d): return () if ((v := n[0]) in C3 or ns(v) in C3) else ('BR-CL-06',)
+def _t80(n, d): return () if ((v := n[0]) in C4 or ns(v) in C4) else ('BR-CL-07',)
+def _t81(n, d): return () if ((v := n[0]) in C5 or ns(v) in C5) else ('BR-CL-08',)
+def _t82(n, d): return () if ((v := (n[1].get('schemeID') or '')) in C6 or ns(v) in C6) else ('BR-CL-10',)
+def _t83(n, d): return () if ((v := (n[1].get('schemeID') or '')) in C6 or ns(v) in C6) else ('BR-CL-11',)
+def _t84(n, d): return () if ((v := (n[1].get('listID') or '')) in C7 or ns(v) in C7) else ('BR-CL-13',)
+def _t85(n, d): return () if ((v := n[0]) in C8 or ns(v) in C8) else ('BR-CL-14',)
+def _t86(n, d): return () if ((v := n[0]) in C8 or ns(v) in C8) else ('BR-CL-15',)
+def _t87(n, d): return () if ((v := n[0]) in C9 or ns(v) in C9) else ('BR-CL-16',)
+def _t88(n, d): return () if ((v := n[0]) in C10 or ns(v) in C10) else ('BR-CL-17',)
+def _t89(n, d): return () if ((v := n[0]) in C10 or ns(v) in C10) else ('BR-CL-18',)
+def _t90(n, d): return () if ((v := n[0]) in C11 or ns(v) in C11) else ('BR-CL-19',)
+def _t91(n, d): return () if ((v := n[0]) in C12 or ns(v) in C12) else ('BR-CL-20',)
+def _t92(n, d): return () if ((v := (n[1].get('schemeID') or '')) in C6 or ns(v) in C6) else ('BR-CL-21',)
+def _t93(n, d): return () if ((not (' ' in ns(n[0]))) and ((' ' + ns(n[0].upper()) + ' ') in ' VATEX-EU-79-C VATEX-EU-132 VATEX-EU-132-1A VATEX-EU-132-1B VATEX-EU-132-1C VATEX-EU-132-1D VATEX-EU-132-1E VATEX-EU-132-1F VATEX-EU-132-1G VATEX-EU-132-1H VATEX-EU-132-1I VATEX-EU-132-1J VATEX-EU-132-1K VATEX-EU-132-1L VATEX-EU-132-1M VATEX-EU-132-1N VATEX-EU-132-1O VATEX-EU-132-1P VATEX-EU-132-1Q VATEX-EU-135-1 VATEX-EU-143 VATEX-EU-143-1A VATEX-EU-143-1B VATEX-EU-143-1C VATEX-EU-143-1D VATEX-EU-143-1E VATEX-EU-143-1F VATEX-EU-143-1FA VATEX-EU-143-1G VATEX-EU-143-1H VATEX-EU-143-1I VATEX-EU-143-1J VATEX-EU-143-1K VATEX-EU-143-1L VATEX-EU-144 VATEX-EU-146-1E VATEX-EU-159 VATEX-EU-309 VATEX-EU-148 VATEX-EU-148-A VATEX-EU-148-B VATEX-EU-148-C VATEX-EU-148-D VATEX-EU-148-E VATEX-EU-148-F VATEX-EU-148-G VATEX-EU-151 VATEX-EU-151-1A VATEX-EU-151-1AA VATEX-EU-151-1B VATEX-EU-151-1C VATEX-EU-151-1D VATEX-EU-151-1E VATEX-EU-G VATEX-EU-O VATEX-EU-IC VATEX-EU-AE VATEX-EU-D VATEX-EU-F VATEX-EU-I VATEX-EU-J VATEX-FR-FRANCHISE VATEX-FR-CNWVAT VATEX-EU-153 VATEX-FR-CGI261-1 VATEX-FR-CGI261-2 VATEX-FR-CGI261-3 VATEX-FR-CGI261-4 VATEX-FR-CGI261-5 VATEX-FR-CGI261-7 VATEX-FR-CGI261-8 VATEX-FR-CGI261A VATEX-FR-CGI261B VATEX-FR-CGI261C-1 VATEX-FR-CGI261C-2 VATEX-FR-CGI261C-3 VATEX-FR-CGI261D-1 VATEX-FR-CGI261D-1BIS VATEX-FR-CGI261D-2 VATEX-FR-CGI261D-3 VATEX-FR-CGI261D-4 VATEX-FR-CGI261E-1 VATEX-FR-CGI261E-2 VATEX-FR-CGI277A VATEX-FR-CGI275 VATEX-FR-298SEXDECIESA VATEX-FR-CGI295 VATEX-FR-AE ')) else ('BR-CL-22',)
+def _t94(n, d): return () if ((v := (n[1].get('unitCode') or '')) in C13 or ns(v) in C13) else ('BR-CL-23',)
+def _t95(n, d):
+    k = n[3]; f = ()
+    s0 = n[1].get('mimeCode')
+    if not (((s0 == 'text/csv') or (s0 == 'image/png') or (s0 == 'image/jpeg') or (s0 == 'application/pdf') or (s0 == 'application/vnd.oasis.opendocument.spreadsheet') or (s0 == 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'))): f += ('BR-CL-24',)
+    return f
+def _t96(n, d): return () if ((v := (n[1].get('schemeID') or '')) in C14 or ns(v) in C14) else ('BR-CL-25',)
+def _t97(n, d): return () if ((v := (n[1].get('schemeID') or '')) in C6 or ns(v) in C6) else ('BR-CL-26',)
 
 TEMPLATES = (
 Template('M10', 1058, (Pattern((Step('ram:DesignatedProductClassification'),), False),), (
     Check('BR-65', lambda n, d: ((not ('ram:ClassCode' in n[3])) or filled((one(attributes(n[3].get('ram:ClassCode', ()), 'listID')) or '')))),
-), _t0),
+), _t1),
 Template('M10', 1057, (Pattern((Step('ram:AdditionalReferencedDocument'),), False),), (
     Check('BR-52', lambda n, d: has_text(n[3], 'ram:IssuerAssignedID')),
-), _t1),
+), _t2),
 Template('M10', 1056, (Pattern((Step('ram:ApplicableTradeSettlementFinancialCard'),), False),), (
     Check('BR-51', lambda n, d: (len(ns_of(n[3], 'ram:ID')) <= 10)),
-), _t2),
+), _t3),
 Template('M10', 1055, (Pattern((Step('ram:PayeePartyCreditorFinancialAccount'), Step('ram:SpecifiedTradeSettlementPaymentMeans', None, lambda n, d: (('30' in texts(n[3].get('ram:TypeCode', ()))) or ('58' in texts(n[3].get('ram:TypeCode', ())))), None),), False),), (
     Check('BR-50', lambda n, d: (has_text(n[3], 'ram:IBANID') or has_text(n[3], 'ram:ProprietaryID'))),
     Check('BR-61', lambda n, d: (('ram:IBANID' in n[3]) or ('ram:ProprietaryID' in n[3]))),
-), _t3),
+), _t4),
 Template('M10', 1054, (Pattern((Step('ram:ApplicableHeaderTradeDelivery'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('BR-57', lambda n, d: ((not below(n[3].get('ram:ShipToTradeParty', ()), 'ram:PostalTradeAddress')) or filled(text(below(n[3].get('ram:ShipToTradeParty', ()), 'ram:PostalTradeAddress', 'ram:CountryID'))))),
-), _t4),
+), _t5),
 Template('M10', 1053, (Pattern((Step('ram:ChargeIndicator', None, lambda n, d: ('false' in texts(n[3].get('udt:Indicator', ()))), ('udt:Indicator', 'false')), Step('ram:SpecifiedTradeAllowanceCharge'), Step('ram:ApplicableHeaderTradeSettlement'),), False),), (
     Check('BR-31', lambda n, d: ('ram:ActualAmount' in n[2][3])),
     Check('BR-32', lambda n, d: [1 for x1 in n[2][3].get('ram:CategoryTradeTax', ()) if (text(x1[3].get('ram:TypeCode', ())).upper() == 'VAT') if 'ram:CategoryCode' in x1[3]]),
@@ -532,7 +550,7 @@ Template('M10', 1053, (Pattern((Step('ram:ChargeIndicator', None, lambda n, d: (
     Check('BR-CO-21', lambda n, d: (('ram:Reason' in n[2][3]) or ('ram:ReasonCode' in n[2][3]))),
     Check('BR-DEC-01', lambda n, d: (len(after(text(n[2][3].get('ram:ActualAmount', ())[0:1]), '.')) <= 2)),
     Check('BR-DEC-02', lambda n, d: two_decimals(n[2][3], 'ram:BasisAmount')),
-), _t5),
+), _t6),
 Template('M10', 1052, (Pattern((Step('ram:ChargeIndicator', None, lambda n, d: ('true' in texts(n[3].get('udt:Indicator', ()))), ('udt:Indicator', 'true')), Step('ram:SpecifiedTradeAllowanceCharge'), Step('ram:ApplicableHeaderTradeSettlement'),), False),), (
     Check('BR-36', lambda n, d: ('ram:ActualAmount' in n[2][3])),
     Check('BR-37', lambda n, d: [1 for x1 in n[2][3].get('ram:CategoryTradeTax', ()) if (text(x1[3].get('ram:TypeCode', ())).upper() == 'VAT') if 'ram:CategoryCode' in x1[3]]),
@@ -540,7 +558,7 @@ Template('M10', 1052, (Pattern((Step('ram:ChargeIndicator', None, lambda n, d: (
     Check('BR-CO-22', lambda n, d: (('ram:Reason' in n[2][3]) or ('ram:ReasonCode' in n[2][3]))),
     Check('BR-DEC-05', lambda n, d: (len(after(text(n[2][3].get('ram:ActualAmount', ())[0:1]), '.')) <= 2)),
     Check('BR-DEC-06', lambda n, d: two_decimals(n[2][3], 'ram:BasisAmount')),
-), _t6),
+), _t7),
 Template('M10', 1051, (Pattern((Step('ram:SpecifiedTradeSettlementHeaderMonetarySummation'),), False),), (
     Check('BR-12', lambda n, d: ('ram:LineTotalAmount' in n[3])),
     Check('BR-13', lambda n, d: ('ram:TaxBasisTotalAmount' in n[3])),
@@ -562,7 +580,7 @@ Template('M10', 1051, (Pattern((Step('ram:SpecifiedTradeSettlementHeaderMonetary
     Check('BR-DEC-16', lambda n, d: two_decimals(n[3], 'ram:TotalPrepaidAmount')),
     Check('BR-DEC-17', lambda n, d: two_decimals(n[3], 'ram:RoundingAmount')),
     Check('BR-DEC-18', lambda n, d: two_decimals(n[3], 'ram:DuePayableAmount')),
-), _t7),
+), _t8),
 Template('M10', 1050, (Pattern((Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('BR-01', lambda n, d: filled(text(below(n[3].get('rsm:ExchangedDocumentContext', ()), 'ram:GuidelineSpecifiedDocumentContextParameter', 'ram:ID')))),
     Check('BR-02', lambda n, d: filled(text(below(n[3].get('rsm:ExchangedDocument', ()), 'ram:ID')))),
@@ -590,7 +608,7 @@ Template('M10', 1050, (Pattern((Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('BR-AG-01', lambda n, d: 'M' not in vat.categories(d) or (((not [x6 for x6 in d.all('ram:CategoryTradeTax') if ('M' in texts(x6[3].get('ram:CategoryCode', ())))]) or ((len([x4 for x4 in d.all('ram:CategoryTradeTax') if ('M' in texts(x4[3].get('ram:CategoryCode', ())))]) + len([x5 for x5 in below(d.all('ram:ApplicableHeaderTradeSettlement'), 'ram:ApplicableTradeTax') if ('M' in texts(x5[3].get('ram:CategoryCode', ())))])) >= 2)) and ((not [x3 for x3 in below(d.all('ram:SpecifiedLineTradeSettlement'), 'ram:ApplicableTradeTax') if ('M' in texts(x3[3].get('ram:CategoryCode', ())))]) or ((len([x1 for x1 in below(d.all('ram:SpecifiedLineTradeSettlement'), 'ram:ApplicableTradeTax') if ('M' in texts(x1[3].get('ram:CategoryCode', ())))]) + len([x2 for x2 in below(d.all('ram:ApplicableHeaderTradeSettlement'), 'ram:ApplicableTradeTax') if ('M' in texts(x2[3].get('ram:CategoryCode', ())))])) >= 2)))),
     Check('BR-B-01', lambda n, d: 'B' not in vat.categories(d) or ((not ('B' in texts(d.all('ram:CategoryCode')))) or (not any_ne(texts(d.all('ram:CountryID')), ('IT',))))),
     Check('BR-B-02', lambda n, d: 'B' not in vat.categories(d) or ((not ('S' in texts(d.all('ram:CategoryCode')))) or (not ('B' in texts(d.all('ram:CategoryCode')))))),
-), _t8),
+), _t9),
 Template('M10', 1049, (Pattern((Step('ram:IncludedSupplyChainTradeLineItem'),), False),), (
     Check('BR-21', lambda n, d: filled(text(below(n[3].get('ram:AssociatedDocumentLineDocument', ()), 'ram:LineID')))),
     Check('BR-22', lambda n, d: below(n[3].get('ram:SpecifiedLineTradeDelivery', ()), 'ram:BilledQuantity')),
@@ -604,158 +622,158 @@ Template('M10', 1049, (Pattern((Step('ram:IncludedSupplyChainTradeLineItem'),), 
     Check('BR-CO-04', lambda n, d: [1 for x1 in below(n[3].get('ram:SpecifiedLineTradeSettlement', ()), 'ram:ApplicableTradeTax') if (text(x1[3].get('ram:TypeCode', ())).upper() == 'VAT') if 'ram:CategoryCode' in x1[3]]),
     Check('BR-CO-18', lambda n, d: d.once(933066612, lambda: below(d.all('rsm:SupplyChainTradeTransaction'), 'ram:ApplicableHeaderTradeSettlement', 'ram:ApplicableTradeTax'))),
     Check('BR-DEC-23', lambda n, d: (len(after(text(below(n[3].get('ram:SpecifiedLineTradeSettlement', ()), 'ram:SpecifiedTradeSettlementLineMonetarySummation', 'ram:LineTotalAmount')), '.')) <= 2)),
-), _t9),
+), _t10),
 Template('M10', 1048, (Pattern((Step('ram:ChargeIndicator', None, lambda n, d: ('false' in texts(n[3].get('udt:Indicator', ()))), ('udt:Indicator', 'false')), Step('ram:SpecifiedTradeAllowanceCharge'), Step('ram:SpecifiedLineTradeSettlement'),), False),), (
     Check('BR-41', lambda n, d: ('ram:ActualAmount' in n[2][3])),
     Check('BR-42', lambda n, d: (('ram:Reason' in n[2][3]) or ('ram:ReasonCode' in n[2][3]))),
     Check('BR-CO-23', lambda n, d: (('ram:Reason' in n[2][3]) or ('ram:ReasonCode' in n[2][3]))),
     Check('BR-DEC-24', lambda n, d: (len(after(text(n[2][3].get('ram:ActualAmount', ())[0:1]), '.')) <= 2)),
     Check('BR-DEC-25', lambda n, d: two_decimals(n[2][3], 'ram:BasisAmount')),
-), _t10),
+), _t11),
 Template('M10', 1047, (Pattern((Step('ram:ChargeIndicator', None, lambda n, d: ('true' in texts(n[3].get('udt:Indicator', ()))), ('udt:Indicator', 'true')), Step('ram:SpecifiedTradeAllowanceCharge'), Step('ram:SpecifiedLineTradeSettlement'),), False),), (
     Check('BR-43', lambda n, d: ('ram:ActualAmount' in n[2][3])),
     Check('BR-44', lambda n, d: (('ram:Reason' in n[2][3]) or ('ram:ReasonCode' in n[2][3]))),
     Check('BR-CO-24', lambda n, d: (('ram:Reason' in n[2][3]) or ('ram:ReasonCode' in n[2][3]))),
     Check('BR-DEC-27', lambda n, d: (len(after(text(n[2][3].get('ram:ActualAmount', ())[0:1]), '.')) <= 2)),
     Check('BR-DEC-28', lambda n, d: two_decimals(n[2][3], 'ram:BasisAmount')),
-), _t11),
+), _t12),
 Template('M10', 1046, (Pattern((Step('ram:BillingSpecifiedPeriod'), Step('ram:SpecifiedLineTradeSettlement'),), False),), (
     Check('BR-30', lambda n, d: ((not ('ram:EndDateTime' in n[3])) or (not ('ram:StartDateTime' in n[3])) or any_ge(texts([x1 for x1 in below(n[3].get('ram:EndDateTime', ()), 'udt:DateTimeString') if (x1[1].get('format') == '102')]), texts([x2 for x2 in below(n[3].get('ram:StartDateTime', ()), 'udt:DateTimeString') if (x2[1].get('format') == '102')])))),
     Check('BR-CO-20', lambda n, d: (('ram:EndDateTime' in n[3]) or ('ram:StartDateTime' in n[3]))),
-), _t12),
+), _t13),
 Template('M10', 1045, (Pattern((Step('ram:BillingSpecifiedPeriod'), Step('ram:ApplicableHeaderTradeSettlement'),), False),), (
     Check('BR-29', lambda n, d: ((not ('ram:EndDateTime' in n[3])) or (not ('ram:StartDateTime' in n[3])) or any_ge(texts([x1 for x1 in below(n[3].get('ram:EndDateTime', ()), 'udt:DateTimeString') if (x1[1].get('format') == '102')]), texts([x2 for x2 in below(n[3].get('ram:StartDateTime', ()), 'udt:DateTimeString') if (x2[1].get('format') == '102')])))),
     Check('BR-CO-19', lambda n, d: (('ram:EndDateTime' in n[3]) or ('ram:StartDateTime' in n[3]))),
-), _t13),
+), _t14),
 Template('M10', 1044, (Pattern((Step('ram:ApplicableProductCharacteristic'),), False),), (
     Check('BR-54', lambda n, d: (('ram:Value' in n[3]) and ('ram:Description' in n[3]))),
-), _t14),
+), _t15),
 Template('M10', 1043, (Pattern((Step('ram:PayeeTradeParty'),), False),), (
     Check('BR-17', lambda n, d: (('ram:Name' in n[3]) and (not common(texts(n[3].get('ram:ID', ())), texts(below(parent(n[2]), 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:ID')))) and (not common(texts(n[3].get('ram:Name', ())), texts(below(parent(n[2]), 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:Name')))) and (not common(texts(below(n[3].get('ram:SpecifiedLegalOrganization', ()), 'ram:ID')), texts(below(parent(n[2]), 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedLegalOrganization', 'ram:ID')))))),
-), _t15),
+), _t16),
 Template('M10', 1042, (Pattern((Step('ram:SpecifiedTradeSettlementPaymentMeans'),), False),), (
     Check('BR-49', lambda n, d: ('ram:TypeCode' in n[3])),
-), _t16),
+), _t17),
 Template('M10', 1041, (Pattern((Step('ram:InvoiceReferencedDocument'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('BR-55', lambda n, d: has_text(n[3], 'ram:IssuerAssignedID')),
-), _t17),
+), _t18),
 Template('M10', 1040, (Pattern((Step('ram:SellerTradeParty'),), False),), (
     Check('BR-CO-26', lambda n, d: (('ram:ID' in n[3]) or ('ram:GlobalID' in n[3]) or below(n[3].get('ram:SpecifiedLegalOrganization', ()), 'ram:ID') or [x1 for x1 in below(n[3].get('ram:SpecifiedTaxRegistration', ()), 'ram:ID') if (x1[1].get('schemeID') == 'VA')])),
-), _t18),
+), _t19),
 Template('M10', 1039, (Pattern((Step('ram:SellerTaxRepresentativeTradeParty'),), False),), (
     Check('BR-18', lambda n, d: has_text(n[3], 'ram:Name')),
     Check('BR-19', lambda n, d: ('ram:PostalTradeAddress' in n[3])),
     Check('BR-20', lambda n, d: filled(text(below(n[3].get('ram:PostalTradeAddress', ()), 'ram:CountryID')))),
     Check('BR-56', lambda n, d: filled(text([x1 for x1 in below(n[3].get('ram:SpecifiedTaxRegistration', ()), 'ram:ID') if (x1[1].get('schemeID') == 'VA')]))),
-), _t19),
+), _t20),
 Template('M10', 1038, (Pattern((Step('ram:TaxTotalAmount', None, lambda n, d: common(texts(below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:InvoiceCurrencyCode')), some(n[1].get('currencyID'))), None), Step('ram:SpecifiedTradeSettlementHeaderMonetarySummation'),), False),), (
     Check('BR-CO-14', lambda n, d: (double(n[0]) == cents_of_double(sum([double(x1[0]) for x1 in d.once(905718065, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:ApplicableTradeTax', 'ram:CalculatedAmount'))])))),
-), _t20),
+), _t21),
 Template('M10', 1037, (Pattern((Step('ram:ID', None, lambda n, d: (n[1].get('schemeID') == 'VA'), None), Step('ram:SpecifiedTaxRegistration'),), False),), (
     Check('BR-CO-09', lambda n, d: ((' ' + n[0][0:2] + ' ') in ' 1A AD AE AF AG AI AL AM AN AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BL BJ BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH EL ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XI YE YT ZA ZM ZW ')),
-), _t21),
+), _t22),
 Template('M10', 1036, (Pattern((Step('ram:CategoryCode', None, lambda n, d: (n[0] == 'AE') and (text(below(parent(n), 'ram:TypeCode')).upper() == 'VAT'), ('.', 'AE')), Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
     Check('BR-AE-08', lambda n, d: (lt(sub(double1(n[2][3].get('ram:BasisAmount', ())), 1.0), float(((cents(sum(d.once(2098359952, lambda: [x3 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:IncludedSupplyChainTradeLineItem', 'ram:SpecifiedLineTradeSettlement') if ('AE' in texts(below(x1[3].get('ram:ApplicableTradeTax', ()), 'ram:CategoryCode'))) for x2 in x1[3].get('ram:SpecifiedTradeSettlementLineMonetarySummation', ()) for x3 in (decimal1(x2[3].get('ram:LineTotalAmount', ())),) if x3 is not None]))) + cents(sum(d.once(3788212179, lambda: [x5 for x4 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (any_is(texts(below(x4[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), True) and ('AE' in texts(below(x4[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode')))) for x5 in (decimal1(x4[3].get('ram:ActualAmount', ())[0:1]),) if x5 is not None])))) - cents(sum(d.once(2043081737, lambda: [x7 for x6 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (('AE' in texts(below(x6[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode'))) and any_is(texts(below(x6[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), False)) for x7 in (decimal1(x6[3].get('ram:ActualAmount', ())[0:1]),) if x7 is not None])))))) and gt(add(double1(n[2][3].get('ram:BasisAmount', ())), 1.0), float(((cents(sum(d.once(348687015, lambda: [x10 for x8 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:IncludedSupplyChainTradeLineItem', 'ram:SpecifiedLineTradeSettlement') if ('AE' in texts(below(x8[3].get('ram:ApplicableTradeTax', ()), 'ram:CategoryCode'))) for x9 in x8[3].get('ram:SpecifiedTradeSettlementLineMonetarySummation', ()) for x10 in (decimal1(x9[3].get('ram:LineTotalAmount', ())),) if x10 is not None]))) + cents(sum(d.once(2158877818, lambda: [x12 for x11 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (any_is(texts(below(x11[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), True) and ('AE' in texts(below(x11[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode')))) for x12 in (decimal1(x11[3].get('ram:ActualAmount', ())[0:1]),) if x12 is not None])))) - cents(sum(d.once(1122992675, lambda: [x14 for x13 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (('AE' in texts(below(x13[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode'))) and any_is(texts(below(x13[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), False)) for x14 in (decimal1(x13[3].get('ram:ActualAmount', ())[0:1]),) if x14 is not None])))))))),
     Check('BR-AE-09', lambda n, d: any_number_eq(n[2][3].get('ram:CalculatedAmount', ()), 0)),
     Check('BR-AE-10', lambda n, d: (('ram:ExemptionReason' in n[2][3]) or ('ram:ExemptionReasonCode' in n[2][3]))),
-), _t22),
+), _t23),
 Template('M10', 1035, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('AE' in texts(n[3].get('ram:CategoryCode', ()))) and (text(n[3].get('ram:TypeCode', ())).upper() == 'VAT'), ('ram:CategoryCode', 'AE')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: any_is(texts(below(n[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), False), None),), False),), (
     Check('BR-AE-03', lambda n, d: ((d.once(3734138028, lambda: below(d.all('ram:BuyerTradeParty'), 'ram:SpecifiedLegalOrganization', 'ram:ID')) or d.once(3700840741, lambda: [x3 for x3 in below(d.all('ram:BuyerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x3[1].get('schemeID') == 'VA')])) and (d.once(845084679, lambda: [x2 for x2 in below(d.all('ram:SellerTaxRepresentativeTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(325943442, lambda: [x1 for x1 in below(d.all('ram:SellerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))])))),
     Check('BR-AE-06', lambda n, d: any_number_eq(n[3].get('ram:RateApplicablePercent', ()), 0)),
-), _t23),
+), _t24),
 Template('M10', 1034, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('AE' in texts(n[3].get('ram:CategoryCode', ()))) and (text(n[3].get('ram:TypeCode', ())).upper() == 'VAT'), ('ram:CategoryCode', 'AE')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: any_is(texts(below(n[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), True), None),), False),), (
     Check('BR-AE-04', lambda n, d: ((d.once(3734138028, lambda: below(d.all('ram:BuyerTradeParty'), 'ram:SpecifiedLegalOrganization', 'ram:ID')) or d.once(3700840741, lambda: [x3 for x3 in below(d.all('ram:BuyerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x3[1].get('schemeID') == 'VA')])) and (d.once(845084679, lambda: [x2 for x2 in below(d.all('ram:SellerTaxRepresentativeTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(325943442, lambda: [x1 for x1 in below(d.all('ram:SellerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))])))),
     Check('BR-AE-07', lambda n, d: any_number_eq(n[3].get('ram:RateApplicablePercent', ()), 0)),
-), _t24),
+), _t25),
 Template('M10', 1033, (Pattern((Step('ram:ApplicableTradeTax', None, lambda n, d: ('AE' in texts(n[3].get('ram:CategoryCode', ()))) and (text(n[3].get('ram:TypeCode', ())).upper() == 'VAT'), ('ram:CategoryCode', 'AE')), Step('ram:SpecifiedLineTradeSettlement'), Step('ram:IncludedSupplyChainTradeLineItem'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
     Check('BR-AE-02', lambda n, d: ((d.once(3734138028, lambda: below(d.all('ram:BuyerTradeParty'), 'ram:SpecifiedLegalOrganization', 'ram:ID')) or d.once(3700840741, lambda: [x3 for x3 in below(d.all('ram:BuyerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x3[1].get('schemeID') == 'VA')])) and (d.once(845084679, lambda: [x2 for x2 in below(d.all('ram:SellerTaxRepresentativeTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(325943442, lambda: [x1 for x1 in below(d.all('ram:SellerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))])))),
     Check('BR-AE-05', lambda n, d: any_number_eq(n[3].get('ram:RateApplicablePercent', ()), 0)),
-), _t25),
+), _t26),
 Template('M10', 1032, (Pattern((Step('ram:ApplicableTradeTax', None, lambda n, d: ('L' in texts(n[3].get('ram:CategoryCode', ()))) and (text(n[3].get('ram:TypeCode', ())).upper() == 'VAT'), ('ram:CategoryCode', 'L')), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
     Check('BR-AF-08', lambda n, d: vat.cii_rated_base(n, d, 'L')),
     Check('BR-AF-10', lambda n, d: ((not ('ram:ExemptionReason' in n[3])) and (not ('ram:ExemptionReasonCode' in n[3])))),
-), _t26),
+), _t27),
 Template('M10', 1031, (Pattern((Step('ram:ApplicableTradeTax', None, lambda n, d: ('L' in texts(n[3].get('ram:CategoryCode', ()))) and (text(n[3].get('ram:TypeCode', ())).upper() == 'VAT'), ('ram:CategoryCode', 'L')), Step('ram:SpecifiedLineTradeSettlement'), Step('ram:IncludedSupplyChainTradeLineItem'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
     Check('BR-AF-02', lambda n, d: (d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))),
     Check('BR-AF-05', lambda n, d: any_number_gt(n[3].get('ram:RateApplicablePercent', ()), 0)),
-), _t27),
+), _t28),
 Template('M10', 1030, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('L' in texts(n[3].get('ram:CategoryCode', ()))) and (text(n[3].get('ram:TypeCode', ())).upper() == 'VAT'), ('ram:CategoryCode', 'L')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: any_is(texts(below(n[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), False), None),), False),), (
     Check('BR-AF-03', lambda n, d: (d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))),
     Check('BR-AF-06', lambda n, d: any_number_gt(n[3].get('ram:RateApplicablePercent', ()), 0)),
-), _t28),
+), _t29),
 Template('M10', 1029, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('L' in texts(n[3].get('ram:CategoryCode', ()))) and (text(n[3].get('ram:TypeCode', ())).upper() == 'VAT'), ('ram:CategoryCode', 'L')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: any_is(texts(below(n[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), True), None),), False),), (
     Check('BR-AF-04', lambda n, d: (d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))),
     Check('BR-AF-07', lambda n, d: any_number_gt(n[3].get('ram:RateApplicablePercent', ()), 0)),
-), _t29),
+), _t30),
 Template('M10', 1028, (Pattern((Step('ram:ApplicableTradeTax', None, lambda n, d: ('M' in texts(n[3].get('ram:CategoryCode', ()))) and (text(n[3].get('ram:TypeCode', ())).upper() == 'VAT'), ('ram:CategoryCode', 'M')), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
     Check('BR-AG-08', lambda n, d: vat.cii_rated_base(n, d, 'M')),
     Check('BR-AG-10', lambda n, d: ((not ('ram:ExemptionReason' in n[3])) and (not ('ram:ExemptionReasonCode' in n[3])))),
-), _t30),
+), _t31),
 Template('M10', 1027, (Pattern((Step('ram:ApplicableTradeTax', None, lambda n, d: ('M' in texts(n[3].get('ram:CategoryCode', ()))) and (text(n[3].get('ram:TypeCode', ())).upper() == 'VAT'), ('ram:CategoryCode', 'M')), Step('ram:SpecifiedLineTradeSettlement'), Step('ram:IncludedSupplyChainTradeLineItem'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
     Check('BR-AG-02', lambda n, d: (d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))),
     Check('BR-AG-05', lambda n, d: any_number_ge(n[3].get('ram:RateApplicablePercent', ()), 0)),
-), _t31),
+), _t32),
 Template('M10', 1026, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('M' in texts(n[3].get('ram:CategoryCode', ()))) and (text(n[3].get('ram:TypeCode', ())).upper() == 'VAT'), ('ram:CategoryCode', 'M')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: any_is(texts(below(n[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), False), None),), False),), (
     Check('BR-AG-03', lambda n, d: (d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))),
     Check('BR-AG-06', lambda n, d: any_number_ge(n[3].get('ram:RateApplicablePercent', ()), 0)),
-), _t32),
+), _t33),
 Template('M10', 1025, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('M' in texts(n[3].get('ram:CategoryCode', ()))) and (text(n[3].get('ram:TypeCode', ())).upper() == 'VAT'), ('ram:CategoryCode', 'M')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: any_is(texts(below(n[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), True), None),), False),), (
     Check('BR-AG-04', lambda n, d: (d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))),
     Check('BR-AG-07', lambda n, d: any_number_ge(n[3].get('ram:RateApplicablePercent', ()), 0)),
-), _t33),
+), _t34),
 Template('M10', 1024, (Pattern((Step('ram:CategoryCode', None, lambda n, d: (n[0] == 'E') and (text(below(parent(n), 'ram:TypeCode')).upper() == 'VAT'), ('.', 'E')), Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
     Check('BR-E-08', lambda n, d: (lt(sub(double1(n[2][3].get('ram:BasisAmount', ())), 1.0), float(((cents(sum(d.once(441391464, lambda: [x3 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:IncludedSupplyChainTradeLineItem', 'ram:SpecifiedLineTradeSettlement') if ('E' in texts(below(x1[3].get('ram:ApplicableTradeTax', ()), 'ram:CategoryCode'))) for x2 in x1[3].get('ram:SpecifiedTradeSettlementLineMonetarySummation', ()) for x3 in (decimal1(x2[3].get('ram:LineTotalAmount', ())),) if x3 is not None]))) + cents(sum(d.once(905779568, lambda: [x5 for x4 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (('E' in texts(below(x4[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode'))) and any_is(texts(below(x4[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), True)) for x5 in (decimal1(x4[3].get('ram:ActualAmount', ())[0:1]),) if x5 is not None])))) - cents(sum(d.once(3492945772, lambda: [x7 for x6 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (('E' in texts(below(x6[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode'))) and any_is(texts(below(x6[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), False)) for x7 in (decimal1(x6[3].get('ram:ActualAmount', ())[0:1]),) if x7 is not None])))))) and gt(add(double1(n[2][3].get('ram:BasisAmount', ())), 1.0), float(((cents(sum(d.once(2559731128, lambda: [x10 for x8 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:IncludedSupplyChainTradeLineItem', 'ram:SpecifiedLineTradeSettlement') if ('E' in texts(below(x8[3].get('ram:ApplicableTradeTax', ()), 'ram:CategoryCode'))) for x9 in x8[3].get('ram:SpecifiedTradeSettlementLineMonetarySummation', ()) for x10 in (decimal1(x9[3].get('ram:LineTotalAmount', ())),) if x10 is not None]))) + cents(sum(d.once(1339152787, lambda: [x12 for x11 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (('E' in texts(below(x11[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode'))) and any_is(texts(below(x11[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), True)) for x12 in (decimal1(x11[3].get('ram:ActualAmount', ())[0:1]),) if x12 is not None])))) - cents(sum(d.once(4123488836, lambda: [x14 for x13 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (('E' in texts(below(x13[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode'))) and any_is(texts(below(x13[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), False)) for x14 in (decimal1(x13[3].get('ram:ActualAmount', ())[0:1]),) if x14 is not None])))))))),
     Check('BR-E-09', lambda n, d: any_number_eq(n[2][3].get('ram:CalculatedAmount', ()), 0)),
     Check('BR-E-10', lambda n, d: (('ram:ExemptionReason' in n[2][3]) or ('ram:ExemptionReasonCode' in n[2][3]))),
-), _t34),
+), _t35),
 Template('M10', 1023, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('E' in texts(n[3].get('ram:CategoryCode', ()))) and (text(n[3].get('ram:TypeCode', ())).upper() == 'VAT'), ('ram:CategoryCode', 'E')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: any_is(texts(below(n[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), False), None),), False),), (
     Check('BR-E-03', lambda n, d: (d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))),
     Check('BR-E-06', lambda n, d: any_number_eq(n[3].get('ram:RateApplicablePercent', ()), 0)),
-), _t35),
+), _t36),
 Template('M10', 1022, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('E' in texts(n[3].get('ram:CategoryCode', ()))) and (text(n[3].get('ram:TypeCode', ())).upper() == 'VAT'), ('ram:CategoryCode', 'E')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: any_is(texts(below(n[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), True), None),), False),), (
     Check('BR-E-04', lambda n, d: (d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))),
     Check('BR-E-07', lambda n, d: any_number_eq(n[3].get('ram:RateApplicablePercent', ()), 0)),
-), _t36),
+), _t37),
 Template('M10', 1021, (Pattern((Step('ram:ApplicableTradeTax', None, lambda n, d: ('E' in texts(n[3].get('ram:CategoryCode', ()))) and (text(n[3].get('ram:TypeCode', ())).upper() == 'VAT'), ('ram:CategoryCode', 'E')), Step('ram:SpecifiedLineTradeSettlement'), Step('ram:IncludedSupplyChainTradeLineItem'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
     Check('BR-E-02', lambda n, d: (d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))),
     Check('BR-E-05', lambda n, d: any_number_eq(n[3].get('ram:RateApplicablePercent', ()), 0)),
-), _t37),
+), _t38),
 Template('M10', 1020, (Pattern((Step('ram:CategoryCode', None, lambda n, d: (n[0] == 'G') and (text(below(parent(n), 'ram:TypeCode')).upper() == 'VAT'), ('.', 'G')), Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
     Check('BR-G-08', lambda n, d: (lt(sub(double1(n[2][3].get('ram:BasisAmount', ())), 1.0), float(((cents(sum(d.once(1217865563, lambda: [x3 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:IncludedSupplyChainTradeLineItem', 'ram:SpecifiedLineTradeSettlement') if ('G' in texts(below(x1[3].get('ram:ApplicableTradeTax', ()), 'ram:CategoryCode'))) for x2 in x1[3].get('ram:SpecifiedTradeSettlementLineMonetarySummation', ()) for x3 in (decimal1(x2[3].get('ram:LineTotalAmount', ())),) if x3 is not None]))) + cents(sum(d.once(829992508, lambda: [x5 for x4 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (('G' in texts(below(x4[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode'))) and any_is(texts(below(x4[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), True)) for x5 in (decimal1(x4[3].get('ram:ActualAmount', ())[0:1]),) if x5 is not None])))) - cents(sum(d.once(2942080864, lambda: [x7 for x6 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (('G' in texts(below(x6[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode'))) and any_is(texts(below(x6[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), False)) for x7 in (decimal1(x6[3].get('ram:ActualAmount', ())[0:1]),) if x7 is not None])))))) and gt(add(double1(n[2][3].get('ram:BasisAmount', ())), 1.0), float(((cents(sum(d.once(2912440315, lambda: [x10 for x8 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:IncludedSupplyChainTradeLineItem', 'ram:SpecifiedLineTradeSettlement') if ('G' in texts(below(x8[3].get('ram:ApplicableTradeTax', ()), 'ram:CategoryCode'))) for x9 in x8[3].get('ram:SpecifiedTradeSettlementLineMonetarySummation', ()) for x10 in (decimal1(x9[3].get('ram:LineTotalAmount', ())),) if x10 is not None]))) + cents(sum(d.once(3521447575, lambda: [x12 for x11 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (('G' in texts(below(x11[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode'))) and any_is(texts(below(x11[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), True)) for x12 in (decimal1(x11[3].get('ram:ActualAmount', ())[0:1]),) if x12 is not None])))) - cents(sum(d.once(4063527554, lambda: [x14 for x13 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (('G' in texts(below(x13[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode'))) and any_is(texts(below(x13[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), False)) for x14 in (decimal1(x13[3].get('ram:ActualAmount', ())[0:1]),) if x14 is not None])))))))),
     Check('BR-G-09', lambda n, d: any_number_eq(n[2][3].get('ram:CalculatedAmount', ()), 0)),
     Check('BR-G-10', lambda n, d: (('ram:ExemptionReason' in n[2][3]) or ('ram:ExemptionReasonCode' in n[2][3]))),
-), _t38),
+), _t39),
 Template('M10', 1019, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('G' in texts(n[3].get('ram:CategoryCode', ()))) and (text(n[3].get('ram:TypeCode', ())).upper() == 'VAT'), ('ram:CategoryCode', 'G')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: any_is(texts(below(n[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), False), None),), False),), (
     Check('BR-G-03', lambda n, d: (d.once(1945503548, lambda: [x1 for x1 in below(d.all('ram:SellerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x1[1].get('schemeID') == 'VA')]) or d.once(845084679, lambda: [x2 for x2 in below(d.all('ram:SellerTaxRepresentativeTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]))),
     Check('BR-G-06', lambda n, d: any_number_eq(n[3].get('ram:RateApplicablePercent', ()), 0)),
-), _t39),
+), _t40),
 Template('M10', 1018, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('G' in texts(n[3].get('ram:CategoryCode', ()))) and (text(n[3].get('ram:TypeCode', ())).upper() == 'VAT'), ('ram:CategoryCode', 'G')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: any_is(texts(below(n[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), True), None),), False),), (
     Check('BR-G-04', lambda n, d: (d.once(1945503548, lambda: [x1 for x1 in below(d.all('ram:SellerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x1[1].get('schemeID') == 'VA')]) or d.once(845084679, lambda: [x2 for x2 in below(d.all('ram:SellerTaxRepresentativeTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]))),
     Check('BR-G-07', lambda n, d: any_number_eq(n[3].get('ram:RateApplicablePercent', ()), 0)),
-), _t40),
+), _t41),
 Template('M10', 1017, (Pattern((Step('ram:ApplicableTradeTax', None, lambda n, d: ('G' in texts(n[3].get('ram:CategoryCode', ()))) and (text(n[3].get('ram:TypeCode', ())).upper() == 'VAT'), ('ram:CategoryCode', 'G')), Step('ram:SpecifiedLineTradeSettlement'), Step('ram:IncludedSupplyChainTradeLineItem'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
     Check('BR-G-02', lambda n, d: (d.once(1945503548, lambda: [x1 for x1 in below(d.all('ram:SellerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x1[1].get('schemeID') == 'VA')]) or d.once(845084679, lambda: [x2 for x2 in below(d.all('ram:SellerTaxRepresentativeTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]))),
     Check('BR-G-05', lambda n, d: any_number_eq(n[3].get('ram:RateApplicablePercent', ()), 0)),
-), _t41),
+), _t42),
 Template('M10', 1016, (Pattern((Step('ram:CategoryCode', None, lambda n, d: (n[0] == 'K') and (text(below(parent(n), 'ram:TypeCode')).upper() == 'VAT'), ('.', 'K')), Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
     Check('BR-IC-08', lambda n, d: (lt(sub(double1(n[2][3].get('ram:BasisAmount', ())), 1.0), float(((cents(sum(d.once(2100733360, lambda: [x3 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:IncludedSupplyChainTradeLineItem', 'ram:SpecifiedLineTradeSettlement') if ('K' in texts(below(x1[3].get('ram:ApplicableTradeTax', ()), 'ram:CategoryCode'))) for x2 in x1[3].get('ram:SpecifiedTradeSettlementLineMonetarySummation', ()) for x3 in (decimal1(x2[3].get('ram:LineTotalAmount', ())),) if x3 is not None]))) + cents(sum(d.once(711269780, lambda: [x5 for x4 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (('K' in texts(below(x4[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode'))) and any_is(texts(below(x4[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), True)) for x5 in (decimal1(x4[3].get('ram:ActualAmount', ())[0:1]),) if x5 is not None])))) - cents(sum(d.once(2001379593, lambda: [x7 for x6 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (('K' in texts(below(x6[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode'))) and any_is(texts(below(x6[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), False)) for x7 in (decimal1(x6[3].get('ram:ActualAmount', ())[0:1]),) if x7 is not None])))))) and gt(add(double1(n[2][3].get('ram:BasisAmount', ())), 1.0), float(((cents(sum(d.once(329560689, lambda: [x10 for x8 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:IncludedSupplyChainTradeLineItem', 'ram:SpecifiedLineTradeSettlement') if ('K' in texts(below(x8[3].get('ram:ApplicableTradeTax', ()), 'ram:CategoryCode'))) for x9 in x8[3].get('ram:SpecifiedTradeSettlementLineMonetarySummation', ()) for x10 in (decimal1(x9[3].get('ram:LineTotalAmount', ())),) if x10 is not None]))) + cents(sum(d.once(599640077, lambda: [x12 for x11 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (('K' in texts(below(x11[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode'))) and any_is(texts(below(x11[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), True)) for x12 in (decimal1(x11[3].get('ram:ActualAmount', ())[0:1]),) if x12 is not None])))) - cents(sum(d.once(3793526806, lambda: [x14 for x13 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (('K' in texts(below(x13[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode'))) and any_is(texts(below(x13[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), False)) for x14 in (decimal1(x13[3].get('ram:ActualAmount', ())[0:1]),) if x14 is not None])))))))),
     Check('BR-IC-09', lambda n, d: any_number_eq(n[2][3].get('ram:CalculatedAmount', ()), 0)),
     Check('BR-IC-10', lambda n, d: (('ram:ExemptionReason' in n[2][3]) or ('ram:ExemptionReasonCode' in n[2][3]))),
     Check('BR-IC-11', lambda n, d: (below(parent(n[2]), 'ram:BillingSpecifiedPeriod', 'ram:EndDateTime') or below(parent(n[2]), 'ram:BillingSpecifiedPeriod', 'ram:StartDateTime') or d.once(1200678449, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeDelivery', 'ram:ActualDeliverySupplyChainEvent', 'ram:OccurrenceDateTime', 'udt:DateTimeString')))),
     Check('BR-IC-12', lambda n, d: d.once(4036642990, lambda: below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeDelivery', 'ram:ShipToTradeParty', 'ram:PostalTradeAddress', 'ram:CountryID'))),
-), _t42),
+), _t43),
 Template('M10', 1015, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('K' in texts(n[3].get('ram:CategoryCode', ()))) and (text(n[3].get('ram:TypeCode', ())).upper() == 'VAT'), ('ram:CategoryCode', 'K')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: any_is(texts(below(n[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), False), None),), False),), (
     Check('BR-IC-03', lambda n, d: (d.once(3700840741, lambda: [x3 for x3 in below(d.all('ram:BuyerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x3[1].get('schemeID') == 'VA')]) and (d.once(1945503548, lambda: [x1 for x1 in below(d.all('ram:SellerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x1[1].get('schemeID') == 'VA')]) or d.once(845084679, lambda: [x2 for x2 in below(d.all('ram:SellerTaxRepresentativeTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')])))),
     Check('BR-IC-06', lambda n, d: any_number_eq(n[3].get('ram:RateApplicablePercent', ()), 0)),
-), _t43),
+), _t44),
 Template('M10', 1014, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('K' in texts(n[3].get('ram:CategoryCode', ()))) and (text(n[3].get('ram:TypeCode', ())).upper() == 'VAT'), ('ram:CategoryCode', 'K')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: any_is(texts(below(n[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), True), None),), False),), (
     Check('BR-IC-04', lambda n, d: (d.once(3700840741, lambda: [x3 for x3 in below(d.all('ram:BuyerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x3[1].get('schemeID') == 'VA')]) and (d.once(1945503548, lambda: [x1 for x1 in below(d.all('ram:SellerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x1[1].get('schemeID') == 'VA')]) or d.once(845084679, lambda: [x2 for x2 in below(d.all('ram:SellerTaxRepresentativeTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')])))),
     Check('BR-IC-07', lambda n, d: any_number_eq(n[3].get('ram:RateApplicablePercent', ()), 0)),
-), _t44),
+), _t45),
 Template('M10', 1013, (Pattern((Step('ram:ApplicableTradeTax', None, lambda n, d: ('K' in texts(n[3].get('ram:CategoryCode', ()))) and (text(n[3].get('ram:TypeCode', ())).upper() == 'VAT'), ('ram:CategoryCode', 'K')), Step('ram:SpecifiedLineTradeSettlement'), Step('ram:IncludedSupplyChainTradeLineItem'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
     Check('BR-IC-02', lambda n, d: (d.once(3700840741, lambda: [x3 for x3 in below(d.all('ram:BuyerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x3[1].get('schemeID') == 'VA')]) and (d.once(1945503548, lambda: [x1 for x1 in below(d.all('ram:SellerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x1[1].get('schemeID') == 'VA')]) or d.once(845084679, lambda: [x2 for x2 in below(d.all('ram:SellerTaxRepresentativeTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')])))),
     Check('BR-IC-05', lambda n, d: any_number_eq(n[3].get('ram:RateApplicablePercent', ()), 0)),
-), _t45),
+), _t46),
 Template('M10', 1012, (Pattern((Step('ram:ApplicableTradeTax', None, lambda n, d: ('O' in texts(n[3].get('ram:CategoryCode', ()))) and (text(n[3].get('ram:TypeCode', ())).upper() == 'VAT'), ('ram:CategoryCode', 'O')), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
     Check('BR-O-08', lambda n, d: any(double(x[0]) == float(((cents(sum(d.once(3632716246, lambda: [x3 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:IncludedSupplyChainTradeLineItem', 'ram:SpecifiedLineTradeSettlement') if ('O' in texts(below(x1[3].get('ram:ApplicableTradeTax', ()), 'ram:CategoryCode'))) for x2 in x1[3].get('ram:SpecifiedTradeSettlementLineMonetarySummation', ()) for x3 in (decimal1(x2[3].get('ram:LineTotalAmount', ())),) if x3 is not None]))) + cents(sum(d.once(3667117849, lambda: [x5 for x4 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (('O' in texts(below(x4[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode'))) and (boolean(texts(below(x4[3].get('ram:ChargeIndicator', ()), 'udt:Indicator'))) == True)) for x5 in (decimal1(x4[3].get('ram:ActualAmount', ())[0:1]),) if x5 is not None])))) - cents(sum(d.once(1618884747, lambda: [x7 for x6 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (('O' in texts(below(x6[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode'))) and (boolean(texts(below(x6[3].get('ram:ChargeIndicator', ()), 'udt:Indicator'))) == False)) for x7 in (decimal1(x6[3].get('ram:ActualAmount', ())[0:1]),) if x7 is not None]))))) for x in n[3].get('ram:BasisAmount', ()))),
     Check('BR-O-09', lambda n, d: any_number_eq(n[3].get('ram:CalculatedAmount', ()), 0)),
@@ -764,53 +782,53 @@ Template('M10', 1012, (Pattern((Step('ram:ApplicableTradeTax', None, lambda n, d
     Check('BR-O-12', lambda n, d: 'O' not in vat.categories(d) or (not [x1 for x1 in d.all('ram:ApplicableTradeTax') if any_ne(texts(x1[3].get('ram:CategoryCode', ())), ('O',))])),
     Check('BR-O-13', lambda n, d: 'O' not in vat.categories(d) or (not [x1 for x1 in d.all('ram:CategoryTradeTax') if any_ne(texts(x1[3].get('ram:CategoryCode', ())), ('O',))])),
     Check('BR-O-14', lambda n, d: 'O' not in vat.categories(d) or (not [x1 for x1 in d.all('ram:CategoryTradeTax') if any_ne(texts(x1[3].get('ram:CategoryCode', ())), ('O',))])),
-), _t46),
+), _t47),
 Template('M10', 1011, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('O' in texts(n[3].get('ram:CategoryCode', ()))) and (text(n[3].get('ram:TypeCode', ())).upper() == 'VAT'), ('ram:CategoryCode', 'O')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: any_is(texts(below(n[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), False), None),), False),), (
     Check('BR-O-03', lambda n, d: ((not d.once(3700840741, lambda: [x3 for x3 in below(d.all('ram:BuyerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x3[1].get('schemeID') == 'VA')])) and (not d.once(523528073, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x1[1].get('schemeID') == 'VA')])) and (not d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')])))),
     Absent('BR-O-06', (('ram:RateApplicablePercent',),)),
-), _t47),
+), _t48),
 Template('M10', 1010, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('O' in texts(n[3].get('ram:CategoryCode', ()))) and (text(n[3].get('ram:TypeCode', ())).upper() == 'VAT'), ('ram:CategoryCode', 'O')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: any_is(texts(below(n[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), True), None),), False),), (
     Check('BR-O-04', lambda n, d: ((not d.once(3700840741, lambda: [x3 for x3 in below(d.all('ram:BuyerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x3[1].get('schemeID') == 'VA')])) and (not d.once(523528073, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x1[1].get('schemeID') == 'VA')])) and (not d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')])))),
     Absent('BR-O-07', (('ram:RateApplicablePercent',),)),
-), _t48),
+), _t49),
 Template('M10', 1009, (Pattern((Step('ram:ApplicableTradeTax', None, lambda n, d: ('O' in texts(n[3].get('ram:CategoryCode', ()))) and (text(n[3].get('ram:TypeCode', ())).upper() == 'VAT'), ('ram:CategoryCode', 'O')), Step('ram:SpecifiedLineTradeSettlement'), Step('ram:IncludedSupplyChainTradeLineItem'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
     Check('BR-O-02', lambda n, d: ((not d.once(3700840741, lambda: [x3 for x3 in below(d.all('ram:BuyerTradeParty'), 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x3[1].get('schemeID') == 'VA')])) and (not d.once(523528073, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x1[1].get('schemeID') == 'VA')])) and (not d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')])))),
     Absent('BR-O-05', (('ram:RateApplicablePercent',),)),
-), _t49),
+), _t50),
 Template('M10', 1008, (Pattern((Step('ram:CategoryCode', None, lambda n, d: (n[0] == 'S'), ('.', 'S')), Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'),), False),), (
     Check('BR-S-08', lambda n, d: vat.cii_rated_base(n, d, 'S')),
     Check('BR-S-09', lambda n, d: (lt(float_or_none(sub(absolute(decimal1(n[2][3].get('ram:CalculatedAmount', ()))), 1)), div(round_double(mul(float_or_none(absolute(decimal1(n[2][3].get('ram:BasisAmount', ())))), double1(n[2][3].get('ram:RateApplicablePercent', ())))), 100.0)) and gt(float_or_none(add(absolute(decimal1(n[2][3].get('ram:CalculatedAmount', ()))), 1)), div(round_double(mul(float_or_none(absolute(decimal1(n[2][3].get('ram:BasisAmount', ())))), double1(n[2][3].get('ram:RateApplicablePercent', ())))), 100.0)))),
     Check('BR-S-10', lambda n, d: ((not ('ram:ExemptionReason' in n[2][3])) and (not ('ram:ExemptionReasonCode' in n[2][3])))),
-), _t50),
+), _t51),
 Template('M10', 1007, (Pattern((Step('ram:ApplicableTradeTax', None, lambda n, d: ('S' in texts(n[3].get('ram:CategoryCode', ()))) and (text(n[3].get('ram:TypeCode', ())).upper() == 'VAT'), ('ram:CategoryCode', 'S')), Step('ram:SpecifiedLineTradeSettlement'), Step('ram:IncludedSupplyChainTradeLineItem'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
     Check('BR-S-02', lambda n, d: (d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))),
     Check('BR-S-05', lambda n, d: any_number_gt(n[3].get('ram:RateApplicablePercent', ()), 0)),
-), _t51),
+), _t52),
 Template('M10', 1006, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('S' in texts(n[3].get('ram:CategoryCode', ()))) and (text(n[3].get('ram:TypeCode', ())).upper() == 'VAT'), ('ram:CategoryCode', 'S')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: any_is(texts(below(n[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), False), None),), False),), (
     Check('BR-S-03', lambda n, d: (d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))),
     Check('BR-S-06', lambda n, d: any_number_gt(n[3].get('ram:RateApplicablePercent', ()), 0)),
-), _t52),
+), _t53),
 Template('M10', 1005, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('S' in texts(n[3].get('ram:CategoryCode', ()))) and (text(n[3].get('ram:TypeCode', ())).upper() == 'VAT'), ('ram:CategoryCode', 'S')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: any_is(texts(below(n[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), True), None),), False),), (
     Check('BR-S-04', lambda n, d: (d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))),
     Check('BR-S-07', lambda n, d: any_number_gt(n[3].get('ram:RateApplicablePercent', ()), 0)),
-), _t53),
+), _t54),
 Template('M10', 1004, (Pattern((Step('ram:CategoryCode', None, lambda n, d: (n[0] == 'Z'), ('.', 'Z')), Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'),), False),), (
     Check('BR-Z-08', lambda n, d: (lt(sub(double1(n[2][3].get('ram:BasisAmount', ())), 1.0), float(((cents(sum(d.once(1118880466, lambda: [x3 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:IncludedSupplyChainTradeLineItem', 'ram:SpecifiedLineTradeSettlement') if ('Z' in texts(below(x1[3].get('ram:ApplicableTradeTax', ()), 'ram:CategoryCode'))) for x2 in x1[3].get('ram:SpecifiedTradeSettlementLineMonetarySummation', ()) for x3 in (decimal1(x2[3].get('ram:LineTotalAmount', ())),) if x3 is not None]))) + cents(sum(d.once(1477574004, lambda: [x5 for x4 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (('Z' in texts(below(x4[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode'))) and (boolean(texts(below(x4[3].get('ram:ChargeIndicator', ()), 'udt:Indicator'))) == True)) for x5 in (decimal1(x4[3].get('ram:ActualAmount', ())[0:1]),) if x5 is not None])))) - cents(sum(d.once(1409263444, lambda: [x7 for x6 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (('Z' in texts(below(x6[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode'))) and (boolean(texts(below(x6[3].get('ram:ChargeIndicator', ()), 'udt:Indicator'))) == False)) for x7 in (decimal1(x6[3].get('ram:ActualAmount', ())[0:1]),) if x7 is not None])))))) and gt(add(double1(n[2][3].get('ram:BasisAmount', ())), 1.0), float(((cents(sum(d.once(2545512489, lambda: [x10 for x8 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:IncludedSupplyChainTradeLineItem', 'ram:SpecifiedLineTradeSettlement') if ('Z' in texts(below(x8[3].get('ram:ApplicableTradeTax', ()), 'ram:CategoryCode'))) for x9 in x8[3].get('ram:SpecifiedTradeSettlementLineMonetarySummation', ()) for x10 in (decimal1(x9[3].get('ram:LineTotalAmount', ())),) if x10 is not None]))) + cents(sum(d.once(3356657301, lambda: [x12 for x11 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (('Z' in texts(below(x11[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode'))) and (boolean(texts(below(x11[3].get('ram:ChargeIndicator', ()), 'udt:Indicator'))) == True)) for x12 in (decimal1(x11[3].get('ram:ActualAmount', ())[0:1]),) if x12 is not None])))) - cents(sum(d.once(3890797329, lambda: [x14 for x13 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (('Z' in texts(below(x13[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode'))) and (boolean(texts(below(x13[3].get('ram:ChargeIndicator', ()), 'udt:Indicator'))) == False)) for x14 in (decimal1(x13[3].get('ram:ActualAmount', ())[0:1]),) if x14 is not None])))))))),
     Check('BR-Z-09', lambda n, d: any_number_eq(n[2][3].get('ram:CalculatedAmount', ()), 0)),
     Check('BR-Z-10', lambda n, d: ((not ('ram:ExemptionReason' in n[2][3])) and (not ('ram:ExemptionReasonCode' in n[2][3])))),
-), _t54),
+), _t55),
 Template('M10', 1003, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('Z' in texts(n[3].get('ram:CategoryCode', ()))) and (text(n[3].get('ram:TypeCode', ())).upper() == 'VAT'), ('ram:CategoryCode', 'Z')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: any_is(texts(below(n[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), False), None),), False),), (
     Check('BR-Z-03', lambda n, d: (d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))),
     Check('BR-Z-06', lambda n, d: any_number_eq(n[3].get('ram:RateApplicablePercent', ()), 0)),
-), _t55),
+), _t56),
 Template('M10', 1002, (Pattern((Step('ram:CategoryTradeTax', None, lambda n, d: ('Z' in texts(n[3].get('ram:CategoryCode', ()))) and (text(n[3].get('ram:TypeCode', ())).upper() == 'VAT'), ('ram:CategoryCode', 'Z')), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: any_is(texts(below(n[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), True), None),), False),), (
     Check('BR-Z-04', lambda n, d: (d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))),
     Check('BR-Z-07', lambda n, d: any_number_eq(n[3].get('ram:RateApplicablePercent', ()), 0)),
-), _t56),
+), _t57),
 Template('M10', 1001, (Pattern((Step('ram:ApplicableTradeTax', None, lambda n, d: ('Z' in texts(n[3].get('ram:CategoryCode', ()))) and (text(n[3].get('ram:TypeCode', ())).upper() == 'VAT'), ('ram:CategoryCode', 'Z')), Step('ram:SpecifiedLineTradeSettlement'), Step('ram:IncludedSupplyChainTradeLineItem'), Step('rsm:SupplyChainTradeTransaction'),), False),), (
     Check('BR-Z-02', lambda n, d: (d.once(3412215434, lambda: [x2 for x2 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTaxRepresentativeTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if (x2[1].get('schemeID') == 'VA')]) or d.once(3362664610, lambda: [x1 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeAgreement', 'ram:SellerTradeParty', 'ram:SpecifiedTaxRegistration', 'ram:ID') if common(('VA', 'FC',), some(x1[1].get('schemeID')))]))),
     Check('BR-Z-05', lambda n, d: any_number_eq(n[3].get('ram:RateApplicablePercent', ()), 0)),
-), _t57),
+), _t58),
 Template('M10', 1000, (Pattern((Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'),), False),), (
     Check('BR-45', lambda n, d: ('ram:BasisAmount' in n[3])),
     Check('BR-46', lambda n, d: ('ram:CalculatedAmount' in n[3])),
@@ -820,7 +838,7 @@ Template('M10', 1000, (Pattern((Step('ram:ApplicableTradeTax'), Step('ram:Applic
     Check('BR-CO-17', lambda n, d: (((round_decimal(decimal1(n[3].get('ram:CalculatedAmount', ()))) == 0) and (not bool(one([x5 for _ in (0,) if (ns(text(n[3].get('ram:TypeCode', ())).upper()) == 'VAT') for x5 in (decimal1(n[3].get('ram:RateApplicablePercent', ())),) if x5 is not None])))) or ((round_decimal(decimal1(n[3].get('ram:CalculatedAmount', ()))) == 0) and (round_decimal(one([x1 for _ in (0,) if (ns(text(n[3].get('ram:TypeCode', ())).upper()) == 'VAT') for x1 in (decimal1(n[3].get('ram:RateApplicablePercent', ())),) if x1 is not None])) == 0)) or (ne(round_decimal(one([x2 for _ in (0,) if (ns(text(n[3].get('ram:TypeCode', ())).upper()) == 'VAT') for x2 in (decimal1(n[3].get('ram:RateApplicablePercent', ())),) if x2 is not None])), 0) and le(sub(absolute(decimal1(n[3].get('ram:CalculatedAmount', ()))), 1), cents(mul(absolute(decimal1(n[3].get('ram:BasisAmount', ()))), div(one([x3 for _ in (0,) if (ns(text(n[3].get('ram:TypeCode', ())).upper()) == 'VAT') for x3 in (decimal1(n[3].get('ram:RateApplicablePercent', ())),) if x3 is not None]), 100)))) and ge(add(absolute(decimal1(n[3].get('ram:CalculatedAmount', ()))), 1), cents(mul(absolute(decimal1(n[3].get('ram:BasisAmount', ()))), div(one([x4 for _ in (0,) if (ns(text(n[3].get('ram:TypeCode', ())).upper()) == 'VAT') for x4 in (decimal1(n[3].get('ram:RateApplicablePercent', ())),) if x4 is not None]), 100))))))),
     Check('BR-DEC-19', lambda n, d: two_decimals(n[3], 'ram:BasisAmount')),
     Check('BR-DEC-20', lambda n, d: two_decimals(n[3], 'ram:CalculatedAmount')),
-), _t58),
+), _t59),
 Template('M11', 1030, (Pattern((Step('ram:SpecifiedTradeSettlementPaymentMeans'),), False),), (
     Absent('CII-SR-464', (('ram:PayerSpecifiedDebtorFinancialInstitution',),)),
 )),
@@ -835,7 +853,7 @@ Template('M11', 1029, (Pattern((Step('rsm:ExchangedDocumentContext'), Step('rsm:
     Check('CII-SR-010', lambda n, d: (len(below(n[3].get('ram:GuidelineSpecifiedDocumentContextParameter', ()), 'ram:ID')) == 1)),
     Absent('CII-SR-011', (('ram:SubsetSpecifiedDocumentContextParameter',),)),
     Absent('CII-SR-012', (('ram:MessageStandardSpecifiedDocumentContextParameter',),)),
-), _t59),
+), _t60),
 Template('M11', 1028, (Pattern((Step('rsm:ExchangedDocument'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Absent('CII-SR-013', (('ram:Name',),)),
     Check('CII-SR-014', lambda n, d: (len(n[3].get('ram:TypeCode', ())) == 1)),
@@ -856,7 +874,7 @@ Template('M11', 1028, (Pattern((Step('rsm:ExchangedDocument'), Step('rsm:CrossIn
     Absent('CII-SR-032', (('ram:IncludedNote', 'ram:ID'),)),
     Absent('CII-SR-033', (('ram:EffectiveSpecifiedPeriod',),)),
     Absent('CII-SR-034', (('ram:IssuerTradeParty',),)),
-), _t60),
+), _t61),
 Template('M11', 1027, (Pattern((Step('ram:IncludedNote'), Step('rsm:ExchangedDocument'), Step('rsm:CrossIndustryInvoice'),), True),), (
     AtMost('CII-SR-030', ('ram:Content',), 1, lambda n, d: (len(n[3].get('ram:Content', ())) <= 1)),
 )),
@@ -932,11 +950,11 @@ Template('M11', 1024, (Pattern((Step('ram:SpecifiedTradeProduct'), Step('ram:Inc
     Absent('CII-SR-101', (('ram:BrandOwnerTradeParty',),)),
     Absent('CII-SR-102', (('ram:IncludedReferencedProduct',),)),
     Absent('CII-SR-103', (('ram:InformationNote',),)),
-), _t61),
+), _t62),
 Template('M11', 1023, (Pattern((Step('ram:ApplicableProductCharacteristic'), Step('ram:SpecifiedTradeProduct'), Step('ram:IncludedSupplyChainTradeLineItem'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('CII-SR-069', lambda n, d: (len(n[3].get('ram:Description', ())) == 1)),
     Check('CII-SR-072', lambda n, d: (len(n[3].get('ram:Value', ())) == 1)),
-), _t62),
+), _t63),
 Template('M11', 1022, (Pattern((Step('ram:SpecifiedLineTradeAgreement'), Step('ram:IncludedSupplyChainTradeLineItem'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Absent('CII-SR-104', (('ram:BuyerReference',),)),
     Absent('CII-SR-105', (('ram:BuyerRequisitionerTradeParty',),)),
@@ -989,13 +1007,13 @@ Template('M11', 1022, (Pattern((Step('ram:SpecifiedLineTradeAgreement'), Step('r
     Absent('CII-SR-149', (('ram:ItemBuyerTradeParty',),)),
     Absent('CII-SR-150', (('ram:IncludedSpecifiedMarketplace',),)),
     Absent('CII-SR-447', (('ram:UltimateCustomerOrderReferencedDocument',),)),
-), _t63),
+), _t64),
 Template('M11', 1021, (Pattern((Step('ram:SpecifiedTradeAllowanceCharge'),), False),), (
     Check('CII-SR-463', lambda n, d: ('ram:ChargeIndicator' in n[3])),
     AtMost('CII-SR-471', ('ram:RateApplicablePercent',), 1, lambda n, d: (len(n[3].get('ram:RateApplicablePercent', ())) <= 1)),
     AtMost('CII-SR-472', ('ram:CategoryTradeTax',), 1, lambda n, d: (len(n[3].get('ram:CategoryTradeTax', ())) <= 1)),
     AtMost('CII-SR-473', ('ram:ActualAmount',), 1, lambda n, d: (len(n[3].get('ram:ActualAmount', ())) <= 1)),
-), _t64),
+), _t65),
 Template('M11', 1020, (Pattern((Step('ram:AppliedTradeAllowanceCharge'), Step('ram:GrossPriceProductTradePrice'),), False),), (
     AtMost('CII-SR-440', ('ram:ActualAmount',), 1, lambda n, d: (len(n[3].get('ram:ActualAmount', ())) <= 1)),
 )),
@@ -1073,7 +1091,7 @@ Template('M11', 1018, (Pattern((Step('ram:SpecifiedLineTradeSettlement'), Step('
     Absent('CII-SR-220', (('ram:SpecifiedTradeSettlementFinancialCard',),)),
     Check('CII-SR-454', lambda n, d: (len(n[3].get('ram:ApplicableTradeTax', ())) == 1)),
     AtMost('CII-SR-474', ('ram:AdditionalReferencedDocument',), 1, lambda n, d: (len([x1 for x1 in n[3].get('ram:AdditionalReferencedDocument', ()) if (ns_of(x1[3], 'ram:TypeCode') == '130')]) <= 1)),
-), _t65),
+), _t66),
 Template('M11', 1017, (Pattern((Step('ram:ApplicableHeaderTradeAgreement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Absent('CII-SR-442', (('ram:Reference',),)),
     Absent('CII-SR-222', (('ram:SellerTradeParty', 'ram:RoleCode'),)),
@@ -1173,7 +1191,7 @@ Template('M11', 1017, (Pattern((Step('ram:ApplicableHeaderTradeAgreement'), Step
     Check('CII-SR-466', lambda n, d: (not (below(n[3].get('ram:BuyerTradeParty', ()), 'ram:DefinedTradeContact', 'ram:PersonName') and below(n[3].get('ram:BuyerTradeParty', ()), 'ram:DefinedTradeContact', 'ram:DepartmentName')))),
     AtMost('CII-SR-475', ('ram:AdditionalReferencedDocument', 'ram:Name'), 1, lambda n, d: (len([x2 for x1 in n[3].get('ram:AdditionalReferencedDocument', ()) if (ns_of(x1[3], 'ram:TypeCode') == '916') for x2 in x1[3].get('ram:Name', ())]) <= 1)),
     AtMost('CII-SR-476', ('ram:AdditionalReferencedDocument', 'ram:AttachmentBinaryObject'), 1, lambda n, d: (len([x2 for x1 in n[3].get('ram:AdditionalReferencedDocument', ()) if (ns_of(x1[3], 'ram:TypeCode') == '916') for x2 in x1[3].get('ram:AttachmentBinaryObject', ())]) <= 1)),
-), _t66),
+), _t67),
 Template('M11', 1016, (Pattern((Step('ram:ApplicableHeaderTradeDelivery'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Absent('CII-SR-308', (('ram:RelatedSupplyChainConsignment',),)),
     Absent('CII-SR-309', (('ram:ShipToTradeParty', 'ram:RoleCode'),)),
@@ -1207,7 +1225,7 @@ Template('M11', 1016, (Pattern((Step('ram:ApplicableHeaderTradeDelivery'), Step(
     Absent('CII-SR-337', (('ram:PreviousDeliverySupplyChainEvent',),)),
     Absent('CII-SR-338', (('ram:PackingListReferencedDocument',),)),
     Check('CII-SR-449', lambda n, d: (((not below(n[3].get('ram:ShipToTradeParty', ()), 'ram:ID')) and below(n[3].get('ram:ShipToTradeParty', ()), 'ram:GlobalID')) or (below(n[3].get('ram:ShipToTradeParty', ()), 'ram:ID') and (not below(n[3].get('ram:ShipToTradeParty', ()), 'ram:GlobalID'))) or ((not below(n[3].get('ram:ShipToTradeParty', ()), 'ram:ID')) and (not below(n[3].get('ram:ShipToTradeParty', ()), 'ram:GlobalID'))))),
-), _t67),
+), _t68),
 Template('M11', 1015, (Pattern((Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Absent('CII-SR-339', (('ram:DuePayableAmount',),)),
     Absent('CII-SR-340', (('ram:CreditorReferenceTypeCode',),)),
@@ -1300,7 +1318,7 @@ Template('M11', 1015, (Pattern((Step('ram:ApplicableHeaderTradeSettlement'), Ste
     AtMost('CII-SR-461', ('ram:ApplicableTradeTax', 'ram:TaxPointDate'), 1, lambda n, d: (len(below(n[3].get('ram:ApplicableTradeTax', ()), 'ram:TaxPointDate')) <= 1)),
     Check('CII-SR-462', lambda n, d: ((len(d.once(2191973979, lambda: below(d.all('ram:ApplicableTradeTax'), 'ram:DueDateTypeCode'))) == 0) or (len(distinct(texts(d.once(2191973979, lambda: below(d.all('ram:ApplicableTradeTax'), 'ram:DueDateTypeCode'))))) == 1))),
     Check('CII-SR-470', lambda n, d: (len([x1 for x1 in n[3].get('ram:SpecifiedTradeSettlementPaymentMeans', ()) if ((not (below(x1[3].get('ram:PayeePartyCreditorFinancialAccount', ()), 'ram:IBANID') or below(x1[3].get('ram:PayeePartyCreditorFinancialAccount', ()), 'ram:ProprietaryID'))) and ((ns_of(x1[3], 'ram:TypeCode') == '30') or (ns_of(x1[3], 'ram:TypeCode') == '58')))]) == 0)),
-), _t68),
+), _t69),
 Template('M11', 1014, (Pattern((Step('ram:SpecifiedTradeSettlementHeaderMonetarySummation'), Step('ram:ApplicableHeaderTradeSettlement'), Step('rsm:SupplyChainTradeTransaction'), Step('rsm:CrossIndustryInvoice'),), True),), (
     Absent('CII-SR-411', (('ram:InformationAmount',),)),
     Absent('CII-SR-412', (('ram:TotalDiscountAmount',),)),
@@ -1338,7 +1356,7 @@ Template('M11', 1013, (Pattern((Step('rsm:CrossIndustryInvoice'),), True),), (
     Check('CII-SR-467', lambda n, d: (len([x1 for x1 in below(d.all('ram:SpecifiedTradeSettlementPaymentMeans'), 'ram:TypeCode') if (ns(x1[0]) != ns(text(below(d.all('ram:SpecifiedTradeSettlementPaymentMeans'), 'ram:TypeCode')[0:1])))]) == 0)),
     Check('CII-SR-468', lambda n, d: (len([x1 for x1 in below(d.all('ram:SpecifiedTradeSettlementPaymentMeans'), 'ram:Information') if (ns(x1[0]) != ns(text(below(d.all('ram:SpecifiedTradeSettlementPaymentMeans'), 'ram:Information')[0:1])))]) == 0)),
     Check('CII-SR-469', lambda n, d: (len(below(d.all('ram:ApplicableHeaderTradeSettlement'), 'ram:PaymentReference')) <= 1)),
-), _t69),
+), _t70),
 Template('M11', 1012, (Pattern((Step('*', lambda p: p.name.endswith('DocumentContextParameter'), None, None),), False),), (
     Absent('CII-SR-04', (('ram:Value',),)),
     Absent('CII-SR-05', (('ram:SpecifiedDocumentVersion',),)),
@@ -1390,7 +1408,7 @@ Template('M11', 1006, (Pattern((Step('ram:*', lambda p: p.name.endswith('Referen
     Absent('CII-DT-028', (('ram:EffectiveSpecifiedPeriod',),)),
     Absent('CII-DT-029', (('ram:IssuerTradeParty',),)),
     Absent('CII-DT-030', (('ram:AttachedSpecifiedBinaryFile',),)),
-), _t70),
+), _t71),
 Template('M11', 1005, (Pattern((Step('ram:*', lambda p: p.name.endswith('Amount') and not (p.name == 'ram:TaxTotalAmount'), None, None),), False),), (
     Absent('CII-DT-031', (('@currencyID',),)),
     Absent('CII-DT-032', (('@currencyCodeListVersionID',),)),
@@ -1400,7 +1418,7 @@ Template('M11', 1004, (Pattern((Step('ram:*', lambda p: p.name.endswith('Quantit
     Absent('CII-DT-034', (('@unitCodeListID',),)),
     Absent('CII-DT-035', (('@unitCodeListAgencyID',),)),
     Absent('CII-DT-036', (('@unitCodeListAgencyName',),)),
-), _t71),
+), _t72),
 Template('M11', 1003, (Pattern((Step('ram:*', lambda p: p.name.endswith('TradeTax'), None, None),), False),), (
     Check('CII-DT-037', lambda n, d: ((not ('ram:TypeCode' in n[3])) or ('VAT' in texts(n[3].get('ram:TypeCode', ()))))),
     Absent('CII-DT-038', (('ram:CalculatedRate',),)),
@@ -1430,7 +1448,7 @@ Template('M11', 1003, (Pattern((Step('ram:*', lambda p: p.name.endswith('TradeTa
     Absent('CII-DT-065', (('ram:BuyerDeductibleTaxSpecifiedTradeAccountingAccount',),)),
     Absent('CII-DT-066', (('ram:BuyerNonDeductibleTaxSpecifiedTradeAccountingAccount',),)),
     Absent('CII-DT-067', (('ram:PlaceApplicableTradeLocation',),)),
-), _t72),
+), _t73),
 Template('M11', 1002, (Pattern((Step('ram:BillingSpecifiedPeriod'),), False),), (
     Absent('CII-DT-068', (('ram:StartDateTime', 'udt:DateTime'),)),
     Absent('CII-DT-069', (('ram:DurationMeasure',),)),
@@ -1465,74 +1483,74 @@ Template('M11', 1001, (Pattern((Step('ram:PostalTradeAddress'),), False),), (
 )),
 Template('M11', 1000, (Pattern((Step('udt:DateTimeString', None, lambda n, d: (n[1].get('format') == '102'), None),), False),), (
     Check('CII-DT-097', lambda n, d: (R0.search(n[0]) is not None)),
-), _t73),
+), _t74),
 Template('M12', 1022, (Pattern((Step('ram:TypeCode'), Step('rsm:ExchangedDocument'),), False),), (
     Check('BR-CL-01', lambda n, d: ((v := n[0]) in C1 or ns(v) in C1)),
-), _t74),
+), _t75),
 Template('M12', 1021, (Pattern((Step('ram:TaxTotalAmount', None, lambda n, d: (n[1].get('currencyID') is not None), None),), False),), (
     Check('BR-CL-03', lambda n, d: ((v := (n[1].get('currencyID') or '')) in C2 or ns(v) in C2)),
-), _t75),
+), _t76),
 Template('M12', 1020, (Pattern((Step('ram:InvoiceCurrencyCode'),), False),), (
     Check('BR-CL-04', lambda n, d: ((v := n[0]) in C2 or ns(v) in C2)),
-), _t76),
+), _t77),
 Template('M12', 1019, (Pattern((Step('ram:TaxCurrencyCode'),), False),), (
     Check('BR-CL-05', lambda n, d: ((v := n[0]) in C2 or ns(v) in C2)),
-), _t77),
+), _t78),
 Template('M12', 1018, (Pattern((Step('ram:DueDateTypeCode'),), False),), (
     Check('BR-CL-06', lambda n, d: ((v := n[0]) in C3 or ns(v) in C3)),
-), _t78),
+), _t79),
 Template('M12', 1017, (Pattern((Step('ram:ReferenceTypeCode'),), False),), (
     Check('BR-CL-07', lambda n, d: ((v := n[0]) in C4 or ns(v) in C4)),
-), _t79),
+), _t80),
 Template('M12', 1016, (Pattern((Step('ram:SubjectCode'),), False),), (
     Check('BR-CL-08', lambda n, d: ((v := n[0]) in C5 or ns(v) in C5)),
-), _t80),
+), _t81),
 Template('M12', 1015, (Pattern((Step('ram:GlobalID', lambda p: not ('ram:SpecifiedTradeProduct' in [above.name for above in p.above()[1:]]) and not ('ram:ShipToTradeParty' in [above.name for above in p.above()[1:]]), lambda n, d: (n[1].get('schemeID') is not None), None),), False),), (
     Check('BR-CL-10', lambda n, d: ((v := (n[1].get('schemeID') or '')) in C6 or ns(v) in C6)),
-), _t81),
+), _t82),
 Template('M12', 1014, (Pattern((Step('ram:ID', lambda p: not ('ram:SpecifiedTaxRegistration' in [above.name for above in p.above()[1:]]), lambda n, d: (n[1].get('schemeID') is not None), None),), False),), (
     Check('BR-CL-11', lambda n, d: ((v := (n[1].get('schemeID') or '')) in C6 or ns(v) in C6)),
-), _t82),
+), _t83),
 Template('M12', 1013, (Pattern((Step('ram:ClassCode', None, lambda n, d: (n[1].get('listID') is not None), None),), False),), (
     Check('BR-CL-13', lambda n, d: ((v := (n[1].get('listID') or '')) in C7 or ns(v) in C7)),
-), _t83),
+), _t84),
 Template('M12', 1012, (Pattern((Step('ram:CountryID'),), False),), (
     Check('BR-CL-14', lambda n, d: ((v := n[0]) in C8 or ns(v) in C8)),
-), _t84),
+), _t85),
 Template('M12', 1011, (Pattern((Step('ram:ID'), Step('ram:OriginTradeCountry'),), False),), (
     Check('BR-CL-15', lambda n, d: ((v := n[0]) in C8 or ns(v) in C8)),
-), _t85),
+), _t86),
 Template('M12', 1010, (Pattern((Step('ram:TypeCode'), Step('ram:SpecifiedTradeSettlementPaymentMeans'),), False),), (
     Check('BR-CL-16', lambda n, d: ((v := n[0]) in C9 or ns(v) in C9)),
-), _t86),
+), _t87),
 Template('M12', 1009, (Pattern((Step('ram:CategoryCode'), Step('ram:CategoryTradeTax'),), False),), (
     Check('BR-CL-17', lambda n, d: ((v := n[0]) in C10 or ns(v) in C10)),
-), _t87),
+), _t88),
 Template('M12', 1008, (Pattern((Step('ram:CategoryCode'), Step('ram:ApplicableTradeTax'),), False),), (
     Check('BR-CL-18', lambda n, d: ((v := n[0]) in C10 or ns(v) in C10)),
-), _t88),
+), _t89),
 Template('M12', 1007, (Pattern((Step('ram:ReasonCode'), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: any_is(texts(below(n[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), False), None),), False),), (
     Check('BR-CL-19', lambda n, d: ((v := n[0]) in C11 or ns(v) in C11)),
-), _t89),
+), _t90),
 Template('M12', 1006, (Pattern((Step('ram:ReasonCode'), Step('ram:SpecifiedTradeAllowanceCharge', None, lambda n, d: any_is(texts(below(n[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), True), None),), False),), (
     Check('BR-CL-20', lambda n, d: ((v := n[0]) in C12 or ns(v) in C12)),
-), _t90),
+), _t91),
 Template('M12', 1005, (Pattern((Step('ram:GlobalID', None, lambda n, d: (n[1].get('schemeID') is not None), None), Step('ram:SpecifiedTradeProduct'),), False),), (
     Check('BR-CL-21', lambda n, d: ((v := (n[1].get('schemeID') or '')) in C6 or ns(v) in C6)),
-), _t91),
+), _t92),
 Template('M12', 1004, (Pattern((Step('ram:ExemptionReasonCode'),), False),), (
     Check('BR-CL-22', lambda n, d: ((not (' ' in ns(n[0]))) and ((' ' + ns(n[0].upper()) + ' ') in ' VATEX-EU-79-C VATEX-EU-132 VATEX-EU-132-1A VATEX-EU-132-1B VATEX-EU-132-1C VATEX-EU-132-1D VATEX-EU-132-1E VATEX-EU-132-1F VATEX-EU-132-1G VATEX-EU-132-1H VATEX-EU-132-1I VATEX-EU-132-1J VATEX-EU-132-1K VATEX-EU-132-1L VATEX-EU-132-1M VATEX-EU-132-1N VATEX-EU-132-1O VATEX-EU-132-1P VATEX-EU-132-1Q VATEX-EU-135-1 VATEX-EU-143 VATEX-EU-143-1A VATEX-EU-143-1B VATEX-EU-143-1C VATEX-EU-143-1D VATEX-EU-143-1E VATEX-EU-143-1F VATEX-EU-143-1FA VATEX-EU-143-1G VATEX-EU-143-1H VATEX-EU-143-1I VATEX-EU-143-1J VATEX-EU-143-1K VATEX-EU-143-1L VATEX-EU-144 VATEX-EU-146-1E VATEX-EU-159 VATEX-EU-309 VATEX-EU-148 VATEX-EU-148-A VATEX-EU-148-B VATEX-EU-148-C VATEX-EU-148-D VATEX-EU-148-E VATEX-EU-148-F VATEX-EU-148-G VATEX-EU-151 VATEX-EU-151-1A VATEX-EU-151-1AA VATEX-EU-151-1B VATEX-EU-151-1C VATEX-EU-151-1D VATEX-EU-151-1E VATEX-EU-G VATEX-EU-O VATEX-EU-IC VATEX-EU-AE VATEX-EU-D VATEX-EU-F VATEX-EU-I VATEX-EU-J VATEX-FR-FRANCHISE VATEX-FR-CNWVAT VATEX-EU-153 VATEX-FR-CGI261-1 VATEX-FR-CGI261-2 VATEX-FR-CGI261-3 VATEX-FR-CGI261-4 VATEX-FR-CGI261-5 VATEX-FR-CGI261-7 VATEX-FR-CGI261-8 VATEX-FR-CGI261A VATEX-FR-CGI261B VATEX-FR-CGI261C-1 VATEX-FR-CGI261C-2 VATEX-FR-CGI261C-3 VATEX-FR-CGI261D-1 VATEX-FR-CGI261D-1BIS VATEX-FR-CGI261D-2 VATEX-FR-CGI261D-3 VATEX-FR-CGI261D-4 VATEX-FR-CGI261E-1 VATEX-FR-CGI261E-2 VATEX-FR-CGI277A VATEX-FR-CGI275 VATEX-FR-298SEXDECIESA VATEX-FR-CGI295 VATEX-FR-AE '))),
-), _t92),
+), _t93),
 Template('M12', 1003, (Pattern((Step('ram:BasisQuantity', None, lambda n, d: (n[1].get('unitCode') is not None), None),), False), Pattern((Step('ram:BilledQuantity', None, lambda n, d: (n[1].get('unitCode') is not None), None),), False),), (
     Check('BR-CL-23', lambda n, d: ((v := (n[1].get('unitCode') or '')) in C13 or ns(v) in C13)),
-), _t93),
+), _t94),
 Template('M12', 1002, (Pattern((Step('ram:AttachmentBinaryObject', None, lambda n, d: (n[1].get('mimeCode') is not None), None),), False),), (
     Check('BR-CL-24', lambda n, d: ((n[1].get('mimeCode') == 'text/csv') or (n[1].get('mimeCode') == 'image/png') or (n[1].get('mimeCode') == 'image/jpeg') or (n[1].get('mimeCode') == 'application/pdf') or (n[1].get('mimeCode') == 'application/vnd.oasis.opendocument.spreadsheet') or (n[1].get('mimeCode') == 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'))),
-), _t94),
+), _t95),
 Template('M12', 1001, (Pattern((Step('ram:URIID', None, lambda n, d: (n[1].get('schemeID') is not None), None), Step('ram:URIUniversalCommunication'),), False),), (
     Check('BR-CL-25', lambda n, d: ((v := (n[1].get('schemeID') or '')) in C14 or ns(v) in C14)),
-), _t95),
+), _t96),
 Template('M12', 1000, (Pattern((Step('ram:GlobalID', None, lambda n, d: (n[1].get('schemeID') is not None), None), Step('ram:ShipToTradeParty'), Step('ram:ApplicableHeaderTradeDelivery'),), False),), (
     Check('BR-CL-26', lambda n, d: ((v := (n[1].get('schemeID') or '')) in C6 or ns(v) in C6)),
-), _t96),
+), _t97),
 )

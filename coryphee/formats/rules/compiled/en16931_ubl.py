@@ -30,12 +30,12 @@ C12 = CODES['BR-CL-20']
 C13 = CODES['BR-CL-23']
 C14 = CODES['BR-CL-25']
 
-def _t0(n, d): return () if has_text(n[3], 'cbc:ID') else ('BR-52',)
-def _t1(n, d): return () if bool((n[1].get('schemeID') is not None)) else ('BR-63',)
-def _t2(n, d): return () if filled(text(below(n[3].get('cac:Country', ()), 'cbc:IdentificationCode'))) else ('BR-11',)
-def _t3(n, d): return () if (len(ns(n[0])) <= 10) else ('BR-51',)
-def _t4(n, d): return () if bool(below(n[3].get('cac:Country', ()), 'cbc:IdentificationCode')) else ('BR-57',)
-def _t5(n, d):
+def _t1(n, d): return () if has_text(n[3], 'cbc:ID') else ('BR-52',)
+def _t2(n, d): return () if bool((n[1].get('schemeID') is not None)) else ('BR-63',)
+def _t3(n, d): return () if said(below(n[3].get('cac:Country', ()), 'cbc:IdentificationCode')) else ('BR-11',)
+def _t4(n, d): return () if (len(ns(n[0])) <= 10) else ('BR-51',)
+def _t5(n, d): return () if bool(below(n[3].get('cac:Country', ()), 'cbc:IdentificationCode')) else ('BR-57',)
+def _t6(n, d):
     k = n[3]; f = ()
     if not ('cbc:Amount' in k): f += ('BR-31',)
     if not (bool([1 for x1 in k.get('cac:TaxCategory', ()) if vat_scheme(x1) if 'cbc:ID' in x1[3]])): f += ('BR-32',)
@@ -44,7 +44,7 @@ def _t5(n, d):
     if not two_decimals(k, 'cbc:Amount'): f += ('BR-DEC-01',)
     if not two_decimals(k, 'cbc:BaseAmount'): f += ('BR-DEC-02',)
     return f
-def _t6(n, d):
+def _t7(n, d):
     k = n[3]; f = ()
     if not ('cbc:Amount' in k): f += ('BR-36',)
     if not (bool([1 for x1 in k.get('cac:TaxCategory', ()) if vat_scheme(x1) if 'cbc:ID' in x1[3]])): f += ('BR-37',)
@@ -53,7 +53,7 @@ def _t6(n, d):
     if not two_decimals(k, 'cbc:Amount'): f += ('BR-DEC-05',)
     if not two_decimals(k, 'cbc:BaseAmount'): f += ('BR-DEC-06',)
     return f
-def _t7(n, d):
+def _t8(n, d):
     k = n[3]; f = ()
     s8 = n[2][3].get('cac:AllowanceCharge', ())
     s7 = decimal1(k.get('cbc:PayableAmount', ()))
@@ -82,7 +82,7 @@ def _t7(n, d):
     if not two_decimals(k, 'cbc:PayableRoundingAmount'): f += ('BR-DEC-17',)
     if not two_decimals(k, 'cbc:PayableAmount'): f += ('BR-DEC-18',)
     return f
-def _t8(n, d):
+def _t9(n, d):
     k = n[3]; f = ()
     s12 = vat.categories(d)
     s11 = k.get('cac:Delivery', ())
@@ -200,7 +200,7 @@ def _t8(n, d):
         if not (((not any_ne(texts(d.all('cbc:IdentificationCode')), ('IT',))) or (not (('B' in texts(below(d.all('cac:TaxCategory'), 'cbc:ID'))) or ('B' in s44))))): f += ('BR-B-01',)
         if not (((not (('S' in s44) or ('S' in texts(below(s8, 'cac:TaxCategory', 'cbc:ID'))) or ('S' in texts(below(s5, 'cac:TaxCategory', 'cbc:ID'))))) or (not (('B' in s44) or ('B' in texts(below(s8, 'cac:TaxCategory', 'cbc:ID'))) or ('B' in texts(below(s5, 'cac:TaxCategory', 'cbc:ID'))))))): f += ('BR-B-02',)
     return f
-def _t9(n, d):
+def _t10(n, d):
     k = n[3]; f = ()
     s3 = k.get('cac:Item', ())
     s2 = k.get('cac:Price', ())
@@ -217,7 +217,7 @@ def _t9(n, d):
     if not ([1 for x1 in below(s3, 'cac:ClassifiedTaxCategory') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:ID' in x1[3]]): f += ('BR-CO-04',)
     if not two_decimals(k, 'cbc:LineExtensionAmount'): f += ('BR-DEC-23',)
     return f
-def _t10(n, d):
+def _t11(n, d):
     k = n[3]; f = ()
     if not ('cbc:Amount' in k): f += ('BR-41',)
     if not ((('cbc:AllowanceChargeReason' in k) or ('cbc:AllowanceChargeReasonCode' in k))): f += ('BR-42',)
@@ -225,7 +225,7 @@ def _t10(n, d):
     if not two_decimals(k, 'cbc:Amount'): f += ('BR-DEC-24',)
     if not two_decimals(k, 'cbc:BaseAmount'): f += ('BR-DEC-25',)
     return f
-def _t11(n, d):
+def _t12(n, d):
     k = n[3]; f = ()
     if not ('cbc:Amount' in k): f += ('BR-43',)
     if not ((('cbc:AllowanceChargeReason' in k) or ('cbc:AllowanceChargeReasonCode' in k))): f += ('BR-44',)
@@ -233,41 +233,50 @@ def _t11(n, d):
     if not two_decimals(k, 'cbc:Amount'): f += ('BR-DEC-27',)
     if not two_decimals(k, 'cbc:BaseAmount'): f += ('BR-DEC-28',)
     return f
-def _t12(n, d):
+def _t13(n, d):
     k = n[3]; f = ()
     if not (((not ('cbc:EndDate' in k)) or (not ('cbc:StartDate' in k)) or ge(date(one(texts(k.get('cbc:EndDate', ())))), date(one(texts(k.get('cbc:StartDate', ()))))))): f += ('BR-30',)
     if not ((('cbc:EndDate' in k) or ('cbc:StartDate' in k))): f += ('BR-CO-20',)
     return f
-def _t13(n, d):
+def _t14(n, d):
     k = n[3]; f = ()
     if not (((not ('cbc:EndDate' in k)) or (not ('cbc:StartDate' in k)) or ge(date(one(texts(k.get('cbc:EndDate', ())))), date(one(texts(k.get('cbc:StartDate', ()))))))): f += ('BR-29',)
     if not ((('cbc:EndDate' in k) or ('cbc:StartDate' in k) or ((not ('cbc:EndDate' in k)) and ('cbc:DescriptionCode' in k) and (not ('cbc:StartDate' in k))))): f += ('BR-CO-19',)
     return f
-def _t14(n, d): return () if (('cbc:Name' in n[3]) and ('cbc:Value' in n[3])) else ('BR-54',)
-def _t15(n, d): return () if bool((n[1].get('listID') is not None)) else ('BR-65',)
-def _t16(n, d): return () if bool((n[1].get('schemeID') is not None)) else ('BR-64',)
-def _t17(n, d): return () if ((not ('#' in n[0])) or (not (len(before(after(n[0], '#'), '#')) == 3)) or (before(after(n[0], '#'), '#') in ' AAA AAB AAC AAD AAE AAF AAG AAI AAJ AAK AAL AAM AAN AAO AAP AAQ AAR AAS AAT AAU AAV AAW AAX AAY AAZ ABA ABB ABC ABD ABE ABF ABG ABH ABI ABJ ABK ABL ABM ABN ABO ABP ABQ ABR ABS ABT ABU ABV ABW ABX ABZ ACA ACB ACC ACD ACE ACF ACG ACH ACI ACJ ACK ACL ACM ACN ACO ACP ACQ ACR ACS ACT ACU ACV ACW ACX ACY ACZ ADA ADB ADC ADD ADE ADF ADG ADH ADI ADJ ADK ADL ADM ADN ADO ADP ADQ ADR ADS ADT ADU ADV ADW ADX ADY ADZ AEA AEB AEC AED AEE AEF AEG AEH AEI AEJ AEK AEL AEM AEN AEO AEP AEQ AER AES AET AEU AEV AEW AEX AEY AEZ AFA AFB AFC AFD AFE AFF AFG AFH AFI AFJ AFK AFL AFM AFN AFO AFP AFQ AFR AFS AFT AFU AFV AFW AFX AFY AFZ AGA AGB AGC AGD AGE AGF AGG AGH AGI AGJ AGK AGL AGM AGN AGO AGP AGQ AGR AGS AGT AGU AGV AGW AGX AGY AGZ AHA AHB AHC AHD AHE AHF AHG AHH AHI AHJ AHK AHL AHM AHN AHO AHP AHQ AHR AHS AHT AHU AHV AHW AHX AHY AHZ AIA AIB AIC AID AIE AIF AIG AIH AII AIJ AIK AIL AIM AIN AIO AIP AIQ AIR AIS AIT AIU AIV AIW AIX AIY AIZ AJA AJB ALC ALD ALE ALF ALG ALH ALI ALJ ALK ALL ALM ALN ALO ALP ALQ ARR ARS AUT AUU AUV AUW AUX AUY AUZ AVA AVB AVC AVD AVE AVF BAG BAH BAI BAJ BAK BAL BAM BAN BAO BAP BAQ BAR BAS BLC BLD BLE BLF BLG BLH BLI BLJ BLK BLL BLM BLN BLO BLP BLQ BLR BLS BLT BLU BLV BLW BLX BLY BLZ BMA BMB BMC BMD BME CCI CEX CHG CIP CLP CLR COI CUR CUS DAR DCL DEL DIN DOC DUT EUR FBC GBL GEN GS7 HAN HAZ ICN IIN IMI IND INS INV IRP ITR ITS LAN LIN LOI MCO MDH MKS ORI OSI PAC PAI PAY PKG PKT PMD PMT PRD PRF PRI PUR QIN QQD QUT RAH REG RET REV RQR SAF SIC SIN SLR SPA SPG SPH SPP SPT SRN SSR SUR TCA TDT TRA TRR TXD WHI ZZZ ')) else ('BR-CL-08',)
-def _t18(n, d): return () if (bool(below(n[3].get('cac:PartyName', ()), 'cbc:Name')) and (not common(texts(below(n[3].get('cac:PartyName', ()), 'cbc:Name')), texts(below(n[2][3].get('cac:AccountingSupplierParty', ()), 'cac:Party', 'cac:PartyName', 'cbc:Name')))) and (not common(texts(below(n[3].get('cac:PartyIdentification', ()), 'cbc:ID')), texts(below(n[2][3].get('cac:AccountingSupplierParty', ()), 'cac:Party', 'cac:PartyIdentification', 'cbc:ID'))))) else ('BR-17',)
-def _t19(n, d): return () if has_text(n[3], 'cbc:ID') else ('BR-50',)
-def _t20(n, d):
+def _t15(n, d): return () if (('cbc:Name' in n[3]) and ('cbc:Value' in n[3])) else ('BR-54',)
+def _t16(n, d): return () if bool((n[1].get('listID') is not None)) else ('BR-65',)
+def _t17(n, d): return () if bool((n[1].get('schemeID') is not None)) else ('BR-64',)
+def _t18(n, d): return () if ((not ('#' in n[0])) or (not (len(before(after(n[0], '#'), '#')) == 3)) or (before(after(n[0], '#'), '#') in ' AAA AAB AAC AAD AAE AAF AAG AAI AAJ AAK AAL AAM AAN AAO AAP AAQ AAR AAS AAT AAU AAV AAW AAX AAY AAZ ABA ABB ABC ABD ABE ABF ABG ABH ABI ABJ ABK ABL ABM ABN ABO ABP ABQ ABR ABS ABT ABU ABV ABW ABX ABZ ACA ACB ACC ACD ACE ACF ACG ACH ACI ACJ ACK ACL ACM ACN ACO ACP ACQ ACR ACS ACT ACU ACV ACW ACX ACY ACZ ADA ADB ADC ADD ADE ADF ADG ADH ADI ADJ ADK ADL ADM ADN ADO ADP ADQ ADR ADS ADT ADU ADV ADW ADX ADY ADZ AEA AEB AEC AED AEE AEF AEG AEH AEI AEJ AEK AEL AEM AEN AEO AEP AEQ AER AES AET AEU AEV AEW AEX AEY AEZ AFA AFB AFC AFD AFE AFF AFG AFH AFI AFJ AFK AFL AFM AFN AFO AFP AFQ AFR AFS AFT AFU AFV AFW AFX AFY AFZ AGA AGB AGC AGD AGE AGF AGG AGH AGI AGJ AGK AGL AGM AGN AGO AGP AGQ AGR AGS AGT AGU AGV AGW AGX AGY AGZ AHA AHB AHC AHD AHE AHF AHG AHH AHI AHJ AHK AHL AHM AHN AHO AHP AHQ AHR AHS AHT AHU AHV AHW AHX AHY AHZ AIA AIB AIC AID AIE AIF AIG AIH AII AIJ AIK AIL AIM AIN AIO AIP AIQ AIR AIS AIT AIU AIV AIW AIX AIY AIZ AJA AJB ALC ALD ALE ALF ALG ALH ALI ALJ ALK ALL ALM ALN ALO ALP ALQ ARR ARS AUT AUU AUV AUW AUX AUY AUZ AVA AVB AVC AVD AVE AVF BAG BAH BAI BAJ BAK BAL BAM BAN BAO BAP BAQ BAR BAS BLC BLD BLE BLF BLG BLH BLI BLJ BLK BLL BLM BLN BLO BLP BLQ BLR BLS BLT BLU BLV BLW BLX BLY BLZ BMA BMB BMC BMD BME CCI CEX CHG CIP CLP CLR COI CUR CUS DAR DCL DEL DIN DOC DUT EUR FBC GBL GEN GS7 HAN HAZ ICN IIN IMI IND INS INV IRP ITR ITS LAN LIN LOI MCO MDH MKS ORI OSI PAC PAI PAY PKG PKT PMD PMT PRD PRF PRI PUR QIN QQD QUT RAH REG RET REV RQR SAF SIC SIN SLR SPA SPG SPH SPP SPT SRN SSR SUR TCA TDT TRA TRR TXD WHI ZZZ ')) else ('BR-CL-08',)
+def _t19(n, d):
+    k = n[3]; f = ()
+    s1 = below(k.get('cac:PartyName', ()), 'cbc:Name')
+    s0 = n[2][3].get('cac:AccountingSupplierParty', ())
+    if not ((bool(s1) and (not common(texts(s1), texts(below(s0, 'cac:Party', 'cac:PartyName', 'cbc:Name')))) and (not common(texts(below(k.get('cac:PartyIdentification', ()), 'cbc:ID')), texts(below(s0, 'cac:Party', 'cac:PartyIdentification', 'cbc:ID')))))): f += ('BR-17',)
+    return f
+def _t20(n, d): return () if has_text(n[3], 'cbc:ID') else ('BR-50',)
+def _t21(n, d):
     k = n[3]; f = ()
     s0 = ns_of(k, 'cbc:PaymentMeansCode')
     if not ('cbc:PaymentMeansCode' in k): f += ('BR-49',)
     if not ((((s0 != '30') and (s0 != '58')) or (bool(below(k.get('cac:PayeeFinancialAccount', ()), 'cbc:ID')) and ((s0 == '30') or (s0 == '58'))))): f += ('BR-61',)
     return f
-def _t21(n, d): return () if bool(below(n[3].get('cac:InvoiceDocumentReference', ()), 'cbc:ID')) else ('BR-55',)
-def _t22(n, d): return () if (bool(below(n[3].get('cac:Party', ()), 'cac:PartyLegalEntity', 'cbc:CompanyID')) or bool([1 for x1 in below(n[3].get('cac:Party', ()), 'cac:PartyTaxScheme') if vat_scheme(x1) if 'cbc:CompanyID' in x1[3]]) or bool([x2 for x2 in below(n[3].get('cac:Party', ()), 'cac:PartyIdentification', 'cbc:ID') if (not (x2[1].get('schemeID') == 'SEPA'))])) else ('BR-CO-26',)
-def _t23(n, d): return () if bool((n[1].get('schemeID') is not None)) else ('BR-62',)
-def _t24(n, d): return () if filled(text(below(n[3].get('cac:Country', ()), 'cbc:IdentificationCode'))) else ('BR-09',)
-def _t25(n, d):
+def _t22(n, d): return () if bool(below(n[3].get('cac:InvoiceDocumentReference', ()), 'cbc:ID')) else ('BR-55',)
+def _t23(n, d):
+    k = n[3]; f = ()
+    s0 = k.get('cac:Party', ())
+    if not ((bool(below(s0, 'cac:PartyLegalEntity', 'cbc:CompanyID')) or bool([1 for x1 in below(s0, 'cac:PartyTaxScheme') if vat_scheme(x1) if 'cbc:CompanyID' in x1[3]]) or bool([x2 for x2 in below(s0, 'cac:PartyIdentification', 'cbc:ID') if (not (x2[1].get('schemeID') == 'SEPA'))]))): f += ('BR-CO-26',)
+    return f
+def _t24(n, d): return () if bool((n[1].get('schemeID') is not None)) else ('BR-62',)
+def _t25(n, d): return () if said(below(n[3].get('cac:Country', ()), 'cbc:IdentificationCode')) else ('BR-09',)
+def _t26(n, d):
     k = n[3]; f = ()
     if not (said(below(k.get('cac:PartyName', ()), 'cbc:Name'))): f += ('BR-18',)
     if not ('cac:PostalAddress' in k): f += ('BR-19',)
     if not (bool([1 for x1 in k.get('cac:PartyTaxScheme', ()) if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x1[3]])): f += ('BR-56',)
     return f
-def _t26(n, d): return () if filled(text(below(n[3].get('cac:Country', ()), 'cbc:IdentificationCode'))) else ('BR-20',)
-def _t27(n, d): return () if ((not ('cac:TaxSubtotal' in n[3])) or (decimal1(n[3].get('cbc:TaxAmount', ())) == cents(sum([x2 for x1 in n[3].get('cac:TaxSubtotal', ()) for x2 in (decimal1(x1[3].get('cbc:TaxAmount', ())),) if x2 is not None])))) else ('BR-CO-14',)
-def _t28(n, d):
+def _t27(n, d): return () if said(below(n[3].get('cac:Country', ()), 'cbc:IdentificationCode')) else ('BR-20',)
+def _t28(n, d): return () if ((not ('cac:TaxSubtotal' in n[3])) or (decimal1(n[3].get('cbc:TaxAmount', ())) == cents(sum([x2 for x1 in n[3].get('cac:TaxSubtotal', ()) for x2 in (decimal1(x1[3].get('cbc:TaxAmount', ())),) if x2 is not None])))) else ('BR-CO-14',)
+def _t29(n, d):
     k = n[3]; f = ()
     s4 = k.get('cac:TaxCategory', ())
     s3 = decimal1(k.get('cbc:TaxAmount', ()))
@@ -282,44 +291,44 @@ def _t28(n, d):
     if not two_decimals(k, 'cbc:TaxableAmount'): f += ('BR-DEC-19',)
     if not two_decimals(k, 'cbc:TaxAmount'): f += ('BR-DEC-20',)
     return f
-def _t29(n, d): return () if (text(n[3].get('cbc:CompanyID', ()))[0:2] in ' 1A AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH EL ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XI YE YT ZA ZM ZW ') else ('BR-CO-09',)
-def _t30(n, d):
+def _t30(n, d): return () if (text(n[3].get('cbc:CompanyID', ()))[0:2] in ' 1A AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH EL ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XI YE YT ZA ZM ZW ') else ('BR-CO-09',)
+def _t31(n, d):
     k = n[3]; f = ()
     if not (vat.ubl_exact_base(n, d, 'AE')): f += ('BR-AE-08',)
     if not ((decimal1(n[2][3].get('cbc:TaxAmount', ())) == 0)): f += ('BR-AE-09',)
     if not ((('cbc:TaxExemptionReason' in k) or ('cbc:TaxExemptionReasonCode' in k))): f += ('BR-AE-10',)
     return f
-def _t31(n, d): return () if (decimal1(n[3].get('cbc:Percent', ())) == 0) else ('BR-AE-06',)
-def _t32(n, d): return () if (decimal1(n[3].get('cbc:Percent', ())) == 0) else ('BR-AE-07',)
-def _t33(n, d): return () if (decimal1(n[3].get('cbc:Percent', ())) == 0) else ('BR-AE-05',)
-def _t34(n, d):
+def _t32(n, d): return () if (decimal1(n[3].get('cbc:Percent', ())) == 0) else ('BR-AE-06',)
+def _t33(n, d): return () if (decimal1(n[3].get('cbc:Percent', ())) == 0) else ('BR-AE-07',)
+def _t34(n, d): return () if (decimal1(n[3].get('cbc:Percent', ())) == 0) else ('BR-AE-05',)
+def _t35(n, d):
     k = n[3]; f = ()
     if not (vat.ubl_exact_base(n, d, 'E')): f += ('BR-E-08',)
     if not ((decimal1(n[2][3].get('cbc:TaxAmount', ())) == 0)): f += ('BR-E-09',)
     if not ((('cbc:TaxExemptionReason' in k) or ('cbc:TaxExemptionReasonCode' in k))): f += ('BR-E-10',)
     return f
-def _t35(n, d): return () if (decimal1(n[3].get('cbc:Percent', ())) == 0) else ('BR-E-06',)
-def _t36(n, d): return () if (decimal1(n[3].get('cbc:Percent', ())) == 0) else ('BR-E-07',)
-def _t37(n, d): return () if (decimal1(n[3].get('cbc:Percent', ())) == 0) else ('BR-E-05',)
-def _t38(n, d):
+def _t36(n, d): return () if (decimal1(n[3].get('cbc:Percent', ())) == 0) else ('BR-E-06',)
+def _t37(n, d): return () if (decimal1(n[3].get('cbc:Percent', ())) == 0) else ('BR-E-07',)
+def _t38(n, d): return () if (decimal1(n[3].get('cbc:Percent', ())) == 0) else ('BR-E-05',)
+def _t39(n, d):
     k = n[3]; f = ()
     if not (vat.ubl_exact_base(n, d, 'G')): f += ('BR-G-08',)
     if not ((decimal1(n[2][3].get('cbc:TaxAmount', ())) == 0)): f += ('BR-G-09',)
     if not ((('cbc:TaxExemptionReason' in k) or ('cbc:TaxExemptionReasonCode' in k))): f += ('BR-G-10',)
     return f
-def _t39(n, d): return () if (decimal1(n[3].get('cbc:Percent', ())) == 0) else ('BR-G-06',)
-def _t40(n, d): return () if (decimal1(n[3].get('cbc:Percent', ())) == 0) else ('BR-G-07',)
-def _t41(n, d): return () if (decimal1(n[3].get('cbc:Percent', ())) == 0) else ('BR-G-05',)
-def _t42(n, d):
+def _t40(n, d): return () if (decimal1(n[3].get('cbc:Percent', ())) == 0) else ('BR-G-06',)
+def _t41(n, d): return () if (decimal1(n[3].get('cbc:Percent', ())) == 0) else ('BR-G-07',)
+def _t42(n, d): return () if (decimal1(n[3].get('cbc:Percent', ())) == 0) else ('BR-G-05',)
+def _t43(n, d):
     k = n[3]; f = ()
     if not (vat.ubl_exact_base(n, d, 'K')): f += ('BR-IC-08',)
     if not ((decimal1(n[2][3].get('cbc:TaxAmount', ())) == 0)): f += ('BR-IC-09',)
     if not ((('cbc:TaxExemptionReason' in k) or ('cbc:TaxExemptionReasonCode' in k))): f += ('BR-IC-10',)
     return f
-def _t43(n, d): return () if (decimal1(n[3].get('cbc:Percent', ())) == 0) else ('BR-IC-06',)
-def _t44(n, d): return () if (decimal1(n[3].get('cbc:Percent', ())) == 0) else ('BR-IC-07',)
-def _t45(n, d): return () if (decimal1(n[3].get('cbc:Percent', ())) == 0) else ('BR-IC-05',)
-def _t46(n, d):
+def _t44(n, d): return () if (decimal1(n[3].get('cbc:Percent', ())) == 0) else ('BR-IC-06',)
+def _t45(n, d): return () if (decimal1(n[3].get('cbc:Percent', ())) == 0) else ('BR-IC-07',)
+def _t46(n, d): return () if (decimal1(n[3].get('cbc:Percent', ())) == 0) else ('BR-IC-05',)
+def _t47(n, d):
     k = n[3]; f = ()
     s1 = absolute(decimal1(n[2][3].get('cbc:TaxAmount', ())))
     s0 = cents(mul(absolute(decimal1(n[2][3].get('cbc:TaxableAmount', ()))), div(decimal1(k.get('cbc:Percent', ())), 100)))
@@ -327,10 +336,10 @@ def _t46(n, d):
     if not ((lt(sub(s1, 1), s0) and gt(add(s1, 1), s0))): f += ('BR-AF-09',)
     if not (((not ('cbc:TaxExemptionReason' in k)) and (not ('cbc:TaxExemptionReasonCode' in k)))): f += ('BR-AF-10',)
     return f
-def _t47(n, d): return () if any_number_ge(n[3].get('cbc:Percent', ()), 0) else ('BR-AF-06',)
-def _t48(n, d): return () if any_number_ge(n[3].get('cbc:Percent', ()), 0) else ('BR-AF-07',)
-def _t49(n, d): return () if any_number_ge(n[3].get('cbc:Percent', ()), 0) else ('BR-AF-05',)
-def _t50(n, d):
+def _t48(n, d): return () if any_number_ge(n[3].get('cbc:Percent', ()), 0) else ('BR-AF-06',)
+def _t49(n, d): return () if any_number_ge(n[3].get('cbc:Percent', ()), 0) else ('BR-AF-07',)
+def _t50(n, d): return () if any_number_ge(n[3].get('cbc:Percent', ()), 0) else ('BR-AF-05',)
+def _t51(n, d):
     k = n[3]; f = ()
     s1 = absolute(decimal1(n[2][3].get('cbc:TaxAmount', ())))
     s0 = cents(mul(absolute(decimal1(n[2][3].get('cbc:TaxableAmount', ()))), div(decimal1(k.get('cbc:Percent', ())), 100)))
@@ -338,16 +347,16 @@ def _t50(n, d):
     if not ((lt(sub(s1, 1), s0) and gt(add(s1, 1), s0))): f += ('BR-AG-09',)
     if not (((not ('cbc:TaxExemptionReason' in k)) and (not ('cbc:TaxExemptionReasonCode' in k)))): f += ('BR-AG-10',)
     return f
-def _t51(n, d): return () if any_number_ge(n[3].get('cbc:Percent', ()), 0) else ('BR-AG-06',)
-def _t52(n, d): return () if any_number_ge(n[3].get('cbc:Percent', ()), 0) else ('BR-AG-07',)
-def _t53(n, d): return () if any_number_ge(n[3].get('cbc:Percent', ()), 0) else ('BR-AG-05',)
-def _t54(n, d):
+def _t52(n, d): return () if any_number_ge(n[3].get('cbc:Percent', ()), 0) else ('BR-AG-06',)
+def _t53(n, d): return () if any_number_ge(n[3].get('cbc:Percent', ()), 0) else ('BR-AG-07',)
+def _t54(n, d): return () if any_number_ge(n[3].get('cbc:Percent', ()), 0) else ('BR-AG-05',)
+def _t55(n, d):
     k = n[3]; f = ()
     if not (vat.ubl_exact_base(n, d, 'O')): f += ('BR-O-08',)
     if not ((decimal1(n[2][3].get('cbc:TaxAmount', ())) == 0)): f += ('BR-O-09',)
     if not ((('cbc:TaxExemptionReason' in k) or ('cbc:TaxExemptionReasonCode' in k))): f += ('BR-O-10',)
     return f
-def _t55(n, d):
+def _t56(n, d):
     k = n[3]; f = ()
     s1 = absolute(decimal1(n[2][3].get('cbc:TaxAmount', ())))
     s0 = cents(mul(absolute(decimal1(n[2][3].get('cbc:TaxableAmount', ()))), div(decimal1(k.get('cbc:Percent', ())), 100)))
@@ -355,28 +364,32 @@ def _t55(n, d):
     if not ((lt(sub(s1, 1), s0) and gt(add(s1, 1), s0))): f += ('BR-S-09',)
     if not (((not ('cbc:TaxExemptionReason' in k)) and (not ('cbc:TaxExemptionReasonCode' in k)))): f += ('BR-S-10',)
     return f
-def _t56(n, d): return () if any_number_gt(n[3].get('cbc:Percent', ()), 0) else ('BR-S-06',)
-def _t57(n, d): return () if any_number_gt(n[3].get('cbc:Percent', ()), 0) else ('BR-S-07',)
-def _t58(n, d): return () if any_number_gt(n[3].get('cbc:Percent', ()), 0) else ('BR-S-05',)
-def _t59(n, d):
+def _t57(n, d): return () if any_number_gt(n[3].get('cbc:Percent', ()), 0) else ('BR-S-06',)
+def _t58(n, d): return () if any_number_gt(n[3].get('cbc:Percent', ()), 0) else ('BR-S-07',)
+def _t59(n, d): return () if any_number_gt(n[3].get('cbc:Percent', ()), 0) else ('BR-S-05',)
+def _t60(n, d):
     k = n[3]; f = ()
     if not (vat.ubl_exact_base(n, d, 'Z')): f += ('BR-Z-08',)
     if not ((decimal1(n[2][3].get('cbc:TaxAmount', ())) == 0)): f += ('BR-Z-09',)
     if not ((not (('cbc:TaxExemptionReason' in k) or ('cbc:TaxExemptionReasonCode' in k)))): f += ('BR-Z-10',)
     return f
-def _t60(n, d): return () if (decimal1(n[3].get('cbc:Percent', ())) == 0) else ('BR-Z-06',)
-def _t61(n, d): return () if (decimal1(n[3].get('cbc:Percent', ())) == 0) else ('BR-Z-07',)
-def _t62(n, d): return () if (decimal1(n[3].get('cbc:Percent', ())) == 0) else ('BR-Z-05',)
-def _t63(n, d): return () if ((not ('cac:AddressLine' in n[3])) or (len(n[3].get('cac:AddressLine', ())) == 1)) else ('UBL-SR-51',)
-def _t64(n, d): return () if (('130' in texts(n[3].get('cbc:DocumentTypeCode', ()))) or ((not ('cbc:DocumentTypeCode' in n[3])) and (not attributes(n[3].get('cbc:ID', ()), 'schemeID'))) or (('50' in texts(n[3].get('cbc:DocumentTypeCode', ()))) and (local(one(d.tops)) == 'CreditNote'))) else ('UBL-SR-43',)
-def _t65(n, d): return () if (len(after(n[0], '.')) <= 2) else ('UBL-DT-01',)
-def _t66(n, d):
+def _t61(n, d): return () if (decimal1(n[3].get('cbc:Percent', ())) == 0) else ('BR-Z-06',)
+def _t62(n, d): return () if (decimal1(n[3].get('cbc:Percent', ())) == 0) else ('BR-Z-07',)
+def _t63(n, d): return () if (decimal1(n[3].get('cbc:Percent', ())) == 0) else ('BR-Z-05',)
+def _t64(n, d): return () if ((not ('cac:AddressLine' in n[3])) or (len(n[3].get('cac:AddressLine', ())) == 1)) else ('UBL-SR-51',)
+def _t65(n, d):
+    k = n[3]; f = ()
+    s0 = texts(k.get('cbc:DocumentTypeCode', ()))
+    if not ((('130' in s0) or ((not ('cbc:DocumentTypeCode' in k)) and (not attributes(k.get('cbc:ID', ()), 'schemeID'))) or (('50' in s0) and (local(one(d.tops)) == 'CreditNote')))): f += ('UBL-SR-43',)
+    return f
+def _t66(n, d): return () if (len(after(n[0], '.')) <= 2) else ('UBL-DT-01',)
+def _t67(n, d):
     k = n[3]; f = ()
     if not ((n[1].get('mimeCode') is not None)): f += ('UBL-DT-06',)
     if not ((n[1].get('filename') is not None)): f += ('UBL-DT-07',)
     return f
-def _t67(n, d): return () if (('cbc:CompanyID' in n[3]) and bool(below(n[3].get('cac:TaxScheme', ()), 'cbc:ID'))) else ('UBL-SR-53',)
-def _t68(n, d):
+def _t68(n, d): return () if (('cbc:CompanyID' in n[3]) and bool(below(n[3].get('cac:TaxScheme', ()), 'cbc:ID'))) else ('UBL-SR-53',)
+def _t69(n, d):
     k = n[3]; f = ()
     s5 = d.attributes
     s4 = d.all('cac:PaymentMandate')
@@ -432,8 +445,8 @@ def _t68(n, d):
     if not ((len(attributes(below(s2, 'cbc:PaymentMeansCode'), 'name')) <= 1)): f += ('UBL-SR-46',)
     if not (len(set(texts(s3))) <= 1): f += ('UBL-SR-47',)
     return f
-def _t69(n, d): return () if (len(below(n[3].get('cac:Item', ()), 'cac:ClassifiedTaxCategory')) == 1) else ('UBL-SR-48',)
-def _t70(n, d):
+def _t70(n, d): return () if (len(below(n[3].get('cac:Item', ()), 'cac:ClassifiedTaxCategory')) == 1) else ('UBL-SR-48',)
+def _t71(n, d):
     k = n[3]; f = ()
     s1 = below(k.get('cac:PartyName', ()), 'cbc:Name')
     s0 = n[2][3].get('cac:AccountingSupplierParty', ())
@@ -441,46 +454,54 @@ def _t70(n, d):
     if not (((len([x1 for x1 in below(k.get('cac:PartyIdentification', ()), 'cbc:ID') if ((x1[1].get('schemeID') or '').upper() != 'SEPA')]) <= 1) and any_ne(texts(s1), texts(below(s0, 'cac:Party', 'cac:PartyLegalEntity', 'cbc:RegistrationName'))))): f += ('UBL-SR-20',)
     if not (((len(below(k.get('cac:PartyLegalEntity', ()), 'cbc:CompanyID')) <= 1) and any_ne(texts(s1), texts(below(s0, 'cac:Party', 'cac:PartyLegalEntity', 'cbc:RegistrationName'))))): f += ('UBL-SR-21',)
     return f
-def _t71(n, d): return () if below(n[3].get('cac:InvoiceDocumentReference', ()), 'cbc:ID') else ('UBL-SR-07',)
-def _t72(n, d): return () if ((named(n, 'cbc:InvoiceTypeCode') and ((v := n[0]) in C0 or ns(v) in C0)) or (named(n, 'cbc:CreditNoteTypeCode') and ((v := n[0]) in C1 or ns(v) in C1))) else ('BR-CL-01',)
-def _t73(n, d): return () if ((v := (n[1].get('currencyID') or '')) in C2 or ns(v) in C2) else ('BR-CL-03',)
-def _t74(n, d): return () if ((v := n[0]) in C2 or ns(v) in C2) else ('BR-CL-04',)
-def _t75(n, d): return () if ((v := n[0]) in C2 or ns(v) in C2) else ('BR-CL-05',)
-def _t76(n, d): return () if ((v := n[0]) in C3 or ns(v) in C3) else ('BR-CL-06',)
-def _t77(n, d): return () if ((v := (n[1].get('schemeID') or '')) in C4 or ns(v) in C4) else ('BR-CL-07',)
-def _t78(n, d): return () if (((v := (n[1].get('schemeID') or '')) in C5 or ns(v) in C5) or (((v := (n[1].get('schemeID') or '')) in C6 or ns(v) in C6) and (ancestors(n, 'cac:PayeeParty') or ancestors(n, 'cac:AccountingSupplierParty')))) else ('BR-CL-10',)
-def _t79(n, d): return () if ((v := (n[1].get('schemeID') or '')) in C5 or ns(v) in C5) else ('BR-CL-11',)
-def _t80(n, d): return () if ((v := (n[1].get('listID') or '')) in C7 or ns(v) in C7) else ('BR-CL-13',)
-def _t81(n, d): return () if ((v := n[0]) in C8 or ns(v) in C8) else ('BR-CL-14',)
-def _t82(n, d): return () if ((v := n[0]) in C8 or ns(v) in C8) else ('BR-CL-15',)
-def _t83(n, d): return () if ((v := n[0]) in C9 or ns(v) in C9) else ('BR-CL-16',)
-def _t84(n, d): return () if ((v := n[0]) in C10 or ns(v) in C10) else ('BR-CL-17',)
-def _t85(n, d): return () if ((v := n[0]) in C10 or ns(v) in C10) else ('BR-CL-18',)
-def _t86(n, d): return () if ((v := n[0]) in C11 or ns(v) in C11) else ('BR-CL-19',)
-def _t87(n, d): return () if ((v := n[0]) in C12 or ns(v) in C12) else ('BR-CL-20',)
-def _t88(n, d): return () if ((v := (n[1].get('schemeID') or '')) in C5 or ns(v) in C5) else ('BR-CL-21',)
-def _t89(n, d): return () if ((not (' ' in ns(n[0]))) and ((' ' + ns(n[0].upper()) + ' ') in ' VATEX-EU-79-C VATEX-EU-132 VATEX-EU-132-1A VATEX-EU-132-1B VATEX-EU-132-1C VATEX-EU-132-1D VATEX-EU-132-1E VATEX-EU-132-1F VATEX-EU-132-1G VATEX-EU-132-1H VATEX-EU-132-1I VATEX-EU-132-1J VATEX-EU-132-1K VATEX-EU-132-1L VATEX-EU-132-1M VATEX-EU-132-1N VATEX-EU-132-1O VATEX-EU-132-1P VATEX-EU-132-1Q VATEX-EU-135-1 VATEX-EU-143 VATEX-EU-143-1A VATEX-EU-143-1B VATEX-EU-143-1C VATEX-EU-143-1D VATEX-EU-143-1E VATEX-EU-143-1F VATEX-EU-143-1FA VATEX-EU-143-1G VATEX-EU-143-1H VATEX-EU-143-1I VATEX-EU-143-1J VATEX-EU-143-1K VATEX-EU-143-1L VATEX-EU-144 VATEX-EU-146-1E VATEX-EU-159 VATEX-EU-309 VATEX-EU-148 VATEX-EU-148-A VATEX-EU-148-B VATEX-EU-148-C VATEX-EU-148-D VATEX-EU-148-E VATEX-EU-148-F VATEX-EU-148-G VATEX-EU-151 VATEX-EU-151-1A VATEX-EU-151-1AA VATEX-EU-151-1B VATEX-EU-151-1C VATEX-EU-151-1D VATEX-EU-151-1E VATEX-EU-G VATEX-EU-O VATEX-EU-IC VATEX-EU-AE VATEX-EU-D VATEX-EU-F VATEX-EU-I VATEX-EU-J VATEX-FR-FRANCHISE VATEX-FR-CNWVAT VATEX-EU-153 VATEX-FR-CGI261-1 VATEX-FR-CGI261-2 VATEX-FR-CGI261-3 VATEX-FR-CGI261-4 VATEX-FR-CGI261-5 VATEX-FR-CGI261-7 VATEX-FR-CGI261-8 VATEX-FR-CGI261A VATEX-FR-CGI261B VATEX-FR-CGI261C-1 VATEX-FR-CGI261C-2 VATEX-FR-CGI261C-3 VATEX-FR-CGI261D-1 VATEX-FR-CGI261D-1BIS VATEX-FR-CGI261D-2 VATEX-FR-CGI261D-3 VATEX-FR-CGI261D-4 VATEX-FR-CGI261E-1 VATEX-FR-CGI261E-2 VATEX-FR-CGI277A VATEX-FR-CGI275 VATEX-FR-298SEXDECIESA VATEX-FR-CGI295 VATEX-FR-AE ')) else ('BR-CL-22',)
-def _t90(n, d): return () if ((v := (n[1].get('unitCode') or '')) in C13 or ns(v) in C13) else ('BR-CL-23',)
-def _t91(n, d): return () if ((n[1].get('mimeCode') == 'text/csv') or (n[1].get('mimeCode') == 'image/png') or (n[1].get('mimeCode') == 'image/jpeg') or (n[1].get('mimeCode') == 'application/pdf') or (n[1].get('mimeCode') == 'application/vnd.oasis.opendocument.spreadsheet') or (n[1].get('mimeCode') == 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')) else ('BR-CL-24',)
-def _t92(n, d): return () if ((v := (n[1].get('schemeID') or '')) in C14 or ns(v) in C14) else ('BR-CL-25',)
-def _t93(n, d): return () if ((v := (n[1].get('schemeID') or '')) in C5 or ns(v) in C5) else ('BR-CL-26',)
+def _t72(n, d): return () if below(n[3].get('cac:InvoiceDocumentReference', ()), 'cbc:ID') else ('UBL-SR-07',)
+def _t73(n, d): return () if ((named(n, 'cbc:InvoiceTypeCode') and ((v := n[0]) in C0 or ns(v) in C0)) or (named(n, 'cbc:CreditNoteTypeCode') and ((v := n[0]) in C1 or ns(v) in C1))) else ('BR-CL-01',)
+def _t74(n, d): return () if ((v := (n[1].get('currencyID') or '')) in C2 or ns(v) in C2) else ('BR-CL-03',)
+def _t75(n, d): return () if ((v := n[0]) in C2 or ns(v) in C2) else ('BR-CL-04',)
+def _t76(n, d): return () if ((v := n[0]) in C2 or ns(v) in C2) else ('BR-CL-05',)
+def _t77(n, d): return () if ((v := n[0]) in C3 or ns(v) in C3) else ('BR-CL-06',)
+def _t78(n, d): return () if ((v := (n[1].get('schemeID') or '')) in C4 or ns(v) in C4) else ('BR-CL-07',)
+def _t79(n, d):
+    k = n[3]; f = ()
+    s0 = n[1].get('schemeID')
+    if not ((((v := (s0 or '')) in C5 or ns(v) in C5) or (((v := (s0 or '')) in C6 or ns(v) in C6) and (ancestors(n, 'cac:PayeeParty') or ancestors(n, 'cac:AccountingSupplierParty'))))): f += ('BR-CL-10',)
+    return f
+def _t80(n, d): return () if ((v := (n[1].get('schemeID') or '')) in C5 or ns(v) in C5) else ('BR-CL-11',)
+def _t81(n, d): return () if ((v := (n[1].get('listID') or '')) in C7 or ns(v) in C7) else ('BR-CL-13',)
+def _t82(n, d): return () if ((v := n[0]) in C8 or ns(v) in C8) else ('BR-CL-14',)
+def _t83(n, d): return () if ((v := n[0]) in C8 or ns(v) in C8) else ('BR-CL-15',)
+def _t84(n, d): return () if ((v := n[0]) in C9 or ns(v) in C9) else ('BR-CL-16',)
+def _t85(n, d): return () if ((v := n[0]) in C10 or ns(v) in C10) else ('BR-CL-17',)
+def _t86(n, d): return () if ((v := n[0]) in C10 or ns(v) in C10) else ('BR-CL-18',)
+def _t87(n, d): return () if ((v := n[0]) in C11 or ns(v) in C11) else ('BR-CL-19',)
+def _t88(n, d): return () if ((v := n[0]) in C12 or ns(v) in C12) else ('BR-CL-20',)
+def _t89(n, d): return () if ((v := (n[1].get('schemeID') or '')) in C5 or ns(v) in C5) else ('BR-CL-21',)
+def _t90(n, d): return () if ((not (' ' in ns(n[0]))) and ((' ' + ns(n[0].upper()) + ' ') in ' VATEX-EU-79-C VATEX-EU-132 VATEX-EU-132-1A VATEX-EU-132-1B VATEX-EU-132-1C VATEX-EU-132-1D VATEX-EU-132-1E VATEX-EU-132-1F VATEX-EU-132-1G VATEX-EU-132-1H VATEX-EU-132-1I VATEX-EU-132-1J VATEX-EU-132-1K VATEX-EU-132-1L VATEX-EU-132-1M VATEX-EU-132-1N VATEX-EU-132-1O VATEX-EU-132-1P VATEX-EU-132-1Q VATEX-EU-135-1 VATEX-EU-143 VATEX-EU-143-1A VATEX-EU-143-1B VATEX-EU-143-1C VATEX-EU-143-1D VATEX-EU-143-1E VATEX-EU-143-1F VATEX-EU-143-1FA VATEX-EU-143-1G VATEX-EU-143-1H VATEX-EU-143-1I VATEX-EU-143-1J VATEX-EU-143-1K VATEX-EU-143-1L VATEX-EU-144 VATEX-EU-146-1E VATEX-EU-159 VATEX-EU-309 VATEX-EU-148 VATEX-EU-148-A VATEX-EU-148-B VATEX-EU-148-C VATEX-EU-148-D VATEX-EU-148-E VATEX-EU-148-F VATEX-EU-148-G VATEX-EU-151 VATEX-EU-151-1A VATEX-EU-151-1AA VATEX-EU-151-1B VATEX-EU-151-1C VATEX-EU-151-1D VATEX-EU-151-1E VATEX-EU-G VATEX-EU-O VATEX-EU-IC VATEX-EU-AE VATEX-EU-D VATEX-EU-F VATEX-EU-I VATEX-EU-J VATEX-FR-FRANCHISE VATEX-FR-CNWVAT VATEX-EU-153 VATEX-FR-CGI261-1 VATEX-FR-CGI261-2 VATEX-FR-CGI261-3 VATEX-FR-CGI261-4 VATEX-FR-CGI261-5 VATEX-FR-CGI261-7 VATEX-FR-CGI261-8 VATEX-FR-CGI261A VATEX-FR-CGI261B VATEX-FR-CGI261C-1 VATEX-FR-CGI261C-2 VATEX-FR-CGI261C-3 VATEX-FR-CGI261D-1 VATEX-FR-CGI261D-1BIS VATEX-FR-CGI261D-2 VATEX-FR-CGI261D-3 VATEX-FR-CGI261D-4 VATEX-FR-CGI261E-1 VATEX-FR-CGI261E-2 VATEX-FR-CGI277A VATEX-FR-CGI275 VATEX-FR-298SEXDECIESA VATEX-FR-CGI295 VATEX-FR-AE ')) else ('BR-CL-22',)
+def _t91(n, d): return () if ((v := (n[1].get('unitCode') or '')) in C13 or ns(v) in C13) else ('BR-CL-23',)
+def _t92(n, d):
+    k = n[3]; f = ()
+    s0 = n[1].get('mimeCode')
+    if not (((s0 == 'text/csv') or (s0 == 'image/png') or (s0 == 'image/jpeg') or (s0 == 'application/pdf') or (s0 == 'application/vnd.oasis.opendocument.spreadsheet') or (s0 == 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'))): f += ('BR-CL-24',)
+    return f
+def _t93(n, d): return () if ((v := (n[1].get('schemeID') or '')) in C14 or ns(v) in C14) else ('BR-CL-25',)
+def _t94(n, d): return () if ((v := (n[1].get('schemeID') or '')) in C5 or ns(v) in C5) else ('BR-CL-26',)
 
 TEMPLATES = (
 Template('M11', 1065, (Pattern((Step('cac:AdditionalDocumentReference'),), False),), (
     Check('BR-52', lambda n, d: has_text(n[3], 'cbc:ID')),
-), _t0),
+), _t1),
 Template('M11', 1064, (Pattern((Step('cbc:EndpointID'), Step('cac:Party'), Step('cac:AccountingCustomerParty'),), False),), (
     Check('BR-63', lambda n, d: bool((n[1].get('schemeID') is not None))),
-), _t1),
+), _t2),
 Template('M11', 1063, (Pattern((Step('cac:PostalAddress'), Step('cac:Party'), Step('cac:AccountingCustomerParty'),), False),), (
     Check('BR-11', lambda n, d: filled(text(below(n[3].get('cac:Country', ()), 'cbc:IdentificationCode')))),
-), _t2),
+), _t3),
 Template('M11', 1062, (Pattern((Step('cbc:PrimaryAccountNumberID'), Step('cac:CardAccount'), Step('cac:PaymentMeans'),), False),), (
     Check('BR-51', lambda n, d: (len(ns(n[0])) <= 10)),
-), _t3),
+), _t4),
 Template('M11', 1061, (Pattern((Step('cac:Address'), Step('cac:DeliveryLocation'), Step('cac:Delivery'),), False),), (
     Check('BR-57', lambda n, d: bool(below(n[3].get('cac:Country', ()), 'cbc:IdentificationCode'))),
-), _t4),
+), _t5),
 Template('M11', 1060, (Pattern((Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), False), None), Step('ubl:Invoice'),), True), Pattern((Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), False), None), Step('cn:CreditNote'),), True),), (
     Check('BR-31', lambda n, d: ('cbc:Amount' in n[3])),
     Check('BR-32', lambda n, d: bool([1 for x1 in n[3].get('cac:TaxCategory', ()) if vat_scheme(x1) if 'cbc:ID' in x1[3]])),
@@ -488,7 +509,7 @@ Template('M11', 1060, (Pattern((Step('cac:AllowanceCharge', None, lambda n, d: a
     Check('BR-CO-21', lambda n, d: (('cbc:AllowanceChargeReason' in n[3]) or ('cbc:AllowanceChargeReasonCode' in n[3]))),
     Check('BR-DEC-01', lambda n, d: two_decimals(n[3], 'cbc:Amount')),
     Check('BR-DEC-02', lambda n, d: two_decimals(n[3], 'cbc:BaseAmount')),
-), _t5),
+), _t6),
 Template('M11', 1059, (Pattern((Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), True), None), Step('ubl:Invoice'),), True), Pattern((Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), True), None), Step('cn:CreditNote'),), True),), (
     Check('BR-36', lambda n, d: ('cbc:Amount' in n[3])),
     Check('BR-37', lambda n, d: bool([1 for x1 in n[3].get('cac:TaxCategory', ()) if vat_scheme(x1) if 'cbc:ID' in x1[3]])),
@@ -496,7 +517,7 @@ Template('M11', 1059, (Pattern((Step('cac:AllowanceCharge', None, lambda n, d: a
     Check('BR-CO-22', lambda n, d: (('cbc:AllowanceChargeReason' in n[3]) or ('cbc:AllowanceChargeReasonCode' in n[3]))),
     Check('BR-DEC-05', lambda n, d: two_decimals(n[3], 'cbc:Amount')),
     Check('BR-DEC-06', lambda n, d: two_decimals(n[3], 'cbc:BaseAmount')),
-), _t6),
+), _t7),
 Template('M11', 1058, (Pattern((Step('cac:LegalMonetaryTotal'),), False),), (
     Check('BR-12', lambda n, d: ('cbc:LineExtensionAmount' in n[3])),
     Check('BR-13', lambda n, d: ('cbc:TaxExclusiveAmount' in n[3])),
@@ -515,7 +536,7 @@ Template('M11', 1058, (Pattern((Step('cac:LegalMonetaryTotal'),), False),), (
     Check('BR-DEC-16', lambda n, d: two_decimals(n[3], 'cbc:PrepaidAmount')),
     Check('BR-DEC-17', lambda n, d: two_decimals(n[3], 'cbc:PayableRoundingAmount')),
     Check('BR-DEC-18', lambda n, d: two_decimals(n[3], 'cbc:PayableAmount')),
-), _t7),
+), _t8),
 Template('M11', 1057, (Pattern((Step('ubl:Invoice'),), True), Pattern((Step('cn:CreditNote'),), True),), (
     Check('BR-01', lambda n, d: has_text(n[3], 'cbc:CustomizationID')),
     Check('BR-02', lambda n, d: has_text(n[3], 'cbc:ID')),
@@ -577,7 +598,7 @@ Template('M11', 1057, (Pattern((Step('ubl:Invoice'),), True), Pattern((Step('cn:
     Check('BR-Z-04', lambda n, d: 'Z' not in vat.categories(d) or ((not bool([x4 for x3 in d.all('cac:AllowanceCharge') if any_is(texts(x3[3].get('cbc:ChargeIndicator', ())), True) for x4 in x3[3].get('cac:TaxCategory', ()) if (ns_of(x4[3], 'cbc:ID') == 'Z') if vat_scheme(x4)])) or (bool(below(d.all('cac:AccountingSupplierParty'), 'cac:Party', 'cac:PartyTaxScheme', 'cbc:CompanyID')) or bool([1 for x1 in below(d.all('cac:TaxRepresentativeParty'), 'cac:PartyTaxScheme') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x1[3]])))),
     Check('BR-B-01', lambda n, d: 'B' not in vat.categories(d) or ((not any_ne(texts(d.all('cbc:IdentificationCode')), ('IT',))) or (not (('B' in texts(below(d.all('cac:TaxCategory'), 'cbc:ID'))) or ('B' in texts(below(d.all('cac:ClassifiedTaxCategory'), 'cbc:ID'))))))),
     Check('BR-B-02', lambda n, d: 'B' not in vat.categories(d) or ((not (('S' in texts(below(d.all('cac:ClassifiedTaxCategory'), 'cbc:ID'))) or ('S' in texts(below(n[3].get('cac:AllowanceCharge', ()), 'cac:TaxCategory', 'cbc:ID'))) or ('S' in texts(below(n[3].get('cac:TaxTotal', ()), 'cac:TaxSubtotal', 'cac:TaxCategory', 'cbc:ID'))))) or (not (('B' in texts(below(d.all('cac:ClassifiedTaxCategory'), 'cbc:ID'))) or ('B' in texts(below(n[3].get('cac:AllowanceCharge', ()), 'cac:TaxCategory', 'cbc:ID'))) or ('B' in texts(below(n[3].get('cac:TaxTotal', ()), 'cac:TaxSubtotal', 'cac:TaxCategory', 'cbc:ID'))))))),
-), _t8),
+), _t9),
 Template('M11', 1056, (Pattern((Step('cac:InvoiceLine'),), False), Pattern((Step('cac:CreditNoteLine'),), False),), (
     Check('BR-21', lambda n, d: has_text(n[3], 'cbc:ID')),
     Check('BR-22', lambda n, d: (('cbc:InvoicedQuantity' in n[3]) or ('cbc:CreditedQuantity' in n[3]))),
@@ -589,74 +610,74 @@ Template('M11', 1056, (Pattern((Step('cac:InvoiceLine'),), False), Pattern((Step
     Check('BR-28', lambda n, d: ((not bool(below(n[3].get('cac:Price', ()), 'cac:AllowanceCharge', 'cbc:BaseAmount'))) or any_number_ge(below(n[3].get('cac:Price', ()), 'cac:AllowanceCharge', 'cbc:BaseAmount'), 0))),
     Check('BR-CO-04', lambda n, d: [1 for x1 in below(n[3].get('cac:Item', ()), 'cac:ClassifiedTaxCategory') if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:ID' in x1[3]]),
     Check('BR-DEC-23', lambda n, d: two_decimals(n[3], 'cbc:LineExtensionAmount')),
-), _t9),
+), _t10),
 Template('M11', 1055, (Pattern((Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), False), None), Step('cac:InvoiceLine'),), False), Pattern((Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), False), None), Step('cac:CreditNoteLine'),), False),), (
     Check('BR-41', lambda n, d: ('cbc:Amount' in n[3])),
     Check('BR-42', lambda n, d: (('cbc:AllowanceChargeReason' in n[3]) or ('cbc:AllowanceChargeReasonCode' in n[3]))),
     Check('BR-CO-23', lambda n, d: (('cbc:AllowanceChargeReason' in n[3]) or ('cbc:AllowanceChargeReasonCode' in n[3]))),
     Check('BR-DEC-24', lambda n, d: two_decimals(n[3], 'cbc:Amount')),
     Check('BR-DEC-25', lambda n, d: two_decimals(n[3], 'cbc:BaseAmount')),
-), _t10),
+), _t11),
 Template('M11', 1054, (Pattern((Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), True), None), Step('cac:InvoiceLine'),), False), Pattern((Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), True), None), Step('cac:CreditNoteLine'),), False),), (
     Check('BR-43', lambda n, d: ('cbc:Amount' in n[3])),
     Check('BR-44', lambda n, d: (('cbc:AllowanceChargeReason' in n[3]) or ('cbc:AllowanceChargeReasonCode' in n[3]))),
     Check('BR-CO-24', lambda n, d: (('cbc:AllowanceChargeReason' in n[3]) or ('cbc:AllowanceChargeReasonCode' in n[3]))),
     Check('BR-DEC-27', lambda n, d: two_decimals(n[3], 'cbc:Amount')),
     Check('BR-DEC-28', lambda n, d: two_decimals(n[3], 'cbc:BaseAmount')),
-), _t11),
+), _t12),
 Template('M11', 1053, (Pattern((Step('cac:InvoicePeriod'), Step('cac:InvoiceLine'),), False), Pattern((Step('cac:InvoicePeriod'), Step('cac:CreditNoteLine'),), False),), (
     Check('BR-30', lambda n, d: ((not ('cbc:EndDate' in n[3])) or (not ('cbc:StartDate' in n[3])) or ge(date(one(texts(n[3].get('cbc:EndDate', ())))), date(one(texts(n[3].get('cbc:StartDate', ()))))))),
     Check('BR-CO-20', lambda n, d: (('cbc:EndDate' in n[3]) or ('cbc:StartDate' in n[3]))),
-), _t12),
+), _t13),
 Template('M11', 1052, (Pattern((Step('cac:InvoicePeriod'),), False),), (
     Check('BR-29', lambda n, d: ((not ('cbc:EndDate' in n[3])) or (not ('cbc:StartDate' in n[3])) or ge(date(one(texts(n[3].get('cbc:EndDate', ())))), date(one(texts(n[3].get('cbc:StartDate', ()))))))),
     Check('BR-CO-19', lambda n, d: (('cbc:EndDate' in n[3]) or ('cbc:StartDate' in n[3]) or ((not ('cbc:EndDate' in n[3])) and ('cbc:DescriptionCode' in n[3]) and (not ('cbc:StartDate' in n[3]))))),
-), _t13),
+), _t14),
 Template('M11', 1051, (Pattern((Step('cac:AdditionalItemProperty'),), False),), (
     Check('BR-54', lambda n, d: (('cbc:Name' in n[3]) and ('cbc:Value' in n[3]))),
-), _t14),
+), _t15),
 Template('M11', 1050, (Pattern((Step('cbc:ItemClassificationCode'), Step('cac:CommodityClassification'), Step('cac:Item'), Step('cac:InvoiceLine'),), False), Pattern((Step('cbc:ItemClassificationCode'), Step('cac:CommodityClassification'), Step('cac:Item'), Step('cac:CreditNoteLine'),), False),), (
     Check('BR-65', lambda n, d: bool((n[1].get('listID') is not None))),
-), _t15),
+), _t16),
 Template('M11', 1049, (Pattern((Step('cbc:ID'), Step('cac:StandardItemIdentification'), Step('cac:Item'), Step('cac:InvoiceLine'),), False), Pattern((Step('cbc:ID'), Step('cac:StandardItemIdentification'), Step('cac:Item'), Step('cac:CreditNoteLine'),), False),), (
     Check('BR-64', lambda n, d: bool((n[1].get('schemeID') is not None))),
-), _t16),
+), _t17),
 Template('M11', 1048, (Pattern((Step('cbc:Note'), Step('ubl:Invoice'),), True), Pattern((Step('cbc:Note'), Step('cn:CreditNote'),), True),), (
     Check('BR-CL-08', lambda n, d: ((not ('#' in n[0])) or (not (len(before(after(n[0], '#'), '#')) == 3)) or (before(after(n[0], '#'), '#') in ' AAA AAB AAC AAD AAE AAF AAG AAI AAJ AAK AAL AAM AAN AAO AAP AAQ AAR AAS AAT AAU AAV AAW AAX AAY AAZ ABA ABB ABC ABD ABE ABF ABG ABH ABI ABJ ABK ABL ABM ABN ABO ABP ABQ ABR ABS ABT ABU ABV ABW ABX ABZ ACA ACB ACC ACD ACE ACF ACG ACH ACI ACJ ACK ACL ACM ACN ACO ACP ACQ ACR ACS ACT ACU ACV ACW ACX ACY ACZ ADA ADB ADC ADD ADE ADF ADG ADH ADI ADJ ADK ADL ADM ADN ADO ADP ADQ ADR ADS ADT ADU ADV ADW ADX ADY ADZ AEA AEB AEC AED AEE AEF AEG AEH AEI AEJ AEK AEL AEM AEN AEO AEP AEQ AER AES AET AEU AEV AEW AEX AEY AEZ AFA AFB AFC AFD AFE AFF AFG AFH AFI AFJ AFK AFL AFM AFN AFO AFP AFQ AFR AFS AFT AFU AFV AFW AFX AFY AFZ AGA AGB AGC AGD AGE AGF AGG AGH AGI AGJ AGK AGL AGM AGN AGO AGP AGQ AGR AGS AGT AGU AGV AGW AGX AGY AGZ AHA AHB AHC AHD AHE AHF AHG AHH AHI AHJ AHK AHL AHM AHN AHO AHP AHQ AHR AHS AHT AHU AHV AHW AHX AHY AHZ AIA AIB AIC AID AIE AIF AIG AIH AII AIJ AIK AIL AIM AIN AIO AIP AIQ AIR AIS AIT AIU AIV AIW AIX AIY AIZ AJA AJB ALC ALD ALE ALF ALG ALH ALI ALJ ALK ALL ALM ALN ALO ALP ALQ ARR ARS AUT AUU AUV AUW AUX AUY AUZ AVA AVB AVC AVD AVE AVF BAG BAH BAI BAJ BAK BAL BAM BAN BAO BAP BAQ BAR BAS BLC BLD BLE BLF BLG BLH BLI BLJ BLK BLL BLM BLN BLO BLP BLQ BLR BLS BLT BLU BLV BLW BLX BLY BLZ BMA BMB BMC BMD BME CCI CEX CHG CIP CLP CLR COI CUR CUS DAR DCL DEL DIN DOC DUT EUR FBC GBL GEN GS7 HAN HAZ ICN IIN IMI IND INS INV IRP ITR ITS LAN LIN LOI MCO MDH MKS ORI OSI PAC PAI PAY PKG PKT PMD PMT PRD PRF PRI PUR QIN QQD QUT RAH REG RET REV RQR SAF SIC SIN SLR SPA SPG SPH SPP SPT SRN SSR SUR TCA TDT TRA TRR TXD WHI ZZZ '))),
-), _t17),
+), _t18),
 Template('M11', 1047, (Pattern((Step('cac:PayeeParty'),), False),), (
     Check('BR-17', lambda n, d: (bool(below(n[3].get('cac:PartyName', ()), 'cbc:Name')) and (not common(texts(below(n[3].get('cac:PartyName', ()), 'cbc:Name')), texts(below(n[2][3].get('cac:AccountingSupplierParty', ()), 'cac:Party', 'cac:PartyName', 'cbc:Name')))) and (not common(texts(below(n[3].get('cac:PartyIdentification', ()), 'cbc:ID')), texts(below(n[2][3].get('cac:AccountingSupplierParty', ()), 'cac:Party', 'cac:PartyIdentification', 'cbc:ID')))))),
-), _t18),
+), _t19),
 Template('M11', 1046, (Pattern((Step('cac:PayeeFinancialAccount'), Step('cac:PaymentMeans', None, lambda n, d: (('30' in texts(n[3].get('cbc:PaymentMeansCode', ()))) or ('58' in texts(n[3].get('cbc:PaymentMeansCode', ())))), None),), False),), (
     Check('BR-50', lambda n, d: has_text(n[3], 'cbc:ID')),
-), _t19),
+), _t20),
 Template('M11', 1045, (Pattern((Step('cac:PaymentMeans'),), False),), (
     Check('BR-49', lambda n, d: ('cbc:PaymentMeansCode' in n[3])),
     Check('BR-61', lambda n, d: (((ns_of(n[3], 'cbc:PaymentMeansCode') != '30') and (ns_of(n[3], 'cbc:PaymentMeansCode') != '58')) or (bool(below(n[3].get('cac:PayeeFinancialAccount', ()), 'cbc:ID')) and ((ns_of(n[3], 'cbc:PaymentMeansCode') == '30') or (ns_of(n[3], 'cbc:PaymentMeansCode') == '58'))))),
-), _t20),
+), _t21),
 Template('M11', 1044, (Pattern((Step('cac:BillingReference'),), False),), (
     Check('BR-55', lambda n, d: bool(below(n[3].get('cac:InvoiceDocumentReference', ()), 'cbc:ID'))),
-), _t21),
+), _t22),
 Template('M11', 1043, (Pattern((Step('cac:AccountingSupplierParty'),), False),), (
     Check('BR-CO-26', lambda n, d: (bool(below(n[3].get('cac:Party', ()), 'cac:PartyLegalEntity', 'cbc:CompanyID')) or bool([1 for x1 in below(n[3].get('cac:Party', ()), 'cac:PartyTaxScheme') if vat_scheme(x1) if 'cbc:CompanyID' in x1[3]]) or bool([x2 for x2 in below(n[3].get('cac:Party', ()), 'cac:PartyIdentification', 'cbc:ID') if (not (x2[1].get('schemeID') == 'SEPA'))]))),
-), _t22),
+), _t23),
 Template('M11', 1042, (Pattern((Step('cbc:EndpointID'), Step('cac:Party'), Step('cac:AccountingSupplierParty'),), False),), (
     Check('BR-62', lambda n, d: bool((n[1].get('schemeID') is not None))),
-), _t23),
+), _t24),
 Template('M11', 1041, (Pattern((Step('cac:PostalAddress'), Step('cac:Party'), Step('cac:AccountingSupplierParty'),), False),), (
     Check('BR-09', lambda n, d: filled(text(below(n[3].get('cac:Country', ()), 'cbc:IdentificationCode')))),
-), _t24),
+), _t25),
 Template('M11', 1040, (Pattern((Step('cac:TaxRepresentativeParty'),), False),), (
     Check('BR-18', lambda n, d: filled(text(below(n[3].get('cac:PartyName', ()), 'cbc:Name')))),
     Check('BR-19', lambda n, d: ('cac:PostalAddress' in n[3])),
     Check('BR-56', lambda n, d: bool([1 for x1 in n[3].get('cac:PartyTaxScheme', ()) if one_vat(x1[3].get('cac:TaxScheme', ())) if 'cbc:CompanyID' in x1[3]])),
-), _t25),
+), _t26),
 Template('M11', 1039, (Pattern((Step('cac:PostalAddress'), Step('cac:TaxRepresentativeParty'),), False),), (
     Check('BR-20', lambda n, d: filled(text(below(n[3].get('cac:Country', ()), 'cbc:IdentificationCode')))),
-), _t26),
+), _t27),
 Template('M11', 1038, (Pattern((Step('cac:TaxTotal'), Step('ubl:Invoice'),), True), Pattern((Step('cac:TaxTotal'), Step('cn:CreditNote'),), True),), (
     Check('BR-CO-14', lambda n, d: ((not ('cac:TaxSubtotal' in n[3])) or (decimal1(n[3].get('cbc:TaxAmount', ())) == cents(sum([x2 for x1 in n[3].get('cac:TaxSubtotal', ()) for x2 in (decimal1(x1[3].get('cbc:TaxAmount', ())),) if x2 is not None]))))),
-), _t27),
+), _t28),
 Template('M11', 1037, (Pattern((Step('cac:TaxSubtotal'), Step('cac:TaxTotal'),), False),), (
     Check('BR-45', lambda n, d: ('cbc:TaxableAmount' in n[3])),
     Check('BR-46', lambda n, d: ('cbc:TaxAmount' in n[3])),
@@ -665,99 +686,99 @@ Template('M11', 1037, (Pattern((Step('cac:TaxSubtotal'), Step('cac:TaxTotal'),),
     Check('BR-CO-17', lambda n, d: (((round_decimal(decimal1(n[3].get('cbc:TaxAmount', ()))) == 0) and (not bool(one([x10 for x9 in n[3].get('cac:TaxCategory', ()) if vat_scheme(x9) for x10 in (decimal1(x9[3].get('cbc:Percent', ())),) if x10 is not None])))) or ((round_decimal(decimal1(n[3].get('cbc:TaxAmount', ()))) == 0) and (round_decimal(one([x2 for x1 in n[3].get('cac:TaxCategory', ()) if vat_scheme(x1) for x2 in (decimal1(x1[3].get('cbc:Percent', ())),) if x2 is not None])) == 0)) or (ne(round_decimal(one([x4 for x3 in n[3].get('cac:TaxCategory', ()) if vat_scheme(x3) for x4 in (decimal1(x3[3].get('cbc:Percent', ())),) if x4 is not None])), 0) and lt(sub(absolute(decimal1(n[3].get('cbc:TaxAmount', ()))), 1), cents(mul(absolute(decimal1(n[3].get('cbc:TaxableAmount', ()))), div(one([x6 for x5 in n[3].get('cac:TaxCategory', ()) if vat_scheme(x5) for x6 in (decimal1(x5[3].get('cbc:Percent', ())),) if x6 is not None]), 100)))) and gt(add(absolute(decimal1(n[3].get('cbc:TaxAmount', ()))), 1), cents(mul(absolute(decimal1(n[3].get('cbc:TaxableAmount', ()))), div(one([x8 for x7 in n[3].get('cac:TaxCategory', ()) if vat_scheme(x7) for x8 in (decimal1(x7[3].get('cbc:Percent', ())),) if x8 is not None]), 100))))))),
     Check('BR-DEC-19', lambda n, d: two_decimals(n[3], 'cbc:TaxableAmount')),
     Check('BR-DEC-20', lambda n, d: two_decimals(n[3], 'cbc:TaxAmount')),
-), _t28),
+), _t29),
 Template('M11', 1036, (Pattern((Step('cac:PartyTaxScheme', None, lambda n, d: ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), None),), False),), (
     Check('BR-CO-09', lambda n, d: (text(n[3].get('cbc:CompanyID', ()))[0:2] in ' 1A AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH EL ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XI YE YT ZA ZM ZW ')),
-), _t29),
+), _t30),
 Template('M11', 1035, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'AE') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'AE')), Step('cac:TaxSubtotal'), Step('cac:TaxTotal'), Step('*'),), True),), (
     Check('BR-AE-08', lambda n, d: vat.ubl_exact_base(n, d, 'AE')),
     Check('BR-AE-09', lambda n, d: (decimal1(n[2][3].get('cbc:TaxAmount', ())) == 0)),
     Check('BR-AE-10', lambda n, d: (('cbc:TaxExemptionReason' in n[3]) or ('cbc:TaxExemptionReasonCode' in n[3]))),
-), _t30),
+), _t31),
 Template('M11', 1034, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'AE') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'AE')), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), False), None),), False),), (
     Check('BR-AE-06', lambda n, d: (decimal1(n[3].get('cbc:Percent', ())) == 0)),
-), _t31),
+), _t32),
 Template('M11', 1033, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'AE') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'AE')), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), True), None),), False),), (
     Check('BR-AE-07', lambda n, d: (decimal1(n[3].get('cbc:Percent', ())) == 0)),
-), _t32),
+), _t33),
 Template('M11', 1032, (Pattern((Step('cac:ClassifiedTaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'AE') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'AE')), Step('cac:Item'), Step('cac:InvoiceLine'),), False), Pattern((Step('cac:ClassifiedTaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'AE') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'AE')), Step('cac:Item'), Step('cac:CreditNoteLine'),), False),), (
     Check('BR-AE-05', lambda n, d: (decimal1(n[3].get('cbc:Percent', ())) == 0)),
-), _t33),
+), _t34),
 Template('M11', 1031, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'E') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'E')), Step('cac:TaxSubtotal'), Step('cac:TaxTotal'), Step('*'),), True),), (
     Check('BR-E-08', lambda n, d: vat.ubl_exact_base(n, d, 'E')),
     Check('BR-E-09', lambda n, d: (decimal1(n[2][3].get('cbc:TaxAmount', ())) == 0)),
     Check('BR-E-10', lambda n, d: (('cbc:TaxExemptionReason' in n[3]) or ('cbc:TaxExemptionReasonCode' in n[3]))),
-), _t34),
+), _t35),
 Template('M11', 1030, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'E') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'E')), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), False), None),), False),), (
     Check('BR-E-06', lambda n, d: (decimal1(n[3].get('cbc:Percent', ())) == 0)),
-), _t35),
+), _t36),
 Template('M11', 1029, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'E') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'E')), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), True), None),), False),), (
     Check('BR-E-07', lambda n, d: (decimal1(n[3].get('cbc:Percent', ())) == 0)),
-), _t36),
+), _t37),
 Template('M11', 1028, (Pattern((Step('cac:ClassifiedTaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'E') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'E')), Step('cac:Item'), Step('cac:InvoiceLine'),), False), Pattern((Step('cac:ClassifiedTaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'E') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'E')), Step('cac:Item'), Step('cac:CreditNoteLine'),), False),), (
     Check('BR-E-05', lambda n, d: (decimal1(n[3].get('cbc:Percent', ())) == 0)),
-), _t37),
+), _t38),
 Template('M11', 1027, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'G') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'G')), Step('cac:TaxSubtotal'), Step('cac:TaxTotal'), Step('*'),), True),), (
     Check('BR-G-08', lambda n, d: vat.ubl_exact_base(n, d, 'G')),
     Check('BR-G-09', lambda n, d: (decimal1(n[2][3].get('cbc:TaxAmount', ())) == 0)),
     Check('BR-G-10', lambda n, d: (('cbc:TaxExemptionReason' in n[3]) or ('cbc:TaxExemptionReasonCode' in n[3]))),
-), _t38),
+), _t39),
 Template('M11', 1026, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'G') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'G')), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), False), None),), False),), (
     Check('BR-G-06', lambda n, d: (decimal1(n[3].get('cbc:Percent', ())) == 0)),
-), _t39),
+), _t40),
 Template('M11', 1025, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'G') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'G')), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), True), None),), False),), (
     Check('BR-G-07', lambda n, d: (decimal1(n[3].get('cbc:Percent', ())) == 0)),
-), _t40),
+), _t41),
 Template('M11', 1024, (Pattern((Step('cac:ClassifiedTaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'G') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'G')), Step('cac:Item'), Step('cac:InvoiceLine'),), False), Pattern((Step('cac:ClassifiedTaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'G') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'G')), Step('cac:Item'), Step('cac:CreditNoteLine'),), False),), (
     Check('BR-G-05', lambda n, d: (decimal1(n[3].get('cbc:Percent', ())) == 0)),
-), _t41),
+), _t42),
 Template('M11', 1023, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'K') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'K')), Step('cac:TaxSubtotal'), Step('cac:TaxTotal'), Step('*'),), True),), (
     Check('BR-IC-08', lambda n, d: vat.ubl_exact_base(n, d, 'K')),
     Check('BR-IC-09', lambda n, d: (decimal1(n[2][3].get('cbc:TaxAmount', ())) == 0)),
     Check('BR-IC-10', lambda n, d: (('cbc:TaxExemptionReason' in n[3]) or ('cbc:TaxExemptionReasonCode' in n[3]))),
-), _t42),
+), _t43),
 Template('M11', 1022, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'K') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'K')), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), False), None),), False),), (
     Check('BR-IC-06', lambda n, d: (decimal1(n[3].get('cbc:Percent', ())) == 0)),
-), _t43),
+), _t44),
 Template('M11', 1021, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'K') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'K')), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), True), None),), False),), (
     Check('BR-IC-07', lambda n, d: (decimal1(n[3].get('cbc:Percent', ())) == 0)),
-), _t44),
+), _t45),
 Template('M11', 1020, (Pattern((Step('cac:ClassifiedTaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'K') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'K')), Step('cac:Item'), Step('cac:InvoiceLine'),), False), Pattern((Step('cac:ClassifiedTaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'K') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'K')), Step('cac:Item'), Step('cac:CreditNoteLine'),), False),), (
     Check('BR-IC-05', lambda n, d: (decimal1(n[3].get('cbc:Percent', ())) == 0)),
-), _t45),
+), _t46),
 Template('M11', 1019, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'L') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'L')), Step('cac:TaxSubtotal'), Step('cac:TaxTotal'), Step('*'),), True),), (
     Check('BR-AF-08', lambda n, d: vat.ubl_rated_base(n, d, 'L')),
     Check('BR-AF-09', lambda n, d: (lt(sub(absolute(decimal1(n[2][3].get('cbc:TaxAmount', ()))), 1), cents(mul(absolute(decimal1(n[2][3].get('cbc:TaxableAmount', ()))), div(decimal1(n[3].get('cbc:Percent', ())), 100)))) and gt(add(absolute(decimal1(n[2][3].get('cbc:TaxAmount', ()))), 1), cents(mul(absolute(decimal1(n[2][3].get('cbc:TaxableAmount', ()))), div(decimal1(n[3].get('cbc:Percent', ())), 100)))))),
     Check('BR-AF-10', lambda n, d: ((not ('cbc:TaxExemptionReason' in n[3])) and (not ('cbc:TaxExemptionReasonCode' in n[3])))),
-), _t46),
+), _t47),
 Template('M11', 1018, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'L') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'L')), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), False), None),), False),), (
     Check('BR-AF-06', lambda n, d: any_number_ge(n[3].get('cbc:Percent', ()), 0)),
-), _t47),
+), _t48),
 Template('M11', 1017, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'L') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'L')), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), True), None),), False),), (
     Check('BR-AF-07', lambda n, d: any_number_ge(n[3].get('cbc:Percent', ()), 0)),
-), _t48),
+), _t49),
 Template('M11', 1016, (Pattern((Step('cac:ClassifiedTaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'L') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'L')), Step('cac:Item'), Step('cac:InvoiceLine'),), False), Pattern((Step('cac:ClassifiedTaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'L') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'L')), Step('cac:Item'), Step('cac:CreditNoteLine'),), False),), (
     Check('BR-AF-05', lambda n, d: any_number_ge(n[3].get('cbc:Percent', ()), 0)),
-), _t49),
+), _t50),
 Template('M11', 1015, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'M') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'M')), Step('cac:TaxSubtotal'), Step('cac:TaxTotal'), Step('*'),), True),), (
     Check('BR-AG-08', lambda n, d: vat.ubl_rated_base(n, d, 'M')),
     Check('BR-AG-09', lambda n, d: (lt(sub(absolute(decimal1(n[2][3].get('cbc:TaxAmount', ()))), 1), cents(mul(absolute(decimal1(n[2][3].get('cbc:TaxableAmount', ()))), div(decimal1(n[3].get('cbc:Percent', ())), 100)))) and gt(add(absolute(decimal1(n[2][3].get('cbc:TaxAmount', ()))), 1), cents(mul(absolute(decimal1(n[2][3].get('cbc:TaxableAmount', ()))), div(decimal1(n[3].get('cbc:Percent', ())), 100)))))),
     Check('BR-AG-10', lambda n, d: ((not ('cbc:TaxExemptionReason' in n[3])) and (not ('cbc:TaxExemptionReasonCode' in n[3])))),
-), _t50),
+), _t51),
 Template('M11', 1014, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'M') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'M')), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), False), None),), False),), (
     Check('BR-AG-06', lambda n, d: any_number_ge(n[3].get('cbc:Percent', ()), 0)),
-), _t51),
+), _t52),
 Template('M11', 1013, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'M') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'M')), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), True), None),), False),), (
     Check('BR-AG-07', lambda n, d: any_number_ge(n[3].get('cbc:Percent', ()), 0)),
-), _t52),
+), _t53),
 Template('M11', 1012, (Pattern((Step('cac:ClassifiedTaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'M') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'M')), Step('cac:Item'), Step('cac:InvoiceLine'),), False), Pattern((Step('cac:ClassifiedTaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'M') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'M')), Step('cac:Item'), Step('cac:CreditNoteLine'),), False),), (
     Check('BR-AG-05', lambda n, d: any_number_ge(n[3].get('cbc:Percent', ()), 0)),
-), _t53),
+), _t54),
 Template('M11', 1011, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'O') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'O')), Step('cac:TaxSubtotal'), Step('cac:TaxTotal'), Step('*'),), True),), (
     Check('BR-O-08', lambda n, d: vat.ubl_exact_base(n, d, 'O')),
     Check('BR-O-09', lambda n, d: (decimal1(n[2][3].get('cbc:TaxAmount', ())) == 0)),
     Check('BR-O-10', lambda n, d: (('cbc:TaxExemptionReason' in n[3]) or ('cbc:TaxExemptionReasonCode' in n[3]))),
-), _t54),
+), _t55),
 Template('M11', 1010, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'O') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'O')), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), False), None),), False),), (
     Absent('BR-O-06', (('cbc:Percent',),)),
 )),
@@ -771,47 +792,47 @@ Template('M11', 1007, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_o
     Check('BR-S-08', lambda n, d: vat.ubl_standard_base(n, d, 'S')),
     Check('BR-S-09', lambda n, d: (lt(sub(absolute(decimal1(n[2][3].get('cbc:TaxAmount', ()))), 1), cents(mul(absolute(decimal1(n[2][3].get('cbc:TaxableAmount', ()))), div(decimal1(n[3].get('cbc:Percent', ())), 100)))) and gt(add(absolute(decimal1(n[2][3].get('cbc:TaxAmount', ()))), 1), cents(mul(absolute(decimal1(n[2][3].get('cbc:TaxableAmount', ()))), div(decimal1(n[3].get('cbc:Percent', ())), 100)))))),
     Check('BR-S-10', lambda n, d: ((not ('cbc:TaxExemptionReason' in n[3])) and (not ('cbc:TaxExemptionReasonCode' in n[3])))),
-), _t55),
+), _t56),
 Template('M11', 1006, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'S') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'S')), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), False), None),), False),), (
     Check('BR-S-06', lambda n, d: any_number_gt(n[3].get('cbc:Percent', ()), 0)),
-), _t56),
+), _t57),
 Template('M11', 1005, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'S') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'S')), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), True), None),), False),), (
     Check('BR-S-07', lambda n, d: any_number_gt(n[3].get('cbc:Percent', ()), 0)),
-), _t57),
+), _t58),
 Template('M11', 1004, (Pattern((Step('cac:ClassifiedTaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'S') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'S')), Step('cac:Item'), Step('cac:InvoiceLine'),), False), Pattern((Step('cac:ClassifiedTaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'S') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'S')), Step('cac:Item'), Step('cac:CreditNoteLine'),), False),), (
     Check('BR-S-05', lambda n, d: any_number_gt(n[3].get('cbc:Percent', ()), 0)),
-), _t58),
+), _t59),
 Template('M11', 1003, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'Z') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'Z')), Step('cac:TaxSubtotal'), Step('cac:TaxTotal'), Step('*'),), True),), (
     Check('BR-Z-08', lambda n, d: vat.ubl_exact_base(n, d, 'Z')),
     Check('BR-Z-09', lambda n, d: (decimal1(n[2][3].get('cbc:TaxAmount', ())) == 0)),
     Check('BR-Z-10', lambda n, d: (not (('cbc:TaxExemptionReason' in n[3]) or ('cbc:TaxExemptionReasonCode' in n[3])))),
-), _t59),
+), _t60),
 Template('M11', 1002, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'Z') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'Z')), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), False), None),), False),), (
     Check('BR-Z-06', lambda n, d: (decimal1(n[3].get('cbc:Percent', ())) == 0)),
-), _t60),
+), _t61),
 Template('M11', 1001, (Pattern((Step('cac:TaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'Z') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'Z')), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), True), None),), False),), (
     Check('BR-Z-07', lambda n, d: (decimal1(n[3].get('cbc:Percent', ())) == 0)),
-), _t61),
+), _t62),
 Template('M11', 1000, (Pattern((Step('cac:ClassifiedTaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'Z') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'Z')), Step('cac:Item'), Step('cac:InvoiceLine'),), False), Pattern((Step('cac:ClassifiedTaxCategory', None, lambda n, d: (ns_of(n[3], 'cbc:ID') == 'Z') and ('VAT' in schemes(n[3].get('cac:TaxScheme', ()))), ('cbc:ID', 'Z')), Step('cac:Item'), Step('cac:CreditNoteLine'),), False),), (
     Check('BR-Z-05', lambda n, d: (decimal1(n[3].get('cbc:Percent', ())) == 0)),
-), _t62),
+), _t63),
 Template('M12', 1015, (Pattern((Step('cac:PostalAddress'),), False), Pattern((Step('cac:Address'),), False),), (
     Check('UBL-SR-51', lambda n, d: ((not ('cac:AddressLine' in n[3])) or (len(n[3].get('cac:AddressLine', ())) == 1))),
-), _t63),
+), _t64),
 Template('M12', 1014, (Pattern((Step('cac:Party'), Step('cac:AccountingSupplierParty'),), False),), (
     AtMost('UBL-SR-42', ('cac:PartyTaxScheme',), 2, lambda n, d: (len(n[3].get('cac:PartyTaxScheme', ())) <= 2)),
 )),
 Template('M12', 1013, (Pattern((Step('cac:AdditionalDocumentReference'),), False),), (
     AtMost('UBL-SR-33', ('cbc:DocumentDescription',), 1, lambda n, d: (len(n[3].get('cbc:DocumentDescription', ())) <= 1)),
     Check('UBL-SR-43', lambda n, d: (('130' in texts(n[3].get('cbc:DocumentTypeCode', ()))) or ((not ('cbc:DocumentTypeCode' in n[3])) and (not attributes(n[3].get('cbc:ID', ()), 'schemeID'))) or (('50' in texts(n[3].get('cbc:DocumentTypeCode', ()))) and (local(one(d.tops)) == 'CreditNote')))),
-), _t64),
+), _t65),
 Template('M12', 1012, (Pattern((Step('*', lambda p: p.name.endswith('Amount') and not p.name.endswith('PriceAmount'), lambda n, d: (not below(ancestors(n, 'cac:Price'), 'cac:AllowanceCharge')), None, 'cac:Price'),), False),), (
     Check('UBL-DT-01', lambda n, d: (len(after(n[0], '.')) <= 2)),
-), _t65),
+), _t66),
 Template('M12', 1011, (Pattern((Step('*', lambda p: p.name.endswith('BinaryObject'), None, None),), False),), (
     Check('UBL-DT-06', lambda n, d: (n[1].get('mimeCode') is not None)),
     Check('UBL-DT-07', lambda n, d: (n[1].get('filename') is not None)),
-), _t66),
+), _t67),
 Template('M12', 1010, (Pattern((Step('cac:Delivery'),), False),), (
     AtMost('UBL-SR-25', ('cac:DeliveryParty', 'cac:PartyName', 'cbc:Name'), 1, lambda n, d: (len(below(n[3].get('cac:DeliveryParty', ()), 'cac:PartyName', 'cbc:Name')) <= 1)),
 )),
@@ -823,7 +844,7 @@ Template('M12', 1008, (Pattern((Step('cac:AllowanceCharge', None, lambda n, d: a
 )),
 Template('M12', 1007, (Pattern((Step('cac:PartyTaxScheme'),), False),), (
     Check('UBL-SR-53', lambda n, d: (('cbc:CompanyID' in n[3]) and bool(below(n[3].get('cac:TaxScheme', ()), 'cbc:ID')))),
-), _t67),
+), _t68),
 Template('M12', 1006, (Pattern((Step('ubl:Invoice'),), True), Pattern((Step('cn:CreditNote'),), True),), (
     Absent('UBL-CR-001', (('ext:UBLExtensions',),)),
     Check('UBL-CR-002', lambda n, d: ((not ('cbc:UBLVersionID' in n[3])) or ('2.1' in texts(n[3].get('cbc:UBLVersionID', ()))))),
@@ -1552,7 +1573,7 @@ Template('M12', 1006, (Pattern((Step('ubl:Invoice'),), True), Pattern((Step('cn:
     AtMost('UBL-SR-54', ('cac:PaymentMeans', 'cac:CardAccount'), 1, lambda n, d: (len(below(n[3].get('cac:PaymentMeans', ()), 'cac:CardAccount')) <= 1)),
     AtMost('UBL-SR-55', ('cac:PaymentMeans', 'cac:PaymentMandate'), 1, lambda n, d: (len(below(n[3].get('cac:PaymentMeans', ()), 'cac:PaymentMandate')) <= 1)),
     AtMost('UBL-SR-56', ('cac:OriginatorDocumentReference', 'cbc:ID'), 1, lambda n, d: (len(below(n[3].get('cac:OriginatorDocumentReference', ()), 'cbc:ID')) <= 1)),
-), _t68),
+), _t69),
 Template('M12', 1005, (Pattern((Step('cac:InvoiceLine'),), False), Pattern((Step('cac:CreditNoteLine'),), False),), (
     AtMost('UBL-SR-34', ('cbc:Note',), 1, lambda n, d: (len(n[3].get('cbc:Note', ())) <= 1)),
     AtMost('UBL-SR-35', ('cac:OrderLineReference', 'cbc:LineID'), 1, lambda n, d: (len(below(n[3].get('cac:OrderLineReference', ()), 'cbc:LineID')) <= 1)),
@@ -1561,12 +1582,12 @@ Template('M12', 1005, (Pattern((Step('cac:InvoiceLine'),), False), Pattern((Step
     Check('UBL-SR-48', lambda n, d: (len(below(n[3].get('cac:Item', ()), 'cac:ClassifiedTaxCategory')) == 1)),
     AtMost('UBL-SR-50', ('cac:Item', 'cbc:Description'), 1, lambda n, d: (len(below(n[3].get('cac:Item', ()), 'cbc:Description')) <= 1)),
     AtMost('UBL-SR-52', ('cac:DocumentReference',), 1, lambda n, d: (len(n[3].get('cac:DocumentReference', ())) <= 1)),
-), _t69),
+), _t70),
 Template('M12', 1004, (Pattern((Step('cac:PayeeParty'),), False),), (
     Check('UBL-SR-19', lambda n, d: ((len(below(n[3].get('cac:PartyName', ()), 'cbc:Name')) <= 1) and any_ne(texts(below(n[3].get('cac:PartyName', ()), 'cbc:Name')), texts(below(n[2][3].get('cac:AccountingSupplierParty', ()), 'cac:Party', 'cac:PartyLegalEntity', 'cbc:RegistrationName'))))),
     Check('UBL-SR-20', lambda n, d: ((len([x1 for x1 in below(n[3].get('cac:PartyIdentification', ()), 'cbc:ID') if ((x1[1].get('schemeID') or '').upper() != 'SEPA')]) <= 1) and any_ne(texts(below(n[3].get('cac:PartyName', ()), 'cbc:Name')), texts(below(n[2][3].get('cac:AccountingSupplierParty', ()), 'cac:Party', 'cac:PartyLegalEntity', 'cbc:RegistrationName'))))),
     Check('UBL-SR-21', lambda n, d: ((len(below(n[3].get('cac:PartyLegalEntity', ()), 'cbc:CompanyID')) <= 1) and any_ne(texts(below(n[3].get('cac:PartyName', ()), 'cbc:Name')), texts(below(n[2][3].get('cac:AccountingSupplierParty', ()), 'cac:Party', 'cac:PartyLegalEntity', 'cbc:RegistrationName'))))),
-), _t70),
+), _t71),
 Template('M12', 1003, (Pattern((Step('cac:PaymentMeans'),), False),), (
     AtMost('UBL-SR-26', ('cbc:PaymentID',), 1, lambda n, d: (len(n[3].get('cbc:PaymentID', ())) <= 1)),
     AtMost('UBL-SR-27', ('cbc:PaymentMeansCode',), 1, lambda n, d: (len(n[3].get('cbc:PaymentMeansCode', ())) <= 1)),
@@ -1575,7 +1596,7 @@ Template('M12', 1003, (Pattern((Step('cac:PaymentMeans'),), False),), (
 Template('M12', 1002, (Pattern((Step('cac:BillingReference'),), False),), (
     AtMost('UBL-SR-06', ('cac:InvoiceDocumentReference',), 1, lambda n, d: (len(n[3].get('cac:InvoiceDocumentReference', ())) <= 1)),
     Check('UBL-SR-07', lambda n, d: below(n[3].get('cac:InvoiceDocumentReference', ()), 'cbc:ID')),
-), _t71),
+), _t72),
 Template('M12', 1001, (Pattern((Step('cac:TaxRepresentativeParty'),), False),), (
     AtMost('UBL-SR-22', ('cac:PartyName', 'cbc:Name'), 1, lambda n, d: (len(below(n[3].get('cac:PartyName', ()), 'cbc:Name')) <= 1)),
     AtMost('UBL-SR-23', ('cac:PartyTaxScheme', 'cbc:CompanyID'), 1, lambda n, d: (len(below(n[3].get('cac:PartyTaxScheme', ()), 'cbc:CompanyID')) <= 1)),
@@ -1585,68 +1606,68 @@ Template('M12', 1000, (Pattern((Step('cac:TaxSubtotal'),), False),), (
 )),
 Template('M13', 1021, (Pattern((Step('cbc:InvoiceTypeCode'),), False), Pattern((Step('cbc:CreditNoteTypeCode'),), False),), (
     Check('BR-CL-01', lambda n, d: ((named(n, 'cbc:InvoiceTypeCode') and ((v := n[0]) in C0 or ns(v) in C0)) or (named(n, 'cbc:CreditNoteTypeCode') and ((v := n[0]) in C1 or ns(v) in C1)))),
-), _t72),
+), _t73),
 Template('M13', 1020, (Pattern((Step('cbc:Amount'),), False), Pattern((Step('cbc:BaseAmount'),), False), Pattern((Step('cbc:PriceAmount'),), False), Pattern((Step('cbc:TaxAmount'),), False), Pattern((Step('cbc:TaxableAmount'),), False), Pattern((Step('cbc:LineExtensionAmount'),), False), Pattern((Step('cbc:TaxExclusiveAmount'),), False), Pattern((Step('cbc:TaxInclusiveAmount'),), False), Pattern((Step('cbc:AllowanceTotalAmount'),), False), Pattern((Step('cbc:ChargeTotalAmount'),), False), Pattern((Step('cbc:PrepaidAmount'),), False), Pattern((Step('cbc:PayableRoundingAmount'),), False), Pattern((Step('cbc:PayableAmount'),), False),), (
     Check('BR-CL-03', lambda n, d: ((v := (n[1].get('currencyID') or '')) in C2 or ns(v) in C2)),
-), _t73),
+), _t74),
 Template('M13', 1019, (Pattern((Step('cbc:DocumentCurrencyCode'),), False),), (
     Check('BR-CL-04', lambda n, d: ((v := n[0]) in C2 or ns(v) in C2)),
-), _t74),
+), _t75),
 Template('M13', 1018, (Pattern((Step('cbc:TaxCurrencyCode'),), False),), (
     Check('BR-CL-05', lambda n, d: ((v := n[0]) in C2 or ns(v) in C2)),
-), _t75),
+), _t76),
 Template('M13', 1017, (Pattern((Step('cbc:DescriptionCode'), Step('cac:InvoicePeriod'),), False),), (
     Check('BR-CL-06', lambda n, d: ((v := n[0]) in C3 or ns(v) in C3)),
-), _t76),
+), _t77),
 Template('M13', 1016, (Pattern((Step('cbc:ID', None, lambda n, d: (n[1].get('schemeID') is not None), None), Step('cac:AdditionalDocumentReference', None, lambda n, d: ('130' in texts(n[3].get('cbc:DocumentTypeCode', ()))), ('cbc:DocumentTypeCode', '130')),), False), Pattern((Step('cbc:ID', None, lambda n, d: (n[1].get('schemeID') is not None), None), Step('cac:DocumentReference', None, lambda n, d: ('130' in texts(n[3].get('cbc:DocumentTypeCode', ()))), ('cbc:DocumentTypeCode', '130')),), False),), (
     Check('BR-CL-07', lambda n, d: ((v := (n[1].get('schemeID') or '')) in C4 or ns(v) in C4)),
-), _t77),
+), _t78),
 Template('M13', 1015, (Pattern((Step('cbc:ID', None, lambda n, d: (n[1].get('schemeID') is not None), None), Step('cac:PartyIdentification'),), False),), (
     Check('BR-CL-10', lambda n, d: (((v := (n[1].get('schemeID') or '')) in C5 or ns(v) in C5) or (((v := (n[1].get('schemeID') or '')) in C6 or ns(v) in C6) and (ancestors(n, 'cac:PayeeParty') or ancestors(n, 'cac:AccountingSupplierParty'))))),
-), _t78),
+), _t79),
 Template('M13', 1014, (Pattern((Step('cbc:CompanyID', None, lambda n, d: (n[1].get('schemeID') is not None), None), Step('cac:PartyLegalEntity'),), False),), (
     Check('BR-CL-11', lambda n, d: ((v := (n[1].get('schemeID') or '')) in C5 or ns(v) in C5)),
-), _t79),
+), _t80),
 Template('M13', 1013, (Pattern((Step('cbc:ItemClassificationCode', None, lambda n, d: (n[1].get('listID') is not None), None), Step('cac:CommodityClassification'),), False),), (
     Check('BR-CL-13', lambda n, d: ((v := (n[1].get('listID') or '')) in C7 or ns(v) in C7)),
-), _t80),
+), _t81),
 Template('M13', 1012, (Pattern((Step('cbc:IdentificationCode'), Step('cac:Country'),), False),), (
     Check('BR-CL-14', lambda n, d: ((v := n[0]) in C8 or ns(v) in C8)),
-), _t81),
+), _t82),
 Template('M13', 1011, (Pattern((Step('cbc:IdentificationCode'), Step('cac:OriginCountry'),), False),), (
     Check('BR-CL-15', lambda n, d: ((v := n[0]) in C8 or ns(v) in C8)),
-), _t82),
+), _t83),
 Template('M13', 1010, (Pattern((Step('cbc:PaymentMeansCode'), Step('cac:PaymentMeans'),), False),), (
     Check('BR-CL-16', lambda n, d: ((v := n[0]) in C9 or ns(v) in C9)),
-), _t83),
+), _t84),
 Template('M13', 1009, (Pattern((Step('cbc:ID'), Step('cac:TaxCategory'),), False),), (
     Check('BR-CL-17', lambda n, d: ((v := n[0]) in C10 or ns(v) in C10)),
-), _t84),
+), _t85),
 Template('M13', 1008, (Pattern((Step('cbc:ID'), Step('cac:ClassifiedTaxCategory'),), False),), (
     Check('BR-CL-18', lambda n, d: ((v := n[0]) in C10 or ns(v) in C10)),
-), _t85),
+), _t86),
 Template('M13', 1007, (Pattern((Step('cbc:AllowanceChargeReasonCode'), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), False), None),), False),), (
     Check('BR-CL-19', lambda n, d: ((v := n[0]) in C11 or ns(v) in C11)),
-), _t86),
+), _t87),
 Template('M13', 1006, (Pattern((Step('cbc:AllowanceChargeReasonCode'), Step('cac:AllowanceCharge', None, lambda n, d: any_is(texts(n[3].get('cbc:ChargeIndicator', ())), True), None),), False),), (
     Check('BR-CL-20', lambda n, d: ((v := n[0]) in C12 or ns(v) in C12)),
-), _t87),
+), _t88),
 Template('M13', 1005, (Pattern((Step('cbc:ID', None, lambda n, d: (n[1].get('schemeID') is not None), None), Step('cac:StandardItemIdentification'),), False),), (
     Check('BR-CL-21', lambda n, d: ((v := (n[1].get('schemeID') or '')) in C5 or ns(v) in C5)),
-), _t88),
+), _t89),
 Template('M13', 1004, (Pattern((Step('cbc:TaxExemptionReasonCode'),), False),), (
     Check('BR-CL-22', lambda n, d: ((not (' ' in ns(n[0]))) and ((' ' + ns(n[0].upper()) + ' ') in ' VATEX-EU-79-C VATEX-EU-132 VATEX-EU-132-1A VATEX-EU-132-1B VATEX-EU-132-1C VATEX-EU-132-1D VATEX-EU-132-1E VATEX-EU-132-1F VATEX-EU-132-1G VATEX-EU-132-1H VATEX-EU-132-1I VATEX-EU-132-1J VATEX-EU-132-1K VATEX-EU-132-1L VATEX-EU-132-1M VATEX-EU-132-1N VATEX-EU-132-1O VATEX-EU-132-1P VATEX-EU-132-1Q VATEX-EU-135-1 VATEX-EU-143 VATEX-EU-143-1A VATEX-EU-143-1B VATEX-EU-143-1C VATEX-EU-143-1D VATEX-EU-143-1E VATEX-EU-143-1F VATEX-EU-143-1FA VATEX-EU-143-1G VATEX-EU-143-1H VATEX-EU-143-1I VATEX-EU-143-1J VATEX-EU-143-1K VATEX-EU-143-1L VATEX-EU-144 VATEX-EU-146-1E VATEX-EU-159 VATEX-EU-309 VATEX-EU-148 VATEX-EU-148-A VATEX-EU-148-B VATEX-EU-148-C VATEX-EU-148-D VATEX-EU-148-E VATEX-EU-148-F VATEX-EU-148-G VATEX-EU-151 VATEX-EU-151-1A VATEX-EU-151-1AA VATEX-EU-151-1B VATEX-EU-151-1C VATEX-EU-151-1D VATEX-EU-151-1E VATEX-EU-G VATEX-EU-O VATEX-EU-IC VATEX-EU-AE VATEX-EU-D VATEX-EU-F VATEX-EU-I VATEX-EU-J VATEX-FR-FRANCHISE VATEX-FR-CNWVAT VATEX-EU-153 VATEX-FR-CGI261-1 VATEX-FR-CGI261-2 VATEX-FR-CGI261-3 VATEX-FR-CGI261-4 VATEX-FR-CGI261-5 VATEX-FR-CGI261-7 VATEX-FR-CGI261-8 VATEX-FR-CGI261A VATEX-FR-CGI261B VATEX-FR-CGI261C-1 VATEX-FR-CGI261C-2 VATEX-FR-CGI261C-3 VATEX-FR-CGI261D-1 VATEX-FR-CGI261D-1BIS VATEX-FR-CGI261D-2 VATEX-FR-CGI261D-3 VATEX-FR-CGI261D-4 VATEX-FR-CGI261E-1 VATEX-FR-CGI261E-2 VATEX-FR-CGI277A VATEX-FR-CGI275 VATEX-FR-298SEXDECIESA VATEX-FR-CGI295 VATEX-FR-AE '))),
-), _t89),
+), _t90),
 Template('M13', 1003, (Pattern((Step('cbc:InvoicedQuantity', None, lambda n, d: (n[1].get('unitCode') is not None), None),), False), Pattern((Step('cbc:BaseQuantity', None, lambda n, d: (n[1].get('unitCode') is not None), None),), False), Pattern((Step('cbc:CreditedQuantity', None, lambda n, d: (n[1].get('unitCode') is not None), None),), False),), (
     Check('BR-CL-23', lambda n, d: ((v := (n[1].get('unitCode') or '')) in C13 or ns(v) in C13)),
-), _t90),
+), _t91),
 Template('M13', 1002, (Pattern((Step('cbc:EmbeddedDocumentBinaryObject', None, lambda n, d: (n[1].get('mimeCode') is not None), None),), False),), (
     Check('BR-CL-24', lambda n, d: ((n[1].get('mimeCode') == 'text/csv') or (n[1].get('mimeCode') == 'image/png') or (n[1].get('mimeCode') == 'image/jpeg') or (n[1].get('mimeCode') == 'application/pdf') or (n[1].get('mimeCode') == 'application/vnd.oasis.opendocument.spreadsheet') or (n[1].get('mimeCode') == 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'))),
-), _t91),
+), _t92),
 Template('M13', 1001, (Pattern((Step('cbc:EndpointID', None, lambda n, d: (n[1].get('schemeID') is not None), None),), False),), (
     Check('BR-CL-25', lambda n, d: ((v := (n[1].get('schemeID') or '')) in C14 or ns(v) in C14)),
-), _t92),
+), _t93),
 Template('M13', 1000, (Pattern((Step('cbc:ID', None, lambda n, d: (n[1].get('schemeID') is not None), None), Step('cac:DeliveryLocation'),), False),), (
     Check('BR-CL-26', lambda n, d: ((v := (n[1].get('schemeID') or '')) in C5 or ns(v) in C5)),
-), _t93),
+), _t94),
 )

@@ -41,9 +41,9 @@ C23 = CODES['BR-CL-23']
 C24 = CODES['FX-SCH-A-000618']
 C25 = CODES['BR-CL-13']
 
-def _t0(n, d): return () if ('false' in n[3]) else ('PEPPOL-EN16931-R008',)
-def _t1(n, d): return () if any_ne(texts(n[3].get('ram:IssuerAssignedID', ())), ('',)) else ('BR-52',)
-def _t2(n, d):
+def _t1(n, d): return () if ('false' in n[3]) else ('PEPPOL-EN16931-R008',)
+def _t2(n, d): return () if any_ne(texts(n[3].get('ram:IssuerAssignedID', ())), ('',)) else ('BR-52',)
+def _t3(n, d):
     k = n[3]; f = ()
     s3 = decimal1(k.get('ram:BasisAmount', ()))
     s2 = decimal1(k.get('ram:CalculatedAmount', ()))
@@ -58,14 +58,14 @@ def _t2(n, d):
     if not two_decimals(k, 'ram:BasisAmount'): f += ('BR-DEC-19',)
     if not two_decimals(k, 'ram:CalculatedAmount'): f += ('BR-DEC-20',)
     return f
-def _t3(n, d):
+def _t4(n, d):
     k = n[3]; f = ()
     s0 = double1(n[2][3].get('ram:BasisAmount', ()))
     if not ((le(sub(s0, 1.0), float(((cents(sum(d.once(1118880466, lambda: [x3 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:IncludedSupplyChainTradeLineItem', 'ram:SpecifiedLineTradeSettlement') if ('Z' in texts(below(x1[3].get('ram:ApplicableTradeTax', ()), 'ram:CategoryCode'))) for x2 in x1[3].get('ram:SpecifiedTradeSettlementLineMonetarySummation', ()) for x3 in (decimal1(x2[3].get('ram:LineTotalAmount', ())),) if x3 is not None]))) + cents(sum(d.once(1477574004, lambda: [x5 for x4 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (('Z' in texts(below(x4[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode'))) and (boolean(texts(below(x4[3].get('ram:ChargeIndicator', ()), 'udt:Indicator'))) == True)) for x5 in (decimal1(x4[3].get('ram:ActualAmount', ())[0:1]),) if x5 is not None])))) - cents(sum(d.once(1409263444, lambda: [x7 for x6 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (('Z' in texts(below(x6[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode'))) and (boolean(texts(below(x6[3].get('ram:ChargeIndicator', ()), 'udt:Indicator'))) == False)) for x7 in (decimal1(x6[3].get('ram:ActualAmount', ())[0:1]),) if x7 is not None])))))) and gt(add(s0, 1.0), float(((cents(sum(d.once(2545512489, lambda: [x10 for x8 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:IncludedSupplyChainTradeLineItem', 'ram:SpecifiedLineTradeSettlement') if ('Z' in texts(below(x8[3].get('ram:ApplicableTradeTax', ()), 'ram:CategoryCode'))) for x9 in x8[3].get('ram:SpecifiedTradeSettlementLineMonetarySummation', ()) for x10 in (decimal1(x9[3].get('ram:LineTotalAmount', ())),) if x10 is not None]))) + cents(sum(d.once(3356657301, lambda: [x12 for x11 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (('Z' in texts(below(x11[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode'))) and (boolean(texts(below(x11[3].get('ram:ChargeIndicator', ()), 'udt:Indicator'))) == True)) for x12 in (decimal1(x11[3].get('ram:ActualAmount', ())[0:1]),) if x12 is not None])))) - cents(sum(d.once(3890797329, lambda: [x14 for x13 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (('Z' in texts(below(x13[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode'))) and (boolean(texts(below(x13[3].get('ram:ChargeIndicator', ()), 'udt:Indicator'))) == False)) for x14 in (decimal1(x13[3].get('ram:ActualAmount', ())[0:1]),) if x14 is not None])))))))): f += ('BR-Z-08',)
     if not (any_number_eq(n[2][3].get('ram:CalculatedAmount', ()), 0)): f += ('BR-Z-09',)
     if not (((not ('ram:ExemptionReason' in n[2][3])) and (not ('ram:ExemptionReasonCode' in n[2][3])))): f += ('BR-Z-10',)
     return f
-def _t4(n, d):
+def _t5(n, d):
     k = n[3]; f = ()
     s4 = n[2][3].get('ram:BasisAmount', ())
     s3 = n[2][3].get('ram:RateApplicablePercent', ())
@@ -76,12 +76,12 @@ def _t4(n, d):
     if not (((not ('ram:ExemptionReason' in n[2][3])) and (not ('ram:ExemptionReasonCode' in n[2][3])))): f += ('BR-S-10',)
     if not (all(any(double(x[0]) == float(((cents(sum([x7 for x3 in below(s1, 'ram:IncludedSupplyChainTradeLineItem', 'ram:SpecifiedLineTradeSettlement') if (('S' in texts(below(x3[3].get('ram:ApplicableTradeTax', ()), 'ram:CategoryCode'))) and any_eq([x5 for x4 in x3[3].get('ram:ApplicableTradeTax', ()) for x5 in (decimal1(x4[3].get('ram:RateApplicablePercent', ())),) if x5 is not None], (x1,))) for x6 in x3[3].get('ram:SpecifiedTradeSettlementLineMonetarySummation', ()) for x7 in (decimal1(x6[3].get('ram:LineTotalAmount', ())),) if x7 is not None])) + cents(sum([x11 for x8 in below(s1, 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (('S' in texts(below(x8[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode'))) and any_is(texts(below(x8[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), True) and any_eq([x10 for x9 in x8[3].get('ram:CategoryTradeTax', ()) for x10 in (decimal1(x9[3].get('ram:RateApplicablePercent', ())),) if x10 is not None], (x1,))) for x11 in (decimal1(x8[3].get('ram:ActualAmount', ())),) if x11 is not None]))) - cents(sum([x15 for x12 in below(s1, 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (('S' in texts(below(x12[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode'))) and any_is(texts(below(x12[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), False) and any_eq([x14 for x13 in x12[3].get('ram:CategoryTradeTax', ()) for x14 in (decimal1(x13[3].get('ram:RateApplicablePercent', ())),) if x14 is not None], (x1,))) for x15 in (decimal1(x12[3].get('ram:ActualAmount', ())),) if x15 is not None])))) for x in s4) for x1 in [decimal(x2[0]) for x2 in s3])): f += ('BR-S-08',)
     return f
-def _t5(n, d):
+def _t6(n, d):
     k = n[3]; f = ()
     if not (((not ('ram:EndDateTime' in k)) or (not ('ram:StartDateTime' in k)) or any_ge(texts([x1 for x1 in below(k.get('ram:EndDateTime', ()), 'udt:DateTimeString') if (x1[1].get('format') == '102')]), texts([x2 for x2 in below(k.get('ram:StartDateTime', ()), 'udt:DateTimeString') if (x2[1].get('format') == '102')])))): f += ('BR-29',)
     if not ((('ram:EndDateTime' in k) or ('ram:StartDateTime' in k))): f += ('BR-CO-19',)
     return f
-def _t6(n, d):
+def _t7(n, d):
     k = n[3]; f = ()
     if not ('ram:ActualAmount' in n[2][3]): f += ('BR-31',)
     if not ([1 for x1 in n[2][3].get('ram:CategoryTradeTax', ()) if (text(x1[3].get('ram:TypeCode', ())).upper() == 'VAT') if 'ram:CategoryCode' in x1[3]]): f += ('BR-32',)
@@ -90,7 +90,7 @@ def _t6(n, d):
     if not ((len(after(text(n[2][3].get('ram:ActualAmount', ())[0:1]), '.')) <= 2)): f += ('BR-DEC-01',)
     if not two_decimals(n[2][3], 'ram:BasisAmount'): f += ('BR-DEC-02',)
     return f
-def _t7(n, d):
+def _t8(n, d):
     k = n[3]; f = ()
     if not ('ram:ActualAmount' in n[2][3]): f += ('BR-36',)
     if not ([1 for x1 in n[2][3].get('ram:CategoryTradeTax', ()) if (text(x1[3].get('ram:TypeCode', ())).upper() == 'VAT') if 'ram:CategoryCode' in x1[3]]): f += ('BR-37',)
@@ -99,9 +99,9 @@ def _t7(n, d):
     if not ((len(after(text(n[2][3].get('ram:ActualAmount', ())[0:1]), '.')) <= 2)): f += ('BR-DEC-05',)
     if not two_decimals(n[2][3], 'ram:BasisAmount'): f += ('BR-DEC-06',)
     return f
-def _t8(n, d): return () if (('ram:Value' in n[3]) and ('ram:Description' in n[3])) else ('BR-54',)
-def _t9(n, d): return () if (len(ns_of(n[3], 'ram:ID')) <= 10) else ('BR-51',)
-def _t10(n, d):
+def _t9(n, d): return () if (('ram:Value' in n[3]) and ('ram:Description' in n[3])) else ('BR-54',)
+def _t10(n, d): return () if (len(ns_of(n[3], 'ram:ID')) <= 10) else ('BR-51',)
+def _t11(n, d):
     k = n[3]; f = ()
     s8 = k.get('ram:SpecifiedTradeProduct', ())
     s7 = k.get('ram:SpecifiedLineTradeAgreement', ())
@@ -125,23 +125,27 @@ def _t10(n, d):
     if not ([1 for x1 in below(s6, 'ram:ApplicableTradeTax') if (text(x1[3].get('ram:TypeCode', ())).upper() == 'VAT') if 'ram:CategoryCode' in x1[3]]): f += ('BR-CO-04',)
     if not ((len(after(text(s0), '.')) <= 2)): f += ('BR-DEC-23',)
     return f
-def _t11(n, d): return () if (('ram:Name' in n[3]) and (not common(texts(n[3].get('ram:ID', ())), texts(below(n[2][3].get('ram:SellerTradeParty', ()), 'ram:ID')))) and (not common(texts(n[3].get('ram:Name', ())), texts(below(n[2][3].get('ram:SellerTradeParty', ()), 'ram:Name')))) and (not common(texts(below(n[3].get('ram:SpecifiedLegalOrganization', ()), 'ram:ID')), texts(below(n[2][3].get('ram:SellerTradeParty', ()), 'ram:SpecifiedLegalOrganization', 'ram:ID'))))) else ('BR-17',)
 def _t12(n, d):
+    k = n[3]; f = ()
+    s0 = n[2][3].get('ram:SellerTradeParty', ())
+    if not ((('ram:Name' in k) and (not common(texts(k.get('ram:ID', ())), texts(below(s0, 'ram:ID')))) and (not common(texts(k.get('ram:Name', ())), texts(below(s0, 'ram:Name')))) and (not common(texts(below(k.get('ram:SpecifiedLegalOrganization', ()), 'ram:ID')), texts(below(s0, 'ram:SpecifiedLegalOrganization', 'ram:ID')))))): f += ('BR-17',)
+    return f
+def _t13(n, d):
     k = n[3]; f = ()
     if not has_text(k, 'ram:Name'): f += ('BR-18',)
     if not ('ram:PostalTradeAddress' in k): f += ('BR-19',)
     if not (said(below(k.get('ram:PostalTradeAddress', ()), 'ram:CountryID'))): f += ('BR-20',)
     if not (any_ne(texts([x1 for x1 in below(k.get('ram:SpecifiedTaxRegistration', ()), 'ram:ID') if (x1[1].get('schemeID') == 'VA')]), ('',))): f += ('BR-56',)
     return f
-def _t13(n, d): return () if (('ram:ID' in n[3]) or ('ram:GlobalID' in n[3]) or below(n[3].get('ram:SpecifiedLegalOrganization', ()), 'ram:ID') or [x1 for x1 in below(n[3].get('ram:SpecifiedTaxRegistration', ()), 'ram:ID') if (x1[1].get('schemeID') == 'VA')]) else ('BR-CO-26',)
-def _t14(n, d):
+def _t14(n, d): return () if (('ram:ID' in n[3]) or ('ram:GlobalID' in n[3]) or below(n[3].get('ram:SpecifiedLegalOrganization', ()), 'ram:ID') or [x1 for x1 in below(n[3].get('ram:SpecifiedTaxRegistration', ()), 'ram:ID') if (x1[1].get('schemeID') == 'VA')]) else ('BR-CO-26',)
+def _t15(n, d):
     k = n[3]; f = ()
     if not (((not ('ram:EndDateTime' in k)) or (not ('ram:StartDateTime' in k)) or any_ge(texts([x1 for x1 in below(k.get('ram:EndDateTime', ()), 'udt:DateTimeString') if (x1[1].get('format') == '102')]), texts([x2 for x2 in below(k.get('ram:StartDateTime', ()), 'udt:DateTimeString') if (x2[1].get('format') == '102')])))): f += ('BR-30',)
     if not ((('ram:EndDateTime' in k) or ('ram:StartDateTime' in k))): f += ('BR-CO-20',)
     return f
-def _t15(n, d): return () if (('ram:Reason' in n[2][3]) or ('ram:ReasonCode' in n[2][3])) else ('BR-42',)
 def _t16(n, d):
     k = n[3]; f = ()
+    if not ((('ram:Reason' in n[2][3]) or ('ram:ReasonCode' in n[2][3]))): f += ('BR-42',)
     if not ('ram:ActualAmount' in n[2][3]): f += ('BR-41',)
     if not ((('ram:Reason' in n[2][3]) or ('ram:ReasonCode' in n[2][3]))): f += ('BR-CO-23',)
     if not ((len(after(text(n[2][3].get('ram:ActualAmount', ())[0:1]), '.')) <= 2)): f += ('BR-DEC-24',)
@@ -286,7 +290,12 @@ def _t41(n, d):
     if not ((has_text(k, 'ram:IBANID') or has_text(k, 'ram:ProprietaryID'))): f += ('BR-50',)
     if not ((('ram:IBANID' in k) or ('ram:ProprietaryID' in k))): f += ('BR-61',)
     return f
-def _t42(n, d): return () if ((below(n[3].get('ram:PayeePartyCreditorFinancialAccount', ()), 'ram:IBANID') or below(n[3].get('ram:PayeePartyCreditorFinancialAccount', ()), 'ram:ProprietaryID')) and (not (below(n[3].get('ram:PayeePartyCreditorFinancialAccount', ()), 'ram:IBANID') and below(n[3].get('ram:PayeePartyCreditorFinancialAccount', ()), 'ram:ProprietaryID')))) else ('CII-SR-470',)
+def _t42(n, d):
+    k = n[3]; f = ()
+    s1 = k.get('ram:PayeePartyCreditorFinancialAccount', ())
+    s0 = below(s1, 'ram:IBANID')
+    if not (((s0 or below(s1, 'ram:ProprietaryID')) and (not (s0 and below(s1, 'ram:ProprietaryID'))))): f += ('CII-SR-470',)
+    return f
 def _t43(n, d): return () if ('ram:ApplicableTradeTax' in n[3]) else ('BR-CO-18',)
 def _t44(n, d):
     k = n[3]; f = ()
@@ -442,7 +451,11 @@ def _t61(n, d):
     if not ((len(s2) == 1)): f += ('FX-SCH-A-000027',)
     if not ((len(s3) == 1)): f += ('FX-SCH-A-000028',)
     return f
-def _t62(n, d): return () if ((not below(n[3].get('ram:ShipToTradeParty', ()), 'ram:PostalTradeAddress')) or any_ne(texts(below(n[3].get('ram:ShipToTradeParty', ()), 'ram:PostalTradeAddress', 'ram:CountryID')), ('',))) else ('BR-57',)
+def _t62(n, d):
+    k = n[3]; f = ()
+    s0 = below(k.get('ram:ShipToTradeParty', ()), 'ram:PostalTradeAddress')
+    if not (((not s0) or any_ne(texts(below(s0, 'ram:CountryID')), ('',)))): f += ('BR-57',)
+    return f
 def _t63(n, d):
     k = n[3]; f = ()
     s0 = k.get('ram:IssuerAssignedID', ())
@@ -540,7 +553,11 @@ def _t112(n, d):
     return f
 def _t113(n, d): return () if (len(n[3].get('ram:CountryID', ())) == 1) else ('FX-SCH-A-000422',)
 def _t114(n, d): return () if ((n[0] in C11) or (len(n[0]) == 0)) else ('FX-SCH-A-000568',)
-def _t115(n, d): return () if (((n[1].get('schemeID') or '') in C12) or (len((n[1].get('schemeID') or '')) == 0)) else ('FX-SCH-A-000569',)
+def _t115(n, d):
+    k = n[3]; f = ()
+    s0 = n[1].get('schemeID')
+    if not ((((s0 or '') in C12) or (len((s0 or '')) == 0))): f += ('FX-SCH-A-000569',)
+    return f
 def _t116(n, d): return () if (len(n[3].get('ram:ID', ())) == 1) else ('FX-SCH-A-000425',)
 def _t117(n, d):
     k = n[3]; f = ()
@@ -610,7 +627,11 @@ def _t153(n, d):
     return f
 def _t154(n, d): return () if (len(n[3].get('ram:CountryID', ())) == 1) else ('FX-SCH-A-000035',)
 def _t155(n, d): return () if ((n[0] in C11) or (len(n[0]) == 0)) else ('FX-SCH-A-000580',)
-def _t156(n, d): return () if (((n[1].get('schemeID') or '') in C12) or (len((n[1].get('schemeID') or '')) == 0)) else ('FX-SCH-A-000581',)
+def _t156(n, d):
+    k = n[3]; f = ()
+    s0 = n[1].get('schemeID')
+    if not ((((s0 or '') in C12) or (len((s0 or '')) == 0))): f += ('FX-SCH-A-000581',)
+    return f
 def _t157(n, d): return () if (not True) else ('FACTURX-ELEMENT',)
 def _t158(n, d): return () if (len(n[3].get('ram:ID', ())) == 1) else ('FX-SCH-A-000411',)
 def _t159(n, d): return () if (n[1].get('schemeID') is not None) else ('FX-SCH-A-000037',)
@@ -718,7 +739,11 @@ def _t211(n, d):
     if not ((((s0 or '') in C10) or (len((s0 or '')) == 0))): f += ('FX-SCH-A-000597',)
     return f
 def _t212(n, d): return () if (not True) else ('FACTURX-ELEMENT',)
-def _t213(n, d): return () if (((n[1].get('schemeID') or '') in C12) or (len((n[1].get('schemeID') or '')) == 0)) else ('FX-SCH-A-000598',)
+def _t213(n, d):
+    k = n[3]; f = ()
+    s0 = n[1].get('schemeID')
+    if not ((((s0 or '') in C12) or (len((s0 or '')) == 0))): f += ('FX-SCH-A-000598',)
+    return f
 def _t214(n, d): return () if (not True) else ('FACTURX-ELEMENT',)
 def _t215(n, d): return () if (not True) else ('FACTURX-ELEMENT',)
 def _t216(n, d): return () if (not True) else ('FACTURX-ELEMENT',)
@@ -778,8 +803,16 @@ def _t242(n, d):
     if not ((len(k.get('ram:DuePayableAmount', ())) == 1)): f += ('FX-SCH-A-000044',)
     return f
 def _t243(n, d): return () if (not True) else ('FACTURX-ELEMENT',)
-def _t244(n, d): return () if (((n[1].get('currencyID') or '') in C19) or (len((n[1].get('currencyID') or '')) == 0)) else ('FX-SCH-A-000606',)
-def _t245(n, d): return () if (((n[1].get('currencyID') or '') in C19) or (len((n[1].get('currencyID') or '')) == 0)) else ('FX-SCH-A-000607',)
+def _t244(n, d):
+    k = n[3]; f = ()
+    s0 = n[1].get('currencyID')
+    if not ((((s0 or '') in C19) or (len((s0 or '')) == 0))): f += ('FX-SCH-A-000606',)
+    return f
+def _t245(n, d):
+    k = n[3]; f = ()
+    s0 = n[1].get('currencyID')
+    if not ((((s0 or '') in C19) or (len((s0 or '')) == 0))): f += ('FX-SCH-A-000607',)
+    return f
 def _t246(n, d): return () if (len(n[3].get('ram:TypeCode', ())) == 1) else ('FX-SCH-A-000488',)
 def _t247(n, d): return () if (len(n[3].get('ram:ID', ())) == 1) else ('FX-SCH-A-000608',)
 def _t248(n, d): return () if (len(n[3].get('ram:BICID', ())) == 1) else ('FX-SCH-A-000292',)
@@ -816,12 +849,24 @@ def _t268(n, d): return () if (not True) else ('FACTURX-ELEMENT',)
 def _t269(n, d): return () if (not True) else ('FACTURX-ELEMENT',)
 def _t270(n, d): return () if (not True) else ('FACTURX-ELEMENT',)
 def _t271(n, d): return () if (not True) else ('FACTURX-ELEMENT',)
-def _t272(n, d): return () if (((n[1].get('unitCode') or '') in C23) or (len((n[1].get('unitCode') or '')) == 0)) else ('FX-SCH-A-000611',)
+def _t272(n, d):
+    k = n[3]; f = ()
+    s0 = n[1].get('unitCode')
+    if not ((((s0 or '') in C23) or (len((s0 or '')) == 0))): f += ('FX-SCH-A-000611',)
+    return f
 def _t273(n, d): return () if (len(n[3].get('ram:ChargeAmount', ())) == 1) else ('FX-SCH-A-000532',)
 def _t274(n, d): return () if (not True) else ('FACTURX-ELEMENT',)
-def _t275(n, d): return () if (((n[1].get('unitCode') or '') in C23) or (len((n[1].get('unitCode') or '')) == 0)) else ('FX-SCH-A-000612',)
+def _t275(n, d):
+    k = n[3]; f = ()
+    s0 = n[1].get('unitCode')
+    if not ((((s0 or '') in C23) or (len((s0 or '')) == 0))): f += ('FX-SCH-A-000612',)
+    return f
 def _t276(n, d): return () if (len(n[3].get('ram:BilledQuantity', ())) == 1) else ('FX-SCH-A-000276',)
-def _t277(n, d): return () if (((n[1].get('unitCode') or '') in C23) or (len((n[1].get('unitCode') or '')) == 0)) else ('FX-SCH-A-000613',)
+def _t277(n, d):
+    k = n[3]; f = ()
+    s0 = n[1].get('unitCode')
+    if not ((((s0 or '') in C23) or (len((s0 or '')) == 0))): f += ('FX-SCH-A-000613',)
+    return f
 def _t278(n, d):
     k = n[3]; f = ()
     if not ((len(k.get('ram:IssuerAssignedID', ())) == 1)): f += ('FX-SCH-A-000615',)
@@ -900,10 +945,10 @@ def _t311(n, d): return () if ((n[0] in C11) or (len(n[0]) == 0)) else ('FX-SCH-
 TEMPLATES = (
 Template('M5', 1000, (Pattern((Step('*', None, lambda n, d: (not children(n)) and (not ns(n[0])), None),), False),), (
     Check('PEPPOL-EN16931-R008', lambda n, d: ('false' in n[3])),
-), _t0),
+), _t1),
 Template('M6', 1000, (Pattern((Step('ram:AdditionalReferencedDocument'),), False),), (
     Check('BR-52', lambda n, d: any_ne(texts(n[3].get('ram:IssuerAssignedID', ())), ('',))),
-), _t1),
+), _t2),
 Template('M7', 1000, (Pattern((Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'),), False),), (
     Check('BR-45', lambda n, d: ('ram:BasisAmount' in n[3])),
     Check('BR-46', lambda n, d: ('ram:CalculatedAmount' in n[3])),
@@ -913,21 +958,21 @@ Template('M7', 1000, (Pattern((Step('ram:ApplicableTradeTax'), Step('ram:Applica
     Check('BR-CO-17', lambda n, d: (((round_decimal(decimal1(n[3].get('ram:CalculatedAmount', ()))) == 0) and (not bool(one([x5 for _ in (0,) if (ns(text(n[3].get('ram:TypeCode', ())).upper()) == 'VAT') for x5 in (decimal1(n[3].get('ram:RateApplicablePercent', ())),) if x5 is not None])))) or ((round_decimal(decimal1(n[3].get('ram:CalculatedAmount', ()))) == 0) and (round_decimal(one([x1 for _ in (0,) if (ns(text(n[3].get('ram:TypeCode', ())).upper()) == 'VAT') for x1 in (decimal1(n[3].get('ram:RateApplicablePercent', ())),) if x1 is not None])) == 0)) or (ne(round_decimal(one([x2 for _ in (0,) if (ns(text(n[3].get('ram:TypeCode', ())).upper()) == 'VAT') for x2 in (decimal1(n[3].get('ram:RateApplicablePercent', ())),) if x2 is not None])), 0) and le(sub(absolute(decimal1(n[3].get('ram:CalculatedAmount', ()))), 1), cents(mul(absolute(decimal1(n[3].get('ram:BasisAmount', ()))), div(one([x3 for _ in (0,) if (ns(text(n[3].get('ram:TypeCode', ())).upper()) == 'VAT') for x3 in (decimal1(n[3].get('ram:RateApplicablePercent', ())),) if x3 is not None]), 100)))) and ge(add(absolute(decimal1(n[3].get('ram:CalculatedAmount', ()))), 1), cents(mul(absolute(decimal1(n[3].get('ram:BasisAmount', ()))), div(one([x4 for _ in (0,) if (ns(text(n[3].get('ram:TypeCode', ())).upper()) == 'VAT') for x4 in (decimal1(n[3].get('ram:RateApplicablePercent', ())),) if x4 is not None]), 100))))))),
     Check('BR-DEC-19', lambda n, d: two_decimals(n[3], 'ram:BasisAmount')),
     Check('BR-DEC-20', lambda n, d: two_decimals(n[3], 'ram:CalculatedAmount')),
-), _t2),
+), _t3),
 Template('M8', 1000, (Pattern((Step('ram:CategoryCode', None, lambda n, d: (n[0] == 'Z'), ('.', 'Z')), Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'),), False),), (
     Check('BR-Z-08', lambda n, d: (le(sub(double1(n[2][3].get('ram:BasisAmount', ())), 1.0), float(((cents(sum(d.once(1118880466, lambda: [x3 for x1 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:IncludedSupplyChainTradeLineItem', 'ram:SpecifiedLineTradeSettlement') if ('Z' in texts(below(x1[3].get('ram:ApplicableTradeTax', ()), 'ram:CategoryCode'))) for x2 in x1[3].get('ram:SpecifiedTradeSettlementLineMonetarySummation', ()) for x3 in (decimal1(x2[3].get('ram:LineTotalAmount', ())),) if x3 is not None]))) + cents(sum(d.once(1477574004, lambda: [x5 for x4 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (('Z' in texts(below(x4[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode'))) and (boolean(texts(below(x4[3].get('ram:ChargeIndicator', ()), 'udt:Indicator'))) == True)) for x5 in (decimal1(x4[3].get('ram:ActualAmount', ())[0:1]),) if x5 is not None])))) - cents(sum(d.once(1409263444, lambda: [x7 for x6 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (('Z' in texts(below(x6[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode'))) and (boolean(texts(below(x6[3].get('ram:ChargeIndicator', ()), 'udt:Indicator'))) == False)) for x7 in (decimal1(x6[3].get('ram:ActualAmount', ())[0:1]),) if x7 is not None])))))) and gt(add(double1(n[2][3].get('ram:BasisAmount', ())), 1.0), float(((cents(sum(d.once(2545512489, lambda: [x10 for x8 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:IncludedSupplyChainTradeLineItem', 'ram:SpecifiedLineTradeSettlement') if ('Z' in texts(below(x8[3].get('ram:ApplicableTradeTax', ()), 'ram:CategoryCode'))) for x9 in x8[3].get('ram:SpecifiedTradeSettlementLineMonetarySummation', ()) for x10 in (decimal1(x9[3].get('ram:LineTotalAmount', ())),) if x10 is not None]))) + cents(sum(d.once(3356657301, lambda: [x12 for x11 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (('Z' in texts(below(x11[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode'))) and (boolean(texts(below(x11[3].get('ram:ChargeIndicator', ()), 'udt:Indicator'))) == True)) for x12 in (decimal1(x11[3].get('ram:ActualAmount', ())[0:1]),) if x12 is not None])))) - cents(sum(d.once(3890797329, lambda: [x14 for x13 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (('Z' in texts(below(x13[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode'))) and (boolean(texts(below(x13[3].get('ram:ChargeIndicator', ()), 'udt:Indicator'))) == False)) for x14 in (decimal1(x13[3].get('ram:ActualAmount', ())[0:1]),) if x14 is not None])))))))),
     Check('BR-Z-09', lambda n, d: any_number_eq(n[2][3].get('ram:CalculatedAmount', ()), 0)),
     Check('BR-Z-10', lambda n, d: ((not ('ram:ExemptionReason' in n[2][3])) and (not ('ram:ExemptionReasonCode' in n[2][3])))),
-), _t3),
+), _t4),
 Template('M9', 1000, (Pattern((Step('ram:CategoryCode', None, lambda n, d: (n[0] == 'S'), ('.', 'S')), Step('ram:ApplicableTradeTax'), Step('ram:ApplicableHeaderTradeSettlement'),), False),), (
     Check('BR-S-09', lambda n, d: (lt(float_or_none(sub(absolute(decimal1(n[2][3].get('ram:CalculatedAmount', ()))), 1)), div(round_double(mul(float_or_none(absolute(decimal1(n[2][3].get('ram:BasisAmount', ())))), double1(n[2][3].get('ram:RateApplicablePercent', ())))), 100.0)) and gt(float_or_none(add(absolute(decimal1(n[2][3].get('ram:CalculatedAmount', ()))), 1)), div(round_double(mul(float_or_none(absolute(decimal1(n[2][3].get('ram:BasisAmount', ())))), double1(n[2][3].get('ram:RateApplicablePercent', ())))), 100.0)))),
     Check('BR-S-10', lambda n, d: ((not ('ram:ExemptionReason' in n[2][3])) and (not ('ram:ExemptionReasonCode' in n[2][3])))),
     Check('BR-S-08', lambda n, d: all(any(double(x[0]) == float(((cents(sum([x7 for x3 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:IncludedSupplyChainTradeLineItem', 'ram:SpecifiedLineTradeSettlement') if (('S' in texts(below(x3[3].get('ram:ApplicableTradeTax', ()), 'ram:CategoryCode'))) and any_eq([x5 for x4 in x3[3].get('ram:ApplicableTradeTax', ()) for x5 in (decimal1(x4[3].get('ram:RateApplicablePercent', ())),) if x5 is not None], (x1,))) for x6 in x3[3].get('ram:SpecifiedTradeSettlementLineMonetarySummation', ()) for x7 in (decimal1(x6[3].get('ram:LineTotalAmount', ())),) if x7 is not None])) + cents(sum([x11 for x8 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (('S' in texts(below(x8[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode'))) and any_is(texts(below(x8[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), True) and any_eq([x10 for x9 in x8[3].get('ram:CategoryTradeTax', ()) for x10 in (decimal1(x9[3].get('ram:RateApplicablePercent', ())),) if x10 is not None], (x1,))) for x11 in (decimal1(x8[3].get('ram:ActualAmount', ())),) if x11 is not None]))) - cents(sum([x15 for x12 in below(d.top('rsm:CrossIndustryInvoice'), 'rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement', 'ram:SpecifiedTradeAllowanceCharge') if (('S' in texts(below(x12[3].get('ram:CategoryTradeTax', ()), 'ram:CategoryCode'))) and any_is(texts(below(x12[3].get('ram:ChargeIndicator', ()), 'udt:Indicator')), False) and any_eq([x14 for x13 in x12[3].get('ram:CategoryTradeTax', ()) for x14 in (decimal1(x13[3].get('ram:RateApplicablePercent', ())),) if x14 is not None], (x1,))) for x15 in (decimal1(x12[3].get('ram:ActualAmount', ())),) if x15 is not None])))) for x in n[2][3].get('ram:BasisAmount', ())) for x1 in [decimal(x2[0]) for x2 in n[2][3].get('ram:RateApplicablePercent', ())])),
-), _t4),
+), _t5),
 Template('M10', 1000, (Pattern((Step('ram:BillingSpecifiedPeriod'), Step('ram:ApplicableHeaderTradeSettlement'),), False),), (
     Check('BR-29', lambda n, d: ((not ('ram:EndDateTime' in n[3])) or (not ('ram:StartDateTime' in n[3])) or any_ge(texts([x1 for x1 in below(n[3].get('ram:EndDateTime', ()), 'udt:DateTimeString') if (x1[1].get('format') == '102')]), texts([x2 for x2 in below(n[3].get('ram:StartDateTime', ()), 'udt:DateTimeString') if (x2[1].get('format') == '102')])))),
     Check('BR-CO-19', lambda n, d: (('ram:EndDateTime' in n[3]) or ('ram:StartDateTime' in n[3]))),
-), _t5),
+), _t6),
 Template('M11', 1000, (Pattern((Step('ram:ChargeIndicator', None, lambda n, d: ('false' in texts(n[3].get('udt:Indicator', ()))), ('udt:Indicator', 'false')), Step('ram:SpecifiedTradeAllowanceCharge'), Step('ram:ApplicableHeaderTradeSettlement'),), False),), (
     Check('BR-31', lambda n, d: ('ram:ActualAmount' in n[2][3])),
     Check('BR-32', lambda n, d: [1 for x1 in n[2][3].get('ram:CategoryTradeTax', ()) if (text(x1[3].get('ram:TypeCode', ())).upper() == 'VAT') if 'ram:CategoryCode' in x1[3]]),
@@ -935,7 +980,7 @@ Template('M11', 1000, (Pattern((Step('ram:ChargeIndicator', None, lambda n, d: (
     Check('BR-CO-21', lambda n, d: (('ram:Reason' in n[2][3]) or ('ram:ReasonCode' in n[2][3]))),
     Check('BR-DEC-01', lambda n, d: (len(after(text(n[2][3].get('ram:ActualAmount', ())[0:1]), '.')) <= 2)),
     Check('BR-DEC-02', lambda n, d: two_decimals(n[2][3], 'ram:BasisAmount')),
-), _t6),
+), _t7),
 Template('M12', 1000, (Pattern((Step('ram:ChargeIndicator', None, lambda n, d: ('true' in texts(n[3].get('udt:Indicator', ()))), ('udt:Indicator', 'true')), Step('ram:SpecifiedTradeAllowanceCharge'), Step('ram:ApplicableHeaderTradeSettlement'),), False),), (
     Check('BR-36', lambda n, d: ('ram:ActualAmount' in n[2][3])),
     Check('BR-37', lambda n, d: [1 for x1 in n[2][3].get('ram:CategoryTradeTax', ()) if (text(x1[3].get('ram:TypeCode', ())).upper() == 'VAT') if 'ram:CategoryCode' in x1[3]]),
@@ -943,13 +988,13 @@ Template('M12', 1000, (Pattern((Step('ram:ChargeIndicator', None, lambda n, d: (
     Check('BR-CO-22', lambda n, d: (('ram:Reason' in n[2][3]) or ('ram:ReasonCode' in n[2][3]))),
     Check('BR-DEC-05', lambda n, d: (len(after(text(n[2][3].get('ram:ActualAmount', ())[0:1]), '.')) <= 2)),
     Check('BR-DEC-06', lambda n, d: two_decimals(n[2][3], 'ram:BasisAmount')),
-), _t7),
+), _t8),
 Template('M13', 1000, (Pattern((Step('ram:ApplicableProductCharacteristic'),), False),), (
     Check('BR-54', lambda n, d: (('ram:Value' in n[3]) and ('ram:Description' in n[3]))),
-), _t8),
+), _t9),
 Template('M14', 1000, (Pattern((Step('ram:ApplicableTradeSettlementFinancialCard'),), False),), (
     Check('BR-51', lambda n, d: (len(ns_of(n[3], 'ram:ID')) <= 10)),
-), _t9),
+), _t10),
 Template('M15', 1000, (Pattern((Step('ram:IncludedSupplyChainTradeLineItem'),), False),), (
     Check('BR-21', lambda n, d: any_ne(texts(below(n[3].get('ram:AssociatedDocumentLineDocument', ()), 'ram:LineID')), ('',))),
     Check('BR-22', lambda n, d: below(n[3].get('ram:SpecifiedLineTradeDelivery', ()), 'ram:BilledQuantity')),
@@ -963,27 +1008,25 @@ Template('M15', 1000, (Pattern((Step('ram:IncludedSupplyChainTradeLineItem'),), 
     Check('BR-65', lambda n, d: ((not below(n[3].get('ram:SpecifiedTradeProduct', ()), 'ram:DesignatedProductClassification')) or any_ne(attributes(below(n[3].get('ram:SpecifiedTradeProduct', ()), 'ram:DesignatedProductClassification', 'ram:ClassCode'), 'listID'), ('',)))),
     Check('BR-CO-04', lambda n, d: [1 for x1 in below(n[3].get('ram:SpecifiedLineTradeSettlement', ()), 'ram:ApplicableTradeTax') if (text(x1[3].get('ram:TypeCode', ())).upper() == 'VAT') if 'ram:CategoryCode' in x1[3]]),
     Check('BR-DEC-23', lambda n, d: (len(after(text(below(n[3].get('ram:SpecifiedLineTradeSettlement', ()), 'ram:SpecifiedTradeSettlementLineMonetarySummation', 'ram:LineTotalAmount')), '.')) <= 2)),
-), _t10),
+), _t11),
 Template('M16', 1000, (Pattern((Step('ram:PayeeTradeParty'),), False),), (
     Check('BR-17', lambda n, d: (('ram:Name' in n[3]) and (not common(texts(n[3].get('ram:ID', ())), texts(below(n[2][3].get('ram:SellerTradeParty', ()), 'ram:ID')))) and (not common(texts(n[3].get('ram:Name', ())), texts(below(n[2][3].get('ram:SellerTradeParty', ()), 'ram:Name')))) and (not common(texts(below(n[3].get('ram:SpecifiedLegalOrganization', ()), 'ram:ID')), texts(below(n[2][3].get('ram:SellerTradeParty', ()), 'ram:SpecifiedLegalOrganization', 'ram:ID')))))),
-), _t11),
+), _t12),
 Template('M17', 1000, (Pattern((Step('ram:SellerTaxRepresentativeTradeParty'),), False),), (
     Check('BR-18', lambda n, d: has_text(n[3], 'ram:Name')),
     Check('BR-19', lambda n, d: ('ram:PostalTradeAddress' in n[3])),
     Check('BR-20', lambda n, d: filled(text(below(n[3].get('ram:PostalTradeAddress', ()), 'ram:CountryID')))),
     Check('BR-56', lambda n, d: any_ne(texts([x1 for x1 in below(n[3].get('ram:SpecifiedTaxRegistration', ()), 'ram:ID') if (x1[1].get('schemeID') == 'VA')]), ('',))),
-), _t12),
+), _t13),
 Template('M18', 1000, (Pattern((Step('ram:SellerTradeParty'),), False),), (
     Check('BR-CO-26', lambda n, d: (('ram:ID' in n[3]) or ('ram:GlobalID' in n[3]) or below(n[3].get('ram:SpecifiedLegalOrganization', ()), 'ram:ID') or [x1 for x1 in below(n[3].get('ram:SpecifiedTaxRegistration', ()), 'ram:ID') if (x1[1].get('schemeID') == 'VA')])),
-), _t13),
+), _t14),
 Template('M19', 1000, (Pattern((Step('ram:BillingSpecifiedPeriod'), Step('ram:SpecifiedLineTradeSettlement'),), False),), (
     Check('BR-30', lambda n, d: ((not ('ram:EndDateTime' in n[3])) or (not ('ram:StartDateTime' in n[3])) or any_ge(texts([x1 for x1 in below(n[3].get('ram:EndDateTime', ()), 'udt:DateTimeString') if (x1[1].get('format') == '102')]), texts([x2 for x2 in below(n[3].get('ram:StartDateTime', ()), 'udt:DateTimeString') if (x2[1].get('format') == '102')])))),
     Check('BR-CO-20', lambda n, d: (('ram:EndDateTime' in n[3]) or ('ram:StartDateTime' in n[3]))),
-), _t14),
+), _t15),
 Template('M20', 1000, (Pattern((Step('ram:ChargeIndicator', None, lambda n, d: ('false' in texts(n[3].get('udt:Indicator', ()))), ('udt:Indicator', 'false')), Step('ram:SpecifiedTradeAllowanceCharge'), Step('ram:SpecifiedLineTradeSettlement'),), False),), (
     Check('BR-42', lambda n, d: (('ram:Reason' in n[2][3]) or ('ram:ReasonCode' in n[2][3]))),
-), _t15),
-Template('M21', 1000, (Pattern((Step('ram:ChargeIndicator', None, lambda n, d: ('false' in texts(n[3].get('udt:Indicator', ()))), ('udt:Indicator', 'false')), Step('ram:SpecifiedTradeAllowanceCharge'), Step('ram:SpecifiedLineTradeSettlement'),), False),), (
     Check('BR-41', lambda n, d: ('ram:ActualAmount' in n[2][3])),
     Check('BR-CO-23', lambda n, d: (('ram:Reason' in n[2][3]) or ('ram:ReasonCode' in n[2][3]))),
     Check('BR-DEC-24', lambda n, d: (len(after(text(n[2][3].get('ram:ActualAmount', ())[0:1]), '.')) <= 2)),

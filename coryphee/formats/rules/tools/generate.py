@@ -9,6 +9,7 @@ BR-FR Flux 2 by FNFE-MPE, Apache-2.0). What is written is committed, and must be
 import json
 import re
 import sys
+from collections import Counter
 from functools import cache
 from importlib import util
 from pathlib import Path
@@ -28,7 +29,7 @@ from coryphee.formats.rules.tools.patterns import (
     static_code,
     wanted_code,
 )
-from coryphee.formats.rules.tools.peephole import shortened
+from coryphee.formats.rules.tools.peephole import finished, shortened
 from coryphee.formats.rules.tools.values import Value
 from coryphee.formats.rules.tools.xpath import Ast, parse
 from coryphee.formats.rules.vat import OVERRIDES
@@ -88,6 +89,28 @@ def stylesheet(source: Source) -> Path:
     return Path(spec.submodule_search_locations[0]) / source.path
 
 
+class Group(NamedTuple):
+    """One template: where its asserts are asked, as code."""
+
+    mode: str
+    priority: int
+    patterns: tuple[str, ...]
+    asserts: list[str]
+
+
+def _merged(groups: list[Group]) -> list[Group]:
+    """Groups that are alone in their phases and apply to the same elements are one, which shares its paths."""
+    alone = Counter(group.mode for group in groups)
+    found: dict[Any, Group] = {}
+    for number, group in enumerate(groups):
+        key = number if alone[group.mode] > 1 else group.patterns
+        if key in found:
+            found[key].asserts.extend(group.asserts)
+        else:
+            found[key] = group
+    return list(found.values())
+
+
 class Compiler:
     """One rule file: its templates as lines of Python, its code lists, its wording."""
 
@@ -100,7 +123,8 @@ class Compiler:
         self.functions: list[str] = []
         self.wording: dict[str, dict[str, str]] = {}
         self.globals: dict[str, Value] = {}
-        self.groups = 0
+        self.groups: list[Group] = []
+        self.written = 0
 
     def version(self) -> str:
         comments = " ".join(str(node.text) for node in self.root.itersiblings(preceding=True))
@@ -117,6 +141,8 @@ class Compiler:
             # Below an element whose template does not go on to its children, no rule is ever asked.
             if next(template.iter(*_ASKED), None) is not None and not (template.get("match") or "").startswith(stops):
                 self._template(template)
+        for group in _merged(self.groups):
+            self._write(group)
         constants = [f"{name} = {code}" for code, name in self.constants.items()]
         header = HEADER.format(origin=self.source.origin.format(self.version()))
         body = "\n".join([*constants, "", *self.functions, "", "TEMPLATES = (", *self.lines, ")", ""])
@@ -157,27 +183,28 @@ class Compiler:
             code = self._assert(rule, self._must_hold(failed), variables, once=_about_root(template.get("match")))
             if code:
                 asserts.append(code)
-        together = self._together(asserts)
         if asserts:
-            patterns = self._patterns(template.get("match"))
-            mode, priority = template.get("mode"), int(template.get("priority"))
-            self.lines.append(f"Template({mode!r}, {priority}, ({', '.join(patterns)},), (")
-            self.lines += [f"    {code}," for code in asserts]
-            self.lines.append(f"){together}),")
+            patterns = tuple(self._patterns(template.get("match")))
+            self.groups.append(Group(template.get("mode"), int(template.get("priority")), patterns, asserts))
+
+    def _write(self, group: "Group") -> None:
+        together = self._together(group.asserts)
+        self.lines.append(f"Template({group.mode!r}, {group.priority}, ({', '.join(group.patterns)},), (")
+        self.lines += [f"    {code}," for code in group.asserts]
+        self.lines.append(f"){together}),")
 
     def _together(self, asserts: list[str]) -> str:
         """One function for the checks of a group: no call for each, and what they share is looked up once."""
         checks = [(found[1], shortened(found[2])) for code in asserts if (found := _CHECK.fullmatch(code))]
         if not checks:
             return ""
-        name = f"_t{self.groups}"
-        self.groups += 1
-        if len(checks) == 1:
+        self.written += 1
+        name, body = f"_t{self.written}", sharing.body(checks)
+        if len(body) == 1:
             rule, test = checks[0]
-            self.functions.append(f"def {name}(n, d): return () if {test} else ({rule},)")
+            self.functions.append(f"def {name}(n, d): return () if {finished(test)} else ({rule},)")
         else:
-            lines = ["k = n[3]; f = ()", *sharing.body(checks), "return f"]
-            self.functions += [f"def {name}(n, d):", *(f"    {line}" for line in lines)]
+            self.functions += [f"def {name}(n, d):", *(f"    {line}" for line in ("k = n[3]; f = ()", *body, "return f"))]
         return f", {name}"
 
     def _must_hold(self, asked: Any) -> str:

@@ -29,7 +29,7 @@ def step_by_step(code: str) -> str:
     return rewritten(code, _stepped)
 
 
-def joined(code: str) -> str:
+def finished(code: str) -> str:
     """Paths in one call again, and so for what is asked of them."""
     return rewritten(rewritten(code, _joined), _said)
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import NamedTuple
 
-from coryphee.formats.rules.tools.peephole import joined, step_by_step
+from coryphee.formats.rules.tools.peephole import finished, step_by_step
 
 _BOUND = re.compile(r"(?<!\w)x\d*(?!\w)")  # the variables of comprehensions
 _CHEAP = re.compile(r"(?:decimal1|double1)?\(?(?:k|n\[2\]\[3\])\.get\('[^']+', \(\)\)\)?")  # worth it whatever happens
@@ -50,11 +50,11 @@ def _family(rule: Rule) -> str:
 
 
 def _shared(number: int, code: str) -> str:
-    return f"s{number} = {joined(code)}"
+    return f"s{number} = {finished(code)}"
 
 
 def _line(rule: str, test: str) -> str:
-    test = joined(test)
+    test = finished(test)
     enclosed = test if re.fullmatch(r"\([^()]*\)|\w+\([^()]*\)", test) else f"({test})"
     return f"if not {enclosed}: f += ({rule},)"
 

@@ -108,6 +108,8 @@ def _candidates(code: str) -> Iterator[_Found]:
 def _below(node: ast.AST, sure: bool) -> Iterator[tuple[ast.AST, bool]]:
     """What a node is made of, and whether it is surely worked out when the node is."""
     if isinstance(node, ast.Call):
+        if isinstance(node.func, ast.Attribute):
+            yield node.func.value, sure
         yield from ((argument, sure) for argument in node.args if not isinstance(argument, ast.Lambda))
     elif isinstance(node, ast.BoolOp):
         yield node.values[0], sure

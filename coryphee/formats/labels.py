@@ -1,5 +1,7 @@
 """The French name of each business term (BT) and group (BG) of EN 16931-1, as people in accounting say it."""
 
+from functools import lru_cache
+
 TERMS: dict[str, str] = {
     "BT-1": "Numéro de facture",
     "BT-2": "Date d’émission",
@@ -210,6 +212,7 @@ def name(term: str) -> str:
     return LABELS.get(term, term)
 
 
+@lru_cache(maxsize=1024)
 def label(*terms: str) -> str:
     """« Montant total de la TVA (BT-110) »; several terms are joined by a comma."""
     return ", ".join(f"{LABELS[term]} ({term})" if term in LABELS else term for term in terms)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from coryphee.formats.amounts import money, rounded
@@ -52,6 +53,11 @@ def with_value(message: str, value: str) -> str:
     """The message with its value; without one, the words that would have brought it are left out."""
     if value or "{found}" not in message:
         return message.replace("{found}", value)
+    return _without_value(message)
+
+
+@cache
+def _without_value(message: str) -> str:
     return " ".join(_NO_VALUE.sub("", message).split()).replace(" .", ".")
 
 

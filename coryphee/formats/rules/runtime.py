@@ -329,7 +329,7 @@ def common(left: Iterable[str], right: Iterable[str]) -> bool:
 
 
 def any_number_eq(records: Iterable[Record], number: Any) -> bool:
-    for record in records:
+    for record in records:  # noqa: SIM110 (a generator costs more than what it looks at)
         if double(record[0]) == number:
             return True
     return False
@@ -340,14 +340,14 @@ def any_number_ne(records: Iterable[Record], number: Any) -> bool:
 
 
 def any_number_gt(records: Iterable[Record], number: Any) -> bool:
-    for record in records:
+    for record in records:  # noqa: SIM110 (a generator costs more than what it looks at)
         if double(record[0]) > number:
             return True
     return False
 
 
 def any_number_ge(records: Iterable[Record], number: Any) -> bool:
-    for record in records:
+    for record in records:  # noqa: SIM110 (a generator costs more than what it looks at)
         if double(record[0]) >= number:
             return True
     return False

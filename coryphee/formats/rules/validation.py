@@ -129,8 +129,7 @@ class _Fact:
         return (not error, *self.rank)
 
     def finding(self) -> Finding:
-        others = tuple(one for one in self.rules if one != self.rule.id)
-        return replace(_finding(self.rule, self.failure), rules=others)
+        return _finding(self.rule, self.failure, tuple(one for one in self.rules if one != self.rule.id))
 
 
 def _bases(broken: list[tuple[Rule, Failure]]) -> list[tuple[Rule, Failure]]:
@@ -162,7 +161,7 @@ def _told_sums(broken: list[tuple[Rule, Failure]], document: Model) -> list[Find
     return found
 
 
-def _finding(one: Rule, failure: Failure) -> Finding:
+def _finding(one: Rule, failure: Failure, others: tuple[str, ...]) -> Finding:
     words = one.wording
     record = subject(failure.record, one.test) if words.expected or "{found}" in words.message else failure.record
     value = found_value(record, one)
@@ -171,9 +170,10 @@ def _finding(one: Rule, failure: Failure) -> Finding:
     if record[0] is not None and (not terms or words.rank in (CODE, SHAPE)):
         terms = terms_of(element) or terms
     if failure.crash:
-        return _unreadable(one, failure, terms)
+        return _unreadable(one, failure, others, terms)
     finding = Finding(
         rule=one.id,
+        rules=others,
         severity=one.severity,
         title=words.title,
         message=with_value(words.message, value),
@@ -188,11 +188,12 @@ def _finding(one: Rule, failure: Failure) -> Finding:
     return facturx.counted(one, failure.record, finding) if facturx.counts(one.id) else finding
 
 
-def _unreadable(one: Rule, failure: Failure, terms: tuple[str, ...]) -> Finding:
+def _unreadable(one: Rule, failure: Failure, others: tuple[str, ...], terms: tuple[str, ...]) -> Finding:
     """The official rules stop without an answer there: a crash is never a pass."""
     element = element_of(failure.record)
     return Finding(
         rule=one.id,
+        rules=others,
         severity=Severity.ERROR,
         title="Une valeur ne peut pas être contrôlée",
         message=f"La règle {one.id} ne peut pas être vérifiée : {failure.crash}.",

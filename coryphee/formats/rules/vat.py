@@ -4,6 +4,7 @@ The official files repeat the same sums for each category, each rate and each ki
 here and read by the compiled rules (BR-S-08 and its sisters, and every rule that an absent category cannot break).
 """
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -11,12 +12,12 @@ from coryphee.formats.records.record import Document, Record
 from coryphee.formats.rules.runtime import (
     any_is,
     below,
+    cents,
     decimal,
     decimal1,
     decimal_of_double,
     double1,
     ns,
-    round_decimal,
     text,
     texts,
 )
@@ -71,7 +72,7 @@ def _matching(lines: list[Record], category: str, rate: Decimal | None) -> list[
     return found
 
 
-def _sum(records: list[Record], name: str) -> Decimal:
+def _sum(records: Sequence[Record], name: str) -> Decimal:
     total = _ZERO
     for record in records:
         amount = decimal1(record[3].get(name, ()))
@@ -143,38 +144,34 @@ def ubl_standard_base(n: Record, d: Document, category: str) -> bool:
 
 # -- CII -------------------------------------------------------------------------------------------------------------
 
-_HUNDRED = Decimal(100)
-
 
 def _cii_of(taxes: Any, category: str, rate: Decimal | None) -> bool:
-    if category not in texts(below(taxes, "ram:CategoryCode")):
-        return False
-    return rate is None or _any_is(taxes, "ram:RateApplicablePercent", rate)
+    for tax in taxes:
+        for code in tax[3].get("ram:CategoryCode", ()):
+            if code[0] == category:
+                return rate is None or _any_is(taxes, "ram:RateApplicablePercent", rate)
+    return False
 
 
 def _cii_base(d: Document, category: str, rate: Decimal | None) -> Decimal:
     """Lines, plus charges, less allowances, each sum rounded to the cent, of one category (and one rate)."""
-    trade = below([d.root], "rsm:SupplyChainTradeTransaction")
-    settlements = below(trade, "ram:IncludedSupplyChainTradeLineItem", "ram:SpecifiedLineTradeSettlement")
-    lines = Decimal(0)
-    for settlement in settlements:
+    trade = d.root[3].get("rsm:SupplyChainTradeTransaction", ())
+    lines, charges, allowances = _ZERO, _ZERO, _ZERO
+    for settlement in below(trade, "ram:IncludedSupplyChainTradeLineItem", "ram:SpecifiedLineTradeSettlement"):
         if _cii_of(settlement[3].get("ram:ApplicableTradeTax", ()), category, rate):
-            summations = settlement[3].get("ram:SpecifiedTradeSettlementLineMonetarySummation", [])
-            lines += _sum(summations, "ram:LineTotalAmount")
-    sums = {True: Decimal(0), False: Decimal(0)}
+            lines += _sum(
+                settlement[3].get("ram:SpecifiedTradeSettlementLineMonetarySummation", ()), "ram:LineTotalAmount"
+            )
     for record in below(trade, "ram:ApplicableHeaderTradeSettlement", "ram:SpecifiedTradeAllowanceCharge"):
         if not _cii_of(record[3].get("ram:CategoryTradeTax", ()), category, rate):
             continue
-        indicators = texts(below([record], "ram:ChargeIndicator", "udt:Indicator"))
         amount = decimal1(record[3].get("ram:ActualAmount", ())[:1])
-        for charge in sums:
-            if amount is not None and any_is(indicators, charge):
-                sums[charge] += amount
-    return _cents(lines) + _cents(sums[True]) - _cents(sums[False])
-
-
-def _cents(amount: Decimal) -> Decimal:
-    return (round_decimal(amount * _HUNDRED) or Decimal(0)) / _HUNDRED
+        if amount is not None:
+            indicators = texts(below(record[3].get("ram:ChargeIndicator", ()), "udt:Indicator"))
+            charges += amount if any_is(indicators, True) else _ZERO
+            allowances += amount if any_is(indicators, False) else _ZERO
+    total: Decimal = cents(lines) + cents(charges) - cents(allowances)
+    return total
 
 
 def cii_rated_base(n: Record, d: Document, category: str) -> bool:

@@ -97,6 +97,7 @@ WHOLE: tuple[PublicRule, ...] = (
     ),
 )
 RULES: tuple[PublicRule, ...] = tuple(sorted((*WHOLE, *LENGTHS, *PARTIES), key=lambda rule: rule.id))
+_WITHOUT_DIRECTORY = tuple(rule for rule in RULES if not rule.needs_directory)
 _WARNINGS = frozenset({number(16)})  # ignored, not refused
 
 
@@ -108,7 +109,7 @@ def applies(document: InvoiceDocument) -> bool:
 def check(document: InvoiceDocument, records: Document, directory: PublicDirectory | None = None) -> list[Finding]:
     """What breaks the B2G rules; the five that ask the directory are left out without one."""
     invoice = PublicInvoice(document, records, directory)
-    asked = (rule for rule in RULES if directory is not None or not rule.needs_directory)
+    asked = _WITHOUT_DIRECTORY if directory is None else RULES
     return [_finding(rule, fact) for rule in asked for fact in rule.broken(invoice)]
 
 

@@ -6,7 +6,8 @@ from functools import cache, cached_property
 from typing import NamedTuple, Protocol
 
 from coryphee.formats.invoice_document import Identifier, InvoiceDocument, Syntax
-from coryphee.formats.records.record import ATTRIBUTES, CHILDREN, TEXT, Document
+from coryphee.formats.records.record import ATTRIBUTES, TEXT, Document
+from coryphee.formats.rules.runtime import below
 
 SIREN, SIRET, UNIT = "0002", "0009", "0224"
 TRADE = "rsm:SupplyChainTradeTransaction"
@@ -48,7 +49,7 @@ class PublicInvoice:
     records: Document
     directory: PublicDirectory | None = None
 
-    @property
+    @cached_property
     def is_cii(self) -> bool:
         return self.document.syntax is Syntax.CII
 
@@ -71,10 +72,10 @@ class PublicInvoice:
 
         With `scheme`, only those whose `schemeID` it is.
         """
-        found = [self.records.root]
-        for name in _names(cii if self.is_cii else ubl):
-            found = [child for record in found for child in record[CHILDREN].get(name, ())]
-        return [(one[TEXT] or "").strip() for one in found if not scheme or one[ATTRIBUTES].get("schemeID") == scheme]
+        found = below(self.records.tops, *_names(cii if self.is_cii else ubl))
+        if scheme:
+            found = [one for one in found if one[ATTRIBUTES].get("schemeID") == scheme]
+        return [(one[TEXT] or "").strip() for one in found] if found else []
 
 
 @cache

@@ -204,7 +204,10 @@ class Compiler:
             rule, test = checks[0]
             self.functions.append(f"def {name}(n, d): return () if {finished(test)} else ({rule},)")
         else:
-            self.functions += [f"def {name}(n, d):", *(f"    {line}" for line in ("k = n[3]; f = ()", *body, "return f"))]
+            self.functions += [
+                f"def {name}(n, d):",
+                *(f"    {line}" for line in ("k = n[3]; f = ()", *body, "return f")),
+            ]
         return f", {name}"
 
     def _must_hold(self, asked: Any) -> str:

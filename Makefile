@@ -7,7 +7,8 @@ RESET ?=
 ARGS ?=
 BENCH ?=
 UV_VERSION := 0.13.8
-INSTALLED := uv.lock pyproject.toml hatch_build.py coryphee/formats/records/quick.pyx
+INSTALLED := uv.lock pyproject.toml tools/compiled.py coryphee/formats/binding.py \
+	coryphee/formats/records/quick.pyx $(wildcard coryphee/formats/rules/*.py)
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test check bench assets format samples fuzz theme clean env env-dev

@@ -1,6 +1,7 @@
 """What every test may use. The settings of the tests are in `tests/settings.py`."""
 
 import os
+import tomllib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,17 @@ from django.test import Client
 from coryphee.core import jobs
 
 ROOT = Path(__file__).resolve().parents[1]
+
+
+def pytest_sessionstart() -> None:
+    """A compiled module stands before its source: a test of the source would test what it was."""
+    hook = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["hatch"]["build"]["targets"]["wheel"]["hooks"]
+    for module in hook["custom"]["modules"]:
+        place = ROOT / module.replace(".", "/")
+        source = next(file for file in (place.with_suffix(".pyx"), place.with_suffix(".py")) if file.exists())
+        for compiled in place.parent.glob(f"{place.name}.*.so"):
+            if compiled.stat().st_mtime < source.stat().st_mtime:
+                pytest.exit(f"{module} was compiled before its last change: run `make env-dev`.", returncode=3)
 
 
 @pytest.fixture(autouse=True)

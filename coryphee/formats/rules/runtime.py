@@ -263,7 +263,7 @@ def round_double(value: float | None) -> float | None:
     if value is None or not math.isfinite(value):
         return value
     whole = math.floor(value)
-    return float(whole + (value - whole >= 0.5))  # exact: see `tests/formats/rules/test_engine.py`
+    return float(whole + (value - whole >= 0.5))  # exact: see `tests/formats/rules/test_runtime.py`
 
 
 def cents(value: Any) -> Any:

@@ -6,8 +6,8 @@ from importlib import import_module
 from typing import NamedTuple
 
 from coryphee.formats.records.record import Document, Record
+from coryphee.formats.rules.arithmetic import CONTEXT, CRASHES
 from coryphee.formats.rules.plans import RuleFile
-from coryphee.formats.rules.runtime import CONTEXT, CRASHES
 from coryphee.formats.rules.template import Test
 
 

@@ -6,7 +6,8 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 from coryphee.formats.records.places import COMMON_ATTRIBUTES, Place
 from coryphee.formats.records.record import Record
-from coryphee.formats.rules.runtime import CRASHES, ns
+from coryphee.formats.rules.arithmetic import CRASHES
+from coryphee.formats.rules.runtime import ns
 from coryphee.formats.rules.template import Absent, AtMost, Check, Pattern, Step, Template, Test, Together
 
 Tests = tuple[tuple[str, Test], ...]

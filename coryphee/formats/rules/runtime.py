@@ -1,37 +1,17 @@
-"""What the compiled rules are written with: XPath's functions on records, strings, decimals and doubles.
+"""What the compiled rules are written with: XPath's functions on records and strings, its comparisons."""
 
-A value that XPath could not convert raises `RuleCrash`: the official rules then stop without an answer, and
-Coryphée says that the value cannot be checked.
-"""
-
-import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from decimal import ROUND_FLOOR, Context, Decimal
-from functools import lru_cache
 from typing import Any
 
 from coryphee.formats.records.record import Record
+from coryphee.formats.rules.arithmetic import BLANKS, RuleCrash, double
 
 Children = Mapping[str, Sequence[Record]]
 
-CONTEXT = Context(prec=80)
-_HALF = Decimal("0.5")
-_CENT = Decimal("0.01")
-_BLANKS = " \t\r\n"
 _SPACES = re.compile(r"[ \t\r\n]+")
-_DECIMAL = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)\Z")
-_DOUBLE = re.compile(r"(?:[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?|[+-]?INF|NaN)\Z")
 _DATE = re.compile(r"(-?[0-9]{4,})-([0-9]{2})-([0-9]{2})(Z|[+-][0-9]{2}:[0-9]{2})?\Z")
 _MONTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-
-
-class RuleCrash(ValueError):
-    """A value of the wrong shape for the rule that reads it."""
-
-
-# What a rule raises on values that it cannot convert: the official rules stop there too.
-CRASHES = (RuleCrash, ArithmeticError, TypeError, AttributeError)
 
 
 # -- nodes and strings -----------------------------------------------------------------------------------------------
@@ -64,12 +44,12 @@ def ns(value: str) -> str:
         return value
     if value.isascii():
         return " ".join(value.split())  # the only blanks of ASCII that XML allows are those of XPath
-    return _SPACES.sub(" ", value.strip(_BLANKS))
+    return _SPACES.sub(" ", value.strip(BLANKS))
 
 
 def filled(value: str) -> bool:
     """normalize-space(value) != ''."""
-    return bool(value.strip(_BLANKS))
+    return bool(value.strip(BLANKS))
 
 
 def said(records: Any) -> bool:
@@ -187,116 +167,6 @@ def descendants(record: Record, name: str) -> list[Record]:
     return found
 
 
-# -- numbers ---------------------------------------------------------------------------------------------------------
-
-
-@lru_cache(maxsize=4096)
-def decimal(value: str) -> Decimal:
-    """xs:decimal of a text; the same amounts come back from rule to rule."""
-    value = value.strip(_BLANKS)
-    if _DECIMAL.match(value) is None:
-        raise RuleCrash(f"« {value[:40]} » n’est pas un nombre décimal")
-    return Decimal(value)
-
-
-def decimal_or_none(value: str | None) -> Decimal | None:
-    return None if value is None else decimal(value)
-
-
-def decimal1(records: Any) -> Decimal | None:
-    if not records:
-        return None
-    if len(records) > 1:
-        raise RuleCrash("plusieurs valeurs")
-    return decimal(records[0][0])
-
-
-def decimal_of_double(value: float | None) -> Decimal | None:
-    if value is not None and not math.isfinite(value):
-        raise RuleCrash("nombre infini")
-    return None if value is None else Decimal(value)
-
-
-@lru_cache(maxsize=4096)
-def double(value: str) -> float:
-    value = value.strip(_BLANKS)
-    if _DOUBLE.match(value) is None:
-        raise RuleCrash(f"« {value[:40]} » n’est pas un nombre")
-    return float(value)
-
-
-def number(value: str) -> float:
-    """number(): what is not a number is NaN, which equals nothing."""
-    try:
-        return double(value)
-    except RuleCrash:
-        return math.nan
-
-
-def double_or_none(value: str | None) -> float | None:
-    return None if value is None else double(value)
-
-
-def double1(records: Any) -> float | None:
-    return double(text(records)) if records else None
-
-
-def doubles(values: Iterable[Any]) -> list[float]:
-    return [double(value) if isinstance(value, str) else float(value) for value in values]
-
-
-def float_or_none(value: Any) -> float | None:
-    return None if value is None else float(value)
-
-
-def absolute(value: Any) -> Any:
-    return None if value is None else abs(value)
-
-
-def round_decimal(value: Decimal | int | None) -> Decimal | None:
-    if value is None:
-        return None
-    return (value + _HALF).to_integral_value(ROUND_FLOOR)
-
-
-def round_double(value: float | None) -> float | None:
-    if value is None or not math.isfinite(value):
-        return value
-    whole = math.floor(value)
-    return float(whole + (value - whole >= 0.5))  # exact: see `tests/formats/rules/test_runtime.py`
-
-
-def cents(value: Any) -> Any:
-    """round(value * 10 * 10) div 100, of a decimal."""
-    if value is None or (type(value) is Decimal and value.same_quantum(_CENT)):
-        return value
-    return (value * 10 * 10 + _HALF).to_integral_value(ROUND_FLOOR) / 100
-
-
-def cents_of_double(value: float | None) -> float | None:
-    """round(value * 10 * 10) div 100, of a double."""
-    rounded = None if value is None else round_double(value * 10.0 * 10.0)
-    return None if rounded is None else rounded / 100.0
-
-
-def add(left: Any, right: Any) -> Any:
-    return None if left is None or right is None else left + right
-
-
-def sub(left: Any, right: Any) -> Any:
-    return None if left is None or right is None else left - right
-
-
-def mul(left: Any, right: Any) -> Any:
-    return None if left is None or right is None else left * right
-
-
-def div(left: Any, right: Any) -> Any:
-    if left is None or right is None:
-        return None
-    return Decimal(left) / right if isinstance(left, int) else left / right
-
-
 # -- comparisons: nothing equals nothing ------------------------------------------------------------------------------
 
 
@@ -398,7 +268,7 @@ def boolean(values: Iterable[str]) -> bool:
 
 
 def _boolean(value: str) -> bool:
-    value = value.strip(_BLANKS)
+    value = value.strip(BLANKS)
     if value in ("true", "1"):
         return True
     if value in ("false", "0"):
@@ -414,7 +284,7 @@ def date(value: str | None) -> tuple[int, int] | None:
     """xs:date as something that sorts: days (counted generously) and minutes away from UTC."""
     if value is None:
         return None
-    match = _DATE.match(value.strip(_BLANKS))
+    match = _DATE.match(value.strip(BLANKS))
     if match is None:
         raise RuleCrash(f"« {value[:40]} » n’est pas une date")
     year, month, day = int(match[1]), int(match[2]), int(match[3])

@@ -9,18 +9,8 @@ from decimal import Decimal
 from typing import Any
 
 from coryphee.formats.records.record import Document, Record
-from coryphee.formats.rules.runtime import (
-    any_is,
-    below,
-    cents,
-    decimal,
-    decimal1,
-    decimal_of_double,
-    double1,
-    ns,
-    text,
-    texts,
-)
+from coryphee.formats.rules.arithmetic import cents, decimal, decimal1, decimal_of_double, double1
+from coryphee.formats.rules.runtime import any_is, below, ns, text, texts
 
 
 def categories(d: Document) -> set[str]:

@@ -8,9 +8,9 @@ from lxml import etree
 from coryphee.formats.records import places, record
 from coryphee.formats.records.places import ROOTS, short_name
 from coryphee.formats.records.record import Document
+from coryphee.formats.rules.arithmetic import RuleCrash
 from coryphee.formats.rules.engine import run
 from coryphee.formats.rules.plans import RuleFile
-from coryphee.formats.rules.runtime import RuleCrash
 from coryphee.formats.rules.template import Absent, AtMost, Check, Pattern, Step, Template
 from coryphee.formats.rules.tools.generate import HERE
 

@@ -1,5 +1,6 @@
 """What is said in fewer calls, and what several groups ask of the same elements."""
 
+from coryphee.formats.rules.arithmetic import *  # noqa: F403
 from coryphee.formats.rules.runtime import *  # noqa: F403
 from coryphee.formats.rules.tools.generate import Group, _merged
 from coryphee.formats.rules.tools.peephole import finished, shortened, step_by_step

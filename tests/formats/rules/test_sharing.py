@@ -2,6 +2,7 @@
 
 import pytest
 
+from coryphee.formats.rules.arithmetic import *  # noqa: F403
 from coryphee.formats.rules.runtime import *  # noqa: F403
 from coryphee.formats.rules.tools.sharing import body
 

@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from coryphee.formats.rules import french, vat
 from coryphee.formats.rules.codes import CODES
+from coryphee.formats.rules.arithmetic import *
 from coryphee.formats.rules.runtime import *
 from coryphee.formats.rules.template import Absent, AtMost, Check, Pattern, Step, Template
 

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from coryphee.formats.rules.runtime import CONTEXT, RuleCrash, cents, cents_of_double, round_decimal, round_double, said
+from coryphee.formats.rules.arithmetic import CONTEXT, RuleCrash, cents, cents_of_double, round_decimal, round_double
+from coryphee.formats.rules.runtime import said
 
 
 def rounded(value: Decimal) -> Decimal:

@@ -15,6 +15,7 @@ from coryphee.accounts.models import User
 from coryphee.audit.models import AuditEvent
 from coryphee.commands import doctor as doctor_module
 from coryphee.core.models import Job, JobState
+from coryphee.formats.records import walk
 from coryphee.organisations.enums import Workspace
 from coryphee.organisations.models import Capability, Membership, Organisation
 from tests.factories import NOW, TOWN_SIRET, make_carpenter, make_town, make_user
@@ -206,11 +207,20 @@ def test_the_doctor_examines_everything(settings, tmp_path):
     (tmp_path / "staticfiles.json").write_text("{}")
     answers = examined()
     assert set(answers) == {
-        "Python", "secret", "base de données", "migrations", "travaux", "fichiers statiques", "documents", "disque",
+        "Python", "règles", "secret", "base de données", "migrations", "travaux", "fichiers statiques", "documents", "disque",
         "PDF", "courriel", "antivirus",
     }  # fmt: skip
     assert [name for name, (ok, _text) in answers.items() if not ok] == []
     assert run("doctor").exit_code == 0
+
+
+@pytest.mark.django_db
+def test_the_doctor_says_whether_the_rules_are_compiled(monkeypatch):
+    monkeypatch.setattr(walk, "walk", object())
+    assert examined()["règles"] == (True, "compilées")
+    monkeypatch.setattr(walk, "walk", walk.plain)
+    ok, text = examined()["règles"]
+    assert ok and text.startswith("interprétées")
 
 
 @pytest.mark.django_db

@@ -11,9 +11,7 @@ from lxml.includes.tree cimport XML_CDATA_SECTION_NODE, XML_ELEMENT_NODE, XML_TE
 
 from coryphee.formats.records.places import COMMON_ATTRIBUTES
 
-cdef enum:
-    MOST = 64  # children learnt for one place; a schema allows fewer, the others are looked up by their tag
-
+cdef int MOST = 64  # children learnt for one place; a schema allows fewer, the others are looked up by their tag
 cdef dict NOTHING = {}  # the children of every leaf, the attributes of most elements
 cdef frozenset USUAL = COMMON_ATTRIBUTES
 
@@ -29,13 +27,17 @@ cdef struct Child:
 cdef class Learnt:
     """The places below one, found by the names that libxml2 holds, without making a string of them."""
 
-    cdef Child children[MOST]
-    cdef int count
+    cdef Child* children
+    cdef int count, room
     cdef list kept  # what the pointers of `children` point at
 
     def __cinit__(self):
-        self.count = 0
+        self.children = NULL
+        self.count = self.room = 0
         self.kept = []
+
+    def __dealloc__(self):
+        PyMem_Free(self.children)
 
     cdef Child* find(self, xmlNode* node) noexcept:
         cdef const char* uri
@@ -53,6 +55,9 @@ cdef class Learnt:
         cdef bytes uri = uri_of(node)
         below = place.children[f"{{{uri.decode()}}}{local.decode()}" if uri else local.decode()]
         if below.kept and self.count < MOST:
+            if self.count == self.room:
+                self.children = <Child*>grown(self.children, (2 * self.room + 4) * sizeof(Child))
+                self.room = 2 * self.room + 4
             name = below.name
             self.kept.append((local, uri, below, name))
             self.children[self.count].local = PyBytes_AS_STRING(local)
@@ -78,12 +83,8 @@ cdef class Elements:
         PyMem_Free(self.nodes)
 
     cdef int add(self, xmlNode* node) except -1:
-        cdef xmlNode** more
         if self.count == self.room:
-            more = <xmlNode**>PyMem_Realloc(self.nodes, (2 * self.room + 64) * sizeof(xmlNode*))
-            if more is NULL:
-                raise MemoryError
-            self.nodes = more
+            self.nodes = <xmlNode**>grown(self.nodes, (2 * self.room + 64) * sizeof(xmlNode*))
             self.room = 2 * self.room + 64
         self.nodes[self.count] = node
         self.count += 1
@@ -151,6 +152,13 @@ def walk(_Element tree, place, list groups, list nodes, list repeated, index, se
                 repeated.append(record)
             number += 1
             node = node.next
+
+
+cdef void* grown(void* memory, size_t size) except NULL:
+    cdef void* more = PyMem_Realloc(memory, size)
+    if more is NULL:
+        raise MemoryError
+    return more
 
 
 cdef inline const char* uri_of(xmlNode* node) noexcept:

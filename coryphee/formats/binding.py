@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from coryphee.formats.invoice_document import Identifier
@@ -21,6 +22,7 @@ Values = dict[str, Any]
 Convert = Callable[[str], Any]
 
 MAX_DIGITS = 28  # what Decimal adds without rounding; no amount needs them
+KEPT = 40  # characters of a number that is remembered: the same amounts come back in an invoice
 _DECIMAL = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)").fullmatch
 _ISO_DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?:Z|[+-][0-9]{2}:[0-9]{2}|T[0-9:.]+Z?)?").fullmatch
 _COMPACT_DATE = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})").fullmatch
@@ -82,6 +84,11 @@ def build(cls: Callable[..., Any], values: Values) -> Any:
 
 def parse_decimal(value: str) -> Decimal | None:
     """`value` as xs:decimal writes it, or None: no exponent, no comma, no NaN, at most 28 digits."""
+    return _decimal(value) if len(value) <= KEPT else _decimal.__wrapped__(value)
+
+
+@lru_cache(maxsize=4096)
+def _decimal(value: str) -> Decimal | None:
     if _DECIMAL(value) is None or len(value) > MAX_DIGITS and sum(map(str.isdigit, value)) > MAX_DIGITS:
         return None
     return Decimal(value)

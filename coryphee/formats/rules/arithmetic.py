@@ -13,6 +13,7 @@ from typing import Any
 
 CONTEXT = Context(prec=80)
 BLANKS = " \t\r\n"
+_KEPT = 40  # characters of a number that is remembered
 _HALF = Decimal("0.5")
 _CENT = Decimal("0.01")
 _DECIMAL = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)\Z")
@@ -27,9 +28,13 @@ class RuleCrash(ValueError):
 CRASHES = (RuleCrash, ArithmeticError, TypeError, AttributeError)
 
 
-@lru_cache(maxsize=4096)
 def decimal(value: str) -> Decimal:
     """xs:decimal of a text; the same amounts come back from rule to rule."""
+    return _decimal(value) if len(value) <= _KEPT else _decimal.__wrapped__(value)
+
+
+@lru_cache(maxsize=4096)
+def _decimal(value: str) -> Decimal:
     value = value.strip(BLANKS)
     if _DECIMAL.match(value) is None:
         raise RuleCrash(f"« {value[:40]} » n’est pas un nombre décimal")
@@ -54,8 +59,13 @@ def decimal_of_double(value: float | None) -> Decimal | None:
     return None if value is None else Decimal(value)
 
 
-@lru_cache(maxsize=4096)
 def double(value: str) -> float:
+    """xs:double of a text."""
+    return _double(value) if len(value) <= _KEPT else _double.__wrapped__(value)
+
+
+@lru_cache(maxsize=4096)
+def _double(value: str) -> float:
     value = value.strip(BLANKS)
     if _DOUBLE.match(value) is None:
         raise RuleCrash(f"« {value[:40]} » n’est pas un nombre")

@@ -105,6 +105,14 @@ def test_a_record_finds_its_element_again():
     assert element_of(document.root) is tree
 
 
+def test_a_record_finds_its_element_among_many():
+    tree = etree.fromstring("<a><!-- x -->" + "<b><c/></b>" * 200 + "<!-- y --><d/></a>")
+    assert [element_of(record) for record in Document(tree).nodes if record[4].name != "c"] == [
+        tree,
+        *tree.iterchildren("*"),
+    ]
+
+
 def test_what_precedes_a_record_ends_before_it_starts():
     tree = etree.fromstring("<a><b><b><c/></b></b><d/><b/></a>")
     document = Document(tree)

@@ -19,6 +19,7 @@ from coryphee.formats.xml import Element
 
 Record = tuple[Any, ...]
 TEXT, ATTRIBUTES, PARENT, CHILDREN, PLACE, NUMBER = range(6)
+FEW = 50
 
 
 class Document:
@@ -112,7 +113,10 @@ def element_of(record: Record) -> Element:
     """The element that a record stands for."""
     found = _root(record)[5]
     for number in _position(record):
-        found = next(islice(found.iterchildren("*"), number, None))
+        if number < FEW:
+            found = next(islice(found.iterchildren("*"), number, None))
+        else:  # without an object for each of the thousands of lines before it
+            found = found.xpath(f"*[{number + 1}]")[0]
     return found
 
 

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from itertools import islice
 from typing import Any
 
-from coryphee.formats.records.places import INDEXED, ROOTS
+from coryphee.formats.records.places import COMMON_ATTRIBUTES, INDEXED, ROOTS
 from coryphee.formats.records.walk import walk
 from coryphee.formats.xml import Element
 
@@ -58,6 +58,8 @@ class Document:
 
     def attributes_named(self, name: str) -> list[str]:
         """The values of an attribute, everywhere."""
+        if name not in self.attributes and name not in COMMON_ATTRIBUTES:
+            return []
         return [value for record in self.nodes if (value := record[1].get(name)) is not None]
 
     def once(self, key: int, work: Callable[[], Any]) -> Any:

@@ -1,6 +1,8 @@
 """The walk that makes the records: the compiled one and its twin in Python say the same of every tree."""
 
 import shutil
+import subprocess
+import sys
 from collections import defaultdict
 
 import pytest
@@ -10,7 +12,7 @@ from coryphee.formats.reader import SYNTAXES
 from coryphee.formats.records import places, walk
 from coryphee.formats.records.record import Document, element_of
 from coryphee.formats.xml import parse_xml
-from tests.formats.sample_files import CORPUS, SAMPLES
+from tests.formats.sample_files import CORPUS, ROOT, SAMPLES
 
 CBC = "urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2"
 COMPILED = walk.walk is not walk.plain
@@ -45,6 +47,15 @@ def assert_alike(tree):
 
 def test_the_walk_is_compiled_where_there_is_a_compiler():
     assert COMPILED or shutil.which("cc") is None
+
+
+def test_the_compiled_walk_is_left_aside_where_libxml2_is_not_the_one_it_was_compiled_for():
+    code = (
+        "from lxml import etree; etree.LIBXML_VERSION = (2, 99, 0); "
+        "from coryphee.formats.records import walk; print(walk.walk is walk.plain)"
+    )
+    found = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True, cwd=ROOT)
+    assert found.stdout == "True\n"
 
 
 TREES = {

@@ -7,9 +7,21 @@ from cpython.ref cimport PyObject
 from cpython.unicode cimport PyUnicode_DecodeUTF8
 from libc.string cimport strcmp, strlen
 from lxml.includes.etreepublic cimport _Element
-from lxml.includes.tree cimport XML_CDATA_SECTION_NODE, XML_ELEMENT_NODE, XML_TEXT_NODE, xmlAttr, xmlNode
+from lxml.includes.tree cimport (
+    LIBXML_VERSION,
+    XML_CDATA_SECTION_NODE,
+    XML_ELEMENT_NODE,
+    XML_TEXT_NODE,
+    xmlAttr,
+    xmlNode,
+)
+
+from lxml import etree
 
 from coryphee.formats.records.places import COMMON_ATTRIBUTES
+
+if (LIBXML_VERSION // 10000, LIBXML_VERSION // 100 % 100) != etree.LIBXML_VERSION[:2]:
+    raise ImportError("compiled for another libxml2, whose nodes may be laid out otherwise")
 
 cdef int MOST = 64  # children learnt for one place; a schema allows fewer, the others are looked up by their tag
 cdef dict NOTHING = {}  # the children of every leaf, the attributes of most elements

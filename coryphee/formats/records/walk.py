@@ -81,5 +81,5 @@ def _attributes(element: Any, unusual: set[str]) -> dict[str, str]:
 
 try:
     from coryphee.formats.records.quick import walk
-except (ImportError, ValueError):  # no compiler where this was installed, or another lxml than it was compiled for
+except (ImportError, ValueError):  # no compiler where this was installed, or lxml has changed since
     walk = plain

@@ -236,7 +236,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("what", nargs="?", choices=("speed", "mutants"), default="speed")
     parser.add_argument("count", nargs="?", type=int, default=20_000)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--rounds", type=int, default=15)
     parser.add_argument("--files", type=int, default=MANY, help="how many for memory and --jobs")
     parser.add_argument("--output", type=Path, default=ROOT / "bench-results" / "formats.json")
     asked = parser.parse_args(arguments)

@@ -23,9 +23,9 @@ class Policy:
 # The first that fits. The historical syntaxes declare nothing: their schema and the portal's controls hold them,
 # EN 16931 only advises (real client programs depend on that leniency). EXTENDED goes beyond EN 16931 and tolerates a
 # cent a line; MINIMUM and BASIC WL have no lines and cannot meet it: the rules of their profile speak in its place.
-# The French extension goes beyond EN 16931 too, and its own rules are not compiled: nothing of EN 16931 blocks there.
+# The French extension goes beyond EN 16931 too, and has all its rules in files of its own.
 POLICIES = (
-    Policy(declared="extended-ctc-fr", blocking=(), advisory=(RuleSet.EN16931, RuleSet.CPRO, RuleSet.FRENCH)),
+    Policy(declared="extended-ctc-fr", blocking=(RuleSet.EXTENDED_CTC,), advisory=(RuleSet.CPRO, RuleSet.FRENCH)),
     Policy(declared="urn.cpro.gouv.fr", blocking=(RuleSet.EN16931,), advisory=(RuleSet.CPRO, RuleSet.FRENCH)),
     Policy(declared="urn:factur-x.eu:1p0:extended", blocking=(RuleSet.FACTURX,), advisory=(RuleSet.CPRO,)),
     Policy(declared="urn:cen.eu:en16931:2017", blocking=(RuleSet.EN16931,), advisory=(RuleSet.CPRO,)),

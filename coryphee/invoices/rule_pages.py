@@ -12,6 +12,8 @@ FILES = {
     "en16931_cii": "EN 16931, en CII et Factur-X",
     "french_ubl": "Réforme française (BR-FR), en UBL",
     "french_cii": "Réforme française (BR-FR), en CII et Factur-X",
+    "extended_ctc_ubl": "EXTENDED-CTC-FR, en UBL",
+    "extended_ctc_cii": "EXTENDED-CTC-FR, en CII et Factur-X",
     "facturx_basicwl_cii": "Factur-X, profil BASIC WL",
     "facturx_en16931_cii": "Factur-X, profil EN 16931",
     "facturx_extended_cii": "Factur-X, profil EXTENDED",

@@ -160,7 +160,7 @@ def test_what_repair_can_mend_is_marked(tmp_path):
     assert "coryphee repair" not in run(other).stdout
 
 
-@pytest.mark.parametrize("name", ["en16931", "fr", "cpro", "facturx"])
+@pytest.mark.parametrize("name", ["en16931", "fr", "extended-ctc-fr", "cpro", "facturx"])
 def test_each_rule_set_is_chosen_by_its_name(name):
     result = run("--json", "--rules", name, SAMPLES / GOOD_CII)
     assert result.exit_code in (0, 1)

@@ -19,6 +19,7 @@ from tests.formats.rule_samples import (
 MINIMUM, BASIC_WL = "urn:factur-x.eu:1p0:minimum", "urn:factur-x.eu:1p0:basicwl"
 BASIC = f"{EN}#compliant#urn:factur-x.eu:1p0:basic"
 EXTENDED = f"{EN}#conformant#urn:factur-x.eu:1p0:extended"
+EXTENDED_CTC = f"{EN}#conformant#urn.cpro.gouv.fr:1p0:extended-ctc-fr"
 _REASON = r"\s*<(cbc:TaxExemptionReason|ram:ExemptionReason)>[^<]*</[^>]*>"
 
 
@@ -347,4 +348,55 @@ def _extended() -> Iterator[Sample]:
         yield _cii(name, "BR-FXEXT", breaks, change, base=extended, rules="facturx")
 
 
-CHANGED: list[Sample] = [*_general(), *_vat(), *_bindings(), *_reform(), *_facturx(), *_extended()]
+def _extended_ctc() -> Iterator[Sample]:
+    extended = profile(EXTENDED_CTC)
+    line = (
+        r"(<cac:InvoiceLine>\s*<cbc:ID>2</cbc:ID>.*?)(<cac:Item>)",
+        (
+            r"\1<cac:BillingReference><cac:InvoiceDocumentReference><cbc:ID>F-2026-1</cbc:ID>"
+            r"<cbc:DocumentStatusCode>AUTRE</cbc:DocumentStatusCode></cac:InvoiceDocumentReference>"
+            r"<cac:BillingReferenceLine><cbc:ID>9</cbc:ID></cac:BillingReferenceLine></cac:BillingReference>\2"
+        ),
+    )
+    for name, breaks, ubl, cii in (
+        (
+            "extended-ctc-un-centime",
+            "",
+            (r"(<cbc:LineExtensionAmount[^>]*>)150.00(<[^<]*<cbc:TaxExclusive)", r"\g<1>150.01\2"),
+            (r"<ram:LineTotalAmount>150.00<", "<ram:LineTotalAmount>150.01<"),
+        ),
+        (
+            "extended-ctc-total",
+            "BR-FREXT-CO-10",
+            (r"(<cbc:LineExtensionAmount[^>]*>)150.00(<[^<]*<cbc:TaxExclusive)", r"\g<1>151.00\2"),
+            (r"<ram:LineTotalAmount>150.00<", "<ram:LineTotalAmount>151.00<"),
+        ),
+    ):
+        yield from _both(name, "BR-FREXT", breaks, (ubl,), (cii,), base=extended, rules="extended-ctc-fr")
+    yield _ubl(
+        "extended-ctc-sous-ligne",
+        "BR-FREXT",
+        "BR-FREXT-05 BR-FREXT-11 BR-FREXT-CO-10 BR-FREXT-CO-13 BR-FREXT-S-08 BR-FREXT-S-08ini BR-FREXT-S-08rev",
+        line,
+        base=extended,
+        rules="extended-ctc-fr",
+    )
+    yield _cii(
+        "extended-ctc-ligne-mere",
+        "BR-FREXT",
+        "BR-FREXT-06 BR-FREXT-11",
+        (r"(<ram:LineID>2</ram:LineID>)", r"\1<ram:ParentLineID>9</ram:ParentLineID>"),
+        base=extended,
+        rules="extended-ctc-fr",
+    )
+
+
+CHANGED: list[Sample] = [
+    *_general(),
+    *_vat(),
+    *_bindings(),
+    *_reform(),
+    *_facturx(),
+    *_extended(),
+    *_extended_ctc(),
+]

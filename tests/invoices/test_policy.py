@@ -8,6 +8,7 @@ from tests.formats.sample_files import CII, sample
 
 NORM = "urn:cen.eu:en16931:2017"
 EXTENDED = f"{NORM}#conformant#urn:factur-x.eu:1p0:extended"
+EXTENDED_CTC = f"{NORM}#conformant#urn.cpro.gouv.fr:1p0:extended-ctc-fr"
 A_CENT_OFF = ("<ram:LineTotalAmount>1050.00<", "<ram:LineTotalAmount>1050.01<")
 
 
@@ -20,7 +21,7 @@ A_CENT_OFF = ("<ram:LineTotalAmount>1050.00<", "<ram:LineTotalAmount>1050.01<")
         (f"{NORM}#compliant#urn:factur-x.eu:1p0:basic", (RuleSet.EN16931,)),
         (f"{NORM}#compliant#urn.cpro.gouv.fr:1p0:einvoicingcustomerB2G", (RuleSet.EN16931,)),
         (f"{NORM}#compliant#urn.cpro.gouv.fr:1p0:en16931-ctc-fr", (RuleSet.EN16931,)),
-        (f"{NORM}#conformant#urn.cpro.gouv.fr:1p0:extended-ctc-fr", ()),
+        (EXTENDED_CTC, (RuleSet.EXTENDED_CTC,)),
         (EXTENDED, (RuleSet.FACTURX,)),
         ("urn:factur-x.eu:1p0:basicwl", ()),
         ("urn:factur-x.eu:1p0:minimum", ()),
@@ -38,6 +39,8 @@ def errors(declared: str, *changes: tuple[str, str]) -> set[str]:
 def test_a_cent_too_many_holds_back_an_invoice_of_the_norm_and_not_an_extended_one() -> None:
     assert "BR-CO-10" in errors(NORM, A_CENT_OFF)
     assert errors(EXTENDED, A_CENT_OFF) == set()
+    assert errors(EXTENDED_CTC, A_CENT_OFF) == set()
+    assert "BR-FREXT-CO-10" in errors(EXTENDED_CTC, ("<ram:LineTotalAmount>1050.00<", "<ram:LineTotalAmount>1060.00<"))
     assert "BR-FXEXT-CO-10" in errors(EXTENDED, ("<ram:LineTotalAmount>1050.00<", "<ram:LineTotalAmount>1060.00<"))
 
 

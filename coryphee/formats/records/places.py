@@ -25,8 +25,9 @@ _WANTED = """
 cac:AccountingCustomerParty cac:AccountingSupplierParty cac:AdditionalDocumentReference cac:AllowanceCharge
 cac:BuyersItemIdentification cac:CardAccount cac:ClassifiedTaxCategory cac:Country cac:CreditNoteLine
 cac:DocumentReference cac:FinancialInstitution cac:InvoiceLine cac:PartyIdentification cac:PartyTaxScheme
-cac:PaymentMandate cac:PaymentMeans cac:Price cac:SellersItemIdentification cac:TaxCategory cac:TaxRepresentativeParty
-cac:TaxTotal cbc:AllowanceChargeReasonCode cbc:IdentificationCode cbc:PaymentID cbc:PaymentMeansCode
+cac:PaymentMandate cac:PaymentMeans cac:PaymentTerms cac:Price cac:SellersItemIdentification cac:TaxCategory
+cac:TaxRepresentativeParty cac:TaxTotal cbc:AllowanceChargeReasonCode cbc:DueDate cbc:IdentificationCode cbc:PaymentID
+cbc:PaymentMeansCode
 cbc:PrimaryAccountNumberID ram:ApplicableHeaderTradeSettlement ram:ApplicableTradeTax ram:AppliedTradeTax
 ram:BuyerTradeParty ram:CategoryCode ram:CategoryTradeTax ram:CountryID ram:DueDateTypeCode ram:DuePayableAmount
 ram:IncludedSupplyChainTradeLineItem ram:IssuerAssignedID ram:SellerTaxRepresentativeTradeParty ram:SellerTradeParty

@@ -15,7 +15,8 @@ _DATA = Path(__file__).parent / "data" / "official"
 
 
 PROFILE_FILES = ("facturx_basicwl_cii", "facturx_en16931_cii", "facturx_extended_cii")
-FILES = ("en16931_ubl", "en16931_cii", "french_ubl", "french_cii", *PROFILE_FILES)
+CTC_FILES = ("extended_ctc_ubl", "extended_ctc_cii")
+FILES = ("en16931_ubl", "en16931_cii", "french_ubl", "french_cii", *CTC_FILES, *PROFILE_FILES)
 
 
 class RuleSet(StrEnum):
@@ -23,6 +24,7 @@ class RuleSet(StrEnum):
 
     EN16931 = "en16931"  # CEN/TC 434, 1.3.16: business rules, code lists and bindings
     FRENCH = "fr"  # BR-FR Flux 2 V1.4 (FNFE-MPE): the French reform
+    EXTENDED_CTC = "extended-ctc-fr"  # EXTENDED-CTC-FR (FNFE-MPE): what goes beyond EN 16931 in the French reform
     CPRO = "cpro"  # BR-FR-CPRO-01 to 44 (XP Z12-012): invoices to the public sector
     FACTURX = "facturx"  # Factur-X 1.09: what the declared profile allows and demands
 
@@ -42,7 +44,8 @@ class Rule:
 def file_names(rules: RuleSet, syntax: Syntax) -> tuple[str, ...]:
     """The compiled files of a rule set: "en16931_ubl"…"""
     binding = "cii" if syntax is Syntax.CII else "ubl"
-    return {RuleSet.EN16931: (f"en16931_{binding}",), RuleSet.FRENCH: (f"french_{binding}",)}.get(rules, ())
+    names = {RuleSet.EN16931: "en16931", RuleSet.FRENCH: "french", RuleSet.EXTENDED_CTC: "extended_ctc"}
+    return (f"{names[rules]}_{binding}",) if rules in names else ()
 
 
 @cache

@@ -15,6 +15,8 @@ COUNTS = {
     "en16931_cii": 806,
     "french_ubl": 175,
     "french_cii": 171,
+    "extended_ctc_ubl": 953,
+    "extended_ctc_cii": 773,
     "facturx_basicwl_cii": 337,
     "facturx_en16931_cii": 627,
     "facturx_extended_cii": 1458,  # of 1,464: six stand below elements that the official file does not go through
@@ -76,6 +78,17 @@ def test_a_rule_of_the_norm_with_a_tolerance_is_told_as_the_norm():
     assert extended["BR-FXEXT-S08b"].title == rule("en16931_cii", "BR-S-08").wording.title
 
 
+def test_a_rule_of_the_french_extension_is_told_as_the_norm():
+    for binding, quantity in (("ubl", "BR-FREXT-22"), ("cii", "BR-FREXT-BR-22")):
+        extended = {one.id: one.wording for one in rules_of(f"extended_ctc_{binding}")}
+        norm = {one.id: one.wording for one in rules_of(f"en16931_{binding}")}
+        assert extended["BR-FREXT-CO-10"].title == norm["BR-CO-10"].title
+        assert extended[quantity].title == norm["BR-22"].title
+        assert extended["BR-FREXT-11"].title == "Une sous-ligne renvoie à une ligne qui n’existe pas"
+        assert not any("élément" in words.title for id, words in extended.items() if id.startswith("BR-FREXT-"))
+    assert rule("extended_ctc_cii", "BR-FXEXT-04").severity is Severity.WARNING  # it has no id of its own in the file
+
+
 def test_a_rule_is_found_in_every_file_that_holds_it():
     assert [file for file, _ in found_in("BR-FR-05")] == []
     assert [file for file, _ in found_in("BR-16")][:2] == ["en16931_ubl", "en16931_cii"]
@@ -90,6 +103,7 @@ def test_an_unknown_rule_is_an_error_of_ours():
 def test_each_syntax_has_its_files():
     assert file_names(RuleSet.EN16931, Syntax.UBL_CREDIT_NOTE) == ("en16931_ubl",)
     assert file_names(RuleSet.FRENCH, Syntax.CII) == ("french_cii",)
+    assert file_names(RuleSet.EXTENDED_CTC, Syntax.CII) == ("extended_ctc_cii",)
     assert file_names(RuleSet.CPRO, Syntax.CII) == ()
 
 

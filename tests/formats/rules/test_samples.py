@@ -15,11 +15,11 @@ from coryphee.formats.rules.engine import rule_file, run
 from tests.formats.rule_samples import FOLDER, Sample, index, samples
 
 SAMPLES = samples()
-OFFICIAL = {"en16931": "en16931", "fr": "french"}
+OFFICIAL = {"en16931": "en16931", "fr": "french", "extended-ctc-fr": "extended_ctc"}
 FAMILIES = {
     *("BR", "BR-CO", "BR-DEC", "BR-CL", "BR-FR", "CPRO", "Factur-X"),
     *(f"BR-{code}" for code in ("S", "Z", "E", "AE", "IC", "G", "O", "AF", "AG", "B")),
-    *("UBL-CR", "UBL-SR", "UBL-DT", "CII-SR", "CII-DT", "FX-SCH", "BR-FXEXT"),
+    *("UBL-CR", "UBL-SR", "UBL-DT", "CII-SR", "CII-DT", "FX-SCH", "BR-FXEXT", "BR-FREXT"),
 }
 
 

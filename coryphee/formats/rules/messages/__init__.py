@@ -1,5 +1,6 @@
 """The words of each rule: `wording(rule, official)`."""
 
+from coryphee.formats.rules.messages.extensions import extension
 from coryphee.formats.rules.messages.facturx import facturx
 from coryphee.formats.rules.messages.families import family
 from coryphee.formats.rules.messages.french import french
@@ -16,4 +17,4 @@ def wording(rule: str, official: Official) -> Wording:
         return PRESENCE[rule]
     if rule.startswith("BR-FR-"):
         return french(rule, official)
-    return facturx(rule, official) or family(rule) or syntax(rule, official)
+    return extension(rule, official) or facturx(rule, official) or family(rule) or syntax(rule, official)

@@ -1,12 +1,9 @@
 """The rules of the Factur-X profiles: how often an element occurs, which codes it takes, what a profile leaves out."""
 
 import re
-from dataclasses import replace
 
 from coryphee.formats.labels import label
 from coryphee.formats.places import terms_at
-from coryphee.formats.rules.messages.families import family
-from coryphee.formats.rules.messages.presence import PRESENCE
 from coryphee.formats.rules.messages.syntax import Official
 from coryphee.formats.rules.messages.wording import CODE, LINE, MISSING, SHAPE, SYNTAX, Wording
 
@@ -16,42 +13,16 @@ _SUBJECT = re.compile(r"'@?((?:\w+:)?(\w+))")
 _STEP = re.compile(r"\w+:\w+")
 _PREDICATE = re.compile(r"\[[^\]]*\]")
 _TIMES = re.compile(r"(exactly|maximum|at least) (\d+) times")
-_EXTENDED = re.compile(r"BR-FXEXT-(?:BR-)?")
-_VARIANT = re.compile(r"([A-Z]+)-?(0\d)(?:b|ini|rev)")
-_TEXT = "un texte, un code, ou les deux"
-_OWN = {
-    "BR-FXEXT-01": ("BT-22", "Une note a un type, mais pas de contenu", f"Donnez à cette note {_TEXT}."),
-    "BR-FXEXT-02": ("BT-127", "Une note de ligne a un type, mais pas de contenu", f"Donnez à cette note {_TEXT}."),
-    "BR-FXEXT-03": ("", "Un partenaire a un numéro fiscal qui n’est pas un numéro de TVA", "Gardez le seul n° de TVA."),
-    "BR-FXEXT-04": ("BT-160", "Un code de caractéristique est inconnu", "Choisissez un code de la liste UNTDED 6313."),
-    "BR-FXEXT-06": ("BT-126", "Une sous-ligne n’a pas de type", "Ajoutez son type : DETAIL, GROUP ou INFORMATION."),
-    "BR-FXEXT-08": ("BT-131", "Un sous-total n’est pas la somme de ses lignes", "Corrigez ce sous-total."),
-    "BR-FXEXT-11": ("BT-126", "Une sous-ligne renvoie à une ligne qui n’existe pas", "Corrigez le numéro de la ligne."),
-    "BR-FXEXT-12": ("BT-131", "Un sous-total manque parmi les lignes d’un groupe", "Donnez un montant à chacun."),
-    "BR-FXEXT-BR-54-1": ("BT-160", "Une caractéristique d’article n’a pas de nom", "Donnez-lui un nom ou un code."),
-    "BR-FXEXT-BR-54-2": ("BT-161", "Une caractéristique d’article a zéro ou deux valeurs", "Donnez-lui une valeur."),
-    "BR-FXEXT-CII-DT-097a": ("", "Une date n’est pas au format AAAAMMJJHHMMSS", "Écrivez la date avec 14 chiffres."),
-    "PEPPOL-EN16931-R008": ("", "Un élément est vide", "Retirez cet élément, ou donnez-lui une valeur."),
-}
 
 
 def facturx(rule: str, official: Official) -> Wording | None:
-    """The wording of a rule that only the files of Factur-X hold; None for any other."""
-    if rule in _OWN:
-        term, title, remedy = _OWN[rule]
-        return Wording(title, f"{title} : trouvé « {{found}} ».", remedy, (term,) if term else (), rank=LINE)
-    if rule.startswith("BR-FXEXT-"):
-        return _as_in_the_norm(rule)
+    """The wording of a rule on what a profile holds; None for any other."""
+    if rule == "PEPPOL-EN16931-R008":
+        title = "Un élément est vide"
+        return Wording(title, f"{title}.", "Retirez cet élément, ou donnez-lui une valeur.", rank=LINE)
     if rule.startswith(("FX-SCH-", "FACTURX-")):
         return _about_element(official)
     return None
-
-
-def _as_in_the_norm(rule: str) -> Wording | None:
-    """`BR-FXEXT-CO-10` is BR-CO-10 with a cent of tolerance a line, `BR-FXEXT-AE-08rev` one way of reading BR-AE-08."""
-    norm = _VARIANT.sub(r"\1-\2", _EXTENDED.sub("BR-", rule))
-    words = PRESENCE.get(norm) or family(norm)
-    return replace(words, fact=words.fact or norm) if words else None
 
 
 def _about_element(official: Official) -> Wording:

@@ -251,12 +251,17 @@ def _items(axis: str, test: Any, variable: str, scope: Scope) -> str:
 
 
 def _predicates(reached: _Comprehension, predicates: list[Ast], scope: Scope) -> None:
+    before = len(reached.clauses)
     for predicate in predicates:
         if predicate[0] == "num":
             place = int(predicate[1])
-            if reached.single:
+            if reached.single and len(reached.clauses) == before:
                 raise ValueError("position of one node")
-            reached.step(f"{reached.head}[{place - 1}:{place}]")
+            items = reached.head
+            if reached.single:  # among those that the predicates before it kept
+                items = f"[{reached.head} {' '.join(reached.clauses[before:])}]"
+                del reached.clauses[before:]
+            reached.step(f"{items}[{place - 1}:{place}]")
             continue
         variable = reached.bind(scope)
         test = f"vat_scheme({variable})" if predicate == _VAT_SCHEME else truth(predicate, scope.at(variable))

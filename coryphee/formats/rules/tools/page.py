@@ -5,7 +5,7 @@ python -m coryphee.formats.rules.tools.page
 
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from coryphee.formats.finding import Severity
@@ -16,6 +16,7 @@ from coryphee.formats.rules.cpro import RULES, PublicRule
 from coryphee.formats.rules.facts import with_value
 from coryphee.formats.rules.facturx import FILES
 from coryphee.formats.rules.facturx import RULES as FACTURX
+from coryphee.formats.rules.messages.extensions import in_the_norm
 from coryphee.formats.rules.messages.syntax import element_named
 from coryphee.formats.rules.messages.wording import CODE, LINE, MISSING, SHAPE
 
@@ -39,12 +40,13 @@ _PROFILES = (
     "FeRD). Celles de la norme qu’un profil reprend gardent leur nom. MINIMUM et BASIC n’ont que leur schéma."
 )
 _BY_FAMILY = (
-    (re.compile(r"BR-FXEXT-0[12]"), "une note avec son type `AAI` seul"),
-    (re.compile(r"BR-FXEXT-03"), "`FC` là où seul `VA` est admis"),
-    (re.compile(r"BR-FXEXT-04"), "`XX9`"),
-    (re.compile(r"BR-FXEXT-06"), "une ligne mère, sans type de sous-ligne"),
-    (re.compile(r"BR-FXEXT-(08|12)"), "un groupe à `100.00` pour des lignes qui font `90.00`, ou sans montant"),
-    (re.compile(r"BR-FXEXT-11"), "une ligne mère `9` dans une facture de trois lignes"),
+    (re.compile(r"BR-F[RX]EXT-0[12]"), "une note avec son type `AAI` seul"),
+    (re.compile(r"BR-F[RX]EXT-03"), "`FC` là où seul `VA` est admis"),
+    (re.compile(r"BR-F[RX]EXT-04"), "`XX9`"),
+    (re.compile(r"BR-F[RX]EXT-05"), "`AUTRE`"),
+    (re.compile(r"BR-F[RX]EXT-06"), "une ligne mère, sans type de sous-ligne"),
+    (re.compile(r"BR-F[RX]EXT-(08|12)"), "un groupe à `100.00` pour des lignes qui font `90.00`, ou sans montant"),
+    (re.compile(r"BR-F[RX]EXT-11"), "une ligne mère `9` dans une facture de trois lignes"),
     (re.compile(r"BR-(FR-)?DEC-.*|UBL-DT-01"), "`12.345`"),
     (re.compile(r"BR-CO-(09)"), "`40303265045` au lieu de `FR40303265045`"),
     (re.compile(r"BR-CO-1[0-6]"), "un total de `100.00` pour des montants qui font `90.00`"),
@@ -64,7 +66,7 @@ _BY_FAMILY = (
 
 def page() -> str:
     """The whole page."""
-    return "\n".join([_HEAD, *_sections(), *_public(), _facturx(), ""])
+    return "\n".join([_HEAD, *_sections(), *_extension(), "", *_public(), _facturx(), ""])
 
 
 def _sections() -> Iterator[str]:
@@ -103,34 +105,41 @@ def _public() -> Iterator[str]:
         yield _public_rule(rule)
 
 
+def _extension() -> Iterator[str]:
+    yield "## EXTENDED-CTC-FR\n\nRègles de l’extension française (FNFE-MPE) que la norme n’a pas elle-même.\n"
+    yield from _beyond({"UBL": "extended_ctc_ubl", "CII": "extended_ctc_cii"}, "Syntaxes")
+
+
 def _facturx() -> str:
+    profiles = _beyond({profile.value: file for profile, file in FILES.items()}, "Profils")
     lines = ["| Règle | Gravité | Ce qu’elle dit |", "|---|---|---|"]
     lines += [f"| {rule} | {'bloquante' if blocks else 'avertissement'} | {text} |" for rule, blocks, text in FACTURX]
     about = "Règles propres (`--rules facturx`) ; le PDF lui-même est vérifié à la lecture (`CORYPHEE-PDF-…`)."
-    return "\n".join(["## Factur-X", "", about, "", *lines, "", _PROFILES, "", *_profiles()])
+    return "\n".join(["## Factur-X", "", about, "", *lines, "", _PROFILES, "", *profiles])
 
 
-def _profiles() -> Iterator[str]:
-    yield "| Règle | Profils | Où | Ce qu’elle dit | Exemple fautif |"
+def _beyond(files: Mapping[str, str], what: str) -> Iterator[str]:
+    """The rules of some files that the norm does not have, and which of the files have each."""
+    yield f"| Règle | {what} | Où | Ce qu’elle dit | Exemple fautif |"
     yield "|---|---|---|---|---|"
-    norm = {one.id for one in rules_of("en16931_cii")}
-    profiles: dict[str, list[str]] = {}
+    holders: dict[str, list[str]] = {}
     declared: dict[str, Rule] = {}
-    for profile, file in FILES.items():
+    for holder, file in files.items():
+        norm = {one.id for one in rules_of(f"en16931_{file[-3:]}")}
         for one in rules_of(file):
             if one.id not in norm and one.test != "true()":
-                profiles.setdefault(one.id, []).append(profile.value)
+                holders.setdefault(one.id, []).append(holder)
                 declared.setdefault(one.id, one)
     for identifier, one in declared.items():
         said = f"{_where(one)} | {with_value(one.wording.title, '')} | {_profile_example(one)}"
-        yield f"| {identifier} | {', '.join(profiles[identifier])} | {said} |"
+        yield f"| {identifier} | {', '.join(holders[identifier])} | {said} |"
 
 
 def _where(rule: Rule) -> str:
     """The last two steps of its context; a rule without an id of its own stands at many places."""
     if rule.id.startswith("FACTURX-"):
         return "partout"
-    steps = re.sub(r"\[[^\]]*\]|\w+:", "", rule.where.split(" | ")[0]).strip("/").split("/")
+    steps = re.sub(r"\[[^\]]*\]|\w+:|\||[()]", "", rule.where.split("|")[0]).strip("/ ").split("/")
     return f"`{'/'.join(steps[-2:])}`"
 
 
@@ -153,7 +162,8 @@ def _public_rule(rule: PublicRule) -> str:
 
 def example(rule: Rule) -> str:
     """One bad example, in a few words."""
-    known = next((shown for pattern, shown in _BY_FAMILY if pattern.fullmatch(rule.id)), None)
+    norm = in_the_norm(rule.id)
+    known = next((shown for pattern, shown in _BY_FAMILY if pattern.fullmatch(norm)), None)
     return known or _by_rank(rule) or _by_test(rule)
 
 

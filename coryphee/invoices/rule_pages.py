@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from coryphee.formats.labels import label
-from coryphee.formats.rules.catalogue import found_in
+from coryphee.formats.rules.catalogue import Rule, found_in
 from coryphee.formats.rules.cpro import RULES
 
 FILES = {
@@ -33,6 +33,11 @@ class RulePage:
     test: str  # the official expression
 
 
+def _official(rule: Rule) -> str:
+    """The official wording; some files print figures of the invoice before the id of the rule, and say it again."""
+    return rule.reference[max(rule.reference.rfind(f"[{rule.id}]"), 0) :]
+
+
 @lru_cache(maxsize=4096)
 def rule_page(rule_id: str) -> RulePage | None:
     """The page of a rule, or None when no rule set has it."""
@@ -47,7 +52,7 @@ def rule_page(rule_id: str) -> RulePage | None:
             terms=tuple(label(term) for term in rule.wording.terms),
             sets=tuple(FILES[name] for name, _rule in found),
             blocking=rule.severity == "error",
-            reference=rule.reference,
+            reference=_official(rule),
             test=rule.test,
         )
     public = next((rule for rule in RULES if rule.id == rule_id), None)

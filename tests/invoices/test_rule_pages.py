@@ -17,6 +17,12 @@ def test_every_rule_of_every_file_has_its_page(file):
         assert "{found}" not in page.message, one.id
 
 
+def test_the_official_wording_begins_where_the_rule_is_named():
+    for rule in ("BR-FREXT-CO-10", "BR-FREXT-AE-08ini", "BR-16"):
+        assert rule_page(rule).reference.startswith(f"[{rule}]")
+    assert rule_page("FX-SCH-A-000020").reference.startswith("Element")
+
+
 def test_every_rule_of_the_public_sector_has_its_page():
     assert all(has_page(one.id) for one in RULES)
 
@@ -27,7 +33,7 @@ def test_a_rule_of_ours_has_no_page_and_no_link():
 
 
 @pytest.mark.django_db
-@pytest.mark.parametrize("rule", ["BR-CO-15", "BR-FR-CPRO-01", "FX-SCH-A-000020", "FACTURX-ELEMENT", "BR-FXEXT-CO-10"])
+@pytest.mark.parametrize("rule", ["BR-CO-15", "BR-FR-CPRO-01", "FX-SCH-A-000020", "FACTURX-ELEMENT", "BR-FREXT-CO-10"])
 def test_a_visitor_reads_the_page_of_a_rule(client, rule):
     answer = client.get(reverse("invoices:rule", args=[rule]))
     assert answer.status_code == 200

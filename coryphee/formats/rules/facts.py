@@ -22,7 +22,8 @@ VAT_AMOUNT = re.compile(r"BR-(AE|AF|AG|E|G|IC|O|S|Z)-09")
 _PATH = re.compile(r"(?<![\w/$@:'])((?:\w+:\w+)(?:/\w+:\w+)*)(?![\w(:])")
 _ATTRIBUTE = re.compile(r"@(\w+)")
 _NO_VALUE = re.compile(
-    r" Valeur trouvée : « \{found\} »\.| ?(?:: trouvé|est|;? ?trouvé) « \{found\} »,?| « \{found\} »,?"
+    r" Valeur trouvée : « \{found\} »\.| ; types trouvés : « \{found\} »"
+    r"| ?(?:: trouvé|est|;? ?trouvé) « \{found\} »,?| « \{found\} »,?"
 )
 _ZERO = Decimal(0)
 

@@ -87,6 +87,12 @@ def test_each_rule_is_broken_by_its_bad_example(rule, changes):
     assert found[rule].remedy
 
 
+def test_a_seller_without_any_identifier_is_told_in_a_whole_sentence():
+    message = broken(UBL, (SELLER, ""))["03"].message
+    assert message.endswith("ou de particulier (0223, 0226 à 0229).")
+    assert "types trouvés : « 0088 »" in broken(UBL, (SELLER, SELLER.replace("0009", "0088")))["03"].message
+
+
 def test_the_right_agent_breaks_nothing():
     assert broken(UBL, (END_OF_SELLER, AGENT.format(siret="81234567600017", siren="812345676"))) == {}
 

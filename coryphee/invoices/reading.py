@@ -13,6 +13,7 @@ from coryphee.formats.invoice_document import InvoiceDocument, SupportingDocumen
 from coryphee.formats.json import from_json, to_json
 from coryphee.formats.reader import ReadResult
 from coryphee.formats.repair import Repair, marked, repaired, repairs
+from coryphee.formats.rules import PublicDirectory
 from coryphee.formats.write_ubl import write_ubl
 from coryphee.invoices.enums import DepositMode, FileFormat
 from coryphee.invoices.policy import rule_findings, rules_for
@@ -40,8 +41,12 @@ class Reading:
     repairs: tuple[Repair, ...] = ()
 
 
-def read_deposit(data: bytes, *, filename: str) -> Reading:
-    """Read an uploaded file. A plain PDF is taken with an empty content: its few fields are asked of the person."""
+def read_deposit(data: bytes, *, filename: str, directory: PublicDirectory | None = None) -> Reading:
+    """Read an uploaded file. A plain PDF is taken with an empty content: its few fields are asked of the person.
+
+    `directory` answers what the recipient demands, for a file that nobody sends: of a draft the portal's own controls
+    say it (`checks`), of the recipient that the person chose and with what he added on the screen.
+    """
     try:
         result = read(data, filename=filename)
     except UnreadableInvoice as error:
@@ -49,7 +54,7 @@ def read_deposit(data: bytes, *, filename: str) -> Reading:
             return Reading(document=InvoiceDocument(), file_format=FileFormat.PDF, deposit_mode=DepositMode.PDF)
         raise UnreadableDeposit(error.message, reason=error.code) from error
     document = result.document
-    findings = [*result.findings, *rule_findings(result)]
+    findings = [*result.findings, *rule_findings(result, directory)]
     found = _repairs_of(result) if findings else ()
     return Reading(
         document=document,
@@ -67,7 +72,7 @@ def correct(data: bytes, found: tuple[Repair, ...]) -> bytes:
 
 
 def _repairs_of(result: ReadResult) -> tuple[Repair, ...]:
-    return tuple(repairs(result, rules=rules_for(result.document.specification)))
+    return tuple(repairs(result, rules=rules_for(result.document)))
 
 
 def _format_of(container: str, document: InvoiceDocument) -> FileFormat:

@@ -1,9 +1,12 @@
 """Who is meant by the parties of a file: identifiers of EN 16931 to organisations of the portal."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from coryphee.core.identifiers import IdentifierScheme
 from coryphee.formats.invoice_document import InvoiceDocument, Party
+from coryphee.formats.rules import Requirements
+from coryphee.organisations.enums import Nature, OrganisationStatus, Requirement
 from coryphee.organisations.models import Organisation, Unit
 
 # ISO 6523 codes used by French B2G invoices (formats.md §7) to the portal's schemes (B-23).
@@ -15,6 +18,36 @@ SCHEMES = {
     "0229": IdentifierScheme.TAHITI,
 }
 UNIT_SCHEME = "0224"
+
+
+class PortalDirectory:
+    """The directory of public bodies as the five rules BR-FR-CPRO-11, 12, 13, 22 and 23 ask for it (B-19, B-20)."""
+
+    def __init__(self, today: date) -> None:
+        self.today = today
+        self._bodies: dict[str, Organisation | None] = {}
+
+    def requirements(self, siret: str) -> Requirements | None:
+        body = self._body(siret)
+        if body is None:
+            return None
+        return Requirements(
+            unit_required=body.requirement in (Requirement.UNIT, Requirement.BOTH),
+            commitment_required=body.requirement in (Requirement.COMMITMENT, Requirement.BOTH),
+            unit_or_commitment_required=body.requirement == Requirement.EITHER,
+        )
+
+    def has_unit(self, siret: str, unit_code: str) -> bool:
+        body = self._body(siret)
+        return body is not None and any(u.code == unit_code and u.is_open(self.today) for u in body.units.all())
+
+    def _body(self, siret: str) -> Organisation | None:
+        """Looked up once, with its units: two queries."""
+        if siret not in self._bodies:
+            active = Organisation.objects.filter(nature=Nature.PUBLIC, status=OrganisationStatus.ACTIVE)
+            rows = active.filter(scheme=IdentifierScheme.SIRET, identifier=siret)
+            self._bodies[siret] = rows.prefetch_related("units").first()
+        return self._bodies[siret]
 
 
 def candidates(party: Party) -> list[tuple[str, str]]:

@@ -3,9 +3,13 @@
 import pytest
 
 from coryphee.formats import RuleSet, Severity, read
-from coryphee.invoices.policy import policy_of, rule_findings
+from coryphee.formats.invoice_document import InvoiceDocument, Syntax
+from coryphee.formats.rules import Requirements
+from coryphee.invoices import policy
+from coryphee.invoices.policy import Policy, policy_of, rule_findings
 from tests.formats.sample_files import CII, sample
 
+TOWN = "21987654700015"
 NORM = "urn:cen.eu:en16931:2017"
 EXTENDED = f"{NORM}#conformant#urn:factur-x.eu:1p0:extended"
 EXTENDED_CTC = f"{NORM}#conformant#urn.cpro.gouv.fr:1p0:extended-ctc-fr"
@@ -28,7 +32,38 @@ A_CENT_OFF = ("<ram:LineTotalAmount>1050.00<", "<ram:LineTotalAmount>1050.01<")
     ],
 )
 def test_what_blocks_is_what_the_file_says_it_follows(declared: str | None, blocking: tuple[RuleSet, ...]) -> None:
-    assert policy_of(declared).blocking == blocking
+    assert policy_of(InvoiceDocument(syntax=Syntax.CII, specification=declared)).blocking == blocking
+
+
+def test_a_ubl_file_is_held_to_no_profile_of_factur_x() -> None:
+    assert policy_of(InvoiceDocument(syntax=Syntax.UBL_INVOICE, specification=EXTENDED)).blocking == (RuleSet.EN16931,)
+    minimum = InvoiceDocument(syntax=Syntax.UBL_INVOICE, specification="urn:factur-x.eu:1p0:minimum")
+    assert policy_of(minimum).advisory == (RuleSet.EN16931,)
+
+
+def test_a_row_may_be_for_some_recipients_only(monkeypatch) -> None:
+    strict = Policy(declared=NORM, recipients=(TOWN,), blocking=(RuleSet.EN16931, RuleSet.CPRO), advisory=())
+    monkeypatch.setattr(policy, "POLICIES", (strict, *policy.POLICIES))
+    result = read(sample(CII))
+    assert policy_of(result.document) is strict
+    elsewhere = read(sample(CII, (TOWN, "21590378900017")))
+    assert policy_of(elsewhere.document).blocking == (RuleSet.EN16931,)
+
+
+class Demanding:
+    """A directory whose only body wants a unit code."""
+
+    def requirements(self, siret):
+        return Requirements(unit_required=True)
+
+    def has_unit(self, siret, unit_code):
+        return False
+
+
+def test_what_the_recipient_demands_is_told_where_a_directory_is_there() -> None:
+    result = read(sample(CII))
+    told = {one.rule for one in rule_findings(result, Demanding())} - {one.rule for one in rule_findings(result)}
+    assert told <= {"BR-FR-CPRO-11", "BR-FR-CPRO-23"} and told
 
 
 def errors(declared: str, *changes: tuple[str, str]) -> set[str]:

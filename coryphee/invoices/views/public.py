@@ -9,6 +9,7 @@ from django.conf import settings
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
+from django.utils.timezone import localdate
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
@@ -21,6 +22,7 @@ from coryphee.invoices.converting import TARGETS, CannotConvert, convert_file, l
 from coryphee.invoices.enums import FileFormat
 from coryphee.invoices.forms import VerifyForm
 from coryphee.invoices.reading import PLAIN_PDF_SENTENCE, correct, read_deposit
+from coryphee.invoices.resolving import PortalDirectory
 from coryphee.invoices.rule_pages import rule_page
 
 MOST_POSTED_BACK = 1_500_000  # base64 makes it 2 MB, under what Django reads of a form
@@ -37,7 +39,7 @@ def verify(request: HttpRequest) -> HttpResponse:
         file = form.cleaned_data["file"]
         data, filename = file.read(), file.name
         try:
-            reading = read_deposit(data, filename=filename)
+            reading = read_deposit(data, filename=filename, directory=PortalDirectory(localdate()))
         except DomainError as error:
             form.add_error("file", error.message)
         else:

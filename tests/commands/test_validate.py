@@ -1,6 +1,8 @@
 """`coryphee validate`: one sentence or one JSON line for each file, and an exit code that a script can trust."""
 
 import json
+import os
+import pty
 import subprocess
 import sys
 import zipfile
@@ -158,6 +160,15 @@ def test_what_repair_can_mend_is_marked(tmp_path):
     other.write_text((SAMPLES / GOOD).read_text().replace("<cbc:ID>F-2026-0418</cbc:ID>", "", 1))
     assert not any(one["fixable"] for one in rows(run("--json", other))[0]["findings"])
     assert "coryphee repair" not in run(other).stdout
+
+
+def test_a_person_who_redirects_the_answers_sees_a_progress_bar(folder):
+    watched, terminal = pty.openpty()
+    command = [sys.executable, "-m", "coryphee", "validate", "--json", str(folder)]
+    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=terminal, cwd=ROOT, check=False)
+    os.close(terminal)
+    assert "Vérification" in os.read(watched, 10_000).decode()
+    assert len(done.stdout.splitlines()) == 4
 
 
 @pytest.mark.parametrize("name", ["en16931", "fr", "extended-ctc-fr", "cpro", "facturx"])

@@ -1,18 +1,16 @@
 """What strangers send (issue 3 §2): each is read, checked by every rule set and offered repairs, in bounded time."""
 
-import io
 import time
 
-import pikepdf
 import pytest
 
 from coryphee.formats import RuleSet, Severity, UnreadableInvoice, check_document, read, repairs, validate
 from coryphee.formats.finding import Finding
 from coryphee.formats.xml import MAX_BYTES
-from tests.formats.sample_files import CII, UBL, binary, sample
+from tests.formats.sample_files import CII, UBL, sample
+from tests.formats.wrong_files import in_the_clothes_of_cii, nested_pdf, with_attachments, with_lines, with_xinclude
 
 FRENCH = (RuleSet.EN16931, RuleSet.FRENCH, RuleSet.CPRO)
-LINE = '<cac:InvoiceLine><cbc:ID>{}</cbc:ID><cbc:LineExtensionAmount currencyID="EUR">1.00</cbc:LineExtensionAmount>{}'
 PAYABLE = ">1200.00</cbc:PayableAmount>"
 
 
@@ -29,13 +27,6 @@ def everything(data: bytes, within: float = 5.0) -> list[Finding]:
 
 def errors(data: bytes) -> set[str]:
     return {rule for one in everything(data) if one.severity is Severity.ERROR for rule in (one.rule, *one.rules)}
-
-
-def with_lines(count: int) -> bytes:
-    text = sample(UBL).decode()
-    start, end = text.index("  <cac:InvoiceLine>"), text.index("</Invoice>")
-    lines = "".join(LINE.format(rank, "</cac:InvoiceLine>") for rank in range(count))
-    return f"{text[:start]}{lines}{text[end:]}".encode()
 
 
 def test_a_hundred_thousand_wrong_lines_are_told_in_bounded_time_and_number() -> None:
@@ -57,13 +48,7 @@ def test_the_time_grows_with_the_lines_and_not_with_their_square() -> None:
 
 
 def test_a_thousand_attachments() -> None:
-    one = (
-        "<cac:AdditionalDocumentReference><cbc:ID>P{}</cbc:ID><cac:Attachment><cbc:EmbeddedDocumentBinaryObject "
-        'mimeCode="text/csv" filename="p{}.csv">YQ==</cbc:EmbeddedDocumentBinaryObject></cac:Attachment>'
-        "</cac:AdditionalDocumentReference>"
-    )
-    many = "".join(one.format(rank, rank) for rank in range(1_000))
-    data = sample(UBL, ("  <cac:AccountingSupplierParty>", f"{many}<cac:AccountingSupplierParty>"))
+    data = with_attachments(1_000)
     everything(data, within=10)
     assert len(read(data).document.supporting_documents) == 1_001
 
@@ -95,17 +80,8 @@ def test_a_wrong_namespace_is_refused_and_named() -> None:
 
 
 def test_ubl_in_the_clothes_of_cii_breaks_the_rules_of_cii() -> None:
-    root = "urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100"
-    text = sample(UBL).decode()
-    inner = text[text.index("<cbc:CustomizationID>") : text.index("</Invoice>")]
-    names = "".join(f' xmlns:{one}="{uri}"' for one, uri in _prefixes(text))
-    found = errors(f'<CrossIndustryInvoice xmlns="{root}"{names}>{inner}</CrossIndustryInvoice>'.encode())
+    found = errors(in_the_clothes_of_cii())
     assert {"XSD", "BR-01"} <= found or {"XSD", "BR-02"} <= found
-
-
-def _prefixes(text: str) -> list[tuple[str, str]]:
-    base = "urn:oasis:names:specification:ubl:schema:xsd:"
-    return [("cac", f"{base}CommonAggregateComponents-2"), ("cbc", f"{base}CommonBasicComponents-2")]
 
 
 @pytest.mark.parametrize(
@@ -125,8 +101,7 @@ def test_comments_instructions_and_cdata_change_nothing(change: tuple[str, str])
 
 
 def test_an_xinclude_brings_nothing_in() -> None:
-    include = '<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="file:///etc/hostname" parse="text"/>'
-    data = sample(UBL, ("<cbc:Note>Merci", f"{include}<cbc:Note>Merci"))
+    data = with_xinclude()
     assert "XSD" in errors(data)
     assert read(data).document.notes == read(sample(UBL)).document.notes
 
@@ -151,13 +126,7 @@ def test_byte_order_marks_that_contradict_each_other_are_refused_or_read_right(d
 
 
 def test_a_pdf_nested_in_a_pdf_is_neither_opened_nor_endless() -> None:
-    data = binary("sans-facture.pdf")
-    for _ in range(20):
-        with pikepdf.open(io.BytesIO(binary("sans-facture.pdf"))) as pdf:
-            pdf.attachments["facture.pdf"] = pikepdf.AttachedFileSpec(pdf, data, filename="facture.pdf")
-            made = io.BytesIO()
-            pdf.save(made)
-        data = made.getvalue()
+    data = nested_pdf(20)
     started = time.process_time()
     with pytest.raises(UnreadableInvoice) as refused:
         read(data)

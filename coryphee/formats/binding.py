@@ -250,14 +250,9 @@ def attachment(*terms: str) -> Step:
 
 def inside(table: Table, *terms: str) -> Step:
     """An element that only wraps: its children belong to the group being read."""
-    get = table.get
 
     def run(node: Record, values: Values, reading: Reading) -> None:
-        for name, children in node[3].items():
-            step = get(name)
-            if step is not None:
-                for child in children:
-                    step(child, values, reading)
+        walk(node, table, values, reading)
 
     return _described(run, terms, table)
 

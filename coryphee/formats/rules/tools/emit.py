@@ -312,9 +312,9 @@ def _general(operator: str, left: Value, right: Value) -> str:
 
 def _general_numbers(operator: str, left: Value, right: Value) -> str:
     if left.kind == "node" and right.kind in NUMBERS and right.card == "1":
-        number = right.code if right.kind == "f" or right.code.isdigit() else f"float({right.code})"
         if right.code.isdigit():
-            return f"any_number_{_HELPER[operator]}({left.code}, {number})"
+            return f"any_number_{_HELPER[operator]}({left.code}, {right.code})"
+        number = right.code if right.kind == "f" else f"float({right.code})"
         return f"any(double(x[0]) {_PYTHON[operator]} {number} for x in {left.code})"
     exact = left.atomic in "di" and right.atomic in "di"
     sides = []

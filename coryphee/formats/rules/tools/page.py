@@ -95,7 +95,7 @@ def _grave(rule: Rule) -> str:
 def _warnings(rules: Iterable[Rule]) -> str:
     lines = ["### Avertissements", "", "| Règle | Élément ou attribut | Ce qu’elle dit |", "|---|---|---|"]
     for rule in rules:
-        lines.append(f"| {rule.id} | `{element_named(rule.test)}` | {with_value(rule.wording.title, '')} |")
+        lines.append(f"| {rule.id} | `{element_named(rule.test)}` | {with_value(rule.wording.message, '')} |")
     return "\n".join([*lines, ""])
 
 
@@ -131,7 +131,7 @@ def _beyond(files: Mapping[str, str], what: str) -> Iterator[str]:
                 holders.setdefault(one.id, []).append(holder)
                 declared.setdefault(one.id, one)
     for identifier, one in declared.items():
-        said = f"{_where(one)} | {with_value(one.wording.title, '')} | {_profile_example(one)}"
+        said = f"{_where(one)} | {with_value(one.wording.message, '')} | {_profile_example(one)}"
         yield f"| {identifier} | {', '.join(holders[identifier])} | {said} |"
 
 

@@ -23,3 +23,5 @@ os.environ |= {
 }
 
 from coryphee.config.settings import *  # noqa: E402, F403
+
+JUDGE_PROCESSES = 0  # the tests of `core.judging` and the browser’s portal have theirs

@@ -2,6 +2,7 @@
 
 import secrets
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import dj_database_url
 from django.urls import reverse_lazy
@@ -11,7 +12,8 @@ from coryphee.config.env import ROOT, env, flag, names, number, path, text
 # -- where things are ------------------------------------------------------------------------------
 DATA_DIR = path("DATA_DIR", ROOT / "data")
 DOCUMENTS_DIR = path("DOCUMENTS_DIR", DATA_DIR / "documents")
-PUBLIC_URL = text("PUBLIC_URL", "http://127.0.0.1:8000")
+PUBLIC_URL = text("PUBLIC_URL", "http://127.0.0.1:8000").rstrip("/")  # how browsers name the portal: all else follows
+TRUSTED_PROXIES = number("TRUSTED_PROXIES", 0)  # how many proxies of ours set X-Forwarded-For before us
 DEMO = flag("DEMO", False)
 DEBUG = flag("DEBUG", False)
 
@@ -30,8 +32,10 @@ def _secret_key(folder: Path) -> str:
 
 
 SECRET_KEY = _secret_key(DATA_DIR)
-ALLOWED_HOSTS = names("ALLOWED_HOSTS", ["127.0.0.1", "localhost", "[::1]"])
-CSRF_TRUSTED_ORIGINS = names("CSRF_TRUSTED_ORIGINS", [])
+HTTPS = PUBLIC_URL.startswith("https://")
+PUBLIC_ORIGIN = "{0.scheme}://{0.netloc}".format(urlsplit(PUBLIC_URL))
+ALLOWED_HOSTS = names("ALLOWED_HOSTS", ["127.0.0.1", "localhost", "[::1]"]) + [urlsplit(PUBLIC_URL).hostname or ""]
+CSRF_TRUSTED_ORIGINS = [PUBLIC_ORIGIN, *names("CSRF_TRUSTED_ORIGINS", [])]
 
 # -- the portal ------------------------------------------------------------------------------------
 PORTAL_NAME = text("PORTAL_NAME", "Coryphée")
@@ -53,6 +57,14 @@ ATTACH_MAX_TOTAL = number("ATTACH_MAX_TOTAL", 120_000_000)
 VIRUS_SCANNER = text("VIRUS_SCANNER", "none")  # "none" (and the user is told) or "clamd:host:port"
 EXPORT_MAX_ROWS = number("EXPORT_MAX_ROWS", 100_000)
 
+# Files of strangers are judged in processes apart (core.judging). 0 process: in the thread that asks, without bounds.
+JUDGE_PROCESSES = number("JUDGE_PROCESSES", 2)  # of each web process
+JUDGE_WAITING = number("JUDGE_WAITING", 8)  # files that wait for a process; one more is asked to come back (429)
+JUDGE_PLACES = number("JUDGE_PLACES", 4)  # of these, for one account or one network address
+JUDGE_SECONDS = number("JUDGE_SECONDS", 20)
+JUDGE_MEMORY = number("JUDGE_MEMORY", 1_000_000_000)  # bytes beyond what the program takes
+JUDGE_PRELOAD = "coryphee.config.preload"
+
 # -- sign-in ---------------------------------------------------------------------------------------
 PASSWORD_MIN_LENGTH = number("PASSWORD_MIN_LENGTH", 12)  # D-01
 PASSWORD_MIN_CLASSES = number("PASSWORD_MIN_CLASSES", 3)
@@ -63,9 +75,7 @@ SESSION_COOKIE_AGE = number("SESSION_SECONDS", 3600)
 SESSION_SAVE_EVERY_REQUEST = False  # slid every few minutes by accounts.middleware: a write per page is dear
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
-SECURE_COOKIES = flag("SECURE_COOKIES", PUBLIC_URL.startswith("https://"))
-SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_COOKIES
-TRUSTED_PROXIES = number("TRUSTED_PROXIES", 0)  # how many proxies of ours set X-Forwarded-For
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
 
 # -- mail ------------------------------------------------------------------------------------------
 MAIL_FROM = text("MAIL_FROM", "portail@example.org")  # CFG_MAIL_FROM (D-17)
@@ -101,6 +111,7 @@ INSTALLED_APPS = [
     "coryphee.home",
 ]
 MIDDLEWARE = [
+    "coryphee.core.middleware.PublicAddressMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
@@ -114,6 +125,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "coryphee.accounts.middleware.SlidingSessionMiddleware",
     "coryphee.delegations.middleware.ActorMiddleware",
+    "coryphee.home.middleware.RefusalMiddleware",
 ]
 ROOT_URLCONF = "coryphee.config.urls"
 WSGI_APPLICATION = "coryphee.config.wsgi.application"
@@ -184,6 +196,7 @@ WHITENOISE_MAX_AGE = 3600
 WHITENOISE_USE_FINDERS = not (STATIC_ROOT / "staticfiles.json").exists()
 
 # -- HTTP ------------------------------------------------------------------------------------------
+WEB_THREADS = number("WEB_THREADS", 12)  # of each web process: pages only, whole requests in, whole answers out
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 4000
 DATA_UPLOAD_MAX_NUMBER_FILES = 30
@@ -191,7 +204,7 @@ FILE_UPLOAD_MAX_MEMORY_SIZE = 1_000_000
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
-SECURE_HSTS_SECONDS = 31_536_000 if SECURE_COOKIES else 0
+SECURE_HSTS_SECONDS = 31_536_000 if HTTPS else 0
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": ["'self'"],

@@ -65,11 +65,15 @@ def _sign_in_first(request: HttpRequest) -> HttpResponse:
 
 def address_of(request: HttpRequest) -> str:
     """The caller's network address, seen through the operator's own proxies only."""
-    proxies = settings.TRUSTED_PROXIES
-    forwarded = [a.strip() for a in request.headers.get("X-Forwarded-For", "").split(",") if a.strip()]
-    if proxies and len(forwarded) >= proxies:
-        return forwarded[-proxies]
-    return str(request.META.get("REMOTE_ADDR", ""))
+    return caller(
+        request.headers.get("X-Forwarded-For", ""), str(request.META.get("REMOTE_ADDR", "")), settings.TRUSTED_PROXIES
+    )
+
+
+def caller(forwarded_for: str, peer: str, proxies: int) -> str:
+    """The address that the outermost of our `proxies` saw; that of the connection where there is none."""
+    forwarded = [address.strip() for address in forwarded_for.split(",") if address.strip()]
+    return forwarded[-proxies] if proxies and len(forwarded) >= proxies else peer
 
 
 SIGN_IN_HOOKS: list[Callable[[HttpRequest], HttpResponse]] = []

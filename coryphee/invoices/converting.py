@@ -5,13 +5,16 @@ from collections.abc import Iterator
 from django.utils.translation import gettext as _
 
 from coryphee.core.errors import DomainError
+from coryphee.core.judging import judge
 from coryphee.documents.services import open_document
 from coryphee.formats import read
 from coryphee.formats.conversion import Converted, Target, convert, losses
 from coryphee.formats.finding import Finding, UnreadableInvoice
 from coryphee.formats.invoice_document import Address, InvoiceDocument, Party, Profile, Syntax, Totals
+from coryphee.formats.rules import PublicDirectory
 from coryphee.invoices.enums import FileFormat, InvoiceType
 from coryphee.invoices.models import Invoice
+from coryphee.invoices.reading import Reading, reading_of
 from coryphee.invoices.services.entry import party_of
 
 TARGETS = ((Target.FACTURX.value, "Factur-X"), (Target.UBL.value, "UBL"), (Target.CII.value, "CII"))
@@ -24,7 +27,7 @@ class CannotConvert(DomainError):
     code = "cannot_convert"
 
 
-def convert_invoice(invoice: Invoice, target: Target) -> Converted:
+def convert_invoice(invoice: Invoice, target: Target, *, visitor: str) -> Converted:
     """The deposited file as UBL, CII or Factur-X: all that it says, its embedded files included.
 
     A plain PDF says no lines: what was typed beside it makes a minimal Factur-X around its page, and nothing else.
@@ -35,12 +38,13 @@ def convert_invoice(invoice: Invoice, target: Target) -> Converted:
     with open_document(invoice.original) as file:
         data = file.read()
     if invoice.file_format != FileFormat.PDF:
-        return convert_file(data, target)
+        return convert_file(data, target, visitor=visitor)
     if target is not Target.FACTURX:
         raise CannotConvert(_("Cette facture a été déposée en PDF, sans données : elle ne peut être qu’un Factur-X."))
     if not invoice.number or invoice.issue_date is None:
         raise CannotConvert(_("Indiquez d’abord le numéro et la date de cette facture : son PDF ne les donne pas."))
-    return _converted(_said_by_the_row(invoice), target, pdf=data)
+    made: Converted = judge(dressing_of, _said_by_the_row(invoice), target, data, visitor=visitor)
+    return made
 
 
 def targets_of(invoice: Invoice) -> tuple[tuple[str, str], ...]:
@@ -59,8 +63,32 @@ def losses_by_target(document: InvoiceDocument) -> Iterator[tuple[str, list[Find
             yield name, lost
 
 
-def convert_file(data: bytes, target: Target) -> Converted:
-    """A file in another form. Raises `CannotConvert` with a sentence when it is no invoice."""
+def look_at(
+    data: bytes, *, filename: str, visitor: str, directory: PublicDirectory
+) -> tuple[Reading, list[tuple[str, list[Finding]]]]:
+    """What a file that nobody sends says, and what each other form could not say. Raises what `read_deposit` raises."""
+    seen: tuple[Reading, list[tuple[str, list[Finding]]]] = judge(
+        looking_at, data, filename, visitor=visitor, port=directory
+    )
+    return seen
+
+
+def looking_at(
+    data: bytes, filename: str, directory: PublicDirectory
+) -> tuple[Reading, list[tuple[str, list[Finding]]]]:
+    """The work of `look_at` itself."""
+    reading = reading_of(data, filename, directory)
+    return reading, list(losses_by_target(reading.document))
+
+
+def convert_file(data: bytes, target: Target, *, visitor: str) -> Converted:
+    """A file in another form, made in a process apart. Raises `CannotConvert` with a sentence when it is no invoice."""
+    made: Converted = judge(conversion_of, data, target, visitor=visitor)
+    return made
+
+
+def conversion_of(data: bytes, target: Target) -> Converted:
+    """The work of `convert_file` itself."""
     try:
         result = read(data)
     except UnreadableInvoice as error:
@@ -74,10 +102,11 @@ def convert_file(data: bytes, target: Target) -> Converted:
             )
             % {"n": LONGEST_DRAWN}
         )
-    return _converted(result.document, target, pdf=page)
+    return dressing_of(result.document, target, page)
 
 
-def _converted(document: InvoiceDocument, target: Target, *, pdf: bytes | None) -> Converted:
+def dressing_of(document: InvoiceDocument, target: Target, pdf: bytes | None) -> Converted:
+    """This content in that form, around this page when there is one."""
     try:
         return convert(document, target, pdf=pdf)
     except UnreadableInvoice as error:

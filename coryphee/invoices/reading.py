@@ -7,6 +7,7 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 
 from coryphee.core.errors import DomainError
+from coryphee.core.judging import judge
 from coryphee.formats import read
 from coryphee.formats.finding import Finding, Severity, UnreadableInvoice
 from coryphee.formats.invoice_document import InvoiceDocument, SupportingDocument, Syntax
@@ -41,12 +42,22 @@ class Reading:
     repairs: tuple[Repair, ...] = ()
 
 
-def read_deposit(data: bytes, *, filename: str, directory: PublicDirectory | None = None) -> Reading:
-    """Read an uploaded file. A plain PDF is taken with an empty content: its few fields are asked of the person.
+def read_deposit(data: bytes, *, filename: str, visitor: str = "", directory: PublicDirectory | None = None) -> Reading:
+    """Read an uploaded file, in a process apart: `visitor` says whose place it takes there.
+
+    A plain PDF is taken with an empty content: its few fields are asked of the person.
 
     `directory` answers what the recipient demands, for a file that nobody sends: of a draft the portal's own controls
     say it (`checks`), of the recipient that the person chose and with what he added on the screen.
+
+    Raises `UnreadableDeposit`, and what `core.judging` raises of a file that is too heavy or comes too soon.
     """
+    reading: Reading = judge(reading_of, data, filename, visitor=visitor, port=directory)
+    return reading
+
+
+def reading_of(data: bytes, filename: str, directory: PublicDirectory | None = None) -> Reading:
+    """The work of `read_deposit` itself."""
     try:
         result = read(data, filename=filename)
     except UnreadableInvoice as error:
@@ -66,9 +77,28 @@ def read_deposit(data: bytes, *, filename: str, directory: PublicDirectory | Non
     )
 
 
-def correct(data: bytes, found: tuple[Repair, ...]) -> bytes:
-    """The file with what its reading proposed to mend; nothing else in it moves."""
-    return repaired(read(data), found)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mended:
+    """A file with what its reading proposed to mend, and how the new file reads; nothing else in it moves."""
+
+    repairs: tuple[Repair, ...]
+    content: bytes
+    reading: Reading
+
+
+def mend(data: bytes, *, filename: str, visitor: str) -> Mended | None:
+    """The corrected file, None when nothing in it has a certain repair. Raises what `read_deposit` raises."""
+    mended: Mended | None = judge(mending_of, data, filename, visitor=visitor)
+    return mended
+
+
+def mending_of(data: bytes, filename: str) -> Mended | None:
+    """The work of `mend` itself."""
+    found = reading_of(data, filename).repairs
+    if not found:
+        return None
+    corrected = repaired(read(data), found)
+    return Mended(repairs=found, content=corrected, reading=reading_of(corrected, filename))
 
 
 def _repairs_of(result: ReadResult) -> tuple[Repair, ...]:

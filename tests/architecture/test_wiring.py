@@ -12,7 +12,15 @@ from coryphee.core import jobs
 from coryphee.core.access import Need
 
 PACKAGE = Path(__file__).parents[2] / "coryphee"
-NOT_PAGES = ("certificate_pdf.html", "mail.html", "base.html", "error.html", "server_error.html", "page_error.html")
+NOT_PAGES = (
+    "certificate_pdf.html",
+    "mail.html",
+    "base.html",
+    "error.html",
+    "server_error.html",
+    "page_error.html",
+    "door.html",
+)
 
 
 def _patterns(resolver):

@@ -12,7 +12,7 @@ from coryphee.core.access import PUBLIC, needs
 
 @needs(PUBLIC)
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    return _page(
+    return page(
         request,
         HTTPStatus.BAD_REQUEST,
         _("Cette demande n’a pas pu être comprise"),
@@ -22,7 +22,7 @@ def bad_request(request: HttpRequest, exception: Exception | None = None) -> Htt
 
 @needs(PUBLIC)
 def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    return _page(
+    return page(
         request,
         HTTPStatus.FORBIDDEN,
         _("Vous n’avez pas accès à cette page"),
@@ -32,7 +32,7 @@ def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpR
 
 @needs(PUBLIC)
 def csrf(request: HttpRequest, reason: str = "") -> HttpResponse:
-    return _page(
+    return page(
         request,
         HTTPStatus.FORBIDDEN,
         _("Le formulaire a expiré"),
@@ -45,7 +45,7 @@ def csrf(request: HttpRequest, reason: str = "") -> HttpResponse:
 
 @needs(PUBLIC)
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    return _page(
+    return page(
         request,
         HTTPStatus.NOT_FOUND,
         _("Cette page n’existe pas"),
@@ -61,6 +61,6 @@ def server_error(request: HttpRequest) -> HttpResponse:
     )
 
 
-def _page(request: HttpRequest, status: HTTPStatus, title: str, text: str) -> HttpResponse:
-    context = {"status": status.value, "title": title, "text": text}
+def page(request: HttpRequest, status: int, title: str, text: str) -> HttpResponse:
+    context = {"status": int(status), "title": title, "text": text}
     return render(request, "home/error.html", context, status=status)

@@ -71,7 +71,7 @@ def prepare_deposit(
     mine = organisations_in(actor, Workspace.INVOICES_ISSUED, level=Level.MODIFICATION)
     if not mine:
         raise NoSupplier(_("Vous n’êtes rattaché à aucune structure pour laquelle vous pouvez déposer des factures."))
-    reading = read_deposit(content, filename=filename)
+    reading = read_deposit(content, filename=filename, visitor=f"account {actor.user_id}")
     invoice = _new_invoice(
         reading, mine, supplier=supplier, recipient=recipient, replaces=replaces, actor=actor, now=now
     )
@@ -88,7 +88,7 @@ def deposit_invoice(*, content: bytes, filename: str, actor: Actor, now: datetim
     mine = organisations_in(actor, Workspace.INVOICES_ISSUED, level=Level.MODIFICATION)
     if not mine:
         raise NoSupplier(_("Ce compte n’est rattaché à aucune structure pour laquelle il peut déposer des factures."))
-    reading = read_deposit(content, filename=filename)
+    reading = read_deposit(content, filename=filename, visitor=f"account {actor.user_id}")
     invoice = _new_invoice(reading, mine, actor=actor, now=now)
     result = _check(invoice, reading.document, reading.findings, now=now)
     if not result.sendable:

@@ -12,7 +12,7 @@ from coryphee.documents import services as documents
 from coryphee.formats.repair import Repair
 from coryphee.invoices.enums import FileFormat, InvoiceStatus
 from coryphee.invoices.models import Invoice, InvoiceContent
-from coryphee.invoices.reading import correct, finding_to_json, frozen, read_deposit
+from coryphee.invoices.reading import Mended, finding_to_json, frozen, mend
 from coryphee.invoices.resolving import find_recipient, find_unit
 from coryphee.invoices.services.deposit import fill_from
 from coryphee.invoices.services.entry import derive
@@ -52,18 +52,17 @@ def repair_draft(*, invoice: Invoice, actor: Actor, now: datetime) -> tuple[Repa
         )
     with documents.open_document(invoice.original) as file:
         data = file.read()
-    found = read_deposit(data, filename=invoice.original_name).repairs
-    if not found:
+    mended = mend(data, filename=invoice.original_name, visitor=f"account {actor.user_id}")
+    if mended is None:
         raise NothingToRepair(_("Aucune erreur de ce fichier n’a de correction certaine."))
-    corrected = correct(data, found)
     with transaction.atomic():
-        _replace(invoice, corrected, actor=actor, now=now)
-    return found
+        _replace(invoice, mended, actor=actor, now=now)
+    return mended.repairs
 
 
-def _replace(invoice: Invoice, corrected: bytes, *, actor: Actor, now: datetime) -> None:
+def _replace(invoice: Invoice, mended: Mended, *, actor: Actor, now: datetime) -> None:
     """What was typed on the check page (recipient, unit, numbers) stays."""
-    reading = read_deposit(corrected, filename=invoice.original_name)
+    reading = mended.reading
     typed = {name: getattr(invoice, name) for name in ("commitment_number", "contract_number")}
     fill_from(invoice, reading.document)
     for name, value in typed.items():
@@ -72,7 +71,9 @@ def _replace(invoice: Invoice, corrected: bytes, *, actor: Actor, now: datetime)
     if invoice.recipient is None:
         invoice.recipient = find_recipient(reading.document.buyer)
         invoice.recipient_unit = find_unit(reading.document, invoice.recipient)
-    stored = documents.store(corrected, filename=invoice.original_name, max_bytes=settings.DEPOSIT_MAX_BYTES, now=now)
+    stored = documents.store(
+        mended.content, filename=invoice.original_name, max_bytes=settings.DEPOSIT_MAX_BYTES, now=now
+    )
     invoice.original, invoice.original_name = stored.document, stored.filename
     derive(invoice)
     InvoiceContent.objects.filter(invoice=invoice).update(

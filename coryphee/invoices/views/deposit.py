@@ -11,6 +11,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from coryphee.core.access import needs
 from coryphee.core.actor import Level
 from coryphee.core.errors import DomainError
+from coryphee.core.http import form_response, takes_files
 from coryphee.invoices import services
 from coryphee.invoices.enums import FileFormat, InvoiceStatus
 from coryphee.invoices.forms import DepositForm, PdfForm, PiecesForm, RoutingForm
@@ -23,6 +24,7 @@ from coryphee.organisations.queries import organisations_in
 SHOWN_REPAIRS = 5
 
 
+@takes_files("DEPOSIT_MAX_BYTES")
 @needs(ISSUED_WRITE)
 @require_http_methods(["GET", "POST"])
 def deposit(request: HttpRequest) -> HttpResponse:
@@ -31,6 +33,7 @@ def deposit(request: HttpRequest) -> HttpResponse:
     recipient = _asked_recipient(request)
     replaces = _asked_replacement(request)
     form = DepositForm(request.POST or None, request.FILES or None, suppliers=suppliers)
+    refusal = None
     if request.method == "POST" and form.is_valid():
         file = form.cleaned_data["file"]
         try:
@@ -44,6 +47,7 @@ def deposit(request: HttpRequest) -> HttpResponse:
                 replaces=replaces,
             )
         except DomainError as error:
+            refusal = error
             said(form, DomainError(error.message, field="file"))
         else:
             return redirect("invoices:check", invoice_id=invoice.pk)
@@ -54,7 +58,7 @@ def deposit(request: HttpRequest) -> HttpResponse:
         "max_mb": settings.DEPOSIT_MAX_BYTES // 1_000_000,
         "scanner_off": settings.VIRUS_SCANNER == "none",
     }
-    return render(request, "invoices/deposit.html", context, status=422 if form.errors else 200)
+    return form_response(request, "invoices/deposit.html", context, form, refusal)
 
 
 @needs(ISSUED_WRITE)
@@ -123,6 +127,7 @@ def repair(request: HttpRequest, invoice_id: int) -> HttpResponse:
     return redirect("invoices:check", invoice_id=invoice.pk)
 
 
+@takes_files("ATTACH_MAX_TOTAL")
 @needs(ISSUED_WRITE)
 @require_POST
 def add_pieces(request: HttpRequest, invoice_id: int) -> HttpResponse:

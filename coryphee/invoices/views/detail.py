@@ -12,6 +12,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from coryphee.core.access import needs
 from coryphee.core.errors import DomainError
+from coryphee.core.http import takes_files, visitor_of
 from coryphee.core.lifecycle import Given, Transition
 from coryphee.core.tables.http import download
 from coryphee.documents.views import download_response
@@ -88,6 +89,7 @@ def _lines(request: HttpRequest, document: InvoiceDocument) -> object:
     return Paginator(document.lines, LINES_PER_PAGE).get_page(request.GET.get("lignes"))
 
 
+@takes_files("ATTACH_MAX_TOTAL")
 @needs(ANY)
 @require_http_methods(["GET", "POST"])
 def act(request: HttpRequest, invoice_id: int, name: str) -> HttpResponse:
@@ -148,7 +150,7 @@ def converted(request: HttpRequest, invoice_id: int, target: str) -> HttpRespons
     if target not in list(Target):
         raise Http404
     try:
-        made = convert_invoice(invoice, Target(target))
+        made = convert_invoice(invoice, Target(target), visitor=visitor_of(request))
     except CannotConvert as error:
         messages.error(request, error.message)
         return redirect("invoices:detail", invoice_id=invoice.pk)

@@ -15,32 +15,38 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from coryphee.core.access import PUBLIC, needs
 from coryphee.core.errors import DomainError
+from coryphee.core.http import form_response, takes_files, visitor_of
 from coryphee.core.tables.http import download
 from coryphee.formats.conversion import Target
 from coryphee.formats.finding import Finding, Severity
-from coryphee.invoices.converting import TARGETS, CannotConvert, convert_file, losses_by_target
+from coryphee.invoices.converting import TARGETS, CannotConvert, convert_file, look_at
 from coryphee.invoices.enums import FileFormat
 from coryphee.invoices.forms import VerifyForm
-from coryphee.invoices.reading import PLAIN_PDF_SENTENCE, correct, read_deposit
+from coryphee.invoices.reading import PLAIN_PDF_SENTENCE, UnreadableDeposit, mend
 from coryphee.invoices.resolving import PortalDirectory
 from coryphee.invoices.rule_pages import rule_page
 
 MOST_POSTED_BACK = 1_500_000  # base64 makes it 2 MB, under what Django reads of a form
 
 
+@takes_files("DEPOSIT_MAX_BYTES")
 @needs(PUBLIC)
 @csrf_exempt  # nobody's right is used and nothing is kept: a stale page must not refuse a check
 @require_http_methods(["GET", "POST"])
 def verify(request: HttpRequest) -> HttpResponse:
     """Read a file, say what is wrong, forget it."""
     form = VerifyForm(request.POST or None, request.FILES or None)
-    reading, data, filename = None, b"", ""
+    reading, data, filename, refusal = None, b"", "", None
+    lost: list[tuple[str, list[Finding]]] = []
     if request.method == "POST" and form.is_valid():
         file = form.cleaned_data["file"]
         data, filename = file.read(), file.name
         try:
-            reading = read_deposit(data, filename=filename, directory=PortalDirectory(localdate()))
+            reading, lost = look_at(
+                data, filename=filename, visitor=visitor_of(request), directory=PortalDirectory(localdate())
+            )
         except DomainError as error:
+            refusal = error
             form.add_error("file", error.message)
         else:
             if reading.file_format == FileFormat.PDF:
@@ -58,9 +64,9 @@ def verify(request: HttpRequest) -> HttpResponse:
         "posted_back": _posted_back(data) if reading else "",
         "filename": filename,
         "targets": TARGETS,
-        "lost": list(losses_by_target(reading.document)) if reading and len(data) <= MOST_POSTED_BACK else (),
+        "lost": lost if len(data) <= MOST_POSTED_BACK else [],
     }
-    return render(request, "invoices/verify_invoice.html", context, status=422 if form.errors else 200)
+    return form_response(request, "invoices/verify_invoice.html", context, form, refusal)
 
 
 def _is_error(finding: Finding) -> bool:
@@ -79,13 +85,13 @@ def correct_file(request: HttpRequest) -> HttpResponseBase:
     """« Télécharger le fichier corrigé »: the file comes back with the page, is mended, and is forgotten."""
     try:
         data = base64.b64decode(request.POST.get("content", ""), validate=True)
-        found = read_deposit(data, filename="facture.xml").repairs
-    except (binascii.Error, ValueError, DomainError):
-        return redirect("invoices:verify_invoice")
-    if not found:
+        mended = mend(data, filename="facture.xml", visitor=visitor_of(request))
+    except (binascii.Error, ValueError, UnreadableDeposit):
+        mended = None
+    if mended is None:
         return redirect("invoices:verify_invoice")
     stem = re.sub(r"[^\w .-]", "_", Path(request.POST.get("name", "")).stem)[:80] or "facture"
-    return download([correct(data, found)], f"{stem}-corrigee.xml", "application/xml")
+    return download([mended.content], f"{stem}-corrigee.xml", "application/xml")
 
 
 @needs(PUBLIC)
@@ -95,7 +101,7 @@ def convert_posted_back(request: HttpRequest) -> HttpResponseBase:
     """« UBL », « CII », « Factur-X »: the file comes back with the page, is converted, and is forgotten."""
     try:
         data = base64.b64decode(request.POST.get("content", ""), validate=True)
-        made = convert_file(data, Target(request.POST.get("target", "")))
+        made = convert_file(data, Target(request.POST.get("target", "")), visitor=visitor_of(request))
     except CannotConvert as error:
         messages.error(request, error.message)
         return redirect("invoices:verify_invoice")

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_http_methods
 
 from coryphee.core.access import needs
 from coryphee.core.errors import DomainError
+from coryphee.core.http import takes_files
 from coryphee.invoices import lifecycle, services
 from coryphee.invoices.enums import InvoiceStatus
 from coryphee.invoices.forms import MoveForm, RoutingForm
@@ -17,6 +18,7 @@ from coryphee.invoices.services import Piece
 from coryphee.invoices.views.shared import ISSUED_WRITE, issued_invoice, said
 
 
+@takes_files("ATTACH_MAX_TOTAL")
 @needs(ISSUED_WRITE)
 @require_http_methods(["GET", "POST"])
 def supplement(request: HttpRequest, invoice_id: int) -> HttpResponse:

@@ -1,0 +1,40 @@
+"""The pages of the door: plain HTML without the database, for requests that no screen will see."""
+
+from functools import lru_cache
+from http import HTTPStatus
+from typing import Any
+
+from django.template.loader import render_to_string
+from django.utils.translation import override
+
+Headers = list[tuple[bytes, bytes]]
+
+
+@lru_cache(maxsize=64)
+def _page(title: str, text: str) -> bytes:
+    """Drawn once: a thousand refusals at a time cost no more than their bytes."""
+    with override("fr"):
+        return render_to_string("home/door.html", {"title": title, "text": text}).encode()
+
+
+class Refused(Exception):
+    """The request is not taken: a status, and sentences that say why and what to do."""
+
+    def __init__(self, status: HTTPStatus, title: str, text: str, *, retry_after: int | None = None) -> None:
+        super().__init__(title)
+        self.status, self.title, self.text, self.retry_after = status, title, text, retry_after
+
+    async def answer(self, send: Any) -> None:
+        body = _page(self.title, self.text)
+        headers: Headers = [
+            (b"content-type", b"text/html; charset=utf-8"),
+            (b"content-length", str(len(body)).encode()),
+            (b"cache-control", b"no-store"),
+            (b"content-security-policy", b"default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'"),
+            (b"x-content-type-options", b"nosniff"),
+            (b"connection", b"close"),
+        ]
+        if self.retry_after is not None:
+            headers.append((b"retry-after", str(self.retry_after).encode()))
+        await send({"type": "http.response.start", "status": self.status.value, "headers": headers})
+        await send({"type": "http.response.body", "body": body})

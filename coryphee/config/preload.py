@@ -1,0 +1,21 @@
+"""What the processes that judge files have in common: imported once, before they part (`core.judging`)."""
+
+import os
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "coryphee.config.settings")
+
+import django
+
+django.setup()
+
+from coryphee.formats import InvoiceDocument, pdf, pdf_checks, pdf_text  # noqa: E402, F401 - imported late by whoever reads a PDF
+from coryphee.formats.invoice_document import Syntax  # noqa: E402
+from coryphee.formats.reader import read  # noqa: E402
+from coryphee.formats.rules import RuleSet, validate  # noqa: E402
+from coryphee.formats.write_cii import write_cii  # noqa: E402
+from coryphee.formats.write_ubl import write_ubl  # noqa: E402
+from coryphee.invoices import converting, reading  # noqa: E402, F401
+
+for _write in (write_ubl, write_cii):
+    for _rules in RuleSet:
+        validate(read(_write(InvoiceDocument(syntax=Syntax.UBL_INVOICE))), rules=(_rules,))

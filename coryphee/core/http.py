@@ -1,0 +1,60 @@
+"""What screens answer with, and what they take: one place for the status of a refusal and the size of a body."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from django.conf import settings
+from django.forms import Form
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from coryphee.core.access import address_of
+from coryphee.core.errors import DomainError
+
+MARGIN = 2_000_000  # bytes of a form beside its files, and of a file so little too large that its form can say so
+
+
+def form_response(
+    request: HttpRequest,
+    template: str,
+    context: Mapping[str, Any],
+    form: Form,
+    refusal: DomainError | None = None,
+) -> HttpResponse:
+    """The page of a form: 200, 422 when it comes back with errors, or what the refusal asks (429, when to return)."""
+    status = refusal.status if refusal is not None else 422 if form.errors else 200
+    return retry_later(render(request, template, dict(context), status=status), refusal)
+
+
+def retry_later(response: HttpResponse, refusal: DomainError | None) -> HttpResponse:
+    """Says after how many seconds to come back, when the refusal knows it."""
+    seconds = getattr(refusal, "retry_after", None)
+    if seconds is not None:
+        response["Retry-After"] = str(seconds)
+    return response
+
+
+def visitor_of(request: HttpRequest) -> str:
+    """Whose place a file takes in the queue of `core.judging`: the account, else the network address."""
+    user = getattr(request, "user", None)
+    return f"account {user.pk}" if user is not None and user.is_authenticated else address_of(request)
+
+
+def takes_files(*limits: str) -> Callable[[Any], Any]:
+    """Declare what a screen may be sent: the sum of these settings (bytes). Without it, a body is that of a form.
+
+    What is larger is refused before it is read (`config.receiving`).
+    """
+
+    def mark(view: Any) -> Any:
+        view.body_limits = limits
+        return view
+
+    return mark
+
+
+def largest_body(view: Any) -> int:
+    """Bytes that this screen may be sent, the other fields of its form included."""
+    limits = getattr(view, "body_limits", ())
+    files = sum(getattr(settings, name) for name in limits)
+    return files + MARGIN if files else int(settings.DATA_UPLOAD_MAX_MEMORY_SIZE) + MARGIN

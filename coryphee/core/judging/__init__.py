@@ -1,0 +1,6 @@
+"""Work on what strangers send, away from the threads that serve pages (`docs/mecanismes/fichiers.md`)."""
+
+from coryphee.core.judging.here import judge, start, stop
+from coryphee.core.judging.pool import Busy, Pool, TooHeavy
+
+__all__ = ["Busy", "Pool", "TooHeavy", "judge", "start", "stop"]

@@ -1,0 +1,240 @@
+"""The door: a whole request before a thread, a whole answer after it; what is too large, slow or many is told."""
+
+import asyncio
+
+import pytest
+
+from coryphee.config.door import receiving, sending
+from coryphee.config.door.receiving import Receiving
+from coryphee.config.door.sending import Sending
+
+PLAIN = "/connexion/"
+FILES = "/verifier-une-facture/"
+
+
+class Client:
+    """What a server gives to and takes from an ASGI application."""
+
+    def __init__(self, *pieces, stays=True):
+        self.pieces, self.stays, self.sent = list(pieces), stays, []
+        self.read = 0
+
+    async def receive(self):
+        if self.pieces:
+            piece = self.pieces.pop(0)
+            if piece is None:
+                await asyncio.sleep(3600)
+            self.read += len(piece)
+            return {"type": "http.request", "body": piece, "more_body": bool(self.pieces)}
+        if self.stays:
+            await asyncio.sleep(3600)
+        return {"type": "http.disconnect"}
+
+    async def send(self, message):
+        self.sent.append(message)
+
+    @property
+    def status(self):
+        return self.sent[0]["status"]
+
+    @property
+    def body(self):
+        return b"".join(message.get("body", b"") for message in self.sent)
+
+    def header(self, name):
+        return dict(self.sent[0]["headers"]).get(name)
+
+
+def scope(path=FILES, *, length=None, chunked=False, caller="192.0.2.1", forwarded=""):
+    headers = [(b"host", b"portail.example")]
+    if length is not None:
+        headers.append((b"content-length", str(length).encode()))
+    if chunked:
+        headers.append((b"transfer-encoding", b"chunked"))
+    if forwarded:
+        headers.append((b"x-forwarded-for", forwarded.encode()))
+    return {"type": "http", "method": "POST", "path": path, "headers": headers, "client": (caller, 4711)}
+
+
+async def echo(scope, receive, send):
+    """Says how long the body was, by its header and in truth."""
+    said, got, more = dict(scope["headers"]).get(b"content-length", b"-"), 0, said_more(scope)
+    while more:
+        message = await receive()
+        got += len(message.get("body", b""))
+        more = got < int(said)
+    await send({"type": "http.response.start", "status": 200, "headers": []})
+    await send({"type": "http.response.body", "body": b"%s %d" % (said, got)})
+
+
+def said_more(scope):
+    return int(dict(scope["headers"]).get(b"content-length", b"0")) > 0
+
+
+def ask(client, asked, app=echo, proxies=0):
+    asyncio.run(asyncio.wait_for(Receiving(app, proxies=proxies)(asked, client.receive, client.send), 20))
+    return client
+
+
+def test_a_request_comes_whole():
+    client = ask(Client(b"a" * 300_000, b"b" * 300_000), scope(length=600_000))
+    assert client.body == b"600000 600000"
+
+
+def test_a_request_in_chunks_gets_its_true_length():
+    assert ask(Client(b"abc", b"de"), scope(chunked=True)).body == b"5 5"
+
+
+def test_a_request_without_a_body_waits_for_nothing():
+    assert ask(Client(), scope()).body == b"- 0"
+
+
+async def never(scope, receive, send):
+    raise AssertionError("the application was asked")
+
+
+@pytest.mark.parametrize(("path", "most"), [(FILES, b"20 Mo"), (PLAIN, b"2 Mo"), ("/nulle-part/", b"1 Mo")])
+def test_a_body_too_large_is_refused_before_it_is_read(path, most):
+    client = ask(Client(b"x"), scope(path, length=600_000_000), never)
+    assert (client.status, client.read) == (413, 0)
+    assert b"trop lourd" in client.body
+    assert most in client.body
+
+
+def test_what_is_a_little_too_large_is_taken_away_so_that_the_browser_reads_the_answer():
+    client = ask(Client(*[b"x" * 1_000_000] * 25), scope(length=25_000_000), never)
+    assert (client.status, client.read) == (413, 25_000_000)
+
+
+def test_a_length_that_lies_is_refused_while_it_streams():
+    client = ask(Client(*[b"x" * 1_000_000] * 40), scope(chunked=True), never)
+    assert client.status == 413
+    assert client.read < 24_000_000
+
+
+def test_a_client_that_falls_silent_is_told_and_let_go(monkeypatch):
+    monkeypatch.setattr(receiving, "SILENCE_SECONDS", 0.05)
+    client = ask(Client(b"--x", None), scope(length=1000), never)
+    assert client.status == 408
+    assert "n’en a rien gardé".encode() in client.body
+
+
+def test_a_client_that_trickles_is_let_go_too(monkeypatch):
+    monkeypatch.setattr(receiving, "FIRST_SECONDS", 0)
+    client = ask(Client(b"x", b"x", None), scope(length=1000), never)
+    assert client.status == 408
+
+
+def test_a_client_that_leaves_is_forgotten():
+    gate = Receiving(never, proxies=0)
+    client = Client(stays=False)
+    asyncio.run(gate(scope(length=10), client.receive, client.send))
+    assert client.sent == []
+    assert (gate._bodies, gate._coming, gate._inside) == ({}, 0, 0)
+
+
+def test_one_caller_sends_so_many_bodies_at_once_and_others_are_not_disturbed(monkeypatch):
+    monkeypatch.setattr(receiving, "MOST_BODIES_OF_A_CALLER", 2)
+    monkeypatch.setattr(receiving, "SILENCE_SECONDS", 0.5)
+
+    async def story():
+        gate = Receiving(echo, proxies=1)
+        slow = [Client(b"x", None) for _ in range(2)]
+        asked = [gate(scope(length=9, forwarded="10.0.0.9, 198.51.100.7"), one.receive, one.send) for one in slow]
+        waiting = [asyncio.create_task(one) for one in asked]
+        await asyncio.sleep(0.05)
+        third, other = Client(b"x"), Client(b"x")
+        await gate(scope(length=1, forwarded="198.51.100.7"), third.receive, third.send)
+        await gate(scope(length=1, forwarded="198.51.100.8"), other.receive, other.send)
+        await asyncio.gather(*waiting)
+        return third, other, slow
+
+    third, other, slow = asyncio.run(story())
+    assert (third.status, third.header(b"retry-after")) == (429, b"10")
+    assert other.body == b"1 1"
+    assert [one.status for one in slow] == [408, 408]
+
+
+def test_the_disk_keeps_so_many_announced_bytes(monkeypatch):
+    monkeypatch.setattr(receiving, "MOST_BYTES_COMING", 10)
+    assert ask(Client(b"x"), scope(length=11), never).status == 429
+
+
+def test_too_many_requests_for_the_threads_are_asked_to_come_back(monkeypatch):
+    monkeypatch.setattr(receiving, "MOST_REQUESTS", 0)
+    client = ask(Client(), scope(), never)
+    assert (client.status, client.header(b"retry-after")) == (503, b"10")
+
+
+def answer(app, client):
+    asyncio.run(asyncio.wait_for(Sending(app)({"type": "http"}, client.receive, client.send), 20))
+    return client
+
+
+def test_an_answer_of_known_length_ends_with_its_last_byte():
+    async def app(scope, receive, send):
+        await send({"type": "http.response.start", "status": 200, "headers": [(b"content-length", b"3")]})
+        await send({"type": "http.response.body", "body": b"abc", "more_body": True})
+        await send({"type": "http.response.body", "body": b""})
+
+    client = answer(app, Client())
+    assert client.body == b"abc"
+    assert [message.get("more_body") for message in client.sent] == [None, False]
+
+
+def test_a_slow_reader_holds_nobody_and_gets_all_in_order(monkeypatch):
+    """The maker has finished before the reader has taken the first piece: what waits is on the disk."""
+    monkeypatch.setattr(sending, "KEPT_IN_MEMORY", 100)
+    finished = []
+
+    async def app(scope, receive, send):
+        await send({"type": "http.response.start", "status": 200, "headers": []})
+        for number in range(50):
+            await send({"type": "http.response.body", "body": b"%09d\n" % number, "more_body": True})
+        finished.append(True)
+
+    class Slow(Client):
+        async def send(self, message):
+            if not finished:
+                await asyncio.sleep(0.2)
+            await super().send(message)
+
+    client = answer(app, Slow())
+    assert client.body == b"".join(b"%09d\n" % number for number in range(50))
+    assert finished
+
+
+def test_a_reader_who_takes_nothing_ends_the_making(monkeypatch):
+    monkeypatch.setattr(sending, "SILENCE_SECONDS", 0.05)
+    made = []
+
+    async def app(scope, receive, send):
+        await send({"type": "http.response.start", "status": 200, "headers": []})
+        for number in range(1000):
+            await send({"type": "http.response.body", "body": b"x" * 1000, "more_body": True})
+            made.append(number)
+            await asyncio.sleep(0.01)
+
+    class Stuck(Client):
+        async def send(self, message):
+            await asyncio.sleep(3600)
+
+    assert answer(app, Stuck()).sent == []
+    assert len(made) < 100
+
+
+def test_what_waits_for_one_reader_is_bounded(monkeypatch):
+    monkeypatch.setattr(sending, "KEPT_IN_MEMORY", 0)
+    monkeypatch.setattr(sending, "MOST_SET_DOWN", 5000)
+    most = []
+
+    async def app(scope, receive, send):
+        await send({"type": "http.response.start", "status": 200, "headers": []})
+        for _number in range(40):
+            await send({"type": "http.response.body", "body": b"x" * 1000, "more_body": True})
+            tray = send.__self__
+            most.append(tray._written - tray._read)
+
+    client = answer(app, Client())
+    assert len(client.body) == 40_000
+    assert max(most) <= 5000

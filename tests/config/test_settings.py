@@ -1,0 +1,83 @@
+"""Behind a proxy everything follows from the public address and the number of proxies (issue of the TLS sign-in)."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from django.test import Client
+
+from tests.factories import make_user
+
+ROOT = Path(__file__).resolve().parents[2]
+SHOW = (
+    "import json; from coryphee.config import settings as s; print(json.dumps({n: getattr(s, n) for n in ("
+    "'ALLOWED_HOSTS', 'CSRF_TRUSTED_ORIGINS', 'SESSION_COOKIE_SECURE', 'CSRF_COOKIE_SECURE', 'SECURE_HSTS_SECONDS', "
+    "'HTTPS', 'PUBLIC_URL')}))"
+)
+
+
+def settings_with(tmp_path, **given):
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("CORYPHEE_")}
+    environment = kept | {"CORYPHEE_DATA_DIR": str(tmp_path), **{f"CORYPHEE_{k}": v for k, v in given.items()}}
+    command = [sys.executable, "-c", SHOW]
+    return json.loads(subprocess.run(command, env=environment, cwd=ROOT, check=True, capture_output=True).stdout)
+
+
+def test_a_public_address_by_tls_is_all_that_an_operator_must_say(tmp_path):
+    found = settings_with(tmp_path, PUBLIC_URL="https://portail.example/")
+    assert "portail.example" in found["ALLOWED_HOSTS"]
+    assert found["CSRF_TRUSTED_ORIGINS"] == ["https://portail.example"]
+    assert found["SESSION_COOKIE_SECURE"] and found["CSRF_COOKIE_SECURE"] and found["HTTPS"]
+    assert found["SECURE_HSTS_SECONDS"] > 0
+    assert found["PUBLIC_URL"] == "https://portail.example"
+
+
+def test_without_tls_nothing_pretends_to_it(tmp_path):
+    found = settings_with(tmp_path, PUBLIC_URL="http://mairie.local:8000")
+    assert not (found["SESSION_COOKIE_SECURE"] or found["HTTPS"] or found["SECURE_HSTS_SECONDS"])
+    assert found["CSRF_TRUSTED_ORIGINS"] == ["http://mairie.local:8000"]
+
+
+@pytest.fixture
+def behind_tls(settings):
+    settings.HTTPS = True
+    settings.PUBLIC_URL = "https://portail.example"
+    settings.ALLOWED_HOSTS = ["portail.example", "127.0.0.1"]
+    settings.CSRF_TRUSTED_ORIGINS = ["https://portail.example"]
+    settings.SESSION_COOKIE_SECURE = settings.CSRF_COOKIE_SECURE = True
+    settings.SECURE_HSTS_SECONDS = 60
+    return Client(enforce_csrf_checks=True)
+
+
+@pytest.mark.parametrize("host", ["portail.example", "127.0.0.1:8000"])
+def test_a_browser_signs_in_through_tls_whatever_host_the_proxy_names(db, behind_tls, host):
+    person = make_user("jeanne@lemoine.example")
+    person.set_password("Un-mot-de-passe-2026")
+    person.save()
+    page = behind_tls.get("/connexion/", headers={"host": host})
+    assert page["Strict-Transport-Security"].startswith("max-age=60")
+    token = behind_tls.cookies["csrftoken"]
+    assert token["secure"]
+    answer = behind_tls.post(
+        "/connexion/",
+        {"email": person.email, "password": "Un-mot-de-passe-2026", "csrfmiddlewaretoken": token.value},
+        headers={"host": host, "origin": "https://portail.example", "referer": "https://portail.example/connexion/"},
+    )
+    assert (answer.status_code, answer["Location"]) == (302, "/")
+    assert {name: bool(cookie["secure"]) for name, cookie in behind_tls.cookies.items()} == dict.fromkeys(
+        behind_tls.cookies, True
+    )
+
+
+def test_a_foreign_origin_is_still_refused(db, behind_tls):
+    behind_tls.get("/connexion/", headers={"host": "portail.example"})
+    answer = behind_tls.post(
+        "/connexion/",
+        {"email": "x@x.fr", "password": "x", "csrfmiddlewaretoken": behind_tls.cookies["csrftoken"].value},
+        headers={"host": "portail.example", "origin": "https://malin.example"},
+    )
+    assert "sessionid" not in behind_tls.cookies
+    assert answer.status_code in (302, 403)

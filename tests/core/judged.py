@@ -1,0 +1,48 @@
+"""What the processes of `test_judging` are asked to do: functions of a module, so that they can be sent by name."""
+
+import os
+import time
+
+from coryphee.core.errors import DomainError
+
+
+def double(number):
+    return 2 * number
+
+
+def pid():
+    return os.getpid()
+
+
+def refuse():
+    raise DomainError("Ce fichier n’est pas une facture.", field="file")
+
+
+def sleep(seconds):
+    time.sleep(seconds)
+
+
+def die():
+    os._exit(1)
+
+
+def take(size):
+    return len(bytes(size))
+
+
+def keep(size, kept=[]):  # noqa: B006 - on purpose: it leaks
+    kept.append(os.urandom(size))
+    return os.getpid()
+
+
+def ask(siret, directory):
+    return directory.has_unit(siret, "S1")
+
+
+def ask_for_ever(directory):
+    while True:
+        directory.has_unit("x", "y")
+
+
+def pry(directory):
+    return getattr(directory, "_bodies")()  # noqa: B009

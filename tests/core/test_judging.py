@@ -1,0 +1,112 @@
+"""Files of strangers are judged in processes apart: they answer, they end, and nobody takes all places."""
+
+import os
+import threading
+
+import pytest
+
+from coryphee.core.errors import DomainError
+from coryphee.core.judging import Busy, Pool, TooHeavy
+from tests.core import judged
+
+ROOM = 300_000_000
+
+
+class Directory:
+    def has_unit(self, siret, code):
+        return (siret, code)
+
+
+@pytest.fixture
+def pool():
+    made = Pool(size=1, waiting=1, places=2, seconds=30, room=ROOM)
+    made.start()
+    yield made
+    made.stop()
+
+
+def test_a_process_apart_answers_and_answers_again(pool):
+    first, second = (pool.run(judged.pid, visitor="a") for _ in range(2))
+    assert first == second != os.getpid()
+    assert pool.run(judged.double, 21, visitor="a") == 42
+
+
+def test_a_refusal_crosses_with_its_sentence_and_its_details(pool):
+    with pytest.raises(DomainError, match="pas une facture") as refused:
+        pool.run(judged.refuse, visitor="a")
+    assert refused.value.details == {"field": "file"}
+    assert pool.run(judged.double, 1, visitor="a") == 2
+
+
+def test_a_file_that_takes_too_long_is_stopped_and_its_process_ended():
+    pool = Pool(size=1, waiting=1, places=1, seconds=0.3, room=ROOM)
+    before = pool.run(judged.pid, visitor="a")
+    with pytest.raises(TooHeavy, match="rien n’a été"):
+        pool.run(judged.sleep, 60, visitor="a")
+    assert not _lives(before)
+    assert pool.run(judged.double, 2, visitor="a") == 4
+    pool.stop()
+
+
+def test_a_file_that_takes_too_much_memory_is_refused_and_the_next_is_judged(pool):
+    with pytest.raises(TooHeavy):
+        pool.run(judged.take, 3 * ROOM, visitor="a")
+    assert pool.run(judged.take, 1000, visitor="a") == 1000
+
+
+def test_a_process_that_dies_refuses_its_file_only(pool):
+    with pytest.raises(TooHeavy):
+        pool.run(judged.die, visitor="a")
+    assert pool.run(judged.double, 2, visitor="a") == 4
+
+
+def test_a_process_that_has_grown_ends_with_its_answer(pool):
+    small = [pool.run(judged.keep, 1000, visitor="a") for _ in range(3)]
+    assert len(set(small)) == 1
+    grown = pool.run(judged.keep, 80_000_000, visitor="a")
+    assert grown == small[0]
+    assert not _lives(grown)
+    assert pool.run(judged.pid, visitor="a") != grown
+
+
+def test_the_file_may_ask_the_directory_of_the_portal_and_nothing_else_of_it(pool):
+    assert pool.run(judged.ask, "123", visitor="a", port=Directory()) == ("123", "S1")
+    with pytest.raises(TooHeavy):
+        pool.run(judged.pry, visitor="a", port=Directory())
+
+
+def test_questions_without_end_are_stopped(pool):
+    with pytest.raises(TooHeavy):
+        pool.run(judged.ask_for_ever, visitor="a", port=Directory())
+
+
+def test_one_visitor_has_his_places_and_all_have_those_of_the_queue():
+    pool = Pool(size=1, waiting=2, places=2, seconds=30, room=ROOM)
+    pool.start()
+    threads = [threading.Thread(target=pool.run, args=(judged.sleep, 1.5), kwargs={"visitor": "a"}) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    while pool._inside["a"] < 2:
+        pass
+    with pytest.raises(Busy, match="Vos fichiers précédents") as refused:
+        pool.run(judged.double, 1, visitor="a")
+    assert refused.value.retry_after > 0
+    other = threading.Thread(target=pool.run, args=(judged.double, 1), kwargs={"visitor": "b"})
+    other.start()
+    while pool._inside["b"] < 1:
+        pass
+    with pytest.raises(Busy, match="Beaucoup de fichiers"):
+        pool.run(judged.double, 1, visitor="c")
+    for thread in (*threads, other):
+        thread.join()
+    assert not pool._inside
+    assert pool.run(judged.double, 1, visitor="c") == 2
+    pool.stop()
+
+
+def _lives(pid):
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True

@@ -37,7 +37,7 @@ demo: env assets ## everything for a look: demo data, web and worker on http://1
 	@exec $(PY) -m coryphee demo --port $(PORT) $(if $(RESET),--reset)
 
 test: env-dev assets ## the whole suite, on SQLite and on a real PostgreSQL (ARGS="-k …" chooses)
-	@$(PY) tools/system.py pango chromium
+	@$(PY) tools/system.py pango chromium nginx
 	@$(PY) tools/run_tests.py $(ARGS)
 
 check: env-dev ## lint, types, boundaries, budgets, missing migrations

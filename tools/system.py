@@ -13,11 +13,13 @@ PACKAGES = {
     "chromium": ["chromium"],
     "postgresql": ["postgresql"],
     "venv": ["python3-venv"],
+    "nginx": ["nginx-light"],
 }
 WHY = {
     "pango": "Pango draws the PDF certificates.",
     "chromium": "Chromium runs the browser tests (or name one in CHROMIUM).",
     "postgresql": "PostgreSQL's own programs (initdb, pg_ctl) run the tests on PostgreSQL.",
+    "nginx": "nginx stands before the portal in one test of the browser, as docs/exploitation/nginx.conf says.",
     "venv": "Python’s own venv module makes the environment.",
 }
 
@@ -27,6 +29,8 @@ def present(name: str) -> bool:
         return bool(ctypes.util.find_library("pango-1.0") and ctypes.util.find_library("pangoft2-1.0"))
     if name == "chromium":
         return bool(os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser"))
+    if name == "nginx":
+        return bool(shutil.which("nginx", path=f"{os.environ.get('PATH', '')}:/usr/sbin"))
     if name == "venv":
         return importlib.util.find_spec("ensurepip") is not None
     return bool(shutil.which("initdb") or list(Path("/usr/lib/postgresql").glob("*/bin/initdb")))

@@ -55,6 +55,8 @@ def examine() -> Iterator[Answer]:
         yield _answer("migrations", _migrations)
         yield _answer("travaux", _jobs)
     for name, check in (
+        ("adresse publique", _public_address),
+        ("connexion", _sign_in),
         ("fichiers statiques", _static),
         ("documents", _documents),
         ("disque", _disk),
@@ -133,6 +135,44 @@ def _jobs() -> str:
     if failed:
         raise Trouble(f"{failed} en échec : voyez Administration › Travaux.")
     return "aucun retard, aucun échec"
+
+
+LOCAL = ("127.0.0.1", "localhost", "::1")
+
+
+def _public_address() -> str:
+    from urllib.parse import urlsplit
+
+    from django.conf import settings
+
+    host = urlsplit(settings.PUBLIC_URL).hostname
+    if host is None:
+        raise Trouble("CORYPHEE_PUBLIC_URL s’écrit « https://factures.example.fr ».")
+    if not settings.HTTPS and host not in LOCAL:
+        raise Trouble("CORYPHEE_PUBLIC_URL est en http : les mots de passe passeraient en clair. Mettez un proxy TLS.")
+    if settings.HTTPS and not settings.TRUSTED_PROXIES:
+        raise Trouble(
+            "CORYPHEE_TRUSTED_PROXIES vaut 0 : tous les visiteurs sembleraient venir de la même adresse, et l’un "
+            "d’eux pourrait ralentir tous les autres. Donnez le nombre de vos proxys (1 le plus souvent)."
+        )
+    return settings.PUBLIC_URL
+
+
+def _sign_in() -> str:
+    """Played for real, by TLS: a portal with this configuration, an empty base, a proxy of our own."""
+    from django.conf import settings
+
+    from coryphee.commands.tls.rehearsal import CannotPlay, play
+
+    if not settings.HTTPS:
+        return "non essayée par TLS : l’adresse publique est locale"
+    try:
+        troubles = play(settings.PUBLIC_URL)
+    except CannotPlay as error:
+        raise Trouble(f"l’essai n’a pas pu se faire ({error}).") from error
+    if troubles:
+        raise Trouble(" ; ".join(troubles))
+    return "essayée à travers un proxy TLS : elle réussit"
 
 
 def _static() -> str:

@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 60.0  # seconds to answer for the first time
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
@@ -35,11 +35,12 @@ def _environment(folder: Path, url: str) -> dict[str, str]:
 
 
 @contextmanager
-def demo_portal(folder: Path) -> Iterator[str]:
-    """Load the cast, serve it, work; the address to visit."""
-    port = _free_port()
+def demo_portal(folder: Path, *, public_url: str = "", **given: str) -> Iterator[str]:
+    """Load the cast, serve it, work; the address where it listens. `given`: settings, without their prefix."""
+    port = free_port()
     url = f"http://127.0.0.1:{port}"
-    environment = _environment(folder, url)
+    more = {f"CORYPHEE_{name}": value for name, value in given.items()}
+    environment = _environment(folder, public_url or url) | more
     program = [sys.executable, "-m", "coryphee"]
     loading = subprocess.run([*program, "demo", "load"], cwd=ROOT, env=environment, capture_output=True, text=True)
     assert loading.returncode == 0, loading.stderr

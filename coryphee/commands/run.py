@@ -19,7 +19,7 @@ HEADER_SECONDS = 10  # for a client to say what it wants
 @click.option("--host", default="127.0.0.1", show_default=True, help="Adresse d’écoute.")
 @click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535), help="Port d’écoute.")
 @click.option("--workers", default=1, show_default=True, type=click.IntRange(1), help="Nombre de processus.")
-@click.option("--threads", default=12, show_default=True, type=click.IntRange(1), help="Fils par processus.")
+@click.option("--threads", default=8, show_default=True, type=click.IntRange(1), help="Fils par processus.")
 def serve(host: str, port: int, workers: int, threads: int) -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "coryphee.config.settings")
     os.environ["CORYPHEE_WEB_THREADS"] = str(threads)

@@ -1,6 +1,7 @@
 """The portal as `coryphee serve` gives it: the pages (WSGI) behind the door."""
 
 import os
+import sys
 from typing import cast
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "coryphee.config.settings")
@@ -13,11 +14,22 @@ from a2wsgi import WSGIMiddleware  # noqa: E402
 from a2wsgi.wsgi_typing import WSGIApp  # noqa: E402
 from django.conf import settings  # noqa: E402
 
+from coryphee.config.door.lanes import Lanes  # noqa: E402
 from coryphee.config.door.receiving import Receiving  # noqa: E402
 from coryphee.config.door.sending import Sending  # noqa: E402
 from coryphee.core import judging  # noqa: E402
+from coryphee.home.health import known_migrations  # noqa: E402
 
+# Many threads share one interpreter: a short page does not wait for the long turns of all the others.
+sys.setswitchinterval(0.0005)
 judging.start()
+known_migrations()
 application = Sending(
-    Receiving(WSGIMiddleware(cast(WSGIApp, pages), workers=settings.WEB_THREADS), proxies=settings.TRUSTED_PROXIES)
+    Receiving(
+        Lanes(
+            pages=WSGIMiddleware(cast(WSGIApp, pages), workers=settings.WEB_THREADS),
+            files=WSGIMiddleware(cast(WSGIApp, pages), workers=settings.WEB_FILE_THREADS),
+        ),
+        proxies=settings.TRUSTED_PROXIES,
+    )
 )

@@ -59,8 +59,8 @@ EXPORT_MAX_ROWS = number("EXPORT_MAX_ROWS", 100_000)
 
 # Files of strangers are judged in processes apart (core.judging). 0 process: in the thread that asks, without bounds.
 JUDGE_PROCESSES = number("JUDGE_PROCESSES", 2)  # of each web process
-JUDGE_WAITING = number("JUDGE_WAITING", 8)  # files that wait for a process; one more is asked to come back (429)
-JUDGE_PLACES = number("JUDGE_PLACES", 4)  # of these, for one account or one network address
+JUDGE_WAITING = number("JUDGE_WAITING", 4)  # files that wait for a process; one more is asked to come back (429)
+JUDGE_PLACES = number("JUDGE_PLACES", 3)  # of these, for one account or one network address
 JUDGE_SECONDS = number("JUDGE_SECONDS", 20)
 JUDGE_MEMORY = number("JUDGE_MEMORY", 1_000_000_000)  # bytes beyond what the program takes
 JUDGE_PRELOAD = "coryphee.config.preload"
@@ -196,7 +196,8 @@ WHITENOISE_MAX_AGE = 3600
 WHITENOISE_USE_FINDERS = not (STATIC_ROOT / "staticfiles.json").exists()
 
 # -- HTTP ------------------------------------------------------------------------------------------
-WEB_THREADS = number("WEB_THREADS", 12)  # of each web process: pages only, whole requests in, whole answers out
+WEB_THREADS = number("WEB_THREADS", 8)  # of each web process, for pages: whole requests in, whole answers out
+WEB_FILE_THREADS = number("WEB_FILE_THREADS", 8)  # of each web process, for what comes with files
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 4000
 DATA_UPLOAD_MAX_NUMBER_FILES = 30

@@ -74,7 +74,7 @@ def _guarded(name: str, check: Callable[[], Check]) -> Check:
 
 
 def _migrations() -> Check:
-    missing = len(_known_migrations() - set(MigrationRecorder(connection).applied_migrations()))
+    missing = len(known_migrations() - set(MigrationRecorder(connection).applied_migrations()))
     if missing:
         detail = "Des migrations ne sont pas appliquées."
         return Check(name="migrations", ok=False, detail=detail, figures={"manquantes": missing})
@@ -82,8 +82,8 @@ def _migrations() -> Check:
 
 
 @lru_cache(maxsize=1)
-def _known_migrations() -> frozenset[tuple[str, str]]:
-    """The files do not change while a process lives: read once."""
+def known_migrations() -> frozenset[tuple[str, str]]:
+    """The files do not change while a process lives: read once, before the first visitor (`config.asgi`)."""
     loader = MigrationLoader(None, ignore_no_migrations=True)
     return frozenset(loader.disk_migrations or {})
 

@@ -77,3 +77,15 @@ def test_no_template_carries_style_or_script_that_the_policy_refuses():
         if re.search(r"\sstyle=|\son[a-z]+=\"|<style|<script(?![^>]*\ssrc=)", text):
             wrong.append(path.name)
     assert wrong == []
+
+
+def test_every_screen_that_reads_files_says_how_much_it_takes():
+    """Without `@takes_files`, the door refuses the body before the screen sees it."""
+    silent = []
+    for path in (*PACKAGE.rglob("views.py"), *PACKAGE.rglob("views/*.py")):
+        for node in ast.parse(path.read_text()).body:
+            if not isinstance(node, ast.FunctionDef) or "request.FILES or None" not in ast.unparse(node):
+                continue
+            if not any("takes_files" in ast.unparse(one) for one in node.decorator_list):
+                silent.append(f"{path.name}:{node.name}")
+    assert silent == []

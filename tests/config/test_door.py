@@ -5,6 +5,7 @@ import asyncio
 import pytest
 
 from coryphee.config.door import receiving, sending
+from coryphee.config.door.lanes import Lanes
 from coryphee.config.door.receiving import Receiving
 from coryphee.config.door.sending import Sending
 
@@ -238,3 +239,23 @@ def test_what_waits_for_one_reader_is_bounded(monkeypatch):
     client = answer(app, Client())
     assert len(client.body) == 40_000
     assert max(most) <= 5000
+
+
+def test_pages_do_not_wait_behind_files():
+    async def said(name):
+        async def app(scope, receive, send):
+            await send({"type": "http.response.start", "status": 200, "headers": []})
+            await send({"type": "http.response.body", "body": name})
+
+        return app
+
+    async def story():
+        lanes = Lanes(pages=await said(b"pages"), files=await said(b"files"))
+        found = []
+        for method, path in (("POST", FILES), ("GET", FILES), ("POST", PLAIN), ("GET", "/sante/"), ("POST", "/rien/")):
+            client = Client()
+            await lanes({"type": "http", "method": method, "path": path}, client.receive, client.send)
+            found.append(client.body)
+        return found
+
+    assert asyncio.run(story()) == [b"files", b"pages", b"pages", b"pages", b"pages"]

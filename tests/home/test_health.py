@@ -43,8 +43,8 @@ def test_a_full_disk_is_a_fault(client, monkeypatch):
 
 @pytest.mark.django_db
 def test_a_migration_that_is_not_applied_is_a_fault(client, monkeypatch):
-    known = health._known_migrations() | {("home", "0099_demain")}
-    monkeypatch.setattr(health, "_known_migrations", lambda: known)
+    known = health.known_migrations() | {("home", "0099_demain")}
+    monkeypatch.setattr(health, "known_migrations", lambda: known)
     response = client.get("/sante/")
     assert response.status_code == 503
     assert checks(response)["migrations"]["manquantes"] == 1

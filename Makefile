@@ -11,7 +11,7 @@ INSTALLED := uv.lock pyproject.toml tools/compiled.py coryphee/formats/binding.p
 	coryphee/formats/records/quick.pyx $(wildcard coryphee/formats/rules/*.py)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench assets format samples fuzz theme clean env env-dev
+.PHONY: help demo test check bench assets wheel format samples fuzz theme clean env env-dev
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -57,6 +57,9 @@ samples: env-dev ## write the sample invoices of every family of rules again fro
 
 fuzz: env-dev ## wrong files without end for MINUTES (10), then 20,000 mutants beside the official rules (MUTANTS=)
 	@$(PY) -m coryphee.bench.fuzz --minutes $(or $(MINUTES),10) --mutants $(or $(MUTANTS),20000)
+
+wheel: env assets ## build the wheel: all that a page needs is inside
+	@$(VENV)/bin/uv build --quiet --wheel --out-dir build/wheel
 
 format: env-dev ## put the code in the house's form
 	$(VENV)/bin/ruff check --fix coryphee tests tools

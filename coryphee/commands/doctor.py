@@ -179,7 +179,7 @@ def _static() -> str:
     from django.conf import settings
 
     if not (Path(settings.STATIC_ROOT) / "staticfiles.json").exists():
-        raise Trouble("non préparés : python tools/assets.py, puis coryphee static.")
+        raise Trouble("non préparés : coryphee static.")
     return "préparés"
 
 

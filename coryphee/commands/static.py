@@ -20,7 +20,7 @@ def static() -> None:
     from django.conf import settings
 
     if not MADE.is_dir():
-        refuse("Les styles et les polices manquent : lancez d’abord « python tools/assets.py ».")
+        refuse("Les styles et les polices manquent à ce programme : lancez « make assets » là où sont ses sources.")
     collect_static(Path(settings.STATIC_ROOT))
     click.echo(f"Fichiers statiques prêts : {settings.STATIC_ROOT}")
 

@@ -36,6 +36,7 @@ class User(AbstractBaseUser):
     is_staff_member = models.BooleanField(
         _("peut ouvrir une session d’assistance"), default=False, help_text=_("Ce n’est jamais un pouvoir permanent.")
     )
+    failures_told_at = models.DateTimeField(null=True, blank=True, editable=False)
     previous_login = models.DateTimeField(_("dernière connexion avant celle-ci"), null=True, blank=True)
     date_joined = models.DateTimeField(_("créé le"), db_default=Now())
 
@@ -74,18 +75,22 @@ class SignIn(models.Model):
     user = models.ForeignKey(User, on_delete=models.CASCADE, related_name="sign_ins")
     at = models.DateTimeField()
     address = models.CharField(max_length=45, blank=True)
+    network = models.CharField(max_length=45, blank=True)  # the address, or the /64 of an IPv6 one
     browser = models.CharField(max_length=200, blank=True)
 
     class Meta:
         verbose_name = _("connexion")
-        indexes = [models.Index(fields=["user", "-at"], name="sign_in_user_at")]
+        indexes = [
+            models.Index(fields=["user", "-at"], name="sign_in_user_at"),
+            models.Index(fields=["user", "network", "-at"], name="sign_in_user_network"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.user_id} {self.at:%Y-%m-%d %H:%M}"
 
 
 class SignInThrottle(models.Model):
-    """How many tries failed in a row under one key: an account seen from an address, or an address alone (P-02).
+    """How many tries failed under one key: an account seen from a network or a browser, either alone (P-02).
 
     The key is a keyed digest: the table tells nobody which addresses were tried.
     """

@@ -1,11 +1,18 @@
 """Mails about the account itself (A.8); they go out whatever the person's preferences."""
 
+from datetime import timedelta
+
 from django.conf import settings
 from django.core.mail import send_mail
+from django.db.models import Q
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from coryphee.accounts import services
 from coryphee.accounts.models import User
-from coryphee.core.jobs import job
+from coryphee.core.jobs import every, job
+
+DAY = timedelta(days=1)
 
 
 @job("accounts.tell_address_changed")
@@ -19,6 +26,35 @@ def tell_address_changed(*, user_id: int, address: str) -> None:
         "contact": settings.PORTAL_CONTACT,
     }
     send_mail(_("Votre adresse de contact a changé"), text, settings.MAIL_FROM, [address])
+
+
+@job("accounts.tell_failures")
+def tell_failures(*, user_id: int) -> None:
+    """Many tries on this account failed: its owner is told, at most once a day, at both addresses."""
+    now = timezone.now()
+    due = Q(failures_told_at=None) | Q(failures_told_at__lt=now - DAY)
+    if not User.objects.filter(due, pk=user_id, is_active=True).update(failures_told_at=now):
+        return
+    user = User.objects.get(pk=user_id)
+    text = _(
+        "De nombreux essais de connexion à votre compte ont échoué. Ces essais n’ont pas ouvert votre compte : "
+        "le portail les ralentit, sans gêner les navigateurs d’où vous vous connectez d’habitude.\n\n"
+        "Si c’était vous, vous n’avez rien à faire. Sinon, connectez-vous comme d’habitude, sans suivre de lien reçu, "
+        "et choisissez dans « Mon compte » un mot de passe que vous n’utilisez nulle part ailleurs. "
+        "Un doute ? Écrivez à %(contact)s."
+    ) % {"contact": settings.PORTAL_CONTACT}
+    send_mail(
+        _("Des essais de connexion à votre compte ont échoué"),
+        text,
+        settings.MAIL_FROM,
+        sorted({user.email, user.contact_email}),
+    )
+
+
+@every("accounts.forget_old_tries", seconds=86_400)
+def forget_old_tries() -> None:
+    """Tries of more than a day ago count no more."""
+    services.forget_old_tries(now=timezone.now())
 
 
 @job("accounts.tell_active")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.forms import Form
@@ -38,6 +39,23 @@ def visitor_of(request: HttpRequest) -> str:
     """Whose place a file takes in the queue of `core.judging`: the account, else the network address."""
     user = getattr(request, "user", None)
     return f"account {user.pk}" if user is not None and user.is_authenticated else address_of(request)
+
+
+def came_from_here(request: HttpRequest) -> bool:
+    """Whether a page of this portal sent it, by all that a browser says (Fetch metadata, Origin, Referer)."""
+    if request.headers.get("Sec-Fetch-Site", "same-origin") not in ("same-origin", "none"):
+        return False
+    ours = {f"{request.scheme}://{request.get_host()}", *settings.CSRF_TRUSTED_ORIGINS}
+    named = request.headers.get("Origin") or request.headers.get("Referer")
+    return not named or origin_of(named) in ours
+
+
+def origin_of(address: str) -> str:
+    try:
+        found = urlsplit(address)
+    except ValueError:
+        return ""
+    return f"{found.scheme}://{found.netloc}"
 
 
 def takes_files(*limits: str) -> Callable[[Any], Any]:

@@ -1,4 +1,4 @@
-"""What a request is, seen from outside."""
+"""What a request is, seen from outside, and what may be kept of its answer."""
 
 from collections.abc import Callable
 
@@ -19,3 +19,21 @@ class PublicAddressMiddleware:
         if settings.HTTPS:
             request.META["wsgi.url_scheme"] = "https"
         return self.get_response(request)
+
+
+class PrivatePagesMiddleware:
+    """No browser and no proxy keeps an answer made for somebody, or of what he sent; public pages are asked again.
+
+    A public page that says itself how long it may be kept is left alone.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        if request.method == "POST" or (request.session.accessed and "_auth_user_id" in request.session):
+            response["Cache-Control"] = "private, no-store"
+        elif "Cache-Control" not in response:
+            response["Cache-Control"] = "no-cache"
+        return response

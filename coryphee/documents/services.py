@@ -6,7 +6,7 @@ import os
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import IO, BinaryIO
 
@@ -21,7 +21,7 @@ from coryphee.documents.names import safe_name
 from coryphee.documents.scanning import scan_file
 
 CHUNK = 1 << 20
-LONGEST_STORED_NAME = 50
+LEFT_BEHIND = timedelta(days=1)
 
 
 class EmptyFile(DomainError):
@@ -125,6 +125,15 @@ def _check_type(path: Path, name: str, extension: str) -> None:
             )
             % {"name": name, "extension": extension}
         )
+
+
+def sweep_incoming(*, now: datetime) -> int:
+    """Remove what uploads left behind when their process was killed, a day later; how many files."""
+    limit = (now - LEFT_BEHIND).timestamp()
+    left = [path for path in (Path(settings.DOCUMENTS_DIR) / "incoming").glob("*") if path.stat().st_mtime < limit]
+    for path in left:
+        path.unlink(missing_ok=True)
+    return len(left)
 
 
 def path_of(document: Document) -> Path:

@@ -137,3 +137,15 @@ def test_a_session_that_ends_loses_nothing_that_was_typed(page_as, assert_access
     page.get_by_role("button", name="Reprendre").click()
     expect(page.get_by_label("Numéro de facture")).to_have_value(number)
     expect(page.get_by_label("Désignation").first).to_have_value("Pose de trois fenêtres de toit")
+
+
+def test_after_signing_out_the_back_button_shows_nothing_private(visitor):
+    page = visitor()
+    sign_in(page, JEANNE)
+    page.goto("/factures/emises/")
+    expect(page.locator("main tbody tr").first).to_be_visible()
+    page.get_by_role("button", name="Déconnexion").first.click()
+    page.get_by_text("Vous êtes déconnecté").wait_for()
+    page.go_back()
+    page.wait_for_url("**/connexion/**")
+    assert page.locator("main tbody tr").count() == 0

@@ -3,14 +3,19 @@
 import bz2
 import gzip
 import io
+import os
 import re
+import signal
+import subprocess
+import sys
+import time
 import zipfile
 from pathlib import Path
 
 import pytest
 
 from coryphee.core.errors import DomainError
-from coryphee.documents import services
+from coryphee.documents import services, tasks
 from coryphee.documents.archives import ArchiveRefused
 from coryphee.documents.models import Document
 from coryphee.documents.names import safe_name
@@ -189,3 +194,31 @@ def test_a_bad_archive_is_refused_and_leaves_nothing(settings, what):
 )
 def test_an_honest_archive_is_kept(content, name):
     assert store(content, name).document.size == len(content)
+
+
+def test_what_a_killed_upload_left_is_swept_a_day_later(db, settings):
+    incoming = Path(settings.DOCUMENTS_DIR) / "incoming"
+    killed = (
+        "import os, signal, io, django; django.setup()\n"
+        "from coryphee.documents import services\n"
+        "class Slow(io.RawIOBase):\n"
+        "    def read(self, n=-1):\n"
+        "        os.kill(os.getpid(), signal.SIGKILL)\n"
+        "services.store(Slow(), filename='a.pdf', max_bytes=10, now=None)\n"
+    )
+    environment = {
+        **os.environ,
+        "CORYPHEE_DATA_DIR": str(incoming.parents[1]),
+        "CORYPHEE_DOCUMENTS_DIR": str(incoming.parent),
+        "DJANGO_SETTINGS_MODULE": "coryphee.config.settings",
+    }
+    root = Path(__file__).resolve().parents[2]
+    done = subprocess.run([sys.executable, "-c", killed], env=environment, cwd=root, check=False)
+    assert done.returncode == -signal.SIGKILL
+    (left,) = incoming.iterdir()
+    tasks.sweep_incoming()
+    assert left.exists()  # it may be an upload under way
+    yesterday = time.time() - 25 * 3600
+    os.utime(left, (yesterday, yesterday))
+    tasks.sweep_incoming()
+    assert list(incoming.iterdir()) == []

@@ -1,5 +1,7 @@
 """What happens to accounts: people, sign-in, staff sessions, interrupted forms."""
 
+from coryphee.accounts.services.browsers import note_for
+from coryphee.accounts.services.interrupted import LARGEST as LARGEST_FORM
 from coryphee.accounts.services.interrupted import keep_form, kept_form
 from coryphee.accounts.services.people import (
     AddressTaken,
@@ -9,15 +11,17 @@ from coryphee.accounts.services.people import (
     set_active,
     update_account,
 )
-from coryphee.accounts.services.sign_in import TooManyTries, WrongCredentials, sign_in
+from coryphee.accounts.services.sign_in import TooManyTries, WrongCredentials, failures_since, sign_in
 from coryphee.accounts.services.staff import (
     NotStaff,
     active_staff_session,
     close_staff_session,
     open_staff_session,
 )
+from coryphee.accounts.services.throttle import forget_old_tries
 
 __all__ = [
+    "LARGEST_FORM",
     "AddressTaken",
     "NotStaff",
     "TooManyTries",
@@ -27,8 +31,11 @@ __all__ = [
     "change_password",
     "close_staff_session",
     "create_user",
+    "failures_since",
+    "forget_old_tries",
     "keep_form",
     "kept_form",
+    "note_for",
     "open_staff_session",
     "set_active",
     "sign_in",

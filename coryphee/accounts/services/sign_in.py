@@ -1,7 +1,10 @@
-"""Signing in, with a slow-down that grows with failures and never locks anybody out for ever (P-02, B-34)."""
+"""Signing in, with a slow-down that grows with failures and never locks anybody out for ever (P-02, B-34).
 
-import hashlib
-import hmac
+Who is slowed by whose failures is the table of `docs/mecanismes/sessions.md`.
+"""
+
+import ipaddress
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.conf import settings
@@ -10,14 +13,21 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from coryphee.accounts.models import SignIn, SignInThrottle, User
+from coryphee.accounts.models import SignIn, User
+from coryphee.accounts.services.browsers import browser_known_to
+from coryphee.accounts.services.throttle import Limit, closed_until, count_try, failures_under, forgive
 from coryphee.audit import services as audit
+from coryphee.core import jobs
 from coryphee.core.actor import Actor
 from coryphee.core.errors import DomainError
 
-DELAYS = (5, 15, 60, 300, 900)  # seconds, then LOGIN_LOCK_SECONDS
-FREE_TRIES_OF_AN_ADDRESS = 30
-FORGET_AFTER = timedelta(hours=24)
+NEAR = (5, 15, 60)  # seconds: on a browser or a network where the owner may well be
+FAR = (*NEAR, 300, 900)  # then LOGIN_LOCK_SECONDS
+PACE = (10,)  # between the tries of all who attack one account, or from one network: short, as it is shared
+FREE_TRIES_ON_AN_ACCOUNT = 20
+FREE_TRIES_OF_A_NETWORK = 30
+MANY_FAILURES = 10  # on one account in a day: its owner is told
+KNOWN_NETWORK_DAYS = 180
 
 
 class WrongCredentials(DomainError):
@@ -26,31 +36,82 @@ class WrongCredentials(DomainError):
 
 class TooManyTries(DomainError):
     code = "too_many_tries"
+    status = 429
 
 
-def sign_in(*, email: str, password: str, address: str, browser: str, now: datetime) -> User:
-    """The person whose address and password these are; the same refusal whether the account exists or not."""
-    keys = {
-        _key(f"{email.strip().lower()}|{address}"): settings.LOGIN_FREE_TRIES,
-        _key(address): FREE_TRIES_OF_AN_ADDRESS,
-    }
-    _refuse_if_blocked(keys, now)
-    user = authenticate(email=email, password=password)
-    if not isinstance(user, User):
-        until = _count_failure(keys, now)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    own: Limit
+    shared: tuple[Limit, ...]
+
+    @property
+    def all(self) -> tuple[Limit, ...]:
+        return (self.own, *self.shared)
+
+
+def sign_in(*, email: str, password: str, address: str, browser: str, now: datetime, note: str = "") -> User:
+    """The person whose address and password these are; the same refusal whether the account exists or not.
+
+    `note` is what `note_for` left on the browser at an earlier sign-in.
+    """
+    email = email.strip().lower()
+    user = User.objects.filter(email=email).first()
+    limits = _limits(user, email, address, note, now)
+    until = count_try(limits.all, now)
+    if until is not None:
+        raise TooManyTries(_blocked_message(until))
+    found = authenticate(email=email, password=password)
+    if not isinstance(found, User):
+        _warn_owner(user, email, now)
+        until = closed_until(limits.all, now)
         if until is not None:
             raise TooManyTries(_blocked_message(until))
         raise WrongCredentials(
             _("L’adresse ou le mot de passe n’est pas le bon. Vérifiez les deux, et la touche majuscule.")
         )
-    _remember(user, keys, address=address, browser=browser, now=now)
-    return user
+    forgive(own=limits.own, shared=limits.shared)
+    _remember(found, address=address, browser=browser, now=now)
+    return found
 
 
-def _refuse_if_blocked(keys: dict[str, int], now: datetime) -> None:
-    blocked = SignInThrottle.objects.filter(key__in=keys, blocked_until__gt=now).order_by("-blocked_until").first()
-    if blocked is not None and blocked.blocked_until is not None:
-        raise TooManyTries(_blocked_message(blocked.blocked_until))
+def failures_since(user: User, *, now: datetime) -> int:
+    """How many tries on this account failed elsewhere since its owner's sign-in before this one, within a day."""
+    failures, last = failures_under(_of_account(user.email), now)
+    before = user.previous_login
+    return failures if last is not None and (before is None or last > before) else 0
+
+
+def network_of(address: str) -> str:
+    """The network that one subscriber has: an IPv4 address, the first 64 bits of an IPv6 one."""
+    try:
+        known = ipaddress.ip_address(address)
+    except ValueError:
+        return address[:45]
+    if isinstance(known, ipaddress.IPv6Address):
+        known = known.ipv4_mapped or known
+    return str(known if known.version == 4 else ipaddress.ip_network((known, 64), strict=False))
+
+
+def _limits(user: User | None, email: str, address: str, note: str, now: datetime) -> Limits:
+    known_browser, network = browser_known_to(user, note), network_of(address)
+    free = settings.LOGIN_FREE_TRIES
+    if known_browser:
+        return Limits(own=Limit(counted=f"{email}|browser {known_browser}", free=free, waits=NEAR), shared=())
+    since = now - timedelta(days=KNOWN_NETWORK_DAYS)
+    # Asked for an unknown account too, so that the answer takes as long.
+    near = SignIn.objects.filter(user_id=user.pk if user else 0, network=network, at__gt=since).exists()
+    own = Limit(counted=f"{email}|{network}", free=free, waits=NEAR if near else (*FAR, settings.LOGIN_LOCK_SECONDS))
+    if near:
+        return Limits(own=own, shared=())
+    return Limits(own=own, shared=(_of_account(email), _of_network(network)))
+
+
+def _of_account(email: str) -> Limit:
+    return Limit(counted=f"{email}|", free=FREE_TRIES_ON_AN_ACCOUNT, waits=PACE)
+
+
+def _of_network(network: str) -> Limit:
+    return Limit(counted=f"|{network}", free=FREE_TRIES_OF_A_NETWORK, waits=PACE)
 
 
 def _blocked_message(until: datetime) -> str:
@@ -60,37 +121,18 @@ def _blocked_message(until: datetime) -> str:
     ) % {"time": f"{timezone.localtime(until):%H:%M:%S}"}
 
 
-@transaction.atomic
-def _count_failure(keys: dict[str, int], now: datetime) -> datetime | None:
-    """One more failure under each key; the moment until which one of them is now closed."""
-    latest = None
-    for key, free in keys.items():
-        row, _created = SignInThrottle.objects.select_for_update().get_or_create(key=key, defaults={"last_try_at": now})
-        row.failures = 1 if now - row.last_try_at > FORGET_AFTER else row.failures + 1
-        row.last_try_at = now
-        beyond = row.failures - free
-        row.blocked_until = now + timedelta(seconds=_delay(beyond)) if beyond > 0 else None
-        row.save()
-        if row.blocked_until and (latest is None or row.blocked_until > latest):
-            latest = row.blocked_until
-    return latest
-
-
-def _delay(beyond: int) -> int:
-    return DELAYS[beyond - 1] if beyond <= len(DELAYS) else settings.LOGIN_LOCK_SECONDS
+def _warn_owner(user: User | None, email: str, now: datetime) -> None:
+    """Many failures on one account in a day: its owner is told, once a day (the job sees to that)."""
+    failures, _last = failures_under(_of_account(email), now)
+    if user is not None and failures >= MANY_FAILURES:
+        jobs.enqueue("accounts.tell_failures", unique_key=f"failures-{user.pk}", user_id=user.pk)
 
 
 @transaction.atomic
-def _remember(user: User, keys: dict[str, int], *, address: str, browser: str, now: datetime) -> None:
-    account_key = next(iter(keys))
-    SignInThrottle.objects.filter(key=account_key).delete()
+def _remember(user: User, *, address: str, browser: str, now: datetime) -> None:
     previous = user.last_login
     User.objects.filter(pk=user.pk).update(previous_login=previous, last_login=now)
     user.previous_login, user.last_login = previous, now
-    SignIn.objects.create(user=user, at=now, address=address[:45], browser=browser[:200])
+    SignIn.objects.create(user=user, at=now, address=address[:45], network=network_of(address), browser=browser[:200])
     actor = Actor(user_id=user.pk, label=str(user), origin=address)
     audit.record(action="user.sign_in", actor=actor, target=f"user:{user.pk}", at=now)
-
-
-def _key(text: str) -> str:
-    return hmac.new(settings.SECRET_KEY.encode(), text.encode(), hashlib.sha256).hexdigest()

@@ -81,9 +81,7 @@ def user_create(request: HttpRequest) -> HttpResponse:
             form.add_error("password" if error.code == "weak_password" else "email", error.message)
         else:
             shown = "" if request.POST.get("password") else form.cleaned_data["password"]
-            response = render(request, "accounts/user_created.html", {"created": user, "shown_password": shown})
-            response["Cache-Control"] = "no-store"
-            return response
+            return render(request, "accounts/user_created.html", {"created": user, "shown_password": shown})
     return render(request, "accounts/user_create.html", {"form": form}, status=422 if form.errors else 200)
 
 

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_GET
 from coryphee.accounts import services
 from coryphee.accounts.models import User
 from coryphee.core.access import SIGNED_IN, needs
+from coryphee.core.http import came_from_here
 
 COOKIE = "saisie"
 WHO = "qui"  # signed: who was signed in on this browser, so that a kept form is his alone
@@ -55,14 +56,15 @@ def resume(request: HttpRequest) -> HttpResponse:
         if value and not name.startswith(("lines-TOTAL", "lines-INITIAL", "lines-M"))
     ]
     context = {"path": path, "fields": fields, "shown": shown, "had_files": had_files}
-    response = render(request, "accounts/resume.html", context)
-    response["Cache-Control"] = "no-store"
-    return response
+    return render(request, "accounts/resume.html", context)
 
 
 def _keep(request: HttpRequest, response: HttpResponse, user: User) -> None:
+    """Keep what was typed on a page of ours; a form that another site made is nobody's saisie."""
+    if not came_from_here(request):
+        return
     fields = [(name, value) for name, values in request.POST.lists() for value in values]
-    if sum(len(name) + len(value) for name, value in fields) > 200_000:
+    if sum(len(name) + len(value) for name, value in fields) > services.LARGEST_FORM:
         return
     token = services.keep_form(
         user=user, path=request.get_full_path(), fields=fields, had_files=bool(request.FILES), now=timezone.now()

@@ -3,8 +3,8 @@
 from django.contrib import messages
 from django.contrib.auth import login as start_session
 from django.contrib.auth import logout as end_session
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import redirect
 from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
@@ -13,8 +13,14 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from coryphee.accounts import services
 from coryphee.accounts.forms import SignInForm
+from coryphee.accounts.models import User
+from coryphee.accounts.services.browsers import LIFE_SECONDS
 from coryphee.accounts.views.interrupted import WHO, remember_who
 from coryphee.core.access import PUBLIC, address_of, needs
+from coryphee.core.http import form_response
+
+BROWSER = "navigateur"  # the cookie by which an account knows a browser
+TOLD_FAILURES = 5
 
 
 @needs(PUBLIC)
@@ -23,25 +29,55 @@ from coryphee.core.access import PUBLIC, address_of, needs
 def login(request: HttpRequest) -> HttpResponse:
     target = _safe_next(request)
     if request.user.is_authenticated and request.method == "GET":
-        return redirect(target)
+        return HttpResponseRedirect(target)
     form = SignInForm(request.POST or None)
+    refusal = None
     if request.method == "POST" and form.is_valid():
         try:
             user = services.sign_in(
                 address=address_of(request),
                 browser=request.headers.get("User-Agent", ""),
+                note=request.COOKIES.get(BROWSER, ""),
                 now=timezone.now(),
                 **form.cleaned_data,
             )
         except (services.WrongCredentials, services.TooManyTries) as error:
+            refusal = error
             form.add_error(None, error.message)
         else:
             start_session(request, user, backend="coryphee.accounts.backends.EmailBackend")
-            response = redirect(target)
+            _say_failures(request, user)
+            response = HttpResponseRedirect(target)
             remember_who(request, response, user)
+            _know_browser(request, response, user)
             return response
-    status = 422 if form.errors else 200
-    return render(request, "accounts/login.html", {"form": form, "next": target}, status=status)
+    return form_response(request, "accounts/login.html", {"form": form, "next": target}, form, refusal)
+
+
+def _say_failures(request: HttpRequest, user: User) -> None:
+    failures = services.failures_since(user, now=timezone.now())
+    if failures >= TOLD_FAILURES:
+        messages.warning(
+            request,
+            _(
+                "%(n)d essais de connexion à votre compte ont échoué récemment, d’un navigateur et d’un réseau qu’il "
+                "ne connaît pas. Si ce n’était pas vous, choisissez dans « Mon compte » un mot de passe qui ne sert "
+                "qu’ici."
+            )
+            % {"n": failures},
+        )
+
+
+def _know_browser(request: HttpRequest, response: HttpResponse, user: User) -> None:
+    """Next time, failures of others do not slow this browser down."""
+    response.set_cookie(
+        BROWSER,
+        services.note_for(user, request.COOKIES.get(BROWSER, "")),
+        max_age=LIFE_SECONDS,
+        httponly=True,
+        samesite="Lax",
+        secure=request.is_secure(),
+    )
 
 
 @needs(PUBLIC)
@@ -57,4 +93,4 @@ def logout(request: HttpRequest) -> HttpResponse:
 def _safe_next(request: HttpRequest) -> str:
     asked = request.POST.get("next") or request.GET.get("next", "")
     safe = url_has_allowed_host_and_scheme(asked, allowed_hosts={request.get_host()}, require_https=request.is_secure())
-    return asked if asked and safe else "/"
+    return asked if safe and asked.startswith("/") else "/"

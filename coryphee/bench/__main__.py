@@ -11,6 +11,7 @@ MEASURES = {
     "formats": "the rules of e-invoices, beside saxonche and the bare parser",
     "deposit": "deposits of UBL invoices a second, on PostgreSQL, and the share of each step",
     "lists": "the lists of received invoices among a million, on PostgreSQL",
+    "directory": "searches of the directory among a hundred thousand structures, on PostgreSQL",
     "pages": "bytes that a browser transfers for a page, the first time and after",
     "start": "how long `make demo` takes in a fresh clone, then again",
 }

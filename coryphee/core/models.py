@@ -41,3 +41,18 @@ class Job(models.Model):
 
     def __str__(self) -> str:
         return f"{self.name} {self.arguments}"
+
+
+class Word(models.Model):
+    """A word of a searched text, and in how many rows it stands: where a word typed wrong finds what was meant."""
+
+    index = models.CharField(max_length=100)  # the table and column where it stands
+    word = models.CharField(max_length=60)
+    rows = models.PositiveIntegerField(default=1)
+
+    class Meta:
+        verbose_name = _("mot cherché")
+        constraints = [models.UniqueConstraint(fields=["index", "word"], name="word_unique")]
+
+    def __str__(self) -> str:
+        return f"{self.word} {self.rows}"

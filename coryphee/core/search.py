@@ -7,9 +7,10 @@ typing errors and puts the best first. Neither ever gives a word to the database
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import reduce
+from functools import lru_cache, reduce
 from operator import and_, or_
 from typing import Any
 
@@ -18,14 +19,19 @@ from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 from django.db.migrations import RunPython
 from django.db.models import BooleanField, F, FloatField, Func, Q, QuerySet, TextField, Value
-from django.db.models.expressions import Combinable, RawSQL
+from django.db.models.expressions import RawSQL
 from django.db.models.signals import post_migrate
+
+from coryphee.core.models import Word
 
 COLUMN = "search_text"
 MOST_WORDS = 10
 TRIGRAM = 3  # a shorter word cannot use the index: it narrows what the others found
 CLOSE_ENOUGH = 0.45  # share of a word's trigrams found together; « strasbrg » has 0.67 of Strasbourg's
-CANDIDATES = 1_000  # rows that SQLite hands over to be ranked
+CANDIDATES = 300  # rows that are ranked
+ALTERNATIVES = 4  # words that one typed wrong may mean
+RESEMBLING = 60  # words that are compared with one typed wrong
+LONGEST_WORD = 60
 GENERIC = frozenset({"commune", "mairie", "ville"})  # said one for the other: « ville de Lyon », « mairie de Lyon »
 
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l"})
@@ -65,81 +71,43 @@ def matching(queryset: QuerySet[Any], text: str, column: str = COLUMN) -> QueryS
 
 
 def similar(queryset: QuerySet[Any], text: str, limit: int = 20, column: str = COLUMN) -> list[Any]:
-    """The rows nearest to what was typed, mistakes and missing words forgiven, best first."""
+    """The rows nearest to what was typed, mistakes and missing words forgiven, best first.
+
+    Each word is put right by the words that stand in the column (`Word`, some ten thousand short rows), then looked for
+    as it is written there: the work does not grow with the number of rows that resemble something.
+    """
     words = _words(text)
     # « de » or « la » resemble too much; they count only when nothing else was typed.
     words = [word for word in words if len(word) >= TRIGRAM] or words
-    if not words:
-        return []
-    if connections[queryset.db].vendor == "sqlite":
-        return _similar_on_sqlite(queryset, words, limit, column)
-    return _similar_on_postgresql(queryset, words, limit, column)
+    meant = {word: near for word, near in _put_right(words, _index_name(queryset, column)).items() if near}
+    for asked in _choices(meant):
+        rows = _holding(queryset, [meant[word] for word in asked], column)
+        found = _ranked(rows, words, column)[:limit]
+        if found:
+            by_key = queryset.in_bulk(found)
+            return [by_key[pk] for pk in found]
+    return []
 
 
-def _telling(words: list[str]) -> list[str]:
-    """The words that choose the candidates; the generic ones only help to rank them."""
-    return [word for word in words if word not in GENERIC] or words
+def _choices(meant: Mapping[str, list[Word]]) -> Iterator[list[str]]:
+    """Which words to look for together: all, then the rarest alone, as long as they say something by themselves."""
+    rarest = sorted(meant, key=lambda word: sum(one.rows for one in meant[word]))
+    tried = set[int]()
+    for count in (len(rarest), 3, 2, 1):
+        telling = [word for word in rarest[:count] if word not in GENERIC] or rarest[:count]
+        if telling and len(telling) not in tried:
+            tried.add(len(telling))
+            yield telling
 
 
-def _weights(words: list[str]) -> dict[str, float]:
-    """What each word counts for, one in all: a long word says more."""
-    weights = {word: 1 if word in GENERIC else len(word) for word in words}
-    return {word: weight / sum(weights.values()) for word, weight in weights.items()}
+def _holding(queryset: QuerySet[Any], meant: list[list[Word]], column: str) -> QuerySet[Any]:
+    """So many rows that hold, of each list, one word."""
+    each = [reduce(or_, (_holds(one.word, column) for one in near)) for near in meant]
+    return queryset.filter(reduce(and_, each)).order_by()[:CANDIDATES]
 
 
-# -- PostgreSQL: pg_trgm ------------------------------------------------------------------------------------------
-
-
-def _similar_on_postgresql(queryset: QuerySet[Any], words: list[str], limit: int, column: str) -> list[Any]:
-    scores = (_pg_score(word, column) * Value(weight) for word, weight in _weights(words).items())
-    score: Combinable = sum(scores, start=Value(0.0))
-    resembling = [Q(_pg_resembles(word, column)) for word in _telling(words)]
-    scored = (
-        queryset.annotate(search_score=score).filter(search_score__gte=CLOSE_ENOUGH).order_by("-search_score", "pk")
-    )
-    with transaction.atomic(using=queryset.db):
-        with connections[queryset.db].cursor() as cursor:
-            cursor.execute("SELECT set_config('pg_trgm.word_similarity_threshold', %s, true)", [str(CLOSE_ENOUGH)])
-        # Scoring every « hôpital » to find one of them costs a second: rows where each word has its like come first.
-        found = list(scored.filter(reduce(and_, resembling))[:limit])
-        return found or list(scored.filter(reduce(or_, resembling))[:limit])
-
-
-def _pg_score(word: str, column: str) -> Func:
-    return Func(Value(word), F(column), function="word_similarity", output_field=FloatField())
-
-
-def _pg_resembles(word: str, column: str) -> Func:
-    """`word <% column`: what the trigram index answers."""
-    operands = (Value(word, output_field=TextField()), F(column))
-    return Func(*operands, template="(%(expressions)s)", arg_joiner=" <%% ", output_field=BooleanField())
-
-
-# -- SQLite: FTS5, trigrams -----------------------------------------------------------------------------------------
-
-
-def _full_text(queryset: QuerySet[Any], column: str, query: str, limit: int | None = None) -> RawSQL:
-    name = _quoted(SearchIndex(table=queryset.model._meta.db_table, column=column).name)  # noqa: SLF001
-    ranked = f" ORDER BY rank LIMIT {limit}" if limit else ""
-    # The only thing written in the statement is the name of our own table; the query is made of letters and digits.
-    return RawSQL(f"SELECT rowid FROM {name} WHERE {name} MATCH %s{ranked}", [query])  # noqa: S608, S611
-
-
-def _similar_on_sqlite(queryset: QuerySet[Any], words: list[str], limit: int, column: str) -> list[Any]:
-    pieces = sorted({word[i : i + TRIGRAM] for word in _telling(words) for i in range(len(word) - TRIGRAM + 1)})
-    found: list[Any] = []
-    if pieces:
-        query = " OR ".join(f'"{piece}"' for piece in pieces)
-        found = _ranked(queryset.filter(pk__in=_full_text(queryset, column, query, CANDIDATES)), words, column)
-    # A mistake in a word of three or four letters leaves no trigram whole: try what starts like it.
-    found = found or _ranked(queryset.filter(_starting_like(_telling(words), column))[:CANDIDATES], words, column)
-    rows = queryset.in_bulk(found[:limit])
-    return [rows[pk] for pk in found[:limit]]
-
-
-def _starting_like(words: list[str], column: str) -> Q:
-    starts = [word[:2] for word in words]
-    return reduce(or_, (Q(**{f"{column}__startswith": s}) | Q(**{f"{column}__contains": f" {s}"}) for s in starts))
+def _holds(word: str, column: str) -> Q:
+    return Q(**{f"{column}__contains": word})
 
 
 def _ranked(candidates: QuerySet[Any], words: list[str], column: str) -> list[Any]:
@@ -153,6 +121,13 @@ def _ranked(candidates: QuerySet[Any], words: list[str], column: str) -> list[An
     return [pk for _score, pk in sorted(scored)]
 
 
+def _weights(words: list[str]) -> dict[str, float]:
+    """What each word counts for, one in all: a long word says more."""
+    weights = {word: 1 if word in GENERIC else len(word) for word in words}
+    return {word: weight / sum(weights.values()) for word, weight in weights.items()}
+
+
+@lru_cache(maxsize=20_000)
 def _trigrams(word: str) -> frozenset[str]:
     """As pg_trgm cuts a word: « lyon » → «   l»,  « ly», « lyo», « yon», « on »."""
     padded = f"  {word} "
@@ -161,6 +136,96 @@ def _trigrams(word: str) -> frozenset[str]:
 
 def _likeness(pieces: frozenset[str], known: Iterable[frozenset[str]]) -> float:
     return max((len(pieces & other) / len(pieces) for other in known), default=0.0)
+
+
+# -- words ----------------------------------------------------------------------------------------------------------
+
+
+def _index_name(queryset: QuerySet[Any], column: str) -> str:
+    return SearchIndex(table=queryset.model._meta.db_table, column=column).name  # noqa: SLF001
+
+
+def _put_right(words: list[str], index: str) -> dict[str, list[Word]]:
+    """For each word typed, the words that stand in the index: itself, else the nearest ones."""
+    known = {one.word: one for one in Word.objects.filter(index=index, word__in=words)}
+    return {word: [known[word]] if word in known else _nearest(word, index) for word in words}
+
+
+def _nearest(word: str, index: str) -> list[Word]:
+    pieces = _trigrams(word)
+    scored = [(_nearness(pieces, _trigrams(one.word)), one) for one in _resembling(word, index)]
+    close = sorted((one for one in scored if one[0] >= CLOSE_ENOUGH), key=lambda one: (-one[0], one[1].word))
+    return [one for _score, one in close[:ALTERNATIVES]]
+
+
+def _nearness(one: frozenset[str], other: frozenset[str]) -> float:
+    """Alike in both directions, the typed word counting double: « marly » is nearer to « marli » than « marlieux »."""
+    common = len(one & other)
+    return (2 * common / len(one) + common / len(other)) / 3
+
+
+def _resembling(word: str, index: str) -> Iterable[Word]:
+    """Words that share pieces with this one; where none is whole, those that start like it."""
+    words = Word.objects.filter(index=index)
+    pieces = sorted({word[i : i + TRIGRAM] for i in range(len(word) - TRIGRAM + 1)})
+    found: list[Word] = []
+    if pieces and connections[words.db].vendor == "sqlite":
+        query = " OR ".join(f'"{piece}"' for piece in pieces)
+        found = list(words.filter(pk__in=_full_text(words, "word", query, RESEMBLING)))
+    elif pieces:
+        like = Func(F("word"), Value(word), function="similarity", output_field=FloatField())
+        found = list(words.filter(_resembles(word)).annotate(like=like).order_by("-like", "pk")[:RESEMBLING])
+    return found or list(words.filter(word__startswith=word[:2])[:RESEMBLING])
+
+
+def _resembles(word: str) -> Q:
+    """`word % typed`: what PostgreSQL's trigram index answers."""
+    operands = (F("word"), Value(word, output_field=TextField()))
+    return Q(Func(*operands, template="(%(expressions)s)", arg_joiner=" %% ", output_field=BooleanField()))
+
+
+def learn_words(texts: Iterable[str], *, table: str, column: str = COLUMN) -> None:
+    """Words of rows just written: they can be found at once when typed wrong; `count_words` counts them later."""
+    index = SearchIndex(table=table, column=column).name
+    new = {word for text in texts for word in text.split() if _is_worth(word)}
+    rows = (Word(index=index, word=word) for word in sorted(new))
+    Word.objects.bulk_create(rows, ignore_conflicts=True, batch_size=1000)
+
+
+def count_words(*, table: str, column: str = COLUMN) -> int:
+    """Count all the words of a column anew and forget those that are gone; how many there are."""
+    index = SearchIndex(table=table, column=column)
+    counts = Counter[str]()
+    with connections[Word.objects.db].cursor() as cursor:
+        cursor.execute(f"SELECT {_quoted(column)} FROM {_quoted(table)}")  # noqa: S608 names of our own
+        while rows := cursor.fetchmany(5000):
+            for (text,) in rows:
+                counts.update(word for word in set(text.split()) if _is_worth(word))
+    with transaction.atomic():
+        known = dict(Word.objects.filter(index=index.name).values_list("word", "rows"))
+        changed = [Word(index=index.name, word=word, rows=n) for word, n in counts.items() if known.get(word) != n]
+        Word.objects.bulk_create(
+            changed, update_conflicts=True, unique_fields=["index", "word"], update_fields=["rows"], batch_size=1000
+        )
+        gone = sorted(known.keys() - counts.keys())
+        for start in range(0, len(gone), 500):
+            Word.objects.filter(index=index.name, word__in=gone[start : start + 500]).delete()
+    return len(counts)
+
+
+def _is_worth(word: str) -> bool:
+    """Numbers are typed right or not at all, and would fill the table."""
+    return 2 <= len(word) <= LONGEST_WORD and not word.isdigit()
+
+
+# -- SQLite: FTS5, trigrams -----------------------------------------------------------------------------------------
+
+
+def _full_text(queryset: QuerySet[Any], column: str, query: str, limit: int | None = None) -> RawSQL:
+    name = _quoted(SearchIndex(table=queryset.model._meta.db_table, column=column).name)  # noqa: SLF001
+    ranked = f" ORDER BY rank LIMIT {limit}" if limit else ""
+    # The only thing written in the statement is the name of our own table; the query is made of letters and digits.
+    return RawSQL(f"SELECT rowid FROM {name} WHERE {name} MATCH %s{ranked}", [query])  # noqa: S608, S611
 
 
 # -- the index --------------------------------------------------------------------------------------------------------

@@ -15,6 +15,7 @@ from coryphee.audit import services as audit
 from coryphee.core.actor import Actor
 from coryphee.core.errors import DomainError
 from coryphee.core.identifiers import IdentifierScheme, check, normalise
+from coryphee.core.search import count_words, learn_words
 from coryphee.directory.columns import COLUMNS, HEADER, STRUCTURE, UNIT, Column
 from coryphee.organisations.enums import Nature
 from coryphee.organisations.models import Organisation, Unit
@@ -24,6 +25,7 @@ FORMULA_STARTS = ("=", "+", "-", "@")
 BATCH = 500  # lines in one transaction
 KEPT_ERRORS = 1000
 REQUIRED = tuple(column.name for column in COLUMNS if column.required)
+TABLE = Organisation._meta.db_table  # noqa: SLF001
 STRUCTURE_FIELDS = [c.field for c in STRUCTURE if c.field not in ("scheme", "identifier")] + ["search_text"]
 
 Cells = Mapping[str, str]
@@ -101,6 +103,7 @@ def import_rows(
             _store([line for row in batch if (line := _parsed(row, report))], report, now)
         if progress is not None:
             progress(report.lines)
+    count_words_of_structures()
     audit.record(
         action="directory.import",
         actor=actor,
@@ -202,6 +205,11 @@ def _unquoted(cell: str) -> str:
     return cell[1:] if cell.startswith("'") and cell[1:2] in FORMULA_STARTS else cell
 
 
+def count_words_of_structures() -> int:
+    """How many words the directory's search knows; after many changes, or once a day."""
+    return count_words(table=TABLE)
+
+
 # -- storing ----------------------------------------------------------------------------------------------------------
 
 
@@ -222,6 +230,7 @@ def _store(lines: list[_Line], report: ImportReport, now: datetime) -> None:
         unique_fields=["scheme", "identifier"],
         update_fields=STRUCTURE_FIELDS,
     )
+    learn_words((o.search_text for o in structures.values()), table=TABLE)
     _store_units(lines, {(o.scheme, o.identifier): o for o in saved}, report)
 
 

@@ -11,11 +11,12 @@ from coryphee.audit import services as audit
 from coryphee.core.actor import Actor
 from coryphee.core.errors import DomainError
 from coryphee.core.identifiers import IdentifierScheme, check, normalise
-from coryphee.core.search import normalise_text
+from coryphee.core.search import learn_words, normalise_text
 from coryphee.organisations.enums import CapabilityLevel, MembershipRole, OrganisationStatus, Workspace
 from coryphee.organisations.models import BillingMandate, Capability, Membership, Organisation, Unit
 from coryphee.organisations.permissions import may_manage, may_sign
 
+TABLE = Organisation._meta.db_table  # noqa: SLF001
 MANDATE_TEXT_VERSION = "2026-11"
 
 
@@ -55,6 +56,7 @@ def create_organisation(
     try:
         with transaction.atomic():
             organisation.save()
+            learn_words([organisation.search_text], table=TABLE)
     except IntegrityError as error:
         raise OrganisationExists(
             _("Une structure porte déjà l’identifiant %(identifier)s. Recherchez-la plutôt que d’en créer une autre.")
@@ -73,6 +75,7 @@ def update_organisation(*, organisation: Organisation, actor: Actor, now: dateti
         setattr(organisation, name, value)
     organisation.search_text = search_text_of(organisation)
     organisation.save()
+    learn_words([organisation.search_text], table=TABLE)
     changed = {name: [before[name], str(value)] for name, value in fields.items() if before[name] != str(value)}
     audit.record(
         action="organisation.update",

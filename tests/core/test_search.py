@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coryphee.core import search
-from coryphee.core.search import matching, normalise_text, search_index_operation, similar
+from coryphee.core.models import Word
+from coryphee.core.search import count_words, learn_words, matching, normalise_text, search_index_operation, similar
 from tests.core.papers import PAPER_SEARCH, START, Paper, Writer
 
 PLACES = [
@@ -30,6 +31,7 @@ HOSTILE = ['"', "'", "*", "a* OR b", 'x" AND "y', "NEAR(a b)", "search_text:x", 
 
 
 def paper(number: str, text: str) -> Paper:
+    learn_words([normalise_text(text)], table="core_papers_paper")
     writer, _created = Writer.objects.get_or_create(name="Auteur")
     return Paper.objects.create(
         number=number,
@@ -103,6 +105,26 @@ def test_words_of_one_or_two_letters_work_alone(places):
     assert PLACES[9] in found("eu")
     assert found("y commune") >= {PLACES[10]}
     assert "strasbourg" not in " ".join(found("y")).lower()
+
+
+def test_words_are_counted_anew_and_those_that_are_gone_are_forgotten(places):
+    table = "core_papers_paper"
+    assert count_words(table=table) == Word.objects.count()
+    assert Word.objects.get(word="strasbourg").rows == 2
+    Paper.objects.filter(number=PLACES[1]).delete()
+    Paper.objects.filter(number=PLACES[0]).update(search_text="ville de strasbourg ouest 67000")
+    count_words(table=table)
+    assert Word.objects.get(word="strasbourg").rows == 1
+    assert Word.objects.filter(word="ouest").exists()
+    assert not Word.objects.filter(word="eurometropole").exists()
+    assert not Word.objects.filter(word="67000").exists()  # a number is typed right or not at all
+    assert best("strasbrg oest") == [PLACES[0]]
+
+
+def test_a_common_word_does_not_hide_the_rare_one(places):
+    """« mairie » stands everywhere: what tells is the other word, typed wrong or not."""
+    assert best("mairie toulouze") == [PLACES[2]]
+    assert best("mairie de de la commune de ville strasbour") != []
 
 
 def test_nothing_asked_is_everything(places):

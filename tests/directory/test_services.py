@@ -195,7 +195,7 @@ def test_a_file_that_is_not_there_is_refused_with_a_sentence(tmp_path, now):
 def test_progress_is_told_and_large_files_cost_few_queries(load, town_row, make_siret, django_assert_max_num_queries):
     rows = [{**town_row, "identifiant": make_siret(i), "code_service": "A"} for i in range(1, 1201)]
     told = []
-    with django_assert_max_num_queries(60):
+    with django_assert_max_num_queries(70):
         report = load(lines(*rows), progress=told.append)
     assert told == [500, 1000, 1200]
     assert (report.created, report.units, Organisation.objects.count()) == (1200, 1200, 1200)

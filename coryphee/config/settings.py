@@ -56,6 +56,7 @@ ATTACH_MAX_NAME = number("ATTACH_MAX_NAME", 50)
 ATTACH_MAX_TOTAL = number("ATTACH_MAX_TOTAL", 120_000_000)
 VIRUS_SCANNER = text("VIRUS_SCANNER", "none")  # "none" (and the user is told) or "clamd:host:port"
 EXPORT_MAX_ROWS = number("EXPORT_MAX_ROWS", 100_000)
+EXPORT_KEEP_DAYS = number("EXPORT_KEEP_DAYS", 7)
 
 # Files of strangers are judged in processes apart (core.judging). 0 process: in the thread that asks, without bounds.
 JUDGE_PROCESSES = number("JUDGE_PROCESSES", 2)  # of each web process
@@ -106,6 +107,7 @@ INSTALLED_APPS = [
     "coryphee.notifications",
     "coryphee.organisations",
     "coryphee.delegations",
+    "coryphee.exports",
     "coryphee.directory",
     "coryphee.invoices",
     "coryphee.home",

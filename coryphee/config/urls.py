@@ -7,6 +7,7 @@ urlpatterns = [
     path("", include("coryphee.home.urls")),
     path("", include("coryphee.accounts.urls")),
     path("", include("coryphee.notifications.urls")),
+    path("", include("coryphee.exports.urls")),
     path("", include("coryphee.organisations.urls")),
     path("annuaire/", include("coryphee.directory.urls")),
     path("", include("coryphee.invoices.urls")),

@@ -12,6 +12,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from coryphee.audit import services as audit
+from coryphee.core import jobs
 from coryphee.core.actor import Actor
 from coryphee.core.errors import DomainError
 from coryphee.core.identifiers import IdentifierScheme, check, normalise
@@ -104,6 +105,7 @@ def import_rows(
         if progress is not None:
             progress(report.lines)
     count_words_of_structures()
+    jobs.enqueue("directory.write_files", unique_key="directory-files")
     audit.record(
         action="directory.import",
         actor=actor,

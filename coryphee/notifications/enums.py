@@ -7,3 +7,4 @@ class NotificationKind(TextChoices):
 
     INVOICES = "invoices", _("Factures")
     ACCOUNT = "account", _("Compte et connexion")
+    EXPORTS = "exports", _("Exports de listes")

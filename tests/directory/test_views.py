@@ -6,11 +6,15 @@ import json
 import zipfile
 
 import pytest
+from django.urls import reverse
+from django.utils import timezone
 from python_calamine import CalamineWorkbook
 
 from coryphee.core.actor import SYSTEM
-from coryphee.directory import queries, services
+from coryphee.core.models import Job
+from coryphee.directory import files, queries, services, tasks
 from coryphee.directory.columns import HEADER
+from coryphee.directory.export import FORMATS
 from coryphee.organisations.enums import Nature, OrganisationStatus, Requirement
 from coryphee.organisations.models import Organisation, Unit
 
@@ -291,3 +295,49 @@ class TestExport:
 @pytest.mark.parametrize("path", ["/annuaire/", "/annuaire/export.csv"])
 def test_a_directory_page_only_answers_reads(client, path):
     assert client.post(path).status_code == 405
+
+
+class TestLongDirectory:
+    """Where the directory is long its files are made apart, once a day: no page computes them (B-21)."""
+
+    @pytest.fixture(autouse=True)
+    def _long(self, monkeypatch, structure):
+        structure("Commune de Marly")
+        structure("Commune de Bois")
+        monkeypatch.setattr(files, "SHORT", 1)
+
+    def test_before_the_first_it_is_said_and_one_is_asked_for_once(self, client):
+        for _time in range(2):
+            answer = client.get(reverse("directory:export", args=["csv"]), follow=True)
+            assert "se préparent" in answer.content.decode()
+        assert Job.objects.filter(name="directory.write_files").count() == 1
+
+    @pytest.mark.parametrize("file_format", ["csv", "xlsx", "ods", "json"])
+    def test_then_the_file_is_given_with_its_day(self, client, file_format, django_assert_max_num_queries):
+        tasks.write_files()
+        with django_assert_max_num_queries(1):
+            answer = client.get(reverse("directory:export", args=[file_format]))
+            content = b"".join(answer)
+        assert f"annuaire-{timezone.localdate():%Y-%m-%d}.{file_format}" in answer["Content-Disposition"]
+        assert len(content) == files.file_of(file_format).stat().st_size > 0
+        again = client.get(
+            reverse("directory:export", args=[file_format]), headers={"if-modified-since": answer["Last-Modified"]}
+        )
+        assert again.status_code == 304
+        assert f"état du {timezone.localdate():%d/%m/%Y}" in client.get("/annuaire/").content.decode()
+
+    def test_a_file_that_fails_half_way_leaves_the_one_of_yesterday(self, client, monkeypatch):
+        tasks.write_files()
+        before = files.file_of("csv").read_bytes()
+        monkeypatch.setattr(queries, "for_export", lambda: (_ for _ in ()).throw(RuntimeError("broken")))
+        with pytest.raises(RuntimeError):
+            tasks.write_files()
+        assert files.file_of("csv").read_bytes() == before
+        assert not list(files.file_of("csv").parent.glob("*.part"))
+
+    def test_an_import_makes_them_anew(self, work, tmp_path, now):
+        source = tmp_path / "annuaire.csv"
+        source.write_bytes(b"".join(FORMATS["csv"].write(queries.for_export())))
+        services.import_directory(path=source, actor=SYSTEM, now=now)
+        work()
+        assert b"Commune de Marly" in files.file_of("csv").read_bytes()

@@ -65,7 +65,7 @@ def staff_session(request: HttpRequest) -> HttpResponse:
 def user_list(request: HttpRequest) -> HttpResponse:
     table = UserTable(User.objects.all(), params=request.GET, size=preferred_size(request))
     if table.export_format:
-        return export_response(table, table.export_format)
+        return export_response(request, table)
     return render(request, "accounts/user_list.html", {"page": table.page()})
 
 

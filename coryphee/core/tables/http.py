@@ -1,6 +1,8 @@
 """The answer of a screen that shows one table: the page, or the file that the reader asked for."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from django.http import HttpRequest, HttpResponseBase, StreamingHttpResponse
@@ -12,6 +14,10 @@ from coryphee.core.tables.table import SIZES, Table
 
 SIZE_COOKIE = "lignes_par_page"
 COOKIE_AGE = 365 * 24 * 3600
+# Lines (files, for a zip) that are written while one waits: about half a second.
+LONGEST_AT_ONCE = {"csv": 5_000, "xlsx": 2_000, "ods": 2_000, "zip": 200}
+TOLD_EVERY = 1_000
+MADE_APART: list[Callable[[HttpRequest, Table], HttpResponseBase]] = []  # `exports` registers itself
 
 
 def preferred_size(request: HttpRequest) -> int | None:
@@ -28,7 +34,7 @@ def table_response(
     Give the table `size=preferred_size(request)` so that the number of lines chosen once holds everywhere.
     """
     if table.export_format:
-        return export_response(table, table.export_format)
+        return export_response(request, table)
     response = render(request, template, {**(context or {}), "page": table.page()})
     if table.chosen_size:
         response.set_cookie(
@@ -42,10 +48,52 @@ def table_response(
     return response
 
 
-def export_response(table: Table, export_format: str) -> StreamingHttpResponse:
-    """The whole table (within its filters) as a file; « zip » is the table's original files."""
-    chunks = zip_stream(table.originals()) if export_format == "zip" else export(table, export_format)
-    return download(chunks, f"{table.filename}.{export_format}", CONTENT_TYPES[export_format])
+def export_response(request: HttpRequest, table: Table) -> HttpResponseBase:
+    """The whole table (within its filters) as a file; « zip » is the table's original files.
+
+    A long one is made apart (`exports`): it would hold a thread, and silence before its first byte.
+    """
+    tell = getattr(request, "tell_lines", None)  # a worker asks
+    user = getattr(request, "user", None)
+    if tell is None and MADE_APART and user is not None and user.is_authenticated and _is_long(table):
+        return MADE_APART[0](request, table)
+    file_format = table.export_format
+    told = partial(_told, tell=tell or _nobody)
+    chunks = zip_stream(told(table.originals())) if file_format == "zip" else export(_Told(table, told), file_format)
+    return download(chunks, f"{table.filename}.{file_format}", CONTENT_TYPES[file_format])
+
+
+def _is_long(table: Table) -> bool:
+    limit = LONGEST_AT_ONCE[table.export_format]
+    return table.queryset.values("pk")[: limit + 1].count() > limit
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A table whose lines are counted as they are written."""
+
+    table: Table
+    told: Callable[[Iterable[Any]], Iterator[Any]]
+
+    def export_header(self) -> list[str]:
+        return self.table.export_header()
+
+    def export_kinds(self) -> list[str]:
+        return self.table.export_kinds()
+
+    def export_rows(self) -> Iterator[Any]:
+        return self.told(self.table.export_rows())
+
+
+def _told(rows: Iterable[Any], *, tell: Callable[[int], None]) -> Iterator[Any]:
+    for number, row in enumerate(rows, start=1):
+        if number % TOLD_EVERY == 0:
+            tell(number)
+        yield row
+
+
+def _nobody(_lines: int) -> None:
+    """Nobody follows an export that is sent as it is made."""
 
 
 def download(chunks: Iterable[bytes], filename: str, content_type: str) -> StreamingHttpResponse:

@@ -35,7 +35,7 @@ def summary(request: HttpRequest, side: str) -> HttpResponse:
     others.caption = _("En attente d’autrui")  # type: ignore[misc]
     for table in (mine, others):
         if table.export_format:
-            return export_response(table, table.export_format)
+            return export_response(request, table)
     context = {"side": side, "title": TITLES[side], "mine": mine.page(), "others": others.page(), "tab": "summary"}
     return render(request, "invoices/summary.html", context)
 
@@ -69,7 +69,7 @@ def search(request: HttpRequest, side: str) -> HttpResponse:
     filters = tables.search_filters(side, request.actor, hide_old)
     table = _table(request, side, queries.base_list(side, request.actor), prefix="", filters=filters)
     if table.export_format:
-        return export_response(table, table.export_format)
+        return export_response(request, table)
     context = {"side": side, "title": TITLES[side], "page": table.page(), "tab": "search"}
     return render(request, "invoices/search.html", context)
 

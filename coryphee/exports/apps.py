@@ -1,0 +1,12 @@
+from django.apps import AppConfig
+from django.utils.module_loading import import_string
+
+
+class ExportsConfig(AppConfig):
+    name = "coryphee.exports"
+    label = "exports"
+
+    def ready(self) -> None:
+        import_string("coryphee.exports.tasks.make")  # registers the jobs
+        apart = import_string("coryphee.core.tables.http.MADE_APART")
+        apart[:] = [import_string("coryphee.exports.views.ask")]

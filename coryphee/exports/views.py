@@ -1,0 +1,69 @@
+"""« Mes exports »: what was asked, how far it is, the files that are ready."""
+
+from django.contrib import messages
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_POST
+
+from coryphee.core.access import SIGNED_IN, needs
+from coryphee.core.tables import Table
+from coryphee.exports import queries, services
+from coryphee.exports.enums import ExportState
+from coryphee.exports.models import Export
+
+SHOWN = 30
+BLOCK = 256 * 1024
+
+
+def ask(request: HttpRequest, table: Table) -> HttpResponse:
+    """A list too long to be written while one waits: it is put in line, and its page says how far it is."""
+    services.ask_export(
+        user_id=request.user.pk,
+        path=request.get_full_path(),
+        title=str(table.caption) or _("Liste"),
+        file_format=table.export_format,
+        now=timezone.now(),
+    )
+    messages.success(request, _("Cette liste est longue : son fichier se prépare. Il vous attendra ici."))
+    return redirect("exports:list")
+
+
+@needs(SIGNED_IN)
+@require_GET
+def mine(request: HttpRequest) -> HttpResponse:
+    now = timezone.now()
+    rows = list(queries.exports_of(request.user.pk, now=now).order_by("-asked_at", "-pk")[:SHOWN])
+    context = {"exports": rows, "under_way": any(row.state in queries.UNDER_WAY for row in rows), "now": now}
+    return render(request, "exports/list.html", context)
+
+
+@needs(SIGNED_IN)
+@require_GET
+def download(request: HttpRequest, export_id: int) -> HttpResponseBase:
+    """The file, to the person who asked for it alone."""
+    export = _own(request, export_id)
+    path = queries.file_of(export)
+    if export.state != ExportState.READY:
+        raise Http404
+    if not path.exists():
+        messages.error(request, _("Ce fichier n’est plus là. Demandez l’export à nouveau depuis sa liste."))
+        return redirect("exports:list")
+    response = FileResponse(
+        path.open("rb"), as_attachment=True, filename=export.filename, content_type=export.content_type
+    )
+    response.block_size = BLOCK
+    return response
+
+
+@needs(SIGNED_IN)
+@require_POST
+def withdraw(request: HttpRequest, export_id: int) -> HttpResponse:
+    services.withdraw_export(export=_own(request, export_id))
+    messages.success(request, _("Export retiré."))
+    return redirect("exports:list")
+
+
+def _own(request: HttpRequest, export_id: int) -> Export:
+    return get_object_or_404(queries.exports_of(request.user.pk, now=timezone.now()), pk=export_id)

@@ -1,0 +1,297 @@
+"""A long list does not hold the portal: its file is made by a worker, for the one who asked, and waits for him."""
+
+import io
+import threading
+import zipfile
+from datetime import timedelta
+
+import pytest
+from django.db import connection, connections
+from django.utils import timezone
+
+from coryphee.core.models import Job
+from coryphee.core.tables import http
+from coryphee.exports import services, tasks
+from coryphee.exports.enums import ExportState
+from coryphee.exports.models import Export
+from coryphee.exports.queries import file_of, folder
+from coryphee.notifications.models import Notification
+from coryphee.organisations.models import Capability, Membership
+from tests.factories import make_staff
+from tests.invoicing import Cast, deposit, make_cast
+
+LIST = "/factures/emises/rechercher/"
+
+
+@pytest.fixture
+def cast(db) -> Cast:
+    return make_cast()
+
+
+@pytest.fixture
+def long_lists(monkeypatch):
+    """Every list with a line is a long one."""
+    monkeypatch.setattr(http, "LONGEST_AT_ONCE", dict.fromkeys(http.LONGEST_AT_ONCE, 0))
+    monkeypatch.setattr(http, "TOLD_EVERY", 1)
+
+
+@pytest.fixture
+def invoices(cast: Cast):
+    return [deposit(cast, number=f"F-{n}") for n in range(3)]
+
+
+def ask(client, file_format="csv", path=LIST):
+    return client.get(f"{path}?export={file_format}&q=")
+
+
+def test_a_short_list_is_a_file_at_once(cast, invoices, client_as):
+    answer = ask(client_as(cast.jeanne))
+    assert answer["Content-Type"].startswith("text/csv")
+    assert b"".join(answer).count(b"F-") >= 3
+    assert not Export.objects.exists()
+
+
+@pytest.mark.parametrize("file_format", ["csv", "xlsx", "ods", "zip"])
+def test_a_long_one_is_made_by_the_worker_and_waits_for_her(cast, invoices, client_as, work, long_lists, file_format):
+    client = client_as(cast.jeanne)
+    at_once = services_file_of(client, file_format)
+    answer = ask(client, file_format)
+    assert (answer.status_code, answer["Location"]) == (302, "/exports/")
+    page = client.get("/exports/").content.decode()
+    assert "son fichier se prépare" in page
+    assert "En attente" in page
+    work()
+    export = Export.objects.get()
+    assert (export.state, export.lines, export.user) == (ExportState.READY, 3, cast.jeanne)
+    page = client.get("/exports/").content.decode()
+    assert "Télécharger" in page
+    file = client.get(f"/exports/{export.pk}/")
+    content = b"".join(file)
+    assert file["Content-Disposition"].startswith("attachment")
+    assert file_format in file["Content-Disposition"]
+    assert same(content, at_once, file_format)
+    told = Notification.objects.get(user=cast.jeanne, subject__startswith="Export prêt")
+    assert told.url == "/exports/"
+
+
+def services_file_of(client, file_format):
+    """What the same list gives at once."""
+    kept, http.LONGEST_AT_ONCE = http.LONGEST_AT_ONCE, dict.fromkeys(http.LONGEST_AT_ONCE, 10)
+    try:
+        return b"".join(ask(client, file_format))
+    finally:
+        http.LONGEST_AT_ONCE = kept
+
+
+def same(one, other, file_format):
+    if file_format == "csv":
+        return one == other
+    return names(one) == names(other) and len(names(one)) >= 3
+
+
+def names(content):
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        assert archive.testzip() is None
+        return sorted(archive.namelist())
+
+
+@pytest.mark.parametrize("act", ["list", "download", "withdraw"])
+def test_nobody_sees_or_takes_or_withdraws_what_another_asked(cast, invoices, client, client_as, work, long_lists, act):
+    ask(client_as(cast.jeanne))
+    work()
+    export = Export.objects.get()
+    for other in (cast.awa, cast.marc, make_staff()):
+        browser = client_as(other)
+        if act == "list":
+            assert "F-" not in browser.get("/exports/").content.decode()
+            assert f"/exports/{export.pk}/" not in browser.get("/exports/").content.decode()
+        elif act == "download":
+            assert browser.get(f"/exports/{export.pk}/").status_code == 404
+        else:
+            assert browser.post(f"/exports/{export.pk}/retirer/").status_code == 404
+    for path in ("/exports/", f"/exports/{export.pk}/"):
+        assert client.get(path)["Location"].startswith("/connexion/")
+    assert Export.objects.filter(pk=export.pk).exists()
+
+
+def test_rights_lost_meanwhile_are_lost_for_the_export_too(cast, invoices, client_as, work, long_lists):
+    client = client_as(cast.jeanne)
+    ask(client)
+    Capability.objects.filter(membership__user=cast.jeanne).delete()
+    Membership.objects.filter(user=cast.jeanne).delete()
+    work()
+    export = Export.objects.get()
+    assert export.state == ExportState.FAILED
+    assert "Vos droits ne permettent plus" in export.error
+    assert not file_of(export).exists()
+    assert "Vos droits ne permettent plus" in client.get("/exports/").content.decode()
+    assert Notification.objects.filter(user=cast.jeanne, subject__startswith="Export non fait").exists()
+
+
+def test_an_account_closed_meanwhile_gets_nothing(cast, invoices, client_as, work, long_lists):
+    ask(client_as(cast.jeanne))
+    cast.jeanne.is_active = False
+    cast.jeanne.save()
+    work()
+    assert Export.objects.get().state == ExportState.FAILED
+
+
+def test_a_person_has_a_few_under_way_and_no_more(cast, invoices, client_as, long_lists):
+    client = client_as(cast.jeanne)
+    for _number in range(services.MOST_UNDER_WAY):
+        assert ask(client).status_code == 302
+    answer = ask(client)
+    assert answer.status_code == 429
+    assert "Vous avez déjà 3 exports en préparation" in answer.content.decode()
+    assert Export.objects.count() == services.MOST_UNDER_WAY
+    assert ask(client_as(cast.awa), path="/factures/recues/rechercher/").status_code in (200, 302)
+
+
+def test_the_exports_of_one_person_are_made_one_after_the_other(cast, invoices, client_as, long_lists):
+    client = client_as(cast.jeanne)
+    ask(client)
+    ask(client)
+    first, second = Export.objects.order_by("pk")
+    Export.objects.filter(pk=first.pk).update(state=ExportState.RUNNING)
+    Job.objects.all().delete()
+    tasks.make(export_id=second.pk)
+    second.refresh_from_db()
+    assert second.state == ExportState.WAITING
+    later = Job.objects.get(name="exports.make")
+    assert later.run_at > timezone.now()
+    Export.objects.filter(pk=first.pk).update(moved_at=timezone.now() - timedelta(hours=1))  # its worker is dead
+    tasks.make(export_id=second.pk)
+    second.refresh_from_db()
+    assert second.state == ExportState.READY
+
+
+def test_made_again_after_a_crash_it_is_whole_and_told_once(cast, invoices, client_as, long_lists, monkeypatch):
+    ask(client_as(cast.jeanne))
+    export = Export.objects.get()
+
+    def dies(*_arguments, **_fields):
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched, pytest.raises(KeyboardInterrupt):
+        patched.setattr(services, "_finish", dies)
+        tasks.make(export_id=export.pk)
+    export.refresh_from_db()
+    assert export.state == ExportState.RUNNING
+    tasks.make(export_id=export.pk)
+    tasks.make(export_id=export.pk)
+    export.refresh_from_db()
+    assert (export.state, export.size) == (ExportState.READY, file_of(export).stat().st_size)
+    assert Notification.objects.filter(subject__startswith="Export prêt").count() == 1
+    assert [path.name for path in folder().iterdir()] == [str(export.pk)]
+
+
+def test_a_crash_while_it_is_written_leaves_no_half_file(cast, invoices, client_as, long_lists, monkeypatch):
+    ask(client_as(cast.jeanne))
+    export = Export.objects.get()
+
+    class Half:
+        filename, content_type = "x.csv", "text/csv"
+
+        def chunks(self):
+            yield b"half"
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        services.make_export(export_id=export.pk, ask=lambda _export, _tell: Half(), clock=timezone.now)
+    assert list(folder().iterdir()) == []
+
+
+def test_a_full_disk_is_said(cast, invoices, client_as, long_lists, work, monkeypatch):
+    ask(client_as(cast.jeanne))
+    monkeypatch.setattr(services.os, "fsync", lambda _number: (_ for _ in ()).throw(OSError(28, "No space left")))
+    work()
+    export = Export.objects.get()
+    assert export.state == ExportState.FAILED
+    assert "n’a pas pu écrire le fichier" in export.error
+    assert list(folder().iterdir()) == []
+
+
+def test_withdrawn_while_it_is_made_it_leaves_nothing(cast, invoices, client_as, long_lists):
+    client = client_as(cast.jeanne)
+    ask(client)
+    export = Export.objects.get()
+
+    class Slow:
+        filename, content_type = "x.csv", "text/csv"
+
+        def chunks(self):
+            client.post(f"/exports/{export.pk}/retirer/")
+            yield b"too late"
+
+    services.make_export(export_id=export.pk, ask=lambda _export, _tell: Slow(), clock=timezone.now)
+    assert not Export.objects.exists()
+    assert list(folder().iterdir()) == []
+    assert not Notification.objects.filter(subject__startswith="Export").exists()
+
+
+def test_files_past_their_day_go_and_strangers_too(cast, invoices, client_as, work, long_lists):
+    client = client_as(cast.jeanne)
+    ask(client)
+    work()
+    export = Export.objects.get()
+    lost = folder() / "999999.part"
+    lost.write_bytes(b"left by a crash")
+    soon = timezone.now() + timedelta(hours=1)
+    services.sweep_exports(now=soon)
+    assert file_of(export).exists()
+    assert not lost.exists()
+    services.sweep_exports(now=timezone.now() + timedelta(days=8))
+    assert list(folder().iterdir()) == []
+    assert not Export.objects.exists()
+
+
+def test_a_file_that_is_gone_is_said(cast, invoices, client_as, work, long_lists):
+    client = client_as(cast.jeanne)
+    ask(client)
+    work()
+    file_of(Export.objects.get()).unlink()
+    answer = client.get(f"/exports/{Export.objects.get().pk}/", follow=True)
+    assert "Ce fichier n’est plus là" in answer.content.decode()
+
+
+def test_one_that_nobody_makes_any_more_is_put_back_in_line(cast, invoices, client_as, work, long_lists):
+    ask(client_as(cast.jeanne))
+    Job.objects.all().delete()
+    services.sweep_exports(now=timezone.now())
+    assert not Job.objects.filter(name="exports.make").exists()
+    Export.objects.update(state=ExportState.RUNNING, moved_at=timezone.now() - timedelta(hours=1))
+    services.sweep_exports(now=timezone.now())
+    work()
+    assert Export.objects.get().state == ExportState.READY
+
+
+def test_staff_exports_of_the_trail_need_the_session_when_they_are_made(cast, client_as, work, long_lists):
+    staff = make_staff()
+    client = client_as(staff)
+    assert ask(client, path="/administration/audit/").status_code in (200, 302)
+    staff.staff_sessions.update(closed_at=timezone.now())
+    work()
+    assert set(Export.objects.values_list("state", flat=True)) <= {ExportState.FAILED}
+
+
+@pytest.mark.django_db(transaction=True)
+def test_two_workers_make_one_file(cast, invoices, client_as, long_lists):
+    """Both write the same bytes under a name of their own, then one name: whole whoever ends last, told once."""
+    if connection.vendor != "postgresql":
+        pytest.skip("two at once: on PostgreSQL")
+    ask(client_as(cast.jeanne))
+    export = Export.objects.get()
+
+    def make():
+        tasks.make(export_id=export.pk)
+        connections.close_all()
+
+    threads = [threading.Thread(target=make) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    export.refresh_from_db()
+    assert export.state == ExportState.READY
+    assert file_of(export).stat().st_size == export.size
+    assert Notification.objects.filter(subject__startswith="Export prêt").count() == 1

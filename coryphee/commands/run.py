@@ -12,6 +12,7 @@ from coryphee.commands.shared import load_django
 
 BACKLOG = 2048  # connections that the system keeps until we take them
 MOST_CONNECTIONS = 20_000  # of one process: an idle one costs some kilobytes
+STATEMENT_SECONDS = "10"  # of the database, for a page
 HEADER_SECONDS = 10  # for a client to say what it wants
 
 
@@ -23,6 +24,7 @@ HEADER_SECONDS = 10  # for a client to say what it wants
 def serve(host: str, port: int, workers: int, threads: int) -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "coryphee.config.settings")
     os.environ["CORYPHEE_WEB_THREADS"] = str(threads)
+    os.environ.setdefault("CORYPHEE_STATEMENT_SECONDS", STATEMENT_SECONDS)
     from granian import Granian
     from granian.constants import Interfaces
     from granian.http import HTTP1Settings

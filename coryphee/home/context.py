@@ -12,6 +12,7 @@ from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext as _
 
 from coryphee.core.actor import Actor, Level
+from coryphee.core.counting import Counted
 from coryphee.notifications import queries as notifications
 from coryphee.organisations.enums import Workspace
 
@@ -73,7 +74,7 @@ def _may_deposit(request: HttpRequest) -> bool:
     return bool(request.actor.holds(Workspace.INVOICES_ISSUED, Level.MODIFICATION))  # type: ignore[attr-defined]
 
 
-def _unread(request: HttpRequest) -> int:
+def _unread(request: HttpRequest) -> Counted | int:
     user = getattr(request, "user", None)
     if user is None or not user.is_authenticated:
         return 0

@@ -9,6 +9,7 @@ from django.db.models import Case, QuerySet, Value, When
 from django.utils.translation import gettext as _
 
 from coryphee.core.actor import Actor
+from coryphee.core.counting import Counted, count_up_to
 from coryphee.core.models import Job, JobState
 from coryphee.home.models import News
 from coryphee.invoices import queries as invoices
@@ -38,7 +39,7 @@ class Waiting:
 
     side: str
     title: str
-    count: int
+    count: Counted
     items: Sequence[WaitingItem]
 
 
@@ -63,9 +64,9 @@ def failed_jobs() -> QuerySet[Job]:
     return Job.objects.filter(state=JobState.FAILED)
 
 
-def waiting_jobs(now: datetime) -> int:
+def waiting_jobs(now: datetime) -> Counted:
     """How many pieces of work are due."""
-    return Job.objects.filter(state=JobState.WAITING, run_at__lte=now).count()
+    return count_up_to(Job.objects.filter(state=JobState.WAITING, run_at__lte=now))
 
 
 def waiting_for(actor: Actor, *, today: date) -> list[Waiting]:

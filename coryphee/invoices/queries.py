@@ -10,6 +10,7 @@ from django.db.models import Count, Q, QuerySet, Sum
 from django.utils import timezone
 
 from coryphee.core.actor import Actor
+from coryphee.core.counting import Counted, count_up_to
 from coryphee.core.lifecycle import Transition
 from coryphee.invoices import clock, lifecycle
 from coryphee.invoices.enums import EventKind, InvoiceStatus, InvoiceType, RejectionReason, Role, SuspensionReason
@@ -281,7 +282,7 @@ class HomeBlock:
 
     side: str
     title: str
-    count: int
+    count: Counted
     rows: list[Invoice]
 
 
@@ -294,7 +295,7 @@ def home_summary(actor: Actor, *, rows: int = 5) -> list[HomeBlock]:
             HomeBlock(
                 side=RECEIVED,
                 title="Factures reçues à traiter",
-                count=todo.count(),
+                count=count_up_to(todo),
                 rows=list(todo.order_by("due_date", "pk")[:rows]),
             )
         )
@@ -304,7 +305,7 @@ def home_summary(actor: Actor, *, rows: int = 5) -> list[HomeBlock]:
             HomeBlock(
                 side=ISSUED,
                 title="Factures émises à traiter",
-                count=todo.count(),
+                count=count_up_to(todo),
                 rows=list(todo.order_by("-filed_at", "-pk")[:rows]),
             )
         )

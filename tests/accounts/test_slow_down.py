@@ -1,5 +1,7 @@
 """Who is slowed down by whose failures (P-02): the table of docs/mecanismes/sessions.md, line by line."""
 
+import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
@@ -8,7 +10,7 @@ from django.db import connection, connections
 from django.test import Client
 from django.utils import timezone
 
-from coryphee.accounts import services, tasks
+from coryphee.accounts import hashers, services, tasks
 from coryphee.accounts.models import SignInThrottle, User
 from coryphee.accounts.services import TooManyTries, WrongCredentials, sign_in
 from coryphee.accounts.services.browsers import browser_known_to
@@ -203,6 +205,39 @@ def test_tries_of_the_day_before_are_swept(jeanne):
     tried(User(email="other@x.example"), address="172.16.0.1")
     tasks.forget_old_tries()
     assert SignInThrottle.objects.count() == 3
+
+
+def test_two_passwords_are_hashed_at_once_and_no_more(settings, monkeypatch):
+    settings.PASSWORD_HASHERS = ["coryphee.accounts.hashers.PacedArgon2"]
+    inside, most, lock = [0], [0], threading.Lock()
+
+    def slow(*_arguments, **_named):
+        with lock:
+            inside[0] += 1
+            most[0] = max(most[0], inside[0])
+        time.sleep(0.05)
+        with lock:
+            inside[0] -= 1
+        return True
+
+    monkeypatch.setattr(hashers.Argon2PasswordHasher, "verify", slow)
+    hasher = hashers.PacedArgon2()
+    with ThreadPoolExecutor(8) as pool:
+        assert all(pool.map(lambda _n: hasher.verify("x", "y"), range(8)))
+    assert most == [hashers.AT_ONCE]
+
+
+def test_who_has_waited_enough_is_told_and_his_try_is_not_counted(jeanne, client, settings, monkeypatch):
+    settings.PASSWORD_HASHERS = ["coryphee.accounts.hashers.PacedArgon2"]
+    jeanne.set_password(RIGHT)
+    jeanne.save()
+    monkeypatch.setattr(hashers, "PATIENCE", 0.01)
+    with hashers.OneAtATime(), hashers.OneAtATime():
+        answer = client.post("/connexion/", {"email": jeanne.email, "password": RIGHT})
+    assert (answer.status_code, answer["Retry-After"]) == (503, "10")
+    assert "Beaucoup de personnes se connectent" in answer.content.decode()
+    assert not SignInThrottle.objects.filter(failures__gt=0).exists()
+    assert client.post("/connexion/", {"email": jeanne.email, "password": RIGHT}).status_code == 302
 
 
 @pytest.mark.django_db(transaction=True)

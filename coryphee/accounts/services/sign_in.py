@@ -13,9 +13,10 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from coryphee.accounts.hashers import TooManySignIns
 from coryphee.accounts.models import SignIn, User
 from coryphee.accounts.services.browsers import browser_known_to
-from coryphee.accounts.services.throttle import Limit, closed_until, count_try, failures_under, forgive
+from coryphee.accounts.services.throttle import Limit, closed_until, count_try, failures_under, forgive, take_back
 from coryphee.audit import services as audit
 from coryphee.core import jobs
 from coryphee.core.actor import Actor
@@ -60,7 +61,11 @@ def sign_in(*, email: str, password: str, address: str, browser: str, now: datet
     until = count_try(limits.all, now)
     if until is not None:
         raise TooManyTries(_blocked_message(until))
-    found = authenticate(email=email, password=password)
+    try:
+        found = authenticate(email=email, password=password)
+    except TooManySignIns:
+        take_back(limits.all)
+        raise
     if not isinstance(found, User):
         _warn_owner(user, email, now)
         until = closed_until(limits.all, now)

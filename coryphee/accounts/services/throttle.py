@@ -77,6 +77,12 @@ def forgive(*, own: Limit, shared: Sequence[Limit]) -> None:
     SignInThrottle.objects.filter(key__in=keys, failures__gt=0).update(failures=F("failures") - 1)
 
 
+def take_back(limits: Sequence[Limit]) -> None:
+    """The secret was not looked at after all: the try counts for nothing."""
+    keys = [limit.key for limit in limits]
+    SignInThrottle.objects.filter(key__in=keys, failures__gt=0).update(failures=F("failures") - 1, blocked_until=None)
+
+
 def failures_under(limit: Limit, now: datetime) -> tuple[int, datetime | None]:
     """How many tries failed of late, and when the last one was."""
     row = SignInThrottle.objects.filter(key=limit.key, last_try_at__gt=now - FORGET_AFTER).first()

@@ -1,0 +1,57 @@
+"""A database that is slow, locked or gone: a sentence and 503, never an error of the server."""
+
+import pytest
+from django.db import OperationalError, connection
+
+from coryphee.core.counting import count_up_to
+from coryphee.directory import queries
+from coryphee.notifications.models import Notification
+from coryphee.notifications.queries import unread_count
+from tests.factories import NOW, make_user
+
+
+def test_a_question_that_takes_too_long_is_stopped_and_said(db, client, monkeypatch):
+    if connection.vendor != "postgresql":
+        pytest.skip("SQLite knows no time-out of a question")
+
+    def slow(_text):
+        with connection.cursor() as cursor:
+            cursor.execute("SET LOCAL statement_timeout = 50")
+            cursor.execute("SELECT pg_sleep(5)")
+
+    monkeypatch.setattr(queries, "search", slow)
+    answer = client.get("/annuaire/?q=lycée")
+    assert (answer.status_code, answer["Retry-After"]) == (503, "10")
+    assert "Cette recherche prend trop de temps" in answer.content.decode()
+
+
+def test_a_locked_database_is_said(db, client, monkeypatch):
+    def locked(_text):
+        raise OperationalError("database is locked")
+
+    monkeypatch.setattr(queries, "search", locked)
+    answer = client.get("/annuaire/?q=marly")
+    assert (answer.status_code, answer["Cache-Control"]) == (503, "no-store")
+    assert "Le portail est très demandé" in answer.content.decode()
+    assert "locked" not in answer.content.decode()
+
+
+def test_a_badge_stops_counting(db, django_assert_num_queries):
+    user = make_user()
+    Notification.objects.bulk_create(
+        Notification(user=user, kind="invoices", subject="x", text="x", created_at=NOW) for _ in range(120)
+    )
+    with django_assert_num_queries(1) as asked:
+        assert str(unread_count(user.pk)) == "plus de 99"
+    assert "LIMIT 100" in asked[0]["sql"]
+    Notification.objects.all()[:1].get().delete()
+    assert str(count_up_to(Notification.objects.all())) == "119"
+    assert not count_up_to(Notification.objects.none())
+
+
+def test_a_large_count_is_written_as_people_write_it(db):
+    user = make_user()
+    Notification.objects.bulk_create(
+        Notification(user=user, kind="invoices", subject="x", text="x", created_at=NOW) for _ in range(5001)
+    )
+    assert str(count_up_to(Notification.objects.all())) in ("plus de 5\u202f000", "plus de 5\u00a0000", "plus de 5 000")

@@ -5,6 +5,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from coryphee.core.counting import Counted
 from coryphee.exports.enums import ExportState
 
 
@@ -39,3 +40,7 @@ class Export(models.Model):
 
     def __str__(self) -> str:
         return f"{self.title} {self.file_format}"
+
+    @property
+    def written(self) -> Counted:
+        return Counted(self.lines, exact=True)

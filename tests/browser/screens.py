@@ -70,7 +70,14 @@ def _invoice(screen: str, who: str, at: str, query: str = "", /, **more: str) ->
 PUBLIC = ("home:home", "home:news", "home:help", "home:accessibility", "home:legal", "home:release_notes")
 PUBLIC += ("home:contact", "home:check_mail", "accounts:login", "invoices:verify_certificate")
 PUBLIC += ("invoices:verify_invoice", "directory:search", "demo:mails")
-OWN = ("home:home", "accounts:account", "accounts:password", "notifications:inbox", "notifications:preferences")
+OWN = (
+    "home:home",
+    "accounts:account",
+    "accounts:password",
+    "notifications:inbox",
+    "notifications:preferences",
+    "exports:list",
+)
 OWN += ("organisations:mine", "invoices:deposit", "invoices:start_entry", "invoices:issued")
 OWN += ("invoices:issued_dashboard", "invoices:issued_search")
 RECEIVED = ("home:home", "invoices:received", "invoices:received_dashboard", "invoices:received_search")
@@ -127,6 +134,7 @@ VISITS = (
 NO_SCREEN = {
     "home:health": "JSON",
     "directory:export": "a file",
+    "exports:download": "a file",
     "invoices:original": "a file",
     "invoices:attachment": "a file",
     "invoices:certificate": "a file",
@@ -137,7 +145,13 @@ NO_SCREEN = {
     "accounts:resume": "only after a lost session: tests/browser/test_hard_times.py",
     **dict.fromkeys(
         ("accounts:logout", "accounts:user_active", "home:withdraw_news", "home:replay_job", "invoices:submit")
-        + ("invoices:add_pieces", "invoices:repair", "notifications:mark_read", "organisations:revoke"),
+        + (
+            "invoices:add_pieces",
+            "invoices:repair",
+            "notifications:mark_read",
+            "exports:withdraw",
+            "organisations:revoke",
+        ),
         "a button",
     ),
 }

@@ -12,11 +12,11 @@ from coryphee.documents import services as documents
 from coryphee.formats.repair import Repair
 from coryphee.invoices.enums import FileFormat, InvoiceStatus
 from coryphee.invoices.models import Invoice, InvoiceContent
-from coryphee.invoices.reading import correct, finding_to_json, frozen, read_deposit
+from coryphee.invoices.reading import Reading, correct, finding_to_json, frozen, read_deposit
 from coryphee.invoices.resolving import find_recipient, find_unit
 from coryphee.invoices.services.deposit import fill_from
 from coryphee.invoices.services.entry import derive
-from coryphee.invoices.services.moving import move
+from coryphee.invoices.services.moving import locked, move
 
 XML = (FileFormat.UBL, FileFormat.CII)
 _FROM_FILE = (
@@ -56,14 +56,15 @@ def repair_draft(*, invoice: Invoice, actor: Actor, now: datetime) -> tuple[Repa
     if not found:
         raise NothingToRepair(_("Aucune erreur de ce fichier n’a de correction certaine."))
     corrected = correct(data, found)
+    reading = read_deposit(corrected, filename=invoice.original_name)
     with transaction.atomic():
-        _replace(invoice, corrected, actor=actor, now=now)
+        locked(invoice)
+        _replace(invoice, corrected, reading, actor=actor, now=now)
     return found
 
 
-def _replace(invoice: Invoice, corrected: bytes, *, actor: Actor, now: datetime) -> None:
+def _replace(invoice: Invoice, corrected: bytes, reading: Reading, *, actor: Actor, now: datetime) -> None:
     """What was typed on the check page (recipient, unit, numbers) stays."""
-    reading = read_deposit(corrected, filename=invoice.original_name)
     typed = {name: getattr(invoice, name) for name in ("commitment_number", "contract_number")}
     fill_from(invoice, reading.document)
     for name, value in typed.items():

@@ -37,7 +37,8 @@ def detail(request: HttpRequest, invoice_id: int) -> HttpResponse:
     """The page of one invoice, the same for both sides, with what each may do."""
     invoice = visible_invoice(request, invoice_id)
     sides = sides_of(invoice, request.actor)
-    if sides & {Role.RECIPIENT, Role.ACCOUNTANT}:
+    ahead = "prefetch" in request.headers.get("Sec-Purpose", "")  # a browser that guesses has read nothing
+    if sides & {Role.RECIPIENT, Role.ACCOUNTANT} and not ahead:
         side = Role.RECIPIENT if Role.RECIPIENT in sides else Role.ACCOUNTANT
         services.open_invoice(invoice=invoice, actor=request.actor, side=side, now=timezone.now())
     return render(request, "invoices/detail.html", _context(request, invoice, sides))

@@ -114,6 +114,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "coryphee.accounts.middleware.SlidingSessionMiddleware",
     "coryphee.delegations.middleware.ActorMiddleware",
+    "coryphee.core.middleware.RefuseNul",
 ]
 ROOT_URLCONF = "coryphee.config.urls"
 WSGI_APPLICATION = "coryphee.config.wsgi.application"

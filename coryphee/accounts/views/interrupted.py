@@ -11,6 +11,7 @@ from django.views.decorators.http import require_GET
 from coryphee.accounts import services
 from coryphee.accounts.models import User
 from coryphee.core.access import SIGNED_IN, needs
+from coryphee.core.bounds import storable
 
 COOKIE = "saisie"
 WHO = "qui"  # signed: who was signed in on this browser, so that a kept form is his alone
@@ -61,7 +62,7 @@ def resume(request: HttpRequest) -> HttpResponse:
 
 
 def _keep(request: HttpRequest, response: HttpResponse, user: User) -> None:
-    fields = [(name, value) for name, values in request.POST.lists() for value in values]
+    fields = [(storable(name), storable(value)) for name, values in request.POST.lists() for value in values]
     if sum(len(name) + len(value) for name, value in fields) > 200_000:
         return
     token = services.keep_form(

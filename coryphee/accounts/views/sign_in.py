@@ -3,7 +3,7 @@
 from django.contrib import messages
 from django.contrib.auth import login as start_session
 from django.contrib.auth import logout as end_session
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
@@ -23,7 +23,7 @@ from coryphee.core.access import PUBLIC, address_of, needs
 def login(request: HttpRequest) -> HttpResponse:
     target = _safe_next(request)
     if request.user.is_authenticated and request.method == "GET":
-        return redirect(target)
+        return HttpResponseRedirect(target)
     form = SignInForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         try:
@@ -37,7 +37,7 @@ def login(request: HttpRequest) -> HttpResponse:
             form.add_error(None, error.message)
         else:
             start_session(request, user, backend="coryphee.accounts.backends.EmailBackend")
-            response = redirect(target)
+            response = HttpResponseRedirect(target)
             remember_who(request, response, user)
             return response
     status = 422 if form.errors else 200
@@ -57,4 +57,5 @@ def logout(request: HttpRequest) -> HttpResponse:
 def _safe_next(request: HttpRequest) -> str:
     asked = request.POST.get("next") or request.GET.get("next", "")
     safe = url_has_allowed_host_and_scheme(asked, allowed_hosts={request.get_host()}, require_https=request.is_secure())
-    return asked if asked and safe else "/"
+    # An address of this site, in full: `redirect` would take a word for the name of a view.
+    return asked if asked.startswith("/") and safe else "/"

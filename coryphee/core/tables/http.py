@@ -3,14 +3,17 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from django.http import HttpRequest, HttpResponseBase, StreamingHttpResponse
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponseBase, HttpResponseRedirect, StreamingHttpResponse
 from django.shortcuts import render
 from django.utils.http import content_disposition_header
+from django.utils.translation import gettext_lazy as _
 
-from coryphee.core.sheets import CONTENT_TYPES, export, zip_stream
-from coryphee.core.tables.table import SIZES, Table
+from coryphee.core.sheets import CONTENT_TYPES, export, with_something, zip_stream
+from coryphee.core.tables.table import EXPORT, SIZES, Table
 
 SIZE_COOKIE = "lignes_par_page"
+NOTHING_TO_GIVE = _("Aucun fichier ne peut être donné : cette liste n’en a pas, ou ils sont introuvables.")
 COOKIE_AGE = 365 * 24 * 3600
 
 
@@ -28,7 +31,7 @@ def table_response(
     Give the table `size=preferred_size(request)` so that the number of lines chosen once holds everywhere.
     """
     if table.export_format:
-        return export_response(table, table.export_format)
+        return export_response(request, table, table.export_format)
     response = render(request, template, {**(context or {}), "page": table.page()})
     if table.chosen_size:
         response.set_cookie(
@@ -42,8 +45,11 @@ def table_response(
     return response
 
 
-def export_response(table: Table, export_format: str) -> StreamingHttpResponse:
+def export_response(request: HttpRequest, table: Table, export_format: str) -> HttpResponseBase:
     """The whole table (within its filters) as a file; « zip » is the table's original files."""
+    if export_format == "zip" and with_something(table.originals()) is None:
+        messages.error(request, NOTHING_TO_GIVE)
+        return HttpResponseRedirect(request.path + table.params.link(drop=(EXPORT,)))
     chunks = zip_stream(table.originals()) if export_format == "zip" else export(table, export_format)
     return download(chunks, f"{table.filename}.{export_format}", CONTENT_TYPES[export_format])
 

@@ -166,7 +166,10 @@ def sent(request: HttpRequest, invoice_id: int) -> HttpResponse:
     invoice = issued_invoice(request, invoice_id)
     if invoice.status == InvoiceStatus.DRAFT:
         return redirect("invoices:check", invoice_id=invoice.pk)
-    context = {"invoice": invoice, "certificate": invoice.certificates.first()}
+    certificate = invoice.certificates.first()
+    if certificate is None:
+        return redirect("invoices:detail", invoice_id=invoice.pk)
+    context = {"invoice": invoice, "certificate": certificate}
     return render(request, "invoices/sent.html", context)
 
 

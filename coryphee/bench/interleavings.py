@@ -98,7 +98,7 @@ def _at_once(actions: Sequence[Action], pages: Sequence[Page]) -> list[str]:
     """What came of each: « ok » or the code of its refusal."""
     from django.db import connection, connections
 
-    if connection.vendor == "sqlite" and connection.is_in_memory_db():
+    if connection.vendor == "sqlite" and "memory" in str(connection.settings_dict["NAME"]):
         return [_outcome(action, page) for action, page in zip(actions, pages, strict=True)]
     start = threading.Barrier(len(actions))
 
@@ -136,6 +136,7 @@ def faults_of(certificate: Any, now: Any) -> list[str]:
     row = Invoice.objects.select_related("supplier", "recipient", "recipient_unit", "original", "content").get(
         pk=certificate.invoice_id
     )
+    assert row.recipient and row.original
     facts, said = certificate.facts, services.check_invoice(invoice=row, now=now)
     pieces = row.attachments.values_list("filename", "document__sha256")
     expected = {

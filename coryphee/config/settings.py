@@ -128,6 +128,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "coryphee.accounts.middleware.SlidingSessionMiddleware",
     "coryphee.delegations.middleware.ActorMiddleware",
+    "coryphee.core.middleware.RefuseNul",
     "coryphee.home.middleware.RefusalMiddleware",
 ]
 ROOT_URLCONF = "coryphee.config.urls"

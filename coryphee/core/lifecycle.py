@@ -30,7 +30,8 @@ class Transition:
     target: str
     by: frozenset[str]  # roles on this very object, one is enough
     consequence: str  # what it will cause, in the user's words, said before he confirms
-    reason: Ask = Ask.NOTHING  # a coded motive from the feature's closed list
+    reason: Ask = Ask.NOTHING  # a coded motive
+    reasons: frozenset[str] = frozenset()  # the closed list it is taken from
     comment: Ask = Ask.NOTHING
     attachment: Ask = Ask.NOTHING
     reference: Ask = Ask.NOTHING  # a number of the recipient's own, such as « numéro de mandat »
@@ -94,6 +95,10 @@ class Lifecycle:
         missing = list(_missing(move, given or Given()))
         if missing:
             raise TransitionRefused(" ".join(_MISSING[m] for m in missing), why="missing", missing=missing)
+        if given and given.reason and given.reason not in move.reasons:
+            raise TransitionRefused(
+                "Ce motif n’existe pas pour cette action : choisissez-en un dans la liste.", why="reason"
+            )
         return move
 
     def available(self, *, status: str, roles: AbstractSet[str]) -> list[Transition]:

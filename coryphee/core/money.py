@@ -1,17 +1,18 @@
 """Money: rounded here and nowhere else, written and read the French way. Amounts are always `Decimal`."""
 
 import re
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 
 from django.utils.translation import gettext as _
 
+from coryphee.core.bounds import OutOfBounds, check_amount
 from coryphee.core.errors import DomainError
 
 CENT = Decimal("0.01")
 GROUP = "\u202f"  # narrow no-break space, between thousands
 GAP = "\u00a0"  # no-break space, before the currency
 SYMBOLS = {"EUR": "€"}
-LARGEST_DIGITS = 15  # what an amount column holds before the decimal point
+EXACT = Context(prec=60)  # no amount that we meet has more digits: rounding never fails
 
 _SPACES = re.compile(r"[\s\u00a0\u202f]+")
 _PLAIN = re.compile(r"-?[0-9]+(?:[.,][0-9]{1,2})?")
@@ -26,13 +27,13 @@ class InvalidAmount(DomainError):
 
 def round_cents(amount: Decimal) -> Decimal:
     """The amount to the cent, half away from zero, as invoices are rounded."""
-    return amount.quantize(CENT, rounding=ROUND_HALF_UP)
+    return amount.quantize(CENT, rounding=ROUND_HALF_UP, context=EXACT)
 
 
 def format_number(number: Decimal | int, decimals: int = 2) -> str:
     """« 1 234,56 », with non-breaking spaces; a rounded zero has no sign."""
     step = Decimal(1).scaleb(-decimals)
-    rounded = Decimal(number).quantize(step, rounding=ROUND_HALF_UP)
+    rounded = Decimal(number).quantize(step, rounding=ROUND_HALF_UP, context=EXACT)
     written = f"{rounded if rounded else abs(rounded):,f}"
     return written.replace(",", GROUP).replace(".", ",")
 
@@ -61,6 +62,7 @@ def parse_amount(text: str) -> Decimal:
 
 
 def _within_limits(number: str) -> Decimal:
-    if len(number.lstrip("-").split(".", maxsplit=1)[0].lstrip("0")) > LARGEST_DIGITS:
-        raise InvalidAmount(_("Ce montant est trop grand."))
-    return Decimal(number)
+    try:
+        return check_amount(Decimal(number))
+    except OutOfBounds as error:
+        raise InvalidAmount(error.message) from error

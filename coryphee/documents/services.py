@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+import logging
 import os
 import tempfile
 from collections.abc import Callable
@@ -20,6 +21,7 @@ from coryphee.documents.models import Document
 from coryphee.documents.names import safe_name
 from coryphee.documents.scanning import scan_file
 
+logger = logging.getLogger(__name__)
 CHUNK = 1 << 20
 LEFT_BEHIND = timedelta(days=1)
 
@@ -34,6 +36,10 @@ class FileTooLarge(DomainError):
 
 class WrongFileType(DomainError):
     code = "wrong_file_type"
+
+
+class MissingFile(DomainError):
+    code = "missing_file"
 
 
 class StorageFull(DomainError):
@@ -141,7 +147,17 @@ def path_of(document: Document) -> Path:
 
 
 def open_document(document: Document) -> BinaryIO:
-    return path_of(document).open("rb")
+    """The file, to read; one that is no longer where it was put is a fault of the portal, said and logged."""
+    try:
+        return path_of(document).open("rb")
+    except OSError as error:
+        logger.error("document %s cannot be read: %s", document.sha256, error.strerror)
+        raise MissingFile(
+            _(
+                "Le portail ne retrouve plus ce fichier : son exploitant doit le rétablir d’après ses sauvegardes. "
+                "Prévenez l’assistance, ou demandez le fichier à qui l’a déposé."
+            )
+        ) from error
 
 
 def _place(sha256: str) -> Path:

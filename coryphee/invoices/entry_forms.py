@@ -12,7 +12,7 @@ from coryphee.core.errors import DomainError
 from coryphee.core.identifiers import check_iban
 from coryphee.formats.invoice_document import InvoiceDocument
 from coryphee.invoices.enums import InvoiceType
-from coryphee.invoices.forms import NumberField, RoutingForm
+from coryphee.invoices.forms import DayField, LineField, NumberField, RoutingForm
 from coryphee.invoices.models import Invoice
 from coryphee.invoices.services import Entry, EntryLine
 
@@ -31,19 +31,15 @@ MAX_LINES = 200
 
 
 class EntryForm(RoutingForm):
-    number = forms.CharField(
+    number = LineField(
         label=_("Numéro de facture"), max_length=20, help_text=_("20 caractères au plus, jamais utilisé.")
     )
     type = forms.ChoiceField(label=_("Type"), choices=InvoiceType.choices)
-    issue_date = forms.DateField(
-        label=_("Date de facture"),
-        help_text=_("jj/mm/aaaa"),
-        error_messages={"invalid": _("Écrivez la date ainsi : 21/11/2026.")},
-    )
+    issue_date = DayField(label=_("Date de facture"), help_text=_("jj/mm/aaaa"))
     iban = forms.CharField(
         label=_("IBAN"), max_length=42, required=False, help_text=_("Le compte sur lequel être payé.")
     )
-    preceding = forms.CharField(
+    preceding = LineField(
         label=_("Facture d’origine"), max_length=50, required=False, help_text=_("Pour un avoir : la facture corrigée.")
     )
     field_order = ["number", "type", "issue_date"]
@@ -71,10 +67,10 @@ class EntryForm(RoutingForm):
 
 
 class LineForm(forms.Form):
-    name = forms.CharField(label=_("Désignation"), max_length=200)
-    quantity = NumberField(label=_("Quantité"), max_digits=14, decimal_places=4)
+    name = LineField(label=_("Désignation"), max_length=200)
+    quantity = NumberField(label=_("Quantité"), decimal_places=4)
     unit = forms.ChoiceField(label=_("Unité"), choices=UNITS, initial=UNITS[0][0])
-    price = NumberField(label=_("Prix HT"), max_digits=14, decimal_places=4)
+    price = NumberField(label=_("Prix HT"), decimal_places=4)
     rate = forms.ChoiceField(label=_("TVA"), choices=RATES, initial=RATES[0][0])
 
 

@@ -1,6 +1,7 @@
 """Forms of invoices. Each says in French what is wrong and where."""
 
 import re
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
@@ -9,9 +10,12 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
+from coryphee.core.bounds import OutOfBounds, check_amount, check_day
 from coryphee.core.identifiers import IdentifierScheme, normalise
 from coryphee.core.lifecycle import Ask, Transition
-from coryphee.invoices.enums import InvoiceType, RejectionReason, SuspensionReason
+from coryphee.core.texts import one_line
+from coryphee.invoices.enums import InvoiceType
+from coryphee.invoices.lifecycle import REASONS
 from coryphee.invoices.models import Invoice
 from coryphee.organisations.enums import Nature
 from coryphee.organisations.models import Organisation, Unit
@@ -27,6 +31,38 @@ class NumberField(forms.DecimalField):
 
     def to_python(self, value: Any) -> Any:
         return super().to_python(re.sub(r"[\s€]", "", value) if isinstance(value, str) else value)
+
+    def validate(self, value: Any) -> None:
+        super().validate(value)
+        if value is not None:
+            _in_bounds(check_amount, value)
+
+
+class DayField(forms.DateField):
+    """A day from which deadlines can be counted."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        wrong = {"invalid": _("Écrivez la date ainsi : 21/11/2026.")}
+        super().__init__(error_messages=wrong, **kwargs)
+
+    def validate(self, value: Any) -> None:
+        super().validate(value)
+        if value is not None:
+            _in_bounds(check_day, value)
+
+
+class LineField(forms.CharField):
+    """A number or a name: one line, and nothing in it that nobody sees."""
+
+    def to_python(self, value: Any) -> str:
+        return one_line(super().to_python(value))
+
+
+def _in_bounds(check: Callable[[Any], Any], value: Any) -> None:
+    try:
+        check(value)
+    except OutOfBounds as error:
+        raise ValidationError(error.message) from error
 
 
 class DepositForm(forms.Form):
@@ -69,7 +105,7 @@ class VerifyForm(DepositForm):
 
 
 class RateForm(forms.Form):
-    starts_on = forms.DateField(label=_("Premier jour du semestre"), help_text=_("01/01/aaaa ou 01/07/aaaa"))
+    starts_on = DayField(label=_("Premier jour du semestre"), help_text=_("01/01/aaaa ou 01/07/aaaa"))
     rate = NumberField(label=_("Taux de la BCE (%)"), max_digits=5, decimal_places=2, min_value=-5, max_value=50)
 
     def clean_starts_on(self) -> Any:
@@ -88,8 +124,8 @@ class RoutingForm(forms.Form):
     unit = forms.ModelChoiceField(
         label=_("Service"), queryset=Unit.objects.none(), required=False, empty_label=_("— aucun —")
     )
-    commitment_number = forms.CharField(label=_("Numéro d’engagement"), max_length=50, required=False)
-    contract_number = forms.CharField(label=_("Numéro de marché"), max_length=50, required=False)
+    commitment_number = LineField(label=_("Numéro d’engagement"), max_length=50, required=False)
+    contract_number = LineField(label=_("Numéro de marché"), max_length=50, required=False)
 
     def __init__(self, *args: Any, invoice: Invoice, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -144,16 +180,12 @@ def _organisation(text: str) -> Organisation | None:
 class PdfForm(RoutingForm):
     """A plain PDF: the few fields that cannot be read in it."""
 
-    number = forms.CharField(label=_("Numéro de facture"), max_length=20)
+    number = LineField(label=_("Numéro de facture"), max_length=20)
     type = forms.ChoiceField(label=_("Type"), choices=InvoiceType.choices)
-    issue_date = forms.DateField(
-        label=_("Date de facture"),
-        help_text=_("jj/mm/aaaa"),
-        error_messages={"invalid": _("Écrivez la date ainsi : 21/11/2026.")},
-    )
-    total_without_vat = NumberField(label=_("Montant HT"), max_digits=18, decimal_places=2)
-    total_vat = NumberField(label=_("Montant de TVA"), max_digits=18, decimal_places=2)
-    total_with_vat = NumberField(label=_("Montant TTC"), max_digits=18, decimal_places=2)
+    issue_date = DayField(label=_("Date de facture"), help_text=_("jj/mm/aaaa"))
+    total_without_vat = NumberField(label=_("Montant HT"), decimal_places=2)
+    total_vat = NumberField(label=_("Montant de TVA"), decimal_places=2)
+    total_with_vat = NumberField(label=_("Montant TTC"), decimal_places=2)
     field_order = ["number", "type", "issue_date", "total_without_vat", "total_vat", "total_with_vat"]
 
     @classmethod
@@ -212,7 +244,7 @@ class MoveForm(forms.Form):
     """What a move of the life-cycle asks, built from the table."""
 
     reason = forms.ChoiceField(label=_("Motif"))
-    reference = forms.CharField(label=_("Numéro de mandat"), max_length=50)
+    reference = LineField(label=_("Numéro de mandat"), max_length=50)
     comment = forms.CharField(
         label=_("Commentaire"),
         max_length=255,
@@ -220,7 +252,6 @@ class MoveForm(forms.Form):
         help_text=_("255 caractères au plus."),
     )
     pieces = PiecesField(label=_("Pièces"), help_text=_("10 Mo au plus par pièce."))
-    REASONS = {"suspend": SuspensionReason, "reject": RejectionReason}
 
     def __init__(self, *args: Any, move: Transition, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -235,7 +266,7 @@ class MoveForm(forms.Form):
             else:
                 self.fields[field].required = ask is Ask.REQUIRED
         if "reason" in self.fields:
-            self.fields["reason"].choices = [("", _("— choisir —")), *self.REASONS[move.name].choices]
+            self.fields["reason"].choices = [("", _("— choisir —")), *REASONS[move.name].choices]
 
 
 class CertificateForm(forms.Form):

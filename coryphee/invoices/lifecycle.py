@@ -2,12 +2,14 @@
 
 from coryphee.core.lifecycle import Ask, Lifecycle, Transition
 from coryphee.invoices.enums import InvoiceStatus as S
-from coryphee.invoices.enums import Role
+from coryphee.invoices.enums import RejectionReason, Role, SuspensionReason
 
 SUPPLIER = frozenset({Role.SUPPLIER})
 RECIPIENT = frozenset({Role.RECIPIENT})
 ACCOUNTANT = frozenset({Role.ACCOUNTANT})
 SYSTEM = frozenset({Role.SYSTEM})
+
+REASONS = {"suspend": SuspensionReason, "reject": RejectionReason}
 
 RETURNABLE = frozenset({S.MADE_AVAILABLE, S.SUPPLEMENTED, S.DELIVERY_CERTIFIED})
 BEFORE_ORDER = RETURNABLE
@@ -141,6 +143,7 @@ INVOICE = Lifecycle(
         target=S.SUSPENDED,
         by=RECIPIENT,
         reason=Ask.REQUIRED,
+        reasons=frozenset(SuspensionReason.values),
         comment=Ask.OPTIONAL,
         consequence="Le fournisseur doit envoyer les pièces demandées. Le délai de paiement s’arrête, une seule fois.",
         official="SUSPENDUE",
@@ -172,6 +175,7 @@ INVOICE = Lifecycle(
         target=S.REJECTED,
         by=RECIPIENT,
         reason=Ask.REQUIRED,
+        reasons=frozenset(RejectionReason.values),
         comment=Ask.OPTIONAL,
         consequence=(
             "Cette facture est close. Le fournisseur devra en établir une nouvelle, avec un nouveau numéro "

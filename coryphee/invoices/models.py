@@ -6,6 +6,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from coryphee.core.actor import Actor
+from coryphee.core.fields import AmountField
 from coryphee.invoices import lifecycle
 from coryphee.invoices.enums import (
     AttachmentKind,
@@ -63,10 +64,12 @@ class Invoice(models.Model):
     issue_date = models.DateField(_("date de facture"), null=True, blank=True)
     issue_year = models.PositiveSmallIntegerField(null=True, editable=False)
     currency = models.CharField(_("devise"), max_length=3, default="EUR")
-    total_without_vat = models.DecimalField(_("montant HT"), max_digits=18, decimal_places=2, default=0)
-    total_vat = models.DecimalField(_("montant de TVA"), max_digits=18, decimal_places=2, default=0)
-    total_with_vat = models.DecimalField(_("montant TTC"), max_digits=18, decimal_places=2, default=0)
-    amount_due = models.DecimalField(_("net à payer"), max_digits=18, decimal_places=2, default=0)
+    total_without_vat = AmountField(_("montant HT"), max_digits=18, decimal_places=2, default=0)
+    total_vat = AmountField(_("montant de TVA"), max_digits=18, decimal_places=2, default=0)
+    total_with_vat = AmountField(_("montant TTC"), max_digits=18, decimal_places=2, default=0)
+    amount_due = AmountField(_("net à payer"), max_digits=18, decimal_places=2, default=0)
+    # Raised by every change of what a certificate names: the row, its content, its pieces.
+    version = models.PositiveIntegerField(default=0, db_default=0, editable=False)
     status = models.CharField(_("statut"), max_length=40, choices=InvoiceStatus, default=InvoiceStatus.DRAFT)
     status_since = models.DateTimeField(_("date du statut"))
     status_reason = models.CharField(_("motif"), max_length=40, blank=True)
@@ -212,10 +215,14 @@ class HistoryEvent(models.Model):
     side = models.CharField(max_length=20)
     side_label = models.CharField(max_length=200)
     internal = models.BooleanField(default=False)
+    once = models.CharField(max_length=40, blank=True, default="", db_default="")  # what may be said one time only
     at = models.DateTimeField()
 
     class Meta:
         ordering = ["at", "pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["invoice", "once"], condition=~Q(once=""), name="event_once"),
+        ]
 
     def __str__(self) -> str:
         return self.text

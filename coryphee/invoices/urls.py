@@ -23,6 +23,7 @@ urlpatterns = [
     path("factures/<int:invoice_id>/refaire/", entry.redo, name="redo"),
     path("factures/<int:invoice_id>/saisie/", entry.edit, name="entry"),
     path("factures/<int:invoice_id>/joindre/", deposit.add_pieces, name="add_pieces"),
+    path("factures/<int:invoice_id>/pieces/<int:attachment_id>/retirer/", deposit.remove_piece, name="remove_piece"),
     path("factures/saisir/", entry.start, name="start_entry"),
     path("factures/emises/", lists.summary, {"side": "issued"}, name="issued"),
     path("factures/emises/tableau-de-bord/", lists.dashboard, {"side": "issued"}, name="issued_dashboard"),

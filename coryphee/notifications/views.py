@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from coryphee.core.access import SIGNED_IN, needs
+from coryphee.core.bounds import integer
 from coryphee.core.tables.http import preferred_size, table_response
 from coryphee.notifications import queries, services
 from coryphee.notifications.enums import NotificationKind
@@ -29,9 +30,9 @@ def inbox(request: HttpRequest) -> HttpResponseBase:
 def mark_read(request: HttpRequest) -> HttpResponse:
     """Mark one message, or all of them, as read."""
     asked = request.POST.get("notification", "")
-    services.mark_read(
-        user_id=request.user.pk, now=timezone.now(), notification_id=int(asked) if asked.isdecimal() else None
-    )
+    one = integer(asked)
+    if one is not None or not asked:
+        services.mark_read(user_id=request.user.pk, now=timezone.now(), notification_id=one)
     return redirect("notifications:inbox")
 
 

@@ -145,13 +145,8 @@ NO_SCREEN = {
     "accounts:resume": "only after a lost session: tests/browser/test_hard_times.py",
     **dict.fromkeys(
         ("accounts:logout", "accounts:user_active", "home:withdraw_news", "home:replay_job", "invoices:submit")
-        + (
-            "invoices:add_pieces",
-            "invoices:repair",
-            "notifications:mark_read",
-            "exports:withdraw",
-            "organisations:revoke",
-        ),
+        + ("invoices:add_pieces", "invoices:remove_piece", "invoices:repair", "notifications:mark_read")
+        + ("exports:withdraw", "organisations:revoke"),
         "a button",
     ),
 }

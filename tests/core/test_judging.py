@@ -39,7 +39,7 @@ def test_a_refusal_crosses_with_its_sentence_and_its_details(pool):
 
 
 def test_a_file_that_takes_too_long_is_stopped_and_its_process_ended():
-    pool = Pool(size=1, waiting=1, places=1, seconds=0.3, room=ROOM)
+    pool = Pool(size=1, waiting=1, places=1, seconds=2, room=ROOM)
     before = pool.run(judged.pid, visitor="a")
     with pytest.raises(TooHeavy, match="rien n’a été"):
         pool.run(judged.sleep, 60, visitor="a")

@@ -13,6 +13,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from django.test import RequestFactory
 
 from coryphee.core.errors import DomainError
 from coryphee.documents import services, tasks
@@ -72,7 +73,7 @@ def test_a_file_changed_on_the_disk_is_found():
 
 def test_a_download_is_never_run_by_the_browser():
     stored = store(b"<script>alert(1)</script>", "page d’été.html")
-    response = download_response(stored.document, stored.filename)
+    response = download_response(RequestFactory().get("/"), stored.document, stored.filename)
     assert response["X-Content-Type-Options"] == "nosniff"
     assert response["Content-Disposition"].startswith("attachment")
     assert "page%20d%E2%80%99%C3%A9t%C3%A9.html" in response["Content-Disposition"]

@@ -35,7 +35,12 @@ EXPECTED = {
     "recycle": (F, (S.TO_RECYCLE,), S.DEPOSITED),
     "abandon": (F, (S.TO_RECYCLE,), S.ABANDONED),
 }
-EVERYTHING = Given(reason="X", comment="x", reference="1", attachments=1)
+
+
+def everything(name: str) -> Given:
+    """All that this move may ask: a reason is of its own list, and given to no other."""
+    reasons = sorted(INVOICE[name].reasons)
+    return Given(reason=reasons[0] if reasons else "", comment="x", reference="1", attachments=1)
 
 
 def test_the_table_has_these_moves_and_no_other():
@@ -48,10 +53,10 @@ def test_each_move_is_allowed_exactly_where_the_rules_say(name):
     for status, held in product((None, *S), Role):
         allowed = status in sources and held == role
         if allowed:
-            assert INVOICE.check(name, status=status, roles={held}, given=EVERYTHING).target == target
+            assert INVOICE.check(name, status=status, roles={held}, given=everything(name)).target == target
         else:
             with pytest.raises(TransitionRefused):
-                INVOICE.check(name, status=status, roles={held}, given=EVERYTHING)
+                INVOICE.check(name, status=status, roles={held}, given=everything(name))
 
 
 @pytest.mark.parametrize("status", S)

@@ -13,6 +13,7 @@ from coryphee.invoices.enums import InvoiceStatus as S
 from coryphee.invoices.enums import Role
 from coryphee.invoices.models import Attachment, DepositCertificate, Invoice
 from coryphee.invoices.permissions import roles_on
+from coryphee.organisations.enums import CapabilityLevel, Workspace
 from tests.browsing import at, drop, text_of
 from tests.factories import NOW, make_member, make_organisation, make_unit
 from tests.invoicing import Cast, deposit, invoice_in, prepare, ubl
@@ -24,10 +25,13 @@ ABSENT = 987_654_321
 @pytest.fixture
 def theirs(cast: Cast) -> Invoice:
     """An invoice with everything an address may name: a piece, a certificate, an original."""
-    invoice = deposit(cast, number="SECRET-1")
-    given = [services.Piece(content=b"confidentiel", filename="plan.txt")]
-    services.process_invoice(invoice=invoice, action="certify_delivery", actor=cast.actor("awa"), now=NOW, pieces=given)
-    return invoice
+    draft = prepare(cast, number="SECRET-1")
+    pieces = [services.Piece(content=b"confidentiel", filename="plan.txt")]
+    services.add_pieces(invoice=draft, pieces=pieces, actor=cast.actor("jeanne"), now=NOW)
+    services.submit_invoice(invoice=draft, actor=cast.actor("jeanne"), now=NOW)
+    services.route_invoice(invoice_id=draft.pk, now=NOW)
+    services.make_invoice_available(invoice_id=draft.pk, now=NOW)
+    return Invoice.objects.get(pk=draft.pk)
 
 
 def addresses_of(invoice_id: int, attachment_id: int, certificate_id: int) -> list[str]:
@@ -90,9 +94,36 @@ def test_the_corrected_invoice_replaces_only_ones_own_rejection(cast, client_as,
     page = client_as(cast.marc).get(
         reverse("invoices:deposit"), {"remplace": asked.replace("{theirs}", str(rejected.pk))}
     )
-    assert page.status_code in (200, 404)
+    assert page.status_code == 404
     assert "SECRET-2" not in page.content.decode()
-    assert (page.status_code == 404) == (asked in ("{theirs}", str(HUGE)))
+
+
+def test_whoever_may_only_read_a_rejection_does_not_replace_it(cast, client_as):
+    """He writes for one structure and reads another's: what the second sent is not shown to the first."""
+    rejected = invoice_in(cast, S.REJECTED, number="SECRET-3", commitment_number="E-SECRET")
+    make_member(cast.carpenter, Workspace.INVOICES_ISSUED, user=cast.marc, level=CapabilityLevel.CONSULTATION)
+    browser = client_as(cast.marc)
+    assert browser.get(at("detail", rejected)).status_code == 200
+    assert browser.get(reverse("invoices:deposit"), {"remplace": rejected.pk}).status_code == 404
+    assert drop(browser, ubl(cast), query=f"?remplace={rejected.pk}").status_code == 404
+    assert browser.post(at("redo", rejected)).status_code == 404
+    assert not Invoice.objects.exclude(pk=rejected.pk).exists()
+
+
+def test_a_rejection_is_replaced_by_an_invoice_of_the_same_supplier(cast, client_as):
+    """She writes for both: the file of one does not replace what the other sent."""
+    rejected = invoice_in(cast, S.REJECTED, number="F-1", commitment_number="E-SECRET")
+    make_member(cast.stranger, Workspace.INVOICES_ISSUED, user=cast.jeanne)
+    address, browser = f"{reverse('invoices:deposit')}?remplace={rejected.pk}", client_as(cast.jeanne)
+
+    def posted(content: bytes) -> Any:
+        file = SimpleUploadedFile("facture.xml", content)
+        return browser.post(address, {"file": file, "supplier": cast.carpenter.pk})
+
+    assert "La facture à remplacer est de Charpentes Lemoine" in text_of(posted(ubl(cast, supplier=cast.stranger)))
+    assert not Invoice.objects.exclude(pk=rejected.pk).exists()
+    posted(ubl(cast))
+    assert Invoice.objects.exclude(pk=rejected.pk).get().replaces == rejected
 
 
 def test_nobody_deposits_for_a_structure_that_is_not_his(cast, client_as):

@@ -31,6 +31,12 @@ READ = CapabilityLevel.CONSULTATION
 EVERYTHING = {"reason": "RIB", "comment": "Voir la commande.", "reference": "M-1"}
 
 
+def everything(action: str) -> Given:
+    """All that this action may ask: a reason is of its own list, and given to no other."""
+    reasons = sorted(INVOICE[action].reasons)
+    return Given(**{**EVERYTHING, "reason": reasons[0] if reasons else ""})
+
+
 @dataclass(frozen=True)
 class Person:
     """Somebody, what he is on the carpenter's invoice to the schools of the town, and whether he may change it."""
@@ -90,7 +96,7 @@ def call(invoice: Invoice, action: str, actor: Actor, cast: Cast) -> None:
     if action in others:
         others[action]()
     else:
-        services.process_invoice(**who, action=action, given=Given(**EVERYTHING))
+        services.process_invoice(**who, action=action, given=everything(action))
 
 
 def acts() -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -62,7 +62,7 @@ def staff_session(request: HttpRequest) -> HttpResponse:
 
 @needs(STAFF)
 @require_GET
-def user_list(request: HttpRequest) -> HttpResponse:
+def user_list(request: HttpRequest) -> HttpResponseBase:
     table = UserTable(User.objects.all(), params=request.GET, size=preferred_size(request))
     if table.export_format:
         return export_response(request, table)

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_GET
 from coryphee.accounts import services
 from coryphee.accounts.models import User
 from coryphee.core.access import SIGNED_IN, needs
+from coryphee.core.bounds import storable
 from coryphee.core.http import came_from_here
 
 COOKIE = "saisie"
@@ -63,7 +64,7 @@ def _keep(request: HttpRequest, response: HttpResponse, user: User) -> None:
     """Keep what was typed on a page of ours; a form that another site made is nobody's saisie."""
     if not came_from_here(request):
         return
-    fields = [(name, value) for name, values in request.POST.lists() for value in values]
+    fields = [(storable(name), storable(value)) for name, values in request.POST.lists() for value in values]
     if sum(len(name) + len(value) for name, value in fields) > services.LARGEST_FORM:
         return
     token = services.keep_form(

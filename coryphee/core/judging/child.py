@@ -33,6 +33,7 @@ def serve(connection: Connection, room: int) -> None:
         signal.signal(number, signal.SIG_IGN)
     _bound(room)
     first = 0
+    connection.send(True)
     while True:
         try:
             function, arguments, asking = connection.recv()

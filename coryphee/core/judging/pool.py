@@ -16,6 +16,7 @@ from coryphee.core.judging.child import serve
 
 MOST_QUESTIONS = 200  # that one file may put to the directory
 RETRY_SECONDS = 10
+START_SECONDS = 30  # for a new process
 
 
 class Busy(DomainError):
@@ -53,11 +54,15 @@ class _Child:
         self._process = context.Process(target=serve, args=(theirs, room), name="judge", daemon=True)
         self._process.start()
         theirs.close()
+        self._ready = False
 
-    def ask(self, function: Callable[..., Any], arguments: tuple[Any, ...], port: Any, until: float) -> Answer:
-        """What the function gave or raised. Raises `_Gone` when there is no answer."""
+    def ask(self, function: Callable[..., Any], arguments: tuple[Any, ...], port: Any, seconds: float) -> Answer:
+        """What the function gave or raised. Raises `_Gone` when there is no answer in that time."""
         connection: Connection = self._mine
         try:
+            if not self._ready:  # its own start is not the file's fault
+                self._ready = connection.poll(START_SECONDS) and connection.recv()
+            until = time.monotonic() + seconds
             connection.send((function, arguments, port is not None))
             for _question in range(MOST_QUESTIONS):
                 if not connection.poll(max(until - time.monotonic(), 0)):
@@ -120,7 +125,7 @@ class Pool:
             child = self._take()
             answer = Answer(False, False, None)
             try:
-                answer = child.ask(function, arguments, port, time.monotonic() + self._seconds)
+                answer = child.ask(function, arguments, port, self._seconds)
             except _Gone:
                 raise TooHeavy(_heavy()) from None
             finally:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import Protocol
 
-from coryphee.core.sheets.archive import zip_stream
+from coryphee.core.sheets.archive import with_something, zip_stream
 from coryphee.core.sheets.cells import Rows, Value
 from coryphee.core.sheets.csv_sheet import stream_csv
 from coryphee.core.sheets.ods_sheet import MIMETYPE as ODS_TYPE
@@ -33,4 +33,4 @@ def export(table: Exportable, export_format: str) -> Iterator[bytes]:
     return _WRITERS[export_format](table.export_header(), table.export_kinds(), table.export_rows())
 
 
-__all__ = ["CONTENT_TYPES", "Exportable", "Rows", "Value", "export", "zip_stream"]
+__all__ = ["CONTENT_TYPES", "Exportable", "Rows", "Value", "export", "with_something", "zip_stream"]

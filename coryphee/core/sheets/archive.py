@@ -4,13 +4,20 @@ import io
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from pathlib import PurePosixPath
 from typing import IO, Any
 from zipfile import ZIP_DEFLATED, ZipFile
 
+from django.utils.translation import gettext as _
+
+from coryphee.core.errors import DomainError
+
 Entry = tuple[str, Callable[[], IO[bytes]]]
 CHUNK = 64 * 1024
 LONGEST_NAME = 150
+MISSING_LIST = "fichiers-manquants.txt"
+UNREADABLE = (OSError, DomainError)  # a file that is gone, or what its owner says of it
 _FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u200e\u200f\u202a-\u202e]+')
 _RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\.|$)")  # names that Windows refuses
 
@@ -34,18 +41,44 @@ class _Pipe(io.RawIOBase):
 
 
 def zip_stream(entries: Iterable[Entry]) -> Iterator[bytes]:
-    """The bytes of a zip of these files, each opened when its turn comes; names made safe and distinct."""
+    """The bytes of a zip of these files, each opened when its turn comes; names made safe and distinct.
+
+    What cannot be opened is named in a text of its own: the archive stays whole, and says what is not in it.
+    """
     pipe = _Pipe()
     used: set[str] = set()
+    missing: list[str] = []
     with ZipFile(pipe, "w", ZIP_DEFLATED) as archive:
         for name, opened in entries:
-            with opened() as source, archive.open(_distinct(safe_name(name), used), "w") as target:
+            try:
+                source = opened()
+            except UNREADABLE:
+                missing.append(safe_name(name))
+                continue
+            with source, archive.open(_distinct(safe_name(name), used), "w") as target:
                 while chunk := source.read(CHUNK):
                     target.write(chunk)
                     if data := pipe.take():
                         yield data
             yield pipe.take()
+        if missing:
+            said = _("Le portail n’a pas retrouvé ces fichiers : prévenez son assistance.")
+            archive.writestr(_distinct(MISSING_LIST, used), "\r\n".join([said, "", *missing, ""]))
     yield pipe.take()
+
+
+def with_something(entries: Iterable[Entry]) -> Iterable[Entry] | None:
+    """The same files if one of them at least can be opened; None when an archive of them would hold nothing."""
+    rest = iter(entries)
+    before = []
+    for entry in rest:
+        before.append(entry)
+        try:
+            entry[1]().close()
+        except UNREADABLE:
+            continue
+        return chain(before, rest)
+    return None
 
 
 def safe_name(name: str) -> str:

@@ -10,6 +10,7 @@ from django.db.models import DateTimeField, Q, QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from coryphee.core.bounds import YEARS
 from coryphee.core.errors import DomainError
 from coryphee.core.money import parse_amount
 from coryphee.core.tables.keyset import field_at
@@ -17,7 +18,6 @@ from coryphee.core.tables.params import Params
 
 Narrow = Callable[[QuerySet[Any], Any], QuerySet[Any]]
 LONGEST_TEXT = 200
-YEARS = range(1900, 2201)
 DATE_FORMATS = ("%Y-%m-%d", "%d/%m/%Y", "%d/%m/%y", "%d.%m.%Y")
 
 

@@ -5,14 +5,17 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from django.http import HttpRequest, HttpResponseBase, StreamingHttpResponse
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponseBase, HttpResponseRedirect, StreamingHttpResponse
 from django.shortcuts import render
 from django.utils.http import content_disposition_header
+from django.utils.translation import gettext_lazy as _
 
-from coryphee.core.sheets import CONTENT_TYPES, export, zip_stream
-from coryphee.core.tables.table import SIZES, Table
+from coryphee.core.sheets import CONTENT_TYPES, export, with_something, zip_stream
+from coryphee.core.tables.table import EXPORT, SIZES, Table
 
 SIZE_COOKIE = "lignes_par_page"
+NOTHING_TO_GIVE = _("Aucun fichier ne peut être donné : cette liste n’en a pas, ou ils sont introuvables.")
 COOKIE_AGE = 365 * 24 * 3600
 # Lines (files, for a zip) that are written while one waits: about half a second.
 LONGEST_AT_ONCE = {"csv": 5_000, "xlsx": 2_000, "ods": 2_000, "zip": 200}
@@ -58,6 +61,9 @@ def export_response(request: HttpRequest, table: Table) -> HttpResponseBase:
     if tell is None and MADE_APART and user is not None and user.is_authenticated and _is_long(table):
         return MADE_APART[0](request, table)
     file_format = table.export_format
+    if file_format == "zip" and with_something(table.originals()) is None:
+        messages.error(request, NOTHING_TO_GIVE, fail_silently=True)
+        return HttpResponseRedirect(request.path + table.params.link(drop=(EXPORT,)))
     told = partial(_told, tell=tell or _nobody)
     chunks = zip_stream(told(table.originals())) if file_format == "zip" else export(_Told(table, told), file_format)
     return download(chunks, f"{table.filename}.{file_format}", CONTENT_TYPES[file_format])

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from typing import Protocol
 from urllib.parse import urlencode
 
+from coryphee.core.bounds import storable
+
 
 class Query(Protocol):
     """What `request.GET` offers."""
@@ -24,7 +26,7 @@ class Params:
         return values[-1] if values else ""
 
     def all(self, name: str) -> list[str]:
-        return [value.replace("\x00", "").strip() for value in self._lists.get(self.prefix + name, [])]
+        return [storable(value).strip() for value in self._lists.get(self.prefix + name, [])]
 
     def name(self, name: str) -> str:
         return self.prefix + name

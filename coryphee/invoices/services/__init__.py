@@ -19,10 +19,16 @@ from coryphee.invoices.services.entry import (
     MandateNeeded,
     NotADraft,
     add_pieces,
+    remove_piece,
     save_entry,
     start_entry,
 )
-from coryphee.invoices.services.moving import CommentTooLong, InvoiceAlreadyDeposited, InvoiceChangedMeanwhile
+from coryphee.invoices.services.moving import (
+    CommentTooLong,
+    InvoiceAlreadyDeposited,
+    InvoiceChangedMeanwhile,
+    ReferenceTooLong,
+)
 from coryphee.invoices.services.processing import (
     PROCESSING,
     AlreadySuspendedOnce,
@@ -59,6 +65,7 @@ __all__ = [
     "NothingToRepair",
     "NothingToTreat",
     "Piece",
+    "ReferenceTooLong",
     "RoutingNotAccepted",
     "TooManyBytes",
     "UnknownAction",
@@ -74,6 +81,7 @@ __all__ = [
     "prepare_deposit",
     "process_invoice",
     "recycle_invoice",
+    "remove_piece",
     "render_certificate",
     "repair_draft",
     "route_invoice",

@@ -11,7 +11,10 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from coryphee.core.actor import Actor, Level
+from coryphee.core.bounds import check_values
 from coryphee.core.errors import DomainError
+from coryphee.core.money import round_cents
+from coryphee.core.texts import one_line
 from coryphee.documents import services as documents
 from coryphee.documents.models import Document
 from coryphee.formats.finding import Finding, Severity
@@ -23,16 +26,37 @@ from coryphee.invoices.reading import Reading, finding_from_json, finding_to_jso
 from coryphee.invoices.resolving import find_among, find_recipient, find_unit
 from coryphee.invoices.services.attachments import Piece, attach
 from coryphee.invoices.services.certificates import issue_certificate
-from coryphee.invoices.services.entry import derive, keep_written_file
-from coryphee.invoices.services.moving import create, move
+from coryphee.invoices.services.entry import derive, written_file
+from coryphee.invoices.services.moving import create, locked, move
 from coryphee.invoices.services.processing import enqueue_routing
 from coryphee.organisations.enums import Workspace
 from coryphee.organisations.models import Organisation
 from coryphee.organisations.queries import organisations_in
 
+# What the check page asks of the sender; everything else comes from his file.
+COMPLETED = frozenset(
+    {
+        "number",
+        "type",
+        "issue_date",
+        "total_without_vat",
+        "total_vat",
+        "total_with_vat",
+        "amount_due",
+        "recipient",
+        "recipient_unit",
+        "commitment_number",
+        "contract_number",
+    }
+)
+
 
 class NoSupplier(DomainError):
     code = "no_supplier"
+
+
+class AnothersInvoice(DomainError):
+    code = "anothers_invoice"
 
 
 class InvoiceHasErrors(DomainError):
@@ -112,8 +136,12 @@ def check_invoice(*, invoice: Invoice, now: datetime) -> CheckResult:
 @transaction.atomic
 def complete_draft(*, invoice: Invoice, actor: Actor, now: datetime, **fields: Any) -> None:
     """The sender fills what could not be read, or routes the invoice (recipient, unit, commitment number)."""
+    if unknown := fields.keys() - COMPLETED:
+        raise ValueError(f"not asked of the sender: {', '.join(sorted(unknown))}")
+    locked(invoice)
     for name, value in fields.items():
-        setattr(invoice, name, value)
+        setattr(invoice, name, one_line(value) if isinstance(value, str) else value)
+    check_values(list(fields.values()))
     derive(invoice)
     values = {name: getattr(invoice, name) for name in (*fields, "issue_year", "search_text")}
     move(invoice, "edit", actor=actor, now=now, **values)
@@ -121,14 +149,17 @@ def complete_draft(*, invoice: Invoice, actor: Actor, now: datetime, **fields: A
 
 @transaction.atomic
 def submit_invoice(*, invoice: Invoice, actor: Actor, now: datetime) -> DepositCertificate:
-    """Send a draft: from here it cannot be changed, and its certificate proves it (F-142, B-49)."""
+    """Send a draft: from here it cannot be changed, and its certificate proves it (F-142, B-49).
+
+    What is checked, sent and certified is the locked row, and it is the one that its sender read.
+    """
+    locked(invoice)
     result = check_invoice(invoice=invoice, now=now)
     if not result.sendable:
         raise InvoiceHasErrors(_errors_in_words(result), findings=result.findings)
     InvoiceContent.objects.filter(pk=invoice.pk).update(findings=[finding_to_json(f) for f in result.findings])
-    if invoice.file_format == FileFormat.FORM:
-        keep_written_file(invoice, result.document, now=now)
-    move(invoice, "submit", actor=actor, now=now, filed_at=now)
+    written = written_file(invoice, result.document, now=now) if invoice.file_format == FileFormat.FORM else {}
+    move(invoice, "submit", actor=actor, now=now, filed_at=now, **written)
     enqueue_routing(invoice)
     return issue_certificate(invoice=invoice, actor=actor, now=now)
 
@@ -136,6 +167,7 @@ def submit_invoice(*, invoice: Invoice, actor: Actor, now: datetime) -> DepositC
 @transaction.atomic
 def delete_draft(*, invoice: Invoice, actor: Actor, now: datetime) -> None:
     """The sender gives up a draft; nothing was sent."""
+    locked(invoice)
     move(invoice, "delete", actor=actor, now=now)
 
 
@@ -159,7 +191,7 @@ def _new_invoice(
     document = reading.document
     recipient = find_recipient(document.buyer) or recipient
     invoice = Invoice(
-        supplier=find_among(document.seller, mine) or supplier or mine[0],
+        supplier=find_among(document.seller, mine) or supplier or _supplier_of(replaces, mine) or mine[0],
         recipient=recipient,
         recipient_unit=find_unit(document, recipient),
         status=InvoiceStatus.DRAFT,
@@ -173,22 +205,40 @@ def _new_invoice(
     )
     fill_from(invoice, document)
     if replaces is not None:
+        _refuse_foreign(invoice, replaces)
         _route_as(invoice, replaces)
     return invoice
 
 
+def _supplier_of(replaced: Invoice | None, mine: list[Organisation]) -> Organisation | None:
+    return next((one for one in mine if replaced is not None and one.pk == replaced.supplier_id), None)
+
+
+def _refuse_foreign(invoice: Invoice, replaced: Invoice) -> None:
+    """Whoever may write for two structures does not show one what the other sent."""
+    if invoice.supplier_id != replaced.supplier_id:
+        raise AnothersInvoice(
+            _(
+                "La facture à remplacer est de %(theirs)s, et ce fichier est de %(name)s. "
+                "Déposez-le sans la remplacer, ou choisissez le fichier de %(theirs)s."
+            )
+            % {"theirs": replaced.supplier.name, "name": invoice.supplier.name}
+        )
+
+
 def fill_from(invoice: Invoice, document: InvoiceDocument) -> None:
-    """Copy what lists and checks need from the content to the row."""
+    """Copy what lists and checks need from the content to the row; a value that no page could show is refused."""
+    check_values(document)
     totals = document.totals
-    invoice.number = (document.number or "")[:50]
+    invoice.number = one_line(document.number or "")[:50]
     invoice.type = type_of(document)
     invoice.framework = (
         BillingFramework.A2 if (document.business_process or "").upper() == "A2" else BillingFramework.A1
     )
     invoice.issue_date = document.issue_date
-    invoice.currency = (document.currency or "EUR")[:3]
-    invoice.commitment_number = (document.purchase_order or "")[:50]
-    invoice.contract_number = (document.contract or "")[:50]
+    invoice.currency = one_line(document.currency or "EUR")[:3]
+    invoice.commitment_number = one_line(document.purchase_order or "")[:50]
+    invoice.contract_number = one_line(document.contract or "")[:50]
     invoice.total_without_vat = _money(totals.without_vat)
     invoice.total_vat = _money(totals.vat)
     invoice.total_with_vat = _money(totals.with_vat)
@@ -247,4 +297,4 @@ def _errors_in_words(result: CheckResult) -> str:
 
 
 def _money(amount: Decimal | None) -> Decimal:
-    return Decimal(0) if amount is None else amount.quantize(Decimal("0.01"))
+    return Decimal(0) if amount is None else round_cents(amount)

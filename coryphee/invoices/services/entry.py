@@ -13,6 +13,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from coryphee.core.actor import Actor
+from coryphee.core.bounds import check_values
 from coryphee.core.errors import DomainError
 from coryphee.core.money import round_cents
 from coryphee.core.search import normalise_text
@@ -30,12 +31,12 @@ from coryphee.formats.invoice_document import (
     VatBreakdown,
 )
 from coryphee.formats.write_ubl import write_ubl
-from coryphee.invoices.enums import AttachmentKind, DepositMode, FileFormat, InvoiceStatus, InvoiceType, Role
-from coryphee.invoices.models import Invoice, InvoiceContent
+from coryphee.invoices.enums import AttachmentKind, DepositMode, EventKind, FileFormat, InvoiceStatus, InvoiceType, Role
+from coryphee.invoices.models import Attachment, Invoice, InvoiceContent
 from coryphee.invoices.permissions import roles_on
 from coryphee.invoices.reading import finding_to_json, findings_of, frozen, thaw
 from coryphee.invoices.services.attachments import Piece, attach
-from coryphee.invoices.services.moving import create, move
+from coryphee.invoices.services.moving import add_event, create, locked, move, raise_version
 from coryphee.organisations.models import Organisation, Unit
 from coryphee.organisations.queries import billing_mandate_in_force
 
@@ -109,13 +110,18 @@ def start_entry(*, supplier: Organisation, actor: Actor, now: datetime, replaces
     return invoice
 
 
-@transaction.atomic
 def save_entry(*, invoice: Invoice, entry: Entry, actor: Actor, now: datetime) -> None:
     """Keep what was typed, computed and checked; the invoice stays a draft."""
     document = document_of(entry, invoice.supplier)
-    content = InvoiceContent.objects.filter(invoice=invoice)
+    check_values(document)
     findings = [finding_to_json(f) for f in findings_of(document)]
-    content.update(document=frozen(document), findings=findings)
+    with transaction.atomic():
+        locked(invoice)
+        _keep_entry(invoice, entry, document, actor=actor, now=now)
+        InvoiceContent.objects.filter(invoice=invoice).update(document=frozen(document), findings=findings)
+
+
+def _keep_entry(invoice: Invoice, entry: Entry, document: InvoiceDocument, *, actor: Actor, now: datetime) -> None:
     _amounts(invoice, document)
     typed: dict[str, Any] = {
         "number": entry.number,
@@ -136,9 +142,31 @@ def save_entry(*, invoice: Invoice, entry: Entry, actor: Actor, now: datetime) -
 @transaction.atomic
 def add_pieces(*, invoice: Invoice, pieces: Sequence[Piece], actor: Actor, now: datetime) -> None:
     """The sender joins pieces to a draft (B-48)."""
+    locked(invoice)
     if invoice.status != InvoiceStatus.DRAFT or Role.SUPPLIER not in roles_on(invoice, actor):
         raise NotADraft(_("Les pièces s’ajoutent avant l’envoi, ou quand le destinataire suspend la facture."))
     attach(invoice=invoice, pieces=pieces, kind=AttachmentKind.SUPPLIER, actor=actor, now=now)
+    raise_version(invoice)
+
+
+@transaction.atomic
+def remove_piece(*, invoice: Invoice, piece: Attachment, actor: Actor, now: datetime) -> None:
+    """The sender takes back a piece that he joined to a draft; those inside the file stay (B-48)."""
+    locked(invoice)
+    if invoice.status != InvoiceStatus.DRAFT or Role.SUPPLIER not in roles_on(invoice, actor):
+        raise NotADraft(_("Les pièces ne se retirent qu’avant l’envoi."))
+    mine = invoice.attachments.filter(pk=piece.pk, kind=AttachmentKind.SUPPLIER)
+    if not mine.delete()[0]:
+        raise NotADraft(_("Cette pièce ne peut pas être retirée : elle est dans le fichier, ou n’est plus jointe."))
+    add_event(
+        invoice,
+        kind=EventKind.COMPLEMENTARY,
+        text=_("Pièce retirée : %(name)s") % {"name": piece.filename},
+        actor=actor,
+        side=Role.SUPPLIER,
+        now=now,
+    )
+    raise_version(invoice)
 
 
 def derive(invoice: Invoice) -> None:
@@ -160,13 +188,12 @@ def derive(invoice: Invoice) -> None:
     )
 
 
-def keep_written_file(invoice: Invoice, document: InvoiceDocument, *, now: datetime) -> None:
-    """A form invoice gets its file when it is sent: a UBL that says what was typed."""
+def written_file(invoice: Invoice, document: InvoiceDocument, *, now: datetime) -> dict[str, Any]:
+    """A form invoice gets its file when it is sent: a UBL that says what was typed. The fields that name it."""
     stored = documents.store(
         write_ubl(document), filename=f"{invoice.number}.xml", max_bytes=settings.DEPOSIT_MAX_BYTES, now=now
     )
-    Invoice.objects.filter(pk=invoice.pk).update(original=stored.document, original_name=stored.filename)
-    invoice.original, invoice.original_name = stored.document, stored.filename
+    return {"original": stored.document, "original_name": stored.filename}
 
 
 def document_of(entry: Entry, supplier: Organisation) -> InvoiceDocument:

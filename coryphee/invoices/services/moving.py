@@ -1,22 +1,30 @@
 """The one place that writes a status: compare-and-swap, history, audit and the jobs that follow, together."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from django.db import IntegrityError, transaction
+from django.db.models import F
 from django.utils.translation import gettext as _
 
 from coryphee.audit import services as audit
 from coryphee.core import jobs
 from coryphee.core.actor import Actor
+from coryphee.core.bounds import storable
 from coryphee.core.errors import DomainError
 from coryphee.core.lifecycle import Given, Transition
+from coryphee.core.texts import one_line
 from coryphee.invoices import lifecycle
 from coryphee.invoices.enums import EventKind, Role
 from coryphee.invoices.models import HistoryEvent, Invoice, StatusChange
 from coryphee.invoices.permissions import roles_on
 
 COMMENT_LENGTH = 255
+REFERENCE_LENGTH = 50
+# What only a move writes; a caller's fields may name none of them.
+WRITTEN_BY_A_MOVE = frozenset({"status", "status_since", "status_reason", "status_comment", "version", "id", "pk"})
+RELATED = ("supplier", "recipient", "recipient_unit", "original", "replaces")
 
 
 class InvoiceChangedMeanwhile(DomainError):
@@ -29,6 +37,32 @@ class InvoiceAlreadyDeposited(DomainError):
 
 class CommentTooLong(DomainError):
     code = "comment_too_long"
+
+
+class ReferenceTooLong(DomainError):
+    code = "reference_too_long"
+
+
+def locked(invoice: Invoice) -> Invoice:
+    """The row as it is now, kept still until the transaction ends; refused if it is no longer what was looked at.
+
+    What was looked at is the version of the object: as it was loaded, or as the person had it on the screen. Whoever
+    acts on an invoice calls this first, so that checks, changes and certificate speak of one and the same row.
+    On SQLite there is nothing to lock: the transaction that we are in is already the only one that writes.
+    """
+    status, version = invoice.status, invoice.version
+    rows = Invoice.objects.select_for_update(of=("self",)).select_related(*RELATED)
+    invoice.refresh_from_db(from_queryset=rows)
+    if invoice.version != version:
+        raise _changed(same_status=invoice.status == status)
+    return invoice
+
+
+def raise_version(invoice: Invoice) -> None:
+    """Something that the certificate names has changed beside the row: a piece came or went."""
+    if not Invoice.objects.filter(pk=invoice.pk, version=invoice.version).update(version=F("version") + 1):
+        raise _changed(same_status=True)
+    invoice.version += 1
 
 
 def create(invoice: Invoice, name: str, *, actor: Actor, now: datetime) -> StatusChange:
@@ -47,19 +81,30 @@ def move(
     invoice: Invoice, name: str, *, actor: Actor, now: datetime, given: Given | None = None, **fields: Any
 ) -> StatusChange:
     """Move an invoice along the table. Runs inside the caller's transaction, after its other writes."""
-    given = given or Given()
+    if forbidden := WRITTEN_BY_A_MOVE & fields.keys():
+        raise ValueError(f"only a move writes {', '.join(sorted(forbidden))}")
+    given = _readable(given or Given())
     transition = lifecycle.INVOICE.check(name, status=invoice.status, roles=roles_on(invoice, actor), given=given)
     if len(given.comment) > COMMENT_LENGTH:
         raise CommentTooLong(
             _("Le commentaire compte %(n)d caractères : raccourcissez-le à %(max)d au plus.")
             % {"n": len(given.comment), "max": COMMENT_LENGTH}
         )
+    if len(given.reference.strip()) > REFERENCE_LENGTH:
+        raise ReferenceTooLong(
+            _("Le numéro compte plus de %(max)d caractères : raccourcissez-le.") % {"max": REFERENCE_LENGTH}
+        )
     _swap(invoice, transition, given=given, now=now, fields=fields)
     return record_move(invoice, transition, actor=actor, given=given, now=now)
 
 
+def _readable(given: Given) -> Given:
+    """What was given, without what no database keeps or nobody sees."""
+    return replace(given, comment=storable(given.comment), reference=one_line(given.reference))
+
+
 def _swap(invoice: Invoice, transition: Transition, *, given: Given, now: datetime, fields: dict[str, Any]) -> None:
-    """Compare-and-swap rather than a row lock: SQLite ignores SELECT … FOR UPDATE."""
+    """Compare-and-swap of status and version: whoever forgot to lock the row loses, and says so."""
     values = {
         "status": transition.target,
         "status_since": now,
@@ -70,15 +115,25 @@ def _swap(invoice: Invoice, transition: Transition, *, given: Given, now: dateti
     }
     try:
         with transaction.atomic():
-            changed = Invoice.objects.filter(pk=invoice.pk, status=invoice.status).update(**values)
+            rows = Invoice.objects.filter(pk=invoice.pk, status=invoice.status, version=invoice.version)
+            changed = rows.update(version=F("version") + 1, **values)
     except IntegrityError as error:
         raise _explained(error, invoice) from error
     if not changed:
-        raise InvoiceChangedMeanwhile(
-            _("Cette facture vient d’être traitée par quelqu’un d’autre. Rechargez la page pour voir son statut.")
-        )
+        raise _changed(same_status=False)
     for field, value in values.items():
         setattr(invoice, field, value)
+    invoice.version += 1
+
+
+def _changed(*, same_status: bool) -> InvoiceChangedMeanwhile:
+    if same_status:
+        return InvoiceChangedMeanwhile(
+            _("Cette facture a été modifiée depuis que vous l’avez affichée. Relisez-la, puis envoyez.")
+        )
+    return InvoiceChangedMeanwhile(
+        _("Cette facture vient d’être traitée par quelqu’un d’autre. Rechargez la page pour voir son statut.")
+    )
 
 
 def _explained(error: IntegrityError, invoice: Invoice) -> Exception:
@@ -125,18 +180,20 @@ def record_move(invoice: Invoice, transition: Transition, *, actor: Actor, given
     return change
 
 
-def add_event(
-    invoice: Invoice, *, kind: EventKind, text: str, actor: Actor, side: str, now: datetime, internal: bool = False
-) -> None:
+def add_event(invoice: Invoice, *, kind: EventKind, text: str, actor: Actor, side: str, now: datetime) -> None:
     """A line in one of the two histories that stand beside the one of statuses (B.1.4)."""
-    HistoryEvent.objects.create(
+    event(invoice, kind=kind, text=text, actor=actor, side=side, now=now).save(force_insert=True)
+
+
+def event(invoice: Invoice, *, kind: EventKind, text: str, actor: Actor, side: str, now: datetime) -> HistoryEvent:
+    """Such a line, not yet written."""
+    return HistoryEvent(
         invoice=invoice,
         kind=kind,
         text=text[:500],
         by=actor.label,
         side=side,
         side_label=side_label(invoice, side),
-        internal=internal,
         at=now,
     )
 

@@ -1,6 +1,5 @@
 """What the recipient and his accountant do with a received invoice, and what the portal does by itself."""
 
-from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -13,10 +12,9 @@ from coryphee.core.actor import SYSTEM, Actor
 from coryphee.core.errors import DomainError
 from coryphee.core.lifecycle import Given
 from coryphee.invoices import clock
-from coryphee.invoices.enums import AttachmentKind, EventKind, InvoiceStatus, Role
-from coryphee.invoices.models import Invoice
-from coryphee.invoices.services.attachments import Piece, attach
-from coryphee.invoices.services.moving import add_event, move
+from coryphee.invoices.enums import EventKind, InvoiceStatus, Role
+from coryphee.invoices.models import HistoryEvent, Invoice
+from coryphee.invoices.services.moving import RELATED, event, locked, move
 
 PROCESSING = (
     "certify_delivery",
@@ -48,17 +46,15 @@ def process_invoice(
     actor: Actor,
     now: datetime,
     given: Given | None = None,
-    pieces: Sequence[Piece] = (),
 ) -> None:
     """The recipient or his accountant moves a received invoice along its life-cycle (B.1.3)."""
     if action not in PROCESSING:
         raise UnknownAction(_("Cette action n’existe pas. Revenez à la facture et choisissez une action proposée."))
+    locked(invoice)
     if action == "suspend" and invoice.was_suspended:
         raise AlreadySuspendedOnce(
             _("Cette facture a déjà été suspendue une fois : la loi n’en permet pas une seconde (R2192-27).")
         )
-    if pieces:
-        attach(invoice=invoice, pieces=pieces, kind=AttachmentKind.RECIPIENT, actor=actor, now=now)
     move(invoice, action, actor=actor, now=now, given=given, **_consequences(invoice, action, given or Given(), now))
 
 
@@ -105,15 +101,17 @@ def make_invoice_available(*, invoice_id: int, now: datetime) -> None:
 
 
 def _routed(invoice_id: int) -> Invoice:
-    return Invoice.objects.select_related("recipient", "recipient_unit", "supplier").get(pk=invoice_id)
+    return Invoice.objects.select_for_update(of=("self",)).select_related(*RELATED).get(pk=invoice_id)
 
 
-@transaction.atomic
 def open_invoice(*, invoice: Invoice, actor: Actor, side: str, now: datetime) -> None:
-    """Somebody of the recipient opens the invoice for the first time: the supplier sees that it was read."""
+    """Somebody of the recipient opens the invoice for the first time: the supplier sees that it was read.
+
+    Looking again changes nothing; of several who open it at once, the database keeps one (`event_once`).
+    """
     if side == Role.SUPPLIER or invoice.events.filter(kind=EventKind.USER_ACTION, side=side).exists():
         return
-    add_event(
+    opened = event(
         invoice,
         kind=EventKind.USER_ACTION,
         text=_("Facture ouverte par le destinataire"),
@@ -121,6 +119,8 @@ def open_invoice(*, invoice: Invoice, actor: Actor, side: str, now: datetime) ->
         side=side,
         now=now,
     )
+    opened.once = f"opened:{side}"
+    HistoryEvent.objects.bulk_create([opened], ignore_conflicts=True)
 
 
 def enqueue_routing(invoice: Invoice) -> None:

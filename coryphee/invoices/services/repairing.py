@@ -16,7 +16,7 @@ from coryphee.invoices.reading import Mended, finding_to_json, frozen, mend
 from coryphee.invoices.resolving import find_recipient, find_unit
 from coryphee.invoices.services.deposit import fill_from
 from coryphee.invoices.services.entry import derive
-from coryphee.invoices.services.moving import move
+from coryphee.invoices.services.moving import locked, move
 
 XML = (FileFormat.UBL, FileFormat.CII)
 _FROM_FILE = (
@@ -56,6 +56,7 @@ def repair_draft(*, invoice: Invoice, actor: Actor, now: datetime) -> tuple[Repa
     if mended is None:
         raise NothingToRepair(_("Aucune erreur de ce fichier n’a de correction certaine."))
     with transaction.atomic():
+        locked(invoice)
         _replace(invoice, mended, actor=actor, now=now)
     return mended.repairs
 

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from coryphee.core.actor import Actor
 from coryphee.core.errors import DomainError
 from coryphee.core.lifecycle import Given
+from coryphee.core.texts import one_line
 from coryphee.invoices.checks import portal_findings
 from coryphee.invoices.enums import AttachmentKind, EventKind, InvoiceStatus, Role
 from coryphee.invoices.models import DepositCertificate, Invoice
@@ -17,7 +18,7 @@ from coryphee.invoices.permissions import roles_on
 from coryphee.invoices.reading import thaw
 from coryphee.invoices.services.attachments import Piece, attach
 from coryphee.invoices.services.certificates import issue_certificate
-from coryphee.invoices.services.moving import add_event, move
+from coryphee.invoices.services.moving import add_event, locked, move
 from coryphee.invoices.services.processing import enqueue_routing, resumed
 from coryphee.organisations.models import Organisation, Unit
 
@@ -33,12 +34,20 @@ class NothingToTreat(DomainError):
 
 
 @transaction.atomic
-def supplement_invoice(*, invoice: Invoice, pieces: Sequence[Piece], comment: str, actor: Actor, now: datetime) -> None:
+def supplement_invoice(
+    *,
+    invoice: Invoice,
+    pieces: Sequence[Piece],
+    comment: str,
+    actor: Actor,
+    now: datetime,
+) -> None:
     """The supplier answers a suspension with pieces or a comment; the payment clock runs again (B-36)."""
-    if pieces and Role.SUPPLIER in roles_on(invoice, actor):
-        attach(invoice=invoice, pieces=pieces, kind=AttachmentKind.SUPPLIER, actor=actor, now=now)
+    locked(invoice)
     given = Given(comment=comment, attachments=len(pieces))
     move(invoice, "supplement", actor=actor, now=now, given=given, **resumed(invoice, now))
+    if pieces:
+        attach(invoice=invoice, pieces=pieces, kind=AttachmentKind.SUPPLIER, actor=actor, now=now)
 
 
 @transaction.atomic
@@ -52,6 +61,8 @@ def recycle_invoice(
     now: datetime,
 ) -> DepositCertificate:
     """The supplier corrects recipient, unit or commitment, and nothing else; same number, sent again (B.1.3)."""
+    locked(invoice)
+    commitment_number = one_line(commitment_number)
     before = _route_in_words(invoice)
     invoice.recipient, invoice.recipient_unit, invoice.commitment_number = recipient, unit, commitment_number
     _refuse_wrong_routing(invoice, now)
@@ -78,12 +89,14 @@ def recycle_invoice(
 @transaction.atomic
 def abandon_invoice(*, invoice: Invoice, comment: str, actor: Actor, now: datetime) -> None:
     """The supplier gives up an invoice that was to be recycled."""
+    locked(invoice)
     move(invoice, "abandon", actor=actor, now=now, given=Given(comment=comment))
 
 
 @transaction.atomic
 def treat_rejection(*, invoice: Invoice, actor: Actor, now: datetime) -> None:
     """The supplier has seen a rejection and dealt with it: it leaves his « Synthèse » (B.1.2 « Traiter le rejet »)."""
+    locked(invoice)
     if invoice.status != InvoiceStatus.REJECTED or Role.SUPPLIER not in roles_on(invoice, actor):
         raise NothingToTreat(_("Cette facture n’est pas un rejet à traiter."))
     if Invoice.objects.filter(pk=invoice.pk, rejection_treated_at=None).update(rejection_treated_at=now):

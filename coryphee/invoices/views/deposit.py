@@ -10,13 +10,14 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from coryphee.core.access import needs
 from coryphee.core.actor import Level
+from coryphee.core.bounds import integer, storable
 from coryphee.core.errors import DomainError
 from coryphee.core.http import form_response, takes_files
 from coryphee.invoices import services
 from coryphee.invoices.enums import FileFormat, InvoiceStatus
 from coryphee.invoices.forms import DepositForm, PdfForm, PiecesForm, RoutingForm
 from coryphee.invoices.models import Invoice
-from coryphee.invoices.views.shared import ISSUED, ISSUED_WRITE, issued_invoice, said
+from coryphee.invoices.views.shared import ISSUED, ISSUED_WRITE, issued_invoice, rejected_invoices, said
 from coryphee.organisations.enums import Nature, Workspace
 from coryphee.organisations.models import Organisation
 from coryphee.organisations.queries import organisations_in
@@ -77,7 +78,8 @@ def check(request: HttpRequest, invoice_id: int) -> HttpResponse:
             said(form, error)
         else:
             return redirect("invoices:check", invoice_id=invoice.pk)
-    result = services.check_invoice(invoice=issued_invoice(request, invoice_id), now=timezone.now())
+    now_kept = issued_invoice(request, invoice_id)  # the form's refusal may have left its values on the other
+    result = services.check_invoice(invoice=now_kept, now=timezone.now())
     context = {
         "invoice": invoice,
         "form": form,
@@ -147,6 +149,21 @@ def add_pieces(request: HttpRequest, invoice_id: int) -> HttpResponse:
     return redirect("invoices:check", invoice_id=invoice.pk)
 
 
+@needs(ISSUED_WRITE)
+@require_POST
+def remove_piece(request: HttpRequest, invoice_id: int, attachment_id: int) -> HttpResponse:
+    """Take back a piece joined to a draft, from its check page."""
+    invoice = issued_invoice(request, invoice_id)
+    piece = get_object_or_404(invoice.attachments, pk=attachment_id)
+    try:
+        services.remove_piece(invoice=invoice, piece=piece, actor=request.actor, now=timezone.now())
+    except DomainError as error:
+        messages.error(request, error.message)
+    else:
+        messages.success(request, _("Pièce retirée."))
+    return redirect("invoices:check", invoice_id=invoice.pk)
+
+
 @needs(ISSUED)
 @require_GET
 def sent(request: HttpRequest, invoice_id: int) -> HttpResponse:
@@ -154,7 +171,10 @@ def sent(request: HttpRequest, invoice_id: int) -> HttpResponse:
     invoice = issued_invoice(request, invoice_id)
     if invoice.status == InvoiceStatus.DRAFT:
         return redirect("invoices:check", invoice_id=invoice.pk)
-    context = {"invoice": invoice, "certificate": invoice.certificates.first()}
+    certificate = invoice.certificates.first()
+    if certificate is None:
+        return redirect("invoices:detail", invoice_id=invoice.pk)
+    context = {"invoice": invoice, "certificate": certificate}
     return render(request, "invoices/sent.html", context)
 
 
@@ -176,14 +196,11 @@ def delete(request: HttpRequest, invoice_id: int) -> HttpResponse:
 
 def _asked_recipient(request: HttpRequest) -> Organisation | None:
     """« Déposer une facture à cette structure », from the directory."""
-    identifier = request.GET.get("destinataire", "")
+    identifier = storable(request.GET.get("destinataire", ""))
     return Organisation.objects.filter(identifier=identifier, nature=Nature.PUBLIC).first() if identifier else None
 
 
 def _asked_replacement(request: HttpRequest) -> Invoice | None:
     """A corrected invoice in place of a rejected one."""
     asked = request.GET.get("remplace", "")
-    if not asked.isdecimal():
-        return None
-    rows = Invoice.objects.issued_by(request.actor).filter(status=InvoiceStatus.REJECTED)
-    return get_object_or_404(rows.select_related("recipient", "recipient_unit"), pk=int(asked))
+    return get_object_or_404(rejected_invoices(request), pk=integer(asked)) if asked else None

@@ -19,7 +19,7 @@ from coryphee.documents.views import download_response
 from coryphee.formats.conversion import Target
 from coryphee.formats.invoice_document import InvoiceDocument
 from coryphee.invoices import lifecycle, queries, services
-from coryphee.invoices.converting import TARGETS, CannotConvert, convert_invoice, targets_of
+from coryphee.invoices.converting import TARGETS, convert_invoice, targets_of
 from coryphee.invoices.enums import InvoiceStatus, Role
 from coryphee.invoices.forms import MoveForm
 from coryphee.invoices.models import DepositCertificate, Invoice
@@ -38,7 +38,8 @@ def detail(request: HttpRequest, invoice_id: int) -> HttpResponse:
     """The page of one invoice, the same for both sides, with what each may do."""
     invoice = visible_invoice(request, invoice_id)
     sides = sides_of(invoice, request.actor)
-    if sides & {Role.RECIPIENT, Role.ACCOUNTANT}:
+    ahead = "prefetch" in request.headers.get("Sec-Purpose", "")  # a browser that guesses has read nothing
+    if sides & {Role.RECIPIENT, Role.ACCOUNTANT} and not ahead:
         side = Role.RECIPIENT if Role.RECIPIENT in sides else Role.ACCOUNTANT
         services.open_invoice(invoice=invoice, actor=request.actor, side=side, now=timezone.now())
     return render(request, "invoices/detail.html", _context(request, invoice, sides))
@@ -151,7 +152,7 @@ def converted(request: HttpRequest, invoice_id: int, target: str) -> HttpRespons
         raise Http404
     try:
         made = convert_invoice(invoice, Target(target), visitor=visitor_of(request))
-    except CannotConvert as error:
+    except DomainError as error:
         messages.error(request, error.message)
         return redirect("invoices:detail", invoice_id=invoice.pk)
     if made.losses and "lu" not in request.GET:
@@ -167,7 +168,7 @@ def original(request: HttpRequest, invoice_id: int) -> HttpResponse:
     invoice = visible_invoice(request, invoice_id)
     if invoice.original is None:
         raise Http404
-    return download_response(invoice.original, invoice.original_name)
+    return download_response(request, invoice.original, invoice.original_name)
 
 
 @needs(ANY)
@@ -176,7 +177,7 @@ def attachment(request: HttpRequest, invoice_id: int, attachment_id: int) -> Htt
     """One piece of an invoice that the actor may see."""
     invoice = visible_invoice(request, invoice_id)
     row = get_object_or_404(invoice.attachments.select_related("document"), pk=attachment_id)
-    return download_response(row.document, row.filename)
+    return download_response(request, row.document, row.filename)
 
 
 @needs(ANY)
@@ -190,4 +191,4 @@ def certificate(request: HttpRequest, invoice_id: int, certificate_id: int) -> H
     if row.document is None:
         services.render_certificate(certificate=row, now=timezone.now())
     assert row.document is not None  # noqa: S101 - told to mypy
-    return download_response(row.document, f"{row.number}.pdf")
+    return download_response(request, row.document, f"{row.number}.pdf")

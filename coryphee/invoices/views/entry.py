@@ -15,7 +15,7 @@ from coryphee.invoices.entry_forms import EntryForm, entry_of, initial_lines, li
 from coryphee.invoices.enums import FileFormat, InvoiceStatus
 from coryphee.invoices.models import Invoice
 from coryphee.invoices.reading import thaw
-from coryphee.invoices.views.shared import ISSUED_WRITE, issued_invoice, said
+from coryphee.invoices.views.shared import ISSUED_WRITE, issued_invoice, rejected_invoices, said
 from coryphee.organisations.enums import Workspace
 from coryphee.organisations.models import Organisation
 from coryphee.organisations.queries import billing_mandate_in_force, organisations_in
@@ -38,9 +38,7 @@ def start(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def redo(request: HttpRequest, invoice_id: int) -> HttpResponse:
     """A new invoice prepared from a rejected one."""
-    rejected = issued_invoice(request, invoice_id)
-    rows = Invoice.objects.issued_by(request.actor).filter(status=InvoiceStatus.REJECTED)
-    get_object_or_404(rows, pk=rejected.pk)
+    rejected = get_object_or_404(rejected_invoices(request), pk=invoice_id)
     return _start(request, rejected.supplier, mine=[rejected.supplier], replaces=rejected)
 
 

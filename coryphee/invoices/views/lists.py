@@ -5,7 +5,7 @@ from typing import Any
 
 from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import render
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -24,7 +24,7 @@ TITLES = {queries.ISSUED: "Factures émises", queries.RECEIVED: "Factures reçue
 
 @needs(ANY)
 @require_GET
-def summary(request: HttpRequest, side: str) -> HttpResponse:
+def summary(request: HttpRequest, side: str) -> HttpResponseBase:
     """What waits for me, then what waits for others; the oldest due date first on the recipient's side."""
     _check_side(request, side)
     filters = tables.structure_filter(side, request.actor)
@@ -42,7 +42,7 @@ def summary(request: HttpRequest, side: str) -> HttpResponse:
 
 @needs(ANY)
 @require_GET
-def dashboard(request: HttpRequest, side: str) -> HttpResponse:
+def dashboard(request: HttpRequest, side: str) -> HttpResponseBase:
     """How many invoices in each status; each leads to its list."""
     _check_side(request, side)
     asked = request.GET.get("structure", "")
@@ -62,7 +62,7 @@ def dashboard(request: HttpRequest, side: str) -> HttpResponse:
 
 @needs(ANY)
 @require_GET
-def search(request: HttpRequest, side: str) -> HttpResponse:
+def search(request: HttpRequest, side: str) -> HttpResponseBase:
     """Everything, with filters and exports."""
     _check_side(request, side)
     hide_old = partial(_hide_old, now=timezone.now())

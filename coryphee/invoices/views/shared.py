@@ -5,8 +5,10 @@ from django.shortcuts import get_object_or_404
 
 from coryphee.core.access import workspace
 from coryphee.core.actor import Level
+from coryphee.core.bounds import integer
 from coryphee.core.errors import DomainError
-from coryphee.invoices.models import Invoice
+from coryphee.invoices.enums import InvoiceStatus
+from coryphee.invoices.models import Invoice, InvoiceQuerySet
 from coryphee.organisations.enums import Workspace
 
 ISSUED = workspace(Workspace.INVOICES_ISSUED)
@@ -21,13 +23,28 @@ RELATED = ("supplier", "recipient", "recipient_unit", "original", "replaces")
 def visible_invoice(request: HttpRequest, invoice_id: int) -> Invoice:
     """The invoice if the actor may see it; otherwise 404, as if it did not exist."""
     rows = Invoice.objects.visible_to(request.actor).select_related(*RELATED)
-    return get_object_or_404(rows, pk=invoice_id)
+    return _as_shown(request, get_object_or_404(rows, pk=invoice_id))
 
 
 def issued_invoice(request: HttpRequest, invoice_id: int) -> Invoice:
     """The same, from the supplier's side only."""
     rows = Invoice.objects.issued_by(request.actor).select_related(*RELATED)
-    return get_object_or_404(rows, pk=invoice_id)
+    return _as_shown(request, get_object_or_404(rows, pk=invoice_id))
+
+
+def rejected_invoices(request: HttpRequest) -> InvoiceQuerySet:
+    """Those that the actor may replace by a new one: of a supplier for whom he may write."""
+    scope = request.actor.scope([Workspace.INVOICES_ISSUED], Level.MODIFICATION)  # type: ignore[attr-defined]
+    rows = Invoice.objects.filter(supplier_id__in=scope.organisation_ids, status=InvoiceStatus.REJECTED)
+    return rows.select_related(*RELATED)
+
+
+def _as_shown(request: HttpRequest, invoice: Invoice) -> Invoice:
+    """What a form says of an invoice, it says of the version that its page showed: services refuse any other."""
+    shown = integer(request.POST.get("version"))
+    if shown is not None:
+        invoice.version = shown
+    return invoice
 
 
 def said(form: object, error: DomainError) -> None:

@@ -147,7 +147,6 @@ class TestAudit:
             {"page": "abc"},
             {"page": "-4"},
             {"action": "'--"},
-            {"cible": "\x00"},
             {"apres": "x"},
             {"export": "exe"},
             {"date_du": "demain"},

@@ -180,7 +180,7 @@ def test_she_takes_back_a_piece_that_she_joined(cast, client_as):
     draft, browser = prepare(cast), client_as(cast.jeanne)
     browser.post(at("add_pieces", draft), {"pieces": [SimpleUploadedFile("plan.txt", b"plan")]})
     joined = Attachment.objects.get()
-    assert "Retirer plan.txt" in browser.get(at("check", draft)).content.decode()
+    assert "Retirer plan.txt" in text_of(browser.get(at("check", draft)))
     page = browser.post(at("remove_piece", draft, attachment_id=joined.pk), follow=True)
     assert "Pièce retirée." in text_of(page)
     assert not Attachment.objects.exists()

@@ -1,14 +1,16 @@
 """Mails about the account itself (A.8); they go out whatever the person's preferences."""
 
 from django.conf import settings
-from django.core.mail import send_mail
+from django.core.mail import EmailMessage
 from django.utils.translation import gettext as _
 
 from coryphee.accounts.models import User
 from coryphee.core.jobs import job
+from coryphee.core.mails import deliver
+from coryphee.core.models import Lane
 
 
-@job("accounts.tell_address_changed")
+@job("accounts.tell_address_changed", lane=Lane.MAILS, outside=True)
 def tell_address_changed(*, user_id: int, address: str) -> None:
     """M-04: to the old and to the new contact address."""
     user = User.objects.get(pk=user_id)
@@ -18,10 +20,10 @@ def tell_address_changed(*, user_id: int, address: str) -> None:
         "new": user.contact_email,
         "contact": settings.PORTAL_CONTACT,
     }
-    send_mail(_("Votre adresse de contact a changé"), text, settings.MAIL_FROM, [address])
+    deliver(EmailMessage(_("Votre adresse de contact a changé"), text, settings.MAIL_FROM, [address]))
 
 
-@job("accounts.tell_active")
+@job("accounts.tell_active", lane=Lane.MAILS, outside=True)
 def tell_active(*, user_id: int) -> None:
     """M-06 to the login address, M-08 to the contact address."""
     user = User.objects.get(pk=user_id)
@@ -33,4 +35,4 @@ def tell_active(*, user_id: int) -> None:
         text = _("Vous ne pouvez plus vous connecter au portail. Pour le réactiver, écrivez à %(contact)s.") % {
             "contact": settings.PORTAL_CONTACT
         }
-    send_mail(subject, text, settings.MAIL_FROM, [to])
+    deliver(EmailMessage(subject, text, settings.MAIL_FROM, [to]))

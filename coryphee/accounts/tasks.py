@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from django.conf import settings
-from django.core.mail import send_mail
+from django.core.mail import EmailMessage
 from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -11,11 +11,13 @@ from django.utils.translation import gettext as _
 from coryphee.accounts import services
 from coryphee.accounts.models import User
 from coryphee.core.jobs import every, job
+from coryphee.core.mails import deliver
+from coryphee.core.models import Lane
 
 DAY = timedelta(days=1)
 
 
-@job("accounts.tell_address_changed")
+@job("accounts.tell_address_changed", lane=Lane.MAILS, outside=True)
 def tell_address_changed(*, user_id: int, address: str) -> None:
     """M-04: to the old and to the new contact address."""
     user = User.objects.get(pk=user_id)
@@ -25,17 +27,17 @@ def tell_address_changed(*, user_id: int, address: str) -> None:
         "new": user.contact_email,
         "contact": settings.PORTAL_CONTACT,
     }
-    send_mail(_("Votre adresse de contact a changé"), text, settings.MAIL_FROM, [address])
+    deliver(EmailMessage(_("Votre adresse de contact a changé"), text, settings.MAIL_FROM, [address]))
 
 
-@job("accounts.tell_failures")
+@job("accounts.tell_failures", lane=Lane.MAILS, outside=True)
 def tell_failures(*, user_id: int) -> None:
     """Many tries on this account failed: its owner is told, at most once a day, at both addresses."""
     now = timezone.now()
     due = Q(failures_told_at=None) | Q(failures_told_at__lt=now - DAY)
-    if not User.objects.filter(due, pk=user_id, is_active=True).update(failures_told_at=now):
+    user = User.objects.filter(due, pk=user_id, is_active=True).first()
+    if user is None:
         return
-    user = User.objects.get(pk=user_id)
     text = _(
         "De nombreux essais de connexion à votre compte ont échoué. Ces essais n’ont pas ouvert votre compte : "
         "le portail les ralentit, sans gêner les navigateurs d’où vous vous connectez d’habitude.\n\n"
@@ -43,21 +45,18 @@ def tell_failures(*, user_id: int) -> None:
         "et choisissez dans « Mon compte » un mot de passe que vous n’utilisez nulle part ailleurs. "
         "Un doute ? Écrivez à %(contact)s."
     ) % {"contact": settings.PORTAL_CONTACT}
-    send_mail(
-        _("Des essais de connexion à votre compte ont échoué"),
-        text,
-        settings.MAIL_FROM,
-        sorted({user.email, user.contact_email}),
-    )
+    subject, to = _("Des essais de connexion à votre compte ont échoué"), sorted({user.email, user.contact_email})
+    deliver(EmailMessage(subject, text, settings.MAIL_FROM, to))
+    User.objects.filter(pk=user.pk).update(failures_told_at=now)
 
 
-@every("accounts.forget_old_tries", seconds=86_400)
+@every("accounts.forget_old_tries", seconds=86_400, lane=Lane.BULK)
 def forget_old_tries() -> None:
     """Tries of more than a day ago count no more."""
     services.forget_old_tries(now=timezone.now())
 
 
-@job("accounts.tell_active")
+@job("accounts.tell_active", lane=Lane.MAILS, outside=True)
 def tell_active(*, user_id: int) -> None:
     """M-06 to the login address, M-08 to the contact address."""
     user = User.objects.get(pk=user_id)
@@ -69,4 +68,4 @@ def tell_active(*, user_id: int) -> None:
         text = _("Vous ne pouvez plus vous connecter au portail. Pour le réactiver, écrivez à %(contact)s.") % {
             "contact": settings.PORTAL_CONTACT
         }
-    send_mail(subject, text, settings.MAIL_FROM, [to])
+    deliver(EmailMessage(subject, text, settings.MAIL_FROM, [to]))

@@ -127,11 +127,11 @@ def _jobs() -> str:
 
     try:
         failed = Job.objects.filter(state=JobState.FAILED).count()
-        due = Job.objects.filter(state=JobState.WAITING, run_at__lte=timezone.now()).order_by("run_at").first()
+        due = Job.objects.filter(state=JobState.WAITING, run_at__lte=timezone.now()).order_by("created_at").first()
     except DatabaseError as error:
         raise Trouble("la table manque : coryphee migrate") from error
-    if due is not None and (timezone.now() - due.run_at).total_seconds() > LONGEST_WAIT_SECONDS:
-        raise Trouble(f"« {due.name} » attend depuis le {due.run_at:%d/%m/%Y %H:%M} : démarrez « coryphee worker ».")
+    if due is not None and (timezone.now() - due.due_since).total_seconds() > LONGEST_WAIT_SECONDS:
+        raise Trouble(f"« {due.name} » attend depuis le {due.due_since:%d/%m/%Y %H:%M} : démarrez « coryphee worker ».")
     if failed:
         raise Trouble(f"{failed} en échec : voyez Administration › Travaux.")
     return "aucun retard, aucun échec"

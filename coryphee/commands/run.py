@@ -3,7 +3,9 @@
 import os
 import resource
 import signal
+import sys
 import threading
+from collections.abc import Sequence
 from types import FrameType
 
 import click
@@ -52,25 +54,72 @@ def _open_many_files() -> None:
     resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
 
 
-@click.command(help="Exécute les travaux en attente, jusqu’à l’arrêt (le travail en cours est fini d’abord).")
-@click.option("--threads", default=1, show_default=True, type=click.IntRange(1, 32), help="Travaux menés de front.")
-def worker(threads: int) -> None:
+LANES = {  # as an operator names them, the most urgent first
+    "delais": "CLOCK",
+    "messages": "MESSAGES",
+    "piste": "TRAIL",
+    "certificats": "CERTIFICATES",
+    "courriels": "MAILS",
+    "longs": "BULK",
+}
+GROUPS = (("delais", "messages", "piste"), ("courriels",), ("certificats", "longs"))
+SWITCH_SECONDS = 0.001  # a certificate that is drawn gives way sooner to what is urgent
+
+
+@click.command(
+    help="Exécute les travaux en attente, jusqu’à l’arrêt (le travail en cours est fini d’abord). Sans option, trois "
+    "fils : les délais légaux, les messages et la piste d’audit ; les courriels ; les certificats et les travaux "
+    "longs. Un serveur de courriel muet ou un certificat lent ne retarde donc aucune facture."
+)
+@click.option(
+    "--lanes",
+    default="",
+    metavar="FILES",
+    help=f"Ne fait que ces files, séparées par des virgules, la plus urgente d’abord : {', '.join(LANES)}.",
+)
+@click.option(
+    "--threads", default=1, show_default=True, type=click.IntRange(1, 32), help="Travaux menés de front par groupe."
+)
+def worker(lanes: str, threads: int) -> None:
+    groups = [_chosen(lanes)] if lanes else GROUPS
     load_django()
     from coryphee.core.jobs import run_worker
+    from coryphee.core.models import Lane
 
     stop = threading.Event()
+    failed: list[BaseException] = []
 
     def ask_to_stop(_signal: int, _frame: FrameType | None) -> None:
         stop.set()
 
+    def work(names: Sequence[str], *, schedules: bool) -> None:
+        try:
+            run_worker(stop=stop, lanes=[Lane[LANES[name]] for name in names], schedules=schedules)
+        except Exception as error:  # a lane without a thread would stand still unseen: all stop, and are started again
+            failed.append(error)
+            stop.set()
+            raise
+
     signal.signal(signal.SIGTERM, ask_to_stop)
     signal.signal(signal.SIGINT, ask_to_stop)
-    others = [threading.Thread(target=run_worker, kwargs={"stop": stop}) for _ in range(threads - 1)]
+    sys.setswitchinterval(SWITCH_SECONDS)
+    wanted = [names for names in groups for _ in range(threads)]
+    others = [threading.Thread(target=work, args=(names,), kwargs={"schedules": False}) for names in wanted[1:]]
     for thread in others:
         thread.start()
-    run_worker(stop=stop)
+    work(wanted[0], schedules=True)
     for thread in others:
         thread.join()
+    if failed:
+        sys.exit(1)
+
+
+def _chosen(lanes: str) -> tuple[str, ...]:
+    asked = [name.strip() for name in lanes.split(",")]
+    unknown = [name for name in asked if name not in LANES]
+    if unknown:
+        raise click.BadParameter(f"« {unknown[0]} » n’est pas une file. Choisissez parmi : {', '.join(LANES)}.")
+    return tuple(name for name in LANES if name in asked)
 
 
 @click.command(help="Met la base de données à jour.")

@@ -85,6 +85,7 @@ MAIL_URL = text("MAIL_URL", "memorymail://" if DEMO else "smtp://127.0.0.1:25")
 vars().update(env.email_url_config(MAIL_URL))
 EMAIL_TIMEOUT = 20
 KEEP_MAILS = flag("KEEP_MAILS", DEMO)
+MAIL_RETRY_HOURS = number("MAIL_RETRY_HOURS", 96)  # a night and a week-end without mail server, and more
 
 # -- jobs ------------------------------------------------------------------------------------------
 JOB_LEASE_SECONDS = number("JOB_LEASE_SECONDS", 120)

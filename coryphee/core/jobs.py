@@ -2,7 +2,9 @@
 
 `enqueue` writes a row in the surrounding transaction: the change and the work that follows are committed together or
 not at all. A worker claims rows by pushing their `run_at` into the future (the lease) and stamping a token; if it
-dies, the lease ends and another worker takes them. A handler gets ids only and must be safe to run twice.
+dies, the lease ends and another worker takes them. A job that only touches the database runs in one transaction with
+its « done » mark, so that running it again changes nothing; one that reaches outside (`outside=True`: a mail, a file)
+must itself be safe to run twice.
 """
 
 import logging
@@ -11,56 +13,87 @@ import secrets
 import threading
 import time
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import datetime, timedelta
 
 from django.conf import settings
 from django.db import InterfaceError, OperationalError, close_old_connections, connection, transaction
+from django.db.models import F, QuerySet
+from django.db.models.functions import Greatest
 from django.utils import timezone
 
-from coryphee.core.models import Job, JobState
+from coryphee.core import holds
+from coryphee.core.models import AT_ONCE, Job, JobState, Lane
 
 log = logging.getLogger(__name__)
 Handler = Callable[..., None]
 
 REGISTRY: dict[str, Handler] = {}
+LANES: dict[str, Lane] = {}
+OUTSIDE: set[str] = set()  # names of those that reach outside of the database
 SCHEDULE: dict[str, int] = {}  # name -> seconds between two runs
+ALL_LANES = tuple(Lane)
 ERROR_LENGTH = 4000
 FIRST_RETRY_SECONDS = 10
 LONGEST_RETRY_SECONDS = 3600
 OUTAGE_SECONDS = 5
+SCHEDULE_SECONDS = 10
 _muted: ContextVar[frozenset[str]] = ContextVar("muted_jobs", default=frozenset())
+_running: ContextVar[Job | None] = ContextVar("running_job", default=None)
 
 
-def job(name: str) -> Callable[[Handler], Handler]:
+class Hopeless(Exception):
+    """Trying again cannot help: the job is « en échec » at once."""
+
+
+def job(name: str, *, lane: Lane, outside: bool = False) -> Callable[[Handler], Handler]:
     """Register a handler under a name that stays stable: rows in the table refer to it."""
 
     def register(function: Handler) -> Handler:
-        REGISTRY[name] = function
+        REGISTRY[name], LANES[name] = function, lane
+        if outside:
+            OUTSIDE.add(name)
         return function
 
     return register
 
 
-def every(name: str, *, seconds: int) -> Callable[[Handler], Handler]:
+def every(name: str, *, seconds: int, lane: Lane, outside: bool = False) -> Callable[[Handler], Handler]:
     """Register a handler that runs again and again; any number of workers still runs it once each time."""
 
     def register(function: Handler) -> Handler:
         SCHEDULE[name] = seconds
-        return job(name)(function)
+        return job(name, lane=lane, outside=outside)(function)
 
     return register
 
 
 def enqueue(name: str, *, run_at: datetime | None = None, unique_key: str = "", **ids: int | str) -> None:
     """Queue a job with the surrounding transaction. With a `unique_key`, a second waiting one is not added."""
-    if name in _muted.get():
-        return
-    now = timezone.now()
-    row = Job(name=name, arguments=ids, run_at=run_at or now, unique_key=unique_key, created_at=now)
-    Job.objects.bulk_create([row], ignore_conflicts=bool(unique_key))
+    _insert([_row(name, ids, run_at=run_at, unique_key=unique_key)])
+
+
+def enqueue_many(name: str, arguments: Iterable[dict[str, int | str]]) -> None:
+    """Queue one job for each of these arguments, by one statement."""
+    _insert([_row(name, ids) for ids in arguments])
+
+
+def _row(name: str, ids: dict[str, int | str], *, run_at: datetime | None = None, unique_key: str = "") -> Job:
+    return Job(
+        name=name,
+        lane=LANES.get(name, Lane.BULK),
+        arguments=ids,
+        run_at=run_at or AT_ONCE,
+        unique_key=unique_key,
+        created_at=timezone.now(),
+    )
+
+
+def _insert(rows: Sequence[Job]) -> None:
+    rows = [row for row in rows if row.name not in _muted.get()]
+    Job.objects.bulk_create(rows, ignore_conflicts=any(row.unique_key for row in rows))
 
 
 @contextmanager
@@ -73,70 +106,163 @@ def muted(*names: str) -> Iterator[None]:
         _muted.reset(token)
 
 
-def claim(limit: int) -> list[Job]:
-    """Lease up to `limit` due jobs to the caller."""
+def claim(limit: int, lanes: Collection[Lane] = ALL_LANES) -> list[Job]:
+    """Lease up to `limit` due jobs of these lanes to the caller, the most urgent lane first."""
     now = timezone.now()
-    token = secrets.token_hex(16)
+    wanted, trials = holds.claimable(lanes, now)
+    rows = _lease(wanted, limit, now)
+    for lane in trials:
+        tried = _lease([lane], 1, now)
+        for row in tried:
+            row.probe = True
+        rows += tried
+    return rows
+
+
+def _lease(lanes: Collection[Lane], limit: int, now: datetime) -> list[Job]:
+    due = Job.objects.filter(state=JobState.WAITING, lane__in=lanes, run_at__lte=now).order_by("lane", "run_at", "id")
     lease_end = now + timedelta(seconds=settings.JOB_LEASE_SECONDS)
+    token = secrets.token_hex(16)
+    if not lanes or not _may_be_due(due):
+        return []
     with transaction.atomic():
-        due = Job.objects.filter(state=JobState.WAITING, run_at__lte=now).order_by("run_at", "id")
         if connection.features.has_select_for_update_skip_locked:
             due = due.select_for_update(skip_locked=True)
-        ids = list(due.values_list("pk", flat=True)[:limit])
-        if not ids:
+        rows = list(due[:limit])
+        if not rows:
             return []
         # SQLite runs one writing transaction at a time, PostgreSQL has locked these rows: nobody else has them.
-        Job.objects.filter(pk__in=ids, state=JobState.WAITING).update(lease_token=token, run_at=lease_end)
-    return list(Job.objects.filter(lease_token=token, state=JobState.WAITING).order_by("pk"))
+        # A first try is counted here, with all others; a later one when it starts: only it may have killed its worker.
+        Job.objects.filter(pk__in=[row.pk for row in rows]).update(
+            lease_token=token, run_at=lease_end, attempts=Greatest(F("attempts"), 1)
+        )
+    for row in rows:
+        row.lease_token, row.counted = token, row.attempts == 0
+        row.attempts = row.attempts or 1
+    return rows
+
+
+def _may_be_due(due: "QuerySet[Job]") -> bool:
+    """On SQLite every transaction waits for the one writer: an idle worker only reads."""
+    return connection.features.has_select_for_update_skip_locked or due.exists()
+
+
+def work_through(rows: Sequence[Job], stop: threading.Event | None = None) -> int:
+    """Run claimed jobs; give back those that are left when asked to stop, or when their lane stands still."""
+    done = 0
+    down: set[int] = set()
+    for row in rows:
+        if row.lane in down or (stop is not None and stop.is_set()):
+            _release(row)
+            continue
+        try:
+            done += run(row)
+        except holds.LaneDown:
+            down.add(row.lane)
+    return done
+
+
+def _release(row: Job) -> None:
+    """Give a claimed job back as it was, its try not counted."""
+    mine = Job.objects.filter(pk=row.pk, lease_token=row.lease_token, state=JobState.WAITING)
+    mine.update(lease_token="", run_at=AT_ONCE, attempts=row.attempts - 1 if row.counted else row.attempts)
 
 
 def run(row: Job) -> bool:
     """Run one claimed job and write what came of it. True when it was done."""
-    started = timezone.now()
-    if not _start(row, started):
+    if not _start(row, timezone.now()):
         return False
+    token = _running.set(row)
     try:
-        REGISTRY[row.name](**row.arguments)
-    except Exception:
-        _failed(row, traceback.format_exc(), started)
+        return _run_outside(row) if row.name in OUTSIDE else _run_inside(row)
+    except holds.LaneDown as error:
+        if error.tried:
+            _failed(row, error)
+        else:
+            _release(row)
+        raise
+    except Exception as error:
+        _failed(row, error)
         return False
-    Job.objects.filter(pk=row.pk, lease_token=row.lease_token).update(
-        state=JobState.DONE, attempts=row.attempts, finished_at=timezone.now(), last_error=""
-    )
+    finally:
+        _running.reset(token)
+
+
+def _run_inside(row: Job) -> bool:
+    """What it does and its mark are one transaction; the mark comes first, so that nobody else can take the row."""
+    with transaction.atomic():
+        if not _mark_done(row):
+            return False
+        REGISTRY[row.name](**row.arguments)
     return True
+
+
+def _run_outside(row: Job) -> bool:
+    if row.effect_at is None:
+        REGISTRY[row.name](**row.arguments)
+    return _mark_done(row)
+
+
+def _mark_done(row: Job) -> bool:
+    mine = Job.objects.filter(pk=row.pk, lease_token=row.lease_token, state=JobState.WAITING)
+    return bool(mine.update(state=JobState.DONE, attempts=row.attempts, finished_at=timezone.now(), last_error=""))
+
+
+def effect_done() -> None:
+    """Said by a handler as soon as what it does outside is done: the job will not do it again, whatever comes."""
+    row = _running.get()
+    if row is not None:
+        Job.objects.filter(pk=row.pk).update(effect_at=timezone.now())
+
+
+def is_probe() -> bool:
+    """Whether the job that runs is there to see if what its lane needs answers again."""
+    row = _running.get()
+    return row is not None and row.probe
 
 
 def _start(row: Job, now: datetime) -> bool:
     """Renew the lease for this very row and count the try; False when the row is not to be run.
 
     A batch may outlast its lease: another worker then has the row. A job may kill its worker each time: it is set
-    aside like one that fails each time.
+    aside like one that fails each time. A first try inside the database needs neither: its mark says all.
     """
-    if row.attempts >= settings.JOB_MAX_ATTEMPTS:
-        _failed(row, "The worker died at every try.", now)
-        return False
-    lease_end = now + timedelta(seconds=settings.JOB_LEASE_SECONDS)
-    row.attempts += 1
+    if row.counted and row.name not in OUTSIDE:
+        return True
+    if not row.counted:
+        if row.attempts >= settings.JOB_MAX_ATTEMPTS and not _may_try_longer(row, now):
+            _failed(row, RuntimeError("The worker died at every try."))
+            return False
+        row.attempts += 1
+        row.counted = True
     held = Job.objects.filter(pk=row.pk, lease_token=row.lease_token, state=JobState.WAITING)
+    lease_end = now + timedelta(seconds=settings.JOB_LEASE_SECONDS)
     return bool(held.update(run_at=lease_end, attempts=row.attempts))
 
 
-def _failed(row: Job, error: str, now: datetime) -> None:
-    final = row.attempts >= settings.JOB_MAX_ATTEMPTS
-    log.warning("job %s %s failed (attempt %s): %s", row.pk, row.name, row.attempts, error.strip().splitlines()[-1])
+def _failed(row: Job, error: Exception) -> None:
+    now = timezone.now()
+    final = isinstance(error, Hopeless) or (row.attempts >= settings.JOB_MAX_ATTEMPTS and not _may_try_longer(row, now))
+    text = "".join(traceback.format_exception(error))
+    log.warning("job %s %s failed (attempt %s): %s", row.pk, row.name, row.attempts, text.strip().splitlines()[-1])
     Job.objects.filter(pk=row.pk, lease_token=row.lease_token).update(
         state=JobState.FAILED if final else JobState.WAITING,
         attempts=row.attempts,
-        last_error=error[-ERROR_LENGTH:],
+        last_error=text[-ERROR_LENGTH:],
         run_at=now + timedelta(seconds=retry_delay(row.attempts)),
         finished_at=now if final else None,
         lease_token="",
     )
 
 
+def _may_try_longer(row: Job, now: datetime) -> bool:
+    """A mail is tried through a night and a week-end without mail server, however often that is."""
+    return row.lane == Lane.MAILS and now - row.created_at < timedelta(hours=settings.MAIL_RETRY_HOURS)
+
+
 def retry_delay(attempts: int) -> float:
     """Seconds before the next try: doubling, an hour at most, with jitter so that all do not come back at once."""
-    delay = min(FIRST_RETRY_SECONDS * 2 ** (attempts - 1), LONGEST_RETRY_SECONDS)
+    delay = min(FIRST_RETRY_SECONDS * 2 ** min(attempts - 1, 20), LONGEST_RETRY_SECONDS)
     return delay * random.uniform(0.8, 1.2)  # noqa: S311 - jitter, not a secret
 
 
@@ -144,7 +270,12 @@ def replay(*, job_id: int) -> bool:
     """Put a failed job back in the queue, at once. False when it is not failed (any more)."""
     return bool(
         Job.objects.filter(pk=job_id, state=JobState.FAILED).update(
-            state=JobState.WAITING, attempts=0, run_at=timezone.now(), finished_at=None, lease_token=""
+            state=JobState.WAITING,
+            attempts=0,
+            run_at=AT_ONCE,
+            created_at=timezone.now(),
+            finished_at=None,
+            lease_token="",
         )
     )
 
@@ -156,22 +287,28 @@ def run_due(limit: int = 10_000) -> int:
         rows = claim(min(50, limit - done))
         if not rows:
             break
-        done += sum([run(row) for row in rows])
+        done += work_through(rows)
     return done
 
 
-def run_worker(*, stop: threading.Event, poll: float = 0.5, batch: int = 20) -> None:
-    """Claim and run until `stop` is set; a batch that was claimed is finished first. An outage is waited out."""
+def run_worker(
+    *,
+    stop: threading.Event,
+    lanes: Collection[Lane] = ALL_LANES,
+    poll: float = 0.5,
+    batch: int = 20,
+    schedules: bool = True,
+) -> None:
+    """Claim and run until `stop` is set; the job at hand is finished first. An outage is waited out."""
     next_schedule = 0.0
     while not stop.is_set():
         try:
             close_old_connections()
-            if time.monotonic() >= next_schedule:
+            if schedules and time.monotonic() >= next_schedule:
                 enqueue_scheduled()
-                next_schedule = time.monotonic() + 10
-            rows = claim(batch)
-            for row in rows:
-                run(row)
+                next_schedule = time.monotonic() + SCHEDULE_SECONDS
+            rows = claim(batch, lanes)
+            work_through(rows, stop)
         except (OperationalError, InterfaceError):
             log.exception("the database does not answer: the worker waits")
             connection.close()
@@ -191,7 +328,7 @@ def enqueue_scheduled() -> None:
             enqueue(name, run_at=datetime.fromtimestamp(slot * seconds, tz=now.tzinfo), unique_key=key)
 
 
-@every("core.forget_done_jobs", seconds=3600)
+@every("core.forget_done_jobs", seconds=3600, lane=Lane.BULK)
 def forget_done_jobs() -> None:
     """Done jobs are kept some days for whoever asks what happened, then dropped."""
     limit = timezone.now() - timedelta(days=settings.JOB_KEEP_DONE_DAYS)

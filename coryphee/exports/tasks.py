@@ -14,18 +14,19 @@ from django.utils.translation import gettext as _
 
 from coryphee.accounts.models import User
 from coryphee.core.jobs import every, job
+from coryphee.core.models import Lane
 from coryphee.delegations.services import actor_for
 from coryphee.exports import services
 from coryphee.exports.models import Export
 
 
-@job("exports.make")
+@job("exports.make", lane=Lane.BULK, outside=True)
 def make(*, export_id: int) -> None:
     """Make one long export."""
     services.make_export(export_id=export_id, ask=ask_page, clock=timezone.now)
 
 
-@every("exports.sweep", seconds=600)
+@every("exports.sweep", seconds=600, lane=Lane.BULK, outside=True)
 def sweep() -> None:
     """Exports past their day go; those that a dead worker left are made again."""
     services.sweep_exports(now=timezone.now())

@@ -14,13 +14,20 @@ from django.conf import settings
 from django.db import DatabaseError, connection
 from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.recorder import MigrationRecorder
-from django.db.models import Min
+from django.db.models import Max, Min
+from django.db.models.functions import Greatest
+from django.utils import timezone
 
-from coryphee.core.models import Job, JobState
+from coryphee.core.models import Job, JobState, Lane, LaneHold
 from coryphee.home.release_notes import RELEASES
 
 LEAST_FREE_BYTES = 500_000_000
 LONGEST_WAIT_SECONDS = 300  # a job that is due waits longer: no worker is at work
+CLOCK_SLACK_SECONDS = 60
+CLOCK_WENT_BACK = (
+    "Des travaux attendent avec une date à venir : l’horloge de la machine a reculé. "
+    "Réglez-la et vérifiez que « coryphee worker » tourne."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +59,11 @@ def check_health(now: datetime) -> Health:
     """Every check, each made even when another fails."""
     checks = [_database()]
     if checks[0].ok:
-        checks += [_guarded("migrations", _migrations), _guarded("travaux", lambda: _worker(now))]
+        checks += [
+            _guarded("migrations", _migrations),
+            _guarded("travaux", lambda: _worker(now)),
+            _guarded("courriel", lambda: _mail(now)),
+        ]
     checks.append(_disk())
     return Health(version=RELEASES[0].version, checks=tuple(checks))
 
@@ -89,16 +100,35 @@ def known_migrations() -> frozenset[tuple[str, str]]:
 
 
 def _worker(now: datetime) -> Check:
-    """Whether somebody does the work: a job that is due does not wait long. Failed ones are told, not a breakdown."""
-    due = Job.objects.filter(state=JobState.WAITING, run_at__lte=now).aggregate(oldest=Min("run_at"))["oldest"]
-    waits = int((now - due).total_seconds()) if due else 0
+    """Whether somebody does the work: a job that is due does not wait long. Failed ones are told, not a breakdown.
+
+    Jobs that wait because the mail server does not answer are no matter of the worker's.
+    """
+    held = LaneHold.objects.values("lane")
+    due = Job.objects.filter(state=JobState.WAITING, run_at__lte=now).exclude(lane__in=held)
+    ends = due.annotate(since=Greatest("run_at", "created_at")).aggregate(oldest=Min("since"), newest=Max("since"))
+    waits = int((now - ends["oldest"]).total_seconds()) if ends["oldest"] else 0
     figures: dict[str, int | None] = {
-        "attente_secondes": waits,
+        "attente_secondes": max(waits, 0),
         "en_echec": Job.objects.filter(state=JobState.FAILED).count(),
     }
     if waits > LONGEST_WAIT_SECONDS:
         return Check(name="travaux", ok=False, detail="Les travaux de fond n’avancent plus.", figures=figures)
+    if ends["newest"] and (ends["newest"] - now).total_seconds() > CLOCK_SLACK_SECONDS:
+        return Check(name="travaux", ok=False, detail=CLOCK_WENT_BACK, figures=figures)
     return _fine("travaux", "Les travaux de fond avancent.", **figures)
+
+
+def _mail(now: datetime) -> Check:
+    """A mail server that does not answer is told, and is no breakdown of the portal: mails wait for it."""
+    hold = LaneHold.objects.filter(lane=Lane.MAILS).first()
+    if hold is None:
+        return _fine("courriel", "Les courriels partent.")
+    waiting = Job.objects.filter(state=JobState.WAITING, lane=Lane.MAILS).count()
+    mails = "1 courriel attend" if waiting == 1 else f"{waiting} courriels attendent"
+    since = f"{timezone.localtime(hold.since):%d/%m/%Y %H:%M}"
+    detail = f"Le serveur de courriel ne répond pas depuis le {since} ; {mails} et partiront quand il répondra."
+    return _fine("courriel", detail, en_attente=waiting, panne_secondes=int((now - hold.since).total_seconds()))
 
 
 def _disk() -> Check:

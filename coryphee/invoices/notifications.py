@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from coryphee.core.money import format_amount
 from coryphee.invoices.enums import RejectionReason, SuspensionReason
-from coryphee.invoices.models import Invoice, StatusChange
+from coryphee.invoices.models import StatusChange
 from coryphee.notifications import services as notifications
 from coryphee.organisations.enums import Workspace
 from coryphee.organisations.queries import users_with
@@ -20,28 +20,34 @@ class Message:
     text: str
 
 
+def concerns_somebody(action: str, *, internal: bool) -> bool:
+    """Whether a move has words for anybody: a draft, a routing or what stays between the recipient's own has none."""
+    return not internal and (action in SUPPLIER_TEXTS or action in RECIPIENT_TEXTS)
+
+
 def tell_of(change: StatusChange, *, now: datetime) -> None:
     """One message to the supplier's people, or to the recipient's, according to the move; none for internal moves."""
     invoice = change.invoice
-    if change.internal:
+    if not concerns_somebody(change.action, internal=change.internal):
         return
     supplier_message = _to_supplier(change)
     if supplier_message is not None:
         people = users_with(invoice.supplier_id, [Workspace.INVOICES_ISSUED])
-        _send(invoice, people, supplier_message, now)
+        _send(change, "supplier", people, supplier_message, now)
     recipient_message = _to_recipient(change)
     if recipient_message is not None and invoice.recipient_id is not None:
         people = users_with(invoice.recipient_id, [Workspace.INVOICES_RECEIVED], unit_id=invoice.recipient_unit_id)
-        _send(invoice, people, recipient_message, now)
+        _send(change, "recipient", people, recipient_message, now)
 
 
-def _send(invoice: Invoice, people: list[int], message: Message, now: datetime) -> None:
+def _send(change: StatusChange, side: str, people: list[int], message: Message, now: datetime) -> None:
     notifications.notify(
         recipients=people,
         kind="invoices",
         subject=message.subject,
         text=message.text,
-        url=reverse("invoices:detail", kwargs={"invoice_id": invoice.pk}),
+        url=reverse("invoices:detail", kwargs={"invoice_id": change.invoice_id}),
+        key=f"invoice-change:{change.pk}:{side}",
         now=now,
     )
 

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 class Notification(models.Model):
     user = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="notifications")
     kind = models.CharField(max_length=40)
+    key = models.CharField(max_length=80, blank=True, db_default="")  # what is told: once to each person
     subject = models.CharField(_("objet"), max_length=200)
     text = models.TextField(_("message"))
     url = models.CharField(max_length=300, blank=True)
@@ -20,6 +21,9 @@ class Notification(models.Model):
         indexes = [
             models.Index(fields=["user", "-created_at", "-id"], name="notification_inbox"),
             models.Index(fields=["user"], condition=models.Q(read_at=None), name="notification_unread"),
+        ]
+        constraints = [
+            models.UniqueConstraint(fields=["key", "user"], condition=~models.Q(key=""), name="notification_told_once")
         ]
 
     def __str__(self) -> str:

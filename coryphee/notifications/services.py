@@ -11,28 +11,41 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from coryphee.core import jobs
+from coryphee.core.mails import deliver
+from coryphee.core.texts import one_line
 from coryphee.notifications.models import Notification, Preference, SentMail
 
 WEEK = timedelta(days=7)
 LONGEST_DIGEST = 200  # messages named in one summary
 
 
-def notify(*, recipients: Iterable[int], kind: str, subject: str, text: str, now: datetime, url: str = "") -> None:
-    """Write a message to each person's inbox and queue a mail to those who want one, in the caller's transaction."""
-    people = sorted(set(recipients))
+@transaction.atomic
+def notify(
+    *, recipients: Iterable[int], kind: str, subject: str, text: str, now: datetime, url: str = "", key: str = ""
+) -> None:
+    """Write a message to each person's inbox and queue a mail to those who want one, in the caller's transaction.
+
+    `key` names what is told: nobody is told the same thing twice.
+    """
+    people = sorted(set(recipients) - _told(key))
     if not people:
         return
     unwanted = set(
         Preference.objects.filter(user_id__in=people, kind=kind, mail=False).values_list("user_id", flat=True)
     )
-    with transaction.atomic():
-        rows = Notification.objects.bulk_create(
-            Notification(user_id=user, kind=kind, subject=subject[:200], text=text, url=url, created_at=now)
-            for user in people
+    rows = Notification.objects.bulk_create(
+        Notification(
+            user_id=user, kind=kind, key=key, subject=one_line(subject)[:200], text=text, url=url, created_at=now
         )
-        for row in rows:
-            if row.user_id not in unwanted:
-                jobs.enqueue("notifications.mail", notification_id=row.pk)
+        for user in people
+    )
+    jobs.enqueue_many(
+        "notifications.mail", [{"notification_id": row.pk} for row in rows if row.user_id not in unwanted]
+    )
+
+
+def _told(key: str) -> set[int]:
+    return set(Notification.objects.filter(key=key).values_list("user_id", flat=True)) if key else set()
 
 
 def send_mail_of(*, notification_id: int, now: datetime) -> None:
@@ -57,7 +70,7 @@ def send_mail(*, to: str, subject: str, text: str, now: datetime) -> None:
         headers={"Auto-Submitted": "auto-generated"},
     )
     message.attach_alternative(html, "text/html")
-    message.send()
+    deliver(message)
     if settings.KEEP_MAILS:
         SentMail.objects.create(to=to, subject=message.subject[:200], text=body, html=html, sent_at=now)
 

@@ -18,8 +18,8 @@ import pytest
 from django.db import OperationalError, connection, connections, transaction
 from django.utils import timezone
 
-from coryphee.core import jobs
-from coryphee.core.models import Job, JobState
+from coryphee.core import holds, jobs
+from coryphee.core.models import Job, JobState, Lane, LaneHold
 
 ROOT = Path(__file__).resolve().parents[2]
 pytestmark = pytest.mark.django_db
@@ -186,8 +186,9 @@ def test_a_worker_whose_lease_was_taken_over_does_not_run_the_row(ran):
     assert ran == [1]
 
 
-def test_starting_a_row_renews_its_lease(ran, monkeypatch):
+def test_starting_a_row_that_reaches_outside_renews_its_lease(ran, monkeypatch):
     seen: list[Any] = []
+    monkeypatch.setattr(jobs, "OUTSIDE", {"tests.note"})
     monkeypatch.setitem(jobs.REGISTRY, "tests.note", lambda number: seen.append(only_job().run_at))
     jobs.enqueue("tests.note", number=1)
     row = jobs.claim(1)[0]
@@ -203,6 +204,201 @@ def test_a_job_that_kills_its_worker_each_time_is_set_aside(ran, settings):
     assert jobs.run_due() == 0
     assert (ran, only_job().state) == ([], JobState.FAILED)
     assert "died" in only_job().last_error
+
+
+# -- lanes ------------------------------------------------------------
+
+
+@pytest.fixture
+def laned(ran: list[int], monkeypatch: pytest.MonkeyPatch) -> None:
+    for number, lane in enumerate(Lane):
+        monkeypatch.setitem(jobs.REGISTRY, f"tests.{lane.name}", lambda number: ran.append(number))
+        monkeypatch.setitem(jobs.LANES, f"tests.{lane.name}", lane)
+
+
+def test_the_legal_clock_passes_before_mails_and_certificates_that_were_there_before(ran, laned):
+    for number, lane in enumerate((Lane.BULK, Lane.MAILS, Lane.CERTIFICATES, Lane.MESSAGES, Lane.CLOCK)):
+        jobs.enqueue(f"tests.{lane.name}", number=number)
+    while rows := jobs.claim(1):
+        jobs.work_through(rows)
+    assert ran == [4, 3, 2, 1, 0]
+
+
+def test_a_thread_takes_its_own_lanes_only(ran, laned):
+    jobs.enqueue("tests.MAILS", number=1)
+    jobs.enqueue("tests.CLOCK", number=2)
+    assert [row.name for row in jobs.claim(10, [Lane.CLOCK, Lane.MESSAGES])] == ["tests.CLOCK"]
+    assert [row.name for row in jobs.claim(10, [Lane.MAILS])] == ["tests.MAILS"]
+
+
+def test_every_job_of_the_portal_says_its_lane():
+    assert set(jobs.LANES) >= set(jobs.REGISTRY)
+    lanes = {name: jobs.LANES[name] for name in ("invoices.route", "invoices.make_available", "notifications.mail")}
+    assert list(lanes.values()) == [Lane.CLOCK, Lane.CLOCK, Lane.MAILS]
+    mails = {name for name, lane in jobs.LANES.items() if lane == Lane.MAILS}
+    assert mails <= jobs.OUTSIDE  # a mail in a transaction would hold the only writer of SQLite
+
+
+def test_many_jobs_are_queued_by_one_statement(ran, django_assert_num_queries):
+    with django_assert_num_queries(1):
+        jobs.enqueue_many("tests.note", [{"number": n} for n in range(50)])
+    assert jobs.run_due() == 50
+    assert ran == list(range(50))
+
+
+def test_the_worker_queues_the_recurring_jobs(monkeypatch):
+    """Dropped from the worker, nothing would be cleaned, sealed or summed up any more, and nobody would be told."""
+    monkeypatch.setattr(jobs, "SCHEDULE", {"tests.note": 3600})
+    stop = threading.Event()
+
+    def claim(limit: int, lanes: Any) -> list[Job]:
+        stop.set()
+        return []
+
+    monkeypatch.setattr(jobs, "claim", claim)
+    monkeypatch.setattr(jobs, "close_old_connections", lambda: None)
+    jobs.run_worker(stop=stop)
+    assert only_job().name == "tests.note"
+
+
+def test_what_a_stopped_worker_had_claimed_is_given_back_as_it_was(ran, monkeypatch):
+    for number in range(3):
+        jobs.enqueue("tests.note", number=number)
+    stop = threading.Event()
+    monkeypatch.setitem(jobs.REGISTRY, "tests.note", lambda number: (ran.append(number), stop.set()))
+    jobs.work_through(jobs.claim(10), stop)
+    assert ran == [0]
+    left = Job.objects.filter(state=JobState.WAITING)
+    assert [(row.attempts, row.lease_token) for row in left] == [(0, ""), (0, "")]
+    assert len(jobs.claim(10)) == 2
+
+
+# -- run twice ------------------------------------------------------------
+
+
+def test_a_job_inside_the_database_leaves_nothing_when_its_worker_dies(ran, monkeypatch):
+    def write_then_die(number: int) -> None:
+        jobs.enqueue("tests.later", number=number)
+        raise KeyboardInterrupt
+
+    monkeypatch.setitem(jobs.REGISTRY, "tests.note", write_then_die)
+    jobs.enqueue("tests.note", number=1)
+    with pytest.raises(KeyboardInterrupt):
+        jobs.run_due()
+    assert only_job().name == "tests.note"  # what it wrote is gone with it
+    monkeypatch.setitem(jobs.REGISTRY, "tests.note", lambda number: jobs.enqueue("tests.later", number=number))
+    make_due()
+    jobs.run_due()
+    assert Job.objects.filter(name="tests.later").count() == 1
+
+
+def test_what_is_done_outside_is_not_done_again(ran, monkeypatch):
+    monkeypatch.setattr(jobs, "OUTSIDE", {"tests.note"})
+    monkeypatch.setitem(jobs.REGISTRY, "tests.note", lambda number: (ran.append(number), jobs.effect_done()))
+    jobs.enqueue("tests.note", number=1)
+    mark = jobs._mark_done
+
+    def killed(row: Job) -> bool:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(jobs, "_mark_done", killed)
+    with pytest.raises(KeyboardInterrupt):
+        jobs.run_due()
+    monkeypatch.setattr(jobs, "_mark_done", mark)
+    make_due()
+    assert jobs.run_due() == 1
+    assert ran == [1]
+
+
+# -- a clock that goes back ------------------------------------------------------------
+
+
+def test_a_clock_that_goes_back_keeps_no_job_waiting(ran, monkeypatch):
+    jobs.enqueue("tests.note", number=1)
+    before = timezone.now() - timedelta(hours=1)
+    monkeypatch.setattr(jobs.timezone, "now", lambda: before)
+    assert jobs.run_due() == 1
+
+
+# -- a lane that stands still ------------------------------------------------------------
+
+
+@pytest.fixture
+def mute(ran: list[int], monkeypatch: pytest.MonkeyPatch) -> list[bool]:
+    """Jobs of the lane of mails whose server is mute until the list says True."""
+    answers = [False]
+
+    def send(number: int) -> None:
+        ran.append(number)
+        if not answers[-1]:
+            holds.fell(Lane.MAILS, timezone.now())
+            raise holds.LaneDown("mute", tried=True)
+        holds.answered(Lane.MAILS)
+
+    monkeypatch.setitem(jobs.REGISTRY, "tests.send", send)
+    monkeypatch.setitem(jobs.LANES, "tests.send", Lane.MAILS)
+    monkeypatch.setattr(jobs, "OUTSIDE", {"tests.send"})
+    jobs.enqueue_many("tests.send", [{"number": n} for n in range(5)])
+    return answers
+
+
+def test_a_mute_server_costs_one_time_out_and_counts_no_try_of_the_others(ran, mute):
+    jobs.run_due()
+    assert jobs.run_due() == 0
+    assert ran == [0]
+    assert [row.attempts for row in Job.objects.order_by("pk")] == [1, 0, 0, 0, 0]
+
+
+def test_now_and_then_one_job_tries_and_others_go_on_waiting(ran, mute):
+    jobs.run_due()
+    LaneHold.objects.update(until=timezone.now() - timedelta(seconds=1))
+    jobs.run_due()
+    assert ran == [0, 1]  # another one: a mail that stops the server does not stop all mails
+    hold = LaneHold.objects.get()
+    assert hold.failures == 2
+    assert hold.until > timezone.now() + timedelta(seconds=20)
+
+
+def test_once_it_answers_all_go_by_themselves(ran, mute):
+    jobs.run_due()
+    mute.append(True)
+    LaneHold.objects.update(until=timezone.now() - timedelta(seconds=1))
+    jobs.run_due()
+    assert ran == [0, 1, 2, 3, 4]
+    assert not LaneHold.objects.exists()
+
+
+def test_two_workers_do_not_try_at_the_same_time(ran, mute):
+    jobs.run_due()
+    LaneHold.objects.update(until=timezone.now() - timedelta(seconds=1))
+    assert [len(jobs.claim(20, [Lane.MAILS])) for _ in range(2)] == [1, 0]
+
+
+def test_other_lanes_do_not_stand_still(ran, mute):
+    jobs.run_due()
+    jobs.enqueue("tests.note", number=9)
+    assert jobs.run_due() == 1
+    assert ran == [0, 9]
+
+
+def test_a_mail_is_tried_through_a_night_and_a_week_end(ran, mute, settings):
+    settings.JOB_MAX_ATTEMPTS = 3
+    now = timezone.now()
+    for hours, state in ((62, JobState.WAITING), (97, JobState.FAILED)):
+        Job.objects.update(state=JobState.WAITING, attempts=50, created_at=now - timedelta(hours=hours), run_at=now)
+        LaneHold.objects.all().delete()
+        jobs.run_due()
+        assert Job.objects.order_by("pk").first().state == state
+
+
+def test_a_job_that_cannot_succeed_is_set_aside_at_once(monkeypatch, ran):
+    def refuse(number: int) -> None:
+        raise jobs.Hopeless("no such address")
+
+    monkeypatch.setitem(jobs.REGISTRY, "tests.note", refuse)
+    jobs.enqueue("tests.note", number=1)
+    jobs.run_due()
+    assert (only_job().state, only_job().attempts) == (JobState.FAILED, 1)
 
 
 @pytest.mark.django_db(transaction=True)
@@ -241,14 +437,14 @@ def test_a_worker_waits_out_a_database_that_does_not_answer(ran, monkeypatch):
     jobs.enqueue("tests.note", number=1)
     stop, claim, calls = threading.Event(), jobs.claim, iter([OperationalError("server closed"), None])
 
-    def flaky(limit: int) -> list[Job]:
+    def flaky(limit: int, lanes: Any) -> list[Job]:
         trouble = next(calls, StopIteration)
         if trouble is StopIteration:
             stop.set()
             return []
         if trouble is not None:
             raise trouble
-        return claim(limit)
+        return claim(limit, lanes)
 
     monkeypatch.setattr(jobs, "claim", flaky)
     monkeypatch.setattr(jobs, "OUTAGE_SECONDS", 0)
@@ -265,9 +461,10 @@ import os, pathlib, time
 from coryphee.commands.shared import load_django
 load_django()
 from coryphee.core.jobs import job
+from coryphee.core.models import Lane
 marks = pathlib.Path(os.environ["MARKS"])
 
-@job("tests.slow")
+@job("tests.slow", lane=Lane.CERTIFICATES, outside=True)
 def slow(*, number):
     (marks / "started").touch()
     if not (marks / "quick").exists():

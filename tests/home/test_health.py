@@ -8,7 +8,7 @@ import pytest
 from django.db import DatabaseError
 from django.utils import timezone
 
-from coryphee.core.models import Job, JobState
+from coryphee.core.models import AT_ONCE, Job, JobState, Lane, LaneHold
 from coryphee.home import health
 
 Usage = namedtuple("Usage", "total used free")
@@ -25,7 +25,7 @@ def test_a_healthy_portal_answers_200_with_each_check(client):
     answer = json.loads(response.content)
     assert answer["statut"] == "ok"
     assert answer["version"]
-    assert set(answer["controles"]) == {"base_de_donnees", "migrations", "travaux", "disque"}
+    assert set(answer["controles"]) == {"base_de_donnees", "migrations", "travaux", "courriel", "disque"}
     assert "no-store" in response["Cache-Control"]
 
 
@@ -92,7 +92,7 @@ def test_the_folder_of_documents_need_not_exist_yet(settings, tmp_path):
 @pytest.mark.django_db
 def test_health_costs_few_queries(client, django_assert_max_num_queries):
     client.get("/sante/")
-    with django_assert_max_num_queries(5):
+    with django_assert_max_num_queries(6):
         client.get("/sante/")
 
 
@@ -104,3 +104,29 @@ def test_nobody_need_sign_in_to_read_it(client):
 @pytest.mark.django_db
 def test_an_old_clock_does_not_break_it():
     assert health.check_health(timezone.now() - timedelta(days=400)).version
+
+
+@pytest.mark.django_db
+def test_a_mail_server_that_does_not_answer_is_told_and_is_no_breakdown(client):
+    now = timezone.now()
+    due = now - timedelta(minutes=10)
+    LaneHold.objects.create(lane=Lane.MAILS, since=due, until=now)
+    for _ in range(2):
+        Job.objects.create(name="x", run_at=due, created_at=due, lane=Lane.MAILS)
+    response = client.get("/sante/")
+    assert response.status_code == 200
+    said = checks(response)["courriel"]
+    assert said["detail"].startswith(
+        f"Le serveur de courriel ne répond pas depuis le {timezone.localtime(due):%d/%m/%Y %H:%M}"
+    )
+    assert "2 courriels attendent" in said["detail"]
+    assert said["en_attente"] == 2
+
+
+@pytest.mark.django_db
+def test_a_clock_that_went_back_is_not_called_progress(client):
+    later = timezone.now() + timedelta(hours=1)
+    Job.objects.create(name="x", run_at=AT_ONCE, created_at=later)
+    response = client.get("/sante/")
+    assert response.status_code == 503
+    assert "horloge" in checks(response)["travaux"]["detail"]

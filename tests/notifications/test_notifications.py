@@ -1,16 +1,18 @@
 """Messages to people: in the portal always, by mail when they want it, through a real SMTP server (design §3.7)."""
 
 import re
+import smtplib
 from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
 import pytest
 from django.core import mail
+from django.core.mail import EmailMultiAlternatives
 from django.urls import reverse
 
 from coryphee.core import jobs
-from coryphee.core.models import Job
+from coryphee.core.models import Job, JobState, Lane, LaneHold
 from coryphee.notifications import queries, services
 from coryphee.notifications.enums import NotificationKind
 from coryphee.notifications.models import Notification, SentMail
@@ -104,6 +106,61 @@ def test_each_person_is_told_once_though_named_twice():
     user = make_user()
     tell(user, user)
     assert Notification.objects.count() == 1
+
+
+def test_the_same_thing_is_told_once_to_each_person():
+    zoe, awa = make_user(), make_user()
+    for people in ([zoe.pk], [zoe.pk, awa.pk]):
+        services.notify(recipients=people, kind=KIND, subject="Réglée", text="", now=NOW, key="change:1")
+    assert sorted(Notification.objects.values_list("user_id", flat=True)) == sorted([zoe.pk, awa.pk])
+    assert Job.objects.count() == 2
+
+
+def test_two_hundred_people_are_told_by_a_few_statements(django_assert_max_num_queries):
+    people = [make_user().pk for _ in range(200)]
+    with django_assert_max_num_queries(10):  # SQLite takes a thousand values in a statement
+        services.notify(recipients=people, kind=KIND, subject="Réglée", text="", now=NOW)
+
+
+def test_a_line_feed_in_a_subject_stops_no_mail(mailbox):
+    tell(make_user(), subject="Facture F-1\r\nBcc: x@essai.example\u202e\x00 déposée")
+    assert jobs.run_due() == 1
+    assert mailbox.received[0]["Subject"].endswith("Facture F-1 Bcc: x@essai.example déposée")
+    assert Notification.objects.get().subject == "Facture F-1 Bcc: x@essai.example déposée"
+
+
+def test_an_address_refused_for_good_is_set_aside_and_the_others_get_theirs(monkeypatch):
+    sent = []
+
+    def send(message):
+        if message.to == ["partie@essai.example"]:
+            raise smtplib.SMTPRecipientsRefused({message.to[0]: (550, b"unknown")})
+        sent.append(message.to[0])
+
+    monkeypatch.setattr(EmailMultiAlternatives, "send", send)
+    tell(make_user("partie@essai.example"), make_user("la@essai.example"))
+    jobs.run_due()
+    assert sent == ["la@essai.example"]
+    assert Job.objects.filter(state=JobState.FAILED).count() == 1
+    assert not LaneHold.objects.exists()
+
+
+@pytest.mark.parametrize(
+    "error", [TimeoutError("timed out"), smtplib.SMTPServerDisconnected("gone"), ConnectionRefusedError()]
+)
+def test_a_server_that_does_not_answer_holds_the_lane_of_mails(monkeypatch, error):
+    tries = []
+
+    def send(message):
+        tries.append(message.to)
+        raise error
+
+    monkeypatch.setattr(EmailMultiAlternatives, "send", send)
+    tell(*[make_user() for _ in range(5)])
+    jobs.run_due()
+    jobs.run_due()
+    assert len(tries) == 1
+    assert LaneHold.objects.get().lane == Lane.MAILS
 
 
 # -- who wants what (B-53) ------------------------------------------------------------

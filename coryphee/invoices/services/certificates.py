@@ -13,6 +13,7 @@ from django.utils import timezone
 from coryphee.core import jobs
 from coryphee.core.actor import Actor
 from coryphee.documents import services as documents
+from coryphee.formats.readable import draw_pdf
 from coryphee.invoices.models import DepositCertificate, Invoice
 
 MAX_PDF = 5_000_000
@@ -58,8 +59,6 @@ def render_certificate(*, certificate: DepositCertificate, now: datetime) -> Non
 
 
 def certificate_pdf(certificate: DepositCertificate) -> bytes:
-    from weasyprint import HTML  # noqa: PLC0415 - 0.4 s of start-up that only this job needs
-
     html = render_to_string(
         "invoices/certificate_pdf.html",
         {
@@ -69,7 +68,7 @@ def certificate_pdf(certificate: DepositCertificate) -> bytes:
             "address": f"{settings.PUBLIC_URL}/certificat/",
         },
     )
-    return bytes(HTML(string=html).write_pdf(pdf_variant="pdf/ua-1"))
+    return draw_pdf(html, variant="pdf/ua-1", css=render_to_string("invoices/certificate_pdf.css"))
 
 
 def _facts(invoice: Invoice, number: str, actor: Actor, now: datetime) -> dict[str, Any]:

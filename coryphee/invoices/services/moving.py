@@ -18,6 +18,7 @@ from coryphee.core.texts import one_line
 from coryphee.invoices import lifecycle
 from coryphee.invoices.enums import EventKind, Role
 from coryphee.invoices.models import HistoryEvent, Invoice, StatusChange
+from coryphee.invoices.notifications import concerns_somebody
 from coryphee.invoices.permissions import roles_on
 
 COMMENT_LENGTH = 255
@@ -167,7 +168,8 @@ def record_move(invoice: Invoice, transition: Transition, *, actor: Actor, given
         internal=transition.internal,
         at=now,
     )
-    jobs.enqueue("invoices.tell", change_id=change.pk)
+    if concerns_somebody(transition.name, internal=transition.internal):
+        jobs.enqueue("invoices.tell", change_id=change.pk)
     audit.record(
         action=f"invoice.{transition.name}",
         actor=actor,

@@ -8,7 +8,7 @@ from coryphee.core.search import search_index_operation
 
 
 class Migration(migrations.Migration):
-    dependencies: ClassVar = [("core", "0001_initial")]
+    dependencies: ClassVar = [("core", "0002_lanes")]
 
     operations: ClassVar = [
         migrations.CreateModel(

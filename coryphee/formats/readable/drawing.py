@@ -1,0 +1,44 @@
+"""PDF made from HTML, by WeasyPrint, with fonts that are found once and kept.
+
+A `FontConfiguration` is never given back by the libraries below it (0.3 MB each): a few are kept and used in turn, one
+for each drawing at the same time, so that memory stays flat whatever is drawn.
+"""
+
+from collections import deque
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import lru_cache
+from typing import Any
+
+_idle: deque[Any] = deque()  # append and pop are atomic
+
+
+def draw_pdf(html: str, *, variant: str, css: str = "") -> bytes:
+    """`html` as a PDF of this variant (`pdf/ua-1`, `pdf/a-3a`); `css` is read once however often it is used."""
+    # WeasyPrint takes 0.4 s to import: only those who draw a PDF pay for it.
+    from weasyprint import HTML  # noqa: PLC0415
+
+    sheets = [_sheet(css)] if css else []
+    with _fonts() as fonts:
+        return bytes(HTML(string=html).write_pdf(pdf_variant=variant, font_config=fonts, stylesheets=sheets))
+
+
+@contextmanager
+def _fonts() -> Iterator[Any]:
+    from weasyprint.text.fonts import FontConfiguration  # noqa: PLC0415
+
+    try:
+        fonts = _idle.pop()
+    except IndexError:
+        fonts = FontConfiguration()
+    try:
+        yield fonts
+    finally:
+        _idle.append(fonts)
+
+
+@lru_cache(maxsize=8)
+def _sheet(css: str) -> Any:
+    from weasyprint import CSS  # noqa: PLC0415
+
+    return CSS(string=css)

@@ -1,0 +1,125 @@
+"""What a move leaves behind: the audit line, the side that others read, the messages, each once."""
+
+from dataclasses import replace
+
+import pytest
+from django.core import mail
+
+from coryphee.audit.models import AuditEvent
+from coryphee.core import jobs
+from coryphee.core.actor import SYSTEM, Grant, Level
+from coryphee.core.lifecycle import Given
+from coryphee.core.models import Job, JobState
+from coryphee.invoices import services
+from coryphee.invoices.enums import Role
+from coryphee.invoices.models import StatusChange
+from coryphee.notifications.models import Notification
+from coryphee.organisations.enums import Workspace
+from tests.factories import NOW
+from tests.invoicing import Cast, deposit, make_cast, prepare
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def cast(db: None) -> Cast:
+    return make_cast()
+
+
+def last_line(action: str) -> AuditEvent:
+    return AuditEvent.objects.filter(action=action).order_by("pk").last()
+
+
+def test_a_deposit_writes_who_sent_for_which_organisation(cast):
+    invoice = deposit(cast, available=False)
+    line = last_line("invoice.deposit")
+    assert (line.target, line.actor_id, line.actor_label) == (f"invoice:{invoice.pk}", cast.jeanne.pk, "Jeanne Lemoine")
+    assert (line.organisation_id, line.on_behalf_of) == (cast.carpenter.pk, None)
+
+
+def test_a_rejection_writes_the_recipient_its_status_and_its_reason(cast):
+    invoice = deposit(cast)
+    given = Given(reason="MONTANT", comment="Déjà reçue")
+    services.process_invoice(invoice=invoice, action="reject", actor=cast.actor("awa"), now=NOW, given=given)
+    line = last_line("invoice.reject")
+    assert (line.target, line.actor_id) == (f"invoice:{invoice.pk}", cast.awa.pk)
+    assert (line.organisation_id, line.on_behalf_of) == (cast.town.pk, None)
+    assert line.details == {"status": "REJETEE", "reason": "MONTANT"}
+
+
+def test_what_the_portal_does_is_written_as_the_portal(cast):
+    invoice = deposit(cast)
+    for action in ("invoice.route", "invoice.make_available"):
+        line = last_line(action)
+        assert (line.target, line.actor_label, line.actor_id) == (f"invoice:{invoice.pk}", SYSTEM.label, None)
+        assert (line.organisation_id, line.on_behalf_of) == (None, None)
+
+
+def test_whoever_acts_by_delegation_is_written_with_the_organisation_for_which_he_acts(cast):
+    right = Grant(
+        organisation_id=cast.carpenter.pk,
+        workspace=Workspace.INVOICES_ISSUED,
+        level=Level.MODIFICATION,
+        delegate_id=cast.stranger.pk,
+    )
+    actor = replace(cast.actor("marc"), grants=frozenset({right}))
+    services.submit_invoice(invoice=prepare(cast), actor=actor, now=NOW)
+    line = last_line("invoice.submit")
+    assert (line.actor_id, line.organisation_id) == (cast.marc.pk, cast.carpenter.pk)
+    assert line.on_behalf_of == cast.carpenter.pk
+
+
+def test_each_side_is_called_by_its_name(cast):
+    invoice = deposit(cast)
+    services.process_invoice(invoice=invoice, action="certify_delivery", actor=cast.actor("awa"), now=NOW)
+    sides = {c.action: (c.side, c.side_label) for c in StatusChange.objects.filter(invoice=invoice)}
+    assert sides["deposit"] == (Role.SUPPLIER, cast.carpenter.name)
+    assert sides["certify_delivery"] == (Role.RECIPIENT, f"{cast.town.name} · {cast.works.label}")
+    assert sides["route"][1] == "Portail"
+
+
+# -- who is told ------------------------------------------------------------
+
+
+def test_no_job_for_a_move_of_which_nobody_is_told(cast):
+    invoice = prepare(cast)
+    assert not Job.objects.filter(name="invoices.tell").exists()
+    services.submit_invoice(invoice=invoice, actor=cast.actor("jeanne"), now=NOW)
+    jobs.run_due()
+    told = Job.objects.filter(name="invoices.tell").values_list("arguments__change_id", flat=True)
+    actions = StatusChange.objects.filter(pk__in=list(told)).values_list("action", flat=True)
+    assert sorted(actions) == ["make_available", "submit"]
+
+
+def test_a_worker_that_dies_before_the_mark_tells_nobody_twice(cast, monkeypatch):
+    """Each job of a deposit dies once between its handler and « done », and runs again."""
+    services.submit_invoice(invoice=prepare(cast), actor=cast.actor("jeanne"), now=NOW)
+    mark, died = jobs._mark_done, set()
+
+    def dies_once(row: Job) -> bool:
+        if row.pk not in died:
+            died.add(row.pk)
+            if row.name in jobs.OUTSIDE:
+                raise RuntimeError("killed before the mark")
+            monkeypatch.setitem(jobs.REGISTRY, row.name, _dying(jobs.REGISTRY[row.name]))
+        return mark(row)
+
+    monkeypatch.setattr(jobs, "_mark_done", dies_once)
+    for _ in range(12):
+        Job.objects.filter(state=JobState.WAITING).update(run_at=NOW)
+        jobs.run_due()
+    assert not Job.objects.exclude(state=JobState.DONE).exists()
+    told = list(Notification.objects.values_list("user_id", "subject"))
+    assert len(told) == len(set(told)) == len(mail.outbox) == 3
+
+
+def _dying(handler):
+    calls = []
+
+    def run(**ids: int) -> None:
+        handler(**ids)
+        calls.append(ids)
+        if calls.count(ids) == 1:
+            raise RuntimeError("killed after its work")
+
+    return run

@@ -12,6 +12,7 @@ from django.test import Client
 
 from coryphee.core import jobs
 
+TRAIL = ("audit_auditevent", "audit_audithead")
 ROOT = Path(__file__).resolve().parents[1]
 
 
@@ -35,17 +36,19 @@ def _own_files(tmp_path: Path, settings: Any) -> None:
 
 @pytest.fixture(autouse=True, scope="session")
 def _audit_trail_may_be_emptied_between_tests() -> Iterator[None]:
-    """Tests that commit are cleaned by emptying every table: the trail's own triggers would refuse it on SQLite."""
+    """Tests that commit are cleaned by emptying every table: the trail's own triggers would refuse it."""
     flush = BaseDatabaseOperations.execute_sql_flush
 
     def without_triggers(self: BaseDatabaseOperations, statements: list[str]) -> None:
-        if self.connection.vendor != "sqlite":
-            flush(self, statements)
-            return
         with self.connection.cursor() as cursor:
-            cursor.execute(
-                "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'audit_auditevent'"
-            )
+            if self.connection.vendor == "postgresql":
+                for table in TRAIL:
+                    cursor.execute(f"ALTER TABLE {table} DISABLE TRIGGER USER")
+                flush(self, statements)
+                for table in TRAIL:
+                    cursor.execute(f"ALTER TABLE {table} ENABLE TRIGGER USER")
+                return
+            cursor.execute(f"SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name IN {TRAIL}")
             triggers = cursor.fetchall()
             for name, _sql in triggers:
                 cursor.execute(f'DROP TRIGGER "{name}"')

@@ -16,6 +16,7 @@ os.environ |= {
     "CORYPHEE_DATA_DIR": _folder,
     "CORYPHEE_STATIC_ROOT": str(Path(_folder, "static")),  # a `collectstatic` that one forgot changes no test
     "CORYPHEE_SECRET_KEY": "for-the-tests-only-" + "x" * 40,
+    "CORYPHEE_AUDIT_KEY": "for-the-tests-only",
     "CORYPHEE_DEMO": "1",
     "CORYPHEE_MAIL_URL": "memorymail://",
     "CORYPHEE_PUBLIC_URL": "http://127.0.0.1:8000",

@@ -5,9 +5,12 @@ from django.utils.translation import gettext_lazy as _
 
 
 class AuditEvent(models.Model):
-    """One line: who did what, when, from where, on whose behalf. Written once, never changed."""
+    """One line: who did what, when, from where, on whose behalf. Written once, never changed.
 
-    sequence = models.BigIntegerField(unique=True)
+    It is written with a mark of its own (a keyed hash of what it says); a job then seals it: a place in the chain.
+    """
+
+    sequence = models.BigIntegerField(_("scellée sous le n°"), unique=True, null=True)
     at = models.DateTimeField(_("date"))
     action = models.CharField(_("action"), max_length=80)
     actor_id = models.BigIntegerField(null=True)
@@ -17,14 +20,17 @@ class AuditEvent(models.Model):
     organisation_id = models.BigIntegerField(null=True)
     on_behalf_of = models.BigIntegerField(null=True)
     details = models.JSONField(default=dict)
-    previous_hash = models.CharField(max_length=64)
-    hash = models.CharField(max_length=64)
+    nonce = models.CharField(max_length=32)  # two lines that say the same are two lines
+    mark = models.CharField(max_length=64, unique=True)
+    previous_hash = models.CharField(max_length=64, blank=True)
+    hash = models.CharField(max_length=64, blank=True)
 
     class Meta:
         verbose_name = _("piste d’audit")
         indexes = [
-            models.Index(fields=["target", "sequence"], name="audit_target"),
-            models.Index(fields=["organisation_id", "sequence"], name="audit_organisation"),
+            models.Index(fields=["target", "id"], name="audit_target_line"),
+            models.Index(fields=["organisation_id", "id"], name="audit_organisation_line"),
+            models.Index(fields=["id"], condition=models.Q(sequence=None), name="audit_unsealed"),
         ]
 
     def __str__(self) -> str:
@@ -32,7 +38,7 @@ class AuditEvent(models.Model):
 
 
 class AuditHead(models.Model):
-    """The end of the chain: one row, locked while a line is added."""
+    """The end of the chain: one row, locked while lines are sealed; it only moves forward."""
 
     sequence = models.BigIntegerField(default=0)
     hash = models.CharField(max_length=64, default="0" * 64)

@@ -1,10 +1,11 @@
-"""`coryphee audit verify`: prove that nothing in the trail was touched."""
+"""`coryphee audit`: prove that nothing in the trail was touched; say where it ends."""
 
 import json
+from pathlib import Path
 
 import click
 
-from coryphee.commands.shared import REFUSED, load_django, progress_bar
+from coryphee.commands.shared import REFUSED, load_django, progress_bar, refuse
 
 
 @click.group(help="Piste d’audit.")
@@ -12,22 +13,60 @@ def audit() -> None:
     """The group itself does nothing."""
 
 
-@audit.command(help="Relit toute la piste et dit si une ligne a été changée, ôtée, ajoutée ou déplacée.")
+@audit.command(
+    help="Relit toute la piste et dit si une ligne a été changée, ôtée, ajoutée ou déplacée, et si les ancres gardées "
+    "(le fichier CORYPHEE_AUDIT_ANCHORS, et celles que vous donnez) y sont encore."
+)
+@click.option("--since", "anchors", multiple=True, metavar="NUMÉRO:EMPREINTE", help="Une ancre que vous avez gardée.")
 @click.option("--json", "as_json", is_flag=True, help="Réponse lisible par un programme.")
 @click.pass_context
-def verify(ctx: click.Context, as_json: bool) -> None:
+def verify(ctx: click.Context, anchors: tuple[str, ...], as_json: bool) -> None:
     load_django()
-    from coryphee.audit.services import verify as verify_trail
+    from django.conf import settings
+    from django.db import DatabaseError
 
-    with progress_bar("Relecture") as tell:
-        report = verify_trail(tell)
+    from coryphee.audit.anchors import WrongAnchor, parse_anchor, read_anchors
+    from coryphee.audit.verifying import verify as verify_trail
+
+    try:
+        known = [*map(parse_anchor, anchors), *read_anchors(Path(settings.AUDIT_ANCHORS))]
+        with progress_bar("Relecture") as tell:
+            report = verify_trail(tell, known)
+    except WrongAnchor as error:
+        refuse(str(error))
+    except DatabaseError as error:
+        refuse(_unreadable(error))
     if as_json:
-        click.echo(
-            json.dumps({"ok": report.ok, "lines": report.lines, "problem": report.problem, "sequence": report.sequence})
-        )
+        names = ("ok", "lines", "unsealed", "problem", "sequence")
+        click.echo(json.dumps({name: getattr(report, name) for name in names}))
     elif report.ok:
-        click.echo(f"Piste intacte : {report.lines} lignes.")
+        waiting = f", {report.unsealed} pas encore scellées" if report.unsealed else ""
+        click.echo(f"Piste intacte : {report.lines} lignes scellées{waiting}, {len(known)} ancres retrouvées.")
     else:
         click.echo(f"Piste altérée. {report.problem}", err=True)
     if not report.ok:
         ctx.exit(REFUSED)
+
+
+@audit.command(help="Donne l’ancre de la piste (NUMÉRO:EMPREINTE), à garder ailleurs pour « audit verify --since ».")
+def head() -> None:
+    load_django()
+    from django.db import DatabaseError
+
+    from coryphee.audit import services
+
+    try:
+        services.seal()
+        end = services.head()
+    except DatabaseError as error:
+        refuse(_unreadable(error))
+    click.echo(f"{end.sequence}:{end.hash}")
+
+
+def _unreadable(error: Exception) -> str:
+    from django.db import ProgrammingError
+
+    missing = isinstance(error, ProgrammingError) or "no such table" in str(error)
+    if missing:
+        return "La piste manque dans la base : une table a été ôtée, ou « coryphee migrate » n’a pas été fait."
+    return "La base de données ne répond pas. Vérifiez qu’elle tourne, puis recommencez."

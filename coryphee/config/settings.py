@@ -18,12 +18,12 @@ DEMO = flag("DEMO", False)
 DEBUG = flag("DEBUG", False)
 
 
-def _secret_key(folder: Path) -> str:
+def _kept_key(name: str, folder: Path) -> str:
     """The key of the environment, or one made once and kept beside the data (never in the repository)."""
-    given = text("SECRET_KEY")
+    given = text(name)
     if given:
         return given
-    kept = folder / "secret_key"
+    kept = folder / name.lower()
     if not kept.exists():
         folder.mkdir(parents=True, exist_ok=True)
         kept.touch(mode=0o600)
@@ -31,7 +31,10 @@ def _secret_key(folder: Path) -> str:
     return kept.read_text().strip()
 
 
-SECRET_KEY = _secret_key(DATA_DIR)
+SECRET_KEY = _kept_key("SECRET_KEY", DATA_DIR)
+AUDIT_KEY = _kept_key("AUDIT_KEY", DATA_DIR)  # several machines share it by the environment
+AUDIT_ANCHORS = path("AUDIT_ANCHORS", DATA_DIR / "audit-anchors.txt")
+AUDIT_ANCHOR_MAIL = text("AUDIT_ANCHOR_MAIL")  # who gets the anchor of each day; empty: nobody
 HTTPS = PUBLIC_URL.startswith("https://")
 PUBLIC_ORIGIN = "{0.scheme}://{0.netloc}".format(urlsplit(PUBLIC_URL))
 ALLOWED_HOSTS = names("ALLOWED_HOSTS", ["127.0.0.1", "localhost", "[::1]"]) + [urlsplit(PUBLIC_URL).hostname or ""]

@@ -50,12 +50,13 @@ class AuditTable(Table):
     """Who did what, when, from where, on whose behalf (design §3.5)."""
 
     columns = (
-        Column("numero", _("N°"), "sequence", kind=Kind.NUMBER, sort="sequence"),
+        Column("numero", _("N°"), "id", kind=Kind.NUMBER, sort="id"),
         Column("date", _("Date"), "at", kind=Kind.DATETIME),
         Column("action", _("Action"), "action"),
         Column("auteur", _("Auteur"), "actor_label"),
         Column("objet", _("Objet"), "target"),
         Column("origine", _("Origine"), "origin"),
+        Column("sceau", _("Scellée sous le n°"), lambda event: event.sequence or _("pas encore")),
         Column("details", _("Détail"), lambda event: "; ".join(f"{k} : {v}" for k, v in event.details.items())),
     )
     filters = (

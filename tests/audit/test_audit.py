@@ -1,15 +1,24 @@
-"""The audit trail: chained, append-only, and any tampering is found (design §3.5)."""
+"""The audit trail: append-only, sealed in order by a job, and any tampering is found (design §3.5)."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
+from django.core import mail
 from django.db import DatabaseError, connection, transaction
 
-from coryphee.audit import queries, services
+from coryphee.audit import queries, services, tasks
+from coryphee.audit.anchors import Anchor, WrongAnchor, append_anchor, parse_anchor, read_anchors
+from coryphee.audit.chain import ORIGIN
 from coryphee.audit.models import AuditEvent, AuditHead
+from coryphee.audit.verifying import VerifyReport, verify
+from coryphee.bench.tamper import COMMON, ONLY, tamper_ways
+from coryphee.core import jobs
 from coryphee.core.actor import SYSTEM
-from tests.factories import NOW, make_town
+from coryphee.core.models import Job, JobState
+from tests.factories import NOW
 
 pytestmark = pytest.mark.django_db
 
@@ -19,103 +28,218 @@ def write(count: int = 5, **fields: object) -> None:
         services.record(action=f"essai.{n}", actor=SYSTEM, target=f"objet:{n}", at=NOW + timedelta(minutes=n), **fields)
 
 
-@pytest.fixture
-def unguarded() -> None:
-    """As somebody would who owns the database: the triggers that refuse changes are taken away first."""
-    with connection.cursor() as cursor:
-        if connection.vendor == "sqlite":
-            cursor.execute("SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'audit_auditevent'")
-            for (name,) in cursor.fetchall():
-                cursor.execute(f'DROP TRIGGER "{name}"')
-        else:
-            cursor.execute("ALTER TABLE audit_auditevent DISABLE TRIGGER USER")
+def anchor() -> Anchor:
+    head = services.head()
+    return Anchor(head.sequence, head.hash)
 
 
-def test_each_line_follows_the_one_before():
+# -- writing and sealing ------------------------------------------------------------
+
+
+def test_a_line_is_written_unsealed_by_one_statement(django_assert_num_queries):
+    """Two writers never wait for each other: nothing that both touch is locked."""
+    with django_assert_num_queries(1):
+        write(1)
+    event = AuditEvent.objects.get()
+    assert (event.sequence, event.hash, len(event.mark)) == (None, "", 64)
+    assert not AuditHead.objects.exists()
+    assert verify() == VerifyReport(lines=0, unsealed=1)
+
+
+def test_each_sealed_line_follows_the_one_before():
     write(3)
-    rows = list(AuditEvent.objects.order_by("sequence"))
-    assert [row.sequence for row in rows] == [1, 2, 3]
-    assert rows[0].previous_hash == services.ORIGIN
+    assert services.seal() == 3
+    write(2)
+    assert services.seal() == 2
+    assert services.seal() == 0
+    rows = list(AuditEvent.objects.order_by("pk"))
+    assert [row.sequence for row in rows] == [1, 2, 3, 4, 5]
+    assert rows[0].previous_hash == ORIGIN
     assert [row.previous_hash for row in rows[1:]] == [row.hash for row in rows[:-1]]
-    assert AuditHead.objects.get().hash == rows[-1].hash
-    assert services.verify().ok
+    assert (services.head().sequence, services.head().hash) == (5, rows[-1].hash)
+    assert verify() == VerifyReport(lines=5)
 
 
-def test_an_empty_trail_is_intact():
-    assert services.verify() == services.VerifyReport(lines=0)
+def test_the_schedule_seals_and_a_long_wait_takes_several_turns(monkeypatch):
+    assert jobs.SCHEDULE["audit.seal"] <= 60
+    monkeypatch.setattr(tasks, "MOST", 2)
+    monkeypatch.setattr(services, "BATCH", 2)
+    write(5)
+    jobs.enqueue("audit.seal")
+    assert jobs.run_due() == 3
+    assert verify() == VerifyReport(lines=5)
 
 
-@pytest.mark.parametrize("change", ["update", "delete"])
-def test_the_database_itself_refuses_to_change_a_line(change):
-    write()
-    rows = AuditEvent.objects.filter(sequence=2)
-    with pytest.raises(DatabaseError, match="append-only"), transaction.atomic():
-        rows.update(actor_label="Personne") if change == "update" else rows.delete()
-    assert services.verify().lines == 5
-
-
-TAMPERINGS = {
-    "a value": ("UPDATE audit_auditevent SET action = 'autre' WHERE sequence = 3", 3, "modifiée"),
-    "a detail": ("UPDATE audit_auditevent SET details = '{\"a\": 1}' WHERE sequence = 4", 4, "modifiée"),
-    "a date": ("UPDATE audit_auditevent SET at = '2026-01-01 00:00:00+00:00' WHERE sequence = 1", 1, "modifiée"),
-    "an author": ("UPDATE audit_auditevent SET actor_id = 7 WHERE sequence = 2", 2, "modifiée"),
-    "a line removed": ("DELETE FROM audit_auditevent WHERE sequence = 3", 4, "La ligne 3 manque"),
-    "the end removed": ("DELETE FROM audit_auditevent WHERE sequence = 5", 5, "La fin de la piste manque"),
-    "the start removed": ("DELETE FROM audit_auditevent WHERE sequence = 1", 2, "La ligne 1 manque"),
-    "the head rewound": ("UPDATE audit_audithead SET sequence = 4", 6, "La fin de la piste manque"),
-    "everything removed": ("DELETE FROM audit_auditevent", 1, "La fin de la piste manque"),
-}
-
-
-@pytest.mark.usefixtures("unguarded")
-@pytest.mark.parametrize("what", TAMPERINGS)
-def test_whoever_owns_the_database_is_found_out(what):
-    statement, sequence, sentence = TAMPERINGS[what]
-    write()
-    with connection.cursor() as cursor:
-        cursor.execute(statement)
-    report = services.verify()
-    assert not report.ok
-    assert (report.sequence, sentence in report.problem) == (sequence, True), report
-
-
-@pytest.mark.usefixtures("unguarded")
-def test_a_line_rewritten_with_its_own_right_hash_no_longer_fits_the_next():
-    write()
-    event = AuditEvent.objects.get(sequence=2)
-    event.actor_label = "Personne"
-    AuditEvent.objects.filter(sequence=2).update(actor_label="Personne", hash=services.hash_of(event))
-    report = services.verify()
-    assert (report.sequence, report.problem) == (3, "La ligne 3 ne suit pas la précédente.")
-
-
-def test_a_change_that_is_rolled_back_leaves_no_line():
+def test_a_change_that_is_rolled_back_leaves_a_gap_of_ids_and_no_fault():
     write(1)
     with pytest.raises(ZeroDivisionError), transaction.atomic():
         write(1)
         raise ZeroDivisionError
-    assert services.verify() == services.VerifyReport(lines=1)
+    write(1)
+    services.seal()
+    assert verify() == VerifyReport(lines=2)
 
 
 def test_long_labels_are_cut_and_still_verify():
     services.record(action="essai", actor=replace(SYSTEM, label="é" * 500, origin="x" * 500), target="objet:1", at=NOW)
+    services.seal()
     assert len(AuditEvent.objects.get().actor_label) == 200
-    assert services.verify().ok
+    assert verify().ok
 
 
-def test_the_trail_of_one_object_and_of_one_structure():
+def test_the_trail_of_one_object_and_of_one_structure_with_what_is_not_sealed_yet():
     write(3, organisation_id=4)
+    services.seal()
     write(2)
-    assert [row.action for row in queries.events(target="objet:1")] == ["essai.1", "essai.1"]
+    assert [row.sequence for row in queries.events(target="objet:1")] == [None, 2]
     assert queries.events(organisation_id=4).count() == 3
-    assert [row.sequence for row in queries.events()] == [5, 4, 3, 2, 1]
+    assert [row.sequence for row in queries.events()] == [None, None, 3, 2, 1]
 
 
 def test_progress_is_told_on_a_long_trail():
-    town = make_town()
     told: list[tuple[int, int]] = []
-    before = AuditEvent.objects.count()
-    assert AuditEvent.objects.filter(target__startswith="organisation").exists() and town.pk
-    write(1100 - before)
-    assert services.verify(lambda done, total: told.append((done, total))).lines == 1100
+    write(1100)
+    services.seal()
+    assert verify(lambda done, total: told.append((done, total))).lines == 1100
     assert told == [(1000, 1100)]
+
+
+# -- tampering ------------------------------------------------------------
+
+NAMES = sorted({*COMMON, *(name for ways in ONLY.values() for name in ways)})
+WAYS = [*NAMES, *(f"owner: {name}" for name in NAMES)] + [
+    "owner: end cut and head rewritten",
+    "owner: emptied with its head",
+    "owner: chain rewritten without the key",
+]
+
+
+@pytest.fixture
+def kept() -> Anchor:
+    """A trail of six sealed lines and two that wait, and the anchor that somebody kept."""
+    write(6)
+    services.seal()
+    write(2)
+    return anchor()
+
+
+@pytest.mark.parametrize("name", WAYS)
+def test_every_way_is_refused_or_found(kept, name):
+    way: Callable[[], None] | None = dict(tamper_ways()).get(name)
+    if way is None:
+        pytest.skip("not on this database")
+    assert verify(anchors=[kept]) == VerifyReport(lines=6, unsealed=2)
+    try:
+        with transaction.atomic():
+            way()
+    except DatabaseError:
+        assert verify(anchors=[kept]).ok  # refused: nothing changed
+        return
+    report = verify(anchors=[kept])
+    assert not report.ok, name
+
+
+GUARDED = ("a sealed line changed", "a line that waits changed", "a line removed", "everything removed")
+GUARDED += ("the head rewound", "the head removed", "a line copied", "a line forged as sealed")
+
+
+@pytest.mark.parametrize("name", [*GUARDED, *ONLY["postgresql"], *ONLY["sqlite"]])
+def test_the_database_itself_refuses(kept, name):
+    way = dict(tamper_ways()).get(name)
+    if way is None:
+        pytest.skip("not on this database")
+    with pytest.raises(DatabaseError), transaction.atomic():
+        way()
+
+
+def test_a_line_that_waits_cannot_be_removed(kept):
+    with pytest.raises(DatabaseError, match="append-only"), transaction.atomic():
+        AuditEvent.objects.filter(sequence=None).delete()
+
+
+def test_a_forged_line_is_found_before_and_after_it_is_sealed(kept):
+    dict(tamper_ways())["a line forged"]()
+    assert "forgée" in verify(anchors=[kept]).problem
+    services.seal()
+    report = verify(anchors=[kept])
+    assert (report.sequence, "modifiée" in report.problem) == (9, True)
+
+
+def test_a_cut_end_is_found_by_the_anchor_only():
+    write(6)
+    services.seal()
+    kept = anchor()
+    dict(tamper_ways())["owner: end cut and head rewritten"]()
+    assert verify().ok
+    assert "ancre gardée nomme la ligne 6" in verify(anchors=[kept]).problem
+    write(1)  # the portal goes on: the line that takes the place is another one
+    services.seal()
+    assert "n’est plus celle de l’ancre" in verify(anchors=[kept]).problem
+
+
+def test_an_empty_trail_is_a_fault():
+    assert "vide" in verify().problem
+
+
+def test_another_key_proves_nothing(kept, settings):
+    settings.AUDIT_KEY = "another"
+    assert "CORYPHEE_AUDIT_KEY" in verify().problem
+
+
+# -- anchors ------------------------------------------------------------
+
+
+def test_an_anchor_is_read_as_it_was_written(tmp_path):
+    path = tmp_path / "sub" / "ancres.txt"
+    first, second = Anchor(3, "a" * 64), Anchor(9, "b" * 64)
+    assert list(read_anchors(path)) == []
+    assert [append_anchor(path, one, NOW) for one in (first, first, second)] == [True, False, True]
+    assert list(read_anchors(path)) == [first, second]
+    assert parse_anchor(str(first)) == first
+
+
+@pytest.mark.parametrize("text", ["", "12", "12:abc", f"-1:{'a' * 64}", f"1:{'A' * 64}"])
+def test_what_is_no_anchor_is_refused(text):
+    with pytest.raises(WrongAnchor):
+        parse_anchor(text)
+
+
+def test_each_day_the_anchor_goes_to_the_file_and_by_mail(settings, tmp_path):
+    assert jobs.SCHEDULE["audit.anchor"] == 24 * 3600
+    settings.AUDIT_ANCHORS, settings.AUDIT_ANCHOR_MAIL = tmp_path / "ancres.txt", "garde@essai.example"
+    write(2)
+    services.seal()
+    for _ in range(2):
+        jobs.enqueue("audit.anchor")
+        jobs.run_due()
+    assert list(read_anchors(Path(settings.AUDIT_ANCHORS))) == [anchor()]
+    assert [message.to for message in mail.outbox] == [["garde@essai.example"]]
+    assert str(anchor()) in mail.outbox[0].body
+
+
+def test_nothing_is_kept_of_a_trail_that_is_not_sealed_yet(settings, tmp_path):
+    settings.AUDIT_ANCHORS = tmp_path / "ancres.txt"
+    tasks.anchor()
+    assert not Path(settings.AUDIT_ANCHORS).exists()
+    assert not Job.objects.exclude(state=JobState.DONE).exists()
+
+
+# -- several at once ------------------------------------------------------------
+
+
+@pytest.mark.skipif("connection.vendor != 'postgresql'", reason="SQLite has one writer anyway")
+@pytest.mark.django_db(transaction=True)
+def test_a_writer_does_not_wait_for_one_that_has_not_committed():
+    other = connection.copy()
+    try:
+        with transaction.atomic():
+            write(1)
+            with other.cursor() as cursor:
+                cursor.execute("SET lock_timeout = '1s'")
+                cursor.execute(
+                    "INSERT INTO audit_auditevent (at, action, actor_label, origin, target, details, nonce, mark,"
+                    " previous_hash, hash) VALUES (now(), 'x', '', '', '', '{}', 'n', 'm', '', '')"
+                )
+        assert AuditEvent.objects.count() == 2
+    finally:
+        other.close()

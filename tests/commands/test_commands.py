@@ -8,17 +8,19 @@ from pathlib import Path
 import click
 import pytest
 from click.testing import CliRunner, Result
-from django.db import connection
+from django.db import OperationalError, connection
 
 from coryphee.__main__ import SUBJECTS, main
 from coryphee.accounts.models import User
+from coryphee.audit import services as audit
 from coryphee.audit.models import AuditEvent
+from coryphee.bench.tamper import drop_guards
 from coryphee.commands import doctor as doctor_module
 from coryphee.core.models import Job, JobState
 from coryphee.formats.records import walk
 from coryphee.organisations.enums import Workspace
 from coryphee.organisations.models import Capability, Membership, Organisation
-from tests.factories import NOW, TOWN_SIRET, make_carpenter, make_town, make_user
+from tests.factories import NOW, TOWN_SIRET, make_carpenter, make_hospital, make_town, make_user
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -123,11 +125,15 @@ def test_an_address_that_is_taken_or_a_weak_password_is_refused():
 @pytest.mark.django_db
 def test_an_untouched_trail_is_proved():
     make_town()
+    audit.seal()
+    make_hospital()
     result = run("audit", "verify", "--json")
     assert result.exit_code == 0
+    sealed = AuditEvent.objects.exclude(sequence=None).count()
     assert json.loads(result.stdout) == {
         "ok": True,
-        "lines": AuditEvent.objects.count(),
+        "lines": sealed,
+        "unsealed": AuditEvent.objects.count() - sealed,
         "problem": "",
         "sequence": None,
     }
@@ -137,23 +143,45 @@ def test_an_untouched_trail_is_proved():
 @pytest.mark.django_db
 def test_a_line_changed_behind_the_portal_is_found():
     make_town()
-    _without_guard("UPDATE audit_auditevent SET actor_label = 'Personne' WHERE sequence = 2")
+    audit.seal()
+    drop_guards()
+    AuditEvent.objects.filter(sequence=2).update(actor_label="Personne")
     result = run("audit", "verify", "--json")
     assert result.exit_code == 1
     assert json.loads(result.stdout)["sequence"] == 2
     assert "altérée" in run("audit", "verify").output
 
 
-def _without_guard(statement: str) -> None:
-    """As somebody would who owns the database: the triggers that refuse changes are taken away first."""
+@pytest.mark.django_db
+def test_the_anchor_that_was_printed_is_asked_for_later():
+    make_town()
+    anchor = run("audit", "head").stdout.strip()
+    assert run("audit", "verify", "--since", anchor, "--since", anchor).exit_code == 0
+    other = f"{anchor.split(':')[0]}:{'0' * 64}"
+    result = run("audit", "verify", "--since", other)
+    assert (result.exit_code, "ancre gardée" in result.output) == (1, True)
+    wrong = run("audit", "verify", "--since", "12")
+    assert (wrong.exit_code, "n’est pas une ancre" in wrong.output) == (1, True)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("command", ["verify", "head"])
+def test_a_trail_without_its_table_is_a_sentence(command):
     with connection.cursor() as cursor:
-        if connection.vendor == "sqlite":
-            cursor.execute("SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'audit_auditevent'")
-            for (name,) in cursor.fetchall():
-                cursor.execute(f'DROP TRIGGER "{name}"')
-        else:
-            cursor.execute("ALTER TABLE audit_auditevent DISABLE TRIGGER USER")
-        cursor.execute(statement)
+        cursor.execute("DROP TABLE audit_auditevent")
+    result = run("audit", command)
+    assert (result.exit_code, "La piste manque" in result.output) == (1, True)
+
+
+@pytest.mark.parametrize("command", ["verify", "head"])
+def test_a_database_that_does_not_answer_is_a_sentence(monkeypatch, command):
+    def silent() -> None:
+        raise OperationalError("could not connect")
+
+    monkeypatch.setattr(audit, "head", silent)
+    monkeypatch.setattr(audit, "seal", silent)
+    result = run("audit", command)
+    assert (result.exit_code, "ne répond pas" in result.output) == (1, True)
 
 
 # -- directory import ------------------------------------------------------------

@@ -7,11 +7,13 @@ RESET ?=
 ARGS ?=
 BENCH ?=
 UV_VERSION := 0.13.8
-INSTALLED := uv.lock pyproject.toml tools/compiled.py coryphee/formats/binding.py \
-	coryphee/formats/records/quick.pyx $(wildcard coryphee/formats/rules/*.py)
+NATIVE := coryphee/formats/native.py
+STALE := $(if $(wildcard $(VENV)/.installed),$(shell python3 $(NATIVE) stale))
+INSTALLED := uv.lock pyproject.toml tools/compiled.py $(NATIVE) $(shell python3 $(NATIVE)) $(if $(STALE),stale)
+AGAIN := $(if $(STALE),--reinstall-package coryphee)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench assets format samples fuzz theme clean env env-dev
+.PHONY: help demo test check bench assets format samples fuzz theme clean env env-dev stale
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -23,11 +25,11 @@ $(VENV)/bin/uv:
 
 env: $(VENV)/.installed
 $(VENV)/.installed: $(INSTALLED) | $(VENV)/bin/uv
-	@$(VENV)/bin/uv sync --frozen --no-dev --inexact --quiet && touch $@
+	@$(VENV)/bin/uv sync --frozen --no-dev --inexact --quiet $(AGAIN) && touch $@
 
 env-dev: $(VENV)/.installed-dev
 $(VENV)/.installed-dev: $(INSTALLED) | $(VENV)/bin/uv
-	@$(VENV)/bin/uv sync --frozen --quiet && touch $@ $(VENV)/.installed
+	@$(VENV)/bin/uv sync --frozen --quiet $(AGAIN) && touch $@ $(VENV)/.installed
 
 assets: env ## fetch and assemble style sheets and fonts
 	@$(PY) tools/assets.py

@@ -95,7 +95,7 @@ class Streams:
             stage.Filter = pikepdf.Name(name)
             if isinstance(parameters, pikepdf.Dictionary):
                 stage.DecodeParms = pikepdf.Dictionary({key: int(value) for key, value in parameters.items()})
-            made = stage.read_bytes()
+            made = stage.read_bytes(pikepdf.StreamDecodeLevel.specialized)
         self.budget.unfold(len(made))
         return made
 

@@ -6,12 +6,15 @@ PORT ?= 8000
 RESET ?=
 ARGS ?=
 BENCH ?=
+ATTACK ?=
 UV_VERSION := 0.13.8
-INSTALLED := uv.lock pyproject.toml tools/compiled.py coryphee/formats/binding.py \
-	coryphee/formats/records/quick.pyx $(wildcard coryphee/formats/rules/*.py)
+NATIVE := coryphee/formats/native.py
+STALE := $(if $(wildcard $(VENV)/.installed),$(shell python3 $(NATIVE) stale))
+INSTALLED := uv.lock pyproject.toml tools/compiled.py $(NATIVE) $(shell python3 $(NATIVE)) $(if $(STALE),stale)
+AGAIN := $(if $(STALE),--reinstall-package coryphee)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench assets wheel format samples fuzz theme clean env env-dev
+.PHONY: help demo test check bench assets wheel format samples fuzz theme clean env env-dev stale attack
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -23,11 +26,11 @@ $(VENV)/bin/uv:
 
 env: $(VENV)/.installed
 $(VENV)/.installed: $(INSTALLED) | $(VENV)/bin/uv
-	@$(VENV)/bin/uv sync --frozen --no-dev --inexact --quiet && touch $@
+	@$(VENV)/bin/uv sync --frozen --no-dev --inexact --quiet $(AGAIN) && touch $@
 
 env-dev: $(VENV)/.installed-dev
 $(VENV)/.installed-dev: $(INSTALLED) | $(VENV)/bin/uv
-	@$(VENV)/bin/uv sync --frozen --quiet && touch $@ $(VENV)/.installed
+	@$(VENV)/bin/uv sync --frozen --quiet $(AGAIN) && touch $@ $(VENV)/.installed
 
 assets: env ## fetch and assemble style sheets and fonts
 	@$(PY) tools/assets.py
@@ -60,6 +63,10 @@ fuzz: env-dev ## wrong files without end for MINUTES (10), then 20,000 mutants b
 
 wheel: env assets ## build the wheel: all that a page needs is inside
 	@$(VENV)/bin/uv build --quiet --wheel --out-dir build/wheel
+
+attack: env-dev assets ## attack the portal on both databases: a table (ATTACK="--short rights" chooses)
+	@$(PY) tools/system.py pango postgresql
+	@$(PY) -m coryphee.bench.attack $(ATTACK)
 
 format: env-dev ## put the code in the house's form
 	$(VENV)/bin/ruff check --fix coryphee tests tools

@@ -1,7 +1,6 @@
 """What every test may use. The settings of the tests are in `tests/settings.py`."""
 
 import os
-import tomllib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -11,20 +10,17 @@ from django.db.backends.base.operations import BaseDatabaseOperations
 from django.test import Client
 
 from coryphee.core import jobs
+from coryphee.formats import native
 
 TRAIL = ("audit_auditevent", "audit_audithead")
 ROOT = Path(__file__).resolve().parents[1]
 
 
 def pytest_sessionstart() -> None:
-    """A compiled module stands before its source: a test of the source would test what it was."""
-    hook = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["hatch"]["build"]["targets"]["wheel"]["hooks"]
-    for module in hook["custom"]["modules"]:
-        place = ROOT / module.replace(".", "/")
-        source = next(file for file in (place.with_suffix(".pyx"), place.with_suffix(".py")) if file.exists())
-        for compiled in place.parent.glob(f"{place.name}.*.so"):
-            if compiled.stat().st_mtime < source.stat().st_mtime:
-                pytest.exit(f"{module} was compiled before its last change: run `make env-dev`.", returncode=3)
+    """A compiled module of another source is not loaded: the tests would run without those that are installed."""
+    wrong = native.stale()
+    if wrong:
+        pytest.exit(f"{', '.join(wrong)}: compiled of another source; run `make env-dev`.", returncode=3)
 
 
 @pytest.fixture(autouse=True)

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import click
 
-from coryphee.commands.shared import DONE, MISUSE, read_invoice
+from coryphee.commands.shared import DONE, MISUSE, limit_options, read_invoice
+from coryphee.formats.budget import Limits
 from coryphee.formats.conversion import Target, convert
 from coryphee.formats.finding import UnreadableInvoice
 
@@ -24,9 +25,12 @@ MARKS = {"warning": "perdu", "info": "ajouté"}
     "-o", "--output", type=click.Path(path_type=Path), help="Fichier écrit ; à défaut, nommé d’après la facture."
 )
 @click.option("--force", is_flag=True, help="Écrase un fichier du même nom.")
+@limit_options
 @click.pass_context
-def convert_command(ctx: click.Context, file: Path, target: str, output: Path | None, force: bool) -> None:
-    result = read_invoice(ctx, file)
+def convert_command(
+    ctx: click.Context, file: Path, target: str, output: Path | None, force: bool, limits: Limits
+) -> None:
+    result = read_invoice(ctx, file, limits)
     page = file.read_bytes() if result.container == "pdf" else None
     try:
         made = convert(result.document, Target(target), pdf=page)

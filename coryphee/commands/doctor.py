@@ -79,9 +79,16 @@ def _python() -> str:
 
 
 def _rules() -> str:
-    """Compiled or not, the rules answer alike: this is no trouble."""
+    """Compiled or not, the rules answer alike: this is no trouble. Compiled of another source is one."""
+    from coryphee.formats import native
     from coryphee.formats.records import walk
 
+    wrong = native.stale()
+    if wrong:
+        raise Trouble(
+            f"{len(wrong)} module(s) compilé(s) d’une autre source ({', '.join(wrong)}), laissé(s) de côté : "
+            "lancez « make », ou réinstallez Coryphée."
+        )
     if walk.walk is walk.plain:
         return "interprétées ; un compilateur C à l’installation les rendrait plus rapides"
     return "compilées"

@@ -5,7 +5,8 @@ from typing import NoReturn
 
 import click
 
-from coryphee.commands.shared import DONE, MISUSE, REFUSED, read_invoice
+from coryphee.commands.shared import DONE, MISUSE, REFUSED, limit_options, read_invoice
+from coryphee.formats.budget import Limits
 from coryphee.formats.finding import Severity
 from coryphee.formats.reader import ReadResult, read
 from coryphee.formats.repair import Repair, repaired, repairs
@@ -33,11 +34,12 @@ PDF = (
     show_default=True,
     help="Règles à respecter (option à répéter).",
 )
+@limit_options
 @click.pass_context
-def repair(ctx: click.Context, file: Path, output: Path | None, rules: tuple[str, ...]) -> None:
+def repair(ctx: click.Context, file: Path, output: Path | None, rules: tuple[str, ...], limits: Limits) -> None:
     if output is not None and output.exists():
         _stop(ctx, f"« {output} » existe déjà : choisissez un autre nom.")
-    result = read_invoice(ctx, file)
+    result = read_invoice(ctx, file, limits)
     if result.container != "xml":
         _stop(ctx, PDF)
     wanted = tuple(RuleSet(name) for name in rules)
@@ -48,7 +50,7 @@ def repair(ctx: click.Context, file: Path, output: Path | None, rules: tuple[str
     if output is not None and found:
         with output.open("xb") as target:
             target.write(corrected)
-    left = _errors(read(corrected), wanted)
+    left = _errors(read(corrected, limits=limits), wanted)
     click.echo(_summary(found, left, output), err=True)
     if output is not None and not found and left:
         ctx.exit(MISUSE)

@@ -4,14 +4,15 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import wraps
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import click
 
+from coryphee.formats.budget import DEFAULT, Limits
 from coryphee.formats.finding import UnreadableInvoice
 from coryphee.formats.reader import ReadResult, read
-from coryphee.formats.xml import MAX_BYTES
 
 DONE, REFUSED, MISUSE = 0, 1, 2
 
@@ -43,12 +44,41 @@ def progress_bar(label: str) -> Iterator[Callable[[int, int], None]]:
         yield tell
 
 
-def read_invoice(ctx: click.Context, file: Path) -> ReadResult:
+_LIMITS = {
+    "bytes": "Octets d’un fichier, et de la facture que porte un PDF",
+    "unfolded": "Octets que donnent les flux d’un PDF une fois dépliés",
+    "elements": "Éléments et attributs du XML",
+    "lines": "Lignes de facture",
+}
+
+
+def limit_options(command: Callable[..., None]) -> Callable[..., None]:
+    """`--max-bytes`, `--max-unfolded`, `--max-elements`, `--max-lines`: the command gets them as `limits`."""
+
+    @wraps(command)
+    def bounded(*args: Any, **given: Any) -> None:
+        limits = Limits(**{name: given.pop(f"max_{name}") for name in _LIMITS})
+        command(*args, limits=limits, **given)
+
+    for name, text in reversed(_LIMITS.items()):
+        option = click.option(
+            f"--max-{name}",
+            default=getattr(DEFAULT, name),
+            show_default=True,
+            type=click.IntRange(min=1),
+            metavar="N",
+            help=f"{text}, au plus ; au-delà, le fichier n’est pas lu.",
+        )
+        bounded = option(bounded)
+    return bounded
+
+
+def read_invoice(ctx: click.Context, file: Path, limits: Limits) -> ReadResult:
     """The invoice of a file; when there is none, the sentence that says why and the end of the program."""
     with file.open("rb") as source:
-        data = source.read(MAX_BYTES + 1)
+        data = source.read(limits.bytes + 1)
     try:
-        return read(data, filename=file.name)
+        return read(data, filename=file.name, limits=limits)
     except UnreadableInvoice as error:
         click.echo(error.message, err=True)
         ctx.exit(MISUSE)

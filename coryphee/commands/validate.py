@@ -16,14 +16,14 @@ from typing import Any
 import click
 
 from coryphee.commands.sarif import sarif
-from coryphee.commands.shared import DONE, MISUSE, REFUSED
+from coryphee.commands.shared import DONE, MISUSE, REFUSED, limit_options
+from coryphee.formats.budget import DEFAULT, Limits
 from coryphee.formats.checks import check_document
 from coryphee.formats.finding import Finding, Severity, UnreadableInvoice
 from coryphee.formats.reader import ReadResult, read
 from coryphee.formats.repair import marked, repairs
 from coryphee.formats.rules.catalogue import RuleSet
 from coryphee.formats.rules.validation import validate as check_rules
-from coryphee.formats.xml import MAX_BYTES
 
 LOOKED_INTO = (".xml", ".pdf")
 ARCHIVE = ".zip"
@@ -42,15 +42,15 @@ class Source:
     member: str = ""
     data: bytes = b""
 
-    def load(self) -> bytes:
+    def load(self, most: int) -> bytes:
         """One byte more than allowed is enough to be refused: an archive bomb is never unfolded."""
         if self.path is None:
             return self.data
         if not self.member:
             with self.path.open("rb") as file:
-                return file.read(MAX_BYTES + 1)
+                return file.read(most + 1)
         with _archive(self.path, os.getpid()).open(self.member) as member:
-            return member.read(MAX_BYTES + 1)
+            return member.read(most + 1)
 
 
 @click.command(
@@ -67,18 +67,25 @@ class Source:
     help="Règles à vérifier (option à répéter) ; par défaut en16931.",
 )
 @click.option("--jobs", default=1, show_default=True, type=click.IntRange(1, 64), help="Processus menés de front.")
+@limit_options
 @click.pass_context
 def validate(
-    ctx: click.Context, files: tuple[str, ...], as_json: bool, as_sarif: bool, rules: tuple[str, ...], jobs: int
+    ctx: click.Context,
+    files: tuple[str, ...],
+    as_json: bool,
+    as_sarif: bool,
+    rules: tuple[str, ...],
+    jobs: int,
+    limits: Limits,
 ) -> None:
     if as_json and as_sarif:
         raise click.UsageError("Choisissez --json ou --sarif.")
-    sources = list(_sources(files))
+    sources = list(_sources(files, limits.bytes))
     if not sources:
         click.echo("Aucun fichier .xml, .pdf ou .zip à cet endroit.", err=True)
         ctx.exit(MISUSE)
     form = "sarif" if as_sarif else "json" if as_json else "text"
-    check = partial(_answer, rules=rules or (RuleSet.EN16931.value,), form=form)
+    check = partial(_answer, rules=rules or (RuleSet.EN16931.value,), form=form, limits=limits)
     code = DONE
     told: list[Row] = []
     with _checked(check, sources, jobs) as answers:
@@ -93,21 +100,22 @@ def validate(
     ctx.exit(code)
 
 
-def _answer(source: Source, rules: tuple[str, ...], form: str) -> Answer:
+def _answer(source: Source, rules: tuple[str, ...], form: str, limits: Limits) -> Answer:
     """The exit code of one file and what is printed of it; written by the process that checked it."""
-    row = check_one(source, rules)
+    row = check_one(source, rules, limits)
     code = MISUSE if "error" in row else DONE if row["valid"] else REFUSED
     if form == "sarif":
         return code, row
     return code, json.dumps(row, ensure_ascii=False) if form == "json" else "\n".join(_lines(row))
 
 
-def check_one(source: Source, rules: tuple[str, ...]) -> Row:
+def check_one(source: Source, rules: tuple[str, ...], limits: Limits = DEFAULT) -> Row:
     """What there is to say of one file, as plain values: it may come from another process."""
     started = time.perf_counter()
     row: Row = {"file": source.name, "syntax": None, "profile": None, "valid": False, "findings": []}
     try:
-        result = read(source.load(), filename=Path(source.name).name if source.name != "-" else "")
+        name = Path(source.name).name if source.name != "-" else ""
+        result = read(source.load(limits.bytes), filename=name, limits=limits)
         findings = _with_repairs(result, list(_findings(result, rules)), rules)
     except UnreadableInvoice as error:
         row["error"] = {"code": error.code, "message": error.message}
@@ -137,11 +145,11 @@ def _with_repairs(result: ReadResult, findings: list[Finding], rules: Iterable[s
     return marked(findings, repairs(result, rules=[RuleSet(name) for name in rules]))
 
 
-def _sources(files: Iterable[str]) -> Iterator[Source]:
+def _sources(files: Iterable[str], most: int) -> Iterator[Source]:
     for name in files:
         path = Path(name)
         if name == "-":
-            yield Source("-", data=sys.stdin.buffer.read(MAX_BYTES + 1))
+            yield Source("-", data=sys.stdin.buffer.read(most + 1))
         elif path.is_dir():
             for found in sorted(path.rglob("*")):
                 if found.is_file() and found.suffix.lower() in (*LOOKED_INTO, ARCHIVE):

@@ -40,7 +40,6 @@ EXTENSIONS = {
     "xml": "application/xml",
     "zip": "application/zip",
 }
-ARCHIVES = frozenset({"zip", "gz", "gzip", "tgz", "bz2"})
 # Content that begins so can only bear these extensions.
 MAGIC = (
     (b"%PDF-", {"pdf"}),
@@ -63,6 +62,10 @@ MUST_MATCH = frozenset().union(*(extensions for _magic, extensions in MAGIC)) - 
 
 def extension_of(filename: str) -> str:
     return PurePath(filename).suffix.lower().lstrip(".")
+
+
+def media_type_of(filename: str) -> str:
+    return EXTENSIONS.get(extension_of(filename), "application/octet-stream")
 
 
 def is_program(head: bytes) -> bool:

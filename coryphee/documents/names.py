@@ -4,6 +4,8 @@ import re
 import unicodedata
 from pathlib import PurePath
 
+from coryphee.core.texts import one_line
+
 FORBIDDEN = re.compile(r"[%$!&/\\:;«»#@\"'<>|?*\x00-\x1f\x7f]")
 
 
@@ -11,7 +13,7 @@ def safe_name(filename: str, *, longest: int) -> str:
     """The last part of the name, forbidden characters replaced, shortened before its extension when too long."""
     name = PurePath(filename.replace("\\", "/")).name
     name = unicodedata.normalize("NFC", name)
-    name = re.sub(r"\s+", " ", FORBIDDEN.sub("_", name)).strip(" .")
+    name = one_line(FORBIDDEN.sub("_", name)).strip(" .")
     path = PurePath(name or "sans-nom")
     suffix = path.suffix[:10]
     return path.stem[: max(longest - len(suffix), 1)] + suffix

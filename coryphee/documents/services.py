@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _
 
 from coryphee.core.errors import DomainError
 from coryphee.documents.archives import inspect_archive
-from coryphee.documents.kinds import ARCHIVES, EXTENSIONS, contradicts, extension_of, is_program
+from coryphee.documents.kinds import EXTENSIONS, contradicts, extension_of, is_program
 from coryphee.documents.models import Document
 from coryphee.documents.names import safe_name
 from coryphee.documents.scanning import scan_file
@@ -95,11 +95,10 @@ def _copy(stream: BinaryIO, target: IO[bytes], *, name: str, max_bytes: int) -> 
 def _accept(path: Path, *, name: str, size: int, sha256: str, now: datetime) -> Document:
     extension = extension_of(name)
     _check_type(path, name, extension)
+    inspect_archive(path, extension)  # at each name: what a name may hold depends on it
     known = Document.objects.filter(sha256=sha256).first()
     if known is not None and path_of(known).exists():
         return known
-    if extension in ARCHIVES:
-        inspect_archive(path, extension)
     scan = scan_file(path)
     place = _place(sha256)
     place.parent.mkdir(parents=True, exist_ok=True)

@@ -5,18 +5,25 @@ from http import HTTPStatus
 from django.http import FileResponse, HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from coryphee.documents.kinds import media_type_of
 from coryphee.documents.models import Document
 from coryphee.documents.services import MissingFile, open_document
 
+BLOCK = 64 * 1024
+
 
 def download_response(request: HttpRequest, document: Document, filename: str) -> FileResponse | HttpResponse:
-    """The file; or, when the portal has lost it, a page that says so."""
+    """The file, with the type of this name (the same content may have been stored first under another one).
+
+    When the portal has lost it, a page that says so.
+    """
     try:
         file = open_document(document)
     except MissingFile as error:
         context = {"filename": filename, "sentence": error.message}
         return render(request, "documents/missing.html", context, status=HTTPStatus.SERVICE_UNAVAILABLE)
-    response = FileResponse(file, as_attachment=True, filename=filename, content_type=document.media_type)
+    response = FileResponse(file, as_attachment=True, filename=filename, content_type=media_type_of(filename))
+    response.block_size = BLOCK
     response["X-Content-Type-Options"] = "nosniff"
     response["Content-Security-Policy"] = "sandbox; default-src 'none'"
     response["Cache-Control"] = "private, no-store"

@@ -11,7 +11,10 @@ Names are loaded at their first use, so that importing the package costs nothing
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from coryphee.formats.native import guard
+
 if TYPE_CHECKING:
+    from coryphee.formats.budget import Limits
     from coryphee.formats.checks import check_document
     from coryphee.formats.conversion import Converted, Target, convert, losses
     from coryphee.formats.embedding import embed
@@ -22,9 +25,11 @@ if TYPE_CHECKING:
     from coryphee.formats.repair import Repair, repaired, repairs
     from coryphee.formats.rules import RuleSet, validate
 
+guard()
 _HOMES = {
     "Finding": "finding",
     "InvoiceDocument": "invoice_document",
+    "Limits": "budget",
     "Profile": "invoice_document",
     "ReadResult": "reader",
     "Repair": "repair",
@@ -50,6 +55,7 @@ __all__ = [
     "Converted",
     "Finding",
     "InvoiceDocument",
+    "Limits",
     "Profile",
     "ReadResult",
     "Repair",

@@ -22,6 +22,7 @@ Values = dict[str, Any]
 Convert = Callable[[str], Any]
 
 MAX_DIGITS = 28  # what Decimal adds without rounding; no amount needs them
+MAX_PROBLEMS = 200  # beyond, nobody reads them, and finding the place of each costs as much as the file is long
 KEPT = 40  # characters of a number that is remembered: the same amounts come back in an invoice
 _DECIMAL = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)").fullmatch
 _ISO_DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?:Z|[+-][0-9]{2}:[0-9]{2}|T[0-9:.]+Z?)?").fullmatch
@@ -38,7 +39,12 @@ class Reading:
         self.tax_totals: list[tuple[str | None, Decimal]] = []  # currency, amount of BT-110 and BT-111
 
     def refuse(self, node: Record, kind: str, terms: tuple[str, ...]) -> None:
-        self.problems.append((element_of(node), kind, terms))
+        if len(self.problems) < MAX_PROBLEMS:
+            self.problems.append((element_of(node), kind, terms))
+
+
+class Paragraphs(list[str]):
+    """Texts that will be one, a line each."""
 
 
 Step = Callable[[Record, Values, Reading], None]
@@ -79,6 +85,8 @@ def build(cls: Callable[..., Any], values: Values) -> Any:
     for key, value in values.items():
         if type(value) is list:
             values[key] = tuple(value)
+        elif type(value) is Paragraphs:
+            values[key] = "\n".join(value)
     return cls(**values)
 
 
@@ -126,12 +134,18 @@ def text(field: str, *terms: str) -> Step:
 
 
 def paragraphs(field: str, *terms: str) -> Step:
-    """A text that the syntax may repeat where the model has one: joined, one a line."""
+    """A text that the syntax may repeat where the model has one: joined by `build`, one a line."""
 
     def run(node: Record, values: Values, reading: Reading) -> None:
         value = (node[0] or "").strip()
         if value:
-            values[field] = f"{values[field]}\n{value}" if field in values else value
+            if field in values:
+                known = values[field]
+                if type(known) is not Paragraphs:
+                    known = values[field] = Paragraphs((known,))
+                known.append(value)
+            else:
+                values[field] = value
 
     return _described(run, terms)
 

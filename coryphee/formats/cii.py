@@ -73,7 +73,7 @@ def _note(node: Record, values: Values, reading: Reading) -> None:
     own: Values = {}
     walk(node, NOTE, own, reading)
     if own:
-        values.setdefault("notes", []).append(Note(text=own.get("text", ""), subject_code=own.get("subject_code")))
+        values.setdefault("notes", []).append(build(Note, {"text": "", **own}))
 
 
 def _address(terms: AddressTerms) -> Table:
@@ -173,10 +173,10 @@ def _reference(node: Record, values: Values, reading: Reading) -> None:
     elif code == "130" and found and "object_identifier" not in values:
         values["object_identifier"] = Identifier(value=found, scheme=scheme)
     else:
-        values.setdefault("supporting_documents", []).append(SupportingDocument(**own))
+        values.setdefault("supporting_documents", []).append(build(SupportingDocument, own))
         return
     if own.keys() - {"reference"}:
-        values.setdefault("supporting_documents", []).append(SupportingDocument(**own))
+        values.setdefault("supporting_documents", []).append(build(SupportingDocument, own))
 
 
 def _referenced(field: str, term: str) -> Step:
@@ -250,7 +250,7 @@ def _payment_means(node: Record, values: Values, reading: Reading) -> None:
     account = {name: own.pop(name) for name in ("iban", "name", "bic") if name in own}
     if account:
         own["accounts"] = (PaymentAccount(**account),)
-    values.setdefault("payment_means", []).append(PaymentMeans(**own))
+    values.setdefault("payment_means", []).append(build(PaymentMeans, own))
 
 
 def _vat(node: Record, values: Values, reading: Reading) -> None:
@@ -263,7 +263,7 @@ def _vat(node: Record, values: Values, reading: Reading) -> None:
     day = own.pop("tax_point_date", None)
     if day:
         values.setdefault("tax_point_date", day)
-    values.setdefault("vat", []).append(VatBreakdown(**own))
+    values.setdefault("vat", []).append(build(VatBreakdown, own))
 
 
 _tax_point_date = compact_day("tax_point_date", "BT-7")

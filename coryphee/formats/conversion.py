@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
+from coryphee.formats.budget import Limits
 from coryphee.formats.embedding import embed
 from coryphee.formats.finding import Finding, Severity
 from coryphee.formats.invoice_document import InvoiceDocument, Profile, Syntax
@@ -16,7 +17,7 @@ from coryphee.formats.terms import differences, term_of
 from coryphee.formats.write_cii import write_cii
 from coryphee.formats.write_ubl import write_ubl
 
-_LARGEST = 2**62  # what we have written ourselves needs no bound
+_UNBOUNDED = Limits(bytes=2**62, elements=2**62, lines=2**62)  # what we have written ourselves
 EN16931 = "urn:cen.eu:en16931:2017"
 _NAMES = {Syntax.UBL_INVOICE: "UBL", Syntax.UBL_CREDIT_NOTE: "UBL", Syntax.CII: "CII"}
 _WRITERS: dict[Syntax, Callable[[InvoiceDocument], bytes]] = {
@@ -93,7 +94,7 @@ def losses(document: InvoiceDocument, target: Syntax) -> list[Finding]:
 
 
 def _differences(document: InvoiceDocument, xml: bytes, target: str) -> list[Finding]:
-    back = read(xml, max_bytes=_LARGEST).document
+    back = read(xml, limits=_UNBOUNDED).document
     return [_loss(field, place, old, new, target) for field, place, old, new in differences(document, back)]
 
 

@@ -1,10 +1,12 @@
 """Make a Factur-X: put the CII of an invoice into its PDF."""
 
+from pypdf import apply_configuration
 from pypdf.errors import PyPdfError
 
 from coryphee.formats.finding import UnreadableInvoice
 from coryphee.formats.invoice_document import Profile
 from coryphee.formats.pdf import MESSAGES
+from coryphee.formats.pdf_streams import PYPDF_LIMITS
 
 _LEVELS = {
     Profile.MINIMUM: "minimum",
@@ -25,15 +27,16 @@ def embed(pdf: bytes, xml: bytes, profile: Profile) -> bytes:
     from facturx import generate_from_binary  # noqa: PLC0415
 
     try:
-        made: bytes = generate_from_binary(
-            pdf,
-            xml,
-            flavor="factur-x",
-            level=_LEVELS[profile],
-            check_xsd=False,
-            lang="fr-FR",
-            afrelationship="alternative",
-        )
+        with apply_configuration(**PYPDF_LIMITS):
+            made: bytes = generate_from_binary(
+                pdf,
+                xml,
+                flavor="factur-x",
+                level=_LEVELS[profile],
+                check_xsd=False,
+                lang="fr-FR",
+                afrelationship="alternative",
+            )
     except PyPdfError:
         raise UnreadableInvoice("pdf_damaged", MESSAGES["pdf_damaged"]) from None
     return made

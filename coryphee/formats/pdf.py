@@ -3,27 +3,21 @@
 import io
 import zlib
 from dataclasses import dataclass
+from itertools import islice
 
 import pikepdf
-import pikepdf.settings
 from lxml import etree
 
+from coryphee.formats.budget import Budget
 from coryphee.formats.finding import UnreadableInvoice
-from coryphee.formats.xml import MAX_BYTES, Element, parse_xml
+from coryphee.formats.pdf_streams import Streams, TooLong, check_structure
+from coryphee.formats.xml import Element, parse_xml
 
 NAME = "factur-x.xml"
 KNOWN_NAMES = (NAME, "xrechnung.xml", "zugferd-invoice.xml")  # compared without case: ZUGFeRD-invoice.xml too
 MAX_ATTACHMENTS = 200
 
-# A stream of a few kB may inflate to gigabytes; nothing that an invoice needs comes near these.
-_LIMIT = 100_000_000
-pikepdf.settings.set_qpdf_limits(
-    flate_max_memory=_LIMIT,
-    run_length_max_memory=_LIMIT,
-    png_max_memory=_LIMIT,
-    tiff_max_memory=_LIMIT,
-    doc_max_warnings=200,
-)
+MAX_METADATA = 1_000_000  # bytes of the XMP packet; real ones have some 5 kB
 
 _ROOTS = ("CrossIndustryInvoice", "Invoice", "CreditNote")
 _UNREADABLE = (pikepdf.PdfError, ValueError, RuntimeError, zlib.error, KeyError, TypeError, AttributeError)
@@ -67,20 +61,23 @@ class _Candidate:
     spec: pikepdf.Object
 
 
-def extract(data: bytes, *, max_bytes: int = MAX_BYTES) -> Extracted:
-    """The one invoice embedded in the PDF `data`.
+def extract(data: bytes, *, budget: Budget | None = None) -> Extracted:
+    """The one invoice embedded in the PDF `data`, unfolded within `budget`.
 
     Raises `UnreadableInvoice` with code "pdf_damaged", "pdf_encrypted", "pdf_without_invoice",
-    "pdf_several_invoices", or a code of `parse_xml` when the embedded XML is not readable.
+    "pdf_several_invoices", "too_large", or a code of `parse_xml` when the embedded XML is not readable.
     """
+    budget = budget or Budget()
+    check_structure(data, budget)
+    streams = Streams(budget)
     with _open(data) as pdf:
         damaged = bool(pdf.get_warnings())
-        candidates = _candidates(pdf, max_bytes)
+        candidates = _candidates(pdf, streams)
         damaged = damaged or bool(pdf.get_warnings())
         if not candidates:
             raise _unreadable("pdf_damaged" if damaged else "pdf_without_invoice")
-        chosen, tree, others = _choose(candidates, max_bytes)
-        level, part = _metadata(pdf)
+        chosen, tree, others = _choose(candidates, budget)
+        level, part = _metadata(pdf, streams)
         return Extracted(
             tree=tree,
             xml=chosen.xml,
@@ -107,19 +104,25 @@ def _open(data: bytes) -> pikepdf.Pdf:
         raise _unreadable("pdf_damaged") from None
 
 
-def _candidates(pdf: pikepdf.Pdf, max_bytes: int) -> list[_Candidate]:
+def _candidates(pdf: pikepdf.Pdf, streams: Streams) -> list[_Candidate]:
     """Embedded files that may be the invoice: those of a known name, else any XML whose root is an invoice."""
     found: list[_Candidate] = []
+    most, bomb = streams.budget.limits.bytes, False
     for name, spec in _specifications(pdf):
         if not name.lower().endswith(".xml"):
             continue
         try:
-            content = _content(spec, max_bytes)
+            content = streams.read(_stream(spec), most)
+        except TooLong:
+            bomb = True
+            continue
         except _UNREADABLE:
             continue
-        declared_twice = any(content == other.xml for other in found)
+        declared_twice = any(content is other.xml or content == other.xml for other in found)
         if content and not declared_twice and _may_be_invoice(name, content):
             found.append(_Candidate(name, content, spec))
+    if bomb and not found:
+        streams.budget.refuse_unfolded()
     return found
 
 
@@ -132,10 +135,10 @@ def _specifications(pdf: pikepdf.Pdf) -> list[tuple[str, pikepdf.Object]]:
     found: dict[object, tuple[str, pikepdf.Object]] = {}
     spec: pikepdf.Object
     try:
-        for key in list(pdf.attachments)[:MAX_ATTACHMENTS]:
+        for key in islice(pdf.attachments, MAX_ATTACHMENTS):
             spec = pdf.attachments[key].obj
             found[_identity(spec)] = (_file_name(spec) or key, spec)
-        for spec in list(pdf.Root.get("/AF", []))[:MAX_ATTACHMENTS]:
+        for spec in _announced(pdf):
             found.setdefault(_identity(spec), (_file_name(spec), spec))
     except _UNREADABLE:
         pass
@@ -153,35 +156,36 @@ def _file_name(spec: pikepdf.Object) -> str:
     return ""
 
 
-def _content(spec: pikepdf.Object, max_bytes: int) -> bytes:
-    """The embedded bytes, never more than `max_bytes`: a deflated bomb is read as empty."""
+def _announced(pdf: pikepdf.Pdf) -> list[pikepdf.Object]:
+    """The /AF array of the catalog."""
+    listed = pdf.Root.get("/AF", [])
+    return [listed[rank] for rank in range(min(len(listed), MAX_ATTACHMENTS))]
+
+
+def _stream(spec: pikepdf.Object) -> pikepdf.Object:
     files = spec["/EF"]
-    stream = files["/F"] if "/F" in files else files["/UF"]
-    if stream.get("/Filter") != pikepdf.Name.FlateDecode or "/DecodeParms" in stream:
-        content = stream.read_bytes()
-        return content if len(content) <= max_bytes else b""
-    inflater = zlib.decompressobj()
-    content = inflater.decompress(stream.read_raw_bytes(), max_bytes)
-    return b"" if inflater.unconsumed_tail else content
+    return files["/F"] if "/F" in files else files["/UF"]
 
 
-def _choose(candidates: list[_Candidate], max_bytes: int) -> tuple[_Candidate, Element, tuple[str, ...]]:
+def _choose(candidates: list[_Candidate], budget: Budget) -> tuple[_Candidate, Element, tuple[str, ...]]:
     """The invoice among the candidates; two different invoices in one PDF cannot be told apart."""
-    readable, errors = [], []
+    readable, errors, first = [], list[UnreadableInvoice](), None
     for candidate in sorted(candidates, key=_preference):
         try:
-            tree = parse_xml(candidate.xml, max_bytes=max_bytes)
+            tree = parse_xml(candidate.xml, budget=budget)
         except UnreadableInvoice as error:
             errors.append(error)
             continue
-        readable.append((candidate, tree))
-    if not readable:
+        is_invoice = etree.QName(tree).localname in _ROOTS
+        readable.append((candidate, is_invoice, _invoice_number(tree)))
+        if first is None or is_invoice and not first[1]:
+            first = (candidate, is_invoice, tree)  # the only tree that is kept
+    if first is None:
         raise UnreadableInvoice(errors[0].code, f"La facture contenue dans ce PDF est illisible. {errors[0].message}")
-    invoices = [one for one in readable if etree.QName(one[1]).localname in _ROOTS] or readable[:1]
-    if len({_invoice_number(tree) for _, tree in invoices}) > 1:
-        raise _unreadable("pdf_several_invoices", names=", ".join(one.name for one, _ in invoices[:5]))
-    chosen, tree = invoices[0]
-    return chosen, tree, tuple(one.name for one, _ in invoices[1:])
+    invoices = [one for one in readable if one[1]] or readable[:1]
+    if len({number for _, _, number in invoices}) > 1:
+        raise _unreadable("pdf_several_invoices", names=", ".join(one.name for one, _, _ in invoices[:5]))
+    return first[0], first[2], tuple(one.name for one, _, _ in invoices[1:])
 
 
 def _preference(candidate: _Candidate) -> int:
@@ -197,8 +201,7 @@ def _invoice_number(tree: Element) -> str:
 def _associated(pdf: pikepdf.Pdf, chosen: _Candidate) -> bool:
     try:
         return any(
-            _identity(spec) == _identity(chosen.spec) or _file_name(spec) == chosen.name
-            for spec in list(pdf.Root.get("/AF", []))[:MAX_ATTACHMENTS]
+            _identity(spec) == _identity(chosen.spec) or _file_name(spec) == chosen.name for spec in _announced(pdf)
         )
     except _UNREADABLE:
         return False
@@ -208,11 +211,11 @@ def _name_of(value: pikepdf.Object | None) -> str | None:
     return str(value).lstrip("/") if value is not None else None
 
 
-def _metadata(pdf: pikepdf.Pdf) -> tuple[str | None, str | None]:
+def _metadata(pdf: pikepdf.Pdf, streams: Streams) -> tuple[str | None, str | None]:
     """fx:ConformanceLevel and pdfaid:part, written as elements or as attributes."""
     try:
-        packet = pdf.Root.Metadata.read_bytes()
-        root = parse_xml(packet.strip(b"\x00 \r\n\t"))
+        packet = streams.read(pdf.Root.Metadata, MAX_METADATA)
+        root = parse_xml(packet.strip(b"\x00 \r\n\t"), budget=streams.budget)
     except (*_UNREADABLE, UnreadableInvoice):
         return None, None
     return _property(root, "ConformanceLevel", ""), _property(root, "part", "http://www.aiim.org/pdfa/ns/id/")

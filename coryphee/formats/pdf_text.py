@@ -7,24 +7,42 @@ nothing. Bounded: few pages, short contents.
 import io
 import re
 import unicodedata
+import zlib
+from collections.abc import Iterator
 from decimal import Decimal
+from itertools import islice
 
 import pikepdf
-from pypdf import PdfReader
+from pypdf import PdfReader, apply_configuration
 from pypdf.errors import PyPdfError
 
 from coryphee.formats.amounts import money
-from coryphee.formats.finding import Finding, Severity
+from coryphee.formats.budget import Budget
+from coryphee.formats.finding import Finding, Severity, UnreadableInvoice
 from coryphee.formats.invoice_document import InvoiceDocument
 from coryphee.formats.labels import label
+from coryphee.formats.pdf_streams import PYPDF_LIMITS, Streams, TooLong
 
 MAX_PAGES = 5
 MAX_CONTENT = 300_000  # bytes of drawing instructions of a page; real ones have some 20 kB
-MAX_LIGHT = 8_000_000  # bytes of those pages, with their pictures
+MAX_LIGHT = 4_000_000  # bytes of those pages, with their fonts
+MAX_NODES = 100  # of the tree of pages, looked at on the way
+MAX_RESOURCES = 500  # names of one kind that a page uses, parts of its content
 _SEPARATORS = ("", ".", ",", "'", "’")
 # What pypdf lets through on damaged files, beside its own errors.
 _UNREADABLE = (
-    *(PyPdfError, pikepdf.PdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, AssertionError),
+    *(
+        UnreadableInvoice,
+        zlib.error,
+        PyPdfError,
+        pikepdf.PdfError,
+        ValueError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        IndexError,
+        AssertionError,
+    ),
     *(ArithmeticError, RecursionError, NotImplementedError, RuntimeError, EOFError, OSError),
 )
 
@@ -48,47 +66,114 @@ def page_text(pdf: bytes) -> str:
     """The text of the first pages; empty when there is none that can be read in bounded time."""
     try:
         light = _first_pages(pdf)
-        return "\n".join(page.extract_text() for page in PdfReader(io.BytesIO(light)).pages) if light else ""
+        if not light:
+            return ""
+        with apply_configuration(**PYPDF_LIMITS):
+            return "\n".join(page.extract_text() for page in PdfReader(io.BytesIO(light)).pages)
     except _UNREADABLE:
         return ""
 
 
 def _first_pages(pdf: bytes) -> bytes:
     """A sound PDF of the first pages that are of an ordinary size; empty when there is none."""
+    streams = Streams(Budget())
     with pikepdf.open(io.BytesIO(pdf), suppress_warnings=True) as opened, pikepdf.new() as light:
-        for rank, page in enumerate(opened.pages):
-            if rank == MAX_PAGES:
-                break
-            if _weight(page.obj) <= MAX_CONTENT:
-                light.pages.append(page)
+        for page in islice(_pages(opened.Root.Pages), MAX_PAGES):
+            if _weight(page, streams) <= MAX_CONTENT:
+                light.pages.append(_copied(page, opened, light))
         if not len(light.pages):
             return b""
         made = io.BytesIO()
-        light.save(made)
+        light.save(made, compress_streams=False, stream_decode_level=pikepdf.StreamDecodeLevel.none)
     return made.getvalue() if made.tell() <= MAX_LIGHT else b""
 
 
-def _weight(page: pikepdf.Object) -> int:
+def _pages(tree: pikepdf.Object) -> Iterator[pikepdf.Dictionary]:
+    """Contents and resources of the pages in their order, without going through a tree that has no end."""
+    waiting, seen = [(tree, pikepdf.Dictionary())], 0
+    while waiting and seen < MAX_NODES:
+        node, resources = waiting.pop()
+        seen += 1
+        if not isinstance(node, pikepdf.Dictionary):
+            continue
+        resources = node.get("/Resources", resources)
+        if "/Kids" in node:
+            kids = node["/Kids"]
+            waiting += [(kids[rank], resources) for rank in reversed(range(min(len(kids), MAX_NODES)))]
+        else:
+            yield pikepdf.Dictionary(Contents=node.get("/Contents", pikepdf.Array()), Resources=resources)
+
+
+def _copied(page: pikepdf.Object, opened: pikepdf.Pdf, light: pikepdf.Pdf) -> pikepdf.Page:
+    """The page with what its text is drawn with: letters and forms. Nothing is written in a picture."""
+    picture = light.make_stream(b"", Subtype=pikepdf.Name.Image)
+    forms = {
+        name: light.copy_foreign(one) if one.get("/Subtype") == pikepdf.Name.Form else picture
+        for name, one in _named(page, "/XObject").items()
+    }
+    made = pikepdf.Dictionary(
+        Type=pikepdf.Name.Page,
+        MediaBox=pikepdf.Array([0, 0, 595, 842]),
+        Contents=pikepdf.Array([light.copy_foreign(stream) for stream in _contents(page)]),
+        Resources=pikepdf.Dictionary(
+            Font=pikepdf.Dictionary(
+                {name: _foreign(one, opened, light) for name, one in _named(page, "/Font").items()}
+            ),
+            XObject=pikepdf.Dictionary(forms),
+        ),
+    )
+    return pikepdf.Page(light.make_indirect(made))
+
+
+def _foreign(thing: pikepdf.Object, opened: pikepdf.Pdf, light: pikepdf.Pdf) -> pikepdf.Object:
+    return light.copy_foreign(thing if thing.is_indirect else opened.make_indirect(thing))
+
+
+def _weight(page: pikepdf.Object, streams: Streams) -> int:
     """Bytes of instructions that reading the page goes through: forms count as often as they may be drawn.
 
-    A form that draws other forms may unfold without end: such a page is not read.
+    A form that draws other forms may unfold without end: such a page is not read, nor one that is too heavy.
     """
-    contents = page.get("/Contents", pikepdf.Array())
-    streams = list(contents) if isinstance(contents, pikepdf.Array) else [contents]
-    drawn = b"\n".join(stream.read_bytes() for stream in streams if isinstance(stream, pikepdf.Stream))
+    try:
+        return _drawn(page, streams)
+    except TooLong:
+        return MAX_CONTENT + 1
+
+
+def _drawn(page: pikepdf.Object, streams: Streams) -> int:
+    size, uses = 0, 0
+    for stream in _contents(page):
+        content = streams.read(stream, MAX_CONTENT)
+        size += len(content) + 1
+        uses += content.count(b"Do")
+        if size > MAX_CONTENT:
+            raise TooLong
     forms = 0
-    for one in _resources(page, "/XObject"):
+    for one in _named(page, "/XObject").values():
         if one.get("/Subtype") == pikepdf.Name.Form:
-            if _resources(one, "/XObject"):
-                return MAX_CONTENT + 1
-            forms += len(one.read_bytes())
-    letters = sum(len(font["/ToUnicode"].read_bytes()) for font in _resources(page, "/Font") if "/ToUnicode" in font)
-    return len(drawn) + drawn.count(b"Do") * forms + letters
+            if _named(one, "/XObject"):
+                raise TooLong
+            forms += len(streams.read(one, MAX_CONTENT))
+    fonts = (font["/ToUnicode"] for font in _named(page, "/Font").values() if "/ToUnicode" in font)
+    letters = sum(len(streams.read(one, MAX_CONTENT)) for one in fonts)
+    return size + uses * forms + letters
 
 
-def _resources(holder: pikepdf.Object, kind: str) -> list[pikepdf.Object]:
+def _contents(page: pikepdf.Object) -> list[pikepdf.Object]:
+    contents = page.get("/Contents", pikepdf.Array())
+    if not isinstance(contents, pikepdf.Array):
+        return [contents] if isinstance(contents, pikepdf.Stream) else []
+    if len(contents) > MAX_RESOURCES:
+        raise TooLong
+    return [stream for stream in contents if isinstance(stream, pikepdf.Stream)]
+
+
+def _named(holder: pikepdf.Object, kind: str) -> dict[str, pikepdf.Object]:
+    """The resources of one kind, by their name."""
     found = holder.get("/Resources", pikepdf.Dictionary()).get(kind, pikepdf.Dictionary())
-    return [found[name] for name in list(found.keys())]
+    if len(found) > MAX_RESOURCES:
+        raise TooLong
+    return {name: found[name] for name in found.keys()}  # noqa: SIM118 (not a dict of Python)
 
 
 def squeezed(text: str) -> str:

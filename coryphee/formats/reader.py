@@ -8,20 +8,25 @@ from lxml import etree
 
 from coryphee.formats import cii, ubl
 from coryphee.formats.binding import Reading
+from coryphee.formats.budget import DEFAULT, Budget, Limits
 from coryphee.formats.cii_lines import RAM
 from coryphee.formats.finding import Finding, Severity, UnreadableInvoice
 from coryphee.formats.invoice_document import InvoiceDocument, Profile, Syntax
 from coryphee.formats.problems import findings_of
 from coryphee.formats.records.record import Document, records_of
 from coryphee.formats.shared import profile_of
-from coryphee.formats.ubl_lines import CBC
-from coryphee.formats.xml import MAX_BYTES, Element, parse_xml, unreadable
+from coryphee.formats.ubl_lines import CAC, CBC
+from coryphee.formats.xml import Element, parse_xml, unreadable
 from coryphee.formats.xsd import check_schema
 
 Container = Literal["xml", "pdf"]
 
 SYNTAXES: dict[str, Syntax] = ubl.SYNTAXES | {cii.ROOT: Syntax.CII}
 
+_LINES = tuple(
+    etree.XPath(f"count(//l:{name})", namespaces={"l": tag.partition("}")[0][1:]})
+    for tag, name in ((CAC, "InvoiceLine"), (CAC, "CreditNoteLine"), (RAM, "IncludedSupplyChainTradeLineItem"))
+)
 _ARCHIVES = (b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"7z\xbc\xaf\x27\x1c", b"Rar!", b"BZh", b"\xfd7zXZ\x00")
 _IMAGES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*")
 _OTHER_ROOTS = {
@@ -114,28 +119,29 @@ def _element_path(finding: Finding) -> str:
     return finding.path.partition(" (ligne ")[0]
 
 
-def read(data: bytes, *, filename: str = "", max_bytes: int = MAX_BYTES) -> ReadResult:
+def read(data: bytes, *, filename: str = "", limits: Limits = DEFAULT) -> ReadResult:
     """The invoice held by `data`, whatever its name says; `UnreadableInvoice` when there is none.
 
-    `filename` only serves to notice that its extension does not fit. `max_bytes` bounds the file, and the XML that a
-    PDF carries.
+    `filename` only serves to notice that its extension does not fit. `limits` bounds what the file may unfold into;
+    beyond, `UnreadableInvoice` (too_large).
     """
     if not data.strip(b" \t\r\n\x00"):
         raise unreadable("empty")
-    if len(data) > max_bytes:
-        raise too_large(len(data), max_bytes)
+    budget = Budget(limits)
+    budget.check_size(len(data))
     if b"%PDF-" in data[:1024]:
-        return _read_pdf(data, filename, max_bytes)
+        return _read_pdf(data, filename, budget)
     _refuse_other_types(data)
-    root = parse_xml(data, max_bytes=max_bytes)
-    return ReadResult(
-        tree=root, xml=data, syntax=syntax_of(root), container_findings=_extension_findings(filename, ".xml")
-    )
+    root = parse_xml(data, budget=budget)
+    syntax = syntax_of(root)
+    _check_lines(root, data, budget)
+    return ReadResult(tree=root, xml=data, syntax=syntax, container_findings=_extension_findings(filename, ".xml"))
 
 
-def too_large(size: int, limit: int) -> UnreadableInvoice:
-    message = f"{size / 1e6:.1f} Mo, pour un maximum de {limit / 1e6:.0f} Mo".replace(".", ",")
-    return unreadable("too_large", message)
+def _check_lines(root: Element, xml: bytes, budget: Budget) -> None:
+    """Before any rule runs: what is asked of a line is most of the work."""
+    if budget.may_have_too_many_lines(xml):
+        budget.check_lines(sum(int(count(root)) for count in _LINES))
 
 
 def syntax_of(root: Element) -> Syntax:
@@ -167,16 +173,18 @@ def _refuse_other_types(data: bytes) -> None:
         )
 
 
-def _read_pdf(data: bytes, filename: str, max_bytes: int) -> ReadResult:
+def _read_pdf(data: bytes, filename: str, budget: Budget) -> ReadResult:
     # pikepdf takes 40 ms to import: only those who read a PDF pay for it.
     from coryphee.formats import pdf, pdf_checks  # noqa: PLC0415
 
-    found = pdf.extract(data, max_bytes=max_bytes)
+    found = pdf.extract(data, budget=budget)
+    syntax = syntax_of(found.tree)
+    _check_lines(found.tree, found.xml, budget)
     profile = profile_of(_specification(found.tree))
     return ReadResult(
         tree=found.tree,
         xml=found.xml,
-        syntax=syntax_of(found.tree),
+        syntax=syntax,
         container="pdf",
         container_findings=_extension_findings(filename, ".pdf") + pdf_checks.check_container(found, profile),
         pdf=data,

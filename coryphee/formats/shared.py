@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from coryphee.formats.binding import Reading, Values
+from coryphee.formats.binding import Reading, Values, build
 from coryphee.formats.invoice_document import Identifier, Note, Party, PaymentMeans, Profile, Totals
 
 DIRECT_DEBIT = frozenset({"49", "59"})
@@ -116,7 +116,7 @@ def make_party(values: Values) -> Party:
     found: list[Identifier] | None = values.get("identifiers")
     if found is not None:
         values["identifiers"] = tuple(sorted(found, key=_has_scheme)) if len(found) > 1 else tuple(found)
-    return Party(**values)
+    return build(Party, values)
 
 
 def _has_scheme(identifier: Identifier) -> bool:
@@ -149,9 +149,10 @@ def _only(found: Iterable[str | None]) -> str | None:
 
 def _with_debit(means: list[PaymentMeans], mandate: str | None, creditor: str | None) -> list[PaymentMeans]:
     chosen = [one for one in means if is_direct_debit(one)] or means[:1]
+    known = {id(one) for one in chosen}
     return [
         replace(one, mandate=one.mandate or mandate, creditor_identifier=one.creditor_identifier or creditor)
-        if one in chosen
+        if id(one) in known
         else one
         for one in means
     ]
@@ -164,6 +165,7 @@ def is_direct_debit(means: PaymentMeans) -> bool:
 def _merged(means: list[PaymentMeans]) -> list[PaymentMeans]:
     """Neighbours that differ only by their account are one BG-16 with several BG-17."""
     result = [means[0]]
+    accounts = [list(means[0].accounts)]  # of each, gathered apart: a tuple that grows is copied each time
     for one in means[1:]:
         last = result[-1]
         if (
@@ -172,10 +174,15 @@ def _merged(means: list[PaymentMeans]) -> list[PaymentMeans]:
             and replace(one, accounts=(), text=None) == replace(last, accounts=(), text=None)
             and (one.text == last.text or not one.text or not last.text)
         ):
-            result[-1] = replace(last, accounts=last.accounts + one.accounts, text=last.text or one.text)
+            accounts[-1] += one.accounts
+            result[-1] = last if last.text or not one.text else replace(last, text=one.text)
         else:
             result.append(one)
-    return result
+            accounts.append(list(one.accounts))
+    return [
+        one if len(held) == len(one.accounts) else replace(one, accounts=tuple(held))
+        for one, held in zip(result, accounts, strict=True)
+    ]
 
 
 def complete(values: Values, reading: Reading) -> Values:

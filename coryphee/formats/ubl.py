@@ -199,7 +199,7 @@ def _reference(node: Record, values: Values, reading: Reading) -> None:
 
 def _supporting(own: Values) -> SupportingDocument:
     found: Identifier | None = own.pop("reference", None)
-    return SupportingDocument(reference=found.value if found else None, **own)
+    return build(SupportingDocument, {"reference": found.value if found else None, **own})
 
 
 def _preceding(number: str = "", **values: Any) -> PrecedingInvoice:

@@ -1,16 +1,21 @@
 """Parse XML that strangers send: no DTD, no entity, no network, bounded size and depth."""
 
+import re
 import threading
 
 from lxml import etree
 
+from coryphee.formats.budget import DEFAULT, Budget
 from coryphee.formats.finding import UnreadableInvoice
 
 Element = etree._Element  # noqa: SLF001 (lxml has no public name for the type of its elements)
 
-MAX_BYTES = 20_000_000
+MAX_BYTES = DEFAULT.bytes
 
 _BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+_FIRST = (b"<", b"\x00", *(bom[:1] for bom in _BOMS))
+_ENCODING = re.compile(rb"""<\?xml[^>]*encoding\s*=\s*["']([A-Za-z0-9._:-]+)""")
+_PLAIN = re.compile(rb"(?i)utf-?(8|16|16le|16be)|iso-?8859-?\d+|latin-?\d+|(us-)?ascii|(windows-|cp)12\d\d")
 _local = threading.local()
 
 _ENCODING_ERRORS = frozenset(
@@ -52,16 +57,17 @@ def unreadable(code: str, detail: str = "") -> UnreadableInvoice:
     return UnreadableInvoice(code, MESSAGES[code].format(detail=detail))
 
 
-def parse_xml(data: bytes, *, max_bytes: int = MAX_BYTES) -> Element:
-    """The root element of `data`.
+def parse_xml(data: bytes, *, budget: Budget | None = None) -> Element:
+    """The root element of `data`, whose elements are spent from `budget`.
 
     Comments and processing instructions are left out, so that a value cut by a comment is read whole.
     Raises `UnreadableInvoice` with code "empty", "too_large", "too_deep", "dtd", "encoding" or "not_xml".
     """
     if not data.strip(b" \t\r\n\x00"):
         raise unreadable("empty")
-    if len(data) > max_bytes:
-        raise unreadable("too_large", f"{_megabytes(len(data))}, pour un maximum de {_megabytes(max_bytes)}")
+    budget = budget or Budget()
+    budget.check_size(len(data))
+    budget.count_elements(data, plain=_plain(data))
     try:
         root = etree.fromstring(_without_leading_blanks(data), _parser())
     except etree.XMLSyntaxError as error:
@@ -92,6 +98,12 @@ def _parser() -> etree.XMLParser:
     return parser
 
 
+def _plain(data: bytes) -> bool:
+    """Whether « < » is that byte in the encoding that the file announces."""
+    announced = _ENCODING.search(data[:200].replace(b"\x00", b""))
+    return _PLAIN.fullmatch(announced[1]) is not None if announced else data.lstrip()[:1] in _FIRST
+
+
 def _without_leading_blanks(data: bytes) -> bytes:
     """Blank lines before the XML declaration are common and harmless, but forbidden by XML."""
     return data.lstrip(b" \t\r\n") if data[:1] in b" \t\r\n" else data
@@ -119,7 +131,3 @@ def _has_doctype(data: bytes) -> bool:
 def _place(error: etree.XMLSyntaxError) -> str:
     line, column = error.position
     return f"ligne {line}, caractère {column}" if line else "dès le début"
-
-
-def _megabytes(size: int) -> str:
-    return f"{size / 1_000_000:.1f} Mo".replace(".", ",")

@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from coryphee.commands.convert import convert_command
+from coryphee.commands.repair import repair
 from coryphee.commands.validate import validate
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -182,3 +184,31 @@ def test_a_ubl_file_is_no_factur_x():
     result = run("--json", "--rules", "facturx", SAMPLES / GOOD)
     assert result.exit_code == 1
     assert [one["rule"] for one in rows(result)[0]["findings"]] == ["FACTURX-SYNTAXE"]
+
+
+@pytest.mark.parametrize(
+    ("option", "words"),
+    [
+        ("--max-bytes=100", "trop volumineux"),
+        ("--max-elements=20", "trop d’éléments"),
+    ],
+)
+def test_the_limits_are_options_with_the_defaults_of_the_portal(option, words):
+    result = run(option, SAMPLES / GOOD)
+    assert result.exit_code == 2
+    assert words in result.stdout
+
+
+@pytest.mark.parametrize("command", [validate, repair, convert_command])
+def test_the_help_says_the_limits(command):
+    told = " ".join(CliRunner().invoke(command, ["--help"]).output.split())
+    for option, value in (("bytes", 20_000_000), ("unfolded", 40_000_000), ("elements", 750_000), ("lines", 50_000)):
+        assert f"--max-{option} N" in told and f"default: {value}" in told
+    assert "fichier n’est pas lu" in told
+
+
+def test_lines_and_what_a_pdf_unfolds_into_are_counted(tmp_path):
+    many = tmp_path / "lignes.xml"
+    many.write_bytes((SAMPLES / GOOD).read_bytes())
+    assert "trop de lignes" in run("--max-lines=1", many).stdout
+    assert "se déplie" in run("--max-unfolded=100", SAMPLES / "facture.facturx.pdf").stdout

@@ -80,6 +80,13 @@ def test_a_download_is_never_run_by_the_browser():
     assert b"".join(response.streaming_content) == b"<script>alert(1)</script>"
 
 
+def test_a_download_has_the_type_of_its_own_name_and_not_of_the_first_that_was_stored():
+    first, second = store(b"<b>Bonjour</b>", "x.txt"), store(b"<b>Bonjour</b>", "x.pdf.html")
+    assert first.document == second.document
+    assert download_response(first.document, first.filename)["Content-Type"] == "text/plain"
+    assert download_response(second.document, second.filename)["Content-Type"] == "text/html"
+
+
 # -- names ------------------------------------------------------------
 
 
@@ -93,6 +100,8 @@ def test_a_download_is_never_run_by_the_browser():
         ("e\u0301te\u0301.pdf", "été.pdf"),
         ("\x00\x1f.pdf", "__.pdf"),
         ("  deux   espaces .pdf", "deux espaces .pdf"),
+        ("facture\u202efdp.html", "facturefdp.html"),
+        ("a\u2066b\u200b\x85c\u2028d.pdf", "ab c d.pdf"),
         ("", "sans-nom"),
         ("...", "sans-nom"),
         ("x" * 300 + ".pdf", "x" * 46 + ".pdf"),
@@ -168,6 +177,11 @@ ARCHIVES = {
     "a gzip bomb": (lambda: gzip.compress(b"\0" * 30_000_000), "bombe.gz", "démesuré"),
     "a bzip2 bomb": (lambda: bz2.compress(b"\0" * 30_000_000), "bombe.bz2", "démesuré"),
     "an archive inside": (lambda: zipped({"b.ZIP": zipped({"a": b"b"})}), "a.zip", "en contient une autre"),
+    "an archive inside under another name": (lambda: zipped({"b.dat": zipped({"a": b"b"})}), "a.zip", "en contient"),
+    "a gzip inside under another name": (lambda: zipped({"b.txt": gzip.compress(b"b")}), "a.zip", "en contient"),
+    "an archive that says it is a document": (lambda: zipped({"b.docx": zipped({"a": b"b"})}), "a.zip", "en contient"),
+    "an archive in a gzip": (lambda: gzip.compress(zipped({"a": b"b"})), "a.gz", "en contient"),
+    "a bomb called a document": (lambda: zipped({"a.xml": b"\0" * 30_000_000}), "bombe.docx", "démesuré"),
     "too many files": (lambda: zipped({f"{n}.txt": b"" for n in range(1001)}), "a.zip", "plus de 1000 fichiers"),
     "a password": (encrypted_zip, "a.zip", "mot de passe"),
     "half of one": (lambda: zipped({"a.txt": b"texte" * 900})[:60], "a.zip", "abîmée"),
@@ -223,3 +237,13 @@ def test_what_a_killed_upload_left_is_swept_a_day_later(db, settings):
     os.utime(left, (yesterday, yesterday))
     tasks.sweep_incoming()
     assert list(incoming.iterdir()) == []
+
+
+def test_known_content_is_looked_at_again_under_its_new_name():
+    """A document may hold a table; an archive may not hold another, though its content is already kept."""
+    content = zipped({"word/document.xml": b"<a/>", "word/embeddings/t.xlsx": zipped({"[Content_Types].xml": b"<a/>"})})
+    nested = zipped({"word/document.xml": b"<a/>", "b.dat": zipped({"a": b"b"})})
+    assert store(content, "lettre.docx").document == store(content, "lettre.zip").document
+    assert store(nested, "lettre.docx").filename == "lettre.docx"
+    with pytest.raises(ArchiveRefused, match="en contient une autre"):
+        store(nested, "lettre.zip")

@@ -29,8 +29,8 @@ def errors(data: bytes) -> set[str]:
     return {rule for one in everything(data) if one.severity is Severity.ERROR for rule in (one.rule, *one.rules)}
 
 
-def test_a_hundred_thousand_wrong_lines_are_told_in_bounded_time_and_number() -> None:
-    data = with_lines(100_000)
+def test_tens_of_thousands_of_wrong_lines_are_told_in_bounded_time_and_number() -> None:
+    data = with_lines(40_000)
     assert len(data) < MAX_BYTES
     found = everything(data, within=40)
     assert len(found) <= 500

@@ -77,7 +77,7 @@ def _leased() -> bool:
 def _told(world: World, kills: int, sent: list[int], waited: float) -> Row:
     from django.conf import settings
 
-    from coryphee.audit.services import verify
+    from coryphee.audit.verifying import verify
     from coryphee.core.models import Job, JobState
     from coryphee.invoices.models import DepositCertificate, Invoice
     from coryphee.notifications.models import Notification, SentMail

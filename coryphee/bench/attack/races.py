@@ -8,7 +8,11 @@ from typing import Any
 
 from coryphee.bench.attack.world import AWA, JEANNE, PAUL, Row, Visitor, World, invoice_file
 
-MOVES: tuple[tuple[str, dict[str, str]], ...] = (("certify_delivery", {}), ("suspend", {"reason": "AUTRE_PIECE", "comment": "x"}), ("order_payment", {}))
+MOVES: tuple[tuple[str, dict[str, str]], ...] = (
+    ("certify_delivery", {}),
+    ("suspend", {"reason": "AUTRE_PIECE", "comment": "x"}),
+    ("order_payment", {}),
+)
 
 
 def attack(world: World, *, short: bool) -> Iterator[Row]:

@@ -1,12 +1,14 @@
 """What a portal checks before the whole rule engine speaks: sums, identifiers, dates, signs, credit notes."""
 
 from datetime import UTC, date, datetime
+from itertools import islice
 
 from coryphee.formats.checks.business import check_business
 from coryphee.formats.checks.identifiers import check_identifiers
 from coryphee.formats.checks.sums import check_sums
 from coryphee.formats.finding import Finding
 from coryphee.formats.invoice_document import InvoiceDocument
+from coryphee.formats.problems import MAX_FINDINGS
 
 
 def check_document(document: InvoiceDocument, *, today: date | None = None) -> list[Finding]:
@@ -16,7 +18,8 @@ def check_document(document: InvoiceDocument, *, today: date | None = None) -> l
     `today` (UTC by default) decides what is in the future.
     """
     today = today or datetime.now(UTC).date()
-    return [*check_sums(document), *check_business(document, today), *check_identifiers(document)]
+    checks = (check_sums(document), check_business(document, today), check_identifiers(document))
+    return [finding for check in checks for finding in islice(check, MAX_FINDINGS)]
 
 
 __all__ = ["check_document"]

@@ -10,8 +10,8 @@ from coryphee.formats.invoice_document import InvoiceDocument
 from coryphee.formats.labels import label
 
 OLDEST = date(2000, 1, 1)
-_YEAR = timedelta(days=366)
-_LONGEST_TERM = timedelta(days=3653)
+_YEAR = 366  # days
+_LONGEST_TERM = 3653
 TRANSFERS = frozenset({"30", "31", "42", "58"})  # UNTDID 4461: transfers, that need an account to credit
 
 
@@ -67,7 +67,7 @@ def _check_issue_date(document: InvoiceDocument, today: date) -> Iterator[Findin
     issued = document.issue_date
     if issued is None:
         return
-    if not OLDEST <= issued <= today + _YEAR:
+    if not OLDEST <= issued <= _after(today, _YEAR):
         yield _finding(
             "CORYPHEE-DATE-IMPOSSIBLE",
             Severity.ERROR,
@@ -91,11 +91,16 @@ def _check_issue_date(document: InvoiceDocument, today: date) -> Iterator[Findin
         )
 
 
+def _after(start: date, days: int) -> date:
+    """The calendar ends with the year 9999."""
+    return start + min(timedelta(days=days), date.max - start)
+
+
 def _check_due_date(document: InvoiceDocument, today: date) -> Iterator[Finding]:
     due, issued = document.due_date, document.issue_date
     if due is None:
         return
-    if not OLDEST <= due <= max(today, issued or today) + _LONGEST_TERM:
+    if not OLDEST <= due <= _after(max(today, issued or today), _LONGEST_TERM):
         yield _finding(
             "CORYPHEE-DATE-IMPOSSIBLE",
             Severity.ERROR,

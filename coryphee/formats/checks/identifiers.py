@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from stdnum import bic as stdnum_bic
 from stdnum import ean
@@ -39,6 +40,7 @@ def _luhn(value: str) -> bool:
     return sum(number - 9 if number > 9 else number for number in doubled) % 10 == 0
 
 
+@lru_cache(maxsize=1024)
 def is_iban(value: str) -> bool:
     return _accepts(stdnum_iban.validate, value)
 

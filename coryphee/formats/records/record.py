@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from itertools import islice
 from typing import Any
 
+from coryphee.formats.budget import MAX_LOOKED_AT, TooMuchWork
 from coryphee.formats.records.places import COMMON_ATTRIBUTES, INDEXED, ROOTS
 from coryphee.formats.records.walk import walk
 from coryphee.formats.xml import Element
@@ -25,7 +26,7 @@ FEW = 50
 class Document:
     """The records of one invoice, with the few indexes that rules ask for."""
 
-    __slots__ = ("_index", "attributes", "cache", "groups", "nodes", "repeated", "root", "tops")
+    __slots__ = ("_index", "attributes", "cache", "groups", "looked_at", "nodes", "repeated", "root", "tops")
 
     def __init__(self, tree: Element) -> None:
         self._index: defaultdict[str, list[Record]] = defaultdict(list)
@@ -34,6 +35,7 @@ class Document:
         self.repeated: list[Record] = []  # those that have one of the same name before them
         self.attributes: set[str] = set()  # the names of the attributes that are not among the usual ones
         self.cache: dict[Any, Any] = {}
+        self.looked_at = 0  # records that rules went through beside the one that they are asked of
         walk(tree, ROOTS[str(tree.tag)], self.groups, self.nodes, self.repeated, self._index, self.attributes)
         self.root = self.nodes[0]
         self.tops = [self.root]
@@ -50,8 +52,18 @@ class Document:
         """Every record of that name."""
         found = self._index.get(name)
         if found is None:
-            return [] if name in INDEXED else [record for record in self.nodes if record[4].name == name]
+            if name in INDEXED:
+                return []
+            self.look_at(len(self.nodes))
+            return [record for record in self.nodes if record[4].name == name]
+        self.look_at(len(found))
         return found
+
+    def look_at(self, number: int) -> None:
+        """A rule goes through that many records; `TooMuchWork` when rules do so for each of thousands of others."""
+        self.looked_at += number
+        if self.looked_at > MAX_LOOKED_AT:
+            raise TooMuchWork
 
     def top(self, name: str) -> list[Record]:
         return self.tops if self.root[4].name == name else []
@@ -60,6 +72,7 @@ class Document:
         """The values of an attribute, everywhere."""
         if name not in self.attributes and name not in COMMON_ATTRIBUTES:
             return []
+        self.look_at(len(self.nodes))
         return [value for record in self.nodes if (value := record[1].get(name)) is not None]
 
     def once(self, key: int, work: Callable[[], Any]) -> Any:

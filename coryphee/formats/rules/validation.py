@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any
 
+from coryphee.formats.budget import TooMuchWork
 from coryphee.formats.checks.sums import check_sums
 from coryphee.formats.finding import Finding, Severity
 from coryphee.formats.invoice_document import InvoiceDocument, Syntax
@@ -21,6 +22,15 @@ from coryphee.formats.rules.facts import VAT_AMOUNT, VAT_BASE, found_value, subj
 from coryphee.formats.rules.messages.wording import CODE, SHAPE, UNREADABLE
 from coryphee.formats.xml import Element
 
+UNBOUNDED = Finding(
+    rule="CORYPHEE-DEMESURE",
+    severity=Severity.ERROR,
+    title="La facture ne peut pas être vérifiée en un temps raisonnable",
+    message="La facture répète trop de taux, de remises ou de groupes pour toutes ses lignes : ses règles n’ont pas pu "
+    "être vérifiées.",
+    remedy="Gardez un seul groupe de TVA pour chaque taux, ou répartissez la facture en plusieurs.",
+)
+MAX_BASES = 50  # bases of VAT told with their figures: each is a sum over all the lines
 _SUMS = frozenset(f"BR-CO-{number}" for number in range(10, 18))
 Told = tuple[tuple[int, int], Finding]
 Model = Callable[[], InvoiceDocument]
@@ -34,7 +44,10 @@ def failed_ids(tree: Element, *, rules: Iterable[RuleSet] = (RuleSet.EN16931,)) 
     syntax = syntax_of(tree)
     with records_of(tree) as invoice:
         files = (name for wanted in rules for name in file_names(wanted, syntax))
-        return {failure.rule for name in files for failure in engine.run(engine.rule_file(name), invoice)}
+        try:
+            return {failure.rule for name in files for failure in engine.run(engine.rule_file(name), invoice)}
+        except TooMuchWork:
+            return {UNBOUNDED.rule}
 
 
 def syntax_of(tree: Element) -> Syntax:
@@ -64,7 +77,10 @@ def validate(
         document = _document(invoice, records, syntax)
         if RuleSet.FACTURX in wanted:
             files += facturx.file_names(document(), syntax)
-        broken = _broken(files, records)
+        try:
+            broken = _broken(files, records)
+        except TooMuchWork:
+            return [UNBOUNDED]
         told += _tell(broken, document)
         if RuleSet.CPRO in wanted:
             told += [((50, 0), finding) for finding in cpro.check(document(), records, directory)]
@@ -99,7 +115,7 @@ def _document(invoice: ReadResult | Element, records: Document, syntax: Syntax) 
 def _tell(broken: list[tuple[Rule, Failure]], document: Model) -> list[Told]:
     """One finding for each fact: rules that say the same of the same element are told together."""
     sums = _told_sums(broken, document)
-    sums += [told_base(one, failure, document) for one, failure in _bases(broken)]
+    sums += [told_base(one, failure, document) for one, failure in _bases(broken)[:MAX_BASES]]
     explained = {identifier for finding in sums for identifier in (finding.rule, *finding.rules)}
     facts: dict[Any, _Fact] = {}
     for order, (one, failure) in enumerate(broken):

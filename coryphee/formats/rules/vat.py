@@ -53,8 +53,9 @@ def _any_is(groups: Any, name: str, number: Decimal) -> bool:
     return False
 
 
-def _matching(lines: list[Record], category: str, rate: Decimal | None) -> list[Record]:
+def _matching(d: Document, lines: list[Record], category: str, rate: Decimal | None) -> list[Record]:
     found = []
+    d.look_at(len(lines))
     for line in lines:
         groups = below(line[3].get("cac:Item", ()), "cac:ClassifiedTaxCategory")
         if _of_category(groups, category) and _at_rate(groups, rate):
@@ -72,13 +73,15 @@ def _sum(records: Sequence[Record], name: str) -> Decimal:
 
 
 def _lines(d: Document, line: str, category: str, rate: Decimal | None) -> list[Record]:
-    return _matching(d.root[3].get(line, []), category, rate)
+    return _matching(d, d.root[3].get(line, []), category, rate)
 
 
 def _base(d: Document, lines: list[Record], category: str, rate: Decimal | None) -> Decimal:
     """Lines of one category (and one rate), plus its charges, less its allowances."""
     total = _sum(lines, "cbc:LineExtensionAmount")
-    for record in d.root[3].get("cac:AllowanceCharge", ()):
+    charges = d.root[3].get("cac:AllowanceCharge", ())
+    d.look_at(len(charges))
+    for record in charges:
         groups = record[3].get("cac:TaxCategory", ())
         indicators = texts(record[3].get("cbc:ChargeIndicator", ()))
         charge, allowance = any_is(indicators, True), any_is(indicators, False)
@@ -124,7 +127,7 @@ def ubl_standard_base(n: Record, d: Document, category: str) -> bool:
     if rate is None:
         return True
     for line in _LINES:
-        lines = _matching(d.all(line), category, rate)
+        lines = _matching(d, d.all(line), category, rate)
         if lines or _allowance_somewhere(d, category, rate):
             own = [one for one in lines if one[2] is d.root]
             if _near(n, _base(d, own, category, rate)):
@@ -147,12 +150,16 @@ def _cii_base(d: Document, category: str, rate: Decimal | None) -> Decimal:
     """Lines, plus charges, less allowances, each sum rounded to the cent, of one category (and one rate)."""
     trade = d.root[3].get("rsm:SupplyChainTradeTransaction", ())
     lines, charges, allowances = _ZERO, _ZERO, _ZERO
-    for settlement in below(trade, "ram:IncludedSupplyChainTradeLineItem", "ram:SpecifiedLineTradeSettlement"):
+    settlements = below(trade, "ram:IncludedSupplyChainTradeLineItem", "ram:SpecifiedLineTradeSettlement")
+    d.look_at(2 * len(settlements))
+    for settlement in settlements:
         if _cii_of(settlement[3].get("ram:ApplicableTradeTax", ()), category, rate):
             lines += _sum(
                 settlement[3].get("ram:SpecifiedTradeSettlementLineMonetarySummation", ()), "ram:LineTotalAmount"
             )
-    for record in below(trade, "ram:ApplicableHeaderTradeSettlement", "ram:SpecifiedTradeAllowanceCharge"):
+    headers = below(trade, "ram:ApplicableHeaderTradeSettlement", "ram:SpecifiedTradeAllowanceCharge")
+    d.look_at(len(headers))
+    for record in headers:
         if not _cii_of(record[3].get("ram:CategoryTradeTax", ()), category, rate):
             continue
         amount = decimal1(record[3].get("ram:ActualAmount", ())[:1])

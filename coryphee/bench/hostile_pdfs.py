@@ -4,6 +4,7 @@ import base64
 import io
 import zlib
 from collections.abc import Callable, Iterable
+from typing import Any
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name
@@ -68,7 +69,7 @@ def _form(pdf: pikepdf.Pdf, packed: bytes) -> pikepdf.Object:
     return _deflated(pdf, packed, Type=Name.XObject, Subtype=Name.Form, BBox=Array([0, 0, 1, 1]))
 
 
-def _use(pdf: pikepdf.Pdf, **resources: object) -> None:
+def _use(pdf: pikepdf.Pdf, **resources: Any) -> None:
     pdf.pages[0].obj.Resources = Dictionary(**resources)
 
 

@@ -4,6 +4,7 @@ import io
 import zlib
 from dataclasses import dataclass
 from itertools import islice
+from typing import Any
 
 import pikepdf
 from lxml import etree
@@ -158,7 +159,7 @@ def _file_name(spec: pikepdf.Object) -> str:
 
 def _announced(pdf: pikepdf.Pdf) -> list[pikepdf.Object]:
     """The /AF array of the catalog."""
-    listed = pdf.Root.get("/AF", [])
+    listed: Any = pdf.Root.get("/AF", [])
     return [listed[rank] for rank in range(min(len(listed), MAX_ATTACHMENTS))]
 
 

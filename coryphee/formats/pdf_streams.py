@@ -19,7 +19,7 @@ pikepdf.settings.set_qpdf_limits(
     doc_max_warnings=200,
 )
 # The same for pypdf, for those who give it a file: fonts, pages, forms drawn in forms.
-PYPDF_LIMITS = {
+PYPDF_LIMITS: dict[str, Any] = {
     "zlib_maximum_output_length": 4 * _LIMIT,
     "lzw_maximum_output_length": _LIMIT,
     "run_length_maximum_output_length": _LIMIT,

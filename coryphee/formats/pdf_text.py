@@ -11,6 +11,7 @@ import zlib
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import islice
+from typing import Any
 
 import pikepdf
 from pypdf import PdfReader, apply_configuration
@@ -90,7 +91,8 @@ def _first_pages(pdf: bytes) -> bytes:
 
 def _pages(tree: pikepdf.Object) -> Iterator[pikepdf.Dictionary]:
     """Contents and resources of the pages in their order, without going through a tree that has no end."""
-    waiting, seen = [(tree, pikepdf.Dictionary())], 0
+    waiting: list[tuple[Any, Any]] = [(tree, pikepdf.Dictionary())]
+    seen = 0
     while waiting and seen < MAX_NODES:
         node, resources = waiting.pop()
         seen += 1

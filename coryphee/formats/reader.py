@@ -141,7 +141,8 @@ def read(data: bytes, *, filename: str = "", limits: Limits = DEFAULT) -> ReadRe
 def _check_lines(root: Element, xml: bytes, budget: Budget) -> None:
     """Before any rule runs: what is asked of a line is most of the work."""
     if budget.may_have_too_many_lines(xml):
-        budget.check_lines(sum(int(count(root)) for count in _LINES))
+        counts: list[Any] = [count(root) for count in _LINES]
+        budget.check_lines(int(sum(counts)))
 
 
 def syntax_of(root: Element) -> Syntax:

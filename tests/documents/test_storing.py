@@ -83,8 +83,8 @@ def test_a_download_is_never_run_by_the_browser():
 def test_a_download_has_the_type_of_its_own_name_and_not_of_the_first_that_was_stored():
     first, second = store(b"<b>Bonjour</b>", "x.txt"), store(b"<b>Bonjour</b>", "x.pdf.html")
     assert first.document == second.document
-    assert download_response(first.document, first.filename)["Content-Type"] == "text/plain"
-    assert download_response(second.document, second.filename)["Content-Type"] == "text/html"
+    assert download_response(RequestFactory().get("/"), first.document, first.filename)["Content-Type"] == "text/plain"
+    assert download_response(RequestFactory().get("/"), second.document, second.filename)["Content-Type"] == "text/html"
 
 
 # -- names ------------------------------------------------------------

@@ -129,6 +129,13 @@ def test_an_honest_stream_is_read_behind_any_filter(filters: str, packed: Callab
             Streams(budget).read(made.make_indirect(stream), 6)
 
 
+@pytest.mark.parametrize("name", ["file: LZW", "file: run lengths"])
+def test_what_may_grow_beyond_the_budget_is_not_even_decoded(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    data = PDFS[name](1)
+    monkeypatch.setattr(pikepdf, "Stream", lambda *parts: pytest.fail("decoded"))
+    assert judged(data, Limits()) == "too_large"
+
+
 def test_a_pdf_of_numbers_is_refused_before_it_is_opened(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pdf, "_open", lambda data: pytest.fail("opened"))
     assert judged(PDFS["millions of numbers"](0.3)) == "too_large"

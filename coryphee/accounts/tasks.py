@@ -5,7 +5,7 @@ from django.core.mail import EmailMessage
 from django.utils.translation import gettext as _
 
 from coryphee.accounts.models import User
-from coryphee.core.jobs import job
+from coryphee.core.jobs import effect_done, job
 from coryphee.core.mails import deliver
 from coryphee.core.models import Lane
 
@@ -21,6 +21,7 @@ def tell_address_changed(*, user_id: int, address: str) -> None:
         "contact": settings.PORTAL_CONTACT,
     }
     deliver(EmailMessage(_("Votre adresse de contact a changé"), text, settings.MAIL_FROM, [address]))
+    effect_done()
 
 
 @job("accounts.tell_active", lane=Lane.MAILS, outside=True)
@@ -36,3 +37,4 @@ def tell_active(*, user_id: int) -> None:
             "contact": settings.PORTAL_CONTACT
         }
     deliver(EmailMessage(subject, text, settings.MAIL_FROM, [to]))
+    effect_done()

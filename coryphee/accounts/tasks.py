@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from coryphee.accounts import services
 from coryphee.accounts.models import User
-from coryphee.core.jobs import every, job
+from coryphee.core.jobs import effect_done, every, job
 from coryphee.core.mails import deliver
 from coryphee.core.models import Lane
 
@@ -28,6 +28,7 @@ def tell_address_changed(*, user_id: int, address: str) -> None:
         "contact": settings.PORTAL_CONTACT,
     }
     deliver(EmailMessage(_("Votre adresse de contact a changé"), text, settings.MAIL_FROM, [address]))
+    effect_done()
 
 
 @job("accounts.tell_failures", lane=Lane.MAILS, outside=True)
@@ -48,6 +49,7 @@ def tell_failures(*, user_id: int) -> None:
     subject, to = _("Des essais de connexion à votre compte ont échoué"), sorted({user.email, user.contact_email})
     deliver(EmailMessage(subject, text, settings.MAIL_FROM, to))
     User.objects.filter(pk=user.pk).update(failures_told_at=now)
+    effect_done()
 
 
 @every("accounts.forget_old_tries", seconds=86_400, lane=Lane.BULK)
@@ -69,3 +71,4 @@ def tell_active(*, user_id: int) -> None:
             "contact": settings.PORTAL_CONTACT
         }
     deliver(EmailMessage(subject, text, settings.MAIL_FROM, [to]))
+    effect_done()

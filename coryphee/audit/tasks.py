@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from coryphee.audit import services
 from coryphee.audit.anchors import Anchor, append_anchor
 from coryphee.core import jobs
-from coryphee.core.jobs import every, job
+from coryphee.core.jobs import effect_done, every, job
 from coryphee.core.mails import deliver
 from coryphee.core.models import Lane
 
@@ -46,3 +46,4 @@ def mail_anchor(*, anchor: str) -> None:
         "Pour prouver plus tard que rien n’a été ôté : coryphee audit verify --since %(anchor)s"
     ) % {"anchor": anchor}
     deliver(EmailMessage(_("Ancre de la piste d’audit"), text, settings.MAIL_FROM, [settings.AUDIT_ANCHOR_MAIL]))
+    effect_done()

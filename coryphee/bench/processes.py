@@ -77,11 +77,12 @@ def measure_memory(datas: Sequence[bytes], count: int = FILES) -> dict[str, floa
         validate(read(data))
         if number == max(count // 10, 1):
             gc.collect()
-            reached = _resident()
+            reached = resident()
     gc.collect()
-    return {"memory_mb": round(reached / 1e6, 1), "memory_growth_percent": round(100 * (_resident() / reached - 1), 1)}
+    return {"memory_mb": round(reached / 1e6, 1), "memory_growth_percent": round(100 * (resident() / reached - 1), 1)}
 
 
-def _resident() -> float:
+def resident() -> float:
+    """Bytes of memory that this process holds."""
     pages = Path("/proc/self/statm").read_text(encoding="ascii").split()[1]
     return float(pages) * 4096

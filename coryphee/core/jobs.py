@@ -137,7 +137,7 @@ def _lease(lanes: Collection[Lane], limit: int, now: datetime) -> list[Job]:
             lease_token=token, run_at=lease_end, attempts=Greatest(F("attempts"), 1)
         )
     for row in rows:
-        row.lease_token, row.counted = token, row.attempts == 0
+        row.lease_token, row.run_at, row.counted = token, lease_end, row.attempts == 0
         row.attempts = row.attempts or 1
     return rows
 
@@ -225,9 +225,11 @@ def _start(row: Job, now: datetime) -> bool:
     """Renew the lease for this very row and count the try; False when the row is not to be run.
 
     A batch may outlast its lease: another worker then has the row. A job may kill its worker each time: it is set
-    aside like one that fails each time. A first try inside the database needs neither: its mark says all.
+    aside like one that fails each time. A first try inside the database needs neither: its mark says all. Nor does
+    one outside while most of its lease is ahead: nobody can have taken it over.
     """
-    if row.counted and row.name not in OUTSIDE:
+    lease = timedelta(seconds=settings.JOB_LEASE_SECONDS)
+    if row.counted and (row.name not in OUTSIDE or row.run_at - now > lease / 2):
         return True
     if not row.counted:
         if row.attempts >= settings.JOB_MAX_ATTEMPTS and not _may_try_longer(row, now):
@@ -236,8 +238,7 @@ def _start(row: Job, now: datetime) -> bool:
         row.attempts += 1
         row.counted = True
     held = Job.objects.filter(pk=row.pk, lease_token=row.lease_token, state=JobState.WAITING)
-    lease_end = now + timedelta(seconds=settings.JOB_LEASE_SECONDS)
-    return bool(held.update(run_at=lease_end, attempts=row.attempts))
+    return bool(held.update(run_at=now + lease, attempts=row.attempts))
 
 
 def _failed(row: Job, error: Exception) -> None:

@@ -13,7 +13,10 @@ PERMANENT = 500  # SMTP: from here on, the same mail will be refused again
 
 
 def deliver(message: EmailMessage) -> None:
-    """Send it, once the server is known to answer. A server that is down is told to all workers."""
+    """Send it, unless the server is known not to answer. One that is down is told to all workers.
+
+    The caller marks that it is gone: `jobs.effect_done()`, or a field of its own.
+    """
     message.subject = one_line(str(message.subject))
     hold = holds.hold_of(Lane.MAILS)
     if hold is not None and holds.stands(hold, timezone.now()) and not jobs.is_probe():
@@ -28,7 +31,6 @@ def deliver(message: EmailMessage) -> None:
     except OSError as error:  # time-outs, refusals, and smtplib's own, which are OSErrors too
         holds.fell(Lane.MAILS, timezone.now())
         raise holds.LaneDown(f"the mail server does not answer: {error!r}", tried=True) from error
-    jobs.effect_done()
     _answers(hold)
 
 

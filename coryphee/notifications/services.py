@@ -19,7 +19,7 @@ WEEK = timedelta(days=7)
 LONGEST_DIGEST = 200  # messages named in one summary
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def notify(
     *, recipients: Iterable[int], kind: str, subject: str, text: str, now: datetime, url: str = "", key: str = ""
 ) -> None:

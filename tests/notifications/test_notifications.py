@@ -208,6 +208,28 @@ def test_whoever_asked_gets_one_summary_of_the_week():
     assert "Trop ancien" not in sent.body and "Adresse changée" not in sent.body
 
 
+@pytest.mark.parametrize("name", ["notifications.digest", "accounts.tell_active", "accounts.tell_address_changed"])
+def test_a_mail_that_is_gone_is_not_sent_again_when_its_worker_dies_before_the_mark(monkeypatch, name):
+    zoe = make_user("zoe@essai.example")
+    wants_summary(zoe, NotificationKind.INVOICES)
+    tell(zoe)
+    more = {"digest": {"until": NOW.isoformat()}, "tell_address_changed": {"address": "a@essai.example"}}
+    Job.objects.all().delete()
+    jobs.enqueue(name, user_id=zoe.pk, **more.get(name.split(".")[1], {}))
+    mark = jobs._mark_done
+
+    def killed(row: Job) -> bool:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(jobs, "_mark_done", killed)
+    with pytest.raises(KeyboardInterrupt):
+        jobs.run_due()
+    monkeypatch.setattr(jobs, "_mark_done", mark)
+    Job.objects.update(run_at=NOW - timedelta(days=400))
+    assert jobs.run_due() == 1
+    assert len(mail.outbox) == 1
+
+
 def test_the_summary_is_asked_for_on_the_preferences_page(client_as):
     user = make_user()
     browser, address = client_as(user), reverse("notifications:preferences")

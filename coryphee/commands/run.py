@@ -10,7 +10,7 @@ from types import FrameType
 
 import click
 
-from coryphee.commands.shared import load_django
+from coryphee.commands.shared import check_port, load_django
 
 BACKLOG = 2048  # connections that the system keeps until we take them
 MOST_CONNECTIONS = 20_000  # of one process: an idle one costs some kilobytes
@@ -31,6 +31,7 @@ def serve(host: str, port: int, workers: int, threads: int) -> None:
     from granian.constants import Interfaces
     from granian.http import HTTP1Settings
 
+    check_port(host, port)
     _open_many_files()
     Granian(
         "coryphee.config.asgi:application",

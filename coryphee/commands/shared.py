@@ -1,6 +1,7 @@
 """What the commands have in common."""
 
 import os
+import socket
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -82,3 +83,14 @@ def read_invoice(ctx: click.Context, file: Path, limits: Limits) -> ReadResult:
     except UnreadableInvoice as error:
         click.echo(error.message, err=True)
         ctx.exit(MISUSE)
+
+
+def check_port(host: str, port: int) -> None:
+    """Nobody else listens there: two servers of which one is forgotten would answer in turn."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError:
+            refuse(f"Le port {port} est déjà pris, ou {host} n’est pas une adresse de cette machine.")

@@ -18,8 +18,10 @@ from coryphee.config.door.lanes import Lanes  # noqa: E402
 from coryphee.config.door.receiving import Receiving  # noqa: E402
 from coryphee.config.door.sending import Sending  # noqa: E402
 from coryphee.core import judging  # noqa: E402
+from coryphee.core.processes import end_with_parent  # noqa: E402
 from coryphee.home.health import known_migrations  # noqa: E402
 
+end_with_parent()
 # Many threads share one interpreter: a short page does not wait for the long turns of all the others.
 sys.setswitchinterval(0.0005)
 judging.start()

@@ -33,11 +33,14 @@ def serve(connection: Connection, room: int) -> None:
         signal.signal(number, signal.SIG_IGN)
     _bound(room)
     first = 0
-    connection.send(True)
+    try:
+        connection.send(True)
+    except (BrokenPipeError, ConnectionResetError):  # the portal was stopped while it started
+        return
     while True:
         try:
             function, arguments, asking = connection.recv()
-        except EOFError:
+        except (EOFError, ConnectionResetError):
             return
         answer = _answer(function, arguments, Asked(connection) if asking else None)
         gc.collect(1)

@@ -22,6 +22,13 @@ def bad_request(request: HttpRequest, exception: Exception | None = None) -> Htt
 
 @needs(PUBLIC)
 def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    if getattr(request.user, "is_staff_member", False) and not request.actor.staff:  # type: ignore[attr-defined]
+        return page(
+            request,
+            HTTPStatus.FORBIDDEN,
+            _("Ouvrez d’abord une session d’assistance"),
+            _("Les écrans d’administration demandent une session ouverte : menu « Administration », puis un motif."),
+        )
     return page(
         request,
         HTTPStatus.FORBIDDEN,

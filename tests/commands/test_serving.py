@@ -1,0 +1,125 @@
+"""Starting and stopping for real: no orphan, no held port, sentences where something is not ready."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from coryphee.commands.doctor import Trouble, _mail
+from tests.browser.served import free_port
+from tests.factories import make_staff
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def environment(folder: Path) -> dict[str, str]:
+    kept = {n: v for n, v in os.environ.items() if not n.startswith(("CORYPHEE_", "DJANGO_", "DATABASE_URL"))}
+    return kept | {
+        "DATABASE_URL": "",
+        "CORYPHEE_DATA_DIR": str(folder),
+        "CORYPHEE_STATIC_ROOT": str(folder),
+        "CORYPHEE_JUDGE_PROCESSES": "0",
+    }
+
+
+def coryphee(folder: Path, *arguments: str) -> "subprocess.CompletedProcess[str]":
+    command = [sys.executable, "-m", "coryphee", *arguments]
+    return subprocess.run(command, cwd=ROOT, env=environment(folder), capture_output=True, text=True, check=False)
+
+
+def listens(port: int) -> bool:
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
+
+
+def until(condition, seconds: float = 40) -> bool:
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        if condition():
+            return True
+        time.sleep(0.1)
+    return False
+
+
+@pytest.mark.slow
+def test_a_server_that_is_killed_leaves_no_child_that_serves(tmp_path):
+    port = free_port()
+    command = [sys.executable, "-m", "coryphee", "serve", "--port", str(port)]
+    process = subprocess.Popen(command, cwd=ROOT, env=environment(tmp_path), start_new_session=True)
+    try:
+        assert until(lambda: listens(port))
+        assert until(lambda: _answers(port))  # its child is at work
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+        assert until(lambda: not listens(port))
+    finally:
+        subprocess.run(["pkill", "-9", "-g", str(process.pid)], check=False)
+
+
+def _answers(port: int) -> bool:
+    try:
+        with socket.create_connection(("127.0.0.1", port), timeout=5) as client:
+            client.sendall(b"GET /static/none HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")
+            return client.recv(100).startswith(b"HTTP/1.1")
+    except OSError:
+        return False
+
+
+def test_a_port_that_is_held_is_refused_in_words(tmp_path):
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        done = coryphee(tmp_path, "serve", "--port", str(other.getsockname()[1]))
+    assert done.returncode == 1
+    assert "est déjà pris" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("command", [("worker",), ("audit", "verify"), ("user", "create", "--password-stdin")])
+def test_a_base_that_is_not_ready_is_said_in_words(tmp_path, command):
+    names = ("--email", "a@b.example", "--first-name", "A", "--last-name", "B") if command[0] == "user" else ()
+    done = coryphee(tmp_path, *command, *names)
+    assert done.returncode == 1
+    assert "coryphee migrate" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_mail_server_that_says_nothing_is_a_trouble(settings, monkeypatch):
+    monkeypatch.setattr("coryphee.commands.doctor.TIMEOUT", 0.3)
+    with socket.socket() as mute:
+        mute.bind(("127.0.0.1", 0))
+        mute.listen()
+        settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+        settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", mute.getsockname()[1]
+        with pytest.raises(Trouble, match="n’accepte pas de courriel"):
+            _mail()
+
+
+def test_a_mail_server_that_greets_is_fine(settings):
+    with socket.socket() as server:
+        server.bind(("127.0.0.1", 0))
+        server.listen()
+
+        def greet() -> None:
+            client, _address = server.accept()
+            with client:
+                client.sendall(b"220 essai\r\n")
+                while line := client.recv(1000):
+                    client.sendall(b"221 au revoir\r\n" if line.startswith(b"QUIT") else b"250 essai\r\n")
+
+        threading.Thread(target=greet, daemon=True).start()
+        settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+        settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", server.getsockname()[1]
+        assert "accepte les courriels" in _mail()
+
+
+def test_staff_without_a_session_is_told_how_to_open_one(db, client_as):
+    answer = client_as(make_staff(session=False)).get("/administration/travaux/")
+    assert answer.status_code == 403
+    assert "Ouvrez d’abord une session d’assistance" in answer.content.decode()

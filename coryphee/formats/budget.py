@@ -79,16 +79,18 @@ class Budget:
     def refuse_unfolded(self) -> NoReturn:
         _refuse("unfolded", "", megabytes(self.limits.unfolded))
 
+    def may_have_too_many_elements(self, data: bytes) -> bool:
+        """Most files are too short for it, and are not even looked at."""
+        return len(data) // _LEAST_ELEMENT + self.elements > self.limits.elements
+
     def count_elements(self, data: bytes, *, plain: bool) -> None:
         """Elements and attributes, counted on the bytes: no tree is made of a file that has too many.
 
         Comments count as elements, and « = » in a text as an attribute: the limit leaves room for them. In an encoding
         whose « < » is another byte (not `plain`), as many elements are counted as the file has room for.
         """
-        room = len(data) // _LEAST_ELEMENT
-        if room + self.elements > self.limits.elements:  # else it cannot hold as many, and is not even looked at
-            room = data.count(b"<") - data.count(b"</") + data.count(b"=") if plain else room
-        self.elements += room
+        found = data.count(b"<") - data.count(b"</") + data.count(b"=")
+        self.elements += found if plain else len(data) // _LEAST_ELEMENT
         if self.elements > self.limits.elements:
             _refuse("elements", "", thousands(self.limits.elements))
 

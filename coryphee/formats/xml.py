@@ -67,7 +67,8 @@ def parse_xml(data: bytes, *, budget: Budget | None = None) -> Element:
         raise unreadable("empty")
     budget = budget or Budget()
     budget.check_size(len(data))
-    budget.count_elements(data, plain=_plain(data))
+    if budget.may_have_too_many_elements(data):
+        budget.count_elements(data, plain=_plain(data))
     try:
         root = etree.fromstring(_without_leading_blanks(data), _parser())
     except etree.XMLSyntaxError as error:

@@ -1,6 +1,5 @@
 """Run rule files over an invoice: one walk, then at each element only what its place asks."""
 
-from collections import Counter
 from collections.abc import Iterable
 from decimal import localcontext
 from functools import cache
@@ -26,12 +25,13 @@ class Failures(list[Failure]):
     """What is broken, without an object for each of the thousands of times that one rule is."""
 
     def __init__(self) -> None:
-        self.times: Counter[str] = Counter()
+        self.times: dict[str, int] = {}
 
     def add(self, rules: Iterable[str], record: Record, crash: str = "") -> None:
         for rule in rules:
-            if self.times[rule] < MAX_FAILURES:
-                self.times[rule] += 1
+            times = self.times.get(rule, 0)
+            if times < MAX_FAILURES:
+                self.times[rule] = times + 1
                 self.append(Failure(rule, record, crash))
 
 

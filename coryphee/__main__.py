@@ -38,14 +38,12 @@ class Lazy(click.Group):
         try:
             return super().invoke(ctx)
         except Exception as error:
-            if type(error).__module__ != "django.db.utils" or not _is_missing_table(str(error)):
+            from coryphee.commands.shared import is_missing_table
+
+            if type(error).__module__ != "django.db.utils" or not is_missing_table(str(error)):
                 raise
             click.echo("La base n’est pas prête : lancez d’abord « coryphee migrate ».", err=True)
             sys.exit(1)
-
-
-def _is_missing_table(said: str) -> bool:
-    return "no such table" in said or "no such column" in said or ("relation" in said and "does not exist" in said)
 
 
 @click.command(cls=Lazy, help="Coryphée : le portail des factures et remboursements d’un organisme public.")

@@ -10,7 +10,7 @@ from types import FrameType
 
 import click
 
-from coryphee.commands.shared import check_port, load_django
+from coryphee.commands.shared import check_port, is_missing_table, load_django
 
 BACKLOG = 2048  # connections that the system keeps until we take them
 MOST_CONNECTIONS = 20_000  # of one process: an idle one costs some kilobytes
@@ -84,9 +84,16 @@ SWITCH_SECONDS = 0.001  # a certificate that is drawn gives way sooner to what i
 def worker(lanes: str, threads: int) -> None:
     groups = [_chosen(lanes)] if lanes else GROUPS
     load_django()
-    from coryphee.core.jobs import run_worker
-    from coryphee.core.models import Lane
+    from django.db import OperationalError, ProgrammingError
 
+    from coryphee.core.jobs import run_worker
+    from coryphee.core.models import Job, Lane
+
+    try:
+        Job.objects.exists()
+    except (OperationalError, ProgrammingError) as error:
+        if is_missing_table(str(error)):  # a base that does not answer is waited for, one without tables is not
+            raise
     stop = threading.Event()
     failed: list[BaseException] = []
 

@@ -67,6 +67,19 @@ GROUPS = (("delais", "messages", "piste"), ("courriels",), ("certificats", "long
 SWITCH_SECONDS = 0.001  # a certificate that is drawn gives way sooner to what is urgent
 
 
+def _refuse_without_tables() -> None:
+    """A base that does not answer is waited for; one without tables never will have them by itself."""
+    from django.db import OperationalError, ProgrammingError
+
+    from coryphee.core.models import Job
+
+    try:
+        Job.objects.exists()
+    except (OperationalError, ProgrammingError) as error:
+        if is_missing_table(str(error)):
+            raise
+
+
 @click.command(
     help="Exécute les travaux en attente, jusqu’à l’arrêt (le travail en cours est fini d’abord). Sans option, trois "
     "fils : les délais légaux, les messages et la piste d’audit ; les courriels ; les certificats et les travaux "
@@ -84,16 +97,10 @@ SWITCH_SECONDS = 0.001  # a certificate that is drawn gives way sooner to what i
 def worker(lanes: str, threads: int) -> None:
     groups = [_chosen(lanes)] if lanes else GROUPS
     load_django()
-    from django.db import OperationalError, ProgrammingError
-
     from coryphee.core.jobs import run_worker
-    from coryphee.core.models import Job, Lane
+    from coryphee.core.models import Lane
 
-    try:
-        Job.objects.exists()
-    except (OperationalError, ProgrammingError) as error:
-        if is_missing_table(str(error)):  # a base that does not answer is waited for, one without tables is not
-            raise
+    _refuse_without_tables()
     stop = threading.Event()
     failed: list[BaseException] = []
 

@@ -129,6 +129,13 @@ def test_a_line_feed_in_a_subject_stops_no_mail(mailbox):
     assert Notification.objects.get().subject == "Facture F-1 Bcc: x@essai.example déposée"
 
 
+def test_a_message_kept_from_before_with_a_line_feed_goes_out_too(mailbox):
+    tell(make_user())
+    Notification.objects.update(subject="Facture F-1\n déposée")
+    assert jobs.run_due() == 1
+    assert mailbox.received[0]["Subject"].endswith("Facture F-1 déposée")
+
+
 def test_an_address_refused_for_good_is_set_aside_and_the_others_get_theirs(monkeypatch):
     sent = []
 

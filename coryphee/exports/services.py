@@ -134,7 +134,8 @@ def _finish(export: Export, now: datetime, **fields: Any) -> None:
     """Written once; the person is told in the same transaction. An export withdrawn meanwhile leaves no file."""
     with transaction.atomic():
         if not Export.objects.filter(pk=export.pk, state=ExportState.RUNNING).update(moved_at=now, **fields):
-            file_of(export).unlink(missing_ok=True)
+            if not Export.objects.filter(pk=export.pk).exists():  # else another worker made the same file
+                file_of(export).unlink(missing_ok=True)
             return
         ready = fields["state"] == ExportState.READY
         notify(

@@ -37,13 +37,19 @@ class Lazy(click.Group):
         """A base that is not ready is said in one sentence, whatever the command."""
         try:
             return super().invoke(ctx)
-        except Exception as error:
+        except _database_errors() as error:
             from coryphee.commands.shared import is_missing_table
 
-            if type(error).__module__ != "django.db.utils" or not is_missing_table(str(error)):
+            if not is_missing_table(str(error)):
                 raise
             click.echo("La base n’est pas prête : lancez d’abord « coryphee migrate ».", err=True)
             sys.exit(1)
+
+
+def _database_errors() -> tuple[type[Exception], ...]:
+    """Those of Django where a command loaded it: most commands never do."""
+    utils = sys.modules.get("django.db.utils")
+    return (utils.DatabaseError,) if utils is not None else ()
 
 
 @click.command(cls=Lazy, help="Coryphée : le portail des factures et remboursements d’un organisme public.")

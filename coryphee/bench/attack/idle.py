@@ -54,33 +54,31 @@ def figures(process: "subprocess.Popen[str]") -> tuple[int, float, float, float]
 
 
 def _silent(world: World, count: int, kind: str, said: bytes) -> Row:
-    sockets = []
-    for _number in range(count):
-        one = socket.create_connection(("127.0.0.1", world.port))
-        one.sendall(said)
-        sockets.append(one)
-    try:
-        asked, median, p99, worst = figures(health(world, 4))
-    finally:
-        for one in sockets:
-            one.close()
-    said_of = f"/sante/ p50 {median:.0f}, p99 {p99:.0f}, worst {worst:.0f} ms ({asked})"
-    return Row(part="idle", name=f"{count} sockets, {kind}", tries=count, outcome=said_of, kept=p99 <= LIMIT_MS)
+    return _held(world, f"{count} sockets, {kind}", [_opened(world, said) for _number in range(count)])
 
 
 def _slow_readers(world: World, count: int) -> Row:
     """They ask for a page and take none of it."""
-    sockets = []
-    for _number in range(count):
-        one = socket.create_connection(("127.0.0.1", world.port))
-        one.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 2048)
-        one.sendall(b"GET /annuaire/export.csv HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n")
-        sockets.append(one)
+    asks = b"GET /annuaire/export.csv HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"
+    sockets = [_opened(world, asks, room=2048) for _number in range(count)]
     time.sleep(1)
+    return _held(world, f"{count} readers that take nothing", sockets)
+
+
+def _opened(world: World, said: bytes, *, room: int = 0) -> socket.socket:
+    one = socket.create_connection(("127.0.0.1", world.port))
+    if room:
+        one.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, room)
+    one.sendall(said)
+    return one
+
+
+def _held(world: World, name: str, sockets: list[socket.socket]) -> Row:
+    """How the health page answers while these are open."""
     try:
         asked, median, p99, worst = figures(health(world, 4))
     finally:
         for one in sockets:
             one.close()
     said = f"/sante/ p50 {median:.0f}, p99 {p99:.0f}, worst {worst:.0f} ms ({asked})"
-    return Row(part="idle", name=f"{count} readers that take nothing", tries=count, outcome=said, kept=p99 <= LIMIT_MS)
+    return Row(part="idle", name=name, tries=len(sockets), outcome=said, kept=p99 <= LIMIT_MS)

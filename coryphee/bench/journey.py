@@ -11,6 +11,7 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -49,7 +50,9 @@ def mail_server(port: int) -> Iterator[Mails]:
 
 
 @contextmanager
-def programs(folder: Path, web: int, workers: int) -> Iterator[None]:
+def programs(folder: Path, web: int, workers: int) -> Iterator[dict[str, float]]:
+    """The web and the workers; afterwards, the seconds of processor that each kind took with all that it started."""
+    spent: dict[str, float] = defaultdict(float)
     commands = [["serve", "--port", str(web)], *[["worker"] for _ in range(workers)]]
     with (folder / "programs.log").open("wb") as log:
         started = [
@@ -58,12 +61,37 @@ def programs(folder: Path, web: int, workers: int) -> Iterator[None]:
         ]
         try:
             _wait_until_served(web)
-            yield
+            kinds = [(process.pid, command[0]) for process, command in zip(started, commands, strict=True)]
+            kinds.append((_database(), "database"))
+            before = [_spent(pid) for pid, _kind in kinds]
+            yield spent
+            for (pid, kind), start in zip(kinds, before, strict=True):
+                spent[kind] += _spent(pid) - start
         finally:
             for process in started:
                 process.terminate()
             for process in started:
                 process.wait(30)
+
+
+def _database() -> int:
+    """The process of the server of the database, from that of our own connection."""
+    from django.db import connection
+
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_backend_pid()")
+        mine = cursor.fetchone()[0]
+    return int(Path(f"/proc/{mine}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()[1])
+
+
+def _spent(pid: int) -> float:
+    """Seconds of processor of a process and of all that live below it, with those that it saw end."""
+    family = [pid]
+    for one in family:
+        for task in Path(f"/proc/{one}/task").iterdir():
+            family += [int(child) for child in (task / "children").read_text(encoding="ascii").split()]
+    ticks = (Path(f"/proc/{one}/stat").read_text(encoding="utf-8").rpartition(")")[2].split() for one in family)
+    return sum(sum(map(int, fields[11:15])) for fields in ticks) / os.sysconf("SC_CLK_TCK")
 
 
 def _wait_until_served(port: int) -> None:
@@ -194,11 +222,12 @@ def cost_by_name(files: Sequence[bytes], actor: Any) -> list[dict[str, Any]]:
     seconds: dict[str, float] = defaultdict(float)
     count: Counter[str] = Counter()
     while rows := jobs.claim(20):
-        for row in rows:
+        for name, together in groupby(sorted(rows, key=lambda row: row.name), key=lambda row: row.name):
+            same = list(together)
             start = time.perf_counter()
-            jobs.run(row)
-            seconds[row.name] += time.perf_counter() - start
-            count[row.name] += 1
+            jobs.work_through(same)
+            seconds[name] += time.perf_counter() - start
+            count[name] += len(same)
     return [
         {
             "job": name,
@@ -226,16 +255,17 @@ def measured(count: int, rate: float, workers: int) -> tuple[dict[str, Any], lis
         supplier, town, actor = cast(now)
         cookie, _sender = people(town, now)
         files = papers(count + DRAWN_HERE, supplier, town, now)
-        with programs(folder, web, workers):
-            start = time.perf_counter()
+        with programs(folder, web, workers) as spent:
+            own, start = time.process_time(), time.perf_counter()
             refused = send_all(web, cookie, supplier.pk, files[:count], rate)
             sent = time.perf_counter() - start
             after = wait_until_done()
+            own = time.process_time() - own
         found = delays()
         costs = cost_by_name(files[count:], actor)
         figures = {
             "sent a second": round(count / sent, 1),
-            "refused": sum(refused.values()),
+            "refused": " ".join(f"{count}: {place}" for place, count in refused.items()) or "0",
             "available": len(found),
             "p50 s": round(median(found), 2),
             "p99 s": round(percentile(found, 99), 2),
@@ -243,7 +273,8 @@ def measured(count: int, rate: float, workers: int) -> tuple[dict[str, Any], lis
             "all done after s": round(after, 1),
             "with jobs a second": round(count / (sent + after), 1),
             "mails": mails.count,
-            "worker ms a deposit": round(sum(one["ms a deposit"] for one in costs), 1),
+            **{f"{name} cpu ms": round(seconds / count * 1000, 1) for name, seconds in spent.items()},
+            "clients and mail server cpu ms": round(own / count * 1000, 1),
         }
         connections.close_all()
     return figures, costs

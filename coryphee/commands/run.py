@@ -59,12 +59,11 @@ LANES = {  # as an operator names them, the most urgent first
     "delais": "CLOCK",
     "messages": "MESSAGES",
     "piste": "TRAIL",
-    "certificats": "CERTIFICATES",
     "courriels": "MAILS",
     "longs": "BULK",
 }
-GROUPS = (("delais", "messages", "piste"), ("courriels",), ("certificats", "longs"))
-SWITCH_SECONDS = 0.001  # a certificate that is drawn gives way sooner to what is urgent
+GROUPS = (("delais", "messages", "piste"), ("courriels",), ("longs",))
+SWITCH_SECONDS = 0.001  # a long export gives way sooner to what is urgent
 
 
 def _refuse_without_tables() -> None:
@@ -82,8 +81,8 @@ def _refuse_without_tables() -> None:
 
 @click.command(
     help="Exécute les travaux en attente, jusqu’à l’arrêt (le travail en cours est fini d’abord). Sans option, trois "
-    "fils : les délais légaux, les messages et la piste d’audit ; les courriels ; les certificats et les travaux "
-    "longs. Un serveur de courriel muet ou un certificat lent ne retarde donc aucune facture."
+    "fils : les délais légaux, les messages et la piste d’audit ; les courriels ; les travaux longs (exports). "
+    "Un serveur de courriel muet ou un long export ne retarde donc aucune facture."
 )
 @click.option(
     "--lanes",

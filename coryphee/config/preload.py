@@ -10,6 +10,7 @@ django.setup()
 
 from coryphee.formats import InvoiceDocument, pdf, pdf_checks, pdf_text  # noqa: E402, F401 - imported late by whoever reads a PDF
 from coryphee.formats.invoice_document import Syntax  # noqa: E402
+from coryphee.formats.readable import draw_pdf  # noqa: E402
 from coryphee.formats.reader import read  # noqa: E402
 from coryphee.formats.rules import RuleSet, validate  # noqa: E402
 from coryphee.formats.write_cii import write_cii  # noqa: E402
@@ -19,3 +20,5 @@ from coryphee.invoices import converting, reading  # noqa: E402, F401
 for _write in (write_ubl, write_cii):
     for _rules in RuleSet:
         validate(read(_write(InvoiceDocument(syntax=Syntax.UBL_INVOICE))), rules=(_rules,))
+
+draw_pdf('<html lang="fr"><title>0</title><p>0</html>', "pdf/ua-1")  # finds the fonts

@@ -17,20 +17,12 @@ LONGEST_HOLD = timedelta(minutes=10)
 
 
 class LaneDown(Exception):
-    """What the lane needs does not answer. `tried`: this very job waited for it."""
-
-    def __init__(self, message: str, *, tried: bool) -> None:
-        super().__init__(message)
-        self.tried = tried
+    """What the lane needs does not answer: the job that waited for it goes on later, like all the others."""
 
 
 def stands(hold: LaneHold, now: datetime) -> bool:
     """Whether nobody is to try yet; a clock that went back does not make a hold longer."""
     return now < hold.until <= now + 2 * LONGEST_HOLD
-
-
-def hold_of(lane: Lane) -> LaneHold | None:
-    return LaneHold.objects.filter(lane=lane).first()
 
 
 def claimable(lanes: Collection[Lane], now: datetime) -> tuple[list[Lane], list[Lane]]:

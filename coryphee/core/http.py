@@ -71,6 +71,12 @@ def takes_files(*limits: str) -> Callable[[Any], Any]:
     return mark
 
 
+def waits_apart(view: Any) -> Any:
+    """Declare a screen that waits for `core.judging` though it takes no file: threads that serve pages do not."""
+    view.waits_apart = True
+    return view
+
+
 def largest_body(view: Any) -> int:
     """Bytes that this screen may be sent, the other fields of its form included."""
     limits = getattr(view, "body_limits", ())

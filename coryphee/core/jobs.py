@@ -14,9 +14,10 @@ import threading
 import time
 import traceback
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from contextvars import ContextVar
 from datetime import datetime, timedelta
+from itertools import groupby
 
 from django.conf import settings
 from django.db import InterfaceError, OperationalError, close_old_connections, connection, transaction
@@ -33,6 +34,7 @@ Handler = Callable[..., None]
 REGISTRY: dict[str, Handler] = {}
 LANES: dict[str, Lane] = {}
 OUTSIDE: set[str] = set()  # names of those that reach outside of the database
+TOGETHER: set[str] = set()  # names of those whose handler takes many at once
 SCHEDULE: dict[str, int] = {}  # name -> seconds between two runs
 ALL_LANES = tuple(Lane)
 ERROR_LENGTH = 4000
@@ -42,19 +44,26 @@ OUTAGE_SECONDS = 5
 SCHEDULE_SECONDS = 10
 _muted: ContextVar[frozenset[str]] = ContextVar("muted_jobs", default=frozenset())
 _running: ContextVar[Job | None] = ContextVar("running_job", default=None)
+_batch: ContextVar[ExitStack | None] = ContextVar("batch", default=None)
 
 
 class Hopeless(Exception):
     """Trying again cannot help: the job is « en échec » at once."""
 
 
-def job(name: str, *, lane: Lane, outside: bool = False) -> Callable[[Handler], Handler]:
-    """Register a handler under a name that stays stable: rows in the table refer to it."""
+def job(name: str, *, lane: Lane, outside: bool = False, together: bool = False) -> Callable[[Handler], Handler]:
+    """Register a handler under a name that stays stable: rows in the table refer to it.
+
+    One that is `together` takes a list of arguments, as many as were claimed at once: one transaction for all. Only
+    for what locks nothing that a person waits for.
+    """
 
     def register(function: Handler) -> Handler:
         REGISTRY[name], LANES[name] = function, lane
         if outside:
             OUTSIDE.add(name)
+        if together:
+            TOGETHER.add(name)
         return function
 
     return register
@@ -149,17 +158,51 @@ def _may_be_due(due: "QuerySet[Job]") -> bool:
 
 def work_through(rows: Sequence[Job], stop: threading.Event | None = None) -> int:
     """Run claimed jobs; give back those that are left when asked to stop, or when their lane stands still."""
+    with ExitStack() as after:
+        token = _batch.set(after)
+        try:
+            return _work_through(list(_groups(rows)), stop)
+        finally:
+            _batch.reset(token)
+
+
+def batch() -> ExitStack | None:
+    """What ends with the claimed jobs among which we run: a connection that they share is closed there."""
+    return _batch.get()
+
+
+def _work_through(groups: Sequence[list[Job]], stop: threading.Event | None) -> int:
     done = 0
     down: set[int] = set()
-    for row in rows:
-        if row.lane in down or (stop is not None and stop.is_set()):
-            _release(row)
+    for together in groups:
+        if together[0].lane in down or (stop is not None and stop.is_set()):
+            for row in together:
+                _release(row)
             continue
         try:
-            done += run(row)
+            done += run(together[0]) if len(together) == 1 else _run_together(together)
         except holds.LaneDown:
-            down.add(row.lane)
+            down.add(together[0].lane)
     return done
+
+
+def _groups(rows: Sequence[Job]) -> Iterator[list[Job]]:
+    """Rows that one transaction may take: first tries of one name that follow each other; each other one by itself."""
+    for _key, found in groupby(rows, key=lambda row: row.name if row.name in TOGETHER and row.counted else row.pk):
+        yield list(found)
+
+
+def _run_together(rows: list[Job]) -> int:
+    """One transaction for all, marks included; if one of them hinders it, each by itself."""
+    try:
+        with transaction.atomic():
+            if _mark_done(rows) == len(rows):
+                REGISTRY[rows[0].name]([row.arguments for row in rows])
+                return len(rows)
+            transaction.set_rollback(True)
+    except Exception:
+        log.info("%s jobs %s are run one by one", len(rows), rows[0].name, exc_info=True)
+    return sum(run(row) for row in rows)
 
 
 def _release(row: Job) -> None:
@@ -176,10 +219,7 @@ def run(row: Job) -> bool:
     try:
         return _run_outside(row) if row.name in OUTSIDE else _run_inside(row)
     except holds.LaneDown as error:
-        if error.tried:
-            _failed(row, error)
-        else:
-            _release(row)
+        _failed(row, error)
         raise
     except Exception as error:
         _failed(row, error)
@@ -191,21 +231,26 @@ def run(row: Job) -> bool:
 def _run_inside(row: Job) -> bool:
     """What it does and its mark are one transaction; the mark comes first, so that nobody else can take the row."""
     with transaction.atomic():
-        if not _mark_done(row):
+        if not _mark_done([row]):
             return False
-        REGISTRY[row.name](**row.arguments)
+        if row.name in TOGETHER:
+            REGISTRY[row.name]([row.arguments])
+        else:
+            REGISTRY[row.name](**row.arguments)
     return True
 
 
 def _run_outside(row: Job) -> bool:
     if row.effect_at is None:
         REGISTRY[row.name](**row.arguments)
-    return _mark_done(row)
+    return bool(_mark_done([row]))
 
 
-def _mark_done(row: Job) -> bool:
-    mine = Job.objects.filter(pk=row.pk, lease_token=row.lease_token, state=JobState.WAITING)
-    return bool(mine.update(state=JobState.DONE, attempts=row.attempts, finished_at=timezone.now(), last_error=""))
+def _mark_done(rows: Sequence[Job]) -> int:
+    """How many of these, claimed at once and tried as often, are still the caller's."""
+    held = {"lease_token": rows[0].lease_token, "state": JobState.WAITING}
+    mine = Job.objects.filter(pk__in=[row.pk for row in rows], **held)
+    return mine.update(state=JobState.DONE, attempts=rows[0].attempts, finished_at=timezone.now(), last_error="")
 
 
 def effect_done() -> None:
@@ -315,7 +360,7 @@ def run_worker(
             connection.close()
             stop.wait(OUTAGE_SECONDS)
             continue
-        if not rows:
+        if len(rows) < batch:  # else more is waiting; what comes meanwhile is claimed at once
             stop.wait(poll)
 
 

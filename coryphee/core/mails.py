@@ -1,41 +1,79 @@
 """Handing a mail to the server: one that does not answer holds the lane of mails, not the portal."""
 
 import smtplib
+import threading
+from contextlib import ExitStack, suppress
 
-from django.core.mail import EmailMessage
+from django.core.mail import EmailMessage, get_connection
 from django.utils import timezone
 
 from coryphee.core import holds, jobs
-from coryphee.core.models import Lane, LaneHold
+from coryphee.core.models import Lane
 from coryphee.core.texts import one_line
 
 PERMANENT = 500  # SMTP: from here on, the same mail will be refused again
+CLOSING = 421  # SMTP: the server ends the connection
+_kept = threading.local()  # one connection for the mails of a batch
 
 
 def deliver(message: EmailMessage) -> None:
-    """Send it, unless the server is known not to answer. One that is down is told to all workers.
+    """Send it, from a job of the lane of mails: a server that does not answer is told to all workers.
 
     The caller marks that it is gone: `jobs.effect_done()`, or a field of its own.
     """
     message.subject = one_line(str(message.subject))
-    hold = holds.hold_of(Lane.MAILS)
-    if hold is not None and holds.stands(hold, timezone.now()) and not jobs.is_probe():
-        raise holds.LaneDown("the mail server does not answer", tried=False)
     try:
-        message.send()
+        _send(message)
     except (smtplib.SMTPRecipientsRefused, smtplib.SMTPDataError, smtplib.SMTPSenderRefused) as error:
-        _answers(hold)
+        _answers()
         if isinstance(error, smtplib.SMTPRecipientsRefused) and _for_good(error):
             raise jobs.Hopeless(f"the server refuses this address for good: {error}") from error
         raise
     except OSError as error:  # time-outs, refusals, and smtplib's own, which are OSErrors too
         holds.fell(Lane.MAILS, timezone.now())
-        raise holds.LaneDown(f"the mail server does not answer: {error!r}", tried=True) from error
-    _answers(hold)
+        raise holds.LaneDown(f"the mail server does not answer: {error!r}") from error
+    _answers()
 
 
-def _answers(hold: LaneHold | None) -> None:
-    if hold is not None:
+def _send(message: EmailMessage) -> None:
+    """By one connection for all mails of a batch. A server that ended it meanwhile is called again, once."""
+    batch = jobs.batch()
+    if batch is None:
+        message.send()
+        return
+    used = hasattr(_kept, "connection")
+    try:
+        _send_by_kept(message, batch)
+    except (smtplib.SMTPServerDisconnected, smtplib.SMTPResponseException) as error:
+        _hang_up()
+        if not used or getattr(error, "smtp_code", CLOSING) != CLOSING:
+            raise
+        _send_by_kept(message, batch)
+    except OSError:
+        _hang_up()
+        raise
+
+
+def _send_by_kept(message: EmailMessage, batch: ExitStack) -> None:
+    if not hasattr(_kept, "connection"):
+        connection = get_connection()
+        connection.open()
+        _kept.connection = connection
+        batch.callback(_hang_up)
+    message.connection = _kept.connection
+    message.send()
+
+
+def _hang_up() -> None:
+    if hasattr(_kept, "connection"):
+        connection = _kept.connection
+        del _kept.connection
+        with suppress(OSError):
+            connection.close()
+
+
+def _answers() -> None:
+    if jobs.is_probe():
         holds.answered(Lane.MAILS)
 
 

@@ -19,7 +19,6 @@ class Lane(models.IntegerChoices):
     CLOCK = 10, _("délais légaux")
     MESSAGES = 20, _("messages")
     TRAIL = 30, _("piste d’audit")
-    CERTIFICATES = 40, _("certificats")
     MAILS = 50, _("courriels")
     BULK = 60, _("travaux longs")
 

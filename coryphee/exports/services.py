@@ -19,7 +19,7 @@ from coryphee.exports.enums import ExportState
 from coryphee.exports.models import Export
 from coryphee.exports.queries import UNDER_WAY, exports_of, file_of, folder
 from coryphee.notifications.enums import NotificationKind
-from coryphee.notifications.services import notify
+from coryphee.notifications.services import Notice, notify
 
 MOST_UNDER_WAY = 3  # of one person
 SILENCE = timedelta(minutes=10)  # whoever made it is gone
@@ -138,18 +138,16 @@ def _finish(export: Export, now: datetime, **fields: Any) -> None:
                 file_of(export).unlink(missing_ok=True)
             return
         ready = fields["state"] == ExportState.READY
-        notify(
+        subject = _("Export prêt : %(title)s") if ready else _("Export non fait : %(title)s")
+        until = _("Téléchargez-le dans « Mes exports » avant le %(day)s.") % {"day": f"{export.expires_at:%d/%m/%Y}"}
+        notice = Notice(
             recipients=[export.user_id],
             kind=NotificationKind.EXPORTS,
-            subject=_("Export prêt : %(title)s") % {"title": export.title}
-            if ready
-            else _("Export non fait : %(title)s") % {"title": export.title},
-            text=_("Téléchargez-le dans « Mes exports » avant le %(day)s.") % {"day": f"{export.expires_at:%d/%m/%Y}"}
-            if ready
-            else fields["error"],
+            subject=subject % {"title": export.title},
+            text=until if ready else fields["error"],
             url="/exports/",
-            now=now,
         )
+        notify(notice, now=now)
 
 
 def withdraw_export(*, export: Export) -> None:

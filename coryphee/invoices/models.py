@@ -25,6 +25,10 @@ HIDDEN_FROM_RECIPIENT = [s.value for s in sorted(lifecycle.HIDDEN_FROM_RECIPIENT
 REASONED = [InvoiceStatus.SUSPENDED.value, InvoiceStatus.REJECTED.value]
 
 
+# What a page or a move of one invoice reads with it; what it replaces, rarely there, is read when asked.
+RELATED = ("supplier", "recipient", "recipient_unit", "original")
+
+
 class InvoiceQuerySet(models.QuerySet["Invoice"]):
     def issued_by(self, actor: Actor) -> "InvoiceQuerySet":
         """What the actor sees as a supplier; deleted drafts are gone for everybody."""

@@ -1,7 +1,7 @@
 """The texts of invoices' messages (M-11): who is told of which move, and in which words."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Iterable
+from functools import cache
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -9,46 +9,43 @@ from django.utils.translation import gettext as _
 from coryphee.core.money import format_amount
 from coryphee.invoices.enums import RejectionReason, SuspensionReason
 from coryphee.invoices.models import StatusChange
-from coryphee.notifications import services as notifications
+from coryphee.notifications.services import Notice
 from coryphee.organisations.enums import Workspace
 from coryphee.organisations.queries import users_with
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Message:
-    subject: str
-    text: str
-
-
 def concerns_somebody(action: str, *, internal: bool) -> bool:
-    """Whether a move has words for anybody: a draft, a routing or what stays between the recipient's own has none."""
+    """Whether a move has words for anybody: a draft, a deposit (its delivery has), the recipient's own has none."""
     return not internal and (action in SUPPLIER_TEXTS or action in RECIPIENT_TEXTS)
 
 
-def tell_of(change: StatusChange, *, now: datetime) -> None:
-    """One message to the supplier's people, or to the recipient's, according to the move; none for internal moves."""
-    invoice = change.invoice
-    if not concerns_somebody(change.action, internal=change.internal):
-        return
-    supplier_message = _to_supplier(change)
-    if supplier_message is not None:
-        people = users_with(invoice.supplier_id, [Workspace.INVOICES_ISSUED])
-        _send(change, "supplier", people, supplier_message, now)
-    recipient_message = _to_recipient(change)
-    if recipient_message is not None and invoice.recipient_id is not None:
-        people = users_with(invoice.recipient_id, [Workspace.INVOICES_RECEIVED], unit_id=invoice.recipient_unit_id)
-        _send(change, "recipient", people, recipient_message, now)
+def notices_of(changes: Iterable[StatusChange]) -> list[Notice]:
+    """What these moves tell the supplier's people, and the recipient's; nothing for internal moves."""
+    people = cache(users_with)  # many moves of few organisations
+    notices = []
+    for change in changes:
+        invoice = change.invoice
+        if not concerns_somebody(change.action, internal=change.internal):
+            continue
+        if change.action in SUPPLIER_TEXTS:
+            told = people(invoice.supplier_id, (Workspace.INVOICES_ISSUED,))
+            notices.append(_notice(change, "supplier", told, SUPPLIER_TEXTS))
+        if change.action in RECIPIENT_TEXTS and invoice.recipient_id is not None:
+            told = people(invoice.recipient_id, (Workspace.INVOICES_RECEIVED,), unit_id=invoice.recipient_unit_id)
+            notices.append(_notice(change, "recipient", told, RECIPIENT_TEXTS))
+    return notices
 
 
-def _send(change: StatusChange, side: str, people: list[int], message: Message, now: datetime) -> None:
-    notifications.notify(
+def _notice(change: StatusChange, side: str, people: list[int], texts: dict[str, tuple[str, str]]) -> Notice:
+    subject, text = texts[change.action]
+    facts = _facts(change)
+    return Notice(
         recipients=people,
         kind="invoices",
-        subject=message.subject,
-        text=message.text,
+        subject=_(subject) % facts,
+        text=_(text) % facts,
         url=reverse("invoices:detail", kwargs={"invoice_id": change.invoice_id}),
         key=f"invoice-change:{change.pk}:{side}",
-        now=now,
     )
 
 
@@ -73,37 +70,14 @@ def _reason_in_words(change: StatusChange) -> str:
     return str(labels.get(change.reason, ""))
 
 
-def _to_supplier(change: StatusChange) -> Message | None:
-    if change.action not in SUPPLIER_TEXTS:
-        return None
-    subject, text = SUPPLIER_TEXTS[change.action]
-    facts = _facts(change)
-    return Message(subject=_(subject) % facts, text=_(text) % facts)
-
-
-def _to_recipient(change: StatusChange) -> Message | None:
-    if change.action not in RECIPIENT_TEXTS:
-        return None
-    subject, text = RECIPIENT_TEXTS[change.action]
-    facts = _facts(change)
-    return Message(subject=_(subject) % facts, text=_(text) % facts)
-
-
+# A deposit and what becomes of it a second later are one message: « mise à disposition ».
 SUPPLIER_TEXTS = {
-    "submit": (
-        "Facture %(number)s déposée",
-        (
-            "Votre facture %(number)s de %(amount)s pour %(recipient)s est enregistrée sous le n° %(portal_number)s. "
-            "Son certificat de dépôt est sur sa page. Elle part vers le destinataire."
-        ),
-    ),
-    "recycle": (
-        "Facture %(number)s renvoyée",
-        "Votre facture %(number)s de %(amount)s est renvoyée à %(recipient)s, sous le même numéro.",
-    ),
     "make_available": (
         "Facture %(number)s mise à disposition",
-        "%(recipient)s dispose de votre facture %(number)s de %(amount)s. Elle est à payer avant le %(due)s.",
+        (
+            "%(recipient)s dispose de votre facture %(number)s de %(amount)s, enregistrée sous le n° %(portal_number)s."
+            " Elle est à payer avant le %(due)s. Son certificat de dépôt est sur sa page."
+        ),
     ),
     "certify_delivery": ("Facture %(number)s : service fait", "%(recipient)s a constaté le service fait.%(said)s"),
     "order_payment": ("Facture %(number)s mandatée", "%(recipient)s a mandaté votre facture %(number)s.%(said)s"),
@@ -145,7 +119,6 @@ SUPPLIER_TEXTS = {
         ),
     ),
 }
-SUPPLIER_TEXTS["deposit"] = SUPPLIER_TEXTS["submit"]
 RECIPIENT_TEXTS = {
     "make_available": (
         "Nouvelle facture de %(supplier)s : %(number)s",

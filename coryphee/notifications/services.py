@@ -1,6 +1,7 @@
 """Telling people: one call writes the in-app messages and queues the mails (design §3.7)."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.conf import settings
@@ -19,42 +20,61 @@ WEEK = timedelta(days=7)
 LONGEST_DIGEST = 200  # messages named in one summary
 
 
-@transaction.atomic(savepoint=False)
-def notify(
-    *, recipients: Iterable[int], kind: str, subject: str, text: str, now: datetime, url: str = "", key: str = ""
-) -> None:
-    """Write a message to each person's inbox and queue a mail to those who want one, in the caller's transaction.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """What is told, and to whom (ids). `key` names it: nobody is told the same thing twice."""
 
-    `key` names what is told: nobody is told the same thing twice.
+    recipients: Sequence[int]
+    kind: str
+    subject: str
+    text: str
+    url: str = ""
+    key: str = ""
+
+
+@transaction.atomic(savepoint=False)
+def notify(*notices: Notice, now: datetime) -> None:
+    """Write the messages to each person's inbox and queue a mail to those who want one, in the caller's transaction.
+
+    Four statements, however many are told of however much.
     """
-    people = sorted(set(recipients) - _told(key))
-    if not people:
+    told = set(Notification.objects.filter(key__in={one.key for one in notices} - {""}).values_list("key", "user_id"))
+    rows = [
+        Notification(
+            user_id=user,
+            kind=one.kind,
+            key=one.key,
+            subject=one_line(one.subject)[:200],
+            text=one.text,
+            url=one.url,
+            created_at=now,
+        )
+        for one in notices
+        for user in sorted(set(one.recipients))
+        if (one.key, user) not in told
+    ]
+    if not rows:
         return
     unwanted = set(
-        Preference.objects.filter(user_id__in=people, kind=kind, mail=False).values_list("user_id", flat=True)
-    )
-    rows = Notification.objects.bulk_create(
-        Notification(
-            user_id=user, kind=kind, key=key, subject=one_line(subject)[:200], text=text, url=url, created_at=now
-        )
-        for user in people
+        Preference.objects.filter(
+            user_id__in={row.user_id for row in rows}, kind__in={row.kind for row in rows}, mail=False
+        ).values_list("user_id", "kind")
     )
     jobs.enqueue_many(
-        "notifications.mail", [{"notification_id": row.pk} for row in rows if row.user_id not in unwanted]
+        "notifications.mail",
+        [
+            {"notification_id": row.pk}
+            for row in Notification.objects.bulk_create(rows)
+            if (row.user_id, row.kind) not in unwanted
+        ],
     )
-
-
-def _told(key: str) -> set[int]:
-    return set(Notification.objects.filter(key=key).values_list("user_id", flat=True)) if key else set()
 
 
 def send_mail_of(*, notification_id: int, now: datetime) -> None:
-    """Send the mail of one message. Doing it again after success sends nothing; a failure is retried by its job."""
+    """Send the mail of one message: once, as the mark of its job says; not to an account that was closed meanwhile."""
     row = Notification.objects.select_related("user").get(pk=notification_id)
-    if row.mailed_at is not None or not row.user.is_active:
-        return
-    send_mail(to=row.user.contact_email or row.user.email, subject=row.subject, text=row.text, now=now)
-    Notification.objects.filter(pk=row.pk).update(mailed_at=now)
+    if row.user.is_active:
+        send_mail(to=row.user.contact_email or row.user.email, subject=row.subject, text=row.text, now=now)
 
 
 def send_mail(*, to: str, subject: str, text: str, now: datetime) -> None:

@@ -10,6 +10,7 @@ from coryphee.config.door.receiving import Receiving
 from coryphee.config.door.sending import Sending
 
 PLAIN = "/connexion/"
+DRAWN = "/factures/1/certificat/1/"
 FILES = "/verifier-une-facture/"
 
 
@@ -252,10 +253,17 @@ def test_pages_do_not_wait_behind_files():
     async def story():
         lanes = Lanes(pages=await said(b"pages"), files=await said(b"files"))
         found = []
-        for method, path in (("POST", FILES), ("GET", FILES), ("POST", PLAIN), ("GET", "/sante/"), ("POST", "/rien/")):
+        for method, path in (
+            ("POST", FILES),
+            ("GET", DRAWN),
+            ("GET", FILES),
+            ("POST", PLAIN),
+            ("GET", "/sante/"),
+            ("POST", "/rien/"),
+        ):
             client = Client()
             await lanes({"type": "http", "method": method, "path": path}, client.receive, client.send)
             found.append(client.body)
         return found
 
-    assert asyncio.run(story()) == [b"files", b"pages", b"pages", b"pages", b"pages"]
+    assert asyncio.run(story()) == [b"files", b"files", *[b"pages"] * 4]

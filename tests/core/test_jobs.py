@@ -18,24 +18,11 @@ import pytest
 from django.db import OperationalError, connection, connections, transaction
 from django.utils import timezone
 
-from coryphee.core import holds, jobs
-from coryphee.core.models import Job, JobState, Lane, LaneHold
+from coryphee.core import jobs
+from coryphee.core.models import Job, JobState
 
 ROOT = Path(__file__).resolve().parents[2]
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def ran(monkeypatch: pytest.MonkeyPatch) -> list[int]:
-    """A job `tests.note` that writes its number here; `tests.fail` never works."""
-    numbers: list[int] = []
-
-    def fail(**_ids: int) -> None:
-        raise ValueError("le serveur ne répond pas")
-
-    monkeypatch.setitem(jobs.REGISTRY, "tests.note", lambda number: numbers.append(number))
-    monkeypatch.setitem(jobs.REGISTRY, "tests.fail", fail)
-    return numbers
 
 
 def only_job() -> Job:
@@ -220,39 +207,6 @@ def test_a_job_that_kills_its_worker_each_time_is_set_aside(ran, settings):
     assert "died" in only_job().last_error
 
 
-# -- lanes ------------------------------------------------------------
-
-
-@pytest.fixture
-def laned(ran: list[int], monkeypatch: pytest.MonkeyPatch) -> None:
-    for number, lane in enumerate(Lane):
-        monkeypatch.setitem(jobs.REGISTRY, f"tests.{lane.name}", lambda number: ran.append(number))
-        monkeypatch.setitem(jobs.LANES, f"tests.{lane.name}", lane)
-
-
-def test_the_legal_clock_passes_before_mails_and_certificates_that_were_there_before(ran, laned):
-    for number, lane in enumerate((Lane.BULK, Lane.MAILS, Lane.CERTIFICATES, Lane.MESSAGES, Lane.CLOCK)):
-        jobs.enqueue(f"tests.{lane.name}", number=number)
-    while rows := jobs.claim(1):
-        jobs.work_through(rows)
-    assert ran == [4, 3, 2, 1, 0]
-
-
-def test_a_thread_takes_its_own_lanes_only(ran, laned):
-    jobs.enqueue("tests.MAILS", number=1)
-    jobs.enqueue("tests.CLOCK", number=2)
-    assert [row.name for row in jobs.claim(10, [Lane.CLOCK, Lane.MESSAGES])] == ["tests.CLOCK"]
-    assert [row.name for row in jobs.claim(10, [Lane.MAILS])] == ["tests.MAILS"]
-
-
-def test_every_job_of_the_portal_says_its_lane():
-    assert set(jobs.LANES) >= set(jobs.REGISTRY)
-    lanes = {name: jobs.LANES[name] for name in ("invoices.route", "invoices.make_available", "notifications.mail")}
-    assert list(lanes.values()) == [Lane.CLOCK, Lane.CLOCK, Lane.MAILS]
-    mails = {name for name, lane in jobs.LANES.items() if lane == Lane.MAILS}
-    assert mails <= jobs.OUTSIDE  # a mail in a transaction would hold the only writer of SQLite
-
-
 def test_many_jobs_are_queued_by_one_statement(ran, django_assert_num_queries):
     with django_assert_num_queries(1):
         jobs.enqueue_many("tests.note", [{"number": n} for n in range(50)])
@@ -334,77 +288,6 @@ def test_a_clock_that_goes_back_keeps_no_job_waiting(ran, monkeypatch):
     assert jobs.run_due() == 1
 
 
-# -- a lane that stands still ------------------------------------------------------------
-
-
-@pytest.fixture
-def mute(ran: list[int], monkeypatch: pytest.MonkeyPatch) -> list[bool]:
-    """Jobs of the lane of mails whose server is mute until the list says True."""
-    answers = [False]
-
-    def send(number: int) -> None:
-        ran.append(number)
-        if not answers[-1]:
-            holds.fell(Lane.MAILS, timezone.now())
-            raise holds.LaneDown("mute", tried=True)
-        holds.answered(Lane.MAILS)
-
-    monkeypatch.setitem(jobs.REGISTRY, "tests.send", send)
-    monkeypatch.setitem(jobs.LANES, "tests.send", Lane.MAILS)
-    monkeypatch.setattr(jobs, "OUTSIDE", {"tests.send"})
-    jobs.enqueue_many("tests.send", [{"number": n} for n in range(5)])
-    return answers
-
-
-def test_a_mute_server_costs_one_time_out_and_counts_no_try_of_the_others(ran, mute):
-    jobs.run_due()
-    assert jobs.run_due() == 0
-    assert ran == [0]
-    assert [row.attempts for row in Job.objects.order_by("pk")] == [1, 0, 0, 0, 0]
-
-
-def test_now_and_then_one_job_tries_and_others_go_on_waiting(ran, mute):
-    jobs.run_due()
-    LaneHold.objects.update(until=timezone.now() - timedelta(seconds=1))
-    jobs.run_due()
-    assert ran == [0, 1]  # another one: a mail that stops the server does not stop all mails
-    hold = LaneHold.objects.get()
-    assert hold.failures == 2
-    assert hold.until > timezone.now() + timedelta(seconds=20)
-
-
-def test_once_it_answers_all_go_by_themselves(ran, mute):
-    jobs.run_due()
-    mute.append(True)
-    LaneHold.objects.update(until=timezone.now() - timedelta(seconds=1))
-    jobs.run_due()
-    assert ran == [0, 1, 2, 3, 4]
-    assert not LaneHold.objects.exists()
-
-
-def test_two_workers_do_not_try_at_the_same_time(ran, mute):
-    jobs.run_due()
-    LaneHold.objects.update(until=timezone.now() - timedelta(seconds=1))
-    assert [len(jobs.claim(20, [Lane.MAILS])) for _ in range(2)] == [1, 0]
-
-
-def test_other_lanes_do_not_stand_still(ran, mute):
-    jobs.run_due()
-    jobs.enqueue("tests.note", number=9)
-    assert jobs.run_due() == 1
-    assert ran == [0, 9]
-
-
-def test_a_mail_is_tried_through_a_night_and_a_week_end(ran, mute, settings):
-    settings.JOB_MAX_ATTEMPTS = 3
-    now = timezone.now()
-    for hours, state in ((62, JobState.WAITING), (97, JobState.FAILED)):
-        Job.objects.update(state=JobState.WAITING, attempts=50, created_at=now - timedelta(hours=hours), run_at=now)
-        LaneHold.objects.all().delete()
-        jobs.run_due()
-        assert Job.objects.order_by("pk").first().state == state
-
-
 def test_a_job_that_cannot_succeed_is_set_aside_at_once(monkeypatch, ran):
     def refuse(number: int) -> None:
         raise jobs.Hopeless("no such address")
@@ -478,7 +361,7 @@ from coryphee.core.jobs import job
 from coryphee.core.models import Lane
 marks = pathlib.Path(os.environ["MARKS"])
 
-@job("tests.slow", lane=Lane.CERTIFICATES, outside=True)
+@job("tests.slow", lane=Lane.BULK, outside=True)
 def slow(*, number):
     (marks / "started").touch()
     if not (marks / "quick").exists():

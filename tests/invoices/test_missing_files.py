@@ -33,6 +33,8 @@ def lose(document) -> None:
 
 def test_a_lost_file_is_said_on_a_page_and_logged(cast, client_as, sent, caplog):
     browser, piece, certificate = client_as(cast.jeanne), Attachment.objects.get(), sent.certificates.get()
+    body_of(browser.get(at("certificate", sent, certificate_id=certificate.pk)))  # drawn, and kept from now on
+    certificate.refresh_from_db()
     addresses = {
         at("original", sent): sent.original,
         at("attachment", sent, attachment_id=piece.pk): piece.document,

@@ -16,6 +16,7 @@ from coryphee.core.models import Job, JobState, Lane, LaneHold
 from coryphee.notifications import queries, services
 from coryphee.notifications.enums import NotificationKind
 from coryphee.notifications.models import Notification, SentMail
+from coryphee.notifications.services import Notice
 from tests.browsing import text_of
 from tests.factories import NOW, make_user
 from tests.mailbox import Mailbox, free_port, send_to, smtp_server
@@ -25,15 +26,14 @@ KIND = NotificationKind.INVOICES
 
 
 def tell(*users: Any, subject: str = "Facture réglée à l’échéance", text: str = "Montant : 1 234,56 €") -> None:
-    services.notify(
-        recipients=[user.pk for user in users], kind=KIND, subject=subject, text=text, now=NOW, url="/factures/1/"
-    )
+    people = [user.pk for user in users]
+    services.notify(Notice(recipients=people, kind=KIND, subject=subject, text=text, url="/factures/1/"), now=NOW)
 
 
 @pytest.fixture
-def mailbox(settings, monkeypatch) -> Iterator[Mailbox]:
+def mailbox(settings) -> Iterator[Mailbox]:
     port = free_port()
-    send_to(port, settings, monkeypatch)
+    send_to(port, settings)
     with smtp_server(port) as box:
         yield box
 
@@ -70,11 +70,13 @@ def test_what_people_type_is_not_taken_for_markup_nor_for_headers(mailbox):
     assert "<b>Lemoine</b> & fils" in message["Subject"]
 
 
-def test_a_mail_is_sent_once_even_if_its_job_runs_twice(mailbox):
+def test_a_mail_is_sent_once_though_its_lease_has_ended_meanwhile(mailbox):
     tell(make_user())
-    row = Notification.objects.get()
-    services.send_mail_of(notification_id=row.pk, now=NOW)
-    services.send_mail_of(notification_id=row.pk, now=NOW)
+    (row,) = jobs.claim(1)
+    Job.objects.update(run_at=NOW)  # another worker has it now
+    (same,) = jobs.claim(1)
+    row.run_at = NOW
+    assert [jobs.run(row), jobs.run(same)] == [False, True]
     assert len(mailbox.received) == 1
 
 
@@ -111,7 +113,7 @@ def test_each_person_is_told_once_though_named_twice():
 def test_the_same_thing_is_told_once_to_each_person():
     zoe, awa = make_user(), make_user()
     for people in ([zoe.pk], [zoe.pk, awa.pk]):
-        services.notify(recipients=people, kind=KIND, subject="Réglée", text="", now=NOW, key="change:1")
+        services.notify(Notice(recipients=people, kind=KIND, subject="Réglée", text="", key="change:1"), now=NOW)
     assert sorted(Notification.objects.values_list("user_id", flat=True)) == sorted([zoe.pk, awa.pk])
     assert Job.objects.count() == 2
 
@@ -119,7 +121,7 @@ def test_the_same_thing_is_told_once_to_each_person():
 def test_two_hundred_people_are_told_by_a_few_statements(django_assert_max_num_queries):
     people = [make_user().pk for _ in range(200)]
     with django_assert_max_num_queries(10):  # SQLite takes a thousand values in a statement
-        services.notify(recipients=people, kind=KIND, subject="Réglée", text="", now=NOW)
+        services.notify(Notice(recipients=people, kind=KIND, subject="Réglée", text=""), now=NOW)
 
 
 def test_a_line_feed_in_a_subject_stops_no_mail(mailbox):
@@ -149,6 +151,22 @@ def test_an_address_refused_for_good_is_set_aside_and_the_others_get_theirs(monk
     jobs.run_due()
     assert sent == ["la@essai.example"]
     assert Job.objects.filter(state=JobState.FAILED).count() == 1
+    assert not LaneHold.objects.exists()
+
+
+def test_the_mails_of_a_batch_go_by_one_connection(mailbox):
+    tell(*[make_user() for _ in range(5)])
+    jobs.run_due()
+    assert (len(mailbox.received), mailbox.connections) == (5, 1)
+
+
+def test_a_server_that_ends_the_connection_between_two_mails_is_called_again(mailbox):
+    """Many servers take a number of mails by one connection and no more."""
+    mailbox.most = 2
+    tell(*[make_user() for _ in range(5)])
+    jobs.run_due()
+    assert len({one["To"] for one in mailbox.received}) == len(mailbox.received) == 5
+    assert mailbox.connections == 3
     assert not LaneHold.objects.exists()
 
 
@@ -203,8 +221,12 @@ def test_whoever_asked_gets_one_summary_of_the_week():
     wants_summary(silent, NotificationKind.INVOICES)
     tell(other)
     for days, subject in ((9, "Trop ancien"), (2, "Facture déposée"), (1, "Facture payée")):
-        services.notify(recipients=[zoe.pk], kind=KIND, subject=subject, text="", now=NOW - timedelta(days=days))
-    services.notify(recipients=[zoe.pk], kind=NotificationKind.ACCOUNT, subject="Adresse changée", text="", now=NOW)
+        services.notify(
+            Notice(recipients=[zoe.pk], kind=KIND, subject=subject, text=""), now=NOW - timedelta(days=days)
+        )
+    services.notify(
+        Notice(recipients=[zoe.pk], kind=NotificationKind.ACCOUNT, subject="Adresse changée", text=""), now=NOW
+    )
     Job.objects.all().delete()
     for _ in range(2):
         services.queue_weekly_digests(now=NOW)

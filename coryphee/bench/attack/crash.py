@@ -85,7 +85,7 @@ def _told(world: World, kills: int, sent: list[int], waited: float) -> Row:
     rows = {row.pk: row for row in Invoice.objects.filter(pk__in=sent)}
     drafts = [pk for pk in sent if pk not in rows or rows[pk].status == "BROUILLON"]
     slow = [pk for pk, row in rows.items() if row.status in ("DEPOSEE", "EN_COURS_ACHEMINEMENT")]
-    bare = DepositCertificate.objects.filter(invoice__in=sent, document=None).count()
+    bare = set(rows) - set(DepositCertificate.objects.filter(invoice__in=sent).values_list("invoice_id", flat=True))
     about = [(user, url, subject) for user, url, subject in Notification.objects.values_list("user", "url", "subject")]
     twice = [one for one, count in Counter(about).items() if count > 1 and "CRASH-" in one[2]]
     mails = [
@@ -97,7 +97,7 @@ def _told(world: World, kills: int, sent: list[int], waited: float) -> Row:
     trail = verify()
     failed = Job.objects.filter(state=JobState.FAILED).count()
     wrong = {
-        "lost": len(drafts), "not available": len(slow), "without PDF": bare, "told twice": len(twice),
+        "lost": len(drafts), "not available": len(slow), "without certificate": len(bare), "told twice": len(twice),
         "mailed twice": len(mails), "failed jobs": failed, "trail": 0 if trail.ok else 1,
     }  # fmt: skip
     said = (

@@ -8,18 +8,19 @@ from coryphee.config.door.receiving import App
 
 
 class Lanes:
-    """ASGI: a screen that takes files (`core.http.takes_files`) goes to `files`, all others to `pages`."""
+    """ASGI: a screen that takes files or waits for them (`core.http`) goes to `files`, all others to `pages`."""
 
     def __init__(self, *, pages: App, files: App) -> None:
         self._pages, self._files = pages, files
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
-        lane = self._files if scope["method"] == "POST" and _takes_files(scope["path"]) else self._pages
+        lane = self._files if _is_slow(scope["method"], scope["path"]) else self._pages
         await lane(scope, receive, send)
 
 
-def _takes_files(path: str) -> bool:
+def _is_slow(method: str, path: str) -> bool:
     try:
-        return bool(getattr(resolve(path).func, "body_limits", ()))
+        view = resolve(path).func
     except Resolver404:
         return False
+    return hasattr(view, "waits_apart") or (method == "POST" and bool(getattr(view, "body_limits", ())))

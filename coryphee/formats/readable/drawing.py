@@ -13,7 +13,7 @@ from typing import Any
 _idle: deque[Any] = deque()  # append and pop are atomic
 
 
-def draw_pdf(html: str, *, variant: str, css: str = "") -> bytes:
+def draw_pdf(html: str, variant: str, css: str = "") -> bytes:
     """`html` as a PDF of this variant (`pdf/ua-1`, `pdf/a-3a`); `css` is read once however often it is used."""
     # WeasyPrint takes 0.4 s to import: only those who draw a PDF pay for it.
     from weasyprint import HTML  # noqa: PLC0415

@@ -25,8 +25,7 @@ from coryphee.organisations.models import Organisation, Unit
 
 INVOICES = 360
 SPAN_DAYS = 730
-# Nobody wants two years of messages at once; certificates are drawn when somebody asks for them.
-QUIET = ("invoices.tell", "invoices.route", "invoices.make_available", "invoices.render_certificate")
+QUIET = ("invoices.tell", "invoices.route")  # nobody wants two years of messages at once
 SUPPLIERS = (
     ("carpenter", "jeanne@charpentes-lemoine.example", "carpenter", "F", 40),
     ("group1", "marc.petit@fournitures-atlantique.example", "group", "NTE", 18),

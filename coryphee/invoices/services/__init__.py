@@ -1,7 +1,7 @@
 """What happens to invoices: one function per action of a person, of a program or of the portal."""
 
 from coryphee.invoices.services.attachments import Piece, TooManyBytes
-from coryphee.invoices.services.certificates import certificate_pdf, render_certificate, verify_certificate
+from coryphee.invoices.services.certificates import certificate_document, certificate_pdf, verify_certificate
 from coryphee.invoices.services.deposit import (
     CheckResult,
     InvoiceHasErrors,
@@ -33,6 +33,7 @@ from coryphee.invoices.services.processing import (
     PROCESSING,
     AlreadySuspendedOnce,
     UnknownAction,
+    deliver_invoice,
     make_invoice_available,
     open_invoice,
     process_invoice,
@@ -71,18 +72,19 @@ __all__ = [
     "UnknownAction",
     "abandon_invoice",
     "add_pieces",
+    "certificate_document",
     "certificate_pdf",
     "check_invoice",
     "complete_draft",
     "delete_draft",
     "deposit_invoice",
+    "deliver_invoice",
     "make_invoice_available",
     "open_invoice",
     "prepare_deposit",
     "process_invoice",
     "recycle_invoice",
     "remove_piece",
-    "render_certificate",
     "repair_draft",
     "route_invoice",
     "save_entry",

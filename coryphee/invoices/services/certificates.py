@@ -1,4 +1,8 @@
-"""Deposit certificates (B-49, F-143): facts, a fingerprint that anyone can check, and a PDF made by a job."""
+"""Deposit certificates (B-49, F-143): facts, a fingerprint that anyone can check, a PDF drawn when first asked for.
+
+The proof is the facts and their fingerprint, written with the deposit. Most are never downloaded: the PDF, which says
+the same and nothing more, is drawn for whoever asks first, then kept (ADR 0007).
+"""
 
 import hashlib
 import hmac
@@ -10,9 +14,10 @@ from django.conf import settings
 from django.template.loader import render_to_string
 from django.utils import timezone
 
-from coryphee.core import jobs
 from coryphee.core.actor import Actor
+from coryphee.core.judging import judge
 from coryphee.documents import services as documents
+from coryphee.documents.models import Document
 from coryphee.formats.readable import draw_pdf
 from coryphee.invoices.models import DepositCertificate, Invoice
 
@@ -24,11 +29,9 @@ def issue_certificate(*, invoice: Invoice, actor: Actor, now: datetime) -> Depos
     rank = invoice.certificates.count() + 1
     number = f"CD-{invoice.portal_number}-{rank}"
     facts = _facts(invoice, number, actor, now)
-    certificate = DepositCertificate.objects.create(
+    return DepositCertificate.objects.create(
         invoice=invoice, number=number, fingerprint=fingerprint_of(facts), facts=facts, issued_at=now
     )
-    jobs.enqueue("invoices.render_certificate", certificate_id=certificate.pk)
-    return certificate
 
 
 def fingerprint_of(facts: dict[str, Any]) -> str:
@@ -47,18 +50,28 @@ def verify_certificate(*, number: str, fingerprint: str) -> DepositCertificate |
     return certificate if same and fingerprint_of(certificate.facts) == certificate.fingerprint else None
 
 
-def render_certificate(*, certificate: DepositCertificate, now: datetime) -> None:
-    """Make the PDF once and keep it; running it again changes nothing."""
-    if certificate.document_id is not None:
-        return
+def certificate_document(*, certificate: DepositCertificate, visitor: str, now: datetime) -> Document:
+    """The PDF of a certificate: the one that was kept, or drawn now in a process apart (`visitor`: whose place)."""
+    if certificate.document is not None:
+        return certificate.document
     stored = documents.store(
-        certificate_pdf(certificate), filename=f"{certificate.number}.pdf", max_bytes=MAX_PDF, now=now
+        judge(draw_pdf, *_page_of(certificate), visitor=visitor),
+        filename=f"{certificate.number}.pdf",
+        max_bytes=MAX_PDF,
+        now=now,
     )
+    # Of two who ask first at once, both get the page that they asked for, and the first one stays.
     DepositCertificate.objects.filter(pk=certificate.pk, document=None).update(document=stored.document)
-    certificate.document = stored.document
+    return stored.document
 
 
 def certificate_pdf(certificate: DepositCertificate) -> bytes:
+    """The page of a certificate, drawn here."""
+    return draw_pdf(*_page_of(certificate))
+
+
+def _page_of(certificate: DepositCertificate) -> tuple[str, str, str]:
+    """What `draw_pdf` takes."""
     html = render_to_string(
         "invoices/certificate_pdf.html",
         {
@@ -68,7 +81,7 @@ def certificate_pdf(certificate: DepositCertificate) -> bytes:
             "address": f"{settings.PUBLIC_URL}/certificat/",
         },
     )
-    return draw_pdf(html, variant="pdf/ua-1", css=render_to_string("invoices/certificate_pdf.css"))
+    return html, "pdf/ua-1", render_to_string("invoices/certificate_pdf.css")
 
 
 def _facts(invoice: Invoice, number: str, actor: Actor, now: datetime) -> dict[str, Any]:

@@ -157,7 +157,9 @@ def submit_invoice(*, invoice: Invoice, actor: Actor, now: datetime) -> DepositC
     result = check_invoice(invoice=invoice, now=now)
     if not result.sendable:
         raise InvoiceHasErrors(_errors_in_words(result), findings=result.findings)
-    InvoiceContent.objects.filter(pk=invoice.pk).update(findings=[finding_to_json(f) for f in result.findings])
+    found = [finding_to_json(f) for f in result.findings]
+    if found != invoice.content.findings:
+        InvoiceContent.objects.filter(pk=invoice.pk).update(findings=found)
     written = written_file(invoice, result.document, now=now) if invoice.file_format == FileFormat.FORM else {}
     move(invoice, "submit", actor=actor, now=now, filed_at=now, **written)
     enqueue_routing(invoice)

@@ -17,7 +17,7 @@ from coryphee.core.lifecycle import Given, Transition
 from coryphee.core.texts import one_line
 from coryphee.invoices import lifecycle
 from coryphee.invoices.enums import EventKind, Role
-from coryphee.invoices.models import HistoryEvent, Invoice, StatusChange
+from coryphee.invoices.models import RELATED, HistoryEvent, Invoice, StatusChange
 from coryphee.invoices.notifications import concerns_somebody
 from coryphee.invoices.permissions import roles_on
 
@@ -25,7 +25,6 @@ COMMENT_LENGTH = 255
 REFERENCE_LENGTH = 50
 # What only a move writes; a caller's fields may name none of them.
 WRITTEN_BY_A_MOVE = frozenset({"status", "status_since", "status_reason", "status_comment", "version", "id", "pk"})
-RELATED = ("supplier", "recipient", "recipient_unit", "original", "replaces")
 
 
 class InvoiceChangedMeanwhile(DomainError):
@@ -52,8 +51,11 @@ def locked(invoice: Invoice) -> Invoice:
     On SQLite there is nothing to lock: the transaction that we are in is already the only one that writes.
     """
     status, version = invoice.status, invoice.version
-    rows = Invoice.objects.select_for_update(of=("self",)).select_related(*RELATED)
-    invoice.refresh_from_db(from_queryset=rows)
+    named = {name: invoice._state.fields_cache.get(name) for name in RELATED}  # noqa: SLF001
+    invoice.refresh_from_db(from_queryset=Invoice.objects.select_for_update())
+    for name, related in named.items():  # the same organisation need not be read again
+        if related is not None and related.pk == getattr(invoice, f"{name}_id"):
+            setattr(invoice, name, related)
     if invoice.version != version:
         raise _changed(same_status=invoice.status == status)
     return invoice

@@ -14,7 +14,7 @@ from coryphee.core.lifecycle import Given
 from coryphee.invoices import clock
 from coryphee.invoices.enums import EventKind, InvoiceStatus, Role
 from coryphee.invoices.models import HistoryEvent, Invoice
-from coryphee.invoices.services.moving import RELATED, event, locked, move
+from coryphee.invoices.services.moving import event, locked, move
 
 PROCESSING = (
     "certify_delivery",
@@ -83,25 +83,39 @@ def resumed(invoice: Invoice, now: datetime) -> dict[str, Any]:
 
 
 @transaction.atomic
+def deliver_invoice(*, invoice_id: int, now: datetime) -> None:
+    """The portal brings a deposited invoice to its recipient, all the way (B.1.3, B.10). Safe twice."""
+    invoice = _kept_still(invoice_id)
+    _route(invoice, now)
+    _make_available(invoice, now)
+
+
+@transaction.atomic
 def route_invoice(*, invoice_id: int, now: datetime) -> None:
-    """The portal sends a deposited invoice on its way to its recipient (B.1.3). Safe twice."""
-    invoice = _routed(invoice_id)
-    if invoice.status == InvoiceStatus.DEPOSITED:
-        jobs.enqueue("invoices.make_available", invoice_id=invoice.pk)
-        move(invoice, "route", actor=SYSTEM, now=now)
+    """The portal sends a deposited invoice on its way (B.1.3): the first half of `deliver_invoice`."""
+    _route(_kept_still(invoice_id), now)
 
 
 @transaction.atomic
 def make_invoice_available(*, invoice_id: int, now: datetime) -> None:
-    """The recipient has the invoice in his space: the payment delay opens (B.10). Safe twice."""
-    invoice = _routed(invoice_id)
+    """The recipient has the invoice in his space (B.10): the second half of `deliver_invoice`."""
+    _make_available(_kept_still(invoice_id), now)
+
+
+def _kept_still(invoice_id: int) -> Invoice:
+    return Invoice.objects.select_for_update(of=("self",)).select_related("recipient").get(pk=invoice_id)
+
+
+def _route(invoice: Invoice, now: datetime) -> None:
+    if invoice.status == InvoiceStatus.DEPOSITED:
+        move(invoice, "route", actor=SYSTEM, now=now)
+
+
+def _make_available(invoice: Invoice, now: datetime) -> None:
+    """The payment delay opens. An invoice that has no recipient here stays on its way."""
     if invoice.status == InvoiceStatus.IN_TRANSIT and invoice.recipient is not None:
         due = clock.due_date(timezone.localdate(now), invoice.recipient.payment_delay)
         move(invoice, "make_available", actor=SYSTEM, now=now, made_available_at=now, due_date=due)
-
-
-def _routed(invoice_id: int) -> Invoice:
-    return Invoice.objects.select_for_update(of=("self",)).select_related(*RELATED).get(pk=invoice_id)
 
 
 def open_invoice(*, invoice: Invoice, actor: Actor, side: str, now: datetime) -> None:

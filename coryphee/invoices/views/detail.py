@@ -12,7 +12,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from coryphee.core.access import needs
 from coryphee.core.errors import DomainError
-from coryphee.core.http import takes_files, visitor_of
+from coryphee.core.http import takes_files, visitor_of, waits_apart
 from coryphee.core.lifecycle import Given, Transition
 from coryphee.core.tables.http import download
 from coryphee.documents.views import download_response
@@ -143,6 +143,7 @@ def send_back_guide(request: HttpRequest, invoice_id: int) -> HttpResponse:
     return render(request, "invoices/send_back_guide.html", context)
 
 
+@waits_apart
 @needs(ANY)
 @require_GET
 def converted(request: HttpRequest, invoice_id: int, target: str) -> HttpResponseBase:
@@ -180,15 +181,14 @@ def attachment(request: HttpRequest, invoice_id: int, attachment_id: int) -> Htt
     return download_response(request, row.document, row.filename)
 
 
+@waits_apart
 @needs(ANY)
 @require_GET
 def certificate(request: HttpRequest, invoice_id: int, certificate_id: int) -> HttpResponse:
-    """The deposit certificate as a PDF; made on the spot when its job has not run yet."""
+    """The deposit certificate as a PDF: the same bytes for whoever asks again."""
     invoice = visible_invoice(request, invoice_id)
     if Role.SUPPLIER not in sides_of(invoice, request.actor):
         raise Http404
     row = get_object_or_404(DepositCertificate.objects.select_related("document"), pk=certificate_id, invoice=invoice)
-    if row.document is None:
-        services.render_certificate(certificate=row, now=timezone.now())
-    assert row.document is not None  # noqa: S101 - told to mypy
-    return download_response(request, row.document, f"{row.number}.pdf")
+    document = services.certificate_document(certificate=row, visitor=visitor_of(request), now=timezone.now())
+    return download_response(request, document, f"{row.number}.pdf")

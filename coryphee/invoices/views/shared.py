@@ -8,7 +8,7 @@ from coryphee.core.actor import Level
 from coryphee.core.bounds import integer
 from coryphee.core.errors import DomainError
 from coryphee.invoices.enums import InvoiceStatus
-from coryphee.invoices.models import Invoice, InvoiceQuerySet
+from coryphee.invoices.models import RELATED, Invoice, InvoiceQuerySet
 from coryphee.organisations.enums import Workspace
 
 ISSUED = workspace(Workspace.INVOICES_ISSUED)
@@ -16,8 +16,6 @@ ISSUED_WRITE = workspace(Workspace.INVOICES_ISSUED, level=Level.MODIFICATION)
 RECEIVED = workspace(Workspace.INVOICES_RECEIVED, Workspace.ACCOUNTING)
 RECEIVED_WRITE = workspace(Workspace.INVOICES_RECEIVED, Workspace.ACCOUNTING, level=Level.MODIFICATION)
 ANY = workspace(Workspace.INVOICES_ISSUED, Workspace.INVOICES_RECEIVED, Workspace.ACCOUNTING)
-
-RELATED = ("supplier", "recipient", "recipient_unit", "original", "replaces")
 
 
 def visible_invoice(request: HttpRequest, invoice_id: int) -> Invoice:

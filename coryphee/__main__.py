@@ -37,6 +37,9 @@ class Lazy(click.Group):
         """A base that is not ready is said in one sentence, whatever the command."""
         try:
             return super().invoke(ctx)
+        except click.Abort:  # a question without an answer
+            click.echo("Interrompu : rien n’a été fait.", err=True)
+            sys.exit(1)
         except _database_errors() as error:
             from coryphee.commands.shared import is_missing_table
 

@@ -50,9 +50,8 @@ def mail_server(port: int) -> Iterator[Mails]:
 
 
 @contextmanager
-def programs(folder: Path, web: int, workers: int) -> Iterator[dict[str, float]]:
-    """The web and the workers; afterwards, the seconds of processor that each kind took with all that it started."""
-    spent: dict[str, float] = defaultdict(float)
+def programs(folder: Path, web: int, workers: int) -> Iterator[list[tuple[int, str]]]:
+    """The web, the workers and the database: their processes, and of which kind each is."""
     commands = [["serve", "--port", str(web)], *[["worker"] for _ in range(workers)]]
     with (folder / "programs.log").open("wb") as log:
         started = [
@@ -63,10 +62,7 @@ def programs(folder: Path, web: int, workers: int) -> Iterator[dict[str, float]]
             _wait_until_served(web)
             kinds = [(process.pid, command[0]) for process, command in zip(started, commands, strict=True)]
             kinds.append((_database(), "database"))
-            before = [_spent(pid) for pid, _kind in kinds]
-            yield spent
-            for (pid, kind), start in zip(kinds, before, strict=True):
-                spent[kind] += _spent(pid) - start
+            yield kinds
         finally:
             for process in started:
                 process.terminate()
@@ -86,12 +82,22 @@ def _database() -> int:
 
 def _spent(pid: int) -> float:
     """Seconds of processor of a process and of all that live below it, with those that it saw end."""
+    ticks = (Path(f"/proc/{one}/stat").read_text(encoding="utf-8").rpartition(")")[2].split() for one in _family(pid))
+    return sum(sum(map(int, fields[11:15])) for fields in ticks) / os.sysconf("SC_CLK_TCK")
+
+
+def _family(pid: int) -> list[int]:
     family = [pid]
     for one in family:
         for task in Path(f"/proc/{one}/task").iterdir():
             family += [int(child) for child in (task / "children").read_text(encoding="ascii").split()]
-    ticks = (Path(f"/proc/{one}/stat").read_text(encoding="utf-8").rpartition(")")[2].split() for one in family)
-    return sum(sum(map(int, fields[11:15])) for fields in ticks) / os.sysconf("SC_CLK_TCK")
+    return family
+
+
+def _resident(pid: int) -> float:
+    """MB of the largest process of a family: the one that works."""
+    pages = (int(Path(f"/proc/{one}/statm").read_text(encoding="ascii").split()[1]) for one in _family(pid))
+    return max(pages) * os.sysconf("SC_PAGE_SIZE") / 1e6
 
 
 def _wait_until_served(port: int) -> None:
@@ -239,6 +245,23 @@ def cost_by_name(files: Sequence[bytes], actor: Any) -> list[dict[str, Any]]:
     ]
 
 
+def _by_kind(
+    kinds: list[tuple[int, str]], spent: list[float], memory: list[float], count: int
+) -> dict[str, float | str]:
+    """Of each kind: processor for a deposit since `spent`, and memory from `memory` to now."""
+    figures: dict[str, float | str] = {}
+    for kind in dict.fromkeys(kind for _pid, kind in kinds):
+        of_kind = [n for n, (_pid, found) in enumerate(kinds) if found == kind]
+        seconds = sum(_spent(kinds[n][0]) - spent[n] for n in of_kind)
+        figures[f"{kind} cpu ms"] = round(seconds / count * 1000, 1)
+        if kind != "database":
+            first, last = (
+                max(one) for one in zip(*[(memory[n], _resident(kinds[n][0])) for n in of_kind], strict=True)
+            )
+            figures[f"{kind} MB"] = f"{first:.0f} to {last:.0f}"
+    return figures
+
+
 def measured(count: int, rate: float, workers: int) -> tuple[dict[str, Any], list[dict[str, Any]]]:
     web, smtp = free_port(), free_port()
     with own_folder() as folder, running("") as url, mail_server(smtp) as mails:
@@ -255,26 +278,31 @@ def measured(count: int, rate: float, workers: int) -> tuple[dict[str, Any], lis
         supplier, town, actor = cast(now)
         cookie, _sender = people(town, now)
         files = papers(count + DRAWN_HERE, supplier, town, now)
-        with programs(folder, web, workers) as spent:
-            own, start = time.process_time(), time.perf_counter()
-            refused = send_all(web, cookie, supplier.pk, files[:count], rate)
+        with programs(folder, web, workers) as kinds:
+            warm = send_all(web, cookie, supplier.pk, files[: count // 5], rate)
+            memory = [_resident(pid) for pid, _kind in kinds]
+            own, spent = time.process_time(), [_spent(pid) for pid, _kind in kinds]
+            start = time.perf_counter()
+            refused = warm + send_all(web, cookie, supplier.pk, files[count // 5 : count], rate)
             sent = time.perf_counter() - start
             after = wait_until_done()
             own = time.process_time() - own
+            timed = count - count // 5
+            figures = _by_kind(kinds, spent, memory, timed)
         found = delays()
         costs = cost_by_name(files[count:], actor)
         figures = {
-            "sent a second": round(count / sent, 1),
+            "sent a second": round(timed / sent, 1),
             "refused": " ".join(f"{count}: {place}" for place, count in refused.items()) or "0",
             "available": len(found),
             "p50 s": round(median(found), 2),
             "p99 s": round(percentile(found, 99), 2),
             "max s": round(max(found), 2),
             "all done after s": round(after, 1),
-            "with jobs a second": round(count / (sent + after), 1),
+            "with jobs a second": round(timed / (sent + after), 1),
             "mails": mails.count,
-            **{f"{name} cpu ms": round(seconds / count * 1000, 1) for name, seconds in spent.items()},
-            "clients and mail server cpu ms": round(own / count * 1000, 1),
+            "clients and mail server cpu ms": round(own / timed * 1000, 1),
+            **figures,
         }
         connections.close_all()
     return figures, costs

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from coryphee.commands.shared import load_django, progress_bar, refuse
+from coryphee.commands.shared import check_port, load_django, progress_bar, refuse
 from coryphee.commands.static import collect_static
 from coryphee.commands.supervisor import Supervisor
 
@@ -22,7 +22,7 @@ def demo(ctx: click.Context, port: int, reset: bool) -> None:
     os.environ.setdefault("CORYPHEE_PUBLIC_URL", f"http://127.0.0.1:{port}")
     if ctx.invoked_subcommand is not None:
         return
-    _check_port(port)
+    check_port("127.0.0.1", port, f"Choisissez-en un autre : make demo PORT={port + 1}")
     # Before the data: Ctrl-C during the first load must also end cleanly.
     supervisor = Supervisor()
     prepare(reset=reset)
@@ -71,15 +71,6 @@ def _start_afresh(base: Path, documents: Path) -> None:
     for ending in ("", "-wal", "-shm"):
         Path(f"{base}{ending}").unlink(missing_ok=True)
     shutil.rmtree(documents, ignore_errors=True)
-
-
-def _check_port(port: int) -> None:
-    with socket.socket() as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind(("127.0.0.1", port))
-        except OSError:
-            refuse(f"Le port {port} est déjà pris. Choisissez-en un autre : make demo PORT={port + 1}")
 
 
 def _wait_until_served(supervisor: Supervisor, port: int) -> None:

@@ -85,7 +85,7 @@ def read_invoice(ctx: click.Context, file: Path, limits: Limits) -> ReadResult:
         ctx.exit(MISUSE)
 
 
-def check_port(host: str, port: int) -> None:
+def check_port(host: str, port: int, advice: str = "") -> None:
     """Nobody else listens there: two servers of which one is forgotten would answer in turn."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     with socket.socket(family) as probe:
@@ -93,7 +93,7 @@ def check_port(host: str, port: int) -> None:
         try:
             probe.bind((host, port))
         except OSError:
-            refuse(f"Le port {port} est déjà pris, ou {host} n’est pas une adresse de cette machine.")
+            refuse(f"Le port {port} est déjà pris, ou {host} n’est pas une adresse de cette machine. {advice}".strip())
 
 
 def is_missing_table(said: str) -> bool:

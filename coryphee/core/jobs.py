@@ -207,8 +207,7 @@ def _run_together(rows: list[Job]) -> int:
 
 def _release(row: Job) -> None:
     """Give a claimed job back as it was, its try not counted."""
-    mine = Job.objects.filter(pk=row.pk, lease_token=row.lease_token, state=JobState.WAITING)
-    mine.update(lease_token="", run_at=AT_ONCE, attempts=row.attempts - 1 if row.counted else row.attempts)
+    _held(row).update(lease_token="", run_at=AT_ONCE, attempts=row.attempts - 1 if row.counted else row.attempts)
 
 
 def run(row: Job) -> bool:
@@ -260,6 +259,14 @@ def effect_done() -> None:
         Job.objects.filter(pk=row.pk).update(effect_at=timezone.now())
 
 
+def keep() -> None:
+    """Said now and then by a handler that lasts: nobody takes its row over meanwhile."""
+    row, now = _running.get(), timezone.now()
+    lease = timedelta(seconds=settings.JOB_LEASE_SECONDS)
+    if row is not None and row.run_at - now < lease / 2 and _held(row).update(run_at=now + lease):
+        row.run_at = now + lease
+
+
 def is_probe() -> bool:
     """Whether the job that runs is there to see if what its lane needs answers again."""
     row = _running.get()
@@ -282,8 +289,12 @@ def _start(row: Job, now: datetime) -> bool:
             return False
         row.attempts += 1
         row.counted = True
-    held = Job.objects.filter(pk=row.pk, lease_token=row.lease_token, state=JobState.WAITING)
-    return bool(held.update(run_at=now + lease, attempts=row.attempts))
+    row.run_at = now + lease
+    return bool(_held(row).update(run_at=row.run_at, attempts=row.attempts))
+
+
+def _held(row: Job) -> "QuerySet[Job]":
+    return Job.objects.filter(pk=row.pk, lease_token=row.lease_token, state=JobState.WAITING)
 
 
 def _failed(row: Job, error: Exception) -> None:

@@ -86,6 +86,7 @@ def make_export(*, export_id: int, ask: Ask, clock: Callable[[], datetime]) -> N
 
     def tell(lines: int) -> None:
         Export.objects.filter(pk=export.pk).update(lines=lines, moved_at=clock())
+        jobs.keep()
 
     try:
         answer = ask(export, tell)

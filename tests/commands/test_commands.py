@@ -77,6 +77,13 @@ def test_the_drawn_password_is_shown_once_and_opens_the_account():
     assert user.check_password(password)
 
 
+def test_a_question_without_an_answer_is_said_in_french():
+    result = run("user", "create", data="")
+    assert result.exit_code == 1
+    assert "Interrompu : rien n’a été fait." in result.output
+    assert "Aborted" not in result.output
+
+
 @pytest.mark.django_db
 def test_a_given_password_is_read_from_the_standard_input_and_never_shown():
     result = create("--password-stdin", data="Menuiserie-et-Copeaux-7\n")

@@ -186,6 +186,23 @@ def test_starting_a_row_that_reaches_outside_renews_a_lease_that_is_running_out(
     assert seen[0] > timezone.now()
 
 
+def test_a_job_that_lasts_keeps_its_row(ran, monkeypatch, settings):
+    settings.JOB_LEASE_SECONDS = 10
+    leases = []
+
+    def long(number: int) -> None:
+        Job.objects.update(run_at=timezone.now() + timedelta(seconds=1))
+        jobs._running.get().run_at = timezone.now() + timedelta(seconds=1)
+        jobs.keep()
+        leases.append(Job.objects.get().run_at - timezone.now())
+
+    monkeypatch.setitem(jobs.REGISTRY, "tests.long", long)
+    monkeypatch.setattr(jobs, "OUTSIDE", {"tests.long"})
+    jobs.enqueue("tests.long", number=1)
+    assert jobs.run_due() == 1
+    assert leases[0] > timedelta(seconds=9)
+
+
 def test_a_row_that_reaches_outside_is_not_begun_once_somebody_else_has_it(ran, monkeypatch, settings):
     monkeypatch.setattr(jobs, "OUTSIDE", {"tests.note"})
     settings.JOB_LEASE_SECONDS = 0

@@ -18,6 +18,8 @@ from coryphee.invoices.reading import Reading, reading_of
 from coryphee.invoices.services.entry import party_of
 
 TARGETS = ((Target.FACTURX.value, "Factur-X"), (Target.UBL.value, "UBL"), (Target.CII.value, "CII"))
+# Bytes of a file that nobody sends: the form gives it back as base64 (2 MB), or offers no other form of it.
+MOST_COMPARED = 1_500_000
 LONGEST_DRAWN = 200  # lines: three seconds of drawing; the page of a Factur-X that has one is never drawn
 MINIMUM = "urn:factur-x.eu:1p0:minimum"
 _TYPE_CODES = {InvoiceType.CREDIT_NOTE: "381", InvoiceType.PREPAYMENT: "386"}
@@ -66,7 +68,10 @@ def losses_by_target(document: InvoiceDocument) -> Iterator[tuple[str, list[Find
 def look_at(
     data: bytes, *, filename: str, visitor: str, directory: PublicDirectory
 ) -> tuple[Reading, list[tuple[str, list[Finding]]]]:
-    """What a file that nobody sends says, and what each other form could not say. Raises what `read_deposit` raises."""
+    """What a file that nobody sends says, and what each other form could not say (of one up to `MOST_COMPARED`).
+
+    Raises what `read_deposit` raises.
+    """
     seen: tuple[Reading, list[tuple[str, list[Finding]]]] = judge(
         looking_at, data, filename, visitor=visitor, port=directory
     )
@@ -78,7 +83,7 @@ def looking_at(
 ) -> tuple[Reading, list[tuple[str, list[Finding]]]]:
     """The work of `look_at` itself."""
     reading = reading_of(data, filename, directory)
-    return reading, list(losses_by_target(reading.document))
+    return reading, list(losses_by_target(reading.document)) if len(data) <= MOST_COMPARED else []
 
 
 def convert_file(data: bytes, target: Target, *, visitor: str) -> Converted:

@@ -13,7 +13,7 @@ from coryphee.formats.finding import Finding, Severity, UnreadableInvoice
 from coryphee.formats.invoice_document import InvoiceDocument, SupportingDocument, Syntax
 from coryphee.formats.json import from_json, to_json
 from coryphee.formats.reader import ReadResult
-from coryphee.formats.repair import Repair, marked, repaired, repairs
+from coryphee.formats.repair import Repair, has_more_elements, marked, repaired, repairs
 from coryphee.formats.rules import PublicDirectory
 from coryphee.formats.write_ubl import write_ubl
 from coryphee.invoices.enums import DepositMode, FileFormat
@@ -24,6 +24,9 @@ PLAIN_PDF_SENTENCE = _(
     "Ce PDF ne contient pas de données de facture : il n’y a rien à vérifier. "
     "Choisissez un Factur-X, ou un fichier XML UBL ou CII."
 )
+
+
+MOST_MENDED = 20_000  # elements, some 600 lines: each repair is tried by judging the whole file again
 
 
 class UnreadableDeposit(DomainError):
@@ -40,6 +43,7 @@ class Reading:
     findings: tuple[Finding, ...] = ()
     embedded: tuple[SupportingDocument, ...] = field(default=())
     repairs: tuple[Repair, ...] = ()
+    too_long_to_mend: bool = False
 
 
 def read_deposit(data: bytes, *, filename: str, visitor: str = "", directory: PublicDirectory | None = None) -> Reading:
@@ -74,6 +78,7 @@ def reading_of(data: bytes, filename: str, directory: PublicDirectory | None = N
         findings=tuple(marked(findings, found)),
         embedded=tuple(s for s in document.supporting_documents if s.content),
         repairs=found,
+        too_long_to_mend=bool(findings) and result.container == "xml" and has_more_elements(result, MOST_MENDED),
     )
 
 
@@ -102,7 +107,7 @@ def mending_of(data: bytes, filename: str) -> Mended | None:
 
 
 def _repairs_of(result: ReadResult) -> tuple[Repair, ...]:
-    return tuple(repairs(result, rules=rules_for(result.document)))
+    return tuple(repairs(result, rules=rules_for(result.document), most=MOST_MENDED))
 
 
 def _format_of(container: str, document: InvoiceDocument) -> FileFormat:

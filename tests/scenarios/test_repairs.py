@@ -124,10 +124,20 @@ def test_a_button_pressed_on_a_stale_or_forged_page_leads_back_to_the_screen(con
 
 @pytest.mark.django_db
 def test_a_file_too_heavy_for_the_page_is_said_to_be_so(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("coryphee.invoices.views.public.MOST_POSTED_BACK", 1000)
+    monkeypatch.setattr("coryphee.invoices.views.public.MOST_COMPARED", 1000)
     page = drop_to_verify(Client(), wrong_total(ubl(cast)), "f.xml")
     assert "coryphee repair" in text_of(page)
     assert 'name="content"' not in page.content.decode()
+
+
+@pytest.mark.django_db
+def test_a_file_too_long_to_be_mended_here_is_said_to_be_so(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each repair is tried by judging the whole again: 5,000 lines took thirteen seconds of a processor."""
+    monkeypatch.setattr("coryphee.invoices.reading.MOST_MENDED", 20)
+    page = text_of(drop_to_verify(Client(), wrong_total(ubl(cast)), "f.xml"))
+    assert "trop longue pour que cette page y cherche des corrections certaines" in page
+    assert "Corriger ce qui est certain" not in page
+    assert "trop longue" not in text_of(drop_to_verify(Client(), ubl(cast), "f.xml"))
 
 
 @pytest.mark.django_db

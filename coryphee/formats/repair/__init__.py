@@ -10,6 +10,6 @@ Each repair is tried before it is proposed: the finding that it mends must be go
 """
 
 from coryphee.formats.repair.edits import Repair
-from coryphee.formats.repair.proposing import marked, repaired, repairs
+from coryphee.formats.repair.proposing import has_more_elements, marked, repaired, repairs
 
-__all__ = ["Repair", "marked", "repaired", "repairs"]
+__all__ = ["Repair", "has_more_elements", "marked", "repaired", "repairs"]

@@ -54,12 +54,14 @@ class _Bench:
         return ReadResult(tree=tree, xml=b"", syntax=self.result.syntax)
 
 
-def repairs(result: ReadResult, *, rules: Iterable[RuleSet] = (RuleSet.EN16931,)) -> list[Repair]:
+def repairs(
+    result: ReadResult, *, rules: Iterable[RuleSet] = (RuleSet.EN16931,), most: int = MAX_ELEMENTS
+) -> list[Repair]:
     """The values of an XML invoice that can be mended with certainty, by the rules asked for; often none.
 
-    Nothing is proposed for a PDF, whose visible page would go on saying the old value, nor above 150,000 elements.
+    Nothing is proposed for a PDF, whose visible page would go on saying the old value, nor above `most` elements.
     """
-    if result.container != "xml" or sum(1 for _ in islice(result.tree.iter(), MAX_ELEMENTS + 1)) > MAX_ELEMENTS:
+    if result.container != "xml" or has_more_elements(result, most):
         return []
     bench = _Bench(result, tuple(rules))
     state = bench.untouched()
@@ -71,6 +73,10 @@ def repairs(result: ReadResult, *, rules: Iterable[RuleSet] = (RuleSet.EN16931,)
         if state is before:
             break
     return list(state.kept)
+
+
+def has_more_elements(result: ReadResult, most: int) -> bool:
+    return sum(1 for _ in islice(result.tree.iter(), most + 1)) > most
 
 
 def repaired(result: ReadResult, chosen: Sequence[Repair] | None = None) -> bytes:

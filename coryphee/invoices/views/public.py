@@ -19,14 +19,12 @@ from coryphee.core.http import form_response, takes_files, visitor_of
 from coryphee.core.tables.http import download
 from coryphee.formats.conversion import Target
 from coryphee.formats.finding import Finding, Severity
-from coryphee.invoices.converting import TARGETS, CannotConvert, convert_file, look_at
+from coryphee.invoices.converting import MOST_COMPARED, TARGETS, CannotConvert, convert_file, look_at
 from coryphee.invoices.enums import FileFormat
 from coryphee.invoices.forms import VerifyForm
 from coryphee.invoices.reading import PLAIN_PDF_SENTENCE, UnreadableDeposit, mend
 from coryphee.invoices.resolving import PortalDirectory
 from coryphee.invoices.rule_pages import rule_page
-
-MOST_POSTED_BACK = 1_500_000  # base64 makes it 2 MB, under what Django reads of a form
 
 
 @takes_files("DEPOSIT_MAX_BYTES")
@@ -64,7 +62,7 @@ def verify(request: HttpRequest) -> HttpResponse:
         "posted_back": _posted_back(data) if reading else "",
         "filename": filename,
         "targets": TARGETS,
-        "lost": lost if len(data) <= MOST_POSTED_BACK else [],
+        "lost": lost,
     }
     return form_response(request, "invoices/verify_invoice.html", context, form, refusal)
 
@@ -75,7 +73,7 @@ def _is_error(finding: Finding) -> bool:
 
 def _posted_back(data: bytes) -> str:
     """The file inside the page, for the button that sends it back: the portal keeps nothing of it."""
-    return base64.b64encode(data).decode() if len(data) <= MOST_POSTED_BACK else ""
+    return base64.b64encode(data).decode() if len(data) <= MOST_COMPARED else ""
 
 
 @needs(PUBLIC)

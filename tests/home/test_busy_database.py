@@ -1,7 +1,8 @@
 """A database that is slow, locked or gone: a sentence and 503, never an error of the server."""
 
 import pytest
-from django.db import OperationalError, connection
+from django.contrib.sessions.models import Session
+from django.db import DatabaseError, OperationalError, connection
 
 from coryphee.core.counting import count_up_to
 from coryphee.directory import queries
@@ -34,6 +35,46 @@ def test_a_locked_database_is_said(db, client, monkeypatch):
     assert (answer.status_code, answer["Cache-Control"]) == (503, "no-store")
     assert "Le portail est très demandé" in answer.content.decode()
     assert "locked" not in answer.content.decode()
+
+
+def due_to_slide(client_as):
+    """A person whose session is written again by the next page."""
+    browser = client_as(make_user())
+    session = browser.session
+    session["slid_at"] = 0
+    session.save()
+    return browser
+
+
+@pytest.mark.parametrize(
+    ("error", "status", "said"),
+    [
+        (OperationalError("database or disk is full"), 503, "Le portail est très demandé"),
+        (DatabaseError("Forced update did not affect any rows."), 400, "Votre session s’est terminée"),
+    ],
+)
+def test_a_session_that_cannot_be_written_is_said_as_it_is(db, client_as, monkeypatch, error, status, said):
+    browser = due_to_slide(client_as)
+
+    def save(*_args, **_kwargs):
+        raise error
+
+    monkeypatch.setattr(Session, "save", save)
+    answer = browser.get("/compte/")
+    assert answer.status_code == status
+    assert said in answer.content.decode()
+
+
+def test_a_database_that_fails_outside_of_a_view_is_said_too(db, client_as, monkeypatch):
+    def gone(*_args, **_kwargs):
+        raise OperationalError("server closed the connection")
+
+    browser = client_as(make_user())
+    browser.raise_request_exception = False
+    monkeypatch.setattr("coryphee.accounts.middleware.SlidingSessionMiddleware.__call__", gone)
+    answer = browser.get("/compte/")
+    assert answer.status_code == 503
+    assert "Le portail est très demandé" in answer.content.decode()
 
 
 def test_a_badge_stops_counting(db, django_assert_num_queries):

@@ -148,9 +148,9 @@ def _locked(world: World) -> tuple[str, bool]:
     if world.database != "sqlite":
         return "not on PostgreSQL", True
     base = sqlite3.connect(world.folder / "data" / "coryphee.sqlite3", isolation_level=None, check_same_thread=False)
-    base.execute("BEGIN IMMEDIATE")
     answers: list[int] = []
     visitor = Visitor(world, JEANNE)
+    base.execute("BEGIN IMMEDIATE")
 
     def send(number: int) -> None:
         answers.append(

@@ -1,17 +1,26 @@
 """Error pages: in French, with what to do next, and the right status code."""
 
+import logging
+import sys
 from http import HTTPStatus
 
+from django.contrib.sessions.exceptions import SessionInterrupted
+from django.db import OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
+from psycopg.errors import QueryCanceled
 
 from coryphee.core.access import PUBLIC, needs
+
+log = logging.getLogger(__name__)
 
 
 @needs(PUBLIC)
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    if isinstance(exception, SessionInterrupted):
+        return _without_session(request, exception)
     return page(
         request,
         HTTPStatus.BAD_REQUEST,
@@ -63,9 +72,41 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
 @needs(PUBLIC)
 def server_error(request: HttpRequest) -> HttpResponse:
     """Rendered without the request: no context processor runs, so nothing asks the database that may be down."""
+    error = sys.exc_info()[1]
+    if isinstance(error, OperationalError):
+        return without_database(error)
     return HttpResponse(
         render_to_string("home/server_error.html"), status=HTTPStatus.INTERNAL_SERVER_ERROR, charset="utf-8"
     )
+
+
+def _without_session(request: HttpRequest, exception: SessionInterrupted) -> HttpResponse:
+    """The session could not be written: it was closed meanwhile, or the database takes nothing."""
+    missed = exception.__context__
+    if missed is not None and isinstance(missed.__context__, OperationalError):
+        return without_database(missed.__context__)
+    return page(
+        request,
+        HTTPStatus.BAD_REQUEST,
+        _("Votre session s’est terminée"),
+        _("Elle a été fermée pendant cette demande, ici ou dans une autre fenêtre. Connectez-vous à nouveau."),
+    )
+
+
+def without_database(error: OperationalError) -> HttpResponse:
+    """The question took too long, or the database does not answer: said without asking it anything more."""
+    log.error("the database refused: %s", str(error).strip().splitlines()[0])
+    if isinstance(error.__cause__, QueryCanceled):
+        title = _("Cette recherche prend trop de temps")
+        text = _("Le portail l’a arrêtée. Précisez-la (un nom, une période, une structure), puis réessayez.")
+    else:
+        title = _("Le portail est très demandé")
+        text = _(
+            "Votre dernière action n’a peut-être pas été enregistrée. Attendez un peu, vérifiez dans vos listes, "
+            "puis recommencez."
+        )
+    body = render_to_string("home/door.html", {"title": title, "text": text})
+    return HttpResponse(body, status=503, headers={"Retry-After": "10", "Cache-Control": "no-store"})
 
 
 def page(request: HttpRequest, status: int, title: str, text: str) -> HttpResponse:

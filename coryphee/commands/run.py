@@ -15,6 +15,8 @@ from coryphee.commands.shared import check_port, is_missing_table, load_django
 BACKLOG = 2048  # connections that the system keeps until we take them
 MOST_CONNECTIONS = 20_000  # of one process: an idle one costs some kilobytes
 STATEMENT_SECONDS = "10"  # of the database, for a page
+# glibc keeps what large bodies took unless told otherwise: they go back to the system at once.
+MEMORY = {"MALLOC_ARENA_MAX": "2", "MALLOC_MMAP_THRESHOLD_": "262144", "MALLOC_TRIM_THRESHOLD_": "1048576"}
 HEADER_SECONDS = 10  # for a client to say what it wants
 
 
@@ -27,6 +29,8 @@ def serve(host: str, port: int, workers: int, threads: int) -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "coryphee.config.settings")
     os.environ["CORYPHEE_WEB_THREADS"] = str(threads)
     os.environ.setdefault("CORYPHEE_STATEMENT_SECONDS", STATEMENT_SECONDS)
+    for name, value in MEMORY.items():
+        os.environ.setdefault(name, value)
     from granian import Granian
     from granian.constants import Interfaces
     from granian.http import HTTP1Settings

@@ -2,6 +2,7 @@
 
 import os
 import sys
+import threading
 from typing import cast
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "coryphee.config.settings")
@@ -24,7 +25,7 @@ from coryphee.home.health import known_migrations  # noqa: E402
 end_with_parent()
 # Many threads share one interpreter: a short page does not wait for the long turns of all the others.
 sys.setswitchinterval(0.0005)
-judging.start()
+threading.Thread(target=judging.start, name="judges", daemon=True).start()  # pages do not wait for them
 known_migrations()
 application = Sending(
     Receiving(

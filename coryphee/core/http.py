@@ -23,6 +23,8 @@ def form_response(
     refusal: DomainError | None = None,
 ) -> HttpResponse:
     """The page of a form: 200, 422 when it comes back with errors, or what the refusal asks (429, when to return)."""
+    if refusal is not None:
+        refusal.__traceback__ = None  # the view that keeps it and its frame would keep each other, and the file
     status = refusal.status if refusal is not None else 422 if form.errors else 200
     return retry_later(render(request, template, dict(context), status=status), refusal)
 

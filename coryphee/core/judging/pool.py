@@ -108,7 +108,8 @@ class Pool:
 
     def start(self) -> None:
         """Have the processes ready before the first file comes."""
-        self._idle.extend(_Child(self._context, self._room) for _number in range(self._size - len(self._idle)))
+        for _number in range(self._size):
+            self._give_back(_Child(self._context, self._room), again=True)
 
     def stop(self) -> None:
         with self._lock:

@@ -42,7 +42,7 @@ def convert_command(
         click.echo(f"« {path} » existe déjà : choisissez un autre nom, ou ajoutez --force.", err=True)
         ctx.exit(MISUSE)
     path.write_bytes(made.content)
-    for loss in made.losses:
+    for loss in (*result.value_findings, *made.losses):
         click.echo(f"{MARKS[loss.severity.value]} : {loss.message}", err=True)
     click.echo(path)
     ctx.exit(DONE)

@@ -133,7 +133,7 @@ def _jobs() -> str:
     from django.utils import timezone
 
     from coryphee.core.models import Job, JobState, LaneHold
-    from coryphee.home.health import LONGEST_WAIT_SECONDS
+    from coryphee.home.health import LONG_WAIT_SECONDS, LONGEST_WAIT_SECONDS
 
     try:
         failed = Job.objects.filter(state=JobState.FAILED).count()
@@ -142,10 +142,14 @@ def _jobs() -> str:
         due = waiting.order_by("created_at").first()
     except DatabaseError as error:
         raise Trouble("la table manque : coryphee migrate") from error
-    if due is not None and (timezone.now() - due.due_since).total_seconds() > LONGEST_WAIT_SECONDS:
-        raise Trouble(f"« {due.name} » attend depuis le {due.due_since:%d/%m/%Y %H:%M} : démarrez « coryphee worker ».")
+    waits = (timezone.now() - due.due_since).total_seconds() if due is not None else 0
+    if due is not None and waits > LONGEST_WAIT_SECONDS:
+        since = timezone.localtime(due.due_since)
+        raise Trouble(f"« {due.name} » attend depuis le {since:%d/%m/%Y %H:%M} : démarrez « coryphee worker ».")
     if failed:
         raise Trouble(f"{failed} en échec : voyez Administration › Travaux.")
+    if waits > LONG_WAIT_SECONDS:
+        return f"aucun échec ; un travail attend depuis {waits:.0f} s : « coryphee worker » tourne-t-il ?"
     return "aucun retard, aucun échec"
 
 

@@ -4,13 +4,16 @@ import io
 import os
 import secrets
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from contextvars import copy_context
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Protocol
 from urllib.parse import urlsplit
 
 from django.conf import settings
-from django.db import transaction
+from django.db import connection, connections, transaction
 from django.utils.translation import gettext as _
 
 from coryphee.core import jobs
@@ -89,8 +92,9 @@ def make_export(*, export_id: int, ask: Ask, clock: Callable[[], datetime]) -> N
         jobs.keep()
 
     try:
-        answer = ask(export, tell)
-        size = _write(export, answer)
+        with _beside(tell) as told:
+            answer = ask(export, told)
+            size = _write(export, answer)
     except NotAnswered as error:
         _finish(export, clock(), state=ExportState.FAILED, error=error.sentence[:300])
         return
@@ -102,6 +106,23 @@ def make_export(*, export_id: int, ask: Ask, clock: Callable[[], datetime]) -> N
         content_type=answer.content_type[:100],
         size=size,
     )
+
+
+@contextmanager
+def _beside(tell: Callable[[int], None]) -> Iterator[Callable[[int], None]]:
+    """`tell` by a connection of its own.
+
+    The rows of an export are read as they are written down: on SQLite their connection sees the base as it was at the
+    first one, and may write nothing once somebody else has.
+    """
+    if connection.in_atomic_block:  # what we read is ours alone
+        yield tell
+        return
+    with ThreadPoolExecutor(1) as thread:
+        try:
+            yield lambda lines: thread.submit(copy_context().run, tell, lines).result()
+        finally:
+            thread.submit(connections.close_all).result()
 
 
 def _another_is_made(export: Export, now: datetime) -> bool:

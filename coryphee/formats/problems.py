@@ -1,5 +1,6 @@
 """Values that could not be converted while reading, told to people."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from coryphee.formats.binding import Reading
@@ -10,6 +11,11 @@ from coryphee.formats.xml import Element
 
 MAX_FINDINGS = 200  # beyond, nobody reads and the page would only grow
 _SHOWN = 60  # characters of a bad value worth showing
+
+
+def may_hide_more(findings: Sequence[object]) -> bool:
+    """Whether some findings may not be told: each kind of check stops after `MAX_FINDINGS` (some echoes left out)."""
+    return len(findings) >= MAX_FINDINGS * 3 // 4
 
 
 @dataclass(frozen=True, slots=True)

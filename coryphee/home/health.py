@@ -23,6 +23,7 @@ from coryphee.home.release_notes import RELEASES
 
 LEAST_FREE_BYTES = 500_000_000
 LONGEST_WAIT_SECONDS = 300  # a job that is due waits longer: no worker is at work
+LONG_WAIT_SECONDS = 30  # said, and no breakdown yet: a worker may be starting again
 CLOCK_SLACK_SECONDS = 60
 CLOCK_WENT_BACK = (
     "Des travaux attendent avec une date à venir : l’horloge de la machine a reculé. "
@@ -113,9 +114,12 @@ def _worker(now: datetime) -> Check:
         "en_echec": Job.objects.filter(state=JobState.FAILED).count(),
     }
     if waits > LONGEST_WAIT_SECONDS:
-        return Check(name="travaux", ok=False, detail="Les travaux de fond n’avancent plus.", figures=figures)
+        detail = f"Les travaux de fond n’avancent plus depuis {waits // 60} min : « coryphee worker » tourne-t-il ?"
+        return Check(name="travaux", ok=False, detail=detail, figures=figures)
     if ends["newest"] and (ends["newest"] - now).total_seconds() > CLOCK_SLACK_SECONDS:
         return Check(name="travaux", ok=False, detail=CLOCK_WENT_BACK, figures=figures)
+    if waits > LONG_WAIT_SECONDS:
+        return _fine("travaux", f"Un travail attend depuis {waits} s : « coryphee worker » tourne-t-il ?", **figures)
     return _fine("travaux", "Les travaux de fond avancent.", **figures)
 
 

@@ -1,6 +1,7 @@
 """An invoice in another form, for whoever may see it: made when asked, kept by nobody."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from django.utils.translation import gettext as _
 
@@ -56,11 +57,11 @@ def targets_of(invoice: Invoice) -> tuple[tuple[str, str], ...]:
     return TARGETS[:1] if invoice.file_format == FileFormat.PDF else TARGETS
 
 
-def losses_by_target(document: InvoiceDocument) -> Iterator[tuple[str, list[Finding]]]:
-    """What each form cannot say as `document` does, for the forms where there is something to tell."""
+def losses_by_target(document: InvoiceDocument, unread: Sequence[Finding] = ()) -> Iterator[tuple[str, list[Finding]]]:
+    """What each form cannot say as the file does: what could not be read (`unread`), and what has no place in it."""
     ubl = Syntax.UBL_CREDIT_NOTE if document.is_credit_note else Syntax.UBL_INVOICE
     for name, syntax in (("UBL", ubl), ("CII, Factur-X", Syntax.CII)):
-        lost = losses(document, syntax)
+        lost = [*unread, *losses(document, syntax)]
         if lost:
             yield name, lost
 
@@ -83,7 +84,7 @@ def looking_at(
 ) -> tuple[Reading, list[tuple[str, list[Finding]]]]:
     """The work of `look_at` itself."""
     reading = reading_of(data, filename, directory)
-    return reading, list(losses_by_target(reading.document)) if len(data) <= MOST_COMPARED else []
+    return reading, list(losses_by_target(reading.document, reading.unread)) if len(data) <= MOST_COMPARED else []
 
 
 def convert_file(data: bytes, target: Target, *, visitor: str) -> Converted:
@@ -107,7 +108,8 @@ def conversion_of(data: bytes, target: Target) -> Converted:
             )
             % {"n": LONGEST_DRAWN}
         )
-    return dressing_of(result.document, target, page)
+    made = dressing_of(result.document, target, page)
+    return replace(made, losses=(*result.value_findings, *made.losses))
 
 
 def dressing_of(document: InvoiceDocument, target: Target, pdf: bytes | None) -> Converted:

@@ -44,6 +44,7 @@ class Reading:
     embedded: tuple[SupportingDocument, ...] = field(default=())
     repairs: tuple[Repair, ...] = ()
     too_long_to_mend: bool = False
+    unread: tuple[Finding, ...] = ()  # values that no form of it could say: they could not be read
 
 
 def read_deposit(data: bytes, *, filename: str, visitor: str = "", directory: PublicDirectory | None = None) -> Reading:
@@ -78,6 +79,7 @@ def reading_of(data: bytes, filename: str, directory: PublicDirectory | None = N
         findings=tuple(marked(findings, found)),
         embedded=tuple(s for s in document.supporting_documents if s.content),
         repairs=found,
+        unread=result.value_findings,
         too_long_to_mend=bool(findings) and result.container == "xml" and has_more_elements(result, MOST_MENDED),
     )
 

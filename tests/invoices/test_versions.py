@@ -18,7 +18,7 @@ from tests.factories import NOW
 from tests.invoices.test_faults import at_once
 from tests.invoicing import Cast, deposit, invoice_in, make_cast, prepare
 
-CHANGED = "Cette facture a été modifiée depuis que vous l’avez affichée. Relisez-la, puis envoyez."
+CHANGED = "Cette facture a été modifiée depuis que vous l’avez affichée"
 TRIES = int(os.environ.get("CORYPHEE_INTERLEAVINGS", "40"))
 
 
@@ -75,7 +75,7 @@ ON_A_DRAFT = {
 def test_nobody_acts_upon_a_draft_that_is_no_longer_what_he_saw(cast, action):
     draft = prepare(cast)
     services.add_pieces(invoice=draft, pieces=[piece()], **who(cast))
-    with pytest.raises(services.InvoiceChangedMeanwhile, match="Relisez-la, puis envoyez"):
+    with pytest.raises(services.InvoiceChangedMeanwhile, match="relisez-la, puis recommencez"):
         ON_A_DRAFT[action](stale(draft), who(cast))
     assert list(draft.attachments.values_list("filename", flat=True)) == ["plan.txt"]
 

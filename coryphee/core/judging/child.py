@@ -1,6 +1,7 @@
 """The process that judges a file: it answers, and ends when it holds more memory than it began with."""
 
 import gc
+import os
 import resource
 import signal
 from collections.abc import Callable
@@ -8,6 +9,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
+LESS_URGENT = 5  # than the pages that others wait for
 GROWN = 1.2  # times what it held at first
 PAGE = resource.getpagesize()
 
@@ -31,6 +33,7 @@ def serve(connection: Connection, room: int) -> None:
     # Whoever stops the portal stops the parent; the answers under way are given first.
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.SIG_IGN)
+    os.nice(LESS_URGENT)
     _bound(room)
     first = 0
     try:

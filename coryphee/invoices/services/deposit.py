@@ -19,6 +19,7 @@ from coryphee.documents import services as documents
 from coryphee.documents.models import Document
 from coryphee.formats.finding import Finding, Severity
 from coryphee.formats.invoice_document import InvoiceDocument
+from coryphee.formats.problems import may_hide_more
 from coryphee.invoices.checks import portal_findings
 from coryphee.invoices.enums import AttachmentKind, BillingFramework, FileFormat, InvoiceStatus, InvoiceType
 from coryphee.invoices.models import DepositCertificate, Invoice, InvoiceContent
@@ -75,6 +76,10 @@ class CheckResult:
     @property
     def warnings(self) -> list[Finding]:
         return [f for f in self.findings if f.severity != Severity.ERROR]
+
+    @property
+    def may_hide_more(self) -> bool:
+        return may_hide_more(self.findings)
 
     @property
     def sendable(self) -> bool:

@@ -132,7 +132,10 @@ def _swap(invoice: Invoice, transition: Transition, *, given: Given, now: dateti
 def _changed(*, same_status: bool) -> InvoiceChangedMeanwhile:
     if same_status:
         return InvoiceChangedMeanwhile(
-            _("Cette facture a été modifiée depuis que vous l’avez affichée. Relisez-la, puis envoyez.")
+            _(
+                "Cette facture a été modifiée depuis que vous l’avez affichée : rien n’a été enregistré ni envoyé. "
+                "Ouvrez-la à nouveau et relisez-la, puis recommencez."
+            )
         )
     return InvoiceChangedMeanwhile(
         _("Cette facture vient d’être traitée par quelqu’un d’autre. Rechargez la page pour voir son statut.")

@@ -62,6 +62,7 @@ def deposit(request: HttpRequest) -> HttpResponse:
     return form_response(request, "invoices/deposit.html", context, form, refusal)
 
 
+@takes_files("ATTACH_MAX_TOTAL")
 @needs(ISSUED_WRITE)
 @require_http_methods(["GET", "POST"])
 def check(request: HttpRequest, invoice_id: int) -> HttpResponse:
@@ -69,17 +70,69 @@ def check(request: HttpRequest, invoice_id: int) -> HttpResponse:
     invoice = issued_invoice(request, invoice_id)
     if invoice.status != InvoiceStatus.DRAFT:
         return redirect("invoices:detail", invoice_id=invoice.pk)
-    form_class = PdfForm if invoice.file_format == FileFormat.PDF else RoutingForm
-    form = form_class(request.POST or None, invoice=invoice, initial=form_class.initial_of(invoice))
-    if request.method == "POST" and form.is_valid():
+    form = _keep_typed(request, invoice)
+    if request.method == "POST" and form is not None and not form.errors:
+        return redirect("invoices:check", invoice_id=invoice.pk)
+    return _check_page(request, invoice_id, form)
+
+
+def _form_of(invoice: Invoice) -> type[RoutingForm]:
+    return PdfForm if invoice.file_format == FileFormat.PDF else RoutingForm
+
+
+def _keep_typed(request: HttpRequest, invoice: Invoice) -> RoutingForm | None:
+    """What stands in the page's one form is kept first, whichever of its buttons was pressed: fields and pieces.
+
+    None when the page sent no form; one with errors when it is to be shown again.
+    """
+    form_class = _form_of(invoice)
+    if not form_class.base_fields.keys() & request.POST.keys():
+        return None
+    form = form_class(request.POST, invoice=invoice, initial=form_class.initial_of(invoice))
+    if form.is_valid() and form.has_changed():
         try:
             services.complete_draft(invoice=invoice, actor=request.actor, now=timezone.now(), **form.values())
         except DomainError as error:
             said(form, error)
-        else:
-            return redirect("invoices:check", invoice_id=invoice.pk)
-    now_kept = issued_invoice(request, invoice_id)  # the form's refusal may have left its values on the other
-    result = services.check_invoice(invoice=now_kept, now=timezone.now())
+    _join(request, invoice)
+    return form
+
+
+def _join(request: HttpRequest, invoice: Invoice) -> None:
+    """Join the pieces that were chosen, if any."""
+    if "pieces" not in request.FILES:
+        return
+    form = PiecesForm(request.POST, request.FILES)
+    if not form.is_valid():
+        messages.error(request, " ".join(form.errors["pieces"]))
+        return
+    pieces = [services.Piece(content=f, filename=f.name) for f in form.cleaned_data["pieces"]]
+    try:
+        services.add_pieces(invoice=invoice, pieces=pieces, actor=request.actor, now=timezone.now())
+    except DomainError as error:
+        messages.error(request, error.message)
+    else:
+        messages.success(request, _("Pièces ajoutées."))
+
+
+def _pieces_of(form_id: str) -> PiecesForm:
+    """The field of the pieces, inside that form of the page; none need be chosen."""
+    form = PiecesForm()
+    form.fields["pieces"].required = False
+    form.fields["pieces"].widget.attrs["form"] = form_id
+    return form
+
+
+def _check_page(request: HttpRequest, invoice_id: int, form: RoutingForm | None) -> HttpResponse:
+    """The draft as it is kept, of the version that the person had: what is stale is refused at each try."""
+    invoice = issued_invoice(request, invoice_id)
+    if invoice.status != InvoiceStatus.DRAFT:
+        for sentence in form.non_field_errors() if form else ():
+            messages.error(request, sentence)
+        return redirect("invoices:detail", invoice_id=invoice.pk)
+    form_class = _form_of(invoice)
+    form = form or form_class(invoice=invoice, initial=form_class.initial_of(invoice))
+    result = services.check_invoice(invoice=invoice, now=timezone.now())
     context = {
         "invoice": invoice,
         "form": form,
@@ -89,20 +142,24 @@ def check(request: HttpRequest, invoice_id: int) -> HttpResponse:
         "fixed_elsewhere": invoice.file_format == FileFormat.FACTURX and result.errors,
         "is_pdf": invoice.file_format == FileFormat.PDF,
         "is_form": invoice.file_format == FileFormat.FORM,
-        "pieces_form": PiecesForm(),
+        "pieces_form": _pieces_of("draft"),
         "attachments": invoice.attachments.select_related("document"),
         "next_step": _("Vérifier à nouveau") if result.errors else _("Enregistrer"),
     }
     return render(request, "invoices/check.html", context, status=422 if form.errors else 200)
 
 
+@takes_files("ATTACH_MAX_TOTAL")
 @needs(ISSUED_WRITE)
 @require_POST
 def submit(request: HttpRequest, invoice_id: int) -> HttpResponse:
-    """Step 3: send. A second click finds the invoice sent and shows the same page."""
+    """Step 3: send, with what stands in the form. A second click finds the invoice sent and shows the same page."""
     invoice = issued_invoice(request, invoice_id)
     if invoice.status != InvoiceStatus.DRAFT:
         return redirect("invoices:sent", invoice_id=invoice.pk)
+    form = _keep_typed(request, invoice)
+    if form is not None and form.errors:
+        return _check_page(request, invoice_id, form)
     try:
         services.submit_invoice(invoice=invoice, actor=request.actor, now=timezone.now())
     except DomainError as error:
@@ -113,11 +170,15 @@ def submit(request: HttpRequest, invoice_id: int) -> HttpResponse:
     return redirect("invoices:sent", invoice_id=invoice.pk)
 
 
+@takes_files("ATTACH_MAX_TOTAL")
 @needs(ISSUED_WRITE)
 @require_POST
 def repair(request: HttpRequest, invoice_id: int) -> HttpResponse:
     """« Corriger et vérifier à nouveau »: what is certain is mended in the draft's file."""
     invoice = issued_invoice(request, invoice_id)
+    form = _keep_typed(request, invoice)
+    if form is not None and form.errors:
+        return _check_page(request, invoice_id, form)
     try:
         found = services.repair_draft(invoice=invoice, actor=request.actor, now=timezone.now())
     except DomainError as error:
@@ -133,28 +194,31 @@ def repair(request: HttpRequest, invoice_id: int) -> HttpResponse:
 @needs(ISSUED_WRITE)
 @require_POST
 def add_pieces(request: HttpRequest, invoice_id: int) -> HttpResponse:
-    """Join pieces to a draft, from its check page."""
+    """Join pieces to a draft, from its check page; what was typed there is kept too."""
     invoice = issued_invoice(request, invoice_id)
-    form = PiecesForm(request.POST, request.FILES)
-    if form.is_valid():
-        pieces = [services.Piece(content=f, filename=f.name) for f in form.cleaned_data["pieces"]]
-        try:
-            services.add_pieces(invoice=invoice, pieces=pieces, actor=request.actor, now=timezone.now())
-        except DomainError as error:
-            messages.error(request, error.message)
-        else:
-            messages.success(request, _("Pièces ajoutées."))
-    else:
-        messages.error(request, " ".join(form.errors["pieces"]))
+    if "pieces" not in request.FILES:
+        messages.error(request, PiecesForm.base_fields["pieces"].error_messages["required"])
+    form = _keep_typed(request, invoice)
+    if form is None:
+        _join(request, invoice)
+    elif form.errors:
+        return _check_page(request, invoice_id, form)
     return redirect("invoices:check", invoice_id=invoice.pk)
 
 
+@takes_files("ATTACH_MAX_TOTAL")
 @needs(ISSUED_WRITE)
 @require_POST
 def remove_piece(request: HttpRequest, invoice_id: int, attachment_id: int) -> HttpResponse:
-    """Take back a piece joined to a draft, from its check page."""
+    """Take back a piece joined to a draft, from its check page; what was typed there is kept too."""
     invoice = issued_invoice(request, invoice_id)
-    piece = get_object_or_404(invoice.attachments, pk=attachment_id)
+    piece = invoice.attachments.filter(pk=attachment_id).first()
+    if piece is None:
+        messages.error(request, _("Cette pièce a déjà été retirée."))
+        return redirect("invoices:check", invoice_id=invoice.pk)
+    form = _keep_typed(request, invoice)
+    if form is not None and form.errors:
+        return _check_page(request, invoice_id, form)
     try:
         services.remove_piece(invoice=invoice, piece=piece, actor=request.actor, now=timezone.now())
     except DomainError as error:

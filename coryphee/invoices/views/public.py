@@ -19,6 +19,7 @@ from coryphee.core.http import form_response, takes_files, visitor_of
 from coryphee.core.tables.http import download
 from coryphee.formats.conversion import Target
 from coryphee.formats.finding import Finding, Severity
+from coryphee.formats.problems import may_hide_more
 from coryphee.invoices.converting import MOST_COMPARED, TARGETS, CannotConvert, convert_file, look_at
 from coryphee.invoices.enums import FileFormat
 from coryphee.invoices.forms import VerifyForm
@@ -58,6 +59,7 @@ def verify(request: HttpRequest) -> HttpResponse:
         "errors": list(filter(_is_error, findings)),
         "findings": sorted(findings, key=lambda f: f.severity != "error"),
         "max_mb": settings.DEPOSIT_MAX_BYTES // 1_000_000,
+        "may_hide_more": may_hide_more(findings),
         "fixed_elsewhere": reading and reading.file_format == FileFormat.FACTURX and any(map(_is_error, findings)),
         "posted_back": _posted_back(data) if reading else "",
         "filename": filename,

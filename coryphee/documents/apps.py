@@ -7,4 +7,4 @@ class DocumentsConfig(AppConfig):
     label = "documents"
 
     def ready(self) -> None:
-        import_string("coryphee.documents.tasks.sweep_incoming")  # registers the jobs
+        import_string("coryphee.documents.tasks.sweep")  # registers the jobs

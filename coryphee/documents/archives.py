@@ -33,7 +33,14 @@ class ArchiveRefused(DomainError):
     code = "archive_refused"
 
 
-def inspect_archive(path: Path, extension: str) -> None:
+class Room:
+    """What the archives of one sending may unpack to, all together."""
+
+    def __init__(self) -> None:
+        self.left = MAX_UNPACKED
+
+
+def inspect_archive(path: Path, extension: str, room: Room) -> None:
     """Refuse an archive that unpacks beyond measure, is encrypted, holds another one, or is damaged.
 
     What the file begins with says whether it is one; its extension only whether it is an office document.
@@ -42,11 +49,11 @@ def inspect_archive(path: Path, extension: str) -> None:
         kind = _kind(file.read(16))
     try:
         if kind == "zip":
-            _inspect_zip(path, office=extension in OFFICE)
+            _inspect_zip(path, room, office=extension in OFFICE)
         elif kind:
             with path.open("rb") as packed:
                 stream = bz2.BZ2File(packed) if kind == "bz2" else gzip.GzipFile(fileobj=packed)
-                _measure(stream, path.stat().st_size)
+                _measure(stream, path.stat().st_size, room)
     except (zipfile.BadZipFile, OSError, EOFError, zlib.error, ValueError) as error:
         raise ArchiveRefused(_("Cette archive est abîmée. Refaites-la, puis joignez-la à nouveau.")) from error
 
@@ -55,7 +62,7 @@ def _kind(head: bytes) -> str:
     return next((kind for magic, kind in MAGIC.items() if head.startswith(magic)), "")
 
 
-def _inspect_zip(path: Path, *, office: bool) -> None:
+def _inspect_zip(path: Path, room: Room, *, office: bool) -> None:
     with zipfile.ZipFile(path) as archive:
         entries = archive.infolist()
         if len(entries) > MAX_FILES:
@@ -64,10 +71,9 @@ def _inspect_zip(path: Path, *, office: bool) -> None:
             raise ArchiveRefused(_("Cette archive est protégée par un mot de passe. Joignez-la sans protection."))
         if not office and any(entry.filename.lower().endswith((".zip", ".gz", ".tgz", ".bz2")) for entry in entries):
             raise _nested()
-        left = MAX_UNPACKED
         for entry in entries:
             with archive.open(entry) as stream:
-                left -= _measure(stream, max(entry.compress_size, 1), left, entry.filename, nesting=office)
+                _measure(stream, max(entry.compress_size, 1), room, entry.filename, nesting=office)
 
 
 def _nested() -> ArchiveRefused:
@@ -82,15 +88,15 @@ def _is_archive(head: bytes, name: str) -> bool:
     return not (office and head[30:].startswith(_OFFICE_PARTS))
 
 
-def _measure(stream: Readable, packed: int, most: int = MAX_UNPACKED, name: str = "", *, nesting: bool = False) -> int:
+def _measure(stream: Readable, packed: int, room: Room, name: str = "", *, nesting: bool = False) -> None:
     """Read it all in small pieces, whatever size the archive claims, and stop at the bound."""
     total = 0
     while chunk := stream.read(CHUNK):
         if not total and not nesting and _is_archive(chunk, name):
             raise _nested()
         total += len(chunk)
-        if total > most or (total > 10_000_000 and total > packed * MAX_RATIO):
+        room.left -= len(chunk)
+        if room.left < 0 or (total > 10_000_000 and total > packed * MAX_RATIO):
             raise ArchiveRefused(
                 _("Cette archive se déplie en un contenu démesuré : elle est refusée. Joignez les fichiers un par un.")
             )
-    return total

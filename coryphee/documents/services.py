@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import islice
 from pathlib import Path
 from typing import IO, BinaryIO
 
@@ -15,7 +16,7 @@ from django.conf import settings
 from django.utils.translation import gettext as _
 
 from coryphee.core.errors import DomainError
-from coryphee.documents.archives import inspect_archive
+from coryphee.documents.archives import Room, inspect_archive
 from coryphee.documents.kinds import EXTENSIONS, contradicts, extension_of, is_program
 from coryphee.documents.models import Document
 from coryphee.documents.names import safe_name
@@ -24,6 +25,7 @@ from coryphee.documents.scanning import scan_file
 logger = logging.getLogger(__name__)
 CHUNK = 1 << 20
 LEFT_BEHIND = timedelta(days=1)
+SWEPT_AT_ONCE = 500  # names asked of the base
 
 
 class EmptyFile(DomainError):
@@ -52,8 +54,13 @@ class Stored:
     filename: str  # safe, at most ATTACH_MAX_NAME characters
 
 
-def store(content: bytes | BinaryIO, *, filename: str, max_bytes: int, now: datetime) -> Stored:
-    """Keep a file. The same content is kept once; a refusal or a full disk leaves nothing behind."""
+def store(
+    content: bytes | BinaryIO, *, filename: str, max_bytes: int, now: datetime, room: Room | None = None
+) -> Stored:
+    """Keep a file. The same content is kept once. `room` bounds what the archives of one sending unpack to.
+
+    A refusal or a full disk leaves nothing behind; what a transaction that fails afterwards leaves is swept.
+    """
     name = safe_name(filename, longest=settings.ATTACH_MAX_NAME)
     stream = io.BytesIO(content) if isinstance(content, bytes) else content
     try:
@@ -63,7 +70,7 @@ def store(content: bytes | BinaryIO, *, filename: str, max_bytes: int, now: date
             path = Path(temporary.name)
             try:
                 size, sha256 = _copy(stream, temporary, name=name, max_bytes=max_bytes)
-                document = _accept(path, name=name, size=size, sha256=sha256, now=now)
+                document = _accept(path, room or Room(), name=name, size=size, sha256=sha256, now=now)
             finally:
                 path.unlink(missing_ok=True)
     except OSError as error:
@@ -92,10 +99,10 @@ def _copy(stream: BinaryIO, target: IO[bytes], *, name: str, max_bytes: int) -> 
     return size, digest.hexdigest()
 
 
-def _accept(path: Path, *, name: str, size: int, sha256: str, now: datetime) -> Document:
+def _accept(path: Path, room: Room, *, name: str, size: int, sha256: str, now: datetime) -> Document:
     extension = extension_of(name)
     _check_type(path, name, extension)
-    inspect_archive(path, extension)  # at each name: what a name may hold depends on it
+    inspect_archive(path, extension, room)  # at each name: what a name may hold depends on it
     known = Document.objects.filter(sha256=sha256).first()
     if known is not None and path_of(known).exists():
         return known
@@ -132,13 +139,18 @@ def _check_type(path: Path, name: str, extension: str) -> None:
         )
 
 
-def sweep_incoming(*, now: datetime) -> int:
-    """Remove what uploads left behind when their process was killed, a day later; how many files."""
+def sweep(*, now: datetime) -> int:
+    """Remove, a day later, what no row names: uploads of a killed process, files of a transaction that failed."""
     limit = (now - LEFT_BEHIND).timestamp()
-    left = [path for path in (Path(settings.DOCUMENTS_DIR) / "incoming").glob("*") if path.stat().st_mtime < limit]
-    for path in left:
+    root = Path(settings.DOCUMENTS_DIR)
+    swept = [path for path in (root / "incoming").glob("*") if path.stat().st_mtime < limit]
+    kept = (path for path in root.glob("??/??/*") if path.stat().st_mtime < limit)
+    while batch := list(islice(kept, SWEPT_AT_ONCE)):
+        named = set(Document.objects.filter(sha256__in=[path.name for path in batch]).values_list("sha256", flat=True))
+        swept += [path for path in batch if path.name not in named]
+    for path in swept:
         path.unlink(missing_ok=True)
-    return len(left)
+    return len(swept)
 
 
 def path_of(document: Document) -> Path:

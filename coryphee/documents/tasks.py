@@ -8,6 +8,6 @@ from coryphee.documents import services
 
 
 @every("documents.sweep_incoming", seconds=86_400, lane=Lane.BULK, outside=True)
-def sweep_incoming() -> None:
-    """Files of uploads that were cut short a day ago go."""
-    services.sweep_incoming(now=timezone.now())
+def sweep() -> None:
+    """Files that nothing names since a day go."""
+    services.sweep(now=timezone.now())

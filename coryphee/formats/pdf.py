@@ -2,8 +2,9 @@
 
 import io
 import zlib
+from collections import deque
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
 from typing import Any
 
 import pikepdf
@@ -17,6 +18,7 @@ from coryphee.formats.xml import Element, parse_xml
 NAME = "factur-x.xml"
 KNOWN_NAMES = (NAME, "xrechnung.xml", "zugferd-invoice.xml")  # compared without case: ZUGFeRD-invoice.xml too
 MAX_ATTACHMENTS = 200
+MAX_NODES = 1000  # of the tree of their names
 
 MAX_METADATA = 1_000_000  # bytes of the XMP packet; real ones have some 5 kB
 
@@ -136,14 +138,32 @@ def _specifications(pdf: pikepdf.Pdf) -> list[tuple[str, pikepdf.Object]]:
     found: dict[object, tuple[str, pikepdf.Object]] = {}
     spec: pikepdf.Object
     try:
-        for key in islice(pdf.attachments, MAX_ATTACHMENTS):
-            spec = pdf.attachments[key].obj
+        for key, spec in _named(pdf):
             found[_identity(spec)] = (_file_name(spec) or key, spec)
         for spec in _announced(pdf):
             found.setdefault(_identity(spec), (_file_name(spec), spec))
     except _UNREADABLE:
         pass
     return list(found.values())
+
+
+def _named(pdf: pikepdf.Pdf) -> Iterator[tuple[str, pikepdf.Object]]:
+    """The name tree of the embedded files, each node once: a tree whose branches are shared has no end."""
+    names: Any = pdf.Root.get("/Names", {})
+    waiting, left = deque([names.get("/EmbeddedFiles")]), MAX_ATTACHMENTS
+    seen: set[object] = set()
+    while waiting and len(seen) < MAX_NODES:
+        node = waiting.popleft()
+        if not isinstance(node, pikepdf.Dictionary) or _identity(node) in seen:
+            continue
+        seen.add(_identity(node))
+        pairs: Any = node.get("/Names", [])
+        for rank in range(0, min(len(pairs) - 1, 2 * left), 2):
+            left -= 1
+            if isinstance(pairs[rank + 1], pikepdf.Dictionary):
+                yield str(pairs[rank]), pairs[rank + 1]
+        kids: Any = node.get("/Kids", [])
+        waiting.extend(kids[rank] for rank in range(min(len(kids), MAX_NODES)))
 
 
 def _identity(spec: pikepdf.Object) -> object:

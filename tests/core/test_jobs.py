@@ -215,6 +215,20 @@ def test_a_row_that_reaches_outside_is_not_begun_once_somebody_else_has_it(ran, 
     assert ran == [1]
 
 
+def test_a_late_failure_does_not_undo_what_another_did(ran, monkeypatch):
+    """The lease of a slow worker ended, another did the work; then the first one fails."""
+    monkeypatch.setattr(jobs, "OUTSIDE", {"tests.late"})
+
+    def late(number: int) -> None:
+        Job.objects.update(state=JobState.DONE, lease_token="another")
+        raise ValueError(number)
+
+    monkeypatch.setitem(jobs.REGISTRY, "tests.late", late)
+    jobs.enqueue("tests.late", number=1)
+    jobs.run_due()
+    assert (only_job().state, only_job().last_error) == (JobState.DONE, "")
+
+
 def test_a_job_that_kills_its_worker_each_time_is_set_aside(ran, settings):
     settings.JOB_MAX_ATTEMPTS = 2
     jobs.enqueue("tests.note", number=1)

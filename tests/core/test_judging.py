@@ -60,6 +60,13 @@ def test_a_process_that_dies_refuses_its_file_only(pool):
     assert pool.run(judged.double, 2, visitor="a") == 4
 
 
+def test_a_process_that_was_ended_while_idle_accuses_no_file(pool):
+    for child in list(pool._idle):
+        child._process.kill()
+        child._process.join()
+    assert [pool.run(judged.double, number, visitor="a") for number in (2, 3)] == [4, 6]
+
+
 def test_a_process_that_has_grown_ends_with_its_answer(pool):
     small = [pool.run(judged.keep, 1000, visitor="a") for _ in range(3)]
     assert len(set(small)) == 1

@@ -164,3 +164,15 @@ def test_a_mail_is_tried_through_a_night_and_a_week_end(ran, mute, settings):
         LaneHold.objects.all().delete()
         jobs.run_due()
         assert Job.objects.order_by("pk").first().state == state
+
+
+def test_of_two_who_take_their_turn_at_the_same_instant_one_tries(mute):
+    jobs.run_due()
+    LaneHold.objects.update(until=timezone.now() - timedelta(seconds=1))
+    hold, now = LaneHold.objects.get(), timezone.now()
+    assert [holds._take_turn(hold, now) for _ in range(2)] == [True, False]
+
+
+def test_a_lane_stands_still_ten_minutes_at_most():
+    assert holds._length(9) == holds.LONGEST_HOLD
+    assert holds._length(50) == holds.LONGEST_HOLD

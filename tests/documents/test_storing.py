@@ -13,6 +13,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from django.db import transaction
 from django.test import RequestFactory
 
 from coryphee.core.errors import DomainError
@@ -231,12 +232,41 @@ def test_what_a_killed_upload_left_is_swept_a_day_later(db, settings):
     done = subprocess.run([sys.executable, "-c", killed], env=environment, cwd=root, check=False)
     assert done.returncode == -signal.SIGKILL
     (left,) = incoming.iterdir()
-    tasks.sweep_incoming()
+    tasks.sweep()
     assert left.exists()  # it may be an upload under way
     yesterday = time.time() - 25 * 3600
     os.utime(left, (yesterday, yesterday))
-    tasks.sweep_incoming()
+    tasks.sweep()
     assert list(incoming.iterdir()) == []
+
+
+def test_the_file_of_a_transaction_that_failed_is_swept_and_no_other(settings):
+    """A refused deposit left its nine megabytes for ever."""
+    stays = services.path_of(store(b"garde").document)
+    with pytest.raises(RuntimeError), transaction.atomic():
+        goes = services.path_of(store(b"refus").document)
+        raise RuntimeError("the invoice is refused")
+    tasks.sweep()
+    assert goes.exists()  # it may be a deposit under way
+    yesterday = time.time() - 25 * 3600
+    for path in (stays, goes):
+        os.utime(path, (yesterday, yesterday))
+    tasks.sweep()
+    assert kept(settings) == [stays]
+    store(b"refus")
+    assert goes.exists()
+
+
+def test_the_archives_of_one_sending_have_one_room(monkeypatch):
+    """A hundred small archives of 200 MB each held the only writer of SQLite for minutes."""
+    monkeypatch.setattr("coryphee.documents.archives.MAX_UNPACKED", 25_000)
+    room = services.Room()
+    for number in range(2):
+        content = zipped({f"{number}.txt": b"a" * 10_000})
+        services.store(content, filename=f"{number}.zip", max_bytes=LARGE, now=NOW, room=room)
+    with pytest.raises(ArchiveRefused, match="démesuré"):
+        services.store(zipped({"2.txt": b"a" * 10_000}), filename="2.zip", max_bytes=LARGE, now=NOW, room=room)
+    store(zipped({"3.txt": b"a" * 20_000}), "3.zip")
 
 
 def test_known_content_is_looked_at_again_under_its_new_name():

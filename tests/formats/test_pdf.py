@@ -7,7 +7,7 @@ from dataclasses import replace
 import pikepdf
 import pytest
 
-from coryphee.formats import Profile, Severity, read
+from coryphee.formats import Profile, Severity, pdf, read
 from coryphee.formats.pdf import extract
 from coryphee.formats.pdf_checks import check_container
 from tests.formats.sample_files import CII, binary, corpus_files, sample
@@ -122,3 +122,18 @@ def test_sound_containers_of_the_corpus_have_no_error(needs_corpus: None) -> Non
     for name, data in corpus_files():
         if name.startswith("facturx-pdf/valid/") and ("lunatech" in name or "__OK" in name):
             assert read(data).container_findings == (), name
+
+
+def test_a_tree_of_names_whose_branches_are_shared_is_walked_once():
+    """24 levels of forty times the same branch: twelve kilobytes that had no end."""
+    with pikepdf.new() as made:
+        made.add_blank_page()
+        leaf = made.make_indirect(
+            pikepdf.Dictionary(Names=pikepdf.Array([pikepdf.String("a.xml"), pikepdf.Dictionary(F="a.xml")]))
+        )
+        for _level in range(24):
+            leaf = made.make_indirect(pikepdf.Dictionary(Kids=pikepdf.Array([leaf] * 40)))
+        made.Root.Names = pikepdf.Dictionary(EmbeddedFiles=leaf)
+        assert [name for name, _spec in pdf._named(made)] == ["a.xml"]
+        leaf.Kids.append(leaf)  # nor does a circle
+        assert [name for name, _spec in pdf._named(made)] == ["a.xml"]

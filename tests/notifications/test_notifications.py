@@ -170,6 +170,31 @@ def test_a_server_that_ends_the_connection_between_two_mails_is_called_again(mai
     assert not LaneHold.objects.exists()
 
 
+@pytest.mark.parametrize("codes", [{"la@essai.example": (450, b"later")}, {"la@x": (450, b"a"), "b@x": (550, b"b")}])
+def test_an_address_refused_for_now_is_tried_again(monkeypatch, codes):
+    """Grey lists refuse the first try of everybody."""
+
+    def send(_message):
+        raise smtplib.SMTPRecipientsRefused(codes)
+
+    monkeypatch.setattr(EmailMultiAlternatives, "send", send)
+    tell(make_user())
+    jobs.run_due()
+    assert Job.objects.get().state == JobState.WAITING
+
+
+def test_a_refused_address_proves_that_the_server_answers(monkeypatch):
+    def send(message):
+        raise smtplib.SMTPRecipientsRefused({message.to[0]: (550, b"unknown")})
+
+    monkeypatch.setattr(EmailMultiAlternatives, "send", send)
+    tell(make_user())
+    LaneHold.objects.create(lane=Lane.MAILS, since=NOW, until=NOW, failures=3)
+    jobs.run_due()
+    assert not LaneHold.objects.exists()
+    assert Job.objects.get().state == JobState.FAILED
+
+
 @pytest.mark.parametrize(
     "error", [TimeoutError("timed out"), smtplib.SMTPServerDisconnected("gone"), ConnectionRefusedError()]
 )

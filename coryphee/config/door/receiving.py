@@ -3,6 +3,8 @@
 import asyncio
 import tempfile
 from collections import Counter
+from collections.abc import AsyncIterator
+from email.message import Message
 from http import HTTPStatus
 from typing import Any, Protocol
 
@@ -19,7 +21,9 @@ SILENCE_SECONDS = 15  # between two pieces of a body
 FIRST_SECONDS = 20  # for a body of any size, …
 SLOWEST = 16_000  # … then this many bytes a second at least: a rural line sends 20 MB at six times that
 MOST_BODIES_OF_A_CALLER = 30  # being sent at once
-MOST_BYTES_COMING = 2_000_000_000  # announced by all the bodies being sent at once: the disk's share
+MOST_BYTES_COMING = 2_000_000_000  # that all bodies being sent at once hold on the disk
+MOST_BYTES_OF_A_CALLER = 400_000_000  # of them
+MOST_PARTS = 1_200  # of one form: a thousand fields and a hundred files
 MOST_REQUESTS = 400  # in this process, waiting for a thread
 RETRY_SECONDS = 10
 DRAINED = 30_000_000  # bytes of a refused body that are read and thrown away, so that the browser sees the answer
@@ -35,7 +39,7 @@ class Receiving:
     def __init__(self, app: App, *, proxies: int) -> None:
         self._app, self._proxies = app, proxies
         self._bodies: Counter[str] = Counter()
-        self._coming = 0
+        self._bytes: Counter[str] = Counter()  # on the disk
         self._inside = 0
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
@@ -75,57 +79,94 @@ class Receiving:
         if announced is not None and announced > limit:
             await _drain(receive, announced)
             raise _too_large(limit)
-        await self._counted(scope, receive, body, announced, limit)
+        await self._counted(scope, receive, body, limit)
         length = body.tell()
         body.seek(0)
         return {**scope, "headers": [*headers, (b"content-length", str(length).encode())]}
 
-    async def _counted(self, scope: Any, receive: Any, body: Any, announced: int | None, limit: int) -> None:
-        """One body more of this caller, while it comes."""
-        who = _caller(scope, self._proxies)
-        share = announced if announced is not None else limit
-        if self._bodies[who] >= MOST_BODIES_OF_A_CALLER or self._coming + share > MOST_BYTES_COMING:
-            raise Refused(
-                HTTPStatus.TOO_MANY_REQUESTS,
-                _("Trop d’envois en même temps"),
-                _("Attendez la fin de vos envois en cours, puis recommencez : rien n’a été enregistré de celui-ci."),
-                retry_after=RETRY_SECONDS,
-            )
+    async def _counted(self, scope: Any, receive: Any, body: Any, limit: int) -> None:
+        """One body more of this caller, while it comes: what has come counts, not what was announced."""
+        who, coming = _caller(scope, self._proxies), _Coming(scope, body, limit)
+        if self._bodies[who] >= MOST_BODIES_OF_A_CALLER:
+            raise _too_many()
         self._bodies[who] += 1
-        self._coming += share
         try:
-            await _received(receive, body, limit)
+            async for size in coming.pieces(receive):
+                if coming.size <= KEPT_IN_MEMORY:
+                    continue
+                self._bytes[who] += size
+                if self._bytes[who] > MOST_BYTES_OF_A_CALLER or self._bytes.total() > MOST_BYTES_COMING:
+                    raise _too_many()
         finally:
-            self._coming -= share
+            self._bytes[who] -= coming.size if coming.size > KEPT_IN_MEMORY else 0
             self._bodies[who] -= 1
             if not self._bodies[who]:
-                del self._bodies[who]
+                del self._bodies[who], self._bytes[who]
 
 
-async def _received(receive: Any, body: Any, limit: int) -> None:
-    loop = asyncio.get_running_loop()
-    began, size, more = loop.time(), 0, True
-    while more:
-        left = FIRST_SECONDS + size / SLOWEST - (loop.time() - began)
-        try:
-            message = await asyncio.wait_for(receive(), max(min(left, SILENCE_SECONDS), 0))
-        except TimeoutError:
+class _Coming:
+    """A body that comes: put down piece by piece, within its time, its bytes and its parts."""
+
+    def __init__(self, scope: Any, body: Any, limit: int) -> None:
+        self.size, self._body, self._limit = 0, body, limit
+        self._mark, self._parts = _boundary(scope), 0
+
+    async def pieces(self, receive: Any) -> AsyncIterator[int]:
+        """How many bytes each piece had."""
+        loop = asyncio.get_running_loop()
+        began, more = loop.time(), True
+        while more:
+            left = FIRST_SECONDS + self.size / SLOWEST - (loop.time() - began)
+            try:
+                message = await asyncio.wait_for(receive(), max(min(left, SILENCE_SECONDS), 0))
+            except TimeoutError:
+                raise _interrupted() from None
+            if message["type"] == "http.disconnect":
+                raise ConnectionAbortedError
+            self._take(message.get("body", b""))
+            yield len(message.get("body", b""))
+            more = message.get("more_body", False)
+
+    def _take(self, piece: bytes) -> None:
+        self.size += len(piece)
+        if self.size > self._limit:  # the length that was announced lied
+            raise _too_large(self._limit)
+        self._parts += piece.count(self._mark) if self._mark else 0
+        if self._parts > MOST_PARTS:
             raise Refused(
-                HTTPStatus.REQUEST_TIMEOUT,
-                _("L’envoi s’est interrompu"),
-                _(
-                    "Le portail n’a pas reçu la fin de votre envoi et n’en a rien gardé. "
-                    "Vérifiez votre connexion, puis recommencez."
-                ),
-            ) from None
-        if message["type"] == "http.disconnect":
-            raise ConnectionAbortedError
-        piece = message.get("body", b"")
-        size += len(piece)
-        if size > limit:  # the length that was announced lied
-            raise _too_large(limit)
-        body.write(piece)
-        more = message.get("more_body", False)
+                HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
+                _("Ce formulaire a trop de champs"),
+                _("Le portail n’a rien enregistré de cet envoi. Revenez à la page précédente, puis recommencez."),
+            )
+        self._body.write(piece)
+
+
+def _boundary(scope: Any) -> bytes:
+    """What stands between the parts of a form with files; empty for any other body."""
+    kind = Message()
+    kind["content-type"] = dict(scope["headers"]).get(b"content-type", b"").decode("latin-1")
+    mark = kind.get_boundary("")
+    return b"--" + mark.encode("latin-1", "replace") if mark and kind.get_content_maintype() == "multipart" else b""
+
+
+def _too_many() -> Refused:
+    return Refused(
+        HTTPStatus.TOO_MANY_REQUESTS,
+        _("Trop d’envois en même temps"),
+        _("Attendez la fin de vos envois en cours, puis recommencez : rien n’a été enregistré de celui-ci."),
+        retry_after=RETRY_SECONDS,
+    )
+
+
+def _interrupted() -> Refused:
+    return Refused(
+        HTTPStatus.REQUEST_TIMEOUT,
+        _("L’envoi s’est interrompu"),
+        _(
+            "Le portail n’a pas reçu la fin de votre envoi et n’en a rien gardé. "
+            "Vérifiez votre connexion, puis recommencez."
+        ),
+    )
 
 
 async def _drain(receive: Any, announced: int) -> None:

@@ -48,6 +48,10 @@ class _Gone(Exception):
     """The child ended, or was ended, without an answer."""
 
 
+class _NotThere(_Gone):
+    """It had ended before it was asked, or never began: no file's fault."""
+
+
 class _Child:
     def __init__(self, context: Any, room: int) -> None:
         self._mine, theirs = context.Pipe()
@@ -60,8 +64,7 @@ class _Child:
         """What the function gave or raised. Raises `_Gone` when there is no answer in that time."""
         connection: Connection = self._mine
         try:
-            if not self._ready:  # its own start is not the file's fault
-                self._ready = connection.poll(START_SECONDS) and connection.recv()
+            self._begin(connection)
             until = time.monotonic() + seconds
             connection.send((function, arguments, port is not None))
             for _question in range(MOST_QUESTIONS):
@@ -75,6 +78,14 @@ class _Child:
         except (EOFError, OSError) as error:
             raise _Gone from error
         raise _Gone
+
+    def _begin(self, connection: Connection) -> None:
+        try:
+            self._ready = self._ready or (connection.poll(START_SECONDS) and connection.recv())
+        except (EOFError, OSError):
+            self._ready = False
+        if not self._ready or not self._process.is_alive():
+            raise _NotThere
 
     def end(self) -> None:
         self._mine.close()
@@ -123,17 +134,31 @@ class Pool:
         Raises `Busy` when there is no place, `TooHeavy` when it takes too much, and what the function raises.
         """
         with self._place(visitor), self._free:
-            child = self._take()
-            answer = Answer(False, False, None)
             try:
-                answer = child.ask(function, arguments, port, self._seconds)
-            except _Gone:
-                raise TooHeavy(_heavy()) from None
-            finally:
-                self._give_back(child, answer.again)
+                answer = self._asked(function, arguments, port)
+            except _NotThere:  # the system ended an idle one, say
+                answer = self._asked(function, arguments, port, new=True)
         if answer.fine:
             return answer.value
         raise TooHeavy(_heavy()) if answer.value is None else answer.value
+
+    def _asked(
+        self, function: Callable[..., Any], arguments: tuple[Any, ...], port: Any, *, new: bool = False
+    ) -> Answer:
+        child = _Child(self._context, self._room) if new else self._take()
+        answer = Answer(False, False, None)
+        try:
+            answer = child.ask(function, arguments, port, self._seconds)
+        except _NotThere:
+            if new:
+                sentence = _("Le contrôle des fichiers redémarre. Attendez quelques secondes, puis réessayez.")
+                raise Busy(sentence) from None
+            raise
+        except _Gone:
+            raise TooHeavy(_heavy()) from None
+        finally:
+            self._give_back(child, answer.again)
+        return answer
 
     @contextmanager
     def _place(self, visitor: str) -> Iterator[None]:

@@ -16,9 +16,15 @@ from coryphee.invoices.enums import AttachmentKind, EventKind, Role
 from coryphee.invoices.models import Attachment, Invoice
 from coryphee.invoices.services.moving import add_event
 
+MOST_PIECES = 100  # a certificate names each of them
+
 
 class TooManyBytes(DomainError):
     code = "attachments_too_large"
+
+
+class TooManyPieces(DomainError):
+    code = "too_many_attachments"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,9 +48,15 @@ def attach(
 ) -> list[Attachment]:
     """Store each piece and tie it to the invoice; a name that is too long is shortened, not refused (B-48)."""
     total = invoice.attachments.aggregate(total=Sum("document__size"))["total"] or 0
-    rows = []
+    if invoice.attachments.count() + len(pieces) > MOST_PIECES:
+        raise TooManyPieces(
+            _("Une facture porte %(max)d pièces au plus. Réunissez-en plusieurs dans un PDF.") % {"max": MOST_PIECES}
+        )
+    rows, room = [], documents.Room()
     for piece in pieces:
-        stored = documents.store(piece.content, filename=piece.filename, max_bytes=settings.ATTACH_MAX_BYTES, now=now)
+        stored = documents.store(
+            piece.content, filename=piece.filename, max_bytes=settings.ATTACH_MAX_BYTES, now=now, room=room
+        )
         total += stored.document.size
         if total > settings.ATTACH_MAX_TOTAL:
             raise TooManyBytes(

@@ -15,7 +15,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from coryphee.core.access import PUBLIC, needs
 from coryphee.core.errors import DomainError
-from coryphee.core.http import form_response, takes_files, visitor_of
+from coryphee.core.http import form_response, takes_files, visitor_of, waits_apart
 from coryphee.core.tables.http import download
 from coryphee.formats.conversion import Target
 from coryphee.formats.finding import Finding, Severity
@@ -78,6 +78,7 @@ def _posted_back(data: bytes) -> str:
     return base64.b64encode(data).decode() if len(data) <= MOST_COMPARED else ""
 
 
+@waits_apart
 @needs(PUBLIC)
 @csrf_exempt  # as above
 @require_POST
@@ -94,6 +95,7 @@ def correct_file(request: HttpRequest) -> HttpResponseBase:
     return download([mended.content], f"{stem}-corrigee.xml", "application/xml")
 
 
+@waits_apart
 @needs(PUBLIC)
 @csrf_exempt  # as above
 @require_POST

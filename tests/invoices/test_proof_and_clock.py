@@ -1,0 +1,100 @@
+"""What a mutation of one line once changed without a red test: the proof, the clock, who is told."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from coryphee.core import jobs
+from coryphee.core.actor import SYSTEM
+from coryphee.core.lifecycle import Given
+from coryphee.formats.invoice_document import SupportingDocument
+from coryphee.invoices import services
+from coryphee.invoices.enums import InvoiceStatus as S
+from coryphee.invoices.enums import SuspensionReason
+from coryphee.invoices.models import DepositCertificate, Invoice
+from coryphee.invoices.services.attachments import MOST_PIECES, TooManyPieces
+from coryphee.notifications.models import Notification
+from coryphee.organisations import services as organisations
+from tests.factories import NOW, make_user
+from tests.invoicing import Cast, deposit, prepare, ubl
+
+pytestmark = pytest.mark.django_db
+LATE = datetime(2026, 11, 23, 23, 30, tzinfo=UTC)  # in Paris the 24th has begun
+
+
+def test_a_day_is_the_day_in_paris(cast: Cast):
+    invoice = deposit(cast, available=False)
+    services.deliver_invoice(invoice_id=invoice.pk, now=LATE)
+    invoice.refresh_from_db()
+    assert invoice.due_date == date(2026, 11, 24) + timedelta(days=cast.town.payment_delay)
+    given = Given(reason=SuspensionReason.DELIVERY_NOTE, comment="Le bon ?")
+    services.process_invoice(invoice=invoice, action="suspend", actor=cast.actor("awa"), now=LATE, given=given)
+    assert invoice.suspended_on == date(2026, 11, 24)
+    later = LATE + timedelta(days=40)
+    services.process_invoice(
+        invoice=invoice, action="lift_suspension", actor=cast.actor("awa"), now=later, given=Given(comment="Bon reçu.")
+    )
+    assert invoice.due_date == date(2027, 1, 3) + timedelta(days=30)
+
+
+def test_a_deposit_by_a_program_reaches_the_recipient(cast: Cast):
+    services.deposit_invoice(content=ubl(cast), filename="f.xml", actor=cast.actor("jeanne"), now=NOW)
+    jobs.run_due()
+    invoice = Invoice.objects.get()
+    assert invoice.status == S.MADE_AVAILABLE
+    assert invoice.due_date is not None
+
+
+def test_the_date_of_a_deposit_is_that_of_the_sending(cast: Cast):
+    draft = prepare(cast)
+    services.submit_invoice(invoice=draft, actor=cast.actor("jeanne"), now=NOW + timedelta(days=2))
+    assert Invoice.objects.get().filed_at == NOW + timedelta(days=2)
+
+
+def test_a_certificate_says_the_hour_of_paris(cast: Cast):
+    certificate = services.submit_invoice(invoice=prepare(cast), actor=cast.actor("jeanne"), now=LATE)
+    assert certificate.facts["deposited_at"] == "2026-11-24T00:30:00+01:00"
+
+
+def test_a_certificate_whose_facts_were_changed_is_not_authentic(cast: Cast):
+    certificate = services.submit_invoice(invoice=prepare(cast), actor=cast.actor("jeanne"), now=NOW)
+    asked = {"number": certificate.number, "fingerprint": certificate.fingerprint}
+    assert services.verify_certificate(**asked) == certificate
+    DepositCertificate.objects.update(facts=certificate.facts | {"amounts": ["1", "0", "1"]})
+    assert services.verify_certificate(**asked) is None
+
+
+def test_of_two_who_open_a_certificate_first_one_page_stays(cast: Cast):
+    services.submit_invoice(invoice=prepare(cast), actor=cast.actor("jeanne"), now=NOW)
+    first, late = DepositCertificate.objects.get(), DepositCertificate.objects.get()
+    kept = services.certificate_document(certificate=first, visitor="a", now=NOW)
+    late.facts = late.facts | {"commitment_number": "une autre page"}
+    services.certificate_document(certificate=late, visitor="b", now=NOW)
+    assert DepositCertificate.objects.get().document == kept
+
+
+def test_only_the_unit_concerned_is_told(cast: Cast):
+    agents = []
+    for unit in (cast.schools, cast.works):
+        agent = make_user()
+        membership = organisations.attach_user(user=agent, organisation=cast.town, actor=SYSTEM, now=NOW)
+        organisations.grant_capability(
+            membership=membership, workspace="FACTURES_RECUES", level="MODIFICATION", unit=unit, actor=SYSTEM, now=NOW
+        )
+        agents.append(agent)
+    draft = prepare(cast)
+    services.complete_draft(invoice=draft, actor=cast.actor("jeanne"), now=NOW, recipient_unit=cast.schools)
+    services.submit_invoice(invoice=draft, actor=cast.actor("jeanne"), now=NOW)
+    jobs.run_due()
+    assert [Notification.objects.filter(user=agent).count() for agent in agents] == [1, 0]
+
+
+def test_an_invoice_carries_so_many_pieces(cast: Cast):
+    """Three thousand pieces made a certificate that nothing could draw."""
+    pieces = tuple(
+        SupportingDocument(reference=str(n), content=b"x%d" % n, mime="text/plain", filename=f"{n}.txt")
+        for n in range(MOST_PIECES + 1)
+    )
+    with pytest.raises(TooManyPieces, match="100 pièces"):
+        prepare(cast, ubl(cast, supporting_documents=pieces))
+    assert not Invoice.objects.exists()

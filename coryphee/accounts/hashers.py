@@ -10,6 +10,8 @@ from coryphee.core.errors import DomainError
 
 AT_ONCE = 2  # in one process: as many hundred megabytes
 PATIENCE = 10.0  # seconds
+WAITING = 3  # more, for their turn: the other threads go on serving pages
+_places = threading.BoundedSemaphore(AT_ONCE + WAITING)
 _turns = threading.BoundedSemaphore(AT_ONCE)
 
 
@@ -23,13 +25,21 @@ class TooManySignIns(DomainError):
 
 class OneAtATime:
     def __enter__(self) -> None:
+        if not _places.acquire(blocking=False):
+            raise _too_many()
         if not _turns.acquire(timeout=PATIENCE):
-            raise TooManySignIns(
-                _("Beaucoup de personnes se connectent en ce moment. Attendez quelques secondes, puis réessayez.")
-            )
+            _places.release()
+            raise _too_many()
 
     def __exit__(self, *_exception: object) -> None:
         _turns.release()
+        _places.release()
+
+
+def _too_many() -> TooManySignIns:
+    return TooManySignIns(
+        _("Beaucoup de personnes se connectent en ce moment. Attendez quelques secondes, puis réessayez.")
+    )
 
 
 class PacedArgon2(Argon2PasswordHasher):

@@ -1,7 +1,7 @@
 """Anchors: number and hash of the chain's end, kept outside of the database, so that a cut end is found."""
 
+import os
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -29,20 +29,29 @@ def parse_anchor(text: str) -> Anchor:
     return Anchor(int(found[1]), found[2])
 
 
-def read_anchors(path: Path) -> Iterator[Anchor]:
-    """Those of the file, one a line after its date; none when there is no file yet."""
-    if path.exists():
-        for line in path.read_text(encoding="utf-8").splitlines():
-            if line.strip():
-                yield parse_anchor(line.rsplit(maxsplit=1)[-1])
+def read_anchors(path: Path) -> tuple[list[Anchor], list[WrongAnchor]]:
+    """Those of the file, one a line after its date, and the lines that are none; nothing when there is no file yet."""
+    anchors, wrong = [], []
+    lines = path.read_text(encoding="utf-8", errors="replace").splitlines() if path.exists() else []
+    for line in filter(str.strip, lines):
+        try:
+            anchors.append(parse_anchor(line.rsplit(maxsplit=1)[-1]))
+        except WrongAnchor as error:
+            wrong.append(error)
+    return anchors, wrong
 
 
 def append_anchor(path: Path, anchor: Anchor, now: datetime) -> bool:
-    """Add a line to the file; false when it already ends with this anchor."""
-    known = list(read_anchors(path))
+    """Add a line to the file, on the disk for good; false when it already ends with this anchor."""
+    known, _wrong = read_anchors(path)
     if known and known[-1] == anchor:
         return False
     path.parent.mkdir(parents=True, exist_ok=True)
+    cut_short = path.exists() and path.read_bytes()[-1:] not in (b"", b"\n")
     with path.open("a", encoding="utf-8") as file:
+        if cut_short:  # by a full disk or a kill: what stands there stays by itself
+            file.write("\n")
         file.write(f"{now:%Y-%m-%dT%H:%M:%SZ} {anchor}\n")
+        file.flush()
+        os.fsync(file.fileno())
     return True

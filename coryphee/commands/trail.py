@@ -29,13 +29,16 @@ def verify(ctx: click.Context, anchors: tuple[str, ...], as_json: bool) -> None:
     from coryphee.audit.verifying import verify as verify_trail
 
     try:
-        known = [*map(parse_anchor, anchors), *read_anchors(Path(settings.AUDIT_ANCHORS))]
+        kept, wrong = read_anchors(Path(settings.AUDIT_ANCHORS))
+        known = [*map(parse_anchor, anchors), *kept]
         with progress_bar("Relecture") as tell:
             report = verify_trail(tell, known)
     except WrongAnchor as error:
         refuse(str(error))
     except DatabaseError as error:
         refuse(_unreadable(error))
+    for error in wrong:
+        click.echo(f"{settings.AUDIT_ANCHORS} : {error}", err=True)
     if as_json:
         names = ("ok", "lines", "unsealed", "problem", "sequence")
         click.echo(json.dumps({name: getattr(report, name) for name in names}))
@@ -44,7 +47,7 @@ def verify(ctx: click.Context, anchors: tuple[str, ...], as_json: bool) -> None:
         click.echo(f"Piste intacte : {report.lines} lignes scellées{waiting}, {len(known)} ancres retrouvées.")
     else:
         click.echo(f"Piste altérée. {report.problem}", err=True)
-    if not report.ok:
+    if wrong or not report.ok:
         ctx.exit(REFUSED)
 
 

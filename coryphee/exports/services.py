@@ -25,6 +25,7 @@ from coryphee.notifications.enums import NotificationKind
 from coryphee.notifications.services import Notice, notify
 
 MOST_UNDER_WAY = 3  # of one person
+MOST_KEPT = 30  # of one person: what the screen shows
 SILENCE = timedelta(minutes=10)  # whoever made it is gone
 TURN = timedelta(seconds=10)  # until the next look whether the person's other export is made
 
@@ -60,8 +61,16 @@ def ask_export(*, user_id: int, path: str, title: str, file_format: str, now: da
     """Put a long export in line; a person has a few under way at most, made one after the other."""
     if Export.objects.filter(user_id=user_id, state__in=UNDER_WAY).count() >= MOST_UNDER_WAY:
         raise TooManyExports(
-            _("Vous avez déjà %(n)d exports en préparation. Attendez que l’un d’eux soit prêt, ou retirez-en un.")
+            _(
+                "Vous avez déjà %(n)d exports en préparation. "
+                "Attendez que l’un d’eux soit prêt, ou retirez-en un dans « Mes exports »."
+            )
             % {"n": MOST_UNDER_WAY}
+        )
+    if exports_of(user_id, now=now).count() >= MOST_KEPT:
+        raise TooManyExports(
+            _("Vous gardez déjà %(n)d exports. Retirez dans « Mes exports » ceux qui ne servent plus.")
+            % {"n": MOST_KEPT}
         )
     export = Export.objects.create(
         user_id=user_id,

@@ -13,7 +13,6 @@ from coryphee.exports import queries, services
 from coryphee.exports.enums import ExportState
 from coryphee.exports.models import Export
 
-SHOWN = 30
 BLOCK = 256 * 1024
 
 
@@ -34,7 +33,7 @@ def ask(request: HttpRequest, table: Table) -> HttpResponse:
 @require_GET
 def mine(request: HttpRequest) -> HttpResponse:
     now = timezone.now()
-    rows = list(queries.exports_of(request.user.pk, now=now).order_by("-asked_at", "-pk")[:SHOWN])
+    rows = list(queries.exports_of(request.user.pk, now=now).order_by("-asked_at", "-pk")[: services.MOST_KEPT])
     context = {"exports": rows, "under_way": any(row.state in queries.UNDER_WAY for row in rows), "now": now}
     return render(request, "exports/list.html", context)
 

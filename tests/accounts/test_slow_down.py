@@ -222,9 +222,26 @@ def test_two_passwords_are_hashed_at_once_and_no_more(settings, monkeypatch):
 
     monkeypatch.setattr(hashers.Argon2PasswordHasher, "verify", slow)
     hasher = hashers.PacedArgon2()
-    with ThreadPoolExecutor(8) as pool:
-        assert all(pool.map(lambda _n: hasher.verify("x", "y"), range(8)))
+    waiting = hashers.AT_ONCE + hashers.WAITING
+    with ThreadPoolExecutor(waiting) as pool:
+        assert all(pool.map(lambda _n: hasher.verify("x", "y"), range(waiting)))
     assert most == [hashers.AT_ONCE]
+
+
+def test_most_threads_go_on_serving_pages_while_passwords_wait(settings, monkeypatch):
+    """Twenty-five who signed in at once held every page for twelve seconds."""
+    go_on = threading.Event()
+    monkeypatch.setattr(hashers.Argon2PasswordHasher, "verify", lambda *_arguments, **_named: go_on.wait(10))
+    hasher, waiting = hashers.PacedArgon2(), hashers.AT_ONCE + hashers.WAITING
+    with ThreadPoolExecutor(waiting) as pool:
+        asked = [pool.submit(hasher.verify, "x", "y") for _number in range(waiting)]
+        while hashers._places._value:
+            time.sleep(0.001)
+        with pytest.raises(hashers.TooManySignIns):
+            hasher.verify("x", "y")
+        go_on.set()
+        assert all(one.result() for one in asked)
+    assert hasher.verify("x", "y")
 
 
 def test_who_has_waited_enough_is_told_and_his_try_is_not_counted(jeanne, client, settings, monkeypatch):

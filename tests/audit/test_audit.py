@@ -6,6 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from django.core import mail
 from django.db import DatabaseError, connection, transaction
 
@@ -15,6 +16,7 @@ from coryphee.audit.chain import ORIGIN
 from coryphee.audit.models import AuditEvent, AuditHead
 from coryphee.audit.verifying import VerifyReport, verify
 from coryphee.bench.tamper import COMMON, ONLY, tamper_ways
+from coryphee.commands.trail import audit
 from coryphee.core import jobs
 from coryphee.core.actor import SYSTEM
 from coryphee.core.models import Job, JobState
@@ -192,10 +194,30 @@ def test_another_key_proves_nothing(kept, settings):
 def test_an_anchor_is_read_as_it_was_written(tmp_path):
     path = tmp_path / "sub" / "ancres.txt"
     first, second = Anchor(3, "a" * 64), Anchor(9, "b" * 64)
-    assert list(read_anchors(path)) == []
+    assert read_anchors(path) == ([], [])
     assert [append_anchor(path, one, NOW) for one in (first, first, second)] == [True, False, True]
-    assert list(read_anchors(path)) == [first, second]
+    assert read_anchors(path) == ([first, second], [])
     assert parse_anchor(str(first)) == first
+
+
+def test_a_line_that_was_cut_short_ends_no_anchoring_and_is_said(tmp_path, settings):
+    """A full disk or a kill left half a line: no anchor was ever written again."""
+    path = tmp_path / "ancres.txt"
+    settings.AUDIT_ANCHORS = str(path)
+    write(1)
+    services.seal()
+    append_anchor(path, anchor(), NOW)
+    with path.open("a") as file:
+        file.write("2026-11-26T10:00:00Z 12:abc")
+    write(1)
+    services.seal()
+    assert append_anchor(path, anchor(), NOW)
+    kept, wrong = read_anchors(path)
+    assert (len(kept), kept[-1], len(wrong)) == (2, anchor(), 1)
+    done = CliRunner().invoke(audit, ["verify"])
+    assert done.exit_code == 1
+    assert "n’est pas une ancre" in done.output
+    assert "Piste intacte" in done.output
 
 
 @pytest.mark.parametrize("text", ["", "12", "12:abc", f"-1:{'a' * 64}", f"1:{'A' * 64}"])
@@ -212,7 +234,7 @@ def test_each_day_the_anchor_goes_to_the_file_and_by_mail(settings, tmp_path):
     for _ in range(2):
         jobs.enqueue("audit.anchor")
         jobs.run_due()
-    assert list(read_anchors(Path(settings.AUDIT_ANCHORS))) == [anchor()]
+    assert read_anchors(Path(settings.AUDIT_ANCHORS)) == ([anchor()], [])
     assert [message.to for message in mail.outbox] == [["garde@essai.example"]]
     assert str(anchor()) in mail.outbox[0].body
 

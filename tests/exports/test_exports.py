@@ -17,7 +17,7 @@ from coryphee.exports.models import Export
 from coryphee.exports.queries import file_of, folder
 from coryphee.notifications.models import Notification
 from coryphee.organisations.models import Capability, Membership
-from tests.factories import make_staff
+from tests.factories import NOW, make_staff, make_user
 from tests.invoicing import Cast, deposit, make_cast
 
 LIST = "/factures/emises/rechercher/"
@@ -145,6 +145,19 @@ def test_a_person_has_a_few_under_way_and_no_more(cast, invoices, client_as, lon
     assert "Vous avez déjà 3 exports en préparation" in answer.content.decode()
     assert Export.objects.count() == services.MOST_UNDER_WAY
     assert ask(client_as(cast.awa), path="/factures/recues/rechercher/").status_code in (200, 302)
+
+
+@pytest.mark.django_db
+def test_a_person_keeps_so_many_exports(monkeypatch):
+    """One account kept 72 in forty seconds, of which the screen showed thirty."""
+    monkeypatch.setattr(services, "MOST_KEPT", 2)
+    asked = {"user_id": make_user().pk, "path": "/x", "title": "x", "file_format": "csv", "now": NOW}
+    for _number in range(2):
+        services.ask_export(**asked)
+        Export.objects.update(state=ExportState.FAILED, error="x")
+    with pytest.raises(services.TooManyExports, match="Vous gardez déjà 2 exports"):
+        services.ask_export(**asked)
+    services.ask_export(**asked | {"now": NOW + timedelta(days=30)})
 
 
 def test_the_exports_of_one_person_are_made_one_after_the_other(cast, invoices, client_as, long_lists):

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import BinaryIO
 
 from django.conf import settings
-from django.db.models import Sum
+from django.db.models import Count, Sum
 from django.utils.translation import gettext as _
 
 from coryphee.core.actor import Actor
@@ -47,11 +47,7 @@ def attach(
     *, invoice: Invoice, pieces: Sequence[Piece], kind: AttachmentKind, actor: Actor, now: datetime
 ) -> list[Attachment]:
     """Store each piece and tie it to the invoice; a name that is too long is shortened, not refused (B-48)."""
-    total = invoice.attachments.aggregate(total=Sum("document__size"))["total"] or 0
-    if invoice.attachments.count() + len(pieces) > MOST_PIECES:
-        raise TooManyPieces(
-            _("Une facture porte %(max)d pièces au plus. Réunissez-en plusieurs dans un PDF.") % {"max": MOST_PIECES}
-        )
+    total = _room_for(invoice, pieces)
     rows, room = [], documents.Room()
     for piece in pieces:
         stored = documents.store(
@@ -86,3 +82,13 @@ def attach(
                 now=now,
             )
     return rows
+
+
+def _room_for(invoice: Invoice, pieces: Sequence[Piece]) -> int:
+    """The bytes that its pieces have already; refused when these would be too many."""
+    known = invoice.attachments.aggregate(number=Count("pk"), total=Sum("document__size"))
+    if known["number"] + len(pieces) > MOST_PIECES:
+        raise TooManyPieces(
+            _("Une facture porte %(max)d pièces au plus. Réunissez-en plusieurs dans un PDF.") % {"max": MOST_PIECES}
+        )
+    return known["total"] or 0

@@ -90,25 +90,48 @@ def test_questions_without_end_are_stopped(pool):
 def test_one_visitor_has_his_places_and_all_have_those_of_the_queue():
     pool = Pool(size=1, waiting=2, places=2, seconds=30, room=ROOM)
     pool.start()
-    threads = [threading.Thread(target=pool.run, args=(judged.sleep, 1.5), kwargs={"visitor": "a"}) for _ in range(2)]
+    threads = [sleeping(pool, 1.5, "account 1") for _ in range(2)]
     for thread in threads:
         thread.start()
-    while pool._inside["a"] < 2:
+    while pool._inside["account 1"] < 2:
         pass
     with pytest.raises(Busy, match="Vos fichiers précédents") as refused:
-        pool.run(judged.double, 1, visitor="a")
+        pool.run(judged.double, 1, visitor="account 1")
     assert refused.value.retry_after > 0
-    other = threading.Thread(target=pool.run, args=(judged.double, 1), kwargs={"visitor": "b"})
+    other = threading.Thread(target=pool.run, args=(judged.double, 1), kwargs={"visitor": "account 2"})
     other.start()
-    while pool._inside["b"] < 1:
+    while pool._inside["account 2"] < 1:
         pass
     with pytest.raises(Busy, match="Beaucoup de fichiers"):
-        pool.run(judged.double, 1, visitor="c")
+        pool.run(judged.double, 1, visitor="account 3")
     for thread in (*threads, other):
         thread.join()
     assert not pool._inside
-    assert pool.run(judged.double, 1, visitor="c") == 2
+    assert pool.run(judged.double, 1, visitor="account 3") == 2
     pool.stop()
+
+
+def test_who_has_not_signed_in_leaves_places_and_a_process_to_who_has():
+    """Six checks of an endless file, from two addresses, had every deposit refused."""
+    pool = Pool(size=2, waiting=2, places=2, seconds=30, room=ROOM)
+    pool.start()
+    guests = [sleeping(pool, 2, f"10.0.0.{n}") for n in "12"]
+    for thread in guests:
+        thread.start()
+    while pool._inside.total() < 2:
+        pass
+    with pytest.raises(Busy, match="Beaucoup de fichiers"):
+        pool.run(judged.double, 1, visitor="10.0.0.3")
+    assert [pool.run(judged.double, number, visitor="account 1") for number in (1, 2)] == [2, 4]
+    assert pool._inside.total() == 2  # both still at work or waiting: nobody stood behind them
+    for thread in guests:
+        thread.join()
+    assert pool.run(judged.double, 1, visitor="10.0.0.3") == 2
+    pool.stop()
+
+
+def sleeping(pool, seconds, visitor):
+    return threading.Thread(target=pool.run, args=(judged.sleep, seconds), kwargs={"visitor": visitor})
 
 
 def _lives(pid):

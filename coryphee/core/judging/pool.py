@@ -5,7 +5,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from multiprocessing.connection import Connection
 from typing import Any, NamedTuple
 
@@ -100,7 +100,7 @@ def _told(port: Any, name: str, arguments: tuple[Any, ...]) -> Any:
 
 
 class Pool:
-    """`size` processes; as many files again `waiting`; at most `places` of them for one visitor.
+    """`size` processes; as many files again `waiting`; at most `places` of them for one visitor, half for all guests.
 
     `seconds` bounds one file from its start, `room` is the memory in bytes that it may take. `preload` names a module
     that is imported once, before the processes part: a child begins in milliseconds.
@@ -114,6 +114,7 @@ class Pool:
         self._seconds, self._room = seconds, room
         self._lock = threading.Lock()
         self._free = threading.Semaphore(size)
+        self._free_for_guests = threading.Semaphore(max(size - 1, 1))
         self._idle: list[_Child] = []
         self._inside: Counter[str] = Counter()
 
@@ -133,7 +134,7 @@ class Pool:
 
         Raises `Busy` when there is no place, `TooHeavy` when it takes too much, and what the function raises.
         """
-        with self._place(visitor), self._free:
+        with self._place(visitor), self._turn(visitor):
             try:
                 answer = self._asked(function, arguments, port)
             except _NotThere:  # the system ended an idle one, say
@@ -170,7 +171,8 @@ class Pool:
                         "Attendez quelques secondes, puis envoyez celui-ci à nouveau."
                     )
                 )
-            if self._inside.total() >= self._most:
+            guests = sum(count for name, count in self._inside.items() if _is_guest(name))
+            if self._inside.total() >= self._most or (_is_guest(visitor) and guests >= max(self._most // 2, 1)):
                 raise Busy(
                     _(
                         "Beaucoup de fichiers sont contrôlés en ce moment. "
@@ -186,6 +188,12 @@ class Pool:
                 if not self._inside[visitor]:
                     del self._inside[visitor]
 
+    @contextmanager
+    def _turn(self, visitor: str) -> Iterator[None]:
+        """A process: one is left for the accounts, however many come without."""
+        with self._free_for_guests if _is_guest(visitor) else nullcontext(), self._free:
+            yield
+
     def _take(self) -> _Child:
         with self._lock:
             if self._idle:
@@ -198,6 +206,11 @@ class Pool:
                 self._idle.append(child)
         else:
             child.end()
+
+
+def _is_guest(visitor: str) -> bool:
+    """A network address: somebody who has not signed in (`core.http.visitor_of`)."""
+    return not visitor.startswith("account ")
 
 
 def _heavy() -> str:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from django.db.models import Count, Subquery
+from django.db.models.functions import Coalesce
 
 from coryphee.audit import services
 from coryphee.audit.anchors import Anchor
@@ -83,7 +84,9 @@ def _end_problem(head: AuditHead, known: dict[int, set[str]]) -> str:
     if farthest > head.sequence:
         return f"La piste s’arrête à la ligne {head.sequence} ; une ancre gardée nomme la ligne {farthest}."
     end = AuditHead.objects.filter(pk=services.HEAD_PK).values("sequence")
-    if AuditEvent.objects.filter(sequence__gt=Subquery(end)).exists():  # one statement: sealing goes on meanwhile
+    if AuditEvent.objects.filter(
+        sequence__gt=Coalesce(Subquery(end), 0)
+    ).exists():  # one statement: sealing goes on meanwhile
         return "Des lignes suivent la fin connue de la piste : elle a été ramenée en arrière."
     twice = AuditEvent.objects.values("mark").annotate(n=Count("pk")).filter(n__gt=1)
     return "Une ligne a été copiée." if twice.exists() else ""

@@ -87,6 +87,17 @@ def test_a_request_in_chunks_gets_its_true_length():
     assert ask(Client(b"abc", b"de"), scope(chunked=True)).body == b"5 5"
 
 
+def test_a_request_tells_one_length_and_it_is_true():
+    said = []
+
+    async def app(scope, receive, send):
+        said.extend(value for name, value in scope["headers"] if name == b"content-length")
+        await echo(scope, receive, send)
+
+    ask(Client(b"ab", b"c"), scope(length=10), app)
+    assert said == [b"3"]
+
+
 def test_a_request_without_a_body_waits_for_nothing():
     assert ask(Client(), scope()).body == b"- 0"
 

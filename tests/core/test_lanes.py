@@ -176,3 +176,14 @@ def test_of_two_who_take_their_turn_at_the_same_instant_one_tries(mute):
 def test_a_lane_stands_still_ten_minutes_at_most():
     assert holds._length(9) == holds.LONGEST_HOLD
     assert holds._length(50) == holds.LONGEST_HOLD
+
+
+def test_a_replayed_mail_is_tried_as_long_as_a_new_one(mute, settings):
+    settings.JOB_MAX_ATTEMPTS = 1
+    old = timezone.now() - timedelta(hours=100)
+    first = Job.objects.order_by("pk").first()
+    Job.objects.exclude(pk=first.pk).delete()
+    Job.objects.update(state=JobState.FAILED, created_at=old, attempts=1)
+    assert jobs.replay(job_id=first.pk)
+    jobs.run_due()
+    assert Job.objects.get().state == JobState.WAITING

@@ -1,0 +1,91 @@
+"""A draft's page is one form: whichever button is pressed, what was typed and chosen there is kept (P-08)."""
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+
+from coryphee.invoices.enums import InvoiceStatus as S
+from coryphee.invoices.models import Attachment, Invoice
+from tests.browsing import at, text_of
+from tests.invoicing import Cast, prepare
+
+pytestmark = pytest.mark.django_db
+
+
+def typed(invoice: Invoice, **changes: str) -> dict[str, object]:
+    assert invoice.recipient is not None
+    return {
+        "version": invoice.version,
+        "recipient": invoice.recipient.identifier,
+        "unit": invoice.recipient_unit_id or "",
+        "commitment_number": "",
+        "contract_number": "",
+        **changes,
+    }
+
+
+@pytest.fixture
+def draft(cast: Cast) -> Invoice:
+    return prepare(cast)
+
+
+@pytest.fixture
+def jeanne(cast: Cast, client_as):
+    return client_as(cast.jeanne)
+
+
+def plan() -> SimpleUploadedFile:
+    return SimpleUploadedFile("plan.txt", b"le plan")
+
+
+def test_what_is_typed_goes_with_the_invoice_though_only_envoyer_was_pressed(draft, jeanne):
+    jeanne.post(
+        at("submit", draft), typed(draft, commitment_number="ENG-42", contract_number="M-9") | {"pieces": plan()}
+    )
+    draft.refresh_from_db()
+    assert (draft.status, draft.commitment_number, draft.contract_number) == (S.DEPOSITED, "ENG-42", "M-9")
+    assert draft.attachments.get().filename == "plan.txt"
+    assert [name for name, _sha in draft.certificates.get().facts["files"][1:]] == ["plan.txt"]
+
+
+def test_nothing_leaves_while_a_field_is_wrong_and_nothing_typed_is_lost(draft, jeanne):
+    page = jeanne.post(at("submit", draft), typed(draft, recipient="123", contract_number="M-9"))
+    draft.refresh_from_db()
+    assert (page.status_code, draft.status) == (422, S.DRAFT)
+    assert 'value="M-9"' in page.content.decode()
+
+
+@pytest.mark.parametrize("button", ["add_pieces", "remove_piece"])
+def test_pieces_come_and_go_and_the_fields_stay(draft, jeanne, button):
+    jeanne.post(at("add_pieces", draft), {"pieces": plan()})
+    draft.refresh_from_db()
+    more = {"attachment_id": Attachment.objects.get().pk} if button == "remove_piece" else {}
+    chosen = {} if more else {"pieces": SimpleUploadedFile("bon.txt", b"le bon")}
+    jeanne.post(at(button, draft, **more), typed(draft, commitment_number="ENG-42") | chosen)
+    draft.refresh_from_db()
+    assert draft.commitment_number == "ENG-42"
+    assert draft.attachments.count() == (0 if more else 2)
+
+
+def test_a_wrong_field_does_not_lose_the_piece(draft, jeanne):
+    page = jeanne.post(at("add_pieces", draft), typed(draft, recipient="123") | {"pieces": plan()})
+    assert page.status_code == 422
+    assert "Pièces ajoutées" in text_of(page)
+    assert 'value="123"' in page.content.decode()
+
+
+def test_a_late_window_is_refused_at_each_click(draft, jeanne):
+    """The second click used to wipe out, without a word, what the other window had written."""
+    late = typed(draft)
+    jeanne.post(at("check", draft), typed(draft, commitment_number="2026-99"))
+    for _click in range(2):
+        page = jeanne.post(at("check", draft), late | {"contract_number": "M-9"})
+        assert page.status_code == 422
+        assert "a été modifiée depuis que vous l’avez affichée" in text_of(page)
+        assert f'name="version" value="{late["version"]}"' in page.content.decode()
+    draft.refresh_from_db()
+    assert (draft.commitment_number, draft.contract_number) == ("2026-99", "")
+
+
+def test_a_piece_that_is_already_gone_is_said(draft, jeanne):
+    page = jeanne.post(at("remove_piece", draft, attachment_id=999), typed(draft), follow=True)
+    assert "Cette pièce a déjà été retirée." in text_of(page)

@@ -52,9 +52,9 @@ def resume(request: HttpRequest) -> HttpResponse:
         return redirect("/")
     path, fields, had_files = kept
     shown = [
-        (name, value)
+        value
         for name, value in fields
-        if value and not name.startswith(("lines-TOTAL", "lines-INITIAL", "lines-M"))
+        if value and name != "version" and not name.startswith(("lines-TOTAL", "lines-INITIAL", "lines-M"))
     ]
     context = {"path": path, "fields": fields, "shown": shown, "had_files": had_files}
     return render(request, "accounts/resume.html", context)

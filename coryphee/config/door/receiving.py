@@ -219,7 +219,7 @@ def _too_large(limit: int) -> Refused:
         _("Cet envoi est trop lourd"),
         _(
             "Cette page accepte au plus %(max)d Mo en un envoi : rien n’a été enregistré. "
-            "Revenez à la page précédente, puis envoyez moins de fichiers à la fois, ou des fichiers plus légers."
+            "Revenez à la page précédente, puis envoyez un fichier plus léger, ou moins de fichiers à la fois."
         )
         % {"max": max((limit - MARGIN) // 1_000_000, 1)},
     )

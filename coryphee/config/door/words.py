@@ -4,17 +4,20 @@ from functools import lru_cache
 from http import HTTPStatus
 from typing import Any
 
+from django.conf import settings
 from django.template.loader import render_to_string
 from django.utils.translation import override
 
 Headers = list[tuple[bytes, bytes]]
+CSP = b"default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
 
 
 @lru_cache(maxsize=64)
 def _page(title: str, text: str) -> bytes:
     """Drawn once: a thousand refusals at a time cost no more than their bytes."""
     with override("fr"):
-        return render_to_string("home/door.html", {"title": title, "text": text}).encode()
+        context = {"title": title, "text": text, "portal": settings.PORTAL_NAME}
+        return render_to_string("home/door.html", context).encode()
 
 
 class Refused(Exception):
@@ -30,7 +33,7 @@ class Refused(Exception):
             (b"content-type", b"text/html; charset=utf-8"),
             (b"content-length", str(len(body)).encode()),
             (b"cache-control", b"no-store"),
-            (b"content-security-policy", b"default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'"),
+            (b"content-security-policy", CSP),
             (b"x-content-type-options", b"nosniff"),
             (b"connection", b"close"),
         ]

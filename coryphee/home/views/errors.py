@@ -4,6 +4,7 @@ import logging
 import sys
 from http import HTTPStatus
 
+from django.conf import settings
 from django.contrib.sessions.exceptions import SessionInterrupted
 from django.db import OperationalError
 from django.http import HttpRequest, HttpResponse
@@ -105,7 +106,7 @@ def without_database(error: OperationalError) -> HttpResponse:
             "Votre dernière action n’a peut-être pas été enregistrée. Attendez un peu, vérifiez dans vos listes, "
             "puis recommencez."
         )
-    body = render_to_string("home/door.html", {"title": title, "text": text})
+    body = render_to_string("home/door.html", {"title": title, "text": text, "portal": settings.PORTAL_NAME})
     return HttpResponse(body, status=503, headers={"Retry-After": "10", "Cache-Control": "no-store"})
 
 

@@ -226,6 +226,14 @@ def test_a_byte_order_mark_stays() -> None:
     assert repaired(read(data)) == b"\xef\xbb\xbf" + sample(UBL)
 
 
+def test_a_value_of_a_thousand_blanks_is_nobodys_slip() -> None:
+    date = b"<cbc:IssueDate>"
+    assert sample(UBL).count(date) == 1
+    few, many = (sample(UBL).replace(date, date + b" " * blanks) for blanks in (5, 2_000))
+    assert repairs(read(few))
+    assert not repairs(read(many))
+
+
 def test_a_pdf_is_not_repaired_since_its_page_would_not_change() -> None:
     result = read(binary("facture.facturx.pdf"))
     assert repairs(result) == []

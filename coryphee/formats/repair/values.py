@@ -59,8 +59,13 @@ def _element(root: Element, path: str) -> Element | None:
     return found[0] if isinstance(found, list) and found else None
 
 
+LONGEST_VALUE = 1_000  # characters: nobody wrote more by mistake, and a page would repeat them
+
+
 def _of_leaf(leaf: Element, finding: Finding, ranks: Ranks) -> Iterator[Repair]:
     value = leaf.text or ""
+    if len(value) > LONGEST_VALUE:
+        return
     wanted = _value(leaf, value, finding)
     if wanted is not None and wanted != value:
         repair = ranks.text(leaf, wanted, finding.rule)

@@ -15,7 +15,7 @@ from coryphee.accounts.models import SignInThrottle, User
 from coryphee.accounts.services import TooManyTries, WrongCredentials, sign_in
 from coryphee.accounts.services.browsers import browser_known_to
 from coryphee.accounts.services.sign_in import network_of
-from coryphee.accounts.services.throttle import Limit, count_try
+from coryphee.accounts.services.throttle import Limit, count_try, take_back
 from coryphee.core.models import Job
 
 pytestmark = pytest.mark.django_db
@@ -205,6 +205,28 @@ def test_tries_of_the_day_before_are_swept(jeanne):
     tried(User(email="other@x.example"), address="172.16.0.1")
     tasks.forget_old_tries()
     assert SignInThrottle.objects.count() == 3
+
+
+def test_failures_of_yesterday_are_forgotten():
+    limit = Limit(counted="a|b", free=3, waits=(60,))
+    for _try in range(3):
+        assert count_try([limit], NOW) is None
+    assert count_try([limit], NOW + timedelta(hours=25)) is None
+    assert SignInThrottle.objects.get().failures == 1
+    assert SignInThrottle.objects.get().blocked_until is None
+
+
+def test_of_two_closed_doors_the_later_hour_is_said():
+    short, long = (Limit(counted=name, free=0, waits=(seconds,)) for name, seconds in (("a", 10), ("b", 60)))
+    assert count_try([short, long], NOW) is None
+    assert count_try([short, long], NOW + timedelta(seconds=1)) == NOW + timedelta(seconds=60)
+
+
+def test_a_try_that_was_not_looked_at_closes_nothing():
+    limit = Limit(counted="a", free=0, waits=(60,))
+    count_try([limit], NOW)
+    take_back([limit])
+    assert count_try([limit], NOW + timedelta(seconds=1)) is None
 
 
 def test_two_passwords_are_hashed_at_once_and_no_more(settings, monkeypatch):

@@ -1,6 +1,7 @@
 """What the processes of `test_judging` are asked to do: functions of a module, so that they can be sent by name."""
 
 import os
+import resource
 import time
 
 from coryphee.core.errors import DomainError
@@ -46,3 +47,18 @@ def ask_for_ever(directory):
 
 def pry(directory):
     return getattr(directory, "_bodies")()  # noqa: B009
+
+
+def ask_slowly(directory):
+    for _question in range(100):
+        time.sleep(0.1)
+        directory.has_unit("x", "y")
+
+
+def slow_pid():
+    time.sleep(0.2)
+    return os.getpid()
+
+
+def core_limit():
+    return resource.getrlimit(resource.RLIMIT_CORE)

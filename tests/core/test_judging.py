@@ -1,6 +1,7 @@
 """Files of strangers are judged in processes apart: they answer, they end, and nobody takes all places."""
 
 import os
+import signal
 import threading
 
 import pytest
@@ -18,11 +19,24 @@ class Directory:
 
 
 @pytest.fixture
-def pool():
-    made = Pool(size=1, waiting=1, places=2, seconds=30, room=ROOM)
-    made.start()
-    yield made
-    made.stop()
+def pool(make_pool):
+    return make_pool()
+
+
+@pytest.fixture
+def make_pool():
+    """Pools that end with the test, whatever becomes of it."""
+    made = []
+
+    def make(*, size=1, waiting=1, places=2, seconds=30):
+        pool = Pool(size=size, waiting=waiting, places=places, seconds=seconds, room=ROOM)
+        made.append(pool)
+        pool.start()
+        return pool
+
+    yield make
+    for pool in made:
+        pool.stop()
 
 
 def test_a_process_apart_answers_and_answers_again(pool):
@@ -87,9 +101,38 @@ def test_questions_without_end_are_stopped(pool):
         pool.run(judged.ask_for_ever, visitor="a", port=Directory())
 
 
-def test_one_visitor_has_his_places_and_all_have_those_of_the_queue():
-    pool = Pool(size=1, waiting=2, places=2, seconds=30, room=ROOM)
-    pool.start()
+def test_a_file_that_asks_all_the_time_has_no_more_time_than_another(make_pool):
+    pool = make_pool(size=1, waiting=1, places=1, seconds=1)
+    with pytest.raises(TooHeavy):
+        pool.run(judged.ask_slowly, visitor="a", port=Directory())
+
+
+def test_no_more_processes_than_said_work_at_once(make_pool):
+    pool = make_pool(size=1, waiting=3, places=4, seconds=30)
+    pids, lock = set(), threading.Lock()
+
+    def ask():
+        found = pool.run(judged.slow_pid, visitor="account 1")
+        with lock:
+            pids.add(found)
+
+    threads = [threading.Thread(target=ask) for _number in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(pids) == 1
+
+
+def test_a_judge_leaves_no_core_behind_and_outlives_a_signal_to_the_group(pool):
+    assert pool.run(judged.core_limit, visitor="a") == (0, 0)
+    pid = pool.run(judged.pid, visitor="a")
+    os.kill(pid, signal.SIGTERM)
+    assert pool.run(judged.pid, visitor="a") == pid
+
+
+def test_one_visitor_has_his_places_and_all_have_those_of_the_queue(make_pool):
+    pool = make_pool(size=1, waiting=2, places=2, seconds=30)
     threads = [sleeping(pool, 1.5, "account 1") for _ in range(2)]
     for thread in threads:
         thread.start()
@@ -108,13 +151,11 @@ def test_one_visitor_has_his_places_and_all_have_those_of_the_queue():
         thread.join()
     assert not pool._inside
     assert pool.run(judged.double, 1, visitor="account 3") == 2
-    pool.stop()
 
 
-def test_who_has_not_signed_in_leaves_places_and_a_process_to_who_has():
+def test_who_has_not_signed_in_leaves_places_and_a_process_to_who_has(make_pool):
     """Six checks of an endless file, from two addresses, had every deposit refused."""
-    pool = Pool(size=2, waiting=2, places=2, seconds=30, room=ROOM)
-    pool.start()
+    pool = make_pool(size=2, waiting=2, places=2, seconds=30)
     guests = [sleeping(pool, 2, f"10.0.0.{n}") for n in "12"]
     for thread in guests:
         thread.start()
@@ -127,7 +168,6 @@ def test_who_has_not_signed_in_leaves_places_and_a_process_to_who_has():
     for thread in guests:
         thread.join()
     assert pool.run(judged.double, 1, visitor="10.0.0.3") == 2
-    pool.stop()
 
 
 def sleeping(pool, seconds, visitor):

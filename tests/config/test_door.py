@@ -194,6 +194,27 @@ def test_what_has_come_counts_and_small_forms_always_pass(monkeypatch, bound):
     assert again.body == b"25 25"
 
 
+def test_the_count_of_what_has_come_ends_where_it_began(monkeypatch):
+    """A body that is refused, or short at first, must not leave a debt that others could use."""
+    monkeypatch.setattr(receiving, "KEPT_IN_MEMORY", 20)
+    monkeypatch.setattr(receiving, "SILENCE_SECONDS", 0.5)
+    seen = []
+
+    async def story():
+        gate = Receiving(echo, proxies=0)
+        held = Client(b"x" * 15, b"x" * 10, None)  # keeps the caller's count alive
+        waiting = asyncio.create_task(gate(scope(length=10**7), held.receive, held.send))
+        await asyncio.sleep(0.05)
+        for pieces in ([b"x" * 15, b"x" * 10], [b"x" * 10**8]):
+            one = Client(*pieces)
+            await gate(scope(chunked=True), one.receive, one.send)
+            seen.append(gate._bytes.total())
+        await waiting
+
+    asyncio.run(story())
+    assert seen == [10, 10]
+
+
 def test_a_form_of_more_parts_than_any_page_has_is_refused_while_it_streams():
     """Django counts no part that has no name: nine such forms held every page for a minute."""
     parts = b"--xyz\r\nContent-Disposition:f;filename=a\r\n\r\n\r\n" * 700

@@ -86,6 +86,15 @@ def test_a_late_window_is_refused_at_each_click(draft, jeanne):
     assert (draft.commitment_number, draft.contract_number) == ("2026-99", "")
 
 
+def test_a_late_window_joins_nothing_either(draft, jeanne):
+    """It says that nothing was kept: that is so of the piece too."""
+    late = typed(draft, contract_number="M-9")
+    jeanne.post(at("check", draft), typed(draft, commitment_number="2026-99"))
+    page = jeanne.post(at("add_pieces", draft), late | {"pieces": plan()})
+    assert "rien n’a été enregistré ni envoyé" in text_of(page)
+    assert not Attachment.objects.exists()
+
+
 def test_a_piece_that_is_already_gone_is_said(draft, jeanne):
     page = jeanne.post(at("remove_piece", draft, attachment_id=999), typed(draft), follow=True)
     assert "Cette pièce a déjà été retirée." in text_of(page)

@@ -90,15 +90,17 @@ class Receiving:
         if self._bodies[who] >= MOST_BODIES_OF_A_CALLER:
             raise _too_many()
         self._bodies[who] += 1
+        on_disk = 0
         try:
             async for size in coming.pieces(receive):
                 if coming.size <= KEPT_IN_MEMORY:
                     continue
+                on_disk += size
                 self._bytes[who] += size
                 if self._bytes[who] > MOST_BYTES_OF_A_CALLER or self._bytes.total() > MOST_BYTES_COMING:
                     raise _too_many()
         finally:
-            self._bytes[who] -= coming.size if coming.size > KEPT_IN_MEMORY else 0
+            self._bytes[who] -= on_disk
             self._bodies[who] -= 1
             if not self._bodies[who]:
                 del self._bodies[who], self._bytes[who]

@@ -92,8 +92,9 @@ def _keep_typed(request: HttpRequest, invoice: Invoice) -> RoutingForm | None:
     if form.is_valid() and form.has_changed():
         try:
             services.complete_draft(invoice=invoice, actor=request.actor, now=timezone.now(), **form.values())
-        except DomainError as error:
+        except DomainError as error:  # of a draft that is no longer what was seen, nothing is kept
             said(form, error)
+            return form
     _join(request, invoice)
     return form
 

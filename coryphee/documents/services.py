@@ -7,7 +7,7 @@ import os
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import islice
 from pathlib import Path
 from typing import IO, BinaryIO
@@ -26,6 +26,7 @@ logger = logging.getLogger(__name__)
 CHUNK = 1 << 20
 LEFT_BEHIND = timedelta(days=1)
 SWEPT_AT_ONCE = 500  # names asked of the base
+EPOCH = datetime.fromtimestamp(0, tz=UTC)
 
 
 class EmptyFile(DomainError):
@@ -140,17 +141,31 @@ def _check_type(path: Path, name: str, extension: str) -> None:
 
 
 def sweep(*, now: datetime) -> int:
-    """Remove, a day later, what no row names: uploads of a killed process, files of a transaction that failed."""
-    limit = (now - LEFT_BEHIND).timestamp()
+    """Remove, a day later, what no row names: uploads of a killed process, files of a transaction that failed.
+
+    A file that is older than the first row of this database is not its own: a portal that was started on a wrong or
+    an empty database takes nothing away.
+    """
+    limit = now - LEFT_BEHIND
     root = Path(settings.DOCUMENTS_DIR)
-    swept = [path for path in (root / "incoming").glob("*") if path.stat().st_mtime < limit]
-    kept = (path for path in root.glob("??/??/*") if path.stat().st_mtime < limit)
+    swept = [path for path in (root / "incoming").glob("*") if _dates_from(path, EPOCH, limit)]
+    first = Document.objects.order_by("pk").values_list("created_at", flat=True).first()
+    kept = (path for path in root.glob("??/??/*") if first is not None and _dates_from(path, first, limit))
     while batch := list(islice(kept, SWEPT_AT_ONCE)):
         named = set(Document.objects.filter(sha256__in=[path.name for path in batch]).values_list("sha256", flat=True))
         swept += [path for path in batch if path.name not in named]
+    # The same content may have come again meanwhile: its file is then of today.
+    swept = [path for path in swept if _dates_from(path, EPOCH, limit)]
     for path in swept:
         path.unlink(missing_ok=True)
     return len(swept)
+
+
+def _dates_from(path: Path, first: datetime, last: datetime) -> bool:
+    try:
+        return first.timestamp() <= path.stat().st_mtime < last.timestamp()
+    except FileNotFoundError:
+        return False
 
 
 def path_of(document: Document) -> Path:

@@ -149,21 +149,26 @@ def _specifications(pdf: pikepdf.Pdf) -> list[tuple[str, pikepdf.Object]]:
 
 def _named(pdf: pikepdf.Pdf) -> Iterator[tuple[str, pikepdf.Object]]:
     """The name tree of the embedded files, each node once: a tree whose branches are shared has no end."""
-    names: Any = pdf.Root.get("/Names", {})
-    waiting, left = deque([names.get("/EmbeddedFiles")]), MAX_ATTACHMENTS
+    names = pdf.Root.get("/Names")
+    waiting = deque([names.get("/EmbeddedFiles")] if isinstance(names, pikepdf.Dictionary) else [])
+    left = MAX_ATTACHMENTS
     seen: set[object] = set()
     while waiting and len(seen) < MAX_NODES:
         node = waiting.popleft()
         if not isinstance(node, pikepdf.Dictionary) or _identity(node) in seen:
             continue
         seen.add(_identity(node))
-        pairs: Any = node.get("/Names", [])
+        pairs = _array(node.get("/Names"))
         for rank in range(0, min(len(pairs) - 1, 2 * left), 2):
             left -= 1
             if isinstance(pairs[rank + 1], pikepdf.Dictionary):
                 yield str(pairs[rank]), pairs[rank + 1]
-        kids: Any = node.get("/Kids", [])
-        waiting.extend(kids[rank] for rank in range(min(len(kids), MAX_NODES)))
+        kids = _array(node.get("/Kids"))
+        waiting.extend(kids[rank] for rank in range(min(len(kids), MAX_NODES - len(waiting))))
+
+
+def _array(value: Any) -> Any:
+    return value if isinstance(value, pikepdf.Array) else []
 
 
 def _identity(spec: pikepdf.Object) -> object:

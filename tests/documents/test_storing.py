@@ -10,11 +10,13 @@ import subprocess
 import sys
 import time
 import zipfile
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from django.db import transaction
 from django.test import RequestFactory
+from django.utils import timezone
 
 from coryphee.core.errors import DomainError
 from coryphee.documents import services, tasks
@@ -243,6 +245,7 @@ def test_what_a_killed_upload_left_is_swept_a_day_later(db, settings):
 def test_the_file_of_a_transaction_that_failed_is_swept_and_no_other(settings):
     """A refused deposit left its nine megabytes for ever."""
     stays = services.path_of(store(b"garde").document)
+    Document.objects.update(created_at=timezone.now())
     with pytest.raises(RuntimeError), transaction.atomic():
         goes = services.path_of(store(b"refus").document)
         raise RuntimeError("the invoice is refused")
@@ -251,6 +254,9 @@ def test_the_file_of_a_transaction_that_failed_is_swept_and_no_other(settings):
     yesterday = time.time() - 25 * 3600
     for path in (stays, goes):
         os.utime(path, (yesterday, yesterday))
+    tasks.sweep()  # this base began today: the files are not its own
+    assert goes.exists()
+    Document.objects.update(created_at=timezone.now() - timedelta(days=3))
     tasks.sweep()
     assert kept(settings) == [stays]
     store(b"refus")

@@ -137,3 +137,18 @@ def test_a_tree_of_names_whose_branches_are_shared_is_walked_once():
         assert [name for name, _spec in pdf._named(made)] == ["a.xml"]
         leaf.Kids.append(leaf)  # nor does a circle
         assert [name for name, _spec in pdf._named(made)] == ["a.xml"]
+
+
+def test_a_tree_of_names_is_walked_within_bounds_whatever_stands_in_it():
+    with pikepdf.new() as made:
+        made.add_blank_page()
+        leaves = [made.make_indirect(pikepdf.Dictionary(Kids=pikepdf.Array([]))) for _n in range(1500)]
+        for leaf in leaves:
+            leaf.Kids = pikepdf.Array(leaves)
+        made.Root.Names = pikepdf.Dictionary(EmbeddedFiles=leaves[0])
+        assert list(pdf._named(made)) == []  # a million and a half of branches, a thousand of them at most waiting
+        for wrong in (pikepdf.Array([1]), pikepdf.Name("/x"), pikepdf.Dictionary(Names=pikepdf.Name("/x"), Kids=3)):
+            made.Root.Names = pikepdf.Dictionary(EmbeddedFiles=wrong)
+            assert list(pdf._named(made)) == []
+        made.Root.Names = pikepdf.Name("/x")
+        assert list(pdf._named(made)) == []

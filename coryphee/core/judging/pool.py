@@ -201,10 +201,11 @@ class Pool:
         return _Child(self._context, self._room)
 
     def _give_back(self, child: _Child, again: bool) -> None:
-        if again:
-            with self._lock:
+        with self._lock:
+            kept = again and len(self._idle) < self._size
+            if kept:
                 self._idle.append(child)
-        else:
+        if not kept:
             child.end()
 
 

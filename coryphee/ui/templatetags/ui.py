@@ -79,7 +79,7 @@ def ui_amount(value: Decimal | None, currency: str = "EUR") -> str:
 def ui_size(octets: int) -> str:
     """« 4,6 ko », « 1,2 Mo »: the units that people read beside their files."""
     if octets < 1_000:
-        return f"{octets}\u00a0{_('octets') if octets > 1 else _('octet')}"
+        return f"{octets}\u00a0{_('octet') if octets == 1 else _('octets')}"
     size, unit = (octets / 1_000, "ko") if octets < 1_000_000 else (octets / 1_000_000, "Mo")
     return f"{size:.{0 if size >= 10 else 1}f}\u00a0{unit}".replace(".", ",")
 

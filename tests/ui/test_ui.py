@@ -10,7 +10,7 @@ from coryphee.ui.templatetags.ui import ui_amount, ui_date, ui_datetime, ui_iban
 
 @pytest.mark.parametrize(
     ("octets", "written"),
-    [(0, "0 octets"), (999, "999 octets"), (4_560, "4,6 ko"), (88_000, "88 ko"), (1_240_000, "1,2 Mo")],
+    [(0, "0 octets"), (1, "1 octet"), (999, "999 octets"), (4_560, "4,6 ko"), (88_000, "88 ko"), (1_240_000, "1,2 Mo")],
 )
 def test_the_size_of_a_file(octets, written):
     assert ui_size(octets).replace("\xa0", " ") == written

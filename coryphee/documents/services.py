@@ -10,9 +10,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import islice
 from pathlib import Path
-from typing import IO, BinaryIO
+from typing import IO, Any, BinaryIO
 
 from django.conf import settings
+from django.db import IntegrityError, transaction
+from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext as _
 
 from coryphee.core.errors import DomainError
@@ -26,6 +28,7 @@ logger = logging.getLogger(__name__)
 CHUNK = 1 << 20
 LEFT_BEHIND = timedelta(days=1)
 SWEPT_AT_ONCE = 500  # names asked of the base
+LOOKED_AT_ONCE = 5_000  # documents of which it is asked whether anything holds them
 EPOCH = datetime.fromtimestamp(0, tz=UTC)
 
 
@@ -65,9 +68,7 @@ def store(
     name = safe_name(filename, longest=settings.ATTACH_MAX_NAME)
     stream = io.BytesIO(content) if isinstance(content, bytes) else content
     try:
-        folder = Path(settings.DOCUMENTS_DIR) / "incoming"
-        folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=folder, delete=False) as temporary:
+        with tempfile.NamedTemporaryFile(dir=_incoming(), delete=False) as temporary:
             path = Path(temporary.name)
             try:
                 size, sha256 = _copy(stream, temporary, name=name, max_bytes=max_bytes)
@@ -104,11 +105,12 @@ def _accept(path: Path, room: Room, *, name: str, size: int, sha256: str, now: d
     extension = extension_of(name)
     _check_type(path, name, extension)
     inspect_archive(path, extension, room)  # at each name: what a name may hold depends on it
+    place = _place(sha256)
+    there = _touched(place)  # before the row is looked for: `forget_unused` leaves both then
     known = Document.objects.filter(sha256=sha256).first()
-    if known is not None and path_of(known).exists():
+    if known is not None and there:
         return known
     scan = scan_file(path)
-    place = _place(sha256)
     place.parent.mkdir(parents=True, exist_ok=True)
     path.replace(place)
     place.chmod(0o640)
@@ -117,6 +119,15 @@ def _accept(path: Path, room: Room, *, name: str, size: int, sha256: str, now: d
         defaults={"size": size, "media_type": EXTENSIONS[extension], "scan": scan, "created_at": now},
     )
     return document
+
+
+def _touched(place: Path) -> bool:
+    """Whether the file is there; it is then of today."""
+    try:
+        os.utime(place)
+    except FileNotFoundError:
+        return False
+    return True
 
 
 def _check_type(path: Path, name: str, extension: str) -> None:
@@ -140,6 +151,42 @@ def _check_type(path: Path, name: str, extension: str) -> None:
         )
 
 
+def forget_unused(*, now: datetime) -> int:
+    """Remove, a day later, the documents that nothing holds any more: those of a draft that was deleted, say.
+
+    Whoever stores the same content touches its file before it looks for the row (`_accept`): it is then of today.
+    """
+    limit, forgotten, last = now - LEFT_BEHIND, 0, 0
+    held = [~Exists(one.related_model.objects.filter(**{one.field.name: OuterRef("pk")})) for one in _holders()]
+    documents = Document.objects.filter(created_at__lt=limit).order_by("pk")
+    while window := list(documents.filter(pk__gt=last).values_list("pk", flat=True)[:LOOKED_AT_ONCE]):
+        first, last = window[0], window[-1]
+        for document in documents.filter(*held, pk__range=(first, last)):
+            forgotten += _forgotten(document, limit)
+    return forgotten
+
+
+def _holders() -> list[Any]:
+    """The relations of all tables that point to a document, whatever they are called from here."""
+    fields = Document._meta.get_fields(include_hidden=True)  # noqa: SLF001 - documented by Django
+    return [one for one in fields if one.auto_created and not one.concrete]
+
+
+def _forgotten(document: Document, limit: datetime) -> bool:
+    """Row and file go; neither does when somebody stores the content again meanwhile."""
+    path = path_of(document)
+    try:
+        with transaction.atomic():
+            document.delete()
+            if path.exists() and not _dates_from(path, EPOCH, limit):
+                transaction.set_rollback(True)
+                return False
+    except IntegrityError:
+        return False
+    _removed(path, limit)
+    return True
+
+
 def sweep(*, now: datetime) -> int:
     """Remove, a day later, what no row names: uploads of a killed process, files of a transaction that failed.
 
@@ -154,11 +201,21 @@ def sweep(*, now: datetime) -> int:
     while batch := list(islice(kept, SWEPT_AT_ONCE)):
         named = set(Document.objects.filter(sha256__in=[path.name for path in batch]).values_list("sha256", flat=True))
         swept += [path for path in batch if path.name not in named]
-    # The same content may have come again meanwhile: its file is then of today.
-    swept = [path for path in swept if _dates_from(path, EPOCH, limit)]
-    for path in swept:
-        path.unlink(missing_ok=True)
-    return len(swept)
+    return sum(_removed(path, limit) for path in swept)
+
+
+def _removed(path: Path, limit: datetime) -> bool:
+    """Taken aside, looked at once more, then removed: the same content may have come again, its file is of today."""
+    aside = _incoming() / f"{path.name}.swept"
+    try:
+        path.rename(aside)
+    except FileNotFoundError:
+        return False
+    if not _dates_from(aside, EPOCH, limit):
+        aside.rename(path)
+        return False
+    aside.unlink()
+    return True
 
 
 def _dates_from(path: Path, first: datetime, last: datetime) -> bool:
@@ -166,6 +223,13 @@ def _dates_from(path: Path, first: datetime, last: datetime) -> bool:
         return first.timestamp() <= path.stat().st_mtime < last.timestamp()
     except FileNotFoundError:
         return False
+
+
+def _incoming() -> Path:
+    """Where files stand that have no place yet, or no longer."""
+    folder = Path(settings.DOCUMENTS_DIR) / "incoming"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
 
 
 def path_of(document: Document) -> Path:

@@ -9,5 +9,7 @@ from coryphee.documents import services
 
 @every("documents.sweep_incoming", seconds=86_400, lane=Lane.BULK, outside=True)
 def sweep() -> None:
-    """Files that nothing names since a day go."""
-    services.sweep(now=timezone.now())
+    """Documents that nothing holds and files that nothing names since a day go."""
+    now = timezone.now()
+    services.forget_unused(now=now)
+    services.sweep(now=now)

@@ -120,6 +120,8 @@ def send_digest(*, user_id: int, until: str) -> None:
     if len(rows) == LONGEST_DIGEST:
         lines.append(_("La suite est sur le portail, dans vos notifications."))
     person = rows[0].user
+    if not person.is_active:  # closed since the job was queued
+        return
     send_mail(
         to=person.contact_email or person.email, subject=_("Résumé de la semaine"), text="\n".join(lines), now=end
     )

@@ -121,6 +121,14 @@ def test_a_browser_is_forgotten_with_the_password_and_known_to_its_own_accounts_
     assert tried(jeanne, password="Quatre-Prunes-2027", note=note, at=1) != "in"
 
 
+def test_a_browser_is_forgotten_after_half_a_year(jeanne, monkeypatch):
+    note = services.note_for(jeanne, "")
+    now = time.time()
+    for days, known in ((179, True), (181, False)):
+        monkeypatch.setattr(time, "time", lambda days=days: now + days * 24 * 3600)
+        assert bool(browser_known_to(jeanne, note)) == known
+
+
 def test_a_browser_knows_so_many_accounts_and_forgets_the_oldest(jeanne):
     others = [User.objects.create_user(f"p{n}@x.example", RIGHT, first_name="P", last_name=str(n)) for n in range(5)]
     note = services.note_for(jeanne, "")

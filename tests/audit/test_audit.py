@@ -82,6 +82,17 @@ def test_a_change_that_is_rolled_back_leaves_a_gap_of_ids_and_no_fault():
     assert verify() == VerifyReport(lines=2)
 
 
+def test_a_line_says_who_did_it_from_where_and_for_whom():
+    actor = replace(SYSTEM, user_id=7, label="Awa Diallo", origin="192.0.2.7")
+    services.record(
+        action="essai", actor=actor, target="objet:1", at=NOW, organisation_id=4, on_behalf_of=5, details={"a": 1}
+    )
+    event = AuditEvent.objects.get()
+    assert (event.actor_id, event.actor_label, event.origin) == (7, "Awa Diallo", "192.0.2.7")
+    assert (event.action, event.target, event.at, event.details) == ("essai", "objet:1", NOW, {"a": 1})
+    assert (event.organisation_id, event.on_behalf_of) == (4, 5)
+
+
 def test_long_labels_are_cut_and_still_verify():
     services.record(action="essai", actor=replace(SYSTEM, label="é" * 500, origin="x" * 500), target="objet:1", at=NOW)
     services.seal()

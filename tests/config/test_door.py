@@ -106,6 +106,36 @@ async def never(scope, receive, send):
     raise AssertionError("the application was asked")
 
 
+@pytest.mark.parametrize("method", ["TRACE", "TRACK", "CONNECT", "get"])
+def test_a_method_that_no_page_knows_is_refused(method):
+    assert ask(Client(), {**scope(), "method": method}, never).status == 405
+
+
+def test_what_is_drained_has_its_time(monkeypatch):
+    """A body a little too large that stops in the middle is not waited for."""
+    monkeypatch.setattr(receiving, "FIRST_SECONDS", 0.05)
+    client = ask(Client(b"x", None), scope(length=25_000_000), never)
+    assert client.status == 413
+
+
+def test_a_reader_who_leaves_while_his_page_is_made_ends_it(monkeypatch):
+    made = []
+
+    async def app(scope, receive, send):
+        await send({"type": "http.response.start", "status": 200, "headers": []})
+        for number in range(1000):
+            await send({"type": "http.response.body", "body": b"x" * 1000, "more_body": True})
+            made.append(number)
+            await asyncio.sleep(0.001)
+
+    class Left(Client):
+        async def send(self, message):
+            raise ConnectionResetError
+
+    assert answer(app, Left()).sent == []
+    assert len(made) < 10
+
+
 @pytest.mark.parametrize(("path", "most"), [(FILES, b"20 Mo"), (PLAIN, b"2 Mo"), ("/nulle-part/", b"1 Mo")])
 def test_a_body_too_large_is_refused_before_it_is_read(path, most):
     client = ask(Client(b"x"), scope(path, length=600_000_000), never)

@@ -24,7 +24,11 @@ from coryphee.documents.archives import ArchiveRefused
 from coryphee.documents.models import Document
 from coryphee.documents.names import safe_name
 from coryphee.documents.views import download_response
+from coryphee.invoices.enums import AttachmentKind
+from coryphee.invoices.services import delete_draft
+from coryphee.invoices.services.attachments import Piece, attach
 from tests.factories import NOW
+from tests.invoicing import make_cast, prepare
 
 pytestmark = pytest.mark.django_db
 LARGE = 10_000_000
@@ -36,6 +40,12 @@ def store(content: bytes, filename: str = "lettre.txt", *, max_bytes: int = LARG
 
 def kept(settings) -> list[Path]:
     return [path for path in Path(settings.DOCUMENTS_DIR).rglob("*") if path.is_file()]
+
+
+def aged(*paths):
+    yesterday = time.time() - 25 * 3600
+    for path in paths:
+        os.utime(path, (yesterday, yesterday))
 
 
 def zipped(files: dict[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> bytes:
@@ -236,8 +246,7 @@ def test_what_a_killed_upload_left_is_swept_a_day_later(db, settings):
     (left,) = incoming.iterdir()
     tasks.sweep()
     assert left.exists()  # it may be an upload under way
-    yesterday = time.time() - 25 * 3600
-    os.utime(left, (yesterday, yesterday))
+    aged(left)
     tasks.sweep()
     assert list(incoming.iterdir()) == []
 
@@ -249,18 +258,68 @@ def test_the_file_of_a_transaction_that_failed_is_swept_and_no_other(settings):
     with pytest.raises(RuntimeError), transaction.atomic():
         goes = services.path_of(store(b"refus").document)
         raise RuntimeError("the invoice is refused")
-    tasks.sweep()
+    services.sweep(now=timezone.now())
     assert goes.exists()  # it may be a deposit under way
-    yesterday = time.time() - 25 * 3600
-    for path in (stays, goes):
-        os.utime(path, (yesterday, yesterday))
-    tasks.sweep()  # this base began today: the files are not its own
+    aged(stays, goes)
+    services.sweep(now=timezone.now())  # this base began today: the files are not its own
     assert goes.exists()
     Document.objects.update(created_at=timezone.now() - timedelta(days=3))
-    tasks.sweep()
+    services.sweep(now=timezone.now())
     assert kept(settings) == [stays]
     store(b"refus")
     assert goes.exists()
+
+
+def test_what_nothing_holds_any_more_goes_a_day_later_and_nothing_else(settings):
+    """A deleted draft left its file for ever."""
+    cast = make_cast()
+    draft, others = prepare(cast), store(b"rien ne me tient").document
+    piece = Piece(content=b"une lettre", filename="lettre.txt")
+    attach(invoice=draft, pieces=[piece], kind=AttachmentKind.SUPPLIER, actor=cast.actor("jeanne"), now=NOW)
+    held = {draft.original.sha256, draft.attachments.get().document.sha256}
+    tasks.sweep()
+    assert Document.objects.count() == 3  # the third may be held in a moment
+    Document.objects.update(created_at=timezone.now() - timedelta(days=2))
+    aged(*Path(settings.DOCUMENTS_DIR).glob("??/??/*"))
+    tasks.sweep()
+    assert {path.name for path in kept(settings)} == held == set(Document.objects.values_list("sha256", flat=True))
+    delete_draft(invoice=draft, actor=cast.actor("jeanne"), now=timezone.now())
+    tasks.sweep()
+    assert (kept(settings), Document.objects.count()) == ([], 0)
+    assert store(b"rien ne me tient").document != others
+    assert len(kept(settings)) == 1
+
+
+def test_the_same_content_that_comes_again_meanwhile_keeps_its_row(settings, monkeypatch):
+    known = store(b"deux fois").document
+    Document.objects.update(created_at=timezone.now() - timedelta(days=2))
+    aged(services.path_of(known))
+    delete = Document.delete
+
+    def late(document):
+        assert store(b"deux fois").document == document
+        return delete(document)
+
+    monkeypatch.setattr(Document, "delete", late)
+    tasks.sweep()
+    assert Document.objects.get() == known
+    assert services.path_of(known).exists()
+
+
+def test_a_file_that_comes_again_while_it_is_swept_stays(settings, monkeypatch):
+    path = services.path_of(store(b"encore").document)
+    Document.objects.update(created_at=timezone.now() - timedelta(days=2))
+    aged(path)
+    rename = Path.rename
+
+    def late(self, target):
+        if self == path:
+            os.utime(path)
+        return rename(self, target)
+
+    monkeypatch.setattr(Path, "rename", late)
+    tasks.sweep()
+    assert path.read_bytes() == b"encore"
 
 
 def test_the_archives_of_one_sending_have_one_room(monkeypatch):

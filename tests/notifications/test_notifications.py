@@ -2,7 +2,7 @@
 
 import re
 import smtplib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from typing import Any
 
@@ -262,14 +262,37 @@ def test_whoever_asked_gets_one_summary_of_the_week():
     assert "Trop ancien" not in sent.body and "Adresse changée" not in sent.body
 
 
-@pytest.mark.parametrize("name", ["notifications.digest", "accounts.tell_active", "accounts.tell_address_changed"])
-def test_a_mail_that_is_gone_is_not_sent_again_when_its_worker_dies_before_the_mark(monkeypatch, name):
+def test_a_summary_for_each_week_and_none_for_an_account_that_was_closed_meanwhile():
+    zoe = make_user("zoe@essai.example")
+    wants_summary(zoe, NotificationKind.INVOICES)
+    weeks = [NOW, NOW, NOW + timedelta(days=7)]
+    for now in weeks:
+        services.notify(Notice(recipients=[zoe.pk], kind=KIND, subject="Facture déposée", text=""), now=now)
+        services.queue_weekly_digests(now=now)
+    assert Job.objects.filter(name="notifications.digest").count() == 2
+    zoe.is_active = False
+    zoe.save()
+    services.queue_weekly_digests(now=NOW + timedelta(days=7))
+    jobs.run_due()
+    assert mail.outbox == []
+
+
+ONCE: dict[str, Callable[[Any], dict[str, Any]]] = {
+    "notifications.digest": lambda user: {"user_id": user.pk, "until": NOW.isoformat()},
+    "accounts.tell_active": lambda user: {"user_id": user.pk},
+    "accounts.tell_address_changed": lambda user: {"user_id": user.pk, "address": "a@essai.example"},
+    "audit.mail_anchor": lambda user: {"anchor": f"1:{'a' * 64}"},
+}
+
+
+@pytest.mark.parametrize("name", ONCE)
+def test_a_mail_that_is_gone_is_not_sent_again_when_its_worker_dies_before_the_mark(monkeypatch, settings, name):
+    settings.AUDIT_ANCHOR_MAIL = "garde@essai.example"
     zoe = make_user("zoe@essai.example")
     wants_summary(zoe, NotificationKind.INVOICES)
     tell(zoe)
-    more = {"digest": {"until": NOW.isoformat()}, "tell_address_changed": {"address": "a@essai.example"}}
     Job.objects.all().delete()
-    jobs.enqueue(name, user_id=zoe.pk, **more.get(name.split(".")[1], {}))
+    jobs.enqueue(name, **ONCE[name](zoe))
     mark = jobs._mark_done
 
     def killed(row: Job) -> bool:

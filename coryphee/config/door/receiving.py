@@ -26,6 +26,7 @@ MOST_BYTES_OF_A_CALLER = 400_000_000  # of them
 MOST_PARTS = 1_200  # of one form: a thousand fields and a hundred files
 MOST_REQUESTS = 400  # in this process, waiting for a thread
 RETRY_SECONDS = 10
+METHODS = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"})  # TRACE would show cookies
 DRAINED = 30_000_000  # bytes of a refused body that are read and thrown away, so that the browser sees the answer
 
 
@@ -47,6 +48,8 @@ class Receiving:
             await self._app(scope, receive, send)
             return
         try:
+            if scope["method"] not in METHODS:
+                raise _not_a_way()
             with tempfile.SpooledTemporaryFile(max_size=KEPT_IN_MEMORY) as body:
                 scope = await self._taken(scope, receive, body)
                 self._enter()
@@ -149,6 +152,14 @@ def _boundary(scope: Any) -> bytes:
     kind["content-type"] = dict(scope["headers"]).get(b"content-type", b"").decode("latin-1")
     mark = kind.get_boundary("")
     return b"--" + mark.encode("latin-1", "replace") if mark and kind.get_content_maintype() == "multipart" else b""
+
+
+def _not_a_way() -> Refused:
+    return Refused(
+        HTTPStatus.METHOD_NOT_ALLOWED,
+        _("Le portail ne répond pas à cette méthode"),
+        _("Revenez à l’accueil : les pages se lisent et se remplissent depuis un navigateur."),
+    )
 
 
 def _too_many() -> Refused:

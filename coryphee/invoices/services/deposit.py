@@ -173,9 +173,10 @@ def submit_invoice(*, invoice: Invoice, actor: Actor, now: datetime) -> DepositC
 
 @transaction.atomic
 def delete_draft(*, invoice: Invoice, actor: Actor, now: datetime) -> None:
-    """The sender gives up a draft; nothing was sent."""
+    """The sender gives up a draft; nothing was sent, and the portal lets go of its files."""
     locked(invoice)
-    move(invoice, "delete", actor=actor, now=now)
+    move(invoice, "delete", actor=actor, now=now, original=None)
+    invoice.attachments.all().delete()
 
 
 def _check(invoice: Invoice, document: InvoiceDocument, kept: tuple[Finding, ...], *, now: datetime) -> CheckResult:

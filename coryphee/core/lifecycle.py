@@ -1,9 +1,11 @@
 """Life-cycles as data: one table per feature, from which buttons, API answers, diagrams and tests are derived."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
+
+from django.db.models import TextChoices
 
 from coryphee.core.errors import DomainError
 
@@ -23,24 +25,39 @@ class Ask(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Stage:
+    """A status, and what the portal derives from it: colours, to-do lists, who sees it, the timeline."""
+
+    status: str
+    tone: str = "info"
+    awaits: frozenset[str] = frozenset()  # roles that must act: the two halves of « Synthèse »
+    hidden_from: frozenset[str] = frozenset()
+    optional: str = ""  # the setting by which a body leaves the step out (P-12)
+    milestone: bool = False  # a point of the way that every demand is expected to pass
+    draft: bool = False  # nothing was sent: its number is free, nothing is owed
+    closed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Transition:
     name: str  # verb, English: "suspend"
     label: str  # what the button says: « Suspendre »
     sources: frozenset[str]  # empty: the move creates the object
     target: str
-    by: frozenset[str]  # roles on this very object, one is enough
+    by: tuple[str, ...]  # roles on this very object; the first that one holds is the side that acted
     consequence: str  # what it will cause, in the user's words, said before he confirms
     reason: Ask = Ask.NOTHING  # a coded motive
-    reasons: frozenset[str] = frozenset()  # the closed list it is taken from
+    reasons: type[TextChoices] | None = None  # the closed list it is taken from
     comment: Ask = Ask.NOTHING
     attachment: Ask = Ask.NOTHING
     reference: Ask = Ask.NOTHING  # a number of the recipient's own, such as « numéro de mandat »
     one_of: bool = False  # at least one of the optional things asked must be given
     internal: bool = False  # hidden from the other side's history
     official: str = ""  # the API's name of the action
-
-    def asks(self) -> bool:
-        return any(a is not Ask.NOTHING for a in (self.reason, self.comment, self.attachment, self.reference))
+    screen: str | None = ""  # URL name of its own page; "" = the common one, None = no button leads to it
+    button: str = ""  # what leads there, when it is not the label
+    guide: str = ""  # URL name of the page that helps to choose between several: it has one button for all
+    grave: bool = False  # its button warns by its colour
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,12 +79,22 @@ _MISSING = {
 
 
 class Lifecycle:
-    """A set of named moves between statuses. Knows nothing of the database."""
+    """Stages, and named moves between them. Knows nothing of the database.
 
-    def __init__(self, *transitions: Transition) -> None:
-        self._by_name = {t.name: t for t in transitions}
-        if len(self._by_name) != len(transitions):
+    Raises `ValueError` for a table that contradicts itself.
+    """
+
+    def __init__(self, *, stages: Iterable[Stage], moves: Iterable[Transition]) -> None:
+        self.stages = {stage.status: stage for stage in stages}
+        moves = list(moves)
+        self._by_name = {move.name: move for move in moves}
+        if len(self._by_name) != len(moves):
             raise ValueError("two transitions have the same name")
+        for move in moves:
+            if unknown := {*move.sources, move.target} - self.stages.keys():
+                raise ValueError(f"{move.name}: no such stage: {', '.join(sorted(unknown))}")
+            if (move.reason is Ask.NOTHING) != (move.reasons is None):
+                raise ValueError(f"{move.name}: a reason is asked together with the list it is taken from")
 
     def __iter__(self) -> Iterator[Transition]:
         return iter(self._by_name.values())
@@ -78,6 +105,40 @@ class Lifecycle:
     def __contains__(self, name: object) -> bool:
         return name in self._by_name
 
+    def statuses(self, where: Callable[[Stage], object]) -> frozenset[str]:
+        """The statuses whose stage is so."""
+        return frozenset(status for status, stage in self.stages.items() if where(stage))
+
+    @property
+    def drafts(self) -> frozenset[str]:
+        return self.statuses(lambda stage: stage.draft)
+
+    @property
+    def closed(self) -> frozenset[str]:
+        return self.statuses(lambda stage: stage.closed)
+
+    def awaiting(self, *roles: str) -> frozenset[str]:
+        """Where somebody in one of these roles must act."""
+        return self.statuses(lambda stage: stage.awaits & set(roles))
+
+    def hidden_from(self, *roles: str) -> frozenset[str]:
+        """What nobody in these roles sees."""
+        return self.statuses(lambda stage: stage.hidden_from >= set(roles))
+
+    @property
+    def milestones(self) -> tuple[str, ...]:
+        """The points of the way, in order."""
+        return tuple(status for status, stage in self.stages.items() if stage.milestone)
+
+    def moves_by(self, *roles: str) -> frozenset[str]:
+        """The names of what these roles may do to an object that exists."""
+        return frozenset(move.name for move in self if move.sources and set(move.by) & set(roles))
+
+    def reason_in_words(self, code: str) -> str:
+        """The label of a motive, of whatever move; empty for none."""
+        lists = (dict(move.reasons.choices) for move in self if move.reasons is not None)
+        return next((str(labels[code]) for labels in lists if code in labels), "")
+
     def check(
         self, name: str, *, status: str | None, roles: AbstractSet[str], given: Given | None = None
     ) -> Transition:
@@ -86,7 +147,7 @@ class Lifecycle:
         `status` is None for a move that creates the object.
         """
         move = self._by_name[name]
-        if not move.by & roles:
+        if not roles & set(move.by):
             raise TransitionRefused("Vous n’avez pas le droit d’effectuer cette action.", why="role")
         if (status or None) not in (move.sources or {None}):
             raise TransitionRefused(
@@ -95,14 +156,14 @@ class Lifecycle:
         missing = list(_missing(move, given or Given()))
         if missing:
             raise TransitionRefused(" ".join(_MISSING[m] for m in missing), why="missing", missing=missing)
-        if given and given.reason and given.reason not in move.reasons:
+        if given and given.reason and (move.reasons is None or given.reason not in move.reasons.values):
             raise TransitionRefused(
                 "Ce motif n’existe pas pour cette action : choisissez-en un dans la liste.", why="reason"
             )
         return move
 
     def available(self, *, status: str, roles: AbstractSet[str]) -> list[Transition]:
-        return [t for t in self if status in t.sources and t.by & roles]
+        return [t for t in self if status in t.sources and roles & set(t.by)]
 
     def mermaid(self, labels: dict[str, str]) -> str:
         """The diagram of the documentation: one arrow per source, named as the button is."""

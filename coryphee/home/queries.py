@@ -93,7 +93,7 @@ def _item(invoice: Invoice, side: str, today: date) -> WaitingItem:
         other_party=other.name if other else "",
         amount=invoice.total_with_vat,
         status=str(status.label),
-        tone=invoices.TONES[status],
+        tone=invoices.tone_of(invoice),
         due_date=due,
         late=due is not None and due < today and invoice.type != InvoiceType.CREDIT_NOTE,
     )

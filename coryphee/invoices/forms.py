@@ -15,7 +15,6 @@ from coryphee.core.identifiers import IdentifierScheme, normalise
 from coryphee.core.lifecycle import Ask, Transition
 from coryphee.core.texts import one_line
 from coryphee.invoices.enums import InvoiceType
-from coryphee.invoices.lifecycle import REASONS
 from coryphee.invoices.models import Invoice
 from coryphee.organisations.enums import Nature
 from coryphee.organisations.models import Organisation, Unit
@@ -266,7 +265,8 @@ class MoveForm(forms.Form):
             else:
                 self.fields[field].required = ask is Ask.REQUIRED
         if "reason" in self.fields:
-            self.fields["reason"].choices = [("", _("— choisir —")), *REASONS[move.name].choices]
+            choices = move.reasons.choices if move.reasons is not None else []
+            self.fields["reason"].choices = [("", _("— choisir —")), *choices]
 
 
 class CertificateForm(forms.Form):

@@ -1,85 +1,110 @@
 """The life-cycle of a simple invoice: every row of functional.md B.1.3, as data."""
 
-from coryphee.core.lifecycle import Ask, Lifecycle, Transition
+from coryphee.core.lifecycle import Ask, Lifecycle, Stage, Transition
 from coryphee.invoices.enums import InvoiceStatus as S
 from coryphee.invoices.enums import RejectionReason, Role, SuspensionReason
 
-SUPPLIER = frozenset({Role.SUPPLIER})
-RECIPIENT = frozenset({Role.RECIPIENT})
-ACCOUNTANT = frozenset({Role.ACCOUNTANT})
-SYSTEM = frozenset({Role.SYSTEM})
+OTHERS = frozenset({Role.RECIPIENT, Role.ACCOUNTANT})  # who see nothing of an invoice before it is theirs
+BY_SUPPLIER, BY_RECIPIENT, BY_ACCOUNTANT = (frozenset({r}) for r in (Role.SUPPLIER, Role.RECIPIENT, Role.ACCOUNTANT))
+BY_PORTAL = frozenset({Role.SYSTEM})
+SEND_BACK = "invoices:send_back_guide"
 
-REASONS = {"suspend": SuspensionReason, "reject": RejectionReason}
+# In the order of a payment; which of its steps a public body may leave out (P-12); what waits for whom (B.1.5).
+STAGES = (
+    Stage(status=S.DRAFT, tone="neutral", awaits=BY_SUPPLIER, hidden_from=OTHERS, draft=True),
+    Stage(status=S.DEPOSITED, awaits=BY_PORTAL, hidden_from=OTHERS, milestone=True),
+    Stage(status=S.IN_TRANSIT, awaits=BY_PORTAL, hidden_from=OTHERS),
+    Stage(status=S.MADE_AVAILABLE, awaits=BY_RECIPIENT, milestone=True),
+    Stage(status=S.DELIVERY_CERTIFIED, awaits=BY_RECIPIENT, milestone=True, optional="uses_delivery_certified"),
+    Stage(status=S.PAYMENT_ORDERED, awaits=BY_ACCOUNTANT, milestone=True, optional="uses_payment_ordered"),
+    Stage(status=S.SENT_TO_ACCOUNTANT, awaits=BY_ACCOUNTANT, milestone=True, optional="uses_sent_to_accountant"),
+    Stage(status=S.BOOKED, awaits=BY_ACCOUNTANT, milestone=True, optional="uses_booked"),
+    Stage(status=S.PAYMENT_ISSUED, tone="success", milestone=True, closed=True),
+    Stage(status=S.TO_RECYCLE, tone="warning", awaits=BY_SUPPLIER),
+    Stage(status=S.SUSPENDED, tone="warning", awaits=BY_SUPPLIER),
+    Stage(status=S.SUPPLEMENTED, awaits=BY_RECIPIENT),
+    Stage(status=S.REJECTED, tone="danger", closed=True),  # awaits the supplier until he has treated it
+    Stage(status=S.ABANDONED, tone="neutral", closed=True),
+    Stage(status=S.DELETED, tone="neutral", hidden_from=OTHERS | BY_SUPPLIER, draft=True, closed=True),
+)
 
 RETURNABLE = frozenset({S.MADE_AVAILABLE, S.SUPPLEMENTED, S.DELIVERY_CERTIFIED})
-BEFORE_ORDER = RETURNABLE
-BEFORE_ACCOUNTANT = BEFORE_ORDER | {S.PAYMENT_ORDERED}
+BEFORE_ACCOUNTANT = RETURNABLE | {S.PAYMENT_ORDERED}
 BEFORE_BOOKING = BEFORE_ACCOUNTANT | {S.SENT_TO_ACCOUNTANT}
 BEFORE_PAYMENT = BEFORE_BOOKING | {S.BOOKED}
 
-INVOICE = Lifecycle(
+MOVES = (
     Transition(
         name="draft",
         label="Préparer",
         sources=frozenset(),
         target=S.DRAFT,
-        by=SUPPLIER,
+        by=(Role.SUPPLIER,),
         consequence="Un brouillon est enregistré. Rien n’est envoyé.",
+        screen=None,
     ),
     Transition(
         name="deposit",
         label="Déposer",
         sources=frozenset(),
         target=S.DEPOSITED,
-        by=SUPPLIER,
+        by=(Role.SUPPLIER,),
         consequence="La facture est enregistrée et envoyée au destinataire.",
+        screen=None,
     ),
     Transition(
         name="edit",
         label="Modifier",
         sources=frozenset({S.DRAFT}),
         target=S.DRAFT,
-        by=SUPPLIER,
+        by=(Role.SUPPLIER,),
         consequence="Le brouillon est modifié. Rien n’est envoyé.",
+        screen=None,
     ),
     Transition(
         name="delete",
         label="Supprimer le brouillon",
         sources=frozenset({S.DRAFT}),
         target=S.DELETED,
-        by=SUPPLIER,
+        by=(Role.SUPPLIER,),
         consequence="Le brouillon disparaît de vos listes. Rien n’a été envoyé.",
+        screen="invoices:delete",
+        grave=True,
     ),
     Transition(
         name="submit",
         label="Envoyer",
         sources=frozenset({S.DRAFT}),
         target=S.DEPOSITED,
-        by=SUPPLIER,
+        by=(Role.SUPPLIER,),
         consequence="La facture est envoyée au destinataire. Elle ne peut plus être modifiée.",
+        screen="invoices:check",
+        button="Vérifier et envoyer",
     ),
     Transition(
         name="route",
         label="Acheminer",
         sources=frozenset({S.DEPOSITED}),
         target=S.IN_TRANSIT,
-        by=SYSTEM,
+        by=(Role.SYSTEM,),
         consequence="La facture part vers son destinataire.",
+        screen=None,
     ),
     Transition(
         name="make_available",
         label="Mettre à disposition",
         sources=frozenset({S.IN_TRANSIT}),
         target=S.MADE_AVAILABLE,
-        by=SYSTEM,
+        by=(Role.SYSTEM,),
         consequence="Le destinataire dispose de la facture : le délai de paiement commence.",
+        screen=None,
     ),
     Transition(
         name="certify_delivery",
         label="Constater le service fait",
         sources=frozenset({S.MADE_AVAILABLE, S.SUPPLEMENTED}),
         target=S.DELIVERY_CERTIFIED,
-        by=RECIPIENT,
+        by=(Role.RECIPIENT,),
         comment=Ask.OPTIONAL,
         consequence="Le fournisseur voit que la livraison ou la prestation est constatée.",
         official="SERVICE_FAIT",
@@ -87,9 +112,9 @@ INVOICE = Lifecycle(
     Transition(
         name="order_payment",
         label="Mandater",
-        sources=BEFORE_ORDER,
+        sources=RETURNABLE,
         target=S.PAYMENT_ORDERED,
-        by=RECIPIENT,
+        by=(Role.RECIPIENT,),
         reference=Ask.OPTIONAL,
         comment=Ask.OPTIONAL,
         consequence="Le mandat est émis. La facture ne pourra plus être suspendue ni rejetée.",
@@ -100,7 +125,7 @@ INVOICE = Lifecycle(
         label="Transmettre au comptable",
         sources=BEFORE_ACCOUNTANT,
         target=S.SENT_TO_ACCOUNTANT,
-        by=RECIPIENT,
+        by=(Role.RECIPIENT,),
         comment=Ask.OPTIONAL,
         consequence="Le comptable prend la suite. La facture ne pourra plus être suspendue ni rejetée.",
         official="MISE_A_DISPOSITION_COMPTABLE",
@@ -110,7 +135,7 @@ INVOICE = Lifecycle(
         label="Comptabiliser",
         sources=BEFORE_BOOKING,
         target=S.BOOKED,
-        by=ACCOUNTANT,
+        by=(Role.ACCOUNTANT,),
         comment=Ask.OPTIONAL,
         consequence="La dépense est prise en compte par le comptable.",
         official="COMPTABILISEE",
@@ -120,7 +145,7 @@ INVOICE = Lifecycle(
         label="Mettre en paiement",
         sources=BEFORE_PAYMENT,
         target=S.PAYMENT_ISSUED,
-        by=ACCOUNTANT,
+        by=(Role.ACCOUNTANT,),
         reference=Ask.OPTIONAL,
         comment=Ask.OPTIONAL,
         consequence="Le fournisseur est prévenu du paiement. Cette action est définitive.",
@@ -131,7 +156,7 @@ INVOICE = Lifecycle(
         label="Rejeter le mandat",
         sources=frozenset({S.PAYMENT_ORDERED, S.SENT_TO_ACCOUNTANT, S.BOOKED}),
         target=S.MADE_AVAILABLE,
-        by=ACCOUNTANT,
+        by=(Role.ACCOUNTANT,),
         comment=Ask.REQUIRED,
         internal=True,
         consequence="La facture revient à l’ordonnateur. Le fournisseur n’en est pas informé.",
@@ -141,19 +166,20 @@ INVOICE = Lifecycle(
         label="Suspendre",
         sources=RETURNABLE,
         target=S.SUSPENDED,
-        by=RECIPIENT,
+        by=(Role.RECIPIENT,),
         reason=Ask.REQUIRED,
-        reasons=frozenset(SuspensionReason.values),
+        reasons=SuspensionReason,
         comment=Ask.OPTIONAL,
         consequence="Le fournisseur doit envoyer les pièces demandées. Le délai de paiement s’arrête, une seule fois.",
         official="SUSPENDUE",
+        guide=SEND_BACK,
     ),
     Transition(
         name="lift_suspension",
         label="Lever la suspension",
         sources=frozenset({S.SUSPENDED}),
         target=S.MADE_AVAILABLE,
-        by=RECIPIENT,
+        by=(Role.RECIPIENT,),
         comment=Ask.REQUIRED,
         consequence="La facture est de nouveau à traiter. Le délai de paiement reprend.",
         official="MISE_A_DISPOSITION",
@@ -163,74 +189,64 @@ INVOICE = Lifecycle(
         label="Mettre à recycler",
         sources=RETURNABLE,
         target=S.TO_RECYCLE,
-        by=RECIPIENT,
+        by=(Role.RECIPIENT,),
         comment=Ask.REQUIRED,
         consequence="Le fournisseur corrige le destinataire, le service ou l’engagement et renvoie la même facture.",
         official="A_RECYCLER",
+        guide=SEND_BACK,
     ),
     Transition(
         name="reject",
         label="Rejeter",
         sources=RETURNABLE | {S.SUSPENDED},
         target=S.REJECTED,
-        by=RECIPIENT,
+        by=(Role.RECIPIENT,),
         reason=Ask.REQUIRED,
-        reasons=frozenset(RejectionReason.values),
+        reasons=RejectionReason,
         comment=Ask.OPTIONAL,
         consequence=(
             "Cette facture est close. Le fournisseur devra en établir une nouvelle, avec un nouveau numéro "
             "et un nouveau délai de paiement."
         ),
         official="REJETEE",
+        guide=SEND_BACK,
+        grave=True,
     ),
     Transition(
         name="supplement",
         label="Compléter",
         sources=frozenset({S.SUSPENDED}),
         target=S.SUPPLEMENTED,
-        by=SUPPLIER,
+        by=(Role.SUPPLIER,),
         comment=Ask.OPTIONAL,
         attachment=Ask.OPTIONAL,
         one_of=True,
         consequence="Le destinataire reçoit vos pièces et votre commentaire. Le délai de paiement reprend.",
         official="COMPLETEE",
+        screen="invoices:supplement",
     ),
     Transition(
         name="recycle",
         label="Corriger et renvoyer",
         sources=frozenset({S.TO_RECYCLE}),
         target=S.DEPOSITED,
-        by=SUPPLIER,
+        by=(Role.SUPPLIER,),
         consequence="La même facture, sous le même numéro, part vers le destinataire corrigé.",
         official="DEPOSEE",
+        screen="invoices:recycle",
     ),
     Transition(
         name="abandon",
         label="Abandonner",
         sources=frozenset({S.TO_RECYCLE}),
         target=S.ABANDONED,
-        by=SUPPLIER,
+        by=(Role.SUPPLIER,),
         comment=Ask.OPTIONAL,
         consequence="La facture est close : elle ne sera ni traitée ni payée.",
+        grave=True,
     ),
 )
 
-UNSENT = frozenset({S.DRAFT, S.DELETED})
-ON_ITS_WAY = frozenset({S.DEPOSITED, S.IN_TRANSIT})
-HIDDEN_FROM_RECIPIENT = UNSENT | ON_ITS_WAY
-# What waits for whom (B.1.5): the two halves of « Synthèse ».
-AWAITS_SUPPLIER = frozenset({S.DRAFT, S.TO_RECYCLE, S.SUSPENDED})  # and REJECTED until treated
-AWAITS_RECIPIENT = frozenset({S.MADE_AVAILABLE, S.SUPPLEMENTED, S.DELIVERY_CERTIFIED})
-AWAITS_ACCOUNTANT = frozenset({S.PAYMENT_ORDERED, S.SENT_TO_ACCOUNTANT, S.BOOKED})
-CLOSED = frozenset({S.PAYMENT_ISSUED, S.REJECTED, S.ABANDONED, S.DELETED})
-CLOCK_RUNS = AWAITS_RECIPIENT | AWAITS_ACCOUNTANT
-# The order of a payment, and which of the steps a public body may leave out (P-12).
-MILESTONES = (
-    S.DEPOSITED,
-    S.MADE_AVAILABLE,
-    S.DELIVERY_CERTIFIED,
-    S.PAYMENT_ORDERED,
-    S.SENT_TO_ACCOUNTANT,
-    S.BOOKED,
-    S.PAYMENT_ISSUED,
-)
+INVOICE = Lifecycle(stages=STAGES, moves=MOVES)
+UNSENT = INVOICE.drafts
+HIDDEN_FROM_RECIPIENT = INVOICE.hidden_from(*OTHERS)

@@ -20,8 +20,8 @@ from coryphee.invoices.enums import (
 from coryphee.organisations.enums import Workspace
 
 RECIPIENT_WORKSPACES = (Workspace.INVOICES_RECEIVED, Workspace.ACCOUNTING)
-UNSENT = [s.value for s in sorted(lifecycle.UNSENT)]
-HIDDEN_FROM_RECIPIENT = [s.value for s in sorted(lifecycle.HIDDEN_FROM_RECIPIENT)]
+UNSENT = [str(s) for s in sorted(lifecycle.UNSENT)]
+HIDDEN_FROM_RECIPIENT = [str(s) for s in sorted(lifecycle.HIDDEN_FROM_RECIPIENT)]
 REASONED = [InvoiceStatus.SUSPENDED.value, InvoiceStatus.REJECTED.value]
 
 

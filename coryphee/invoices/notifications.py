@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from coryphee.core.money import format_amount
-from coryphee.invoices.enums import RejectionReason, SuspensionReason
+from coryphee.invoices.lifecycle import INVOICE
 from coryphee.invoices.models import StatusChange
 from coryphee.notifications.services import Notice
 from coryphee.organisations.enums import Workspace
@@ -51,7 +51,7 @@ def _notice(change: StatusChange, side: str, people: list[int], texts: dict[str,
 
 def _facts(change: StatusChange) -> dict[str, str]:
     invoice = change.invoice
-    reason = _reason_in_words(change)
+    reason = INVOICE.reason_in_words(change.reason)
     comment = f"\n\n« {change.comment} »" if change.comment else ""
     return {
         "number": invoice.number,
@@ -63,11 +63,6 @@ def _facts(change: StatusChange) -> dict[str, str]:
         "reason": reason,
         "said": (f"\n\n{_('Motif')} : {reason}." if reason else "") + comment,
     }
-
-
-def _reason_in_words(change: StatusChange) -> str:
-    labels = {**dict(SuspensionReason.choices), **dict(RejectionReason.choices)}
-    return str(labels.get(change.reason, ""))
 
 
 # A deposit and what becomes of it a second later are one message: « mise à disposition ».

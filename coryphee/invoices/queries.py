@@ -13,42 +13,24 @@ from coryphee.core.actor import Actor
 from coryphee.core.counting import Counted, count_up_to
 from coryphee.core.lifecycle import Transition
 from coryphee.invoices import clock, lifecycle
-from coryphee.invoices.enums import EventKind, InvoiceStatus, InvoiceType, RejectionReason, Role, SuspensionReason
+from coryphee.invoices.enums import EventKind, InvoiceStatus, InvoiceType, Role
 from coryphee.invoices.models import EcbRate, HistoryEvent, Invoice, InvoiceQuerySet, StatusChange
 from coryphee.invoices.permissions import roles_on
 from coryphee.organisations.enums import Workspace
 from coryphee.organisations.models import Organisation
 
 S = InvoiceStatus
-TONES = {
-    S.DRAFT: "neutral",
-    S.DEPOSITED: "info",
-    S.IN_TRANSIT: "info",
-    S.MADE_AVAILABLE: "info",
-    S.DELIVERY_CERTIFIED: "info",
-    S.PAYMENT_ORDERED: "info",
-    S.SENT_TO_ACCOUNTANT: "info",
-    S.BOOKED: "info",
-    S.PAYMENT_ISSUED: "success",
-    S.TO_RECYCLE: "warning",
-    S.SUSPENDED: "warning",
-    S.SUPPLEMENTED: "info",
-    S.REJECTED: "danger",
-    S.ABANDONED: "neutral",
-    S.DELETED: "neutral",
-}
-OPTIONAL_STEPS = {
-    S.DELIVERY_CERTIFIED: "uses_delivery_certified",
-    S.PAYMENT_ORDERED: "uses_payment_ordered",
-    S.SENT_TO_ACCOUNTANT: "uses_sent_to_accountant",
-    S.BOOKED: "uses_booked",
-}
 
 
 def actions_for(invoice: Invoice, actor: Actor) -> list[Transition]:
     """The moves to offer: the API's « statuts possibles » gives the same answer."""
     moves = lifecycle.INVOICE.available(status=invoice.status, roles=roles_on(invoice, actor))
-    return [m for m in moves if not (m.name == "suspend" and invoice.was_suspended) and m.name != "edit"]
+    return [m for m in moves if not (m.name == "suspend" and invoice.was_suspended) and m.screen is not None]
+
+
+def tone_of(invoice: Invoice) -> str:
+    """The colour of its status."""
+    return lifecycle.INVOICE.stages[invoice.status].tone
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,37 +116,39 @@ def timeline(invoice: Invoice, changes: Iterable[StatusChange]) -> list[Step]:
     """What happened, then what remains until « Mise en paiement »; the steps this body does not use are said so."""
     done = [c for c in changes if c.status != S.DRAFT and c.status != S.IN_TRANSIT]
     steps = [
-        Step(status=c.status, label=str(S(c.status).label), state="done", at=c.at, detail=reason_in_words(c.reason))
+        Step(
+            status=c.status,
+            label=str(S(c.status).label),
+            state="done",
+            at=c.at,
+            detail=lifecycle.INVOICE.reason_in_words(c.reason),
+        )
         for c in done
     ]
     if steps:
         last = steps[-1]
         steps[-1] = Step(status=last.status, label=last.label, state="current", at=last.at, detail=last.detail)
-    if invoice.status in lifecycle.CLOSED or invoice.recipient is None:
+    if lifecycle.INVOICE.stages[invoice.status].closed or invoice.recipient is None:
         return steps
     return steps + _remaining(invoice, invoice.recipient)
 
 
-def is_used(status: S, recipient: Organisation | None) -> bool:
+def is_used(status: str, recipient: Organisation | None) -> bool:
     """Whether this body uses the status: it may leave out the optional ones (P-12)."""
-    return recipient is None or status not in OPTIONAL_STEPS or bool(getattr(recipient, OPTIONAL_STEPS[status]))
+    setting = lifecycle.INVOICE.stages[status].optional
+    return recipient is None or not setting or bool(getattr(recipient, setting))
 
 
 def _remaining(invoice: Invoice, recipient: Organisation) -> list[Step]:
-    order = list(lifecycle.MILESTONES)
-    reached = order.index(S(invoice.status)) if invoice.status in order else order.index(S.MADE_AVAILABLE)
+    order = lifecycle.INVOICE.milestones
+    reached = order.index(invoice.status) if invoice.status in order else order.index(S.MADE_AVAILABLE)
     if invoice.status in (S.DRAFT, S.TO_RECYCLE):
         reached = -1
     remaining = []
     for status in order[reached + 1 :]:
         state = "next" if is_used(status, recipient) else "unused"
-        remaining.append(Step(status=status, label=str(status.label), state=state))
+        remaining.append(Step(status=status, label=str(S(status).label), state=state))
     return remaining
-
-
-def reason_in_words(code: str) -> str:
-    labels = {**dict(SuspensionReason.choices), **dict(RejectionReason.choices)}
-    return str(labels.get(code, ""))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -197,7 +181,11 @@ def histories_of(invoice: Invoice, *, sides: frozenset[Role]) -> Histories:
 # -- lists -------------------------------------------------------------------------------------------
 
 ISSUED, RECEIVED = "issued", "received"
-WORKSPACES = {ISSUED: (Workspace.INVOICES_ISSUED,), RECEIVED: (Workspace.INVOICES_RECEIVED, Workspace.ACCOUNTING)}
+ROLES = {
+    ISSUED: {Workspace.INVOICES_ISSUED: Role.SUPPLIER},
+    RECEIVED: {Workspace.INVOICES_RECEIVED: Role.RECIPIENT, Workspace.ACCOUNTING: Role.ACCOUNTANT},
+}
+WORKSPACES = {side: tuple(roles) for side, roles in ROLES.items()}
 
 
 def base_list(side: str, actor: Actor) -> InvoiceQuerySet:
@@ -208,31 +196,23 @@ def base_list(side: str, actor: Actor) -> InvoiceQuerySet:
 
 def awaiting_me(side: str, actor: Actor) -> InvoiceQuerySet:
     """« Synthèse », first half: what waits for an action of mine (F-157, B.1.5)."""
-    rows = base_list(side, actor)
+    mine = Q(status__in=_mine(side, actor))
     if side == ISSUED:
-        rejected = Q(status=S.REJECTED, rejection_treated_at=None)
-        return rows.filter(Q(status__in=lifecycle.AWAITS_SUPPLIER) | rejected)
-    return rows.filter(status__in=_my_received_statuses(actor))
+        mine |= Q(status=S.REJECTED, rejection_treated_at=None)
+    return base_list(side, actor).filter(mine)
 
 
 def awaiting_others(side: str, actor: Actor) -> InvoiceQuerySet:
     """« Synthèse », second half: what waits for somebody else."""
-    rows = base_list(side, actor)
-    if side == ISSUED:
-        waiting = lifecycle.ON_ITS_WAY | lifecycle.AWAITS_RECIPIENT | lifecycle.AWAITS_ACCOUNTANT
-        return rows.filter(status__in=waiting)
-    mine = _my_received_statuses(actor)
-    others = (lifecycle.AWAITS_RECIPIENT | lifecycle.AWAITS_ACCOUNTANT | {S.SUSPENDED, S.TO_RECYCLE}) - mine
-    return rows.filter(status__in=others)
+    unseen = frozenset() if side == ISSUED else lifecycle.HIDDEN_FROM_RECIPIENT
+    waiting = lifecycle.INVOICE.stages.keys() - lifecycle.INVOICE.closed - unseen - _mine(side, actor)
+    return base_list(side, actor).filter(status__in=waiting)
 
 
-def _my_received_statuses(actor: Actor) -> frozenset[S]:
-    statuses: frozenset[S] = frozenset()
-    if actor.holds(Workspace.INVOICES_RECEIVED):
-        statuses |= lifecycle.AWAITS_RECIPIENT
-    if actor.holds(Workspace.ACCOUNTING):
-        statuses |= lifecycle.AWAITS_ACCOUNTANT
-    return statuses
+def _mine(side: str, actor: Actor) -> frozenset[str]:
+    """The statuses that wait for what the actor is on this side."""
+    roles = [role for workspace, role in ROLES[side].items() if actor.holds(workspace)]
+    return lifecycle.INVOICE.awaiting(*roles)
 
 
 def without_old_rejections(rows: QuerySet[Invoice], *, now: datetime) -> QuerySet[Invoice]:
@@ -262,7 +242,7 @@ def dashboard(side: str, actor: Actor, *, organisation_id: int | None = None) ->
         StatusCount(
             status=s.value,
             label=str(s.label),
-            tone=TONES[s],
+            tone=lifecycle.INVOICE.stages[s].tone,
             count=found[s.value]["n"],
             total=found[s.value]["total"] or Decimal(0),
         )

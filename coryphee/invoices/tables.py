@@ -40,10 +40,6 @@ def _number(row: Invoice) -> str:
     return row.number or row.original_name or f"n° {row.portal_number}"
 
 
-def _tone(row: Invoice) -> str:
-    return queries.TONES[InvoiceStatus(row.status)]
-
-
 NUMBER = Column("number", _("Numéro"), _number, sort="number", link=_link)
 STATUS = Column(
     "status",
@@ -51,7 +47,7 @@ STATUS = Column(
     lambda row: InvoiceStatus(row.status).label,
     kind=Kind.STATUS,
     sort="status",
-    tone=_tone,
+    tone=queries.tone_of,
 )
 SINCE = Column("status_since", _("Date de l’état"), kind=Kind.DATETIME, sort="status_since")
 AMOUNT = Column(

@@ -7,7 +7,8 @@ from django.urls import reverse
 
 from coryphee.invoices.enums import InvoiceStatus as S
 from coryphee.invoices.enums import InvoiceType
-from coryphee.invoices.queries import OPTIONAL_STEPS, clock_of, is_used
+from coryphee.invoices.lifecycle import INVOICE
+from coryphee.invoices.queries import clock_of, is_used
 from coryphee.organisations.models import Organisation
 from tests.browsing import text_of
 from tests.factories import NOW, make_town
@@ -19,7 +20,7 @@ pytestmark = pytest.mark.django_db
 def town_that_uses(used: bool) -> Organisation:
     """One that uses each optional status, or none of them."""
     town = make_town()
-    for name in OPTIONAL_STEPS.values():
+    for name in {stage.optional for stage in INVOICE.stages.values()} - {""}:
         setattr(town, name, used)
     town.save()
     return town

@@ -6,16 +6,16 @@ from random import Random
 
 from coryphee.core.actor import Actor
 from coryphee.core.lifecycle import Given
-from coryphee.invoices import services
-from coryphee.invoices.enums import RejectionReason, SuspensionReason
+from coryphee.invoices import queries, services
+from coryphee.invoices.enums import InvoiceStatus, RejectionReason, Role, SuspensionReason
+from coryphee.invoices.lifecycle import INVOICE
 from coryphee.invoices.models import Invoice
 
-CHAIN = ("certify_delivery", "order_payment", "send_to_accountant", "book", "issue_payment")
-OPTIONAL = {
-    "certify_delivery": "uses_delivery_certified",
-    "order_payment": "uses_payment_ordered",
-    "send_to_accountant": "uses_sent_to_accountant",
-    "book": "uses_booked",
+# What the body does one after the other until it pays, in the order of the table.
+CHAIN = {
+    move.name: move
+    for move in INVOICE
+    if InvoiceStatus.MADE_AVAILABLE in move.sources and INVOICE.stages[move.target].milestone
 }
 GIVEN = {
     "suspend": Given(reason=SuspensionReason.DELIVERY_NOTE, comment="Merci de joindre le bon de livraison signé."),
@@ -77,17 +77,15 @@ def live(invoice: Invoice, end: str, *, people: People, start: datetime, until: 
 
 
 def _follow_chain(invoice: Invoice, end: str, people: People, clock: "_Clock") -> None:
-    for name in CHAIN:
-        recipient = invoice.recipient
-        used = name not in OPTIONAL or (recipient is not None and getattr(recipient, OPTIONAL[name]))
-        if used:
+    for name, move in CHAIN.items():
+        if queries.is_used(move.target, invoice.recipient):
             _act(invoice, name, people, clock)
         if name == end:
             return
 
 
 def _act(invoice: Invoice, name: str, people: People, clock: "_Clock") -> None:
-    actor = people.accountant if name in ("book", "issue_payment") else people.recipient
+    actor = people.accountant if Role.ACCOUNTANT in INVOICE[name].by else people.recipient
     given = GIVEN.get(name, Given(reference=f"M{invoice.pk:06d}" if name == "order_payment" else ""))
     services.process_invoice(invoice=invoice, action=name, actor=actor, now=clock.later(), given=given)
 

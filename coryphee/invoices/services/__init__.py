@@ -30,7 +30,6 @@ from coryphee.invoices.services.moving import (
     ReferenceTooLong,
 )
 from coryphee.invoices.services.processing import (
-    PROCESSING,
     AlreadySuspendedOnce,
     UnknownAction,
     deliver_invoice,
@@ -51,7 +50,6 @@ from coryphee.invoices.services.supplier import (
 )
 
 __all__ = [
-    "PROCESSING",
     "AlreadySuspendedOnce",
     "CheckResult",
     "CommentTooLong",

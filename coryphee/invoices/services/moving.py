@@ -216,8 +216,8 @@ def side_label(invoice: Invoice, side: str) -> str:
 
 
 def _side(invoice: Invoice, actor: Actor, transition: Transition) -> str:
-    held = roles_on(invoice, actor) & transition.by or transition.by
-    return str(next(role for role in Role if role in held).value)
+    held = roles_on(invoice, actor)
+    return str(next((role for role in transition.by if role in held), transition.by[0]))
 
 
 def _organisation_of(invoice: Invoice, side: str) -> int | None:

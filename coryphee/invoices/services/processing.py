@@ -11,23 +11,10 @@ from coryphee.core import jobs
 from coryphee.core.actor import SYSTEM, Actor
 from coryphee.core.errors import DomainError
 from coryphee.core.lifecycle import Given
-from coryphee.invoices import clock
+from coryphee.invoices import clock, lifecycle
 from coryphee.invoices.enums import EventKind, InvoiceStatus, Role
 from coryphee.invoices.models import HistoryEvent, Invoice
 from coryphee.invoices.services.moving import event, locked, move
-
-PROCESSING = (
-    "certify_delivery",
-    "order_payment",
-    "send_to_accountant",
-    "book",
-    "issue_payment",
-    "return_order",
-    "suspend",
-    "lift_suspension",
-    "send_back",
-    "reject",
-)
 
 
 class AlreadySuspendedOnce(DomainError):
@@ -48,7 +35,7 @@ def process_invoice(
     given: Given | None = None,
 ) -> None:
     """The recipient or his accountant moves a received invoice along its life-cycle (B.1.3)."""
-    if action not in PROCESSING:
+    if action not in lifecycle.INVOICE.moves_by(Role.RECIPIENT, Role.ACCOUNTANT):
         raise UnknownAction(_("Cette action n’existe pas. Revenez à la facture et choisissez une action proposée."))
     locked(invoice)
     if action == "suspend" and invoice.was_suspended:

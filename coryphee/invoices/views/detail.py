@@ -1,11 +1,14 @@
 """One invoice: what it says, its pieces, its clock, its histories, and the actions its life-cycle allows."""
 
+from collections.abc import Callable
+
 from django.conf import settings
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
@@ -28,8 +31,6 @@ from coryphee.invoices.reading import thaw
 from coryphee.invoices.views.shared import ANY, RECEIVED_WRITE, said, visible_invoice
 
 LINES_PER_PAGE = 100
-SEND_BACK = ("send_back", "suspend", "reject")
-SUPPLIER_SCREENS = {"supplement": "invoices:supplement", "recycle": "invoices:recycle", "delete": "invoices:delete"}
 
 
 @needs(ANY)
@@ -49,21 +50,24 @@ def _context(request: HttpRequest, invoice: Invoice, sides: frozenset[Role]) -> 
     document = thaw(invoice.content.document)
     histories = queries.histories_of(invoice, sides=sides)
     moves = queries.actions_for(invoice, request.actor)
-    forward = [m for m in moves if m.name not in SEND_BACK]
+    used, unused = _split(moves, lambda move: queries.is_used(move.target, invoice.recipient))
+    guided, direct = _split(used, lambda move: bool(move.guide))
+    buttons = [_button(invoice, move) for move in direct]
     as_supplier = Role.SUPPLIER in sides
     return {
         "invoice": invoice,
         "document": document,
         "lines": _lines(request, document),
-        "tone": queries.TONES[InvoiceStatus(invoice.status)],
-        "reason": queries.reason_in_words(invoice.status_reason),
+        "tone": queries.tone_of(invoice),
+        "reason": lifecycle.INVOICE.reason_in_words(invoice.status_reason),
         "histories": histories,
         "steps": queries.timeline(invoice, histories.statuses),
         "clock": queries.clock_of(invoice, today=timezone.localdate()),
         "named_sides": _named_sides(sides),
-        "forward": [m for m in forward if queries.is_used(m.target, invoice.recipient)],
-        "unusual": [m for m in forward if not queries.is_used(m.target, invoice.recipient)],
-        "can_send_back": any(m.name in SEND_BACK for m in moves),
+        "buttons": buttons,
+        "main": next((button for button in buttons if not button["grave"]), None),
+        "unusual": [_button(invoice, move) for move in unused],
+        "can_send_back": bool(guided),
         "attachments": invoice.attachments.select_related("document"),
         "targets": targets_of(invoice),
         "certificates": invoice.certificates.all() if as_supplier else [],
@@ -74,6 +78,17 @@ def _context(request: HttpRequest, invoice: Invoice, sides: frozenset[Role]) -> 
         and Role.SUPPLIER in roles_on(invoice, request.actor),
         "workspace": queries.ISSUED if as_supplier else queries.RECEIVED,
     }
+
+
+def _split(moves: list[Transition], which: Callable[[Transition], bool]) -> tuple[list[Transition], list[Transition]]:
+    return [move for move in moves if which(move)], [move for move in moves if not which(move)]
+
+
+def _button(invoice: Invoice, move: Transition) -> dict[str, object]:
+    """What leads to a move: its own page, or the common one that asks what it needs and says what it causes."""
+    own = {"invoice_id": invoice.pk}
+    url = reverse(move.screen, kwargs=own) if move.screen else reverse("invoices:act", kwargs=own | {"name": move.name})
+    return {"label": move.button or move.label, "url": url, "grave": move.grave}
 
 
 def _named_sides(sides: frozenset[Role]) -> frozenset[str]:
@@ -96,10 +111,10 @@ def _lines(request: HttpRequest, document: InvoiceDocument) -> object:
 def act(request: HttpRequest, invoice_id: int, name: str) -> HttpResponse:
     """Ask what a move needs, say what it will cause, make it."""
     invoice = visible_invoice(request, invoice_id)
-    if name not in lifecycle.INVOICE or name not in (*services.PROCESSING, "abandon"):
+    if name not in lifecycle.INVOICE or lifecycle.INVOICE[name].screen != "":
         raise Http404
     move = lifecycle.INVOICE[name]
-    if not move.by & roles_on(invoice, request.actor):
+    if not roles_on(invoice, request.actor) & set(move.by):
         raise PermissionDenied
     form = MoveForm(request.POST or None, request.FILES or None, move=move)
     if request.method == "POST" and form.is_valid():
@@ -129,15 +144,16 @@ def _make(request: HttpRequest, invoice: Invoice, move: Transition, form: MoveFo
 def send_back_guide(request: HttpRequest, invoice_id: int) -> HttpResponse:
     """Three questions choose between recycle, suspend and reject (P-09); each answer is a plain link."""
     invoice = visible_invoice(request, invoice_id)
-    moves = {m.name for m in queries.actions_for(invoice, request.actor)}
+    offered = {m.name for m in queries.actions_for(invoice, request.actor)}
+    guided = {move.name: move for move in lifecycle.INVOICE if move.guide}
     step = request.GET.get("question", "1")
     answer = request.GET.get("reponse", "")
     context = {
         "invoice": invoice,
         "step": step if step in ("1", "2", "3") else "1",
         "answer": answer,
-        "moves": {name: lifecycle.INVOICE[name] for name in SEND_BACK},
-        "allowed": moves & set(SEND_BACK),
+        "moves": guided,
+        "allowed": offered & guided.keys(),
         "was_suspended": invoice.was_suspended,
     }
     return render(request, "invoices/send_back_guide.html", context)

@@ -13,7 +13,6 @@ from coryphee.core.http import takes_files
 from coryphee.invoices import lifecycle, services
 from coryphee.invoices.enums import InvoiceStatus
 from coryphee.invoices.forms import MoveForm, RoutingForm
-from coryphee.invoices.queries import reason_in_words
 from coryphee.invoices.services import Piece
 from coryphee.invoices.views.shared import ISSUED_WRITE, issued_invoice, said
 
@@ -45,7 +44,7 @@ def supplement(request: HttpRequest, invoice_id: int) -> HttpResponse:
         "invoice": invoice,
         "form": form,
         "move": move,
-        "reason": reason_in_words(invoice.status_reason),
+        "reason": lifecycle.INVOICE.reason_in_words(invoice.status_reason),
         "possible": invoice.status == InvoiceStatus.SUSPENDED,
     }
     return render(request, "invoices/supplement.html", context, status=422 if form.errors else 200)
@@ -92,7 +91,7 @@ def treat_rejection(request: HttpRequest, invoice_id: int) -> HttpResponse:
         return redirect("invoices:detail", invoice_id=invoice.pk)
     context = {
         "invoice": invoice,
-        "reason": reason_in_words(invoice.status_reason),
+        "reason": lifecycle.INVOICE.reason_in_words(invoice.status_reason),
         "possible": invoice.status == InvoiceStatus.REJECTED,
         "replacements": invoice.replaced_by.exclude(status=InvoiceStatus.DELETED),
     }

@@ -9,7 +9,6 @@ class AccountsConfig(AppConfig):
     verbose_name = "Comptes"
 
     def ready(self) -> None:
-        import_string("coryphee.accounts.tasks.tell_active")  # registers the jobs
         user_logged_in.connect(import_string("coryphee.accounts.middleware.start_sliding"), dispatch_uid="sliding")
         hooks = import_string("coryphee.core.access.SIGN_IN_HOOKS")
         hooks[:] = [import_string("coryphee.accounts.views.interrupted.sign_in_first")]

@@ -12,5 +12,5 @@ urlpatterns = [
     path("administration/session/", administration.staff_session, name="staff_session"),
     path("administration/utilisateurs/", administration.user_list, name="user_list"),
     path("administration/utilisateurs/nouveau/", administration.user_create, name="user_create"),
-    path("administration/utilisateurs/<int:user_id>/etat/", administration.user_active, name="user_active"),
+    path("administration/utilisateurs/<id:user_id>/etat/", administration.user_active, name="user_active"),
 ]

@@ -43,13 +43,17 @@ FROM generate_series(1, %(suppliers)s) AS i,
 RETURNING id
 """
 
+CASES_SQL = """
+INSERT INTO cases_case (id, kind, created_at) SELECT i, 'invoice', %(now)s FROM generate_series(1, %(rows)s) AS i
+"""
+
 # hashint4 gives each row its own chance, the same at every run.
 INVOICES_SQL = """
-INSERT INTO invoices_invoice (number, type, framework, supplier_id, recipient_id, recipient_unit_id, commitment_number,
+INSERT INTO invoices_invoice (id, number, type, framework, supplier_id, recipient_id, recipient_unit_id, commitment_number,
     contract_number, issue_date, issue_year, currency, total_without_vat, total_vat, total_with_vat, amount_due, status,
     status_since, status_reason, status_comment, deposit_mode, file_format, created_at, filed_at, made_available_at,
     due_date, suspended_on, was_suspended, payment_issued_at, payment_order_number, original_name, search_text)
-SELECT 'F-' || i, 'FACTURE', 'A1_FACTURE_FOURNISSEUR', supplier.id, %(town)s, unit,
+SELECT i, 'F-' || i, 'FACTURE', 'A1_FACTURE_FOURNISSEUR', supplier.id, %(town)s, unit,
     'E' || lpad((chance %% 40000)::text, 6, '0'), '', filed::date, extract(year FROM filed::date), 'EUR', net,
     round(net * 0.2, 2), net + round(net * 0.2, 2), net + round(net * 0.2, 2), state, filed + interval '5 days',
     CASE WHEN state = ANY(%(reasoned)s) THEN 'AUTRE' ELSE '' END, '', 'DEPOT_PORTAIL', 'UBL', filed, filed,
@@ -90,6 +94,7 @@ def write_town(*, rows: int, suppliers: int, now: datetime) -> Town:
     with connection.cursor() as cursor:
         cursor.execute(SUPPLIERS_SQL, {"suppliers": suppliers, "now": now})
         ids = [row[0] for row in cursor.fetchall()]
+        cursor.execute(CASES_SQL, {"rows": rows, "now": now})
         cursor.execute(INVOICES_SQL, _draw(organisation, units, ids, rows, now))
     with connection.schema_editor() as editor:
         index.create(None, editor)

@@ -17,7 +17,7 @@ GROWTH = 1.05  # from the first point to the last
 def certificate(number: int) -> Any:
     from django.utils import timezone
 
-    from coryphee.invoices.models import DepositCertificate
+    from coryphee.cases.models import Case, Certificate
 
     facts: dict[str, Any] = {
         "certificate": f"CD-{number}-1",
@@ -34,13 +34,20 @@ def certificate(number: int) -> Any:
         "deposited_by": "Jeanne Lemoine",
         "files": [["facture.xml", "b" * 64]],
     }
-    return DepositCertificate(number=facts["certificate"], fingerprint="a" * 64, issued_at=timezone.now(), facts=facts)
+    now = timezone.now()
+    return Certificate(
+        case=Case(kind="invoice", created_at=now),
+        number=facts["certificate"],
+        fingerprint="a" * 64,
+        issued_at=now,
+        facts=facts,
+    )
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     argparse.ArgumentParser(prog="coryphee.bench.drawing", description=__doc__).parse_args(arguments)
     with portal():
-        from coryphee.invoices.services import certificate_pdf
+        from coryphee.cases.services import certificate_pdf
 
         for number in range(WARM):
             certificate_pdf(certificate(number))

@@ -134,7 +134,7 @@ def faults_of(certificate: Any, now: Any) -> list[str]:
     from coryphee.invoices.reading import finding_to_json
 
     row = Invoice.objects.select_related("supplier", "recipient", "recipient_unit", "original", "content").get(
-        pk=certificate.invoice_id
+        pk=certificate.case_id
     )
     assert row.recipient and row.original
     facts, said = certificate.facts, services.check_invoice(invoice=row, now=now)

@@ -212,10 +212,10 @@ def wait_until_done(longest: float = 1800) -> float:
 
 def delays() -> list[float]:
     """Seconds from sending to « mise à disposition » of each invoice."""
-    from coryphee.invoices.models import StatusChange
+    from coryphee.cases.models import StatusChange
 
-    sent = dict(StatusChange.objects.filter(action="submit").values_list("invoice_id", "at"))
-    there = dict(StatusChange.objects.filter(action="make_available").values_list("invoice_id", "at"))
+    sent = dict(StatusChange.objects.filter(action="submit").values_list("case_id", "at"))
+    there = dict(StatusChange.objects.filter(action="make_available").values_list("case_id", "at"))
     return [(there[pk] - at).total_seconds() for pk, at in sent.items() if pk in there]
 
 

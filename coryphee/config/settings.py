@@ -109,6 +109,7 @@ INSTALLED_APPS = [
     "coryphee.accounts",
     "coryphee.documents",
     "coryphee.notifications",
+    "coryphee.cases",
     "coryphee.organisations",
     "coryphee.delegations",
     "coryphee.exports",

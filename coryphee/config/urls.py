@@ -3,12 +3,15 @@
 from django.conf import settings
 from django.urls import include, path
 
+import coryphee.core.paths  # noqa: F401 - « <id:…> »
+
 urlpatterns = [
     path("", include("coryphee.home.urls")),
     path("", include("coryphee.accounts.urls")),
     path("", include("coryphee.notifications.urls")),
     path("", include("coryphee.exports.urls")),
     path("", include("coryphee.organisations.urls")),
+    path("", include("coryphee.cases.urls")),
     path("annuaire/", include("coryphee.directory.urls")),
     path("", include("coryphee.invoices.urls")),
 ]

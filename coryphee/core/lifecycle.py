@@ -34,6 +34,8 @@ class Stage:
     hidden_from: frozenset[str] = frozenset()
     optional: str = ""  # the setting by which a body leaves the step out (P-12)
     milestone: bool = False  # a point of the way that every demand is expected to pass
+    stands_at: str = ""  # the milestone that it has reached, where it is none itself; "" = none yet
+    passing: bool = False  # the timeline does not stop there
     draft: bool = False  # nothing was sent: its number is free, nothing is owed
     closed: bool = False
 

@@ -1,10 +1,6 @@
 from django.apps import AppConfig
-from django.utils.module_loading import import_string
 
 
 class DirectoryConfig(AppConfig):
     name = "coryphee.directory"
     label = "directory"
-
-    def ready(self) -> None:
-        import_string("coryphee.directory.tasks.count_words")  # registers the jobs

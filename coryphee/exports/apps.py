@@ -7,6 +7,5 @@ class ExportsConfig(AppConfig):
     label = "exports"
 
     def ready(self) -> None:
-        import_string("coryphee.exports.tasks.make")  # registers the jobs
         apart = import_string("coryphee.core.tables.http.MADE_APART")
         apart[:] = [import_string("coryphee.exports.views.ask")]

@@ -8,6 +8,7 @@ from decimal import Decimal
 from django.db.models import Case, QuerySet, Value, When
 from django.utils.translation import gettext as _
 
+from coryphee.cases.queries import tone_of
 from coryphee.core.actor import Actor
 from coryphee.core.counting import Counted, count_up_to
 from coryphee.core.models import Job, JobState
@@ -93,7 +94,7 @@ def _item(invoice: Invoice, side: str, today: date) -> WaitingItem:
         other_party=other.name if other else "",
         amount=invoice.total_with_vat,
         status=str(status.label),
-        tone=invoices.tone_of(invoice),
+        tone=tone_of(invoice),
         due_date=due,
         late=due is not None and due < today and invoice.type != InvoiceType.CREDIT_NOTE,
     )

@@ -84,16 +84,3 @@ class RejectionReason(TextChoices):
     LEGAL_MENTION = "MENTION", _("Mention obligatoire absente ou fausse")
     SUPPLIER_DATA = "FOURNISSEUR", _("Données du fournisseur erronées")
     OTHER = "AUTRE", _("Autre motif, précisé en commentaire")
-
-
-class EventKind(TextChoices):
-    """The two histories that stand beside the one of statuses (B.1.4)."""
-
-    COMPLEMENTARY = "COMPLEMENTAIRE", _("Événement complémentaire")
-    USER_ACTION = "ACTION_UTILISATEUR", _("Action utilisateur")
-
-
-class AttachmentKind(TextChoices):
-    EMBEDDED = "INTEGREE", _("Contenue dans la facture")
-    SUPPLIER = "FOURNISSEUR", _("Ajoutée par le fournisseur")
-    RECIPIENT = "DESTINATAIRE", _("Ajoutée par le destinataire")

@@ -267,12 +267,3 @@ class MoveForm(forms.Form):
         if "reason" in self.fields:
             choices = move.reasons.choices if move.reasons is not None else []
             self.fields["reason"].choices = [("", _("— choisir —")), *choices]
-
-
-class CertificateForm(forms.Form):
-    number = forms.CharField(
-        label=_("Numéro du certificat"), max_length=40, help_text=_("Exemple : CD-2026-00000042-1")
-    )
-    fingerprint = forms.CharField(
-        label=_("Empreinte"), max_length=100, help_text=_("64 caractères, imprimés au bas du certificat.")
-    )

@@ -13,7 +13,7 @@ SEND_BACK = "invoices:send_back_guide"
 STAGES = (
     Stage(status=S.DRAFT, tone="neutral", awaits=BY_SUPPLIER, hidden_from=OTHERS, draft=True),
     Stage(status=S.DEPOSITED, awaits=BY_PORTAL, hidden_from=OTHERS, milestone=True),
-    Stage(status=S.IN_TRANSIT, awaits=BY_PORTAL, hidden_from=OTHERS),
+    Stage(status=S.IN_TRANSIT, awaits=BY_PORTAL, hidden_from=OTHERS, stands_at=S.DEPOSITED, passing=True),
     Stage(status=S.MADE_AVAILABLE, awaits=BY_RECIPIENT, milestone=True),
     Stage(status=S.DELIVERY_CERTIFIED, awaits=BY_RECIPIENT, milestone=True, optional="uses_delivery_certified"),
     Stage(status=S.PAYMENT_ORDERED, awaits=BY_ACCOUNTANT, milestone=True, optional="uses_payment_ordered"),
@@ -21,8 +21,8 @@ STAGES = (
     Stage(status=S.BOOKED, awaits=BY_ACCOUNTANT, milestone=True, optional="uses_booked"),
     Stage(status=S.PAYMENT_ISSUED, tone="success", milestone=True, closed=True),
     Stage(status=S.TO_RECYCLE, tone="warning", awaits=BY_SUPPLIER),
-    Stage(status=S.SUSPENDED, tone="warning", awaits=BY_SUPPLIER),
-    Stage(status=S.SUPPLEMENTED, awaits=BY_RECIPIENT),
+    Stage(status=S.SUSPENDED, tone="warning", awaits=BY_SUPPLIER, stands_at=S.MADE_AVAILABLE),
+    Stage(status=S.SUPPLEMENTED, awaits=BY_RECIPIENT, stands_at=S.MADE_AVAILABLE),
     Stage(status=S.REJECTED, tone="danger", closed=True),  # awaits the supplier until he has treated it
     Stage(status=S.ABANDONED, tone="neutral", closed=True),
     Stage(status=S.DELETED, tone="neutral", hidden_from=OTHERS | BY_SUPPLIER, draft=True, closed=True),

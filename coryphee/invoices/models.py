@@ -1,18 +1,16 @@
-"""Invoices, their frozen content, pieces, histories and deposit certificates."""
+"""Invoices and their frozen content; the ECB's rates."""
 
-from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from coryphee.cases.models import Subject, SubjectQuerySet
 from coryphee.core.actor import Actor
 from coryphee.core.fields import AmountField
 from coryphee.invoices import lifecycle
 from coryphee.invoices.enums import (
-    AttachmentKind,
     BillingFramework,
     DepositMode,
-    EventKind,
     FileFormat,
     InvoiceStatus,
     InvoiceType,
@@ -29,7 +27,7 @@ REASONED = [InvoiceStatus.SUSPENDED.value, InvoiceStatus.REJECTED.value]
 RELATED = ("supplier", "recipient", "recipient_unit", "original")
 
 
-class InvoiceQuerySet(models.QuerySet["Invoice"]):
+class InvoiceQuerySet(SubjectQuerySet):
     def issued_by(self, actor: Actor) -> "InvoiceQuerySet":
         """What the actor sees as a supplier; deleted drafts are gone for everybody."""
         scope = actor.scope([Workspace.INVOICES_ISSUED])
@@ -50,7 +48,7 @@ class InvoiceQuerySet(models.QuerySet["Invoice"]):
         return self.issued_by(actor) | self.received_by(actor)
 
 
-class Invoice(models.Model):
+class Invoice(Subject):
     number = models.CharField(_("numéro de facture"), max_length=50, blank=True)
     type = models.CharField(_("type"), max_length=10, choices=InvoiceType, default=InvoiceType.INVOICE)
     framework = models.CharField(
@@ -72,15 +70,9 @@ class Invoice(models.Model):
     total_vat = AmountField(_("montant de TVA"), max_digits=18, decimal_places=2, default=0)
     total_with_vat = AmountField(_("montant TTC"), max_digits=18, decimal_places=2, default=0)
     amount_due = AmountField(_("net à payer"), max_digits=18, decimal_places=2, default=0)
-    # Raised by every change of what a certificate names: the row, its content, its pieces.
-    version = models.PositiveIntegerField(default=0, db_default=0, editable=False)
     status = models.CharField(_("statut"), max_length=40, choices=InvoiceStatus, default=InvoiceStatus.DRAFT)
-    status_since = models.DateTimeField(_("date du statut"))
-    status_reason = models.CharField(_("motif"), max_length=40, blank=True)
-    status_comment = models.CharField(_("commentaire"), max_length=255, blank=True)
     deposit_mode = models.CharField(max_length=30, choices=DepositMode)
     file_format = models.CharField(_("format"), max_length=10, choices=FileFormat)
-    created_at = models.DateTimeField()
     filed_at = models.DateTimeField(_("date de dépôt"))  # of the draft until it is sent: never null, so it sorts
     made_available_at = models.DateTimeField(null=True, blank=True)
     due_date = models.DateField(_("échéance"), null=True, blank=True)
@@ -92,10 +84,9 @@ class Invoice(models.Model):
     replaces = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="replaced_by")
     original = models.ForeignKey("documents.Document", models.PROTECT, null=True, blank=True, related_name="+")
     original_name = models.CharField(max_length=100, blank=True)
-    created_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+")
     search_text = models.TextField(editable=False, default="")
 
-    objects = InvoiceQuerySet.as_manager()
+    objects = InvoiceQuerySet.as_manager()  # type: ignore[misc]
 
     class Meta:
         verbose_name = _("facture")
@@ -135,26 +126,21 @@ class Invoice(models.Model):
             ),
         ]
         indexes = [
-            models.Index(fields=["recipient", "due_date", "id"], name="invoice_recipient_due"),
-            models.Index(fields=["recipient", "status", "due_date", "id"], name="invoice_recipient_status"),
-            models.Index(fields=["recipient", "filed_at", "id"], name="invoice_recipient_filed"),
-            models.Index(fields=["supplier", "filed_at", "id"], name="invoice_supplier_filed"),
-            models.Index(fields=["supplier", "status", "filed_at", "id"], name="invoice_supplier_status"),
+            models.Index(fields=["recipient", "due_date", "case"], name="invoice_recipient_due"),
+            models.Index(fields=["recipient", "status", "due_date", "case"], name="invoice_recipient_status"),
+            models.Index(fields=["recipient", "filed_at", "case"], name="invoice_recipient_filed"),
+            models.Index(fields=["supplier", "filed_at", "case"], name="invoice_supplier_filed"),
+            models.Index(fields=["supplier", "status", "filed_at", "case"], name="invoice_supplier_status"),
             models.Index(
-                fields=["recipient", "recipient_unit", "status", "due_date", "id"], name="invoice_recipient_unit"
+                fields=["recipient", "recipient_unit", "status", "due_date", "case"], name="invoice_recipient_unit"
             ),
-            models.Index(fields=["recipient", "total_with_vat", "id"], name="invoice_recipient_amount"),
-            models.Index(fields=["recipient", "number", "id"], name="invoice_recipient_number"),
-            models.Index(fields=["recipient", "status", "id"], name="invoice_recipient_by_status"),
+            models.Index(fields=["recipient", "total_with_vat", "case"], name="invoice_recipient_amount"),
+            models.Index(fields=["recipient", "number", "case"], name="invoice_recipient_number"),
+            models.Index(fields=["recipient", "status", "case"], name="invoice_recipient_by_status"),
         ]
 
     def __str__(self) -> str:
         return self.number or f"brouillon {self.pk}"
-
-    @property
-    def portal_number(self) -> str:
-        """The number that the portal gives: what a certificate and a mail quote."""
-        return f"{self.created_at:%Y}-{self.pk:08d}"
 
 
 class InvoiceContent(models.Model):
@@ -166,87 +152,6 @@ class InvoiceContent(models.Model):
 
     def __str__(self) -> str:
         return f"contenu de {self.invoice_id}"
-
-
-class Attachment(models.Model):
-    """A « pièce jointe » of an invoice."""
-
-    invoice = models.ForeignKey(Invoice, models.CASCADE, related_name="attachments")
-    document = models.ForeignKey("documents.Document", models.PROTECT, related_name="+")
-    filename = models.CharField(max_length=100)
-    kind = models.CharField(max_length=20, choices=AttachmentKind)
-    description = models.CharField(max_length=200, blank=True)
-    added_at = models.DateTimeField()
-    added_by = models.CharField(max_length=200)
-
-    class Meta:
-        ordering = ["pk"]
-
-    def __str__(self) -> str:
-        return self.filename
-
-
-class StatusChange(models.Model):
-    """« Historique des statuts » (B.1.4)."""
-
-    invoice = models.ForeignKey(Invoice, models.CASCADE, related_name="status_changes")
-    action = models.CharField(max_length=40)
-    status = models.CharField(max_length=40, choices=InvoiceStatus)
-    reason = models.CharField(max_length=40, blank=True)
-    comment = models.CharField(max_length=255, blank=True)
-    reference = models.CharField(max_length=50, blank=True)
-    by = models.CharField(max_length=200)
-    by_user_id = models.BigIntegerField(null=True)
-    side = models.CharField(max_length=20)  # the role in which it was done
-    side_label = models.CharField(max_length=200)  # what the other side reads instead of a person's name
-    internal = models.BooleanField(default=False)
-    at = models.DateTimeField()
-
-    class Meta:
-        ordering = ["at", "pk"]
-
-    def __str__(self) -> str:
-        return f"{self.at:%Y-%m-%d %H:%M} {self.status}"
-
-
-class HistoryEvent(models.Model):
-    """« Historique des événements complémentaires » and « des actions utilisateurs » (B.1.4)."""
-
-    invoice = models.ForeignKey(Invoice, models.CASCADE, related_name="events")
-    kind = models.CharField(max_length=20, choices=EventKind)
-    text = models.CharField(max_length=500)
-    by = models.CharField(max_length=200)
-    side = models.CharField(max_length=20)
-    side_label = models.CharField(max_length=200)
-    internal = models.BooleanField(default=False)
-    once = models.CharField(max_length=40, blank=True, default="", db_default="")  # what may be said one time only
-    at = models.DateTimeField()
-
-    class Meta:
-        ordering = ["at", "pk"]
-        constraints = [
-            models.UniqueConstraint(fields=["invoice", "once"], condition=~Q(once=""), name="event_once"),
-        ]
-
-    def __str__(self) -> str:
-        return self.text
-
-
-class DepositCertificate(models.Model):
-    """The proof of a deposit (B-49): what was filed, when, by whom, with a fingerprint that anyone can check."""
-
-    invoice = models.ForeignKey(Invoice, models.CASCADE, related_name="certificates")
-    number = models.CharField(max_length=40, unique=True)
-    fingerprint = models.CharField(_("empreinte"), max_length=64)
-    facts = models.JSONField()
-    issued_at = models.DateTimeField()
-    document = models.ForeignKey("documents.Document", models.PROTECT, null=True, related_name="+")
-
-    class Meta:
-        ordering = ["-pk"]
-
-    def __str__(self) -> str:
-        return self.number
 
 
 class EcbRate(models.Model):

@@ -1,6 +1,5 @@
 """What the screens of invoices show: reads only, shared by screens, exports and programs."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
@@ -11,26 +10,12 @@ from django.utils import timezone
 
 from coryphee.core.actor import Actor
 from coryphee.core.counting import Counted, count_up_to
-from coryphee.core.lifecycle import Transition
 from coryphee.invoices import clock, lifecycle
-from coryphee.invoices.enums import EventKind, InvoiceStatus, InvoiceType, Role
-from coryphee.invoices.models import EcbRate, HistoryEvent, Invoice, InvoiceQuerySet, StatusChange
-from coryphee.invoices.permissions import roles_on
+from coryphee.invoices.enums import InvoiceStatus, InvoiceType, Role
+from coryphee.invoices.models import EcbRate, Invoice, InvoiceQuerySet
 from coryphee.organisations.enums import Workspace
-from coryphee.organisations.models import Organisation
 
 S = InvoiceStatus
-
-
-def actions_for(invoice: Invoice, actor: Actor) -> list[Transition]:
-    """The moves to offer: the API's « statuts possibles » gives the same answer."""
-    moves = lifecycle.INVOICE.available(status=invoice.status, roles=roles_on(invoice, actor))
-    return [m for m in moves if not (m.name == "suspend" and invoice.was_suspended) and m.screen is not None]
-
-
-def tone_of(invoice: Invoice) -> str:
-    """The colour of its status."""
-    return lifecycle.INVOICE.stages[invoice.status].tone
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,83 +83,6 @@ def _interest(invoice: Invoice, paid: date) -> clock.LateInterest | None:
         ecb_rate=rate.rate,
         basis=settings.LATE_INTEREST_DAY_BASIS,
         flat=Decimal(settings.LATE_INTEREST_FLAT),
-    )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
-    """One point of the timeline: done (with its date), next, or not used by this recipient (P-12)."""
-
-    status: str
-    label: str
-    state: str  # "done", "current", "next", "unused"
-    at: datetime | None = None
-    detail: str = ""
-
-
-def timeline(invoice: Invoice, changes: Iterable[StatusChange]) -> list[Step]:
-    """What happened, then what remains until « Mise en paiement »; the steps this body does not use are said so."""
-    done = [c for c in changes if c.status != S.DRAFT and c.status != S.IN_TRANSIT]
-    steps = [
-        Step(
-            status=c.status,
-            label=str(S(c.status).label),
-            state="done",
-            at=c.at,
-            detail=lifecycle.INVOICE.reason_in_words(c.reason),
-        )
-        for c in done
-    ]
-    if steps:
-        last = steps[-1]
-        steps[-1] = Step(status=last.status, label=last.label, state="current", at=last.at, detail=last.detail)
-    if lifecycle.INVOICE.stages[invoice.status].closed or invoice.recipient is None:
-        return steps
-    return steps + _remaining(invoice, invoice.recipient)
-
-
-def is_used(status: str, recipient: Organisation | None) -> bool:
-    """Whether this body uses the status: it may leave out the optional ones (P-12)."""
-    setting = lifecycle.INVOICE.stages[status].optional
-    return recipient is None or not setting or bool(getattr(recipient, setting))
-
-
-def _remaining(invoice: Invoice, recipient: Organisation) -> list[Step]:
-    order = lifecycle.INVOICE.milestones
-    reached = order.index(invoice.status) if invoice.status in order else order.index(S.MADE_AVAILABLE)
-    if invoice.status in (S.DRAFT, S.TO_RECYCLE):
-        reached = -1
-    remaining = []
-    for status in order[reached + 1 :]:
-        state = "next" if is_used(status, recipient) else "unused"
-        remaining.append(Step(status=status, label=str(S(status).label), state=state))
-    return remaining
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Histories:
-    """The three histories of B.1.4, as one side may read them."""
-
-    statuses: list[StatusChange]
-    complementary: list[HistoryEvent]
-    user_actions: list[HistoryEvent]
-
-    @property
-    def last(self) -> datetime | None:
-        changes = [row.at for row in self.statuses]
-        return max([*changes, *(row.at for row in (*self.complementary, *self.user_actions))], default=None)
-
-
-def histories_of(invoice: Invoice, *, sides: frozenset[Role]) -> Histories:
-    """Two queries. Internal moves (« rejet du mandat ») are hidden from the supplier."""
-    recipient_side = bool(sides & {Role.RECIPIENT, Role.ACCOUNTANT})
-    changes = invoice.status_changes.all() if recipient_side else invoice.status_changes.filter(internal=False)
-    events = invoice.events.all() if recipient_side else invoice.events.filter(internal=False)
-    rows = list(events)
-    return Histories(
-        statuses=list(changes),
-        complementary=[e for e in rows if e.kind == EventKind.COMPLEMENTARY],
-        user_actions=[e for e in rows if e.kind == EventKind.USER_ACTION],
     )
 
 

@@ -9,6 +9,7 @@ from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from coryphee.cases.queries import tone_of
 from coryphee.core.actor import Actor
 from coryphee.core.search import matching, normalise_text
 from coryphee.core.tables import (
@@ -47,7 +48,7 @@ STATUS = Column(
     lambda row: InvoiceStatus(row.status).label,
     kind=Kind.STATUS,
     sort="status",
-    tone=queries.tone_of,
+    tone=tone_of,
 )
 SINCE = Column("status_since", _("Date de l’état"), kind=Kind.DATETIME, sort="status_since")
 AMOUNT = Column(

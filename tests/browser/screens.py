@@ -68,7 +68,7 @@ def _invoice(screen: str, who: str, at: str, query: str = "", /, **more: str) ->
 
 
 PUBLIC = ("home:home", "home:news", "home:help", "home:accessibility", "home:legal", "home:release_notes")
-PUBLIC += ("home:contact", "home:check_mail", "accounts:login", "invoices:verify_certificate")
+PUBLIC += ("home:contact", "home:check_mail", "accounts:login", "cases:verify_certificate")
 PUBLIC += ("invoices:verify_invoice", "directory:search", "demo:mails")
 OWN = (
     "home:home",

@@ -286,7 +286,7 @@ def test_a_badly_written_scanner_is_told(settings):
 def test_failed_and_forgotten_jobs_are_told():
     Job.objects.create(name="invoices.route", run_at=NOW, created_at=NOW, state=JobState.FAILED)
     assert examined()["travaux"][0] is False
-    Job.objects.create(name="invoices.tell", run_at=NOW.replace(year=2020), created_at=NOW)
+    Job.objects.create(name="cases.tell", run_at=NOW.replace(year=2020), created_at=NOW)
     assert "coryphee worker" in examined()["travaux"][1]
 
 

@@ -37,7 +37,7 @@ def test_a_thread_takes_its_own_lanes_only(ran, laned):
 
 def test_every_job_of_the_portal_says_its_lane():
     assert set(jobs.LANES) >= set(jobs.REGISTRY)
-    lanes = {name: jobs.LANES[name] for name in ("invoices.route", "invoices.tell", "notifications.mail")}
+    lanes = {name: jobs.LANES[name] for name in ("invoices.route", "cases.tell", "notifications.mail")}
     assert list(lanes.values()) == [Lane.CLOCK, Lane.MESSAGES, Lane.MAILS]
     mails = {name for name, lane in jobs.LANES.items() if lane == Lane.MAILS}
     assert mails <= jobs.OUTSIDE  # a mail in a transaction would hold the only writer of SQLite

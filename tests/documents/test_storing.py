@@ -18,15 +18,15 @@ from django.db import transaction
 from django.test import RequestFactory
 from django.utils import timezone
 
+from coryphee.cases.services import Piece, attach
 from coryphee.core.errors import DomainError
 from coryphee.documents import services, tasks
 from coryphee.documents.archives import ArchiveRefused
 from coryphee.documents.models import Document
 from coryphee.documents.names import safe_name
 from coryphee.documents.views import download_response
-from coryphee.invoices.enums import AttachmentKind
+from coryphee.invoices.enums import Role
 from coryphee.invoices.services import delete_draft
-from coryphee.invoices.services.attachments import Piece, attach
 from tests.factories import NOW
 from tests.invoicing import make_cast, prepare
 
@@ -275,7 +275,7 @@ def test_what_nothing_holds_any_more_goes_a_day_later_and_nothing_else(settings)
     cast = make_cast()
     draft, others = prepare(cast), store(b"rien ne me tient").document
     piece = Piece(content=b"une lettre", filename="lettre.txt")
-    attach(invoice=draft, pieces=[piece], kind=AttachmentKind.SUPPLIER, actor=cast.actor("jeanne"), now=NOW)
+    attach(draft, [piece], origin=Role.SUPPLIER, actor=cast.actor("jeanne"), now=NOW)
     held = {draft.original.sha256, draft.attachments.get().document.sha256}
     tasks.sweep()
     assert Document.objects.count() == 3  # the third may be held in a moment

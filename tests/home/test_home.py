@@ -13,6 +13,7 @@ from coryphee.invoices.models import Invoice
 from coryphee.organisations.enums import Nature, Workspace
 from coryphee.organisations.queries import grants_of
 from coryphee.organisations.services import attach_user, create_organisation, grant_capability
+from tests.invoicing import written
 
 pytestmark = pytest.mark.django_db
 TODAY = datetime(2026, 11, 21, tzinfo=UTC).date()
@@ -45,7 +46,7 @@ def carpenter(now):
 def invoice(town, carpenter, now):
     def make(number, status=InvoiceStatus.MADE_AVAILABLE, *, due=10, **fields):
         sent = status != InvoiceStatus.DRAFT
-        return Invoice.objects.create(
+        row = Invoice(
             number=number,
             supplier=carpenter,
             recipient=town,
@@ -62,6 +63,7 @@ def invoice(town, carpenter, now):
             due_date=TODAY + timedelta(days=due) if sent else None,
             **fields,
         )
+        return written(row)
 
     return make
 

@@ -7,9 +7,10 @@ from zipfile import ZipFile
 import pytest
 from django.urls import reverse
 
+from coryphee.cases.models import Attachment
 from coryphee.documents.services import path_of
 from coryphee.invoices import services
-from coryphee.invoices.models import Attachment, Invoice
+from coryphee.invoices.models import Invoice
 from tests.browsing import at, body_of, text_of
 from tests.factories import NOW
 from tests.invoicing import Cast, prepare

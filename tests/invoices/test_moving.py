@@ -6,13 +6,13 @@ import pytest
 from django.core import mail
 
 from coryphee.audit.models import AuditEvent
+from coryphee.cases.models import StatusChange
 from coryphee.core import jobs
 from coryphee.core.actor import SYSTEM, Grant, Level
 from coryphee.core.lifecycle import Given
 from coryphee.core.models import Job, JobState
 from coryphee.invoices import services
 from coryphee.invoices.enums import Role
-from coryphee.invoices.models import StatusChange
 from coryphee.notifications.models import Notification
 from coryphee.organisations.enums import Workspace
 from tests.factories import NOW
@@ -72,7 +72,7 @@ def test_whoever_acts_by_delegation_is_written_with_the_organisation_for_which_h
 def test_each_side_is_called_by_its_name(cast):
     invoice = deposit(cast)
     services.process_invoice(invoice=invoice, action="certify_delivery", actor=cast.actor("awa"), now=NOW)
-    sides = {c.action: (c.side, c.side_label) for c in StatusChange.objects.filter(invoice=invoice)}
+    sides = {c.action: (c.side, c.side_label) for c in StatusChange.objects.filter(case=invoice.pk)}
     assert sides["deposit"] == (Role.SUPPLIER, cast.carpenter.name)
     assert sides["certify_delivery"] == (Role.RECIPIENT, f"{cast.town.name} · {cast.works.label}")
     assert sides["route"][1] == "Portail"
@@ -83,10 +83,10 @@ def test_each_side_is_called_by_its_name(cast):
 
 def test_no_job_for_a_move_of_which_nobody_is_told(cast):
     invoice = prepare(cast)
-    assert not Job.objects.filter(name="invoices.tell").exists()
+    assert not Job.objects.filter(name="cases.tell").exists()
     services.submit_invoice(invoice=invoice, actor=cast.actor("jeanne"), now=NOW)
     jobs.run_due()
-    told = Job.objects.filter(name="invoices.tell").values_list("arguments__change_id", flat=True)
+    told = Job.objects.filter(name="cases.tell").values_list("arguments__change_id", flat=True)
     actions = StatusChange.objects.filter(pk__in=list(told)).values_list("action", flat=True)
     assert list(actions) == ["make_available"]
 

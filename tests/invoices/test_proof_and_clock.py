@@ -4,6 +4,9 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from coryphee.cases import services as cases
+from coryphee.cases.models import Certificate
+from coryphee.cases.services.pieces import MOST_PIECES, TooManyPieces
 from coryphee.core import jobs
 from coryphee.core.actor import SYSTEM
 from coryphee.core.lifecycle import Given
@@ -11,8 +14,7 @@ from coryphee.formats.invoice_document import SupportingDocument
 from coryphee.invoices import services
 from coryphee.invoices.enums import InvoiceStatus as S
 from coryphee.invoices.enums import SuspensionReason
-from coryphee.invoices.models import DepositCertificate, Invoice
-from coryphee.invoices.services.attachments import MOST_PIECES, TooManyPieces
+from coryphee.invoices.models import Invoice
 from coryphee.notifications.models import Notification
 from coryphee.organisations import services as organisations
 from tests.factories import NOW, make_user
@@ -59,18 +61,18 @@ def test_a_certificate_says_the_hour_of_paris(cast: Cast):
 def test_a_certificate_whose_facts_were_changed_is_not_authentic(cast: Cast):
     certificate = services.submit_invoice(invoice=prepare(cast), actor=cast.actor("jeanne"), now=NOW)
     asked = {"number": certificate.number, "fingerprint": certificate.fingerprint}
-    assert services.verify_certificate(**asked) == certificate
-    DepositCertificate.objects.update(facts=certificate.facts | {"amounts": ["1", "0", "1"]})
-    assert services.verify_certificate(**asked) is None
+    assert cases.verify_certificate(**asked) == certificate
+    Certificate.objects.update(facts=certificate.facts | {"amounts": ["1", "0", "1"]})
+    assert cases.verify_certificate(**asked) is None
 
 
 def test_of_two_who_open_a_certificate_first_one_page_stays(cast: Cast):
     services.submit_invoice(invoice=prepare(cast), actor=cast.actor("jeanne"), now=NOW)
-    first, late = DepositCertificate.objects.get(), DepositCertificate.objects.get()
-    kept = services.certificate_document(certificate=first, visitor="a", now=NOW)
+    first, late = Certificate.objects.get(), Certificate.objects.get()
+    kept = cases.certificate_document(certificate=first, visitor="a", now=NOW)
     late.facts = late.facts | {"commitment_number": "une autre page"}
-    services.certificate_document(certificate=late, visitor="b", now=NOW)
-    assert DepositCertificate.objects.get().document == kept
+    cases.certificate_document(certificate=late, visitor="b", now=NOW)
+    assert Certificate.objects.get().document == kept
 
 
 def test_only_the_unit_concerned_is_told(cast: Cast):

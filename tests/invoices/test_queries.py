@@ -7,8 +7,10 @@ from django.urls import reverse
 
 from coryphee.invoices.enums import InvoiceStatus as S
 from coryphee.invoices.enums import InvoiceType
+from coryphee.invoices.kind import is_used
 from coryphee.invoices.lifecycle import INVOICE
-from coryphee.invoices.queries import clock_of, is_used
+from coryphee.invoices.models import Invoice
+from coryphee.invoices.queries import clock_of
 from coryphee.organisations.models import Organisation
 from tests.browsing import text_of
 from tests.factories import NOW, make_town
@@ -28,13 +30,13 @@ def town_that_uses(used: bool) -> Organisation:
 
 @pytest.mark.parametrize("status", [S.DELIVERY_CERTIFIED, S.PAYMENT_ORDERED, S.SENT_TO_ACCOUNTANT, S.BOOKED])
 def test_a_body_may_leave_out_the_steps_of_its_own_house(status):
-    assert not is_used(status, town_that_uses(False))
-    assert is_used(status, None)
+    assert not is_used(Invoice(recipient=town_that_uses(False)), status)
+    assert is_used(Invoice(), status)
 
 
 @pytest.mark.parametrize("status", [S.SUSPENDED, S.REJECTED, S.PAYMENT_ISSUED])
 def test_the_steps_that_the_supplier_waits_for_are_always_used(status):
-    assert is_used(status, town_that_uses(False))
+    assert is_used(Invoice(recipient=town_that_uses(False)), status)
 
 
 def test_the_clock_of_a_suspended_invoice_stands_still():

@@ -7,12 +7,14 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from coryphee.bench import interleavings
+from coryphee.cases.enums import EventGroup
+from coryphee.cases.models import Attachment, moving
+from coryphee.cases.services.moving import WRITTEN_BY_A_MOVE, move
 from coryphee.core.lifecycle import Given, TransitionRefused
 from coryphee.invoices import services
-from coryphee.invoices.enums import EventKind, Role
 from coryphee.invoices.enums import InvoiceStatus as S
-from coryphee.invoices.models import Attachment, Invoice
-from coryphee.invoices.services.moving import WRITTEN_BY_A_MOVE, move
+from coryphee.invoices.enums import Role
+from coryphee.invoices.models import Invoice
 from tests.browsing import at, text_of
 from tests.factories import NOW
 from tests.invoices.test_faults import at_once
@@ -58,7 +60,8 @@ def test_every_change_of_what_a_certificate_names_raises_the_version(cast):
 def stale(invoice: Invoice) -> Invoice:
     """The invoice as a page showed it, before somebody else changed it without moving its status."""
     page = Invoice.objects.get(pk=invoice.pk)
-    Invoice.objects.filter(pk=invoice.pk).update(version=page.version + 1)
+    with moving():
+        Invoice.objects.filter(pk=invoice.pk).update(version=page.version + 1)
     return page
 
 
@@ -75,7 +78,7 @@ ON_A_DRAFT = {
 def test_nobody_acts_upon_a_draft_that_is_no_longer_what_he_saw(cast, action):
     draft = prepare(cast)
     services.add_pieces(invoice=draft, pieces=[piece()], **who(cast))
-    with pytest.raises(services.InvoiceChangedMeanwhile, match="relisez-la, puis recommencez"):
+    with pytest.raises(services.ChangedMeanwhile, match="relisez-la, puis recommencez"):
         ON_A_DRAFT[action](stale(draft), who(cast))
     assert list(draft.attachments.values_list("filename", flat=True)) == ["plan.txt"]
 
@@ -102,12 +105,12 @@ AFTERWARDS = {
 @pytest.mark.parametrize("status", AFTERWARDS)
 def test_nobody_acts_upon_a_sent_invoice_that_is_no_longer_what_he_saw(cast, status):
     name, act = AFTERWARDS[status]
-    with pytest.raises(services.InvoiceChangedMeanwhile):
+    with pytest.raises(services.ChangedMeanwhile):
         act(stale(invoice_in(cast, status)), cast, who(cast, name))
 
 
 def test_she_abandons_only_the_invoice_that_she_saw(cast):
-    with pytest.raises(services.InvoiceChangedMeanwhile):
+    with pytest.raises(services.ChangedMeanwhile):
         services.abandon_invoice(invoice=stale(invoice_in(cast, S.TO_RECYCLE)), comment="", **who(cast))
 
 
@@ -117,7 +120,7 @@ def test_no_piece_is_added_to_a_sent_invoice_nor_taken_from_it(cast):
     page, sent = Invoice.objects.get(pk=draft.pk), Invoice.objects.get(pk=draft.pk)
     services.submit_invoice(invoice=sent, **who(cast))
     for loaded in (page, Invoice.objects.get(pk=draft.pk)):
-        with pytest.raises((services.NotADraft, services.InvoiceChangedMeanwhile)):
+        with pytest.raises((services.NotADraft, services.ChangedMeanwhile)):
             services.add_pieces(invoice=loaded, pieces=[piece("tard.txt")], **who(cast))
     with pytest.raises(services.NotADraft):
         services.remove_piece(invoice=Invoice.objects.get(pk=draft.pk), piece=Attachment.objects.get(), **who(cast))
@@ -233,7 +236,7 @@ def test_a_first_opening_is_written_once_whoever_looks_at_the_same_instant():
         )
     )
     assert outcome == ["ok"] * 4
-    assert invoice.events.filter(kind=EventKind.USER_ACTION).count() == 1
+    assert invoice.events.filter(group=EventGroup.USER_ACTION).count() == 1
 
 
 def test_the_database_keeps_one_first_opening(cast, monkeypatch):
@@ -242,12 +245,12 @@ def test_the_database_keeps_one_first_opening(cast, monkeypatch):
     monkeypatch.setattr("django.db.models.query.QuerySet.exists", lambda rows: False)
     for _ in range(2):
         services.open_invoice(invoice=invoice, side=Role.RECIPIENT, **who(cast, "awa"))
-    assert invoice.events.filter(kind=EventKind.USER_ACTION).count() == 1
+    assert invoice.events.filter(group=EventGroup.USER_ACTION).count() == 1
 
 
 def test_a_browser_that_fetches_ahead_has_opened_nothing(cast, client_as):
     invoice, browser = deposit(cast), client_as(cast.awa)
     browser.get(at("detail", invoice), headers={"Sec-Purpose": "prefetch;prerender"})
-    assert not invoice.events.filter(kind=EventKind.USER_ACTION).exists()
+    assert not invoice.events.filter(group=EventGroup.USER_ACTION).exists()
     browser.get(at("detail", invoice))
-    assert invoice.events.filter(kind=EventKind.USER_ACTION).count() == 1
+    assert invoice.events.filter(group=EventGroup.USER_ACTION).count() == 1

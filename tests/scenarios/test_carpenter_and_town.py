@@ -5,9 +5,10 @@ from django.core import mail
 from django.test import Client
 from django.urls import reverse
 
+from coryphee.cases.models import Certificate
 from coryphee.documents.services import open_document
 from coryphee.invoices.enums import FileFormat, InvoiceStatus
-from coryphee.invoices.models import DepositCertificate, Invoice
+from coryphee.invoices.models import Invoice
 from tests.browsing import at, body_of, drop, send, text_of
 from tests.factories import PASSWORD
 from tests.invoicing import NUMBER, Cast, cii, facturx, plain_pdf, ubl
@@ -46,7 +47,7 @@ def test_she_sees_what_was_read_before_anything_is_sent(cast, jeanne, write, nam
     for expected in (NUMBER, "Commune de Marly", "Charpentes Lemoine", "2026-00731", "Rien n’a encore été envoyé"):
         assert expected in said
     assert at("submit", invoice) in page.content.decode()
-    assert not DepositCertificate.objects.exists()
+    assert not Certificate.objects.exists()
 
 
 def test_a_missing_commitment_number_is_said_then_typed_then_sent(cast, jeanne):
@@ -89,7 +90,7 @@ def test_once_sent_she_has_a_number_and_a_certificate_that_anyone_can_verify(cas
     drop(jeanne, ubl(cast), "facture.xml")
     invoice = Invoice.objects.get()
     said = text_of(send(jeanne, invoice))
-    certificate = DepositCertificate.objects.get()
+    certificate = Certificate.objects.get()
     for expected in (f"Votre facture {NUMBER} est envoyée", invoice.portal_number, certificate.fingerprint):
         assert expected in said
     pdf = jeanne.get(at("certificate", invoice, certificate_id=certificate.pk))

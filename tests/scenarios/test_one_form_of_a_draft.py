@@ -3,8 +3,9 @@
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
+from coryphee.cases.models import Attachment
 from coryphee.invoices.enums import InvoiceStatus as S
-from coryphee.invoices.models import Attachment, Invoice
+from coryphee.invoices.models import Invoice
 from tests.browsing import at, text_of
 from tests.invoicing import Cast, prepare
 

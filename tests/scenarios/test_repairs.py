@@ -8,12 +8,13 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
 
+from coryphee.cases.models import HistoryEvent
 from coryphee.documents.models import Document
 from coryphee.documents.services import open_document
 from coryphee.formats.invoice_document import InvoiceDocument
 from coryphee.formats.write_cii import write_cii
 from coryphee.invoices.enums import InvoiceStatus
-from coryphee.invoices.models import HistoryEvent, Invoice
+from coryphee.invoices.models import Invoice
 from tests.browsing import at, body_of, drop, send, text_of
 from tests.invoicing import Cast, cii, facturx, ubl
 

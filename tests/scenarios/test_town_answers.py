@@ -7,10 +7,11 @@ from django.core import mail
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
-from coryphee.invoices import queries
+from coryphee.cases import queries as cases
+from coryphee.cases.models import Certificate
 from coryphee.invoices.enums import InvoiceStatus, Role
 from coryphee.invoices.lifecycle import INVOICE
-from coryphee.invoices.models import DepositCertificate, Invoice
+from coryphee.invoices.models import Invoice
 from tests.browsing import act, at, body_of, drop, send, text_of
 from tests.invoicing import NUMBER, ubl
 
@@ -36,7 +37,7 @@ def test_the_statuses_that_this_town_does_not_use_are_said_so(cast, jeanne, rece
     """P-12: nobody waits for a step that will not come."""
     page = text_of(jeanne.get(at("detail", received)))
     assert page.count("ce destinataire n’utilise pas ce statut") == 2
-    steps = {s.status: s.state for s in queries.timeline(received, received.status_changes.all())}
+    steps = {s.status: s.state for s in cases.timeline(received, received.status_changes.all())}
     assert steps[S.MADE_AVAILABLE] == "current"
     assert steps[S.BOOKED] == steps[S.SENT_TO_ACCOUNTANT] == "unused"
     assert steps[S.PAYMENT_ISSUED] == "next"
@@ -95,7 +96,7 @@ def test_an_invoice_to_recycle_keeps_its_number_and_gets_a_second_certificate(ca
     work()
     received.refresh_from_db()
     assert (received.number, received.status, received.recipient_unit) == (NUMBER, S.MADE_AVAILABLE, cast.schools)
-    first, second = DepositCertificate.objects.order_by("pk")
+    first, second = Certificate.objects.order_by("pk")
     assert (first.number[-2:], second.number[-2:]) == ("-1", "-2")
     assert (first.facts["unit"], second.facts["unit"]) == ("BAT-01", "ECO-01")
     assert "Acheminement corrigé" in text_of(jeanne.get(at("detail", received)))
@@ -175,5 +176,5 @@ def test_the_return_of_an_order_is_hidden_from_the_supplier(jeanne, awa, paul, r
     assert len(mail.outbox) == mails
     assert "Imputation fausse." in text_of(awa.get(at("detail", received)))
     assert "Imputation fausse." not in text_of(jeanne.get(at("detail", received)))
-    kept = queries.histories_of(received, sides=frozenset({Role.SUPPLIER}))
-    assert "return_order" not in [c.action for c in kept.statuses]
+    kept = cases.histories_of(received, internal=False, named=frozenset({Role.SUPPLIER}))
+    assert "return_order" not in [c.action for c in kept.changes]

@@ -88,14 +88,15 @@ def _told(world: World, kills: int, sent: list[int], waited: float) -> Row:
     from django.conf import settings
 
     from coryphee.audit.verifying import verify
+    from coryphee.cases.models import Certificate
     from coryphee.core.models import Job, JobState
-    from coryphee.invoices.models import DepositCertificate, Invoice
+    from coryphee.invoices.models import Invoice
     from coryphee.notifications.models import Notification, SentMail
 
     rows = {row.pk: row for row in Invoice.objects.filter(pk__in=sent)}
     drafts = [pk for pk in sent if pk not in rows or rows[pk].status == "BROUILLON"]
     slow = [pk for pk, row in rows.items() if row.status in ("DEPOSEE", "EN_COURS_ACHEMINEMENT")]
-    bare = set(rows) - set(DepositCertificate.objects.filter(invoice__in=sent).values_list("invoice_id", flat=True))
+    bare = set(rows) - set(Certificate.objects.filter(case__in=sent).values_list("case_id", flat=True))
     about = [(user, url, subject) for user, url, subject in Notification.objects.values_list("user", "url", "subject")]
     twice = [one for one, count in Counter(about).items() if count > 1 and "CRASH-" in one[2]]
     mails = [

@@ -71,7 +71,7 @@ def deposit(number: str) -> int:
 
     now = timezone.now()
     actor = actor_for(User.objects.get(email=JEANNE), now=now)
-    return deposit_invoice(content=invoice_file(number), filename="f.xml", actor=actor, now=now).invoice_id
+    return deposit_invoice(content=invoice_file(number), filename="f.xml", actor=actor, now=now).case_id
 
 
 def _drafts(tries: int) -> Row:

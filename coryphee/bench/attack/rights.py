@@ -62,16 +62,16 @@ def _targets(name: str, pieces: list[str], seen: set[int], *, short: bool) -> It
     """(an address, the same with an id of nobody, whether it is theirs)."""
     from django.urls import reverse
 
-    from coryphee.invoices.models import Attachment, DepositCertificate, Invoice
+    from coryphee.cases.models import Attachment, Certificate
+    from coryphee.invoices.models import Invoice
 
     fill: dict[str, Any] = {"name": "reject", "target": "ubl", "identifier": "x", "slug": "x", "file_format": "csv"}
     if "invoice_id" in pieces:
         chosen = Invoice.objects.exclude(pk__in=seen).order_by("pk").values_list("pk", flat=True)[: 2 if short else 6]
         for pk in chosen:
             more = {
-                "attachment_id": Attachment.objects.filter(invoice=pk).values_list("pk", flat=True).first() or 1,
-                "certificate_id": DepositCertificate.objects.filter(invoice=pk).values_list("pk", flat=True).first()
-                or 1,
+                "attachment_id": Attachment.objects.filter(case=pk).values_list("pk", flat=True).first() or 1,
+                "certificate_id": Certificate.objects.filter(case=pk).values_list("pk", flat=True).first() or 1,
             }
             given = {piece: more.get(piece, fill.get(piece, 1)) for piece in pieces}
             yield (

@@ -6,8 +6,9 @@ from random import Random
 
 from coryphee.core.actor import Actor
 from coryphee.core.lifecycle import Given
-from coryphee.invoices import queries, services
+from coryphee.invoices import services
 from coryphee.invoices.enums import InvoiceStatus, RejectionReason, Role, SuspensionReason
+from coryphee.invoices.kind import is_used
 from coryphee.invoices.lifecycle import INVOICE
 from coryphee.invoices.models import Invoice
 
@@ -78,7 +79,7 @@ def live(invoice: Invoice, end: str, *, people: People, start: datetime, until: 
 
 def _follow_chain(invoice: Invoice, end: str, people: People, clock: "_Clock") -> None:
     for name, move in CHAIN.items():
-        if queries.is_used(move.target, invoice.recipient):
+        if is_used(invoice, move.target):
             _act(invoice, name, people, clock)
         if name == end:
             return

@@ -25,7 +25,7 @@ from coryphee.organisations.models import Organisation, Unit
 
 INVOICES = 360
 SPAN_DAYS = 730
-QUIET = ("invoices.tell", "invoices.route")  # nobody wants two years of messages at once
+QUIET = ("cases.tell", "invoices.route")  # nobody wants two years of messages at once
 SUPPLIERS = (
     ("carpenter", "jeanne@charpentes-lemoine.example", "carpenter", "F", 40),
     ("group1", "marc.petit@fournitures-atlantique.example", "group", "NTE", 18),
@@ -178,7 +178,7 @@ def _one_invoice(cast: Cast, n: int, start: datetime, age: int, now: datetime, r
     )
     ordering, paying = DESKS.get(recipient_key, ("departement", "departement"))
     people = People(supplier=supplier, recipient=cast.actors[ordering], accountant=cast.actors[paying])
-    live(certificate.invoice, draw_end(random, age_days=age), people=people, start=start, until=now, random=random)
+    live(certificate.case.invoice, draw_end(random, age_days=age), people=people, start=start, until=now, random=random)
 
 
 def _unit(recipient: Organisation, random: Random) -> Unit | None:

@@ -1,7 +1,7 @@
 """What happens to invoices: one function per action of a person, of a program or of the portal."""
 
-from coryphee.invoices.services.attachments import Piece, TooManyBytes
-from coryphee.invoices.services.certificates import certificate_document, certificate_pdf, verify_certificate
+from coryphee.cases.services import ChangedMeanwhile, CommentTooLong, Piece, ReferenceTooLong, TooManyBytes
+from coryphee.invoices.kind import InvoiceAlreadyDeposited
 from coryphee.invoices.services.deposit import (
     CheckResult,
     InvoiceHasErrors,
@@ -22,12 +22,6 @@ from coryphee.invoices.services.entry import (
     remove_piece,
     save_entry,
     start_entry,
-)
-from coryphee.invoices.services.moving import (
-    CommentTooLong,
-    InvoiceAlreadyDeposited,
-    InvoiceChangedMeanwhile,
-    ReferenceTooLong,
 )
 from coryphee.invoices.services.processing import (
     AlreadySuspendedOnce,
@@ -56,7 +50,7 @@ __all__ = [
     "Entry",
     "EntryLine",
     "InvoiceAlreadyDeposited",
-    "InvoiceChangedMeanwhile",
+    "ChangedMeanwhile",
     "InvoiceHasErrors",
     "MandateNeeded",
     "NoSupplier",
@@ -70,8 +64,6 @@ __all__ = [
     "UnknownAction",
     "abandon_invoice",
     "add_pieces",
-    "certificate_document",
-    "certificate_pdf",
     "check_invoice",
     "complete_draft",
     "delete_draft",
@@ -91,5 +83,4 @@ __all__ = [
     "submit_invoice",
     "supplement_invoice",
     "treat_rejection",
-    "verify_certificate",
 ]

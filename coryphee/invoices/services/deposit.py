@@ -10,6 +10,9 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from coryphee.cases.enums import EMBEDDED
+from coryphee.cases.models import Certificate
+from coryphee.cases.services import Piece, attach, create, issue_certificate, locked, move
 from coryphee.core.actor import Actor, Level
 from coryphee.core.bounds import check_values
 from coryphee.core.errors import DomainError
@@ -21,14 +24,11 @@ from coryphee.formats.finding import Finding, Severity
 from coryphee.formats.invoice_document import InvoiceDocument
 from coryphee.formats.problems import may_hide_more
 from coryphee.invoices.checks import portal_findings
-from coryphee.invoices.enums import AttachmentKind, BillingFramework, FileFormat, InvoiceStatus, InvoiceType
-from coryphee.invoices.models import DepositCertificate, Invoice, InvoiceContent
+from coryphee.invoices.enums import BillingFramework, FileFormat, InvoiceStatus, InvoiceType
+from coryphee.invoices.models import Invoice, InvoiceContent
 from coryphee.invoices.reading import Reading, finding_from_json, finding_to_json, frozen, read_deposit, thaw
 from coryphee.invoices.resolving import find_among, find_recipient, find_unit
-from coryphee.invoices.services.attachments import Piece, attach
-from coryphee.invoices.services.certificates import issue_certificate
 from coryphee.invoices.services.entry import derive, written_file
-from coryphee.invoices.services.moving import create, locked, move
 from coryphee.invoices.services.processing import enqueue_routing
 from coryphee.organisations.enums import Workspace
 from coryphee.organisations.models import Organisation
@@ -112,7 +112,7 @@ def prepare_deposit(
     return invoice
 
 
-def deposit_invoice(*, content: bytes, filename: str, actor: Actor, now: datetime) -> DepositCertificate:
+def deposit_invoice(*, content: bytes, filename: str, actor: Actor, now: datetime) -> Certificate:
     """Read, check and send in one go, all or nothing: what a program does (F-152); errors are said, nothing is kept."""
     mine = organisations_in(actor, Workspace.INVOICES_ISSUED, level=Level.MODIFICATION)
     if not mine:
@@ -128,7 +128,7 @@ def deposit_invoice(*, content: bytes, filename: str, actor: Actor, now: datetim
         create(invoice, "deposit", actor=actor, now=now)
         _keep_content(invoice, reading, result.findings, actor=actor, now=now)
         enqueue_routing(invoice)
-        return issue_certificate(invoice=invoice, actor=actor, now=now)
+        return issue_certificate(invoice, actor=actor, now=now)
 
 
 def check_invoice(*, invoice: Invoice, now: datetime) -> CheckResult:
@@ -153,7 +153,7 @@ def complete_draft(*, invoice: Invoice, actor: Actor, now: datetime, **fields: A
 
 
 @transaction.atomic
-def submit_invoice(*, invoice: Invoice, actor: Actor, now: datetime) -> DepositCertificate:
+def submit_invoice(*, invoice: Invoice, actor: Actor, now: datetime) -> Certificate:
     """Send a draft: from here it cannot be changed, and its certificate proves it (F-142, B-49).
 
     What is checked, sent and certified is the locked row, and it is the one that its sender read.
@@ -168,7 +168,7 @@ def submit_invoice(*, invoice: Invoice, actor: Actor, now: datetime) -> DepositC
     written = written_file(invoice, result.document, now=now) if invoice.file_format == FileFormat.FORM else {}
     move(invoice, "submit", actor=actor, now=now, filed_at=now, **written)
     enqueue_routing(invoice)
-    return issue_certificate(invoice=invoice, actor=actor, now=now)
+    return issue_certificate(invoice, actor=actor, now=now)
 
 
 @transaction.atomic
@@ -294,7 +294,7 @@ def _attach_embedded(invoice: Invoice, reading: Reading, *, actor: Actor, now: d
         for s in reading.embedded
     ]
     if pieces:
-        attach(invoice=invoice, pieces=pieces, kind=AttachmentKind.EMBEDDED, actor=actor, now=now)
+        attach(invoice, pieces, origin=EMBEDDED, actor=actor, now=now)
 
 
 def _errors_in_words(result: CheckResult) -> str:

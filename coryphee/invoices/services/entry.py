@@ -12,6 +12,9 @@ from django.conf import settings
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from coryphee.cases.enums import EventGroup
+from coryphee.cases.models import Attachment
+from coryphee.cases.services import Piece, add_event, attach, create, locked, move, raise_version
 from coryphee.core.actor import Actor
 from coryphee.core.bounds import check_values
 from coryphee.core.errors import DomainError
@@ -31,12 +34,10 @@ from coryphee.formats.invoice_document import (
     VatBreakdown,
 )
 from coryphee.formats.write_ubl import write_ubl
-from coryphee.invoices.enums import AttachmentKind, DepositMode, EventKind, FileFormat, InvoiceStatus, InvoiceType, Role
-from coryphee.invoices.models import Attachment, Invoice, InvoiceContent
+from coryphee.invoices.enums import DepositMode, FileFormat, InvoiceStatus, InvoiceType, Role
+from coryphee.invoices.models import Invoice, InvoiceContent
 from coryphee.invoices.permissions import roles_on
 from coryphee.invoices.reading import finding_to_json, findings_of, frozen, thaw
-from coryphee.invoices.services.attachments import Piece, attach
-from coryphee.invoices.services.moving import add_event, create, locked, move, raise_version
 from coryphee.organisations.models import Organisation, Unit
 from coryphee.organisations.queries import billing_mandate_in_force
 
@@ -145,7 +146,7 @@ def add_pieces(*, invoice: Invoice, pieces: Sequence[Piece], actor: Actor, now: 
     locked(invoice)
     if invoice.status != InvoiceStatus.DRAFT or Role.SUPPLIER not in roles_on(invoice, actor):
         raise NotADraft(_("Les pièces s’ajoutent avant l’envoi, ou quand le destinataire suspend la facture."))
-    attach(invoice=invoice, pieces=pieces, kind=AttachmentKind.SUPPLIER, actor=actor, now=now)
+    attach(invoice, pieces, origin=Role.SUPPLIER, actor=actor, now=now)
     raise_version(invoice)
 
 
@@ -155,12 +156,12 @@ def remove_piece(*, invoice: Invoice, piece: Attachment, actor: Actor, now: date
     locked(invoice)
     if invoice.status != InvoiceStatus.DRAFT or Role.SUPPLIER not in roles_on(invoice, actor):
         raise NotADraft(_("Les pièces ne se retirent qu’avant l’envoi."))
-    mine = invoice.attachments.filter(pk=piece.pk, kind=AttachmentKind.SUPPLIER)
+    mine = invoice.attachments.filter(pk=piece.pk, origin=Role.SUPPLIER)
     if not mine.delete()[0]:
         raise NotADraft(_("Cette pièce ne peut pas être retirée : elle est dans le fichier, ou n’est plus jointe."))
     add_event(
         invoice,
-        kind=EventKind.COMPLEMENTARY,
+        group=EventGroup.COMPLEMENTARY,
         text=_("Pièce retirée : %(name)s") % {"name": piece.filename},
         actor=actor,
         side=Role.SUPPLIER,

@@ -7,14 +7,15 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from coryphee.cases.enums import EventGroup
+from coryphee.cases.services import add_event_once, locked, move
 from coryphee.core import jobs
 from coryphee.core.actor import SYSTEM, Actor
 from coryphee.core.errors import DomainError
 from coryphee.core.lifecycle import Given
 from coryphee.invoices import clock, lifecycle
-from coryphee.invoices.enums import EventKind, InvoiceStatus, Role
-from coryphee.invoices.models import HistoryEvent, Invoice
-from coryphee.invoices.services.moving import event, locked, move
+from coryphee.invoices.enums import InvoiceStatus, Role
+from coryphee.invoices.models import Invoice
 
 
 class AlreadySuspendedOnce(DomainError):
@@ -110,18 +111,11 @@ def open_invoice(*, invoice: Invoice, actor: Actor, side: str, now: datetime) ->
 
     Looking again changes nothing; of several who open it at once, the database keeps one (`event_once`).
     """
-    if side == Role.SUPPLIER or invoice.events.filter(kind=EventKind.USER_ACTION, side=side).exists():
+    if side == Role.SUPPLIER or invoice.events.filter(group=EventGroup.USER_ACTION, side=side).exists():
         return
-    opened = event(
-        invoice,
-        kind=EventKind.USER_ACTION,
-        text=_("Facture ouverte par le destinataire"),
-        actor=actor,
-        side=side,
-        now=now,
-    )
-    opened.once = f"opened:{side}"
-    HistoryEvent.objects.bulk_create([opened], ignore_conflicts=True)
+    text = _("Facture ouverte par le destinataire")
+    group = EventGroup.USER_ACTION
+    add_event_once(invoice, once=f"opened:{side}", group=group, text=text, actor=actor, side=side, now=now)
 
 
 def enqueue_routing(invoice: Invoice) -> None:

@@ -6,6 +6,7 @@ from django.conf import settings
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from coryphee.cases.services import locked, move
 from coryphee.core.actor import Actor
 from coryphee.core.errors import DomainError
 from coryphee.documents import services as documents
@@ -16,7 +17,6 @@ from coryphee.invoices.reading import Mended, finding_to_json, frozen, mend
 from coryphee.invoices.resolving import find_recipient, find_unit
 from coryphee.invoices.services.deposit import fill_from
 from coryphee.invoices.services.entry import derive
-from coryphee.invoices.services.moving import locked, move
 
 XML = (FileFormat.UBL, FileFormat.CII)
 _FROM_FILE = (

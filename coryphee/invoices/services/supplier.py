@@ -7,18 +7,18 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from coryphee.cases.enums import EventGroup
+from coryphee.cases.models import Certificate
+from coryphee.cases.services import Piece, add_event, attach, issue_certificate, locked, move
 from coryphee.core.actor import Actor
 from coryphee.core.errors import DomainError
 from coryphee.core.lifecycle import Given
 from coryphee.core.texts import one_line
 from coryphee.invoices.checks import portal_findings
-from coryphee.invoices.enums import AttachmentKind, EventKind, InvoiceStatus, Role
-from coryphee.invoices.models import DepositCertificate, Invoice
+from coryphee.invoices.enums import InvoiceStatus, Role
+from coryphee.invoices.models import Invoice
 from coryphee.invoices.permissions import roles_on
 from coryphee.invoices.reading import thaw
-from coryphee.invoices.services.attachments import Piece, attach
-from coryphee.invoices.services.certificates import issue_certificate
-from coryphee.invoices.services.moving import add_event, locked, move
 from coryphee.invoices.services.processing import enqueue_routing, resumed
 from coryphee.organisations.models import Organisation, Unit
 
@@ -47,7 +47,7 @@ def supplement_invoice(
     given = Given(comment=comment, attachments=len(pieces))
     move(invoice, "supplement", actor=actor, now=now, given=given, **resumed(invoice, now))
     if pieces:
-        attach(invoice=invoice, pieces=pieces, kind=AttachmentKind.SUPPLIER, actor=actor, now=now)
+        attach(invoice, pieces, origin=Role.SUPPLIER, actor=actor, now=now)
 
 
 @transaction.atomic
@@ -59,7 +59,7 @@ def recycle_invoice(
     commitment_number: str,
     actor: Actor,
     now: datetime,
-) -> DepositCertificate:
+) -> Certificate:
     """The supplier corrects recipient, unit or commitment, and nothing else; same number, sent again (B.1.3)."""
     locked(invoice)
     commitment_number = one_line(commitment_number)
@@ -81,9 +81,9 @@ def recycle_invoice(
         was_suspended=False,
     )
     text = _("Acheminement corrigé : %(before)s → %(after)s") % {"before": before, "after": _route_in_words(invoice)}
-    add_event(invoice, kind=EventKind.COMPLEMENTARY, text=text, actor=actor, side=Role.SUPPLIER, now=now)
+    add_event(invoice, group=EventGroup.COMPLEMENTARY, text=text, actor=actor, side=Role.SUPPLIER, now=now)
     enqueue_routing(invoice)
-    return issue_certificate(invoice=invoice, actor=actor, now=now)
+    return issue_certificate(invoice, actor=actor, now=now)
 
 
 @transaction.atomic
@@ -103,7 +103,7 @@ def treat_rejection(*, invoice: Invoice, actor: Actor, now: datetime) -> None:
         invoice.rejection_treated_at = now
         add_event(
             invoice,
-            kind=EventKind.USER_ACTION,
+            group=EventGroup.USER_ACTION,
             text=_("Rejet traité par le fournisseur"),
             actor=actor,
             side=Role.SUPPLIER,

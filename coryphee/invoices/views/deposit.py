@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from coryphee.cases.queries import pieces_of
 from coryphee.core.access import needs
 from coryphee.core.actor import Level
 from coryphee.core.bounds import integer, storable
@@ -144,7 +145,7 @@ def _check_page(request: HttpRequest, invoice_id: int, form: RoutingForm | None)
         "is_pdf": invoice.file_format == FileFormat.PDF,
         "is_form": invoice.file_format == FileFormat.FORM,
         "pieces_form": _pieces_of("draft"),
-        "attachments": invoice.attachments.select_related("document"),
+        "attachments": pieces_of(invoice),
         "next_step": _("Vérifier à nouveau") if result.errors else _("Enregistrer"),
     }
     return render(request, "invoices/check.html", context, status=422 if form.errors else 200)

@@ -13,6 +13,9 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
+from coryphee.cases import queries as cases
+from coryphee.cases.queries import pieces_of
+from coryphee.cases.services import certificate_document
 from coryphee.core.access import needs
 from coryphee.core.errors import DomainError
 from coryphee.core.http import takes_files, visitor_of, waits_apart
@@ -25,7 +28,8 @@ from coryphee.invoices import lifecycle, queries, services
 from coryphee.invoices.converting import TARGETS, convert_invoice, targets_of
 from coryphee.invoices.enums import InvoiceStatus, Role
 from coryphee.invoices.forms import MoveForm
-from coryphee.invoices.models import DepositCertificate, Invoice
+from coryphee.invoices.kind import is_used
+from coryphee.invoices.models import Invoice
 from coryphee.invoices.permissions import roles_on, sides_of
 from coryphee.invoices.reading import thaw
 from coryphee.invoices.views.shared import ANY, RECEIVED_WRITE, said, visible_invoice
@@ -48,9 +52,10 @@ def detail(request: HttpRequest, invoice_id: int) -> HttpResponse:
 
 def _context(request: HttpRequest, invoice: Invoice, sides: frozenset[Role]) -> dict[str, object]:
     document = thaw(invoice.content.document)
-    histories = queries.histories_of(invoice, sides=sides)
-    moves = queries.actions_for(invoice, request.actor)
-    used, unused = _split(moves, lambda move: queries.is_used(move.target, invoice.recipient))
+    theirs = bool(sides & {Role.RECIPIENT, Role.ACCOUNTANT})
+    histories = cases.histories_of(invoice, internal=theirs, named=_named_sides(sides))
+    moves = cases.actions_for(invoice, request.actor)
+    used, unused = _split(moves, lambda move: is_used(invoice, move.target))
     guided, direct = _split(used, lambda move: bool(move.guide))
     buttons = [_button(invoice, move) for move in direct]
     as_supplier = Role.SUPPLIER in sides
@@ -58,17 +63,16 @@ def _context(request: HttpRequest, invoice: Invoice, sides: frozenset[Role]) -> 
         "invoice": invoice,
         "document": document,
         "lines": _lines(request, document),
-        "tone": queries.tone_of(invoice),
-        "reason": lifecycle.INVOICE.reason_in_words(invoice.status_reason),
+        "tone": cases.tone_of(invoice),
+        "reason": cases.reason_of(invoice),
         "histories": histories,
-        "steps": queries.timeline(invoice, histories.statuses),
+        "steps": cases.timeline(invoice, histories.changes),
         "clock": queries.clock_of(invoice, today=timezone.localdate()),
-        "named_sides": _named_sides(sides),
         "buttons": buttons,
         "main": next((button for button in buttons if not button["grave"]), None),
         "unusual": [_button(invoice, move) for move in unused],
         "can_send_back": bool(guided),
-        "attachments": invoice.attachments.select_related("document"),
+        "attachments": pieces_of(invoice),
         "targets": targets_of(invoice),
         "certificates": invoice.certificates.all() if as_supplier else [],
         "as_supplier": as_supplier,
@@ -125,7 +129,7 @@ def act(request: HttpRequest, invoice_id: int, name: str) -> HttpResponse:
         else:
             messages.success(request, _("%(action)s : c’est fait.") % {"action": move.label})
             return redirect("invoices:detail", invoice_id=invoice.pk)
-    possible = move in queries.actions_for(visible_invoice(request, invoice_id), request.actor)
+    possible = move in cases.actions_for(visible_invoice(request, invoice_id), request.actor)
     context = {"invoice": invoice, "move": move, "form": form, "possible": possible}
     return render(request, "invoices/act.html", context, status=422 if form.errors else 200)
 
@@ -144,7 +148,7 @@ def _make(request: HttpRequest, invoice: Invoice, move: Transition, form: MoveFo
 def send_back_guide(request: HttpRequest, invoice_id: int) -> HttpResponse:
     """Three questions choose between recycle, suspend and reject (P-09); each answer is a plain link."""
     invoice = visible_invoice(request, invoice_id)
-    offered = {m.name for m in queries.actions_for(invoice, request.actor)}
+    offered = {m.name for m in cases.actions_for(invoice, request.actor)}
     guided = {move.name: move for move in lifecycle.INVOICE if move.guide}
     step = request.GET.get("question", "1")
     answer = request.GET.get("reponse", "")
@@ -205,6 +209,6 @@ def certificate(request: HttpRequest, invoice_id: int, certificate_id: int) -> H
     invoice = visible_invoice(request, invoice_id)
     if Role.SUPPLIER not in sides_of(invoice, request.actor):
         raise Http404
-    row = get_object_or_404(DepositCertificate.objects.select_related("document"), pk=certificate_id, invoice=invoice)
-    document = services.certificate_document(certificate=row, visitor=visitor_of(request), now=timezone.now())
+    row = get_object_or_404(invoice.certificates.select_related("document", "case"), pk=certificate_id)
+    document = certificate_document(certificate=row, visitor=visitor_of(request), now=timezone.now())
     return download_response(request, document, f"{row.number}.pdf")

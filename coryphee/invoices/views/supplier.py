@@ -7,6 +7,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
+from coryphee.cases.queries import reason_of
 from coryphee.core.access import needs
 from coryphee.core.errors import DomainError
 from coryphee.core.http import takes_files
@@ -44,7 +45,7 @@ def supplement(request: HttpRequest, invoice_id: int) -> HttpResponse:
         "invoice": invoice,
         "form": form,
         "move": move,
-        "reason": lifecycle.INVOICE.reason_in_words(invoice.status_reason),
+        "reason": reason_of(invoice),
         "possible": invoice.status == InvoiceStatus.SUSPENDED,
     }
     return render(request, "invoices/supplement.html", context, status=422 if form.errors else 200)
@@ -91,7 +92,7 @@ def treat_rejection(request: HttpRequest, invoice_id: int) -> HttpResponse:
         return redirect("invoices:detail", invoice_id=invoice.pk)
     context = {
         "invoice": invoice,
-        "reason": lifecycle.INVOICE.reason_in_words(invoice.status_reason),
+        "reason": reason_of(invoice),
         "possible": invoice.status == InvoiceStatus.REJECTED,
         "replacements": invoice.replaced_by.exclude(status=InvoiceStatus.DELETED),
     }

@@ -1,0 +1,105 @@
+"""Kinds of dossiers: what a feature says of its own, once; all that is common is derived from it."""
+
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.db.models import QuerySet, TextChoices
+from django.utils.functional import Promise
+
+from coryphee.cases.models import Subject
+from coryphee.core.actor import Actor
+from coryphee.core.errors import DomainError
+from coryphee.core.lifecycle import Lifecycle, Transition
+
+Facts = dict[str, Any]
+Words = str | Promise
+
+
+def _always(_subject: Any, _what: Any) -> bool:
+    return True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Certified:
+    """What the certificate of a deposit says of this kind of dossier."""
+
+    facts: Callable[[Any], Facts]  # what is stored, under the fingerprint
+    title: Callable[[Facts], str]  # « Facture F-2026-1 »
+    rows: Callable[[Facts], list[tuple[str, str]]]  # what the page says of them: label and value
+    files: Callable[[Any], list[tuple[str, str]]] = lambda _subject: []  # beside the pieces: name and SHA-256
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kind:
+    """One kind of dossier. `subject` below is a row of `model`; roles are those of its life-cycle."""
+
+    name: str  # "invoice": the first word of its audit lines
+    label: Words
+    lifecycle: Lifecycle
+    model: type[Subject]
+    statuses: type[TextChoices]
+    roles_on: Callable[[Any, Actor], frozenset[str]]  # in which the actor may act on this subject
+    sides_of: Callable[[Any, Actor], frozenset[str]]  # from which he may look at it
+    visible_to: Callable[[Actor], QuerySet[Any]]
+    organisation_of: Callable[[Any, str], int | None]  # on this side
+    side_label: Callable[[Any, str], str]  # what the other side reads instead of a person's name
+    page: Callable[[Any], str]  # its address
+    # Who is told of a move, and in which words: role → move → (subject, text). `audience` names the people of a
+    # role, so that those of many subjects are asked for once.
+    words: Mapping[Any, Mapping[str, tuple[str, str]]]
+    audience: Callable[[Any, str], Hashable]
+    people: Callable[[Any], list[int]]
+    facts: Callable[[Any], Mapping[str, str]]  # what the words quote
+    notification: str = ""  # the application whose messages these are (notifications.enums)
+    related: tuple[str, ...] = ()  # what is read with the row
+    origins: Mapping[Any, Words] = field(default_factory=dict)  # where a piece comes from, in words
+    certified: Certified | None = None
+    offers: Callable[[Any, Transition], bool] = _always  # a move of the table that may not be made now
+    uses: Callable[[Any, str], bool] = _always  # whether this body uses that status (P-12)
+    changed: Words = ""  # said to whoever acts on something else than what he saw
+    treated: Words = ""  # said when somebody else has just acted
+    refusals: Mapping[str, Callable[[Any], DomainError]] = field(default_factory=dict)  # constraint → its sentence
+
+    def tells(self, move: Transition | str) -> bool:
+        """Whether anybody is told of this move."""
+        move = self.lifecycle[move] if isinstance(move, str) else move
+        return not move.internal and any(move.name in texts for texts in self.words.values())
+
+    def status_label(self, status: str) -> str:
+        return str(self.statuses(status).label)
+
+
+_BY_NAME: dict[str, Kind] = {}
+_FOLLOWERS: list[str] = []
+
+
+def register(kind: Kind) -> Kind:
+    """Called by `kind.py` of a feature, once."""
+    _BY_NAME[kind.name] = kind
+    return kind
+
+
+def all_kinds() -> list[Kind]:
+    return list(_BY_NAME.values())
+
+
+def kind_named(name: str) -> Kind:
+    return _BY_NAME[name]
+
+
+def kind_of(subject: Subject) -> Kind:
+    """The kind of a row. Raises `KeyError` for a table that no feature has registered."""
+    found = next((kind for kind in _BY_NAME.values() if isinstance(subject, kind.model)), None)
+    if found is None:
+        raise KeyError(type(subject).__name__)
+    return found
+
+
+def follow(job: str) -> None:
+    """Have this job queued with each change of a status (`change_id`): webhooks, reports."""
+    _FOLLOWERS.append(job)
+
+
+def followers() -> list[str]:
+    return list(_FOLLOWERS)

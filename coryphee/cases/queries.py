@@ -1,0 +1,150 @@
+"""What the pages of a dossier show: the moves to offer, its histories, its way."""
+
+from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from datetime import datetime
+
+from coryphee.cases.enums import EMBEDDED, EventGroup
+from coryphee.cases.kinds import Kind, kind_of
+from coryphee.cases.models import HistoryEvent, StatusChange, Subject
+from coryphee.core.actor import Actor
+from coryphee.core.lifecycle import Transition
+
+
+def actions_for(subject: Subject, actor: Actor) -> list[Transition]:
+    """The moves to offer: the API's « statuts possibles » gives the same answer."""
+    kind = kind_of(subject)
+    moves = kind.lifecycle.available(status=subject.status, roles=kind.roles_on(subject, actor))
+    return [move for move in moves if move.screen is not None and kind.offers(subject, move)]
+
+
+def tone_of(subject: Subject) -> str:
+    """The colour of its status."""
+    return kind_of(subject).lifecycle.stages[subject.status].tone
+
+
+def reason_of(subject: Subject) -> str:
+    """Why it stands where it stands, in words; empty where no motive was asked."""
+    return kind_of(subject).lifecycle.reason_in_words(subject.status_reason)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One point of the timeline: done (with its date), next, or not used by this body (P-12)."""
+
+    status: str
+    label: str
+    state: str  # "done", "current", "next", "unused"
+    at: datetime | None = None
+    detail: str = ""
+
+
+def timeline(subject: Subject, changes: Iterable[StatusChange]) -> list[Step]:
+    """What happened, then what remains until the end; the steps that this body does not use are said so."""
+    kind = kind_of(subject)
+    stages = kind.lifecycle.stages
+    done = [change for change in changes if not stages[change.status].draft and not stages[change.status].passing]
+    steps = [
+        Step(
+            status=change.status,
+            label=kind.status_label(change.status),
+            state="current" if change is done[-1] else "done",
+            at=change.at,
+            detail=kind.lifecycle.reason_in_words(change.reason),
+        )
+        for change in done
+    ]
+    return steps if stages[subject.status].closed else steps + _remaining(kind, subject)
+
+
+def _remaining(kind: Kind, subject: Subject) -> list[Step]:
+    order = kind.lifecycle.milestones
+    stage = kind.lifecycle.stages[subject.status]
+    at = stage.status if stage.milestone else stage.stands_at
+    first = order.index(at) + 1 if at else 0
+    return [
+        Step(
+            status=status,
+            label=kind.status_label(status),
+            state="next" if kind.uses(subject, status) else "unused",
+        )
+        for status in order[first:]
+    ]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeLine:
+    """One line of « Historique des statuts », as one side reads it."""
+
+    label: str
+    at: datetime
+    who: str
+    reference: str
+    comment: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Histories:
+    """The three histories of B.1.4, as one side may read them."""
+
+    changes: list[StatusChange]
+    statuses: list[ChangeLine]
+    complementary: list[HistoryEvent]
+    user_actions: list[HistoryEvent]
+
+    @property
+    def last(self) -> datetime | None:
+        events = [row.at for row in (*self.complementary, *self.user_actions)]
+        return max([*(row.at for row in self.changes), *events], default=None)
+
+
+def histories_of(subject: Subject, *, internal: bool, named: AbstractSet[str]) -> Histories:
+    """Two queries. `internal`: what one side does by itself is shown. `named`: the sides whose people are named."""
+    kind = kind_of(subject)
+    hidden = {} if internal else {"internal": False}
+    changes = list(subject.status_changes.filter(**hidden))
+    events = list(subject.events.filter(**hidden))
+    return Histories(
+        changes=changes,
+        statuses=[
+            ChangeLine(
+                label=kind.status_label(row.status),
+                at=row.at,
+                who=row.by if row.side in named else row.side_label,
+                reference=row.reference,
+                comment=row.comment,
+            )
+            for row in changes
+        ],
+        complementary=[row for row in events if row.group == EventGroup.COMPLEMENTARY],
+        user_actions=[row for row in events if row.group == EventGroup.USER_ACTION],
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PieceLine:
+    """One joined file, with where it comes from in words."""
+
+    pk: int
+    filename: str
+    size: int
+    origin: str  # « ajoutée par le fournisseur »
+    removable: bool  # somebody joined it: it was not inside the file
+    added_at: datetime
+
+
+def pieces_of(subject: Subject) -> list[PieceLine]:
+    """Its pieces, oldest first; one query."""
+    origins = kind_of(subject).origins
+    return [
+        PieceLine(
+            pk=row.pk,
+            filename=row.filename,
+            size=row.document.size,
+            origin=str(origins.get(row.origin, "")),
+            removable=row.origin != EMBEDDED,
+            added_at=row.added_at,
+        )
+        for row in subject.attachments.select_related("document")
+    ]

@@ -1,0 +1,53 @@
+"""Who is told of a move, in the words of its kind (M-11)."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cache
+
+from django.utils.translation import gettext as _
+
+from coryphee.cases.kinds import Kind, kind_named
+from coryphee.cases.models import StatusChange, Subject
+from coryphee.notifications.services import Notice
+
+
+def notices_of(changes: Iterable[StatusChange]) -> list[Notice]:
+    """What these moves tell the people of each side; nothing of what one side does by itself.
+
+    `changes` come with their `case`; the rest is read by a few statements a kind.
+    """
+    by_kind: dict[str, list[StatusChange]] = defaultdict(list)
+    for change in changes:
+        by_kind[change.case.kind].append(change)
+    return [notice for name, of_kind in by_kind.items() for notice in _notices(kind_named(name), of_kind)]
+
+
+def _notices(kind: Kind, changes: list[StatusChange]) -> list[Notice]:
+    subjects = kind.model.objects.select_related(*kind.related).in_bulk({change.case_id for change in changes})
+    people = cache(kind.people)  # many moves of few organisations
+    notices = []
+    for change in changes:
+        subject = subjects[change.case_id]
+        for role, texts in kind.words.items():
+            if change.action in texts and not change.internal:
+                told = people(kind.audience(subject, role))
+                notices.append(_notice(kind, subject, change, role, told, texts[change.action]))
+    return notices
+
+
+def _notice(
+    kind: Kind, subject: Subject, change: StatusChange, role: str, people: list[int], words: tuple[str, str]
+) -> Notice:
+    reason = kind.lifecycle.reason_in_words(change.reason)
+    why = f"\n\n{_('Motif')} : {reason}." if reason else ""
+    comment = f"\n\n« {change.comment} »" if change.comment else ""
+    facts = {**kind.facts(subject), "portal_number": subject.portal_number, "reason": reason, "said": why + comment}
+    subject_line, text = words
+    return Notice(
+        recipients=people,
+        kind=kind.notification,
+        subject=_(subject_line) % facts,
+        text=_(text) % facts,
+        url=kind.page(subject),
+        key=f"change:{change.pk}:{role}",
+    )

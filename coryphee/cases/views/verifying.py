@@ -1,0 +1,32 @@
+"""« Vérifier un certificat de dépôt »: public, by number and fingerprint (B-49)."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_GET
+
+from coryphee.cases import services
+from coryphee.cases.forms import CertificateForm
+from coryphee.cases.kinds import kind_named
+from coryphee.cases.models import Certificate
+from coryphee.core.access import PUBLIC, needs
+
+
+@needs(PUBLIC)
+@require_GET
+def verify(request: HttpRequest) -> HttpResponse:
+    """Anyone who holds a certificate can check it; nothing is told to who does not."""
+    form = CertificateForm(request.GET or None)
+    certificate = None
+    asked = bool(request.GET) and form.is_valid()
+    if asked:
+        certificate = services.verify_certificate(**form.cleaned_data)
+    context = {"form": form, "asked": asked, "certificate": certificate, **_described(certificate)}
+    return render(request, "cases/verify_certificate.html", context, status=422 if form.errors else 200)
+
+
+def _described(certificate: Certificate | None) -> dict[str, object]:
+    """What was deposited, in the words of its kind."""
+    certified = kind_named(certificate.case.kind).certified if certificate is not None else None
+    if certificate is None or certified is None:
+        return {}
+    return {"title": certified.title(certificate.facts), "rows": certified.rows(certificate.facts)}

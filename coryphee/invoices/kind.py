@@ -1,0 +1,160 @@
+"""What invoices say of their own to what all dossiers share."""
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from coryphee.cases.enums import EMBEDDED
+from coryphee.cases.kinds import Certified, Facts, Kind, register
+from coryphee.core.errors import DomainError
+from coryphee.core.lifecycle import Transition
+from coryphee.core.money import format_amount
+from coryphee.invoices.enums import InvoiceStatus, Role
+from coryphee.invoices.lifecycle import INVOICE
+from coryphee.invoices.models import RELATED, Invoice
+from coryphee.invoices.permissions import roles_on, sides_of
+from coryphee.invoices.words import WORDS
+from coryphee.organisations.enums import Workspace
+from coryphee.organisations.queries import users_with
+
+TOLD_IN = {Role.SUPPLIER: (Workspace.INVOICES_ISSUED,), Role.RECIPIENT: (Workspace.INVOICES_RECEIVED,)}
+
+
+class InvoiceAlreadyDeposited(DomainError):
+    code = "invoice_already_deposited"
+
+
+def _already_deposited(invoice: Invoice) -> DomainError:
+    return InvoiceAlreadyDeposited(
+        _(
+            "La facture %(number)s a déjà été déposée par ce fournisseur cette année-là. Si elle doit être corrigée, "
+            "donnez un nouveau numéro à la nouvelle facture ; si elle est à recycler, corrigez-la depuis sa page."
+        )
+        % {"number": invoice.number}
+    )
+
+
+def _organisation_of(invoice: Invoice, side: str) -> int | None:
+    if side == Role.SUPPLIER:
+        return invoice.supplier_id
+    return invoice.recipient_id if side in (Role.RECIPIENT, Role.ACCOUNTANT) else None
+
+
+def _side_label(invoice: Invoice, side: str) -> str:
+    """The organisation or unit, not a person's name (CFG_SHOW_AGENT_IDENTITY)."""
+    if side == Role.SUPPLIER:
+        return invoice.supplier.name
+    if side in (Role.RECIPIENT, Role.ACCOUNTANT) and invoice.recipient is not None:
+        unit = f" · {invoice.recipient_unit.label}" if invoice.recipient_unit else ""
+        return f"{invoice.recipient.name}{unit}"
+    return str(_("Portail"))
+
+
+def _audience(invoice: Invoice, side: str) -> tuple[int | None, tuple[str, ...], int | None]:
+    unit = None if side == Role.SUPPLIER else invoice.recipient_unit_id
+    return _organisation_of(invoice, side), TOLD_IN[Role(side)], unit
+
+
+def _people(audience: tuple[int | None, tuple[str, ...], int | None]) -> list[int]:
+    organisation_id, workspaces, unit_id = audience
+    return [] if organisation_id is None else users_with(organisation_id, workspaces, unit_id=unit_id)
+
+
+def _facts(invoice: Invoice) -> dict[str, str]:
+    return {
+        "number": invoice.number,
+        "recipient": invoice.recipient.name if invoice.recipient else "",
+        "supplier": invoice.supplier.name,
+        "amount": format_amount(invoice.total_with_vat, invoice.currency),
+        "due": f"{invoice.due_date:%d/%m/%Y}" if invoice.due_date else "",
+    }
+
+
+def _page(invoice: Invoice) -> str:
+    return reverse("invoices:detail", kwargs={"invoice_id": invoice.pk})
+
+
+def is_used(invoice: Invoice, status: str) -> bool:
+    """Whether its recipient uses the status: a body may leave out the optional ones (P-12)."""
+    setting = INVOICE.stages[status].optional
+    return invoice.recipient is None or not setting or bool(getattr(invoice.recipient, setting))
+
+
+def _offers(invoice: Invoice, move: Transition) -> bool:
+    return not (move.name == "suspend" and invoice.was_suspended)  # once (R2192-27)
+
+
+def _certified_facts(invoice: Invoice) -> Facts:
+    recipient, unit = invoice.recipient, invoice.recipient_unit
+    return {
+        "invoice": invoice.number,
+        "type": invoice.get_type_display(),
+        "issue_date": f"{invoice.issue_date:%d/%m/%Y}" if invoice.issue_date else "",
+        "supplier": [invoice.supplier.legal_name, invoice.supplier.identifier],
+        "recipient": [recipient.legal_name, recipient.identifier] if recipient else [],
+        "unit": unit.code if unit else "",
+        "commitment_number": invoice.commitment_number,
+        "amounts": [str(invoice.total_without_vat), str(invoice.total_vat), str(invoice.total_with_vat)],
+        "currency": invoice.currency,
+    }
+
+
+def _certified_rows(facts: Facts) -> list[tuple[str, str]]:
+    amounts = [format_amount(amount, facts["currency"]) for amount in facts["amounts"]]
+    rows = [
+        (_("Date de facture"), facts["issue_date"]),
+        (_("Fournisseur"), " — ".join(facts["supplier"])),
+        (_("Destinataire"), " — ".join(facts["recipient"])),
+        (_("Service"), facts["unit"]),
+        (_("Engagement"), facts["commitment_number"]),
+        (_("Montants"), f"{_('HT')} {amounts[0]} · {_('TVA')} {amounts[1]} · {_('TTC')} {amounts[2]}"),
+    ]
+    return [(label, value) for label, value in rows if value]
+
+
+def _certified_files(invoice: Invoice) -> list[tuple[str, str]]:
+    return [(invoice.original_name, invoice.original.sha256)] if invoice.original is not None else []
+
+
+INVOICES: Kind = register(
+    Kind(
+        name="invoice",
+        label=gettext_lazy("Facture"),
+        lifecycle=INVOICE,
+        model=Invoice,
+        statuses=InvoiceStatus,
+        roles_on=roles_on,
+        sides_of=sides_of,
+        visible_to=lambda actor: Invoice.objects.visible_to(actor),
+        organisation_of=_organisation_of,
+        side_label=_side_label,
+        page=_page,
+        words=WORDS,
+        audience=_audience,
+        people=_people,
+        facts=_facts,
+        notification="invoices",
+        related=RELATED,
+        origins={
+            EMBEDDED: gettext_lazy("Contenue dans la facture"),
+            Role.SUPPLIER: gettext_lazy("Ajoutée par le fournisseur"),
+            Role.RECIPIENT: gettext_lazy("Ajoutée par le destinataire"),
+        },
+        certified=Certified(
+            facts=_certified_facts,
+            title=lambda facts: f"{facts['type']} {facts['invoice']}",
+            rows=_certified_rows,
+            files=_certified_files,
+        ),
+        offers=_offers,
+        uses=is_used,
+        changed=gettext_lazy(
+            "Cette facture a été modifiée depuis que vous l’avez affichée : rien n’a été enregistré ni envoyé. "
+            "Ouvrez-la à nouveau et relisez-la, puis recommencez."
+        ),
+        treated=gettext_lazy(
+            "Cette facture vient d’être traitée par quelqu’un d’autre. Rechargez la page pour voir son statut."
+        ),
+        refusals={"invoice_number_unique": _already_deposited},
+    )
+)

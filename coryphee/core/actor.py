@@ -46,6 +46,11 @@ class Actor:
     staff: bool = False  # inside an open, time-limited staff session
     origin: str = ""  # the network address, or the job's name
 
+    @property
+    def visitor(self) -> str:
+        """Whose place his files take in the queue of `core.judging`."""
+        return f"account {self.user_id}"
+
     def may(self, workspace: str, level: Level, *, organisation_id: int, unit_id: int | None = None) -> bool:
         """Whether the actor holds this right on this organisation, wholly or for this unit."""
         return any(

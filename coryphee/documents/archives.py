@@ -1,21 +1,29 @@
-"""Archives are opened, within bounds, before they are kept: no bomb, no encrypted content."""
+"""Archives are opened, within bounds, before they are kept: no bomb, no encrypted content, nothing that hides another.
+
+Every byte is unpacked by calls that say how many they may give: Python's own `zipfile` and `bz2` readers give as many
+as a block holds, three gigabytes from a kilobyte.
+"""
 
 import bz2
-import gzip
+import logging
 import zipfile
 import zlib
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path, PurePath
-from typing import Protocol
+from typing import BinaryIO, Protocol
 
 from django.utils.translation import gettext as _
 
 from coryphee.core.errors import DomainError
 
+logger = logging.getLogger(__name__)
 MAX_UNPACKED = 200_000_000
 MAX_RATIO = 200
 MAX_FILES = 1000
 CHUNK = 1 << 16
-
+BZIP2 = 4  # times the work of a byte that zlib unpacks
+MEMBER = 4096  # bytes that each stream of a « .gz » or « .bz2 » counts for, even an empty one
 
 # What begins so is an archive, whatever its name.
 MAGIC = {b"PK\x03\x04": "zip", b"PK\x05\x06": "zip", b"\x1f\x8b": "gz", b"BZh": "bz2"}
@@ -23,61 +31,149 @@ _OTHERS = (b"7z\xbc\xaf\x27\x1c", b"Rar!", b"\xfd7zXZ\x00")  # never opened here
 # Office documents are archives too: those that hold what such a document holds may stand in an archive.
 OFFICE = frozenset({"docx", "xlsx", "pptx", "odt", "ods", "odp"})
 _OFFICE_PARTS = (b"mimetype", b"[Content_Types].xml", b"_rels/", b"docProps/", b"word/", b"xl/", b"ppt/", b"customXml/")
-
-
-class Readable(Protocol):
-    def read(self, size: int, /) -> bytes: ...
+_ENCRYPTED = 0x1 | 0x40  # flags of an entry
 
 
 class ArchiveRefused(DomainError):
     code = "archive_refused"
 
 
+@dataclass(slots=True)
 class Room:
-    """What the archives of one sending may unpack to, all together."""
+    """What the archives of one sending may unpack to, all together; whose place they take while they are looked at."""
 
-    def __init__(self) -> None:
-        self.left = MAX_UNPACKED
+    visitor: str = ""
+    left: int = -1
+
+    def __post_init__(self) -> None:
+        self.left = MAX_UNPACKED if self.left < 0 else self.left
 
 
-def inspect_archive(path: Path, extension: str, room: Room) -> None:
-    """Refuse an archive that unpacks beyond measure, is encrypted, holds another one, or is damaged.
-
-    What the file begins with says whether it is one; its extension only whether it is an office document.
-    """
+def archive_kind(path: Path) -> str:
+    """By what the file begins with; empty for what is none."""
     with path.open("rb") as file:
-        kind = _kind(file.read(16))
+        return _kind(file.read(16))
+
+
+def inspect_archive(path: Path, extension: str, left: int) -> int:
+    """What is left of the room once this archive is unpacked, the file's own reader never giving more than asked.
+
+    Refuses (`ArchiveRefused`) one that unpacks beyond measure, is encrypted, holds another one, or is damaged. Made in
+    a process apart (`core.judging`): seconds of work, for some.
+    """
+    room = Room(left=left)
     try:
-        if kind == "zip":
-            _inspect_zip(path, room, office=extension in OFFICE)
-        elif kind:
-            with path.open("rb") as packed:
-                stream = bz2.BZ2File(packed) if kind == "bz2" else gzip.GzipFile(fileobj=packed)
-                _measure(stream, path.stat().st_size, room)
-    except (zipfile.BadZipFile, OSError, EOFError, zlib.error, ValueError) as error:
-        raise ArchiveRefused(_("Cette archive est abîmée. Refaites-la, puis joignez-la à nouveau.")) from error
+        with path.open("rb") as file:
+            kind = _kind(file.read(16))
+            file.seek(0)
+            if kind == "zip":
+                _inspect_zip(file, room, office=extension in OFFICE)
+            else:
+                chunks = _unpacked(file, _MAKERS[kind], room)
+                _measure(chunks, path.stat().st_size, room, weight=BZIP2 if kind == "bz2" else 1)
+    except ArchiveRefused:
+        raise
+    except Exception as error:  # the readers of archives have a dozen ways to say that one is damaged
+        logger.info("an archive is refused: %r", error)
+        raise _not_opened() from None
+    return room.left
 
 
 def _kind(head: bytes) -> str:
     return next((kind for magic, kind in MAGIC.items() if head.startswith(magic)), "")
 
 
-def _inspect_zip(path: Path, room: Room, *, office: bool) -> None:
-    with zipfile.ZipFile(path) as archive:
+def _inspect_zip(file: BinaryIO, room: Room, *, office: bool) -> None:
+    with zipfile.ZipFile(file) as archive:
         entries = archive.infolist()
         if len(entries) > MAX_FILES:
             raise ArchiveRefused(_("Cette archive contient plus de %(n)d fichiers. Séparez-la.") % {"n": MAX_FILES})
-        if any(entry.flag_bits & 1 for entry in entries):
+        if any(entry.flag_bits & _ENCRYPTED for entry in entries):
             raise ArchiveRefused(_("Cette archive est protégée par un mot de passe. Joignez-la sans protection."))
+        if any(entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED) for entry in entries):
+            raise _not_opened()
         if not office and any(entry.filename.lower().endswith((".zip", ".gz", ".tgz", ".bz2")) for entry in entries):
             raise _nested()
         for entry in entries:
             with archive.open(entry) as stream:
-                _measure(stream, max(entry.compress_size, 1), room, entry.filename, nesting=office)
+                chunks = iter(lambda stream=stream: stream.read(CHUNK), b"")  # type: ignore[misc]
+                _measure(chunks, max(entry.compress_size, 1), room, entry.filename, nesting=office)
+
+
+class _Unpacker(Protocol):
+    @property
+    def eof(self) -> bool: ...
+    @property
+    def unused_data(self) -> bytes: ...
+    def give(self, packed: bytes) -> bytes: ...
+
+
+class _Gzip:
+    def __init__(self) -> None:
+        self._inner, self._rest = zlib.decompressobj(wbits=31), b""
+
+    @property
+    def eof(self) -> bool:
+        return self._inner.eof
+
+    @property
+    def unused_data(self) -> bytes:
+        return self._inner.unused_data
+
+    def give(self, packed: bytes) -> bytes:
+        chunk = self._inner.decompress(self._rest + packed, CHUNK)
+        self._rest = self._inner.unconsumed_tail
+        return chunk
+
+
+class _Bzip2:
+    def __init__(self) -> None:
+        self._inner = bz2.BZ2Decompressor()
+
+    @property
+    def eof(self) -> bool:
+        return self._inner.eof
+
+    @property
+    def unused_data(self) -> bytes:
+        return self._inner.unused_data
+
+    def give(self, packed: bytes) -> bytes:
+        return self._inner.decompress(packed, CHUNK)
+
+
+_MAKERS: dict[str, Callable[[], _Unpacker]] = {"gz": _Gzip, "bz2": _Bzip2}
+
+
+def _unpacked(file: BinaryIO, make: Callable[[], _Unpacker], room: Room) -> Iterator[bytes]:
+    """The content of all streams of a file, one behind the other. `EOFError` when the last one is cut short."""
+    packed = file.read(CHUNK)
+    while packed:
+        _take(room, MEMBER)
+        unpacker = make()
+        while not unpacker.eof:
+            chunk = unpacker.give(packed)
+            packed = b""
+            if chunk:
+                yield chunk
+            elif not unpacker.eof:
+                packed = file.read(CHUNK)
+                if not packed:
+                    raise EOFError
+        packed = unpacker.unused_data.lstrip(b"\0") or file.read(CHUNK)  # tapes are filled up with zeros
 
 
 def _nested() -> ArchiveRefused:
     return ArchiveRefused(_("Cette archive en contient une autre. Joignez les fichiers directement."))
+
+
+def _not_opened() -> ArchiveRefused:
+    return ArchiveRefused(
+        _(
+            "Cette archive est abîmée, ou faite d’une façon que le portail n’ouvre pas. "
+            "Refaites-la au format ZIP ordinaire, puis joignez-la à nouveau."
+        )
+    )
 
 
 def _is_archive(head: bytes, name: str) -> bool:
@@ -88,15 +184,27 @@ def _is_archive(head: bytes, name: str) -> bool:
     return not (office and head[30:].startswith(_OFFICE_PARTS))
 
 
-def _measure(stream: Readable, packed: int, room: Room, name: str = "", *, nesting: bool = False) -> None:
+def _take(room: Room, size: int) -> None:
+    room.left -= size
+    if room.left < 0:
+        raise _beyond_measure()
+
+
+def _measure(
+    chunks: Iterable[bytes], packed: int, room: Room, name: str = "", *, nesting: bool = False, weight: int = 1
+) -> None:
     """Read it all in small pieces, whatever size the archive claims, and stop at the bound."""
     total = 0
-    while chunk := stream.read(CHUNK):
+    for chunk in chunks:
         if not total and not nesting and _is_archive(chunk, name):
             raise _nested()
         total += len(chunk)
-        room.left -= len(chunk)
-        if room.left < 0 or (total > 10_000_000 and total > packed * MAX_RATIO):
-            raise ArchiveRefused(
-                _("Cette archive se déplie en un contenu démesuré : elle est refusée. Joignez les fichiers un par un.")
-            )
+        _take(room, len(chunk) * weight)
+        if total > 10_000_000 and total > packed * MAX_RATIO:
+            raise _beyond_measure()
+
+
+def _beyond_measure() -> ArchiveRefused:
+    return ArchiveRefused(
+        _("Cette archive se déplie en un contenu démesuré : elle est refusée. Joignez les fichiers un par un.")
+    )

@@ -5,7 +5,8 @@ import io
 import logging
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import islice
@@ -18,9 +19,10 @@ from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext as _
 
 from coryphee.core.errors import DomainError
-from coryphee.documents.archives import Room, inspect_archive
+from coryphee.core.judging import judge
+from coryphee.documents.archives import Room, archive_kind, inspect_archive
 from coryphee.documents.kinds import EXTENSIONS, contradicts, extension_of, is_program
-from coryphee.documents.models import Document
+from coryphee.documents.models import Document, Scan
 from coryphee.documents.names import safe_name
 from coryphee.documents.scanning import scan_file
 
@@ -53,34 +55,87 @@ class StorageFull(DomainError):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Received:
+    """A file that was looked at and may be kept; it stands in `incoming/` meanwhile."""
+
+    path: Path
+    filename: str  # safe, at most ATTACH_MAX_NAME characters
+    size: int
+    sha256: str
+    scan: Scan
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Stored:
     document: Document
-    filename: str  # safe, at most ATTACH_MAX_NAME characters
+    filename: str
+
+
+@contextmanager
+def receive(
+    content: bytes | BinaryIO, *, filename: str, max_bytes: int, room: Room | None = None
+) -> Iterator[Received]:
+    """Copy a file, look at it, unpack and scan it: what may take long, and so outside of any transaction.
+
+    `room` bounds what the archives of one sending unpack to. Raises a refusal (`DomainError`); leaves nothing behind
+    but what is kept within the block (`keep`).
+    """
+    name = safe_name(filename, longest=settings.ATTACH_MAX_NAME)
+    stream = io.BytesIO(content) if isinstance(content, bytes) else content
+    with _told_when_full(name), tempfile.NamedTemporaryFile(dir=_incoming(), delete=False) as temporary:
+        path = Path(temporary.name)
+    try:
+        with _told_when_full(name), path.open("wb") as target:
+            size, sha256 = _copy(stream, target, name=name, max_bytes=max_bytes)
+        with _told_when_full(name):
+            scan = _looked_at(path, room or Room(), name=name, sha256=sha256)
+        yield Received(path=path, filename=name, size=size, sha256=sha256, scan=scan)
+    finally:
+        path.unlink(missing_ok=True)
+
+
+def keep(received: Received, *, now: datetime) -> Stored:
+    """Keep a file that was received. The same content is kept once.
+
+    A full disk leaves nothing behind; what a transaction that fails afterwards leaves is swept.
+    """
+    place = _place(received.sha256)
+    with _told_when_full(received.filename):
+        there = _touched(place)  # before the row is looked for: `forget_unused` leaves both then
+        known = Document.objects.filter(sha256=received.sha256).first()
+        if known is None or not there:
+            place.parent.mkdir(parents=True, exist_ok=True)
+            received.path.replace(place)
+            place.chmod(0o640)
+            known, _created = Document.objects.get_or_create(
+                sha256=received.sha256,
+                defaults={
+                    "size": received.size,
+                    "media_type": EXTENSIONS[extension_of(received.filename)],
+                    "scan": received.scan,
+                    "created_at": now,
+                },
+            )
+    return Stored(document=known, filename=received.filename)
 
 
 def store(
     content: bytes | BinaryIO, *, filename: str, max_bytes: int, now: datetime, room: Room | None = None
 ) -> Stored:
-    """Keep a file. The same content is kept once. `room` bounds what the archives of one sending unpack to.
+    """Receive and keep: for what the portal made itself, or is known to be short work."""
+    with receive(content, filename=filename, max_bytes=max_bytes, room=room) as received:
+        return keep(received, now=now)
 
-    A refusal or a full disk leaves nothing behind; what a transaction that fails afterwards leaves is swept.
-    """
-    name = safe_name(filename, longest=settings.ATTACH_MAX_NAME)
-    stream = io.BytesIO(content) if isinstance(content, bytes) else content
+
+@contextmanager
+def _told_when_full(name: str) -> Iterator[None]:
     try:
-        with tempfile.NamedTemporaryFile(dir=_incoming(), delete=False) as temporary:
-            path = Path(temporary.name)
-            try:
-                size, sha256 = _copy(stream, temporary, name=name, max_bytes=max_bytes)
-                document = _accept(path, room or Room(), name=name, size=size, sha256=sha256, now=now)
-            finally:
-                path.unlink(missing_ok=True)
+        yield
     except OSError as error:
         raise StorageFull(
             _("Le portail n’a pas pu enregistrer « %(name)s » : rien n’a été gardé. Réessayez plus tard.")
             % {"name": name}
         ) from error
-    return Stored(document=document, filename=name)
 
 
 def _copy(stream: BinaryIO, target: IO[bytes], *, name: str, max_bytes: int) -> tuple[int, str]:
@@ -101,24 +156,16 @@ def _copy(stream: BinaryIO, target: IO[bytes], *, name: str, max_bytes: int) -> 
     return size, digest.hexdigest()
 
 
-def _accept(path: Path, room: Room, *, name: str, size: int, sha256: str, now: datetime) -> Document:
+def _looked_at(path: Path, room: Room, *, name: str, sha256: str) -> Scan:
+    """Type, archive, virus. An archive is looked at under each name: what it may hold depends on it."""
     extension = extension_of(name)
     _check_type(path, name, extension)
-    inspect_archive(path, extension, room)  # at each name: what a name may hold depends on it
-    place = _place(sha256)
-    there = _touched(place)  # before the row is looked for: `forget_unused` leaves both then
+    if archive_kind(path):
+        room.left = judge(inspect_archive, path, extension, room.left, visitor=room.visitor)
     known = Document.objects.filter(sha256=sha256).first()
-    if known is not None and there:
-        return known
-    scan = scan_file(path)
-    place.parent.mkdir(parents=True, exist_ok=True)
-    path.replace(place)
-    place.chmod(0o640)
-    document, _created = Document.objects.get_or_create(
-        sha256=sha256,
-        defaults={"size": size, "media_type": EXTENSIONS[extension], "scan": scan, "created_at": now},
-    )
-    return document
+    if known is not None and path_of(known).exists():
+        return Scan(known.scan)
+    return scan_file(path)
 
 
 def _touched(place: Path) -> bool:

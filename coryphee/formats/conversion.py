@@ -64,7 +64,9 @@ def convert(document: InvoiceDocument, target: Target, *, pdf: bytes | None = No
         declared = replace(document, specification=EN16931, profile=Profile.EN16931)
     xml = write(declared, Syntax.CII)
     page = pdf if pdf is not None else _drawn(document)
-    content = embed(page, xml, declared.profile or Profile.EN16931)
+    seller = document.seller.name or ""
+    title = f"{'Avoir' if document.is_credit_note else 'Facture'} {document.number or ''}".strip()
+    content = embed(page, xml, declared.profile or Profile.EN16931, title=title, author=seller)
     said = replace(document, profile=declared.profile)  # it follows from BT-24, told on its own
     return _converted(content, "application/pdf", document, ".pdf", _differences(said, xml, "Factur-X"))
 

@@ -17,10 +17,11 @@ _LEVELS = {
 }
 
 
-def embed(pdf: bytes, xml: bytes, profile: Profile) -> bytes:
+def embed(pdf: bytes, xml: bytes, profile: Profile, *, title: str = "Facture", author: str = "") -> bytes:
     """`pdf` with `xml` (CII) inside as `factur-x.xml`, related as « Alternative », XMP metadata of `profile`.
 
-    The result is as much a PDF/A-3 as `pdf` was a PDF/A: fonts and colours are not touched. `xml` is not checked.
+    `title` and `author` are those of the PDF: what a reader shows in its window. The result is as much a PDF/A-3 as
+    `pdf` was a PDF/A: fonts and colours are not touched. `xml` is not checked.
     Raises `UnreadableInvoice` (pdf_damaged) when `pdf` cannot be read.
     """
     # factur-x takes half a second to import: only those who write a Factur-X pay for it.
@@ -36,6 +37,8 @@ def embed(pdf: bytes, xml: bytes, profile: Profile) -> bytes:
                 check_xsd=False,
                 lang="fr-FR",
                 afrelationship="alternative",
+                # Given, or the library looks for number, date and parties, which a wrong invoice need not have.
+                pdf_metadata={"title": title, "author": author, "subject": title, "keywords": "Factur-X"},
             )
     except PyPdfError:
         raise UnreadableInvoice("pdf_damaged", MESSAGES["pdf_damaged"]) from None

@@ -272,7 +272,8 @@ def test_pieces_have_an_origin_in_words_and_an_event_when_somebody_joins_them(ca
     paper = write(cast)
     for origin in (AUTHOR, "INTEGREE"):
         piece = services.Piece(content=b"une lettre", filename="lettre.txt")
-        services.attach(paper, [piece], origin=origin, actor=cast.actor("jeanne"), now=NOW)
+        with services.received([piece], actor=cast.actor("jeanne")) as ready:
+            services.attach(paper, ready, origin=origin, actor=cast.actor("jeanne"), now=NOW)
     assert [(line.filename, line.size, line.removable) for line in queries.pieces_of(paper)] == [
         ("lettre.txt", 10, True),
         ("lettre.txt", 10, False),

@@ -1,7 +1,5 @@
 """Files at the door: type, name, size, content, and what is kept (B-48, design §3.4)."""
 
-import bz2
-import gzip
 import io
 import os
 import re
@@ -18,15 +16,13 @@ from django.db import transaction
 from django.test import RequestFactory
 from django.utils import timezone
 
-from coryphee.cases.services import Piece, attach
+from coryphee.cases.services import Piece
 from coryphee.core.errors import DomainError
 from coryphee.documents import services, tasks
-from coryphee.documents.archives import ArchiveRefused
 from coryphee.documents.models import Document
 from coryphee.documents.names import safe_name
 from coryphee.documents.views import download_response
-from coryphee.invoices.enums import Role
-from coryphee.invoices.services import delete_draft
+from coryphee.invoices.services import add_pieces, delete_draft
 from tests.factories import NOW
 from tests.invoicing import make_cast, prepare
 
@@ -164,66 +160,6 @@ def test_what_says_the_truth_is_taken(content, name):
     assert store(content, name).filename == name
 
 
-# -- archives ------------------------------------------------------------
-
-
-def encrypted_zip() -> bytes:
-    """The flag of a password, as any tool sets it, on a file of one entry."""
-    data = bytearray(zipped({"a.txt": b"secret"}, zipfile.ZIP_STORED))
-    for signature, offset in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
-        data[data.index(signature) + offset] |= 1
-    return bytes(data)
-
-
-def lying_zip() -> bytes:
-    """An archive that claims to hold ten bytes and unfolds into thirty million."""
-    data = bytearray(zipped({"a.txt": b"\0" * 30_000_000}))
-    for signature, offset in ((b"PK\x03\x04", 22), (b"PK\x01\x02", 24)):
-        place = data.index(signature) + offset
-        data[place : place + 4] = (10).to_bytes(4, "little")
-    return bytes(data)
-
-
-ARCHIVES = {
-    "a bomb": (lambda: zipped({"a.txt": b"\0" * 30_000_000}), "bombe.zip", "démesuré"),
-    "a bomb that lies": (lying_zip, "bombe.zip", "démesuré|abîmée"),
-    "a gzip bomb": (lambda: gzip.compress(b"\0" * 30_000_000), "bombe.gz", "démesuré"),
-    "a bzip2 bomb": (lambda: bz2.compress(b"\0" * 30_000_000), "bombe.bz2", "démesuré"),
-    "an archive inside": (lambda: zipped({"b.ZIP": zipped({"a": b"b"})}), "a.zip", "en contient une autre"),
-    "an archive inside under another name": (lambda: zipped({"b.dat": zipped({"a": b"b"})}), "a.zip", "en contient"),
-    "a gzip inside under another name": (lambda: zipped({"b.txt": gzip.compress(b"b")}), "a.zip", "en contient"),
-    "an archive that says it is a document": (lambda: zipped({"b.docx": zipped({"a": b"b"})}), "a.zip", "en contient"),
-    "an archive in a gzip": (lambda: gzip.compress(zipped({"a": b"b"})), "a.gz", "en contient"),
-    "a bomb called a document": (lambda: zipped({"a.xml": b"\0" * 30_000_000}), "bombe.docx", "démesuré"),
-    "too many files": (lambda: zipped({f"{n}.txt": b"" for n in range(1001)}), "a.zip", "plus de 1000 fichiers"),
-    "a password": (encrypted_zip, "a.zip", "mot de passe"),
-    "half of one": (lambda: zipped({"a.txt": b"texte" * 900})[:60], "a.zip", "abîmée"),
-    "half a gzip": (lambda: gzip.compress(bytes(range(256)) * 99)[:40], "a.tgz", "abîmée"),
-    "not a gzip": (lambda: b"\x1f\x8bnon", "a.gz", "abîmée"),
-}
-
-
-@pytest.mark.parametrize("what", ARCHIVES)
-def test_a_bad_archive_is_refused_and_leaves_nothing(settings, what):
-    make, name, sentence = ARCHIVES[what]
-    with pytest.raises(ArchiveRefused, match=sentence):
-        store(make(), name)
-    assert (kept(settings), Document.objects.count()) == ([], 0)
-
-
-@pytest.mark.parametrize(
-    ("content", "name"),
-    [
-        (zipped({"a.txt": b"texte", "b/c.pdf": b"%PDF-"}), "pieces.zip"),
-        (gzip.compress(b"texte"), "a.gz"),
-        (bz2.compress(b"texte"), "a.bz2"),
-    ],
-    ids=["zip", "gz", "bz2"],
-)
-def test_an_honest_archive_is_kept(content, name):
-    assert store(content, name).document.size == len(content)
-
-
 def test_what_a_killed_upload_left_is_swept_a_day_later(db, settings):
     incoming = Path(settings.DOCUMENTS_DIR) / "incoming"
     killed = (
@@ -275,7 +211,7 @@ def test_what_nothing_holds_any_more_goes_a_day_later_and_nothing_else(settings)
     cast = make_cast()
     draft, others = prepare(cast), store(b"rien ne me tient").document
     piece = Piece(content=b"une lettre", filename="lettre.txt")
-    attach(draft, [piece], origin=Role.SUPPLIER, actor=cast.actor("jeanne"), now=NOW)
+    add_pieces(invoice=draft, pieces=[piece], actor=cast.actor("jeanne"), now=NOW)
     held = {draft.original.sha256, draft.attachments.get().document.sha256}
     tasks.sweep()
     assert Document.objects.count() == 3  # the third may be held in a moment
@@ -320,25 +256,3 @@ def test_a_file_that_comes_again_while_it_is_swept_stays(settings, monkeypatch):
     monkeypatch.setattr(Path, "rename", late)
     tasks.sweep()
     assert path.read_bytes() == b"encore"
-
-
-def test_the_archives_of_one_sending_have_one_room(monkeypatch):
-    """A hundred small archives of 200 MB each held the only writer of SQLite for minutes."""
-    monkeypatch.setattr("coryphee.documents.archives.MAX_UNPACKED", 25_000)
-    room = services.Room()
-    for number in range(2):
-        content = zipped({f"{number}.txt": b"a" * 10_000})
-        services.store(content, filename=f"{number}.zip", max_bytes=LARGE, now=NOW, room=room)
-    with pytest.raises(ArchiveRefused, match="démesuré"):
-        services.store(zipped({"2.txt": b"a" * 10_000}), filename="2.zip", max_bytes=LARGE, now=NOW, room=room)
-    store(zipped({"3.txt": b"a" * 20_000}), "3.zip")
-
-
-def test_known_content_is_looked_at_again_under_its_new_name():
-    """A document may hold a table; an archive may not hold another, though its content is already kept."""
-    content = zipped({"word/document.xml": b"<a/>", "word/embeddings/t.xlsx": zipped({"[Content_Types].xml": b"<a/>"})})
-    nested = zipped({"word/document.xml": b"<a/>", "b.dat": zipped({"a": b"b"})})
-    assert store(content, "lettre.docx").document == store(content, "lettre.zip").document
-    assert store(nested, "lettre.docx").filename == "lettre.docx"
-    with pytest.raises(ArchiveRefused, match="en contient une autre"):
-        store(nested, "lettre.zip")

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from coryphee.formats import InvoiceDocument, Severity, Syntax, UnreadableInvoice, losses, read
-from coryphee.formats.conversion import write
+from coryphee.formats.conversion import Target, convert, write
 from coryphee.formats.invoice_document import Line, Note, Party, PaymentMeans, SupportingDocument, Totals, VatBreakdown
 from coryphee.formats.labels import LABELS, label, name
 from coryphee.formats.terms import FIELDS, differences, term_of
@@ -213,3 +213,13 @@ def test_few_valid_files_of_the_corpus_lose_anything(needs_corpus: None) -> None
             own = Syntax.UBL_CREDIT_NOTE if document.is_credit_note else Syntax.UBL_INVOICE
             lost += [path for target in (Syntax.CII, own) for one in losses(document, target) if one.expected]
     assert lost == ["cii/valid/lunatech-lab__avoir_cii_381.xml"]  # a due date on a UBL credit note without payment
+
+
+@pytest.mark.parametrize("lacks", ["number", "issue_date", "type_code", "currency"])
+@pytest.mark.parametrize("target", Target)
+def test_an_invoice_that_lacks_what_it_must_have_is_converted_as_it_is(target, lacks):
+    """Without a number or a date the Factur-X of the public page was an error of the server."""
+    document = replace(read(sample(CII)).document, **{lacks: None})
+    back = read(convert(document, target).content).document
+    assert getattr(back, lacks) is None
+    assert back.seller == document.seller

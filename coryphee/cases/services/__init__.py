@@ -17,12 +17,13 @@ from coryphee.cases.services.moving import (
     move,
     raise_version,
 )
-from coryphee.cases.services.pieces import Piece, TooManyBytes, TooManyPieces, attach
+from coryphee.cases.services.pieces import Piece, ReceivedPiece, TooManyBytes, TooManyPieces, attach, received
 
 __all__ = [
     "ChangedMeanwhile",
     "CommentTooLong",
     "Piece",
+    "ReceivedPiece",
     "ReferenceTooLong",
     "TooManyBytes",
     "TooManyPieces",
@@ -36,5 +37,6 @@ __all__ = [
     "locked",
     "move",
     "raise_version",
+    "received",
     "verify_certificate",
 ]

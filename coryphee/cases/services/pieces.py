@@ -1,6 +1,7 @@
 """Pieces joined to a dossier, within the portal's limits (B-48)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import BinaryIO
@@ -36,34 +37,60 @@ class Piece:
     description: str = ""
 
 
-def attach(subject: Subject, pieces: Sequence[Piece], *, origin: str, actor: Actor, now: datetime) -> list[Attachment]:
-    """Store each piece and tie it to the dossier; a name that is too long is shortened, not refused (B-48).
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceivedPiece:
+    """A piece that was looked at: it only has to be kept."""
+
+    file: documents.Received
+    description: str
+
+
+@contextmanager
+def received(pieces: Sequence[Piece], *, actor: Actor) -> Iterator[list[ReceivedPiece]]:
+    """Copy and look at pieces, outside of any transaction: archives and scans take seconds, and nobody waits for them.
+
+    Raises what `documents.receive` raises; what is not attached within the block is gone after it.
+    """
+    _check_number(len(pieces))
+    room, most = documents.Room(visitor=actor.visitor), settings.ATTACH_MAX_BYTES
+    with ExitStack() as stack:
+        yield [
+            ReceivedPiece(
+                file=stack.enter_context(
+                    documents.receive(piece.content, filename=piece.filename, max_bytes=most, room=room)
+                ),
+                description=piece.description[:200],
+            )
+            for piece in pieces
+        ]
+
+
+def attach(
+    subject: Subject, pieces: Sequence[ReceivedPiece], *, origin: str, actor: Actor, now: datetime
+) -> list[Attachment]:
+    """Keep each piece and tie it to the dossier; a name that is too long is shortened, not refused (B-48).
 
     `origin` is the role that joins them, or `EMBEDDED`. Who may join is the caller's affair, asked before.
     """
-    total = _room_for(subject, pieces)
-    rows, room = [], documents.Room()
-    for piece in pieces:
-        stored = documents.store(
-            piece.content, filename=piece.filename, max_bytes=settings.ATTACH_MAX_BYTES, now=now, room=room
+    known = subject.attachments.aggregate(number=Count("pk"), total=Sum("document__size"))
+    _check_number(known["number"] + len(pieces))
+    if (known["total"] or 0) + sum(piece.file.size for piece in pieces) > settings.ATTACH_MAX_TOTAL:
+        raise TooManyBytes(
+            _("Les pièces dépassent %(max)d Mo en tout. Retirez-en une ou compressez-la.")
+            % {"max": settings.ATTACH_MAX_TOTAL // 1_000_000}
         )
-        total += stored.document.size
-        if total > settings.ATTACH_MAX_TOTAL:
-            raise TooManyBytes(
-                _("Les pièces dépassent %(max)d Mo en tout. Retirez-en une ou compressez-la.")
-                % {"max": settings.ATTACH_MAX_TOTAL // 1_000_000}
-            )
-        rows.append(
-            Attachment(
-                case_id=subject.pk,
-                document=stored.document,
-                filename=stored.filename,
-                origin=origin,
-                description=piece.description[:200],
-                added_at=now,
-                added_by=actor.label,
-            )
+    rows = [
+        Attachment(
+            case_id=subject.pk,
+            document=documents.keep(piece.file, now=now).document,
+            filename=piece.file.filename,
+            origin=origin,
+            description=piece.description,
+            added_at=now,
+            added_by=actor.label,
         )
+        for piece in pieces
+    ]
     Attachment.objects.bulk_create(rows)
     for row in rows if origin != EMBEDDED else ():
         text = _("Pièce ajoutée : %(name)s") % {"name": row.filename}
@@ -71,11 +98,8 @@ def attach(subject: Subject, pieces: Sequence[Piece], *, origin: str, actor: Act
     return rows
 
 
-def _room_for(subject: Subject, pieces: Sequence[Piece]) -> int:
-    """The bytes that its pieces have already; refused when these would be too many."""
-    known = subject.attachments.aggregate(number=Count("pk"), total=Sum("document__size"))
-    if known["number"] + len(pieces) > MOST_PIECES:
+def _check_number(number: int) -> None:
+    if number > MOST_PIECES:
         raise TooManyPieces(
             _("On joint %(max)d pièces au plus. Réunissez-en plusieurs dans un PDF.") % {"max": MOST_PIECES}
         )
-    return known["total"] or 0

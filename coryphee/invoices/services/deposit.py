@@ -1,5 +1,7 @@
 """From a file to a sent invoice: prepare a draft, complete it, check it, send it (P-08: nothing is sent unchecked)."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -12,14 +14,13 @@ from django.utils.translation import gettext as _
 
 from coryphee.cases.enums import EMBEDDED
 from coryphee.cases.models import Certificate
-from coryphee.cases.services import Piece, attach, create, issue_certificate, locked, move
+from coryphee.cases.services import Piece, ReceivedPiece, attach, create, issue_certificate, locked, move, received
 from coryphee.core.actor import Actor, Level
 from coryphee.core.bounds import check_values
 from coryphee.core.errors import DomainError
 from coryphee.core.money import round_cents
 from coryphee.core.texts import one_line
 from coryphee.documents import services as documents
-from coryphee.documents.models import Document
 from coryphee.formats.finding import Finding, Severity
 from coryphee.formats.invoice_document import InvoiceDocument
 from coryphee.formats.problems import may_hide_more
@@ -100,15 +101,14 @@ def prepare_deposit(
     mine = organisations_in(actor, Workspace.INVOICES_ISSUED, level=Level.MODIFICATION)
     if not mine:
         raise NoSupplier(_("Vous n’êtes rattaché à aucune structure pour laquelle vous pouvez déposer des factures."))
-    reading = read_deposit(content, filename=filename, visitor=f"account {actor.user_id}")
+    reading = read_deposit(content, filename=filename, visitor=actor.visitor)
     invoice = _new_invoice(
         reading, mine, supplier=supplier, recipient=recipient, replaces=replaces, actor=actor, now=now
     )
-    with transaction.atomic():
-        stored = documents.store(content, filename=filename, max_bytes=settings.DEPOSIT_MAX_BYTES, now=now)
-        _keep(invoice, stored.document, stored.filename)
+    with _received(content, filename, reading, actor) as (file, pieces), transaction.atomic():
+        _keep(invoice, file, now)
         create(invoice, "draft", actor=actor, now=now)
-        _keep_content(invoice, reading, reading.findings, actor=actor, now=now)
+        _keep_content(invoice, reading, reading.findings, pieces, actor=actor, now=now)
     return invoice
 
 
@@ -117,16 +117,15 @@ def deposit_invoice(*, content: bytes, filename: str, actor: Actor, now: datetim
     mine = organisations_in(actor, Workspace.INVOICES_ISSUED, level=Level.MODIFICATION)
     if not mine:
         raise NoSupplier(_("Ce compte n’est rattaché à aucune structure pour laquelle il peut déposer des factures."))
-    reading = read_deposit(content, filename=filename, visitor=f"account {actor.user_id}")
+    reading = read_deposit(content, filename=filename, visitor=actor.visitor)
     invoice = _new_invoice(reading, mine, actor=actor, now=now)
     result = _check(invoice, reading.document, reading.findings, now=now)
     if not result.sendable:
         raise InvoiceHasErrors(_errors_in_words(result), findings=result.findings)
-    with transaction.atomic():
-        stored = documents.store(content, filename=filename, max_bytes=settings.DEPOSIT_MAX_BYTES, now=now)
-        _keep(invoice, stored.document, stored.filename)
+    with _received(content, filename, reading, actor) as (file, pieces), transaction.atomic():
+        _keep(invoice, file, now)
         create(invoice, "deposit", actor=actor, now=now)
-        _keep_content(invoice, reading, result.findings, actor=actor, now=now)
+        _keep_content(invoice, reading, result.findings, pieces, actor=actor, now=now)
         enqueue_routing(invoice)
         return issue_certificate(invoice, actor=actor, now=now)
 
@@ -270,22 +269,22 @@ def _route_as(invoice: Invoice, other: Invoice) -> None:
     derive(invoice)
 
 
-def _keep(invoice: Invoice, original: Document, filename: str) -> None:
-    invoice.original = original
-    invoice.original_name = filename
+@contextmanager
+def _received(
+    content: bytes, filename: str, reading: Reading, actor: Actor
+) -> Iterator[tuple[documents.Received, list[ReceivedPiece]]]:
+    """The file and the pieces in it, looked at before the transaction that keeps them."""
+    most = settings.DEPOSIT_MAX_BYTES
+    room = documents.Room(visitor=actor.visitor)
+    with (
+        documents.receive(content, filename=filename, max_bytes=most, room=room) as file,
+        received(_embedded(reading), actor=actor) as pieces,
+    ):
+        yield file, pieces
 
 
-def _keep_content(
-    invoice: Invoice, reading: Reading, findings: tuple[Finding, ...], *, actor: Actor, now: datetime
-) -> None:
-    InvoiceContent.objects.create(
-        invoice=invoice, document=frozen(reading.document), findings=[finding_to_json(f) for f in findings]
-    )
-    _attach_embedded(invoice, reading, actor=actor, now=now)
-
-
-def _attach_embedded(invoice: Invoice, reading: Reading, *, actor: Actor, now: datetime) -> None:
-    pieces = [
+def _embedded(reading: Reading) -> list[Piece]:
+    return [
         Piece(
             content=s.content or b"",
             filename=s.filename or s.reference or "piece-jointe",
@@ -293,6 +292,25 @@ def _attach_embedded(invoice: Invoice, reading: Reading, *, actor: Actor, now: d
         )
         for s in reading.embedded
     ]
+
+
+def _keep(invoice: Invoice, file: documents.Received, now: datetime) -> None:
+    stored = documents.keep(file, now=now)
+    invoice.original, invoice.original_name = stored.document, stored.filename
+
+
+def _keep_content(
+    invoice: Invoice,
+    reading: Reading,
+    findings: tuple[Finding, ...],
+    pieces: list[ReceivedPiece],
+    *,
+    actor: Actor,
+    now: datetime,
+) -> None:
+    InvoiceContent.objects.create(
+        invoice=invoice, document=frozen(reading.document), findings=[finding_to_json(f) for f in findings]
+    )
     if pieces:
         attach(invoice, pieces, origin=EMBEDDED, actor=actor, now=now)
 

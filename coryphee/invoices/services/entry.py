@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 
 from coryphee.cases.enums import EventGroup
 from coryphee.cases.models import Attachment
-from coryphee.cases.services import Piece, add_event, attach, create, locked, move, raise_version
+from coryphee.cases.services import Piece, add_event, attach, create, locked, move, raise_version, received
 from coryphee.core.actor import Actor
 from coryphee.core.bounds import check_values
 from coryphee.core.errors import DomainError
@@ -140,14 +140,14 @@ def _keep_entry(invoice: Invoice, entry: Entry, document: InvoiceDocument, *, ac
     move(invoice, "edit", actor=actor, now=now, **typed, **{name: getattr(invoice, name) for name in computed})
 
 
-@transaction.atomic
 def add_pieces(*, invoice: Invoice, pieces: Sequence[Piece], actor: Actor, now: datetime) -> None:
     """The sender joins pieces to a draft (B-48)."""
-    locked(invoice)
-    if invoice.status != InvoiceStatus.DRAFT or Role.SUPPLIER not in roles_on(invoice, actor):
-        raise NotADraft(_("Les pièces s’ajoutent avant l’envoi, ou quand le destinataire suspend la facture."))
-    attach(invoice, pieces, origin=Role.SUPPLIER, actor=actor, now=now)
-    raise_version(invoice)
+    with received(pieces, actor=actor) as ready, transaction.atomic():
+        locked(invoice)
+        if invoice.status != InvoiceStatus.DRAFT or Role.SUPPLIER not in roles_on(invoice, actor):
+            raise NotADraft(_("Les pièces s’ajoutent avant l’envoi, ou quand le destinataire suspend la facture."))
+        attach(invoice, ready, origin=Role.SUPPLIER, actor=actor, now=now)
+        raise_version(invoice)
 
 
 @transaction.atomic

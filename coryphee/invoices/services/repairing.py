@@ -52,7 +52,7 @@ def repair_draft(*, invoice: Invoice, actor: Actor, now: datetime) -> tuple[Repa
         )
     with documents.open_document(invoice.original) as file:
         data = file.read()
-    mended = mend(data, filename=invoice.original_name, visitor=f"account {actor.user_id}")
+    mended = mend(data, filename=invoice.original_name, visitor=actor.visitor)
     if mended is None:
         raise NothingToRepair(_("Aucune erreur de ce fichier n’a de correction certaine."))
     with transaction.atomic():

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from coryphee.cases.enums import EventGroup
 from coryphee.cases.models import Certificate
-from coryphee.cases.services import Piece, add_event, attach, issue_certificate, locked, move
+from coryphee.cases.services import Piece, add_event, attach, issue_certificate, locked, move, received
 from coryphee.core.actor import Actor
 from coryphee.core.errors import DomainError
 from coryphee.core.lifecycle import Given
@@ -33,7 +33,6 @@ class NothingToTreat(DomainError):
     code = "nothing_to_treat"
 
 
-@transaction.atomic
 def supplement_invoice(
     *,
     invoice: Invoice,
@@ -43,11 +42,12 @@ def supplement_invoice(
     now: datetime,
 ) -> None:
     """The supplier answers a suspension with pieces or a comment; the payment clock runs again (B-36)."""
-    locked(invoice)
     given = Given(comment=comment, attachments=len(pieces))
-    move(invoice, "supplement", actor=actor, now=now, given=given, **resumed(invoice, now))
-    if pieces:
-        attach(invoice, pieces, origin=Role.SUPPLIER, actor=actor, now=now)
+    with received(pieces, actor=actor) as ready, transaction.atomic():
+        locked(invoice)
+        move(invoice, "supplement", actor=actor, now=now, given=given, **resumed(invoice, now))
+        if ready:
+            attach(invoice, ready, origin=Role.SUPPLIER, actor=actor, now=now)
 
 
 @transaction.atomic

@@ -1,0 +1,160 @@
+"""Archives are opened within bounds before they are kept, apart from pages and from transactions (B-48)."""
+
+import bz2
+import gzip
+import os
+import zipfile
+
+import pytest
+from django.db import connection
+
+from coryphee.cases.services import Piece
+from coryphee.documents import services
+from coryphee.documents.archives import CHUNK, ArchiveRefused, _Bzip2, _Gzip
+from coryphee.documents.models import Document
+from coryphee.invoices import services as invoices
+from tests.documents.test_storing import LARGE, kept, store, zipped
+from tests.factories import NOW
+from tests.invoicing import make_cast, prepare
+
+pytestmark = pytest.mark.django_db
+
+
+def lying_zip() -> bytes:
+    """An archive that claims to hold ten bytes and unfolds into thirty million."""
+    return patched(zipped({"a.txt": b"\0" * 30_000_000}), 22, 24, (10).to_bytes(4, "little"))
+
+
+def patched(data: bytes, local: int, central: int, value: bytes) -> bytes:
+    """A zip of one entry with these bytes in both its headers."""
+    changed = bytearray(data)
+    for signature, offset in ((b"PK\x03\x04", local), (b"PK\x01\x02", central)):
+        place = changed.index(signature) + offset
+        changed[place : place + len(value)] = value
+    return bytes(changed)
+
+
+def flagged(flags: int) -> bytes:
+    return patched(zipped({"a.txt": b"secret"}, zipfile.ZIP_STORED), 6, 8, flags.to_bytes(2, "little"))
+
+
+def method(number: int) -> bytes:
+    return patched(zipped({"a.txt": b"texte"}), 8, 10, number.to_bytes(2, "little"))
+
+
+ARCHIVES = {
+    "a bomb": (lambda: zipped({"a.txt": b"\0" * 30_000_000}), "bombe.zip", "démesuré"),
+    "a bomb that lies": (lying_zip, "bombe.zip", "démesuré|abîmée"),
+    "a gzip bomb": (lambda: gzip.compress(b"\0" * 30_000_000), "bombe.gz", "démesuré"),
+    "a bzip2 bomb": (lambda: bz2.compress(b"\0" * 30_000_000), "bombe.bz2", "démesuré"),
+    "an archive inside": (lambda: zipped({"b.ZIP": zipped({"a": b"b"})}), "a.zip", "en contient une autre"),
+    "an archive inside under another name": (lambda: zipped({"b.dat": zipped({"a": b"b"})}), "a.zip", "en contient"),
+    "a gzip inside under another name": (lambda: zipped({"b.txt": gzip.compress(b"b")}), "a.zip", "en contient"),
+    "an archive that says it is a document": (lambda: zipped({"b.docx": zipped({"a": b"b"})}), "a.zip", "en contient"),
+    "an archive in a gzip": (lambda: gzip.compress(zipped({"a": b"b"})), "a.gz", "en contient"),
+    "a bomb called a document": (lambda: zipped({"a.xml": b"\0" * 30_000_000}), "bombe.docx", "démesuré"),
+    "too many files": (lambda: zipped({f"{n}.txt": b"" for n in range(1001)}), "a.zip", "plus de 1000 fichiers"),
+    "a password": (lambda: flagged(1), "a.zip", "mot de passe"),
+    "a password of the strong kind": (lambda: flagged(0x41), "a.zip", "mot de passe"),
+    "bzip2 inside a zip": (lambda: zipped({"a.txt": b"\0" * 9}, zipfile.ZIP_BZIP2), "a.zip", "n’ouvre pas"),
+    "lzma inside a zip": (lambda: zipped({"a.txt": b"\0" * 9}, zipfile.ZIP_LZMA), "a.zip", "n’ouvre pas"),
+    "deflate64": (lambda: method(9), "a.zip", "n’ouvre pas"),
+    "patched data": (lambda: flagged(0x20), "a.zip", "n’ouvre pas"),
+    "a 7z inside": (lambda: zipped({"a.bin": b"7z\xbc\xaf\x27\x1c" + b"x" * 9}), "a.zip", "en contient"),
+    "a rar inside": (lambda: zipped({"a.bin": b"Rar!\x1a\x07" + b"x" * 9}), "a.zip", "en contient"),
+    "an xz inside": (lambda: zipped({"a.bin": b"\xfd7zXZ\0" + b"x" * 9}), "a.zip", "en contient"),
+    "nothing, a hundred thousand times": (lambda: gzip.compress(b"") * 100_000, "a.gz", "démesuré"),
+    "half a bzip2": (lambda: bz2.compress(os.urandom(9000))[:4000], "a.bz2", "abîmée"),
+    "half of one": (lambda: zipped({"a.txt": b"texte" * 900})[:60], "a.zip", "abîmée"),
+    "half a gzip": (lambda: gzip.compress(bytes(range(256)) * 99)[:40], "a.tgz", "abîmée"),
+    "not a gzip": (lambda: b"\x1f\x8bnon", "a.gz", "abîmée"),
+}
+
+
+@pytest.mark.parametrize("what", ARCHIVES)
+def test_a_bad_archive_is_refused_and_leaves_nothing(settings, what):
+    make, name, sentence = ARCHIVES[what]
+    with pytest.raises(ArchiveRefused, match=sentence):
+        store(make(), name)
+    assert (kept(settings), Document.objects.count()) == ([], 0)
+
+
+@pytest.mark.parametrize(
+    ("content", "name"),
+    [
+        (zipped({"a.txt": b"texte", "b/c.pdf": b"%PDF-"}), "pieces.zip"),
+        (gzip.compress(b"texte"), "a.gz"),
+        (bz2.compress(b"texte"), "a.bz2"),
+    ],
+    ids=["zip", "gz", "bz2"],
+)
+def test_an_honest_archive_is_kept(content, name):
+    assert store(content, name).document.size == len(content)
+
+
+def test_the_archives_of_one_sending_have_one_room(monkeypatch):
+    """A hundred small archives of 200 MB each held the only writer of SQLite for minutes."""
+    monkeypatch.setattr("coryphee.documents.archives.MAX_UNPACKED", 25_000)
+    room = services.Room()
+    for number in range(2):
+        content = zipped({f"{number}.txt": b"a" * 10_000})
+        services.store(content, filename=f"{number}.zip", max_bytes=LARGE, now=NOW, room=room)
+    with pytest.raises(ArchiveRefused, match="démesuré"):
+        services.store(zipped({"2.txt": b"a" * 10_000}), filename="2.zip", max_bytes=LARGE, now=NOW, room=room)
+    store(zipped({"3.txt": b"a" * 20_000}), "3.zip")
+
+
+def test_known_content_is_looked_at_again_under_its_new_name():
+    """A document may hold a table; an archive may not hold another, though its content is already kept."""
+    content = zipped({"word/document.xml": b"<a/>", "word/embeddings/t.xlsx": zipped({"[Content_Types].xml": b"<a/>"})})
+    nested = zipped({"word/document.xml": b"<a/>", "b.dat": zipped({"a": b"b"})})
+    assert store(content, "lettre.docx").document == store(content, "lettre.zip").document
+    assert store(nested, "lettre.docx").filename == "lettre.docx"
+    with pytest.raises(ArchiveRefused, match="en contient une autre"):
+        store(nested, "lettre.zip")
+
+
+@pytest.mark.parametrize(("make", "pack"), [(_Gzip, gzip.compress), (_Bzip2, bz2.compress)], ids=["gzip", "bzip2"])
+def test_no_call_gives_more_than_it_was_asked_for(make, pack):
+    """A kilobyte took three gigabytes at once: the readers of Python give as much as a block holds."""
+    packed, unpacker, total = pack(b"\0" * 20_000_000), make(), 0
+    while not unpacker.eof:
+        chunk = unpacker.give(packed)
+        packed = b""
+        assert len(chunk) <= CHUNK
+        total += len(chunk)
+    assert total == 20_000_000
+
+
+def test_streams_one_behind_the_other_and_zeros_at_the_end_are_one_file():
+    for pack, name in ((gzip.compress, "a.gz"), (bz2.compress, "a.bz2")):
+        content = b"".join(pack(os.urandom(70_000)) for _number in range(3))
+        assert store(content, name).document.size == len(content)
+    assert store(gzip.compress(b"bande") + b"\0" * 512, "b.gz").filename == "b.gz"
+
+
+@pytest.mark.django_db(transaction=True)
+def test_pieces_are_looked_at_by_a_judge_in_the_name_of_their_sender_and_before_any_transaction(monkeypatch):
+    """Twelve archives of one form kept the only writer of SQLite for half a minute: nobody could sign in."""
+    cast, seen = make_cast(), []
+    draft = prepare(cast)
+
+    def judge(function, *arguments, visitor):
+        seen.append((visitor, connection.in_atomic_block))
+        return function(*arguments)
+
+    monkeypatch.setattr(services, "judge", judge)
+    pieces = [Piece(content=zipped({"a.txt": b"texte"}), filename="a.zip")]
+    invoices.add_pieces(invoice=draft, pieces=pieces, actor=cast.actor("jeanne"), now=NOW)
+    assert seen == [(f"account {cast.jeanne.pk}", False)]
+    assert draft.attachments.get().filename == "a.zip"
+
+
+def test_a_byte_that_is_dear_to_unpack_counts_for_several():
+    """Six megabytes of bzip2 took seven seconds of processor."""
+    content = os.urandom(300_000)
+    room = services.Room(left=1_000_000)
+    services.store(gzip.compress(content), filename="a.gz", max_bytes=LARGE, now=NOW, room=room)
+    assert room.left == 700_000 - 4096
+    with pytest.raises(ArchiveRefused, match="démesuré"):
+        services.store(bz2.compress(content), filename="a.bz2", max_bytes=LARGE, now=NOW, room=room)

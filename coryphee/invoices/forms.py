@@ -152,6 +152,11 @@ class RoutingForm(forms.Form):
     def clean_unit(self) -> Unit | None:
         return self.cleaned_data.get("unit")
 
+    def typed(self) -> dict[str, Any]:
+        """What was typed and can be understood, though something else on the form cannot."""
+        known = {name: value for name, value in self.cleaned_data.items() if value is not None}
+        return {"recipient_unit" if name == "unit" else name: value for name, value in known.items()}
+
     @classmethod
     def initial_of(cls, invoice: Invoice) -> dict[str, Any]:
         return {

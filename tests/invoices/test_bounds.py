@@ -13,6 +13,7 @@ from coryphee.core.bounds import OutOfBounds
 from coryphee.invoices import services
 from coryphee.invoices.enums import InvoiceStatus as S
 from coryphee.invoices.models import Invoice
+from coryphee.organisations.enums import Requirement
 from coryphee.organisations.services import sign_billing_mandate
 from tests.browsing import at, drop, text_of
 from tests.factories import NOW
@@ -81,6 +82,28 @@ def test_the_check_page_refuses_in_the_same_words(cast, client_as, typed, senten
     assert sentence in text_of(page)
     for address in (at("check", draft), at("detail", draft), reverse("invoices:issued"), "/"):
         assert browser.get(address).status_code == 200
+
+
+def test_a_wrong_date_is_the_only_thing_that_is_said_of_what_is_typed_right(cast, client_as):
+    """« Votre facture a 3 erreurs : pas de numéro, pas de date, destinataire pas reconnu » stood above all three."""
+    draft, browser = prepare(cast, plain_pdf(), filename="devis.pdf"), client_as(cast.jeanne)
+    typed = {**PDF, **AMOUNTS, "recipient": cast.town.identifier, "number": "F-7", "issue_date": "31/02/2026"}
+    page = text_of(browser.post(at("check", draft), typed))
+    assert "Votre saisie est à corriger" in page
+    assert "Écrivez la date ainsi" in page
+    for untrue in ("n’a pas de numéro", "n’a pas de date", "n’est pas reconnu", "prête à partir", "peut partir"):
+        assert untrue not in page
+    draft.refresh_from_db()
+    assert (draft.number, draft.recipient) == ("", None)
+
+
+def test_what_the_recipient_demands_is_said_at_once_though_something_else_is_wrong(cast, client_as):
+    cast.town.requirement = Requirement.COMMITMENT
+    cast.town.save()
+    draft, browser = prepare(cast, plain_pdf(), filename="devis.pdf"), client_as(cast.jeanne)
+    typed = {**PDF, **AMOUNTS, "recipient": cast.town.identifier, "issue_date": "31/02/2026"}
+    typed.pop("commitment_number", None)
+    assert "demande un numéro d’engagement" in text_of(browser.post(at("check", draft), typed))
 
 
 def test_an_entry_whose_sum_no_page_could_show_is_refused(cast, client_as):

@@ -1,8 +1,9 @@
 """From a file to a sent invoice: prepare a draft, complete it, check it, send it (P-08: nothing is sent unchecked)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from copy import copy
+from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
@@ -35,6 +36,7 @@ from coryphee.organisations.enums import Workspace
 from coryphee.organisations.models import Organisation
 from coryphee.organisations.queries import organisations_in
 
+NOTHING_TYPED: Mapping[str, Any] = {}
 # What the check page asks of the sender; everything else comes from his file.
 COMPLETED = frozenset(
     {
@@ -77,6 +79,11 @@ class CheckResult:
     @property
     def warnings(self) -> list[Finding]:
         return [f for f in self.findings if f.severity != Severity.ERROR]
+
+    def without(self, rules: Iterable[str]) -> "CheckResult":
+        """The same, less what rules whose id begins so have found."""
+        left_out = tuple(rules)
+        return replace(self, findings=tuple(f for f in self.findings if not f.rule.startswith(left_out)))
 
     @property
     def may_hide_more(self) -> bool:
@@ -130,9 +137,16 @@ def deposit_invoice(*, content: bytes, filename: str, actor: Actor, now: datetim
         return issue_certificate(invoice, actor=actor, now=now)
 
 
-def check_invoice(*, invoice: Invoice, now: datetime) -> CheckResult:
-    """All findings on a draft: what the file says of itself, then what the portal knows (B.13)."""
+def check_invoice(*, invoice: Invoice, now: datetime, typed: Mapping[str, Any] = NOTHING_TYPED) -> CheckResult:
+    """All findings on a draft: what the file says of itself, then what the portal knows (B.13).
+
+    `typed` are fields that stand on the person's screen and are not kept yet.
+    """
     content = invoice.content
+    if typed:
+        invoice = copy(invoice)
+        for name, value in typed.items():
+            setattr(invoice, name, value)
     kept = tuple(finding_from_json(f) for f in content.findings)
     return _check(invoice, thaw(content.document), kept, now=now)
 

@@ -24,6 +24,14 @@ from coryphee.organisations.models import Organisation
 from coryphee.organisations.queries import organisations_in
 
 SHOWN_REPAIRS = 5
+# What the portal's checks say of a field of the check page: rule ids begin so.
+RULES_OF = {
+    "number": ("PORTAIL-NUMERO",),
+    "issue_date": ("PORTAIL-DATE",),
+    "recipient": ("PORTAIL-DESTINATAIRE", "PORTAIL-SERVICE", "PORTAIL-ENGAGEMENT"),
+    "unit": ("PORTAIL-SERVICE", "PORTAIL-ENGAGEMENT"),
+    "commitment_number": ("PORTAIL-ENGAGEMENT",),
+}
 
 
 @takes_files("DEPOSIT_MAX_BYTES")
@@ -134,7 +142,9 @@ def _check_page(request: HttpRequest, invoice_id: int, form: RoutingForm | None)
         return redirect("invoices:detail", invoice_id=invoice.pk)
     form_class = _form_of(invoice)
     form = form or form_class(invoice=invoice, initial=form_class.initial_of(invoice))
-    result = services.check_invoice(invoice=invoice, now=timezone.now())
+    result = services.check_invoice(invoice=invoice, now=timezone.now(), typed=form.typed() if form.errors else {})
+    if form.errors:  # each says what is wrong in its own field
+        result = result.without(rule for name in form.errors for rule in RULES_OF.get(name, ()))
     context = {
         "invoice": invoice,
         "form": form,

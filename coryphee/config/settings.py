@@ -240,6 +240,11 @@ LOGGING = {
     "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
     # A 403, a 404 or a foreign host is an answer, not an error: scanners would bury what matters.
-    "loggers": {"django.request": {"level": "ERROR"}, "django.security": {"level": "CRITICAL"}},
+    "loggers": {
+        "django.request": {"level": "ERROR"},
+        "django.security": {"level": "CRITICAL"},
+        "weasyprint": {"level": "ERROR"},  # a line for each sign that no font has: a stranger would fill the log
+        "fontTools": {"level": "ERROR"},
+    },
     "root": {"handlers": ["console"], "level": text("LOG_LEVEL", "WARNING")},
 }

@@ -242,6 +242,8 @@ def sweep(*, now: datetime) -> int:
     """
     limit = now - LEFT_BEHIND
     root = Path(settings.DOCUMENTS_DIR)
+    for aside in (root / "incoming").glob("*.swept"):  # a kill in the middle of `_removed`
+        aside.rename(_place(aside.stem))
     swept = [path for path in (root / "incoming").glob("*") if _dates_from(path, EPOCH, limit)]
     first = Document.objects.order_by("pk").values_list("created_at", flat=True).first()
     kept = (path for path in root.glob("??/??/*") if first is not None and _dates_from(path, first, limit))

@@ -256,3 +256,12 @@ def test_a_file_that_comes_again_while_it_is_swept_stays(settings, monkeypatch):
     monkeypatch.setattr(Path, "rename", late)
     tasks.sweep()
     assert path.read_bytes() == b"encore"
+
+
+def test_what_a_killed_sweep_had_set_aside_stands_in_its_place_again():
+    path = services.path_of(store(b"pas a moi").document)
+    aside = Path(path.parents[2], "incoming", f"{path.name}.swept")
+    path.rename(aside)
+    tasks.sweep()
+    assert path.read_bytes() == b"pas a moi"
+    assert not aside.exists()

@@ -94,4 +94,4 @@ def _safe_next(request: HttpRequest) -> str:
     asked = request.POST.get("next") or request.GET.get("next", "")
     safe = url_has_allowed_host_and_scheme(asked, allowed_hosts={request.get_host()}, require_https=request.is_secure())
     # An address of this site, in full: `redirect` would take a word for the name of a view.
-    return asked if asked.startswith("/") and safe else "/"
+    return asked if asked.startswith("/") and not asked.startswith("//") and safe else "/"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from coryphee.bench.attack.idle import LIMIT_MS, figures, health
-from coryphee.bench.attack.world import Row, Visitor, World, invoice_file
+from coryphee.bench.attack.world import JEANNE, PAUL, Row, Visitor, World, invoice_file
 
 CHECK = "/verifier-une-facture/"
 CPU_SECONDS, MEGABYTES, KEPT = 3.0, 300.0, 1.2
@@ -23,6 +23,7 @@ def attack(world: World, *, short: bool) -> Iterator[Row]:
     yield from (_measured(world, name, content) for name, content in files)
     yield _flood(world, [content for _name, content in files], clients=10 if short else 50, seconds=6 if short else 20)
     yield _long(world)
+    yield _joined(world, short=short)
 
 
 def _each(world: World, name: str, files: list[tuple[str, bytes]]) -> Row:
@@ -125,6 +126,40 @@ def _flood(world: World, files: list[bytes], *, clients: int, seconds: float) ->
     said = f"{dict(found)}; /sante/ p50 {median:.0f}, p99 {p99:.0f}, worst {worst:.0f} ms ({asked})"
     name = f"{clients} clients send the worst files"
     return Row(part="food", name=name, tries=found.total(), outcome=said, kept=p99 <= LIMIT_MS)
+
+
+def _joined(world: World, *, short: bool) -> Row:
+    """Archives joined to a draft, one after the other, while somebody else writes to the base."""
+    from coryphee.bench.hostile_archives import hostile_archives
+
+    jeanne, wrong, costs, over = Visitor(world, JEANNE), [], [(0.0, 0.0)], threading.Event()
+    place = jeanne.post("/factures/deposer/", files={"file": ("f.xml", invoice_file("JOINTE-1"))}).headers["Location"]
+    waits: list[float] = []
+    writer = threading.Thread(target=_write, args=(world, waits, over))
+    writer.start()
+    archives = hostile_archives(0.1 if short else 1.0)
+    for what, name, content in archives:
+        watch = _Watch(world)
+        answer = jeanne.post(place.replace("verification", "joindre"), files={"pieces": (name, content)})
+        costs.append(watch.stop())
+        if answer.status != 302:
+            wrong.append(f"{what}: {answer.status}")
+    over.set()
+    writer.join()
+    cpu, peak = (max(one) for one in zip(*costs, strict=True))
+    said = f"{cpu:.1f} s of processor, +{peak:.0f} MB at most; another’s write waits {max(waits):.1f} s {wrong}"
+    kept = not wrong and cpu <= CPU_SECONDS and peak <= MEGABYTES and max(waits) <= CPU_SECONDS
+    return Row(part="food", name="hostile archives joined to a draft", tries=len(archives), outcome=said, kept=kept)
+
+
+def _write(world: World, waits: list[float], over: threading.Event) -> None:
+    """Somebody who marks his messages as read, again and again: a short write; how long each took."""
+    visitor = Visitor(world, PAUL)
+    while not over.is_set() or not waits:
+        start = time.monotonic()
+        answer = visitor.post("/notifications/lues/")
+        waits.append(time.monotonic() - start if answer.status == 302 else 60.0)
+        time.sleep(0.1)
 
 
 def _long(world: World) -> Row:

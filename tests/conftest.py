@@ -12,6 +12,7 @@ from django.test import Client
 from coryphee.core import jobs
 from coryphee.formats import native
 
+DATABASE = {"db", "transactional_db"}  # fixtures
 TRAIL = ("audit_auditevent", "audit_audithead")
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -21,6 +22,18 @@ def pytest_sessionstart() -> None:
     wrong = native.stale()
     if wrong:
         pytest.exit(f"{', '.join(wrong)}: compiled of another source; run `make env-dev`.", returncode=3)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--database", action="store_true", help="only the tests that ask a database")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """On a second database, what asks none need not run again."""
+    if config.getoption("--database"):
+        asked = {one for one in items if one.get_closest_marker("django_db") or DATABASE & set(one.fixturenames)}  # type: ignore[attr-defined]
+        config.hook.pytest_deselected(items=[one for one in items if one not in asked])
+        items[:] = [one for one in items if one in asked]
 
 
 @pytest.fixture(autouse=True)

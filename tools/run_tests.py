@@ -1,4 +1,4 @@
-"""`make test`: the whole suite on SQLite, then on a PostgreSQL of its own; browser tests once, on SQLite."""
+"""`make test`: the whole suite on SQLite, then what asks a database on a PostgreSQL of its own; browser tests once, on SQLite."""
 
 import os
 import signal
@@ -25,7 +25,7 @@ def main(arguments: list[str]) -> int:
     results.append(_pytest("SQLite, in a browser", "", ["-m", "browser", *arguments]))
     if ensure("postgresql"):
         with running() as url:
-            results.append(_pytest("PostgreSQL", url, ["-m", "not browser", "-n", "2", *arguments]))
+            results.append(_pytest("PostgreSQL", url, ["-m", "not browser", "-n", "2", "--database", *arguments]))
     else:
         results.append(("PostgreSQL", 1, 0.0))
     for name, code, seconds in results:

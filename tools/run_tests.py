@@ -1,4 +1,4 @@
-"""`make test`: the whole suite on SQLite, then what asks a database on a PostgreSQL of its own; browser tests once, on SQLite."""
+"""`make test`: all on SQLite, then what asks a database on a PostgreSQL of its own; browser tests once, on SQLite."""
 
 import os
 import signal

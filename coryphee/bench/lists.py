@@ -79,13 +79,14 @@ class Portal:
     def deep_page(self, case: Case, size: int) -> tuple[int, str]:
         """The number of page 20,000 or of the last whole one, and the cursor that the link to it would carry."""
         from django.http import QueryDict
+        from django.utils import timezone
 
-        from coryphee.invoices import queries, tables
+        from coryphee.invoices.desks import RECEIVED
 
         actor = self.actors[case.who]
-        rows = (queries.base_list if case.path == SEARCH else queries.awaiting_me)(queries.RECEIVED, actor)
-        filters = tables.search_filters(queries.RECEIVED, actor, lambda rows, _value: rows)
-        table = tables.ReceivedTable(rows, params=QueryDict(urlencode(case.filters)), filters=filters, size=size)
+        rows = RECEIVED.rows(actor) if case.path == SEARCH else RECEIVED.awaiting_me(actor)
+        filters = RECEIVED.filters(actor, timezone.now())
+        table = RECEIVED.table(rows, params=QueryDict(urlencode(case.filters)), filters=filters, size=size)
         page = min(DEEP, table.queryset.count() // size)
         if page < 2:
             return 1, ""

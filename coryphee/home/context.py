@@ -11,12 +11,11 @@ from django.http import HttpRequest  # noqa: TID251 - a context processor is giv
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext as _
 
+from coryphee.cases.desks import desks_of
 from coryphee.core.actor import Actor, Level
 from coryphee.core.counting import Counted
 from coryphee.notifications import queries as notifications
 from coryphee.organisations.enums import Workspace
-
-RECEIVING = (Workspace.INVOICES_RECEIVED, Workspace.ACCOUNTING)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,10 +53,7 @@ def menu_of(request: HttpRequest) -> list[MenuEntry]:
 
 def _entries_of(actor: Actor, *, staff: bool) -> list[tuple[str, str]]:
     entries = [(_("Accueil"), "/")]
-    if actor.holds(Workspace.INVOICES_ISSUED):
-        entries.append((_("Factures émises"), "/factures/emises/"))
-    if any(actor.holds(name) for name in RECEIVING):
-        entries.append((_("Factures reçues"), "/factures/recues/"))
+    entries += [(str(desk.title), desk.url()) for desk in desks_of(actor)]
     if actor.grants:
         entries.append((_("Organisation"), "/organisation/"))
     entries += [(_("Annuaire"), "/annuaire/"), (_("Aide"), "/aide/")]

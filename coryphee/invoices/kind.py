@@ -70,7 +70,7 @@ def _facts(invoice: Invoice) -> dict[str, str]:
     }
 
 
-def _page(invoice: Invoice) -> str:
+def page_of(invoice: Invoice) -> str:
     return reverse("invoices:detail", kwargs={"invoice_id": invoice.pk})
 
 
@@ -128,7 +128,7 @@ INVOICES: Kind = register(
         visible_to=lambda actor: Invoice.objects.visible_to(actor),
         organisation_of=_organisation_of,
         side_label=_side_label,
-        page=_page,
+        page=page_of,
         words=WORDS,
         audience=_audience,
         people=_people,

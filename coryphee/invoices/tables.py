@@ -2,15 +2,16 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from functools import partial
 from typing import Any, BinaryIO
 
+from django.conf import settings
 from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from coryphee.cases.queries import tone_of
-from coryphee.core.actor import Actor
 from coryphee.core.search import matching, normalise_text
 from coryphee.core.tables import (
     AmountRangeFilter,
@@ -24,12 +25,11 @@ from coryphee.core.tables import (
     TextFilter,
 )
 from coryphee.documents.services import open_document
-from coryphee.invoices import queries
 from coryphee.invoices.enums import InvoiceStatus
 from coryphee.invoices.lifecycle import HIDDEN_FROM_RECIPIENT
 from coryphee.invoices.models import Invoice
 from coryphee.organisations.enums import PaymentDelay
-from coryphee.organisations.queries import organisations_in
+from coryphee.organisations.models import Organisation
 
 
 def _link(row: Invoice) -> str:
@@ -131,33 +131,13 @@ class FiledFilter(DateRangeFilter):
         return queryset.filter(due_date__gte=first + timedelta(days=min(PaymentDelay)))
 
 
-TABLES = {queries.ISSUED: IssuedTable, queries.RECEIVED: ReceivedTable}
-
-
-def structure_filter(side: str, actor: Actor) -> list[Filter]:
-    """« Filtre Structure », shown to whoever has several (F-159)."""
-    if len({g.organisation_id for g in actor.grants if g.workspace in queries.WORKSPACES[side]}) < 2:
-        return []
-    mine = organisations_in(actor, *queries.WORKSPACES[side])
-    column = "supplier_id" if side == queries.ISSUED else "recipient_id"
-    return [
-        ChoiceFilter(
-            "structure",
-            _("Structure"),
-            field=column,
-            choices=[(str(o.pk), f"{o.identifier} - {o.name}") for o in mine],
-        )
-    ]
-
-
-def search_filters(side: str, actor: Actor, hide_old: Callable[[QuerySet[Any], Any], QuerySet[Any]]) -> list[Filter]:
+def filters_of(*, received: bool, structures: Sequence[Organisation], now: datetime) -> list[Filter]:
     """« Rechercher »: number, status, dates, amounts, other party, commitment number, free text."""
-    other = "recipient" if side == queries.ISSUED else "supplier"
-    label = _("Destinataire") if side == queries.ISSUED else _("Fournisseur")
-    hidden = {InvoiceStatus.DELETED} if side == queries.ISSUED else HIDDEN_FROM_RECIPIENT
+    other, label = ("supplier", _("Fournisseur")) if received else ("recipient", _("Destinataire"))
+    hidden = HIDDEN_FROM_RECIPIENT if received else {InvoiceStatus.DELETED}
     return [
         TextFilter("q", _("Texte libre"), apply=matching, help=_("Numéro, tiers, engagement, marché…")),
-        *structure_filter(side, actor),
+        *_structure("recipient_id" if received else "supplier_id", structures),
         TextFilter("numero", _("Numéro"), apply=_within("number__icontains")),
         ChoiceFilter(
             "statut",
@@ -167,11 +147,29 @@ def search_filters(side: str, actor: Actor, hide_old: Callable[[QuerySet[Any], A
         ),
         TextFilter("tiers", label, field=f"{other}__search_text", apply=_party(other)),
         TextFilter("engagement", _("N° d’engagement"), apply=_within("commitment_number__istartswith")),
-        FiledFilter("depot", _("Date de dépôt"), field="filed_at", falls_due=side == queries.RECEIVED),
+        FiledFilter("depot", _("Date de dépôt"), field="filed_at", falls_due=received),
         DateRangeFilter("facture", _("Date de facture"), field="issue_date"),
         AmountRangeFilter("montant", _("Montant TTC"), field="total_with_vat"),
-        BooleanFilter("rejets", _("Masquer les factures rejetées depuis plus de 10 jours"), apply=hide_old),
+        BooleanFilter(
+            "rejets",
+            _("Masquer les factures rejetées depuis plus de 10 jours"),
+            apply=partial(_without_old_rejections, now=now),
+        ),
     ]
+
+
+def _structure(field: str, structures: Sequence[Organisation]) -> list[Filter]:
+    """« Filtre Structure », shown to whoever has several (F-159)."""
+    if len(structures) < 2:
+        return []
+    choices = [(str(one.pk), f"{one.identifier} - {one.name}") for one in structures]
+    return [ChoiceFilter("structure", _("Structure"), field=field, choices=choices)]
+
+
+def _without_old_rejections(rows: QuerySet[Any], value: Any, *, now: datetime) -> QuerySet[Any]:
+    """« Masquer les factures rejetées depuis plus de 10 jours » (F-159)."""
+    limit = now - timedelta(days=settings.HIDE_REJECTED_AFTER_DAYS)
+    return rows.exclude(status=InvoiceStatus.REJECTED, status_since__lt=limit) if value else rows
 
 
 def _within(lookup: str) -> Callable[[QuerySet[Any], Any], QuerySet[Any]]:

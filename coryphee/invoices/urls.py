@@ -1,6 +1,8 @@
 from django.urls import path
 
-from coryphee.invoices.views import deposit, detail, entry, lists, public, rates, supplier
+from coryphee.cases.urls import desk_urls
+from coryphee.invoices.desks import ISSUED, RECEIVED
+from coryphee.invoices.views import deposit, detail, entry, public, rates, supplier
 
 app_name = "invoices"
 urlpatterns = [
@@ -25,12 +27,8 @@ urlpatterns = [
     path("factures/<id:invoice_id>/joindre/", deposit.add_pieces, name="add_pieces"),
     path("factures/<id:invoice_id>/pieces/<id:attachment_id>/retirer/", deposit.remove_piece, name="remove_piece"),
     path("factures/saisir/", entry.start, name="start_entry"),
-    path("factures/emises/", lists.summary, {"side": "issued"}, name="issued"),
-    path("factures/emises/tableau-de-bord/", lists.dashboard, {"side": "issued"}, name="issued_dashboard"),
-    path("factures/emises/rechercher/", lists.search, {"side": "issued"}, name="issued_search"),
-    path("factures/recues/", lists.summary, {"side": "received"}, name="received"),
-    path("factures/recues/tableau-de-bord/", lists.dashboard, {"side": "received"}, name="received_dashboard"),
-    path("factures/recues/rechercher/", lists.search, {"side": "received"}, name="received_search"),
+    *desk_urls(ISSUED),
+    *desk_urls(RECEIVED),
     path("verifier-une-facture/", public.verify, name="verify_invoice"),
     path("verifier-une-facture/corriger/", public.correct_file, name="correct_file"),
     path("verifier-une-facture/convertir/", public.convert_posted_back, name="convert_file"),

@@ -11,7 +11,7 @@ from django.apps import apps
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "coryphee"
-PUBLIC_PARTS = {"enums", "kind", "kinds", "lifecycle", "models", "permissions", "queries", "services"}
+PUBLIC_PARTS = {"desks", "enums", "kind", "kinds", "lifecycle", "models", "permissions", "queries", "services", "urls"}
 FREE = {"config", "core", "formats", "ui", "commands", "bench", "__main__"}
 # A download is HTTP, so it stands with documents' screens; owner features call it after their own check.
 ALLOWED = {("coryphee.invoices.views.detail", "coryphee.documents.views")}

@@ -6,8 +6,8 @@ from decimal import Decimal
 import pytest
 from django.utils import timezone
 
+from coryphee.cases.desks import FIRST_LINES, home_blocks
 from coryphee.core.actor import SYSTEM, Actor, Level
-from coryphee.home import queries
 from coryphee.invoices.enums import DepositMode, FileFormat, InvoiceStatus
 from coryphee.invoices.models import Invoice
 from coryphee.organisations.enums import Nature, Workspace
@@ -101,8 +101,8 @@ def test_what_is_late_is_said(person, town, invoice):
     invoice("F-2", due=0)
     user = person(town, Workspace.INVOICES_RECEIVED)
     actor = Actor(user_id=user.pk, label="x", grants=grants_of(user.pk))
-    block = queries.waiting_for(actor, today=TODAY)[0]
-    assert [(item.number, item.late) for item in block.items] == [("F-1", True), ("F-2", False)]
+    block = home_blocks(actor, today=TODAY)[0]
+    assert [(item.number, item.late) for item in block.lines] == [("F-1", True), ("F-2", False)]
 
 
 def test_the_carpenter_sees_what_came_back_and_no_due_date(person, carpenter, invoice, now):
@@ -111,11 +111,11 @@ def test_the_carpenter_sees_what_came_back_and_no_due_date(person, carpenter, in
     invoice("F-3", InvoiceStatus.DRAFT)
     user = person(carpenter, Workspace.INVOICES_ISSUED)
     actor = Actor(user_id=user.pk, label="x", grants=grants_of(user.pk))
-    (block,) = queries.waiting_for(actor, today=TODAY)
-    assert (block.side, block.count.number) == ("issued", 2)
-    assert {item.number for item in block.items} == {"F-1", "F-3"}
-    assert all(item.due_date is None and not item.late for item in block.items)
-    assert {item.other_party for item in block.items} == {"Commune de Marly"}
+    (block,) = home_blocks(actor, today=TODAY)
+    assert (block.desk.name, block.count.number) == ("issued", 2)
+    assert {item.number for item in block.lines} == {"F-1", "F-3"}
+    assert all(item.due_date is None and not item.late for item in block.lines)
+    assert {item.other_party for item in block.lines} == {"Commune de Marly"}
 
 
 def test_only_the_first_ones_are_shown_but_all_are_counted(
@@ -127,7 +127,7 @@ def test_only_the_first_ones_are_shown_but_all_are_counted(
     with django_assert_max_num_queries(8):
         response = client.get("/")
     (block,) = response.context["blocks"]
-    assert (block.count.number, len(block.items)) == (8, queries.FIRST_ROWS)
+    assert (block.count.number, len(block.lines)) == (8, FIRST_LINES)
 
 
 def test_invoices_of_others_never_show(client, make_user, invoice):

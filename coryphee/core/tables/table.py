@@ -53,12 +53,14 @@ class Table:
         prefix: str = "",
         filters: Sequence[Filter] | None = None,
         size: int | None = None,
+        caption: object = "",
     ) -> None:
-        """`filters` replaces the declared ones when they depend on who looks; `size` is the size he prefers."""
+        """`filters` and `caption` replace the declared ones when they depend on who looks; `size`: what he prefers."""
         self.params = Params(params, prefix)
         self._given = queryset
         self._filters = self.filters if filters is None else filters
         self._preferred_size = size
+        self._caption = caption or self.caption
 
     # -- what the address asks ----------------------------------------------------------------------------------
 
@@ -118,7 +120,7 @@ class Table:
         window = self._window(total)
         return Page(
             id=f"{self.params.prefix}table",
-            caption=str(self.caption),
+            caption=str(self._caption),
             headers=tuple(self._header(column) for column in self._shown),
             rows=tuple(Row(object=row, cells=tuple(c.cell(row) for c in self._shown)) for row in window.rows),
             empty=str(self.empty_filtered if self._narrowed else self.empty),

@@ -4,6 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 
+from coryphee.cases.desks import home_blocks
 from coryphee.core.access import PUBLIC, needs
 from coryphee.home import queries
 
@@ -17,5 +18,5 @@ def home(request: HttpRequest) -> HttpResponse:
     news = queries.published_news(now)[:NEWS_ON_HOME]
     if not request.user.is_authenticated:
         return render(request, "home/public.html", {"news": news})
-    blocks = queries.waiting_for(request.actor, today=timezone.localdate(now))
+    blocks = home_blocks(request.actor, today=timezone.localdate(now))
     return render(request, "home/connected.html", {"news": news, "blocks": blocks})

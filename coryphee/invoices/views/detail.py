@@ -80,7 +80,6 @@ def _context(request: HttpRequest, invoice: Invoice, sides: frozenset[Role]) -> 
         and invoice.status == InvoiceStatus.REJECTED
         and invoice.rejection_treated_at is None
         and Role.SUPPLIER in roles_on(invoice, request.actor),
-        "workspace": queries.ISSUED if as_supplier else queries.RECEIVED,
     }
 
 

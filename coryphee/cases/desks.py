@@ -1,0 +1,159 @@
+"""Desks: one side of one kind of dossier, « Factures reçues »: its to-do list, board, search, block on the home page.
+
+A feature registers its desks beside its kind; menu, home blocks and screens are derived from them.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from django.db.models import Count, Q, QuerySet, Sum
+from django.urls import reverse
+
+from coryphee.cases.kinds import Kind, Words
+from coryphee.core.actor import Actor, Level
+from coryphee.core.counting import Counted, count_up_to
+from coryphee.core.tables import Filter, Table
+
+FIRST_LINES = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HomeLine:
+    """One dossier that waits for the person, on his home page."""
+
+    number: str
+    url: str
+    other_party: str
+    amount: Decimal | None
+    currency: str
+    status: str
+    tone: str
+    due_date: date | None = None
+    late: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Action:
+    """A button above the lists, for whoever may change something there."""
+
+    label: Words
+    url_name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    name: str  # of its first screen among the feature's URL names: "issued", then "issued_search"
+    namespace: str  # "invoices"
+    path: str  # "factures/emises/"
+    title: Words  # « Factures émises »
+    todo_title: Words  # « Factures émises à traiter »
+    all_title: Words  # « Toutes mes factures émises »
+    empty: Words  # « Aucune facture pour l’instant. »
+    kind: Kind
+    roles: Mapping[Any, str]  # workspace → what its holder is there
+    rows: Callable[[Actor], QuerySet[Any]]  # all that the actor sees from this side, with what a line shows
+    table: type[Table]
+    first: tuple[str, ...]  # the order of what is most urgent
+    filters: Callable[[Actor, datetime], list[Filter]]
+    structures: Callable[[Actor], Sequence[Any]]  # his own, on this side
+    structure: str  # the field that names it
+    amount: str  # what the board adds up
+    line: Callable[[Any, date], HomeLine]
+    also: Q | None = None  # what waits for the person although its status does not say so
+    actions: tuple[Action, ...] = ()
+
+    @property
+    def workspaces(self) -> tuple[str, ...]:
+        return tuple(self.roles)
+
+    def url(self, screen: str = "") -> str:
+        return reverse(f"{self.namespace}:{self.name}{'_' * bool(screen)}{screen}")
+
+    def is_open_to(self, actor: Actor) -> bool:
+        return any(actor.holds(workspace) for workspace in self.roles)
+
+    def acts(self, actor: Actor) -> bool:
+        """Whether he may change anything here."""
+        return any(actor.holds(workspace, Level.MODIFICATION) for workspace in self.roles)
+
+    def of_structure(self, rows: QuerySet[Any], pk: int) -> QuerySet[Any]:
+        """« Filtre Structure » (F-159)."""
+        return rows.filter(**{self.structure: pk})
+
+    def awaiting_me(self, actor: Actor) -> QuerySet[Any]:
+        """« Synthèse », first half: what waits for an action of mine (F-157, B.1.5)."""
+        mine = Q(status__in=self._mine(actor))
+        return self.rows(actor).filter(mine | self.also if self.also is not None else mine)
+
+    def awaiting_others(self, actor: Actor) -> QuerySet[Any]:
+        """« Synthèse », second half: what waits for somebody else."""
+        lifecycle = self.kind.lifecycle
+        unseen = lifecycle.hidden_from(*self.roles.values())
+        waiting = lifecycle.stages.keys() - lifecycle.closed - unseen - self._mine(actor)
+        return self.rows(actor).filter(status__in=waiting)
+
+    def _mine(self, actor: Actor) -> frozenset[str]:
+        """The statuses that wait for what the actor is on this side."""
+        return self.kind.lifecycle.awaiting(*(role for name, role in self.roles.items() if actor.holds(name)))
+
+
+_DESKS: list[Desk] = []
+
+
+def register_desk(desk: Desk) -> Desk:
+    _DESKS.append(desk)
+    return desk
+
+
+def desks_of(actor: Actor) -> list[Desk]:
+    """Those that are open to him, in the order of the menu."""
+    return [desk for desk in _DESKS if desk.is_open_to(actor)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatusCount:
+    status: str
+    label: str
+    tone: str
+    count: int
+    total: Decimal
+
+
+def board(desk: Desk, actor: Actor, *, structure: int | None = None) -> list[StatusCount]:
+    """« Tableau de bord »: how many dossiers, for how much, in each status (F-157); one query."""
+    rows = desk.rows(actor) if structure is None else desk.of_structure(desk.rows(actor), structure)
+    counted = rows.order_by().select_related(None).values("status").annotate(n=Count("pk"), total=Sum(desk.amount))
+    found = {row["status"]: row for row in counted}
+    return [
+        StatusCount(
+            status=status,
+            label=desk.kind.status_label(status),
+            tone=stage.tone,
+            count=found[status]["n"],
+            total=found[status]["total"] or Decimal(0),
+        )
+        for status, stage in desk.kind.lifecycle.stages.items()
+        if status in found
+    ]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HomeBlock:
+    """« Ce qui vous attend », seen from one desk: how many, and the most urgent ones (S-10, F-160)."""
+
+    desk: Desk
+    count: Counted
+    lines: list[HomeLine]
+
+
+def home_blocks(actor: Actor, *, today: date) -> list[HomeBlock]:
+    """One block for each desk of the person; two queries each. What others wait for comes first."""
+    blocks = []
+    for desk in reversed(desks_of(actor)):
+        todo = desk.awaiting_me(actor)
+        rows = todo.order_by(*desk.first)[:FIRST_LINES]
+        blocks.append(HomeBlock(desk=desk, count=count_up_to(todo), lines=[desk.line(row, today) for row in rows]))
+    return blocks

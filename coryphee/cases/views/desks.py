@@ -1,0 +1,88 @@
+"""« Synthèse », « Tableau de bord » and « Rechercher » of a desk (F-156, F-157)."""
+
+from typing import Any
+
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponseBase
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from coryphee.cases.desks import Desk, board
+from coryphee.core.tables import Filter, Table
+from coryphee.core.tables.http import export_response, preferred_size
+
+TABS = (("", _("Synthèse")), ("dashboard", _("Tableau de bord")), ("search", _("Rechercher")))
+
+
+def screen_of(desk: Desk, screen: Any) -> Any:
+    """The view of one of the screens below, for this desk."""
+
+    def view(request: HttpRequest) -> HttpResponseBase:
+        answer: HttpResponseBase = screen(request, desk)
+        return answer
+
+    view.__name__, view.__module__, view.__doc__ = screen.__name__, screen.__module__, screen.__doc__
+    return view
+
+
+def _context(request: HttpRequest, desk: Desk, tab: str) -> dict[str, Any]:
+    return {
+        "desk": desk,
+        "title": desk.title,
+        "tabs": [(desk.url(name), label, name == tab) for name, label in TABS],
+        "actions": [(reverse(one.url_name), one.label) for one in desk.actions if desk.acts(request.actor)],
+    }
+
+
+def summary(request: HttpRequest, desk: Desk) -> HttpResponseBase:
+    """What waits for me, then what waits for others; the most urgent first."""
+    actor = request.actor
+    filters = [one for one in desk.filters(actor, timezone.now()) if one.name == "structure"]
+    todo = _("À faire par moi") if desk.acts(actor) else _("En attente de ma structure")
+    mine = _table(request, desk, desk.awaiting_me(actor), caption=todo, filters=filters)
+    others = _table(request, desk, desk.awaiting_others(actor), caption=_("En attente d’autrui"), prefix="autres-")
+    for table in (mine, others):
+        if table.export_format:
+            return export_response(request, table)
+    context = {**_context(request, desk, ""), "mine": mine.page(), "others": others.page()}
+    return render(request, "cases/summary.html", context)
+
+
+def dashboard(request: HttpRequest, desk: Desk) -> HttpResponseBase:
+    """How many dossiers in each status; each leads to its list."""
+    asked = request.GET.get("structure", "")
+    structures = desk.structures(request.actor)
+    chosen = next((one for one in structures if str(one.pk) == asked), None)
+    context = {
+        **_context(request, desk, "dashboard"),
+        "counts": board(desk, request.actor, structure=chosen.pk if chosen else None),
+        "structures": structures if len(structures) > 1 else [],
+        "chosen": chosen,
+        "search_url": desk.url("search"),
+    }
+    return render(request, "cases/dashboard.html", context)
+
+
+def search(request: HttpRequest, desk: Desk) -> HttpResponseBase:
+    """Everything, with filters and exports."""
+    filters = desk.filters(request.actor, timezone.now())
+    table = _table(request, desk, desk.rows(request.actor), filters=filters)
+    if table.export_format:
+        return export_response(request, table)
+    return render(request, "cases/search.html", {**_context(request, desk, "search"), "page": table.page()})
+
+
+def _table(
+    request: HttpRequest,
+    desk: Desk,
+    rows: QuerySet[Any],
+    *,
+    caption: str | Promise = "",
+    filters: list[Filter] | None = None,
+    prefix: str = "",
+) -> Table:
+    size = preferred_size(request)
+    return desk.table(rows, params=request.GET, prefix=prefix, filters=filters or [], size=size, caption=caption)

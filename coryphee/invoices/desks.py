@@ -1,0 +1,122 @@
+"""« Factures émises » and « Factures reçues »: the two sides of an invoice."""
+
+from datetime import date, datetime
+from typing import Any
+
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from coryphee.cases.desks import Action, Desk, HomeLine, register_desk
+from coryphee.cases.queries import tone_of
+from coryphee.core.actor import Actor
+from coryphee.core.tables import Filter
+from coryphee.invoices.enums import InvoiceStatus, InvoiceType, Role
+from coryphee.invoices.kind import INVOICES, page_of
+from coryphee.invoices.models import Invoice, InvoiceQuerySet
+from coryphee.invoices.tables import IssuedTable, ReceivedTable, filters_of
+from coryphee.organisations.enums import Workspace
+from coryphee.organisations.models import Organisation
+from coryphee.organisations.queries import organisations_in
+
+SHOWN = ("supplier", "recipient", "recipient_unit")  # one query however many rows
+OF_ISSUED = {Workspace.INVOICES_ISSUED: Role.SUPPLIER}
+OF_RECEIVED = {Workspace.INVOICES_RECEIVED: Role.RECIPIENT, Workspace.ACCOUNTING: Role.ACCOUNTANT}
+
+
+def issued_rows(actor: Actor) -> InvoiceQuerySet:
+    return Invoice.objects.issued_by(actor).select_related(*SHOWN)
+
+
+def received_rows(actor: Actor) -> InvoiceQuerySet:
+    return Invoice.objects.received_by(actor).select_related(*SHOWN)
+
+
+def _structures(*workspaces: str, actor: Actor) -> list[Organisation]:
+    """His own on this side; asked for only when he may have several."""
+    return list(organisations_in(actor, *workspaces))
+
+
+def _several(actor: Actor, *workspaces: str) -> list[Organisation]:
+    if len({grant.organisation_id for grant in actor.grants if grant.workspace in workspaces}) < 2:
+        return []
+    return _structures(*workspaces, actor=actor)
+
+
+def issued_filters(actor: Actor, now: datetime) -> list[Filter]:
+    return filters_of(received=False, structures=_several(actor, *OF_ISSUED), now=now)
+
+
+def received_filters(actor: Actor, now: datetime) -> list[Filter]:
+    return filters_of(received=True, structures=_several(actor, *OF_RECEIVED), now=now)
+
+
+def _line(invoice: Invoice, **more: Any) -> HomeLine:
+    return HomeLine(
+        number=str(invoice),
+        url=page_of(invoice),
+        amount=invoice.total_with_vat,
+        currency=invoice.currency,
+        status=invoice.get_status_display(),
+        tone=tone_of(invoice),
+        **more,
+    )
+
+
+def _issued_line(invoice: Invoice, _today: date) -> HomeLine:
+    """The payment clock is the recipient's business."""
+    return _line(invoice, other_party=invoice.recipient.name if invoice.recipient else "")
+
+
+def _received_line(invoice: Invoice, today: date) -> HomeLine:
+    due = invoice.due_date
+    late = due is not None and due < today and invoice.type != InvoiceType.CREDIT_NOTE
+    return _line(invoice, other_party=invoice.supplier.name, due_date=due, late=late)
+
+
+ISSUED = register_desk(
+    Desk(
+        name="issued",
+        namespace="invoices",
+        path="factures/emises/",
+        title=_("Factures émises"),
+        todo_title=_("Factures émises à traiter"),
+        all_title=_("Toutes mes factures émises"),
+        empty=_("Aucune facture pour l’instant."),
+        kind=INVOICES,
+        roles=OF_ISSUED,
+        rows=issued_rows,
+        table=IssuedTable,
+        first=("-filed_at", "-pk"),
+        filters=issued_filters,
+        structures=lambda actor: _structures(*OF_ISSUED, actor=actor),
+        structure="supplier_id",
+        amount="total_with_vat",
+        line=_issued_line,
+        also=Q(status=InvoiceStatus.REJECTED, rejection_treated_at=None),
+        actions=(
+            Action(label=_("Déposer une facture"), url_name="invoices:deposit"),
+            Action(label=_("Saisir une facture"), url_name="invoices:start_entry"),
+        ),
+    )
+)
+RECEIVED = register_desk(
+    Desk(
+        name="received",
+        namespace="invoices",
+        path="factures/recues/",
+        title=_("Factures reçues"),
+        todo_title=_("Factures reçues à traiter"),
+        all_title=_("Toutes les factures reçues"),
+        empty=_("Aucune facture pour l’instant."),
+        kind=INVOICES,
+        roles=OF_RECEIVED,
+        rows=received_rows,
+        table=ReceivedTable,
+        first=("due_date", "pk"),
+        filters=received_filters,
+        structures=lambda actor: _structures(*OF_RECEIVED, actor=actor),
+        structure="recipient_id",
+        amount="total_with_vat",
+        line=_received_line,
+    )
+)

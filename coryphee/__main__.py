@@ -41,9 +41,9 @@ class Lazy(click.Group):
             click.echo("Interrompu : rien n’a été fait.", err=True)
             sys.exit(1)
         except _database_errors() as error:
-            from coryphee.commands.shared import is_missing_table
+            from coryphee.core.databases import is_missing_table
 
-            if not is_missing_table(str(error)):
+            if not is_missing_table(error):
                 raise
             click.echo("La base n’est pas prête : lancez d’abord « coryphee migrate ».", err=True)
             sys.exit(1)

@@ -108,11 +108,17 @@ def _secret() -> str:
 def _database() -> str:
     from django.db import DatabaseError, connection
 
+    from coryphee.core.databases import takes_writing
+
     try:
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT 1")
+        writable = takes_writing()
     except DatabaseError as error:
         raise Trouble(f"injoignable ({_one_line(error)}). Vérifiez DATABASE_URL.") from error
+    if not writable:
+        raise Trouble(
+            "elle répond, mais n’accepte aucune écriture : DATABASE_URL désigne-t-elle un serveur de secours, ou la "
+            "base a-t-elle été mise en lecture seule ?"
+        )
     return connection.vendor
 
 

@@ -10,7 +10,7 @@ from types import FrameType
 
 import click
 
-from coryphee.commands.shared import check_port, is_missing_table, load_django
+from coryphee.commands.shared import check_port, load_django
 
 BACKLOG = 2048  # connections that the system keeps until we take them
 MOST_CONNECTIONS = 20_000  # of one process: an idle one costs some kilobytes
@@ -74,12 +74,13 @@ def _refuse_without_tables() -> None:
     """A base that does not answer is waited for; one without tables never will have them by itself."""
     from django.db import OperationalError, ProgrammingError
 
+    from coryphee.core.databases import is_missing_table
     from coryphee.core.models import Job
 
     try:
         Job.objects.exists()
     except (OperationalError, ProgrammingError) as error:
-        if is_missing_table(str(error)):
+        if is_missing_table(error):
             raise
 
 

@@ -94,8 +94,3 @@ def check_port(host: str, port: int, advice: str = "") -> None:
             probe.bind((host, port))
         except OSError:
             refuse(f"Le port {port} est déjà pris, ou {host} n’est pas une adresse de cette machine. {advice}".strip())
-
-
-def is_missing_table(said: str) -> bool:
-    """Whether these words of a database mean that migrations were not applied."""
-    return "no such table" in said or "no such column" in said or ("relation" in said and "does not exist" in said)

@@ -67,9 +67,8 @@ def head() -> None:
 
 
 def _unreadable(error: Exception) -> str:
-    from django.db import ProgrammingError
+    from coryphee.core.databases import is_missing_table
 
-    missing = isinstance(error, ProgrammingError) or "no such table" in str(error)
-    if missing:
+    if is_missing_table(error):
         return "La piste manque dans la base : une table a été ôtée, ou « coryphee migrate » n’a pas été fait."
     return "La base de données ne répond pas. Vérifiez qu’elle tourne, puis recommencez."

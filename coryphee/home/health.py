@@ -18,6 +18,7 @@ from django.db.models import Max, Min
 from django.db.models.functions import Greatest
 from django.utils import timezone
 
+from coryphee.core.databases import is_missing_table, takes_writing
 from coryphee.core.models import Job, JobState, Lane, LaneHold
 from coryphee.home.release_notes import RELEASES
 
@@ -71,9 +72,10 @@ def check_health(now: datetime) -> Health:
 
 def _database() -> Check:
     def answers() -> Check:
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT 1")
-        return _fine("base_de_donnees", "La base de données répond.")
+        if takes_writing():
+            return _fine("base_de_donnees", "La base de données répond.")
+        detail = "La base de données répond, mais n’accepte aucune écriture."
+        return Check(name="base_de_donnees", ok=False, detail=detail, figures={})
 
     return _guarded("base_de_donnees", answers)
 
@@ -81,8 +83,10 @@ def _database() -> Check:
 def _guarded(name: str, check: Callable[[], Check]) -> Check:
     try:
         return check()
-    except DatabaseError:
-        return Check(name=name, ok=False, detail="La base de données ne répond pas.", figures={})
+    except DatabaseError as error:
+        missing = is_missing_table(error)
+        detail = "Une table manque : lancez « coryphee migrate »." if missing else "La base de données ne répond pas."
+        return Check(name=name, ok=False, detail=detail, figures={})
 
 
 def _migrations() -> Check:

@@ -5,9 +5,10 @@ from collections import namedtuple
 from datetime import timedelta
 
 import pytest
-from django.db import DatabaseError
+from django.db import DatabaseError, connection, transaction
 from django.utils import timezone
 
+from coryphee.commands import doctor
 from coryphee.core.models import AT_ONCE, Job, JobState, Lane, LaneHold
 from coryphee.home import health
 
@@ -70,11 +71,10 @@ def test_jobs_that_failed_or_are_for_later_are_no_breakdown(client):
 
 
 def test_a_database_that_does_not_answer_is_a_fault_without_a_secret(client, monkeypatch, settings):
-    class Broken:
-        def cursor(self):
-            raise DatabaseError("could not connect to postgres://coryphee:motdepasse@db/coryphee")
+    def broken():
+        raise DatabaseError("could not connect to postgres://coryphee:motdepasse@db/coryphee")
 
-    monkeypatch.setattr(health, "connection", Broken())
+    monkeypatch.setattr(health, "takes_writing", broken)
     response = client.get("/sante/")
     assert response.status_code == 503
     assert checks(response)["base_de_donnees"]["detail"] == "La base de données ne répond pas."
@@ -82,6 +82,30 @@ def test_a_database_that_does_not_answer_is_a_fault_without_a_secret(client, mon
     assert "motdepasse" not in text
     assert settings.SECRET_KEY not in text
     assert str(settings.DOCUMENTS_DIR) not in text
+
+
+@pytest.mark.django_db
+def test_a_database_that_takes_no_writing_is_a_fault(client, monkeypatch):
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("SET TRANSACTION READ ONLY")
+    else:
+        monkeypatch.setitem(connection.settings_dict, "NAME", __file__)
+        monkeypatch.setattr("coryphee.core.databases.os.access", lambda _path, _mode: False)
+    assert "aucune écriture" in checks(client.get("/sante/"))["base_de_donnees"]["detail"]
+    with pytest.raises(doctor.Trouble, match="aucune écriture"):
+        doctor._database()
+
+
+@pytest.mark.django_db
+def test_a_database_that_is_not_migrated_is_told_as_it_is(monkeypatch):
+    def asked(_now):
+        with connection.cursor() as cursor, transaction.atomic():
+            cursor.execute("SELECT 1 FROM no_such_table")
+
+    monkeypatch.setattr(health, "_worker", asked)
+    found = {one.name: one for one in health.check_health(timezone.now()).checks}
+    assert (found["travaux"].ok, "coryphee migrate" in found["travaux"].detail) == (False, True)
 
 
 def test_the_folder_of_documents_need_not_exist_yet(settings, tmp_path):

@@ -2,7 +2,6 @@
 
 import ctypes.util
 import json
-import shutil
 import socket
 import sys
 from collections.abc import Callable, Iterator
@@ -14,7 +13,6 @@ import click
 from coryphee.commands.shared import REFUSED, load_django
 
 TIMEOUT = 5.0
-LEAST_FREE_GB = 1
 LEAST_SECRET = 32
 
 
@@ -212,12 +210,11 @@ def _static() -> str:
 def _documents() -> str:
     from django.conf import settings
 
-    folder = Path(settings.DOCUMENTS_DIR)
+    from coryphee.documents.services import try_writing
+
+    folder = settings.DOCUMENTS_DIR
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        probe = folder / ".essai"
-        probe.write_bytes(b"x")
-        probe.unlink()
+        try_writing()
     except OSError as error:
         raise Trouble(f"{folder} n’accepte pas d’écriture ({error.strerror}).") from error
     return f"{folder} accepte l’écriture"
@@ -226,11 +223,12 @@ def _documents() -> str:
 def _disk() -> str:
     from django.conf import settings
 
-    folder = next(p for p in (Path(settings.DOCUMENTS_DIR), *Path(settings.DOCUMENTS_DIR).parents) if p.exists())
-    free = shutil.disk_usage(folder).free // 1_000_000_000
-    if free < LEAST_FREE_GB:
-        raise Trouble(f"moins de {LEAST_FREE_GB} Go libre dans {folder} : faites de la place.")
-    return f"{free} Go libres"
+    from coryphee.home.health import LOW_FREE_BYTES, free_bytes
+
+    free = free_bytes()
+    if free < LOW_FREE_BYTES:
+        raise Trouble(f"{free // 1_000_000} Mo libres pour {settings.DOCUMENTS_DIR} : faites de la place.")
+    return f"{free // 1_000_000_000} Go libres"
 
 
 def _pdf() -> str:

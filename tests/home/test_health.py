@@ -1,7 +1,9 @@
 """`/sante/` tells a supervisor what is wrong, and a curious person nothing else."""
 
 import json
+import resource
 from collections import namedtuple
+from contextlib import contextmanager
 from datetime import timedelta
 
 import pytest
@@ -26,7 +28,7 @@ def test_a_healthy_portal_answers_200_with_each_check(client):
     answer = json.loads(response.content)
     assert answer["statut"] == "ok"
     assert answer["version"]
-    assert set(answer["controles"]) == {"base_de_donnees", "migrations", "travaux", "courriel", "disque"}
+    assert set(answer["controles"]) == {"base_de_donnees", "migrations", "travaux", "courriel", "disque", "documents"}
     assert "no-store" in response["Cache-Control"]
 
 
@@ -106,6 +108,45 @@ def test_a_database_that_is_not_migrated_is_told_as_it_is(monkeypatch):
     monkeypatch.setattr(health, "_worker", asked)
     found = {one.name: one for one in health.check_health(timezone.now()).checks}
     assert (found["travaux"].ok, "coryphee migrate" in found["travaux"].detail) == (False, True)
+
+
+@pytest.mark.django_db
+def test_little_room_is_told_and_is_no_breakdown_while_all_works(client, monkeypatch):
+    monkeypatch.setattr(health.shutil, "disk_usage", lambda _path: Usage(10, 10, 400_000_000))
+    response = client.get("/sante/")
+    assert (response.status_code, "Moins de 1 Go" in checks(response)["disque"]["detail"]) == (200, True)
+    with pytest.raises(doctor.Trouble, match="400 Mo"):
+        doctor._disk()
+
+
+@contextmanager
+def full_disk():
+    """No file of this process may have one byte more."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+def test_a_folder_that_takes_no_file_is_a_fault_and_none_is_left(settings):
+    with full_disk():
+        found = health._documents()
+    assert (found.ok, found.detail) == (False, "Le dossier des documents n’accepte pas d’écriture.")
+    with full_disk(), pytest.raises(doctor.Trouble, match="n’accepte pas d’écriture"):
+        doctor._documents()
+    assert [path.name for path in settings.DOCUMENTS_DIR.rglob("*")] == ["incoming"]
+
+
+@pytest.mark.django_db
+def test_the_folder_is_tried_once_in_some_seconds(client, monkeypatch):
+    tried = []
+    monkeypatch.setattr(health, "try_writing", lambda: tried.append(1))
+    monkeypatch.setattr(health.time, "monotonic", lambda: 1000.0)
+    for _ in range(3):
+        client.get("/sante/")
+    assert tried == [1]
 
 
 def test_the_folder_of_documents_need_not_exist_yet(settings, tmp_path):

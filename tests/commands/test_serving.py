@@ -1,5 +1,6 @@
 """Starting and stopping for real: no orphan, no held port, sentences where something is not ready."""
 
+import ctypes
 import os
 import signal
 import socket
@@ -7,6 +8,7 @@ import subprocess
 import sys
 import threading
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -60,6 +62,39 @@ def test_a_server_that_is_killed_leaves_no_child_that_serves(tmp_path):
         assert until(lambda: not listens(port))
     finally:
         subprocess.run(["pkill", "-9", "-g", str(process.pid)], check=False)
+
+
+PR_SET_CHILD_SUBREAPER = 36
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux tells children apart from orphans")
+def test_a_server_that_is_killed_while_its_children_start_leaves_none_that_serves(tmp_path):
+    """Their new parent need not be number 1: here it is us, elsewhere what runs a session or a container."""
+    port = free_port()
+    command = [sys.executable, "-m", "coryphee", "serve", "--port", str(port), "--workers", "2"]
+    ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1)
+    process = subprocess.Popen(command, cwd=ROOT, env=environment(tmp_path), start_new_session=True)
+    try:
+        assert until(lambda: len(_children(process.pid)) == 2)
+        orphans = _children(process.pid)
+        process.kill()
+        process.wait()
+        assert until(lambda: not any(_lives(pid) for pid in orphans))
+        assert not listens(port)
+    finally:
+        ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 0)
+        subprocess.run(["pkill", "-9", "-g", str(process.pid)], check=False)
+
+
+def _children(pid: int) -> list[int]:
+    return [int(one) for one in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+
+
+def _lives(pid: int) -> bool:
+    with suppress(ChildProcessError):
+        os.waitpid(pid, os.WNOHANG)
+    return Path(f"/proc/{pid}").exists()
 
 
 def _answers(port: int) -> bool:

@@ -88,7 +88,7 @@ def _rules() -> str:
     if wrong:
         raise Trouble(
             f"{len(wrong)} module(s) compilé(s) d’une autre source ({', '.join(wrong)}), laissé(s) de côté : "
-            "lancez « make », ou réinstallez Coryphée."
+            "lancez « make env », ou réinstallez Coryphée."
         )
     if walk.walk is walk.plain:
         return "interprétées ; un compilateur C à l’installation les rendrait plus rapides"
@@ -136,19 +136,18 @@ def _jobs() -> str:
     from django.db import DatabaseError
     from django.utils import timezone
 
-    from coryphee.core.models import Job, JobState, LaneHold
-    from coryphee.home.health import LONG_WAIT_SECONDS, LONGEST_WAIT_SECONDS
+    from coryphee.core.models import Job, JobState
+    from coryphee.home.health import LONG_WAIT_SECONDS, LONGEST_WAIT_SECONDS, due_jobs
 
+    now = timezone.now()
     try:
         failed = Job.objects.filter(state=JobState.FAILED).count()
-        held = LaneHold.objects.values("lane")  # the mail server does not answer: another check says so
-        waiting = Job.objects.filter(state=JobState.WAITING, run_at__lte=timezone.now()).exclude(lane__in=held)
-        due = waiting.order_by("created_at").first()
+        due = due_jobs(now).order_by("since").first()
     except DatabaseError as error:
         raise Trouble("la table manque : coryphee migrate") from error
-    waits = (timezone.now() - due.due_since).total_seconds() if due is not None else 0
+    waits = (now - due.since).total_seconds() if due is not None else 0
     if due is not None and waits > LONGEST_WAIT_SECONDS:
-        since = timezone.localtime(due.due_since)
+        since = timezone.localtime(due.since)
         raise Trouble(f"« {due.name} » attend depuis le {since:%d/%m/%Y %H:%M} : démarrez « coryphee worker ».")
     if failed:
         raise Trouble(f"{failed} en échec : voyez Administration › Travaux.")
@@ -196,7 +195,10 @@ def _sign_in() -> str:
         raise Trouble(f"l’essai n’a pas pu se faire ({error}).") from error
     if troubles:
         raise Trouble(" ; ".join(troubles))
-    return "essayée à travers un proxy TLS, avec une base d’essai : elle réussit"
+    return (
+        "essayée à travers un proxy TLS d’essai, avec une base d’essai : elle réussit. Votre propre proxy n’est pas "
+        f"essayé : ouvrez {settings.PUBLIC_URL}/sante/ dans un navigateur."
+    )
 
 
 def _static() -> str:

@@ -239,7 +239,13 @@ LOGGING = {
     "disable_existing_loggers": False,
     "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
-    # A 403, a 404 or a foreign host is an answer, not an error: scanners would bury what matters.
-    "loggers": {"django.request": {"level": "ERROR"}, "django.security": {"level": "CRITICAL"}},
+    "filters": {"now and then": {"()": "coryphee.core.logs.NowAndThen", "seconds": 60}},
+    # A 403, a 404 or a foreign host is an answer, not an error: scanners would bury what matters. Of a foreign host one
+    # line a minute is kept: it may be our own proxy's (CORYPHEE_ALLOWED_HOSTS).
+    "loggers": {
+        "django.request": {"level": "ERROR"},
+        "django.security": {"level": "CRITICAL"},
+        "django.security.DisallowedHost": {"level": "ERROR", "filters": ["now and then"]},
+    },
     "root": {"handlers": ["console"], "level": text("LOG_LEVEL", "WARNING")},
 }

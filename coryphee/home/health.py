@@ -15,7 +15,7 @@ from django.conf import settings
 from django.db import DatabaseError, connection
 from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.recorder import MigrationRecorder
-from django.db.models import Max, Min
+from django.db.models import Max, Min, QuerySet
 from django.db.models.functions import Greatest
 from django.utils import timezone
 
@@ -108,14 +108,19 @@ def known_migrations() -> frozenset[tuple[str, str]]:
     return frozenset(loader.disk_migrations or {})
 
 
-def _worker(now: datetime) -> Check:
-    """Whether somebody does the work: a job that is due does not wait long. Failed ones are told, not a breakdown.
+def due_jobs(now: datetime) -> QuerySet[Job]:
+    """What a worker could do, each with the moment `since` when it could.
 
     Jobs that wait because the mail server does not answer are no matter of the worker's.
     """
     held = LaneHold.objects.values("lane")
     due = Job.objects.filter(state=JobState.WAITING, run_at__lte=now).exclude(lane__in=held)
-    ends = due.annotate(since=Greatest("run_at", "created_at")).aggregate(oldest=Min("since"), newest=Max("since"))
+    return due.annotate(since=Greatest("run_at", "created_at"))
+
+
+def _worker(now: datetime) -> Check:
+    """Whether somebody does the work: a job that is due does not wait long. Failed ones are told, not a breakdown."""
+    ends = due_jobs(now).aggregate(oldest=Min("since"), newest=Max("since"))
     waits = int((now - ends["oldest"]).total_seconds()) if ends["oldest"] else 0
     figures: dict[str, int | None] = {
         "attente_secondes": max(waits, 0),

@@ -100,6 +100,11 @@ def _secret() -> str:
 
     if len(settings.SECRET_KEY) < LEAST_SECRET:
         raise Trouble(f"CORYPHEE_SECRET_KEY est trop court : au moins {LEAST_SECRET} caractères tirés au sort.")
+    if len(settings.AUDIT_KEY) < LEAST_SECRET:  # no trouble to mend: the trail so far is proved by this very key
+        return (
+            f"assez long ; CORYPHEE_AUDIT_KEY a moins de {LEAST_SECRET} caractères : une clé courte se devine, et la "
+            "piste d’audit se falsifie alors. Sur un portail neuf, tirez-en une plus longue au sort."
+        )
     return "assez long"
 
 

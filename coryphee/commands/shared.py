@@ -18,8 +18,21 @@ from coryphee.formats.reader import ReadResult, read
 DONE, REFUSED, MISUSE = 0, 1, 2
 
 
-def load_django() -> None:
+def load_settings() -> None:
+    """A setting that cannot be used ends every command, with the sentence that names it."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "coryphee.config.settings")
+    from django.conf import settings
+
+    from coryphee.config.env import WrongSetting
+
+    try:
+        _ = settings.DEBUG  # the first one that is asked for loads them all
+    except WrongSetting as error:
+        refuse(str(error))
+
+
+def load_django() -> None:
+    load_settings()
     import django
 
     django.setup()

@@ -23,7 +23,7 @@ def audit() -> None:
 def verify(ctx: click.Context, anchors: tuple[str, ...], as_json: bool) -> None:
     load_django()
     from django.conf import settings
-    from django.db import DatabaseError
+    from django.db import Error
 
     from coryphee.audit.anchors import WrongAnchor, parse_anchor, read_anchors
     from coryphee.audit.verifying import verify as verify_trail
@@ -35,7 +35,7 @@ def verify(ctx: click.Context, anchors: tuple[str, ...], as_json: bool) -> None:
             report = verify_trail(tell, known)
     except WrongAnchor as error:
         refuse(str(error))
-    except DatabaseError as error:
+    except Error as error:
         refuse(_unreadable(error))
     for error in wrong:
         click.echo(f"{settings.AUDIT_ANCHORS} : {error}", err=True)
@@ -54,14 +54,14 @@ def verify(ctx: click.Context, anchors: tuple[str, ...], as_json: bool) -> None:
 @audit.command(help="Donne l’ancre de la piste (NUMÉRO:EMPREINTE), à garder ailleurs pour « audit verify --since ».")
 def head() -> None:
     load_django()
-    from django.db import DatabaseError
+    from django.db import Error
 
     from coryphee.audit import services
 
     try:
         services.seal()
         end = services.head()
-    except DatabaseError as error:
+    except Error as error:
         refuse(_unreadable(error))
     click.echo(f"{end.sequence}:{end.hash}")
 

@@ -279,6 +279,15 @@ def test_each_trouble_says_what_to_do(settings, tmp_path):
 
 
 @pytest.mark.django_db
+def test_a_short_key_of_the_trail_is_remarked(settings):
+    settings.AUDIT_KEY = "courte"
+    ok, text = examined()["secret"]
+    assert ok and "CORYPHEE_AUDIT_KEY" in text
+    settings.AUDIT_KEY = "x" * 32
+    assert examined()["secret"] == (True, "assez long")
+
+
+@pytest.mark.django_db
 def test_a_badly_written_scanner_is_told(settings):
     settings.VIRUS_SCANNER = "clamd"
     assert examined()["antivirus"] == (False, "CORYPHEE_VIRUS_SCANNER s’écrit « none » ou « clamd:machine:port ».")

@@ -30,9 +30,10 @@ def environment(folder: Path) -> dict[str, str]:
     }
 
 
-def coryphee(folder: Path, *arguments: str) -> "subprocess.CompletedProcess[str]":
+def coryphee(folder: Path, *arguments: str, **given: str) -> "subprocess.CompletedProcess[str]":
     command = [sys.executable, "-m", "coryphee", *arguments]
-    return subprocess.run(command, cwd=ROOT, env=environment(folder), capture_output=True, text=True, check=False)
+    own = environment(folder) | given
+    return subprocess.run(command, cwd=ROOT, env=own, capture_output=True, text=True, check=False)
 
 
 def listens(port: int) -> bool:
@@ -122,6 +123,32 @@ def test_a_base_that_is_not_ready_is_said_in_words(tmp_path, command):
     done = coryphee(tmp_path, *command, *names)
     assert done.returncode == 1
     assert "coryphee migrate" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+WRONG = {
+    "CORYPHEE_TRUSTED_PROXIES": "abc",
+    "CORYPHEE_MAIL_URL": "mail.example.fr:25",
+    "DATABASE_URL": "posgres://coryphee:motdepasse@db/coryphee",
+    "CORYPHEE_DATA_DIR": "/proc/coryphee",
+}
+
+
+@pytest.mark.parametrize("name", WRONG)
+@pytest.mark.parametrize("command", [("doctor", "--quick"), ("serve",), ("audit", "verify")], ids=" ".join)
+def test_a_setting_that_cannot_be_used_is_a_sentence_that_names_it(tmp_path, name, command):
+    done = coryphee(tmp_path, *command, **{name: WRONG[name]})
+    assert done.returncode == 1
+    (line,) = done.stderr.splitlines()
+    assert line.startswith(name)
+    assert "motdepasse" not in line
+
+
+@pytest.mark.parametrize("command", [("audit", "verify"), ("migrate",)], ids=" ".join)
+def test_a_database_that_is_down_is_a_sentence(tmp_path, command):
+    done = coryphee(tmp_path, *command, DATABASE_URL="postgres://coryphee@127.0.0.1:1/coryphee")
+    assert done.returncode == 1
+    assert done.stderr.startswith("La base de données ne répond pas")
     assert "Traceback" not in done.stderr
 
 

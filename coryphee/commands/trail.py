@@ -37,6 +37,12 @@ def verify(ctx: click.Context, anchors: tuple[str, ...], as_json: bool) -> None:
         refuse(str(error))
     except Error as error:
         refuse(_unreadable(error))
+    if not known:
+        click.echo(
+            f"Attention : aucune ancre, ni dans {settings.AUDIT_ANCHORS} ni par --since. Des lignes ôtées à la fin "
+            "de la piste ne se verraient pas.",
+            err=True,
+        )
     for error in wrong:
         click.echo(f"{settings.AUDIT_ANCHORS} : {error}", err=True)
     if as_json:

@@ -150,6 +150,16 @@ def test_an_untouched_trail_is_proved():
 
 
 @pytest.mark.django_db
+def test_a_trail_without_any_anchor_is_proved_with_a_warning(settings, tmp_path):
+    settings.AUDIT_ANCHORS = tmp_path / "ancres.txt"
+    make_town()
+    anchor = run("audit", "head").stdout.strip()
+    alone = run("audit", "verify")
+    assert (alone.exit_code, "aucune ancre" in alone.stderr) == (0, True)
+    assert "aucune ancre" not in run("audit", "verify", "--since", anchor).stderr
+
+
+@pytest.mark.django_db
 def test_a_line_changed_behind_the_portal_is_found():
     make_town()
     audit.seal()

@@ -41,11 +41,16 @@ class Lazy(click.Group):
             click.echo("Interrompu : rien n’a été fait.", err=True)
             sys.exit(1)
         except _database_errors() as error:
-            from coryphee.commands.shared import is_missing_table
+            from coryphee.core.databases import is_missing_table
 
-            if not is_missing_table(str(error)):
+            if is_missing_table(error):
+                said = "La base n’est pas prête : lancez d’abord « coryphee migrate »."
+            elif type(error).__name__ == "OperationalError":
+                cause = str(error).strip().splitlines()[0]
+                said = f"La base de données ne répond pas ({cause}). Vérifiez DATABASE_URL."
+            else:
                 raise
-            click.echo("La base n’est pas prête : lancez d’abord « coryphee migrate ».", err=True)
+            click.echo(said, err=True)
             sys.exit(1)
 
 

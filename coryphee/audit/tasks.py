@@ -1,6 +1,6 @@
 """The jobs of the trail: seal what was written, keep an anchor outside of the database each day."""
 
-from datetime import UTC
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from django.conf import settings
@@ -15,7 +15,8 @@ from coryphee.core.jobs import effect_done, every, job
 from coryphee.core.mails import deliver
 from coryphee.core.models import Lane
 
-DAY_SECONDS = 24 * 3600
+HOUR_SECONDS = 3600
+ANCHOR_EACH = timedelta(hours=23, minutes=30)  # looked at each hour, so about a day
 MOST = 2000  # lines sealed in one transaction
 
 
@@ -26,16 +27,21 @@ def seal() -> None:
         jobs.enqueue("audit.seal")
 
 
-@every("audit.anchor", seconds=DAY_SECONDS, lane=Lane.BULK, outside=True)
+@every("audit.anchor", seconds=HOUR_SECONDS, lane=Lane.BULK, outside=True)
 def anchor() -> None:
-    """Write the end of the chain to a file, and send it to whoever is to keep it."""
-    head = services.head()
-    if not head.sequence:
+    """Write the end of the chain to a file, and send it to whoever is to keep it: each day, the first one at once."""
+    head, file, now = services.head(), Path(settings.AUDIT_ANCHORS), timezone.now()
+    if not head.sequence or _is_of_today(file, now):
         return
     found = Anchor(head.sequence, head.hash)
-    fresh = append_anchor(Path(settings.AUDIT_ANCHORS), found, timezone.now().astimezone(UTC))
+    fresh = append_anchor(file, found, now.astimezone(UTC))
     if fresh and settings.AUDIT_ANCHOR_MAIL:
         jobs.enqueue("audit.mail_anchor", unique_key=f"audit-anchor:{found.sequence}", anchor=str(found))
+
+
+def _is_of_today(file: Path, now: datetime) -> bool:
+    """Whether an anchor was written lately; a clock that went back by a day or more stops none."""
+    return file.exists() and abs(now.timestamp() - file.stat().st_mtime) < ANCHOR_EACH.total_seconds()
 
 
 @job("audit.mail_anchor", lane=Lane.MAILS, outside=True)

@@ -2,7 +2,6 @@
 
 import ctypes.util
 import json
-import shutil
 import socket
 import sys
 from collections.abc import Callable, Iterator
@@ -14,7 +13,6 @@ import click
 from coryphee.commands.shared import REFUSED, load_django
 
 TIMEOUT = 5.0
-LEAST_FREE_GB = 1
 LEAST_SECRET = 32
 
 
@@ -90,7 +88,7 @@ def _rules() -> str:
     if wrong:
         raise Trouble(
             f"{len(wrong)} module(s) compilé(s) d’une autre source ({', '.join(wrong)}), laissé(s) de côté : "
-            "lancez « make », ou réinstallez Coryphée."
+            "lancez « make env », ou réinstallez Coryphée."
         )
     if walk.walk is walk.plain:
         return "interprétées ; un compilateur C à l’installation les rendrait plus rapides"
@@ -102,17 +100,28 @@ def _secret() -> str:
 
     if len(settings.SECRET_KEY) < LEAST_SECRET:
         raise Trouble(f"CORYPHEE_SECRET_KEY est trop court : au moins {LEAST_SECRET} caractères tirés au sort.")
+    if len(settings.AUDIT_KEY) < LEAST_SECRET:  # no trouble to mend: the trail so far is proved by this very key
+        return (
+            f"assez long ; CORYPHEE_AUDIT_KEY a moins de {LEAST_SECRET} caractères : une clé courte se devine, et la "
+            "piste d’audit se falsifie alors. Sur un portail neuf, tirez-en une plus longue au sort."
+        )
     return "assez long"
 
 
 def _database() -> str:
     from django.db import DatabaseError, connection
 
+    from coryphee.core.databases import takes_writing
+
     try:
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT 1")
+        writable = takes_writing()
     except DatabaseError as error:
         raise Trouble(f"injoignable ({_one_line(error)}). Vérifiez DATABASE_URL.") from error
+    if not writable:
+        raise Trouble(
+            "elle répond, mais n’accepte aucune écriture : DATABASE_URL désigne-t-elle un serveur de secours, ou la "
+            "base a-t-elle été mise en lecture seule ?"
+        )
     return connection.vendor
 
 
@@ -132,19 +141,18 @@ def _jobs() -> str:
     from django.db import DatabaseError
     from django.utils import timezone
 
-    from coryphee.core.models import Job, JobState, LaneHold
-    from coryphee.home.health import LONG_WAIT_SECONDS, LONGEST_WAIT_SECONDS
+    from coryphee.core.models import Job, JobState
+    from coryphee.home.health import LONG_WAIT_SECONDS, LONGEST_WAIT_SECONDS, due_jobs
 
+    now = timezone.now()
     try:
         failed = Job.objects.filter(state=JobState.FAILED).count()
-        held = LaneHold.objects.values("lane")  # the mail server does not answer: another check says so
-        waiting = Job.objects.filter(state=JobState.WAITING, run_at__lte=timezone.now()).exclude(lane__in=held)
-        due = waiting.order_by("created_at").first()
+        due = due_jobs(now).order_by("since").first()
     except DatabaseError as error:
         raise Trouble("la table manque : coryphee migrate") from error
-    waits = (timezone.now() - due.due_since).total_seconds() if due is not None else 0
+    waits = (now - due.since).total_seconds() if due is not None else 0
     if due is not None and waits > LONGEST_WAIT_SECONDS:
-        since = timezone.localtime(due.due_since)
+        since = timezone.localtime(due.since)
         raise Trouble(f"« {due.name} » attend depuis le {since:%d/%m/%Y %H:%M} : démarrez « coryphee worker ».")
     if failed:
         raise Trouble(f"{failed} en échec : voyez Administration › Travaux.")
@@ -192,7 +200,10 @@ def _sign_in() -> str:
         raise Trouble(f"l’essai n’a pas pu se faire ({error}).") from error
     if troubles:
         raise Trouble(" ; ".join(troubles))
-    return "essayée à travers un proxy TLS, avec une base d’essai : elle réussit"
+    return (
+        "essayée à travers un proxy TLS d’essai, avec une base d’essai : elle réussit. Votre propre proxy n’est pas "
+        f"essayé : ouvrez {settings.PUBLIC_URL}/sante/ dans un navigateur."
+    )
 
 
 def _static() -> str:
@@ -206,12 +217,11 @@ def _static() -> str:
 def _documents() -> str:
     from django.conf import settings
 
-    folder = Path(settings.DOCUMENTS_DIR)
+    from coryphee.documents.services import try_writing
+
+    folder = settings.DOCUMENTS_DIR
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        probe = folder / ".essai"
-        probe.write_bytes(b"x")
-        probe.unlink()
+        try_writing()
     except OSError as error:
         raise Trouble(f"{folder} n’accepte pas d’écriture ({error.strerror}).") from error
     return f"{folder} accepte l’écriture"
@@ -220,11 +230,12 @@ def _documents() -> str:
 def _disk() -> str:
     from django.conf import settings
 
-    folder = next(p for p in (Path(settings.DOCUMENTS_DIR), *Path(settings.DOCUMENTS_DIR).parents) if p.exists())
-    free = shutil.disk_usage(folder).free // 1_000_000_000
-    if free < LEAST_FREE_GB:
-        raise Trouble(f"moins de {LEAST_FREE_GB} Go libre dans {folder} : faites de la place.")
-    return f"{free} Go libres"
+    from coryphee.home.health import LOW_FREE_BYTES, free_bytes
+
+    free = free_bytes()
+    if free < LOW_FREE_BYTES:
+        raise Trouble(f"{free // 1_000_000} Mo libres pour {settings.DOCUMENTS_DIR} : faites de la place.")
+    return f"{free // 1_000_000_000} Go libres"
 
 
 def _pdf() -> str:

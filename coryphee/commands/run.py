@@ -10,7 +10,7 @@ from types import FrameType
 
 import click
 
-from coryphee.commands.shared import check_port, is_missing_table, load_django
+from coryphee.commands.shared import check_port, load_django, load_settings
 
 BACKLOG = 2048  # connections that the system keeps until we take them
 MOST_CONNECTIONS = 20_000  # of one process: an idle one costs some kilobytes
@@ -26,11 +26,11 @@ HEADER_SECONDS = 10  # for a client to say what it wants
 @click.option("--workers", default=1, show_default=True, type=click.IntRange(1), help="Nombre de processus.")
 @click.option("--threads", default=8, show_default=True, type=click.IntRange(1), help="Fils par processus.")
 def serve(host: str, port: int, workers: int, threads: int) -> None:
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "coryphee.config.settings")
     os.environ["CORYPHEE_WEB_THREADS"] = str(threads)
     os.environ.setdefault("CORYPHEE_STATEMENT_SECONDS", STATEMENT_SECONDS)
     for name, value in MEMORY.items():
         os.environ.setdefault(name, value)
+    load_settings()  # in words, and once: its processes would each end with a traceback, and be started again
     from granian import Granian
     from granian.constants import Interfaces
     from granian.http import HTTP1Settings
@@ -74,12 +74,13 @@ def _refuse_without_tables() -> None:
     """A base that does not answer is waited for; one without tables never will have them by itself."""
     from django.db import OperationalError, ProgrammingError
 
+    from coryphee.core.databases import is_missing_table
     from coryphee.core.models import Job
 
     try:
         Job.objects.exists()
     except (OperationalError, ProgrammingError) as error:
-        if is_missing_table(str(error)):
+        if is_missing_table(error):
             raise
 
 

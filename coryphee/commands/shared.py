@@ -18,8 +18,21 @@ from coryphee.formats.reader import ReadResult, read
 DONE, REFUSED, MISUSE = 0, 1, 2
 
 
-def load_django() -> None:
+def load_settings() -> None:
+    """A setting that cannot be used ends every command, with the sentence that names it."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "coryphee.config.settings")
+    from django.conf import settings
+
+    from coryphee.config.env import WrongSetting
+
+    try:
+        _ = settings.DEBUG  # the first one that is asked for loads them all
+    except WrongSetting as error:
+        refuse(str(error))
+
+
+def load_django() -> None:
+    load_settings()
     import django
 
     django.setup()
@@ -94,8 +107,3 @@ def check_port(host: str, port: int, advice: str = "") -> None:
             probe.bind((host, port))
         except OSError:
             refuse(f"Le port {port} est déjà pris, ou {host} n’est pas une adresse de cette machine. {advice}".strip())
-
-
-def is_missing_table(said: str) -> bool:
-    """Whether these words of a database mean that migrations were not applied."""
-    return "no such table" in said or "no such column" in said or ("relation" in said and "does not exist" in said)

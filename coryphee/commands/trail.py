@@ -23,7 +23,7 @@ def audit() -> None:
 def verify(ctx: click.Context, anchors: tuple[str, ...], as_json: bool) -> None:
     load_django()
     from django.conf import settings
-    from django.db import DatabaseError
+    from django.db import Error
 
     from coryphee.audit.anchors import WrongAnchor, parse_anchor, read_anchors
     from coryphee.audit.verifying import verify as verify_trail
@@ -35,8 +35,14 @@ def verify(ctx: click.Context, anchors: tuple[str, ...], as_json: bool) -> None:
             report = verify_trail(tell, known)
     except WrongAnchor as error:
         refuse(str(error))
-    except DatabaseError as error:
+    except Error as error:
         refuse(_unreadable(error))
+    if not known:
+        click.echo(
+            f"Attention : aucune ancre, ni dans {settings.AUDIT_ANCHORS} ni par --since. Des lignes ôtées à la fin "
+            "de la piste ne se verraient pas.",
+            err=True,
+        )
     for error in wrong:
         click.echo(f"{settings.AUDIT_ANCHORS} : {error}", err=True)
     if as_json:
@@ -54,22 +60,21 @@ def verify(ctx: click.Context, anchors: tuple[str, ...], as_json: bool) -> None:
 @audit.command(help="Donne l’ancre de la piste (NUMÉRO:EMPREINTE), à garder ailleurs pour « audit verify --since ».")
 def head() -> None:
     load_django()
-    from django.db import DatabaseError
+    from django.db import Error
 
     from coryphee.audit import services
 
     try:
         services.seal()
         end = services.head()
-    except DatabaseError as error:
+    except Error as error:
         refuse(_unreadable(error))
     click.echo(f"{end.sequence}:{end.hash}")
 
 
 def _unreadable(error: Exception) -> str:
-    from django.db import ProgrammingError
+    from coryphee.core.databases import is_missing_table
 
-    missing = isinstance(error, ProgrammingError) or "no such table" in str(error)
-    if missing:
+    if is_missing_table(error):
         return "La piste manque dans la base : une table a été ôtée, ou « coryphee migrate » n’a pas été fait."
     return "La base de données ne répond pas. Vérifiez qu’elle tourne, puis recommencez."

@@ -3,12 +3,20 @@
 Each is read from the environment as `CORYPHEE_<NAME>`; `functional.md` part F names the business ones (`CFG_*`).
 """
 
+import secrets
 from pathlib import Path
+from typing import Any
 
+import dj_database_url
 import environ
+from django.core.exceptions import ImproperlyConfigured
 
 ROOT = Path(__file__).resolve().parents[2]
 env = environ.Env()
+
+
+class WrongSetting(Exception):
+    """A setting that cannot be used: one French sentence that names it, and shows no password."""
 
 
 def text(name: str, default: str = "") -> str:
@@ -16,7 +24,10 @@ def text(name: str, default: str = "") -> str:
 
 
 def number(name: str, default: int) -> int:
-    return int(env.int(f"CORYPHEE_{name}", default=default))
+    try:
+        return int(env.int(f"CORYPHEE_{name}", default=default))
+    except ValueError:
+        raise WrongSetting(f"CORYPHEE_{name} vaut « {text(name)} » : donnez un nombre entier.") from None
 
 
 def flag(name: str, default: bool) -> bool:
@@ -29,3 +40,41 @@ def path(name: str, default: Path) -> Path:
 
 def names(name: str, default: list[str]) -> list[str]:
     return list(env.list(f"CORYPHEE_{name}", default=default))
+
+
+def mail_config(url: str) -> dict[str, Any]:
+    """Django's settings of mail for `CORYPHEE_MAIL_URL`."""
+    try:
+        return dict(env.email_url_config(url))
+    except (ImproperlyConfigured, ValueError):
+        raise WrongSetting("CORYPHEE_MAIL_URL ne se lit pas : écrivez « smtp://machine:25 ».") from None
+
+
+def database_config(url: str) -> Any:
+    """Django's settings of the database for `DATABASE_URL`."""
+    try:
+        return dj_database_url.parse(url, conn_max_age=None, conn_health_checks=True)
+    except ValueError:
+        raise WrongSetting(
+            "DATABASE_URL ne se lit pas : écrivez « postgres://utilisateur:mot-de-passe@machine/base » ; dans un mot "
+            "de passe, ce qui n’est ni lettre ni chiffre s’écrit comme dans une adresse (%40 pour @)."
+        ) from None
+
+
+def kept_key(name: str, folder: Path) -> str:
+    """The key of the environment, or one made once and kept beside the data (never in the repository)."""
+    given = text(name)
+    if given:
+        return given
+    kept = folder / name.lower()
+    try:
+        if not kept.exists():
+            folder.mkdir(parents=True, exist_ok=True)
+            kept.touch(mode=0o600)
+            kept.write_text(secrets.token_urlsafe(50))
+        return kept.read_text().strip()
+    except OSError as error:
+        raise WrongSetting(
+            f"CORYPHEE_DATA_DIR vaut « {folder} », où le fichier « {kept.name} » ne peut pas être écrit ou lu "
+            f"({error.strerror}) : donnez au compte qui lance Coryphée le droit d’y écrire, ou un autre dossier."
+        ) from None

@@ -1,13 +1,10 @@
 """Settings. Everything an operator may change is read through `env` and has a default (design §3.9)."""
 
-import secrets
-from pathlib import Path
 from urllib.parse import urlsplit
 
-import dj_database_url
 from django.urls import reverse_lazy
 
-from coryphee.config.env import ROOT, env, flag, names, number, path, text
+from coryphee.config.env import ROOT, database_config, env, flag, kept_key, mail_config, names, number, path, text
 
 # -- where things are ------------------------------------------------------------------------------
 DATA_DIR = path("DATA_DIR", ROOT / "data")
@@ -18,21 +15,8 @@ DEMO = flag("DEMO", False)
 DEBUG = flag("DEBUG", False)
 
 
-def _kept_key(name: str, folder: Path) -> str:
-    """The key of the environment, or one made once and kept beside the data (never in the repository)."""
-    given = text(name)
-    if given:
-        return given
-    kept = folder / name.lower()
-    if not kept.exists():
-        folder.mkdir(parents=True, exist_ok=True)
-        kept.touch(mode=0o600)
-        kept.write_text(secrets.token_urlsafe(50))
-    return kept.read_text().strip()
-
-
-SECRET_KEY = _kept_key("SECRET_KEY", DATA_DIR)
-AUDIT_KEY = _kept_key("AUDIT_KEY", DATA_DIR)  # several machines share it by the environment
+SECRET_KEY = kept_key("SECRET_KEY", DATA_DIR)
+AUDIT_KEY = kept_key("AUDIT_KEY", DATA_DIR)  # several machines share it by the environment
 AUDIT_ANCHORS = path("AUDIT_ANCHORS", DATA_DIR / "audit-anchors.txt")
 AUDIT_ANCHOR_MAIL = text("AUDIT_ANCHOR_MAIL")  # who gets the anchor of each day; empty: nobody
 HTTPS = PUBLIC_URL.startswith("https://")
@@ -85,7 +69,7 @@ SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
 MAIL_FROM = text("MAIL_FROM", "portail@example.org")  # CFG_MAIL_FROM (D-17)
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = MAIL_FROM
 MAIL_URL = text("MAIL_URL", "memorymail://" if DEMO else "smtp://127.0.0.1:25")
-vars().update(env.email_url_config(MAIL_URL))
+vars().update(mail_config(MAIL_URL))
 EMAIL_TIMEOUT = 20
 KEEP_MAILS = flag("KEEP_MAILS", DEMO)
 MAIL_RETRY_HOURS = number("MAIL_RETRY_HOURS", 96)  # a night and a week-end without mail server, and more
@@ -173,7 +157,7 @@ MESSAGE_STORAGE = "django.contrib.messages.storage.cookie.CookieStorage"
 DATABASE_URL = env.str("DATABASE_URL", default="") or f"sqlite:///{DATA_DIR / 'coryphee.sqlite3'}"
 # What a visitor waits for the database at most; « serve » sets it, workers and commands take their time (0).
 STATEMENT_SECONDS = number("STATEMENT_SECONDS", 0)
-DATABASES = {"default": dj_database_url.parse(DATABASE_URL, conn_max_age=None, conn_health_checks=True)}
+DATABASES = {"default": database_config(DATABASE_URL)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 SQLITE = DATABASES["default"]["ENGINE"].endswith("sqlite3")
 if SQLITE:
@@ -239,10 +223,13 @@ LOGGING = {
     "disable_existing_loggers": False,
     "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
-    # A 403, a 404 or a foreign host is an answer, not an error: scanners would bury what matters.
+    "filters": {"now and then": {"()": "coryphee.core.logs.NowAndThen", "seconds": 60}},
+    # A 403, a 404 or a foreign host is an answer, not an error: scanners would bury what matters. Of a foreign host one
+    # line a minute is kept: it may be our own proxy's (CORYPHEE_ALLOWED_HOSTS).
     "loggers": {
         "django.request": {"level": "ERROR"},
         "django.security": {"level": "CRITICAL"},
+        "django.security.DisallowedHost": {"level": "ERROR", "filters": ["now and then"]},
         "weasyprint": {"level": "ERROR"},  # a line for each sign that no font has: a stranger would fill the log
         "fontTools": {"level": "ERROR"},
     },

@@ -20,7 +20,7 @@ from datetime import datetime, timedelta
 from itertools import groupby
 
 from django.conf import settings
-from django.db import InterfaceError, OperationalError, close_old_connections, connection, transaction
+from django.db import DatabaseError, InterfaceError, close_old_connections, connection, transaction
 from django.db.models import F, QuerySet
 from django.db.models.functions import Greatest
 from django.utils import timezone
@@ -366,8 +366,8 @@ def run_worker(
                 next_schedule = time.monotonic() + SCHEDULE_SECONDS
             rows = claim(batch, lanes)
             work_through(rows, stop)
-        except (OperationalError, InterfaceError):
-            log.exception("the database does not answer: the worker waits")
+        except (DatabaseError, InterfaceError):  # gone, or for a while read only
+            log.exception("the database does not answer or takes no writing: the worker waits")
             connection.close()
             stop.wait(OUTAGE_SECONDS)
             continue

@@ -66,11 +66,6 @@ class Job(models.Model):
     def __str__(self) -> str:
         return f"{self.name} {self.arguments}"
 
-    @property
-    def due_since(self) -> datetime:
-        """From when on somebody could have done it."""
-        return max(self.run_at, self.created_at)
-
 
 class LaneHold(models.Model):
     """A lane that stands still because what it needs (the mail server) does not answer; all workers read it."""

@@ -1,17 +1,34 @@
 """What a process owes to the one that started it."""
 
 import ctypes
+import multiprocessing
 import os
 import signal
 import sys
+import threading
+import time
 
 PR_SET_PDEATHSIG = 1
+LOOK_SECONDS = 1
+GRACE_SECONDS = 5  # for the answers in course, once nobody is there to say for how long
 
 
 def end_with_parent() -> None:
-    """End when the parent is gone, even killed: an orphan would go on serving old code on the same port (Linux)."""
-    if sys.platform != "linux":
-        return
-    ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
-    if os.getppid() == 1:  # it went before we asked
-        os.kill(os.getpid(), signal.SIGTERM)
+    """End when the parent is gone, even killed: an orphan would go on serving old code on the same port.
+
+    Linux tells us by a signal. It comes to nobody when the parent went before we asked, or in a moment when signals
+    are not listened to yet, so that a thread looks as well.
+    """
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
+    starter = multiprocessing.parent_process()
+    parent = starter.pid if starter is not None else os.getppid()
+    threading.Thread(target=_end_after, args=(parent,), name="parent", daemon=True).start()
+
+
+def _end_after(parent: int | None) -> None:
+    while os.getppid() == parent:
+        time.sleep(LOOK_SECONDS)
+    os.kill(os.getpid(), signal.SIGTERM)
+    time.sleep(GRACE_SECONDS)
+    os._exit(1)

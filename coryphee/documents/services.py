@@ -51,7 +51,10 @@ class MissingFile(DomainError):
 
 
 class StorageFull(DomainError):
+    """No fault of whoever sends the file: the operator's."""
+
     code = "storage_full"
+    status = 503
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,6 +135,7 @@ def _told_when_full(name: str) -> Iterator[None]:
     try:
         yield
     except OSError as error:
+        logger.error("a file could not be kept: %s (errno %s)", error.strerror or error, error.errno)
         raise StorageFull(
             _("Le portail n’a pas pu enregistrer « %(name)s » : rien n’a été gardé. Réessayez plus tard.")
             % {"name": name}
@@ -279,6 +283,12 @@ def _incoming() -> Path:
     folder = Path(settings.DOCUMENTS_DIR) / "incoming"
     folder.mkdir(parents=True, exist_ok=True)
     return folder
+
+
+def try_writing() -> None:
+    """Raises `OSError` when no file can be kept; the one that is tried has no name that could stay behind."""
+    with tempfile.TemporaryFile(dir=_incoming(), buffering=0) as file:
+        file.write(b"x")
 
 
 def path_of(document: Document) -> Path:

@@ -1,5 +1,6 @@
 """Giving a document back: a download, never run by the browser. Owner features call this after their check."""
 
+import io
 from http import HTTPStatus
 
 from django.http import FileResponse, HttpRequest, HttpResponse
@@ -12,13 +13,14 @@ from coryphee.documents.services import MissingFile, open_document
 BLOCK = 64 * 1024
 
 
-def download_response(request: HttpRequest, document: Document, filename: str) -> FileResponse | HttpResponse:
+def download_response(request: HttpRequest, document: Document | bytes, filename: str) -> FileResponse | HttpResponse:
     """The file, with the type of this name (the same content may have been stored first under another one).
 
+    A content is given that could not be kept.
     When the portal has lost it, a page that says so.
     """
     try:
-        file = open_document(document)
+        file = io.BytesIO(document) if isinstance(document, bytes) else open_document(document)
     except MissingFile as error:
         context = {"filename": filename, "sentence": error.message}
         return render(request, "documents/missing.html", context, status=HTTPStatus.SERVICE_UNAVAILABLE)

@@ -4,6 +4,7 @@ Says what is wrong in plain words and nothing about where things are: the page i
 """
 
 import shutil
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,14 +15,18 @@ from django.conf import settings
 from django.db import DatabaseError, connection
 from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.recorder import MigrationRecorder
-from django.db.models import Max, Min
+from django.db.models import Max, Min, QuerySet
 from django.db.models.functions import Greatest
 from django.utils import timezone
 
+from coryphee.core.databases import is_missing_table, takes_writing
 from coryphee.core.models import Job, JobState, Lane, LaneHold
+from coryphee.documents.services import try_writing
 from coryphee.home.release_notes import RELEASES
 
-LEAST_FREE_BYTES = 500_000_000
+LOW_FREE_BYTES = 1_000_000_000  # told, while all works
+LEAST_FREE_BYTES = 100_000_000  # a breakdown: some deposits from the end
+PROBE_SECONDS = 5  # between two files that are tried, however often we are asked
 LONGEST_WAIT_SECONDS = 300  # a job that is due waits longer: no worker is at work
 LONG_WAIT_SECONDS = 30  # said, and no breakdown yet: a worker may be starting again
 CLOCK_SLACK_SECONDS = 60
@@ -65,15 +70,16 @@ def check_health(now: datetime) -> Health:
             _guarded("travaux", lambda: _worker(now)),
             _guarded("courriel", lambda: _mail(now)),
         ]
-    checks.append(_disk())
+    checks += [_disk(), _documents()]
     return Health(version=RELEASES[0].version, checks=tuple(checks))
 
 
 def _database() -> Check:
     def answers() -> Check:
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT 1")
-        return _fine("base_de_donnees", "La base de données répond.")
+        if takes_writing():
+            return _fine("base_de_donnees", "La base de données répond.")
+        detail = "La base de données répond, mais n’accepte aucune écriture."
+        return Check(name="base_de_donnees", ok=False, detail=detail, figures={})
 
     return _guarded("base_de_donnees", answers)
 
@@ -81,8 +87,10 @@ def _database() -> Check:
 def _guarded(name: str, check: Callable[[], Check]) -> Check:
     try:
         return check()
-    except DatabaseError:
-        return Check(name=name, ok=False, detail="La base de données ne répond pas.", figures={})
+    except DatabaseError as error:
+        missing = is_missing_table(error)
+        detail = "Une table manque : lancez « coryphee migrate »." if missing else "La base de données ne répond pas."
+        return Check(name=name, ok=False, detail=detail, figures={})
 
 
 def _migrations() -> Check:
@@ -100,14 +108,19 @@ def known_migrations() -> frozenset[tuple[str, str]]:
     return frozenset(loader.disk_migrations or {})
 
 
-def _worker(now: datetime) -> Check:
-    """Whether somebody does the work: a job that is due does not wait long. Failed ones are told, not a breakdown.
+def due_jobs(now: datetime) -> QuerySet[Job]:
+    """What a worker could do, each with the moment `since` when it could.
 
     Jobs that wait because the mail server does not answer are no matter of the worker's.
     """
     held = LaneHold.objects.values("lane")
     due = Job.objects.filter(state=JobState.WAITING, run_at__lte=now).exclude(lane__in=held)
-    ends = due.annotate(since=Greatest("run_at", "created_at")).aggregate(oldest=Min("since"), newest=Max("since"))
+    return due.annotate(since=Greatest("run_at", "created_at"))
+
+
+def _worker(now: datetime) -> Check:
+    """Whether somebody does the work: a job that is due does not wait long. Failed ones are told, not a breakdown."""
+    ends = due_jobs(now).aggregate(oldest=Min("since"), newest=Max("since"))
     waits = int((now - ends["oldest"]).total_seconds()) if ends["oldest"] else 0
     figures: dict[str, int | None] = {
         "attente_secondes": max(waits, 0),
@@ -136,16 +149,35 @@ def _mail(now: datetime) -> Check:
 
 
 def _disk() -> Check:
-    free = shutil.disk_usage(_existing(Path(settings.DOCUMENTS_DIR))).free
+    free = free_bytes()
     figures: dict[str, int | None] = {"octets_libres": free}
     if free < LEAST_FREE_BYTES:
         return Check(name="disque", ok=False, detail="L’espace pour les documents est presque plein.", figures=figures)
+    if free < LOW_FREE_BYTES:
+        return _fine("disque", "Moins de 1 Go libre pour les documents : faites de la place.", **figures)
     return _fine("disque", "L’espace pour les documents suffit.", **figures)
 
 
-def _existing(folder: Path) -> Path:
-    """The folder, or the nearest above it that exists: the portal makes the folder at the first deposit."""
-    return next(path for path in (folder, *folder.parents) if path.exists())
+def free_bytes() -> int:
+    """Where documents go, or will: the portal makes the folder at the first deposit."""
+    folder = Path(settings.DOCUMENTS_DIR)
+    return shutil.disk_usage(next(path for path in (folder, *folder.parents) if path.exists())).free
+
+
+def _documents() -> Check:
+    if _takes_files(settings.DOCUMENTS_DIR, int(time.monotonic() // PROBE_SECONDS)):
+        return _fine("documents", "Le dossier des documents accepte l’écriture.")
+    return Check(name="documents", ok=False, detail="Le dossier des documents n’accepte pas d’écriture.", figures={})
+
+
+@lru_cache(maxsize=1)
+def _takes_files(_folder: Path, _turn: int) -> bool:
+    """Once each turn: free space proves nothing of a disk that is read only, or whose quota is reached."""
+    try:
+        try_writing()
+    except OSError:
+        return False
+    return True
 
 
 def _fine(name: str, detail: str, **figures: int | None) -> Check:

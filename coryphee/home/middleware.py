@@ -2,13 +2,12 @@
 
 from collections.abc import Callable
 
-from django.db import OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 
 from coryphee.core.errors import DomainError
 from coryphee.core.http import retry_later
-from coryphee.home.views.errors import page, without_database
+from coryphee.home.views.errors import is_outage, page, without_database
 
 
 class RefusalMiddleware:
@@ -20,7 +19,7 @@ class RefusalMiddleware:
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
         """A refusal that no screen said (a full queue, mostly) gets a page of its own, and so does a busy database."""
-        if isinstance(exception, OperationalError):
+        if is_outage(exception):
             return without_database(exception)
         if not isinstance(exception, DomainError):
             return None

@@ -1,5 +1,7 @@
 """The audit trail: append-only, sealed in order by a job, and any tampering is found (design §3.5)."""
 
+import os
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -255,7 +257,6 @@ def test_what_is_no_anchor_is_refused(text):
 
 
 def test_each_day_the_anchor_goes_to_the_file_and_by_mail(settings, tmp_path):
-    assert jobs.SCHEDULE["audit.anchor"] == 24 * 3600
     settings.AUDIT_ANCHORS, settings.AUDIT_ANCHOR_MAIL = tmp_path / "ancres.txt", "garde@essai.example"
     write(2)
     services.seal()
@@ -265,6 +266,19 @@ def test_each_day_the_anchor_goes_to_the_file_and_by_mail(settings, tmp_path):
     assert read_anchors(Path(settings.AUDIT_ANCHORS)) == ([anchor()], [])
     assert [message.to for message in mail.outbox] == [["garde@essai.example"]]
     assert str(anchor()) in mail.outbox[0].body
+
+
+def test_the_first_anchor_waits_no_day_and_the_next_one_does(settings, tmp_path):
+    assert jobs.SCHEDULE["audit.anchor"] == 3600
+    settings.AUDIT_ANCHORS = tmp_path / "ancres.txt"
+    for hours_later, anchors in ((0, 1), (1, 1), (24, 2)):
+        write(1)
+        services.seal()
+        if hours_later:
+            written = time.time() - hours_later * 3600
+            os.utime(settings.AUDIT_ANCHORS, (written, written))
+        tasks.anchor()
+        assert len(read_anchors(settings.AUDIT_ANCHORS)[0]) == anchors
 
 
 def test_nothing_is_kept_of_a_trail_that_is_not_sealed_yet(settings, tmp_path):

@@ -3,12 +3,14 @@
 import json
 import subprocess
 import sys
+from datetime import timedelta
 from pathlib import Path
 
 import click
 import pytest
 from click.testing import CliRunner, Result
 from django.db import OperationalError, connection
+from django.utils import timezone
 
 from coryphee.__main__ import SUBJECTS, main
 from coryphee.accounts.models import User
@@ -16,7 +18,7 @@ from coryphee.audit import services as audit
 from coryphee.audit.models import AuditEvent
 from coryphee.bench.tamper import drop_guards
 from coryphee.commands import doctor as doctor_module
-from coryphee.core.models import Job, JobState
+from coryphee.core.models import AT_ONCE, Job, JobState
 from coryphee.formats.records import walk
 from coryphee.organisations.enums import Workspace
 from coryphee.organisations.models import Capability, Membership, Organisation
@@ -145,6 +147,16 @@ def test_an_untouched_trail_is_proved():
         "sequence": None,
     }
     assert "Piste intacte" in run("audit", "verify").stdout
+
+
+@pytest.mark.django_db
+def test_a_trail_without_any_anchor_is_proved_with_a_warning(settings, tmp_path):
+    settings.AUDIT_ANCHORS = tmp_path / "ancres.txt"
+    make_town()
+    anchor = run("audit", "head").stdout.strip()
+    alone = run("audit", "verify")
+    assert (alone.exit_code, "aucune ancre" in alone.stderr) == (0, True)
+    assert "aucune ancre" not in run("audit", "verify", "--since", anchor).stderr
 
 
 @pytest.mark.django_db
@@ -277,6 +289,15 @@ def test_each_trouble_says_what_to_do(settings, tmp_path):
 
 
 @pytest.mark.django_db
+def test_a_short_key_of_the_trail_is_remarked(settings):
+    settings.AUDIT_KEY = "courte"
+    ok, text = examined()["secret"]
+    assert ok and "CORYPHEE_AUDIT_KEY" in text
+    settings.AUDIT_KEY = "x" * 32
+    assert examined()["secret"] == (True, "assez long")
+
+
+@pytest.mark.django_db
 def test_a_badly_written_scanner_is_told(settings):
     settings.VIRUS_SCANNER = "clamd"
     assert examined()["antivirus"] == (False, "CORYPHEE_VIRUS_SCANNER s’écrit « none » ou « clamd:machine:port ».")
@@ -288,6 +309,15 @@ def test_failed_and_forgotten_jobs_are_told():
     assert examined()["travaux"][0] is False
     Job.objects.create(name="cases.tell", run_at=NOW.replace(year=2020), created_at=NOW)
     assert "coryphee worker" in examined()["travaux"][1]
+
+
+@pytest.mark.django_db
+def test_the_job_that_is_told_is_the_one_that_is_due_for_longest():
+    now = timezone.now()
+    ago = {minutes: now - timedelta(minutes=minutes) for minutes in (60, 30, 1)}
+    Job.objects.create(name="retried", run_at=ago[1], created_at=ago[60])
+    Job.objects.create(name="forgotten", run_at=AT_ONCE, created_at=ago[30])
+    assert "« forgotten » attend" in examined()["travaux"][1]
 
 
 @pytest.mark.django_db

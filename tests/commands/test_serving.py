@@ -1,5 +1,6 @@
 """Starting and stopping for real: no orphan, no held port, sentences where something is not ready."""
 
+import ctypes
 import os
 import signal
 import socket
@@ -7,6 +8,7 @@ import subprocess
 import sys
 import threading
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -28,9 +30,10 @@ def environment(folder: Path) -> dict[str, str]:
     }
 
 
-def coryphee(folder: Path, *arguments: str) -> "subprocess.CompletedProcess[str]":
+def coryphee(folder: Path, *arguments: str, **given: str) -> "subprocess.CompletedProcess[str]":
     command = [sys.executable, "-m", "coryphee", *arguments]
-    return subprocess.run(command, cwd=ROOT, env=environment(folder), capture_output=True, text=True, check=False)
+    own = environment(folder) | given
+    return subprocess.run(command, cwd=ROOT, env=own, capture_output=True, text=True, check=False)
 
 
 def listens(port: int) -> bool:
@@ -62,6 +65,39 @@ def test_a_server_that_is_killed_leaves_no_child_that_serves(tmp_path):
         subprocess.run(["pkill", "-9", "-g", str(process.pid)], check=False)
 
 
+PR_SET_CHILD_SUBREAPER = 36
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux tells children apart from orphans")
+def test_a_server_that_is_killed_while_its_children_start_leaves_none_that_serves(tmp_path):
+    """Their new parent need not be number 1: here it is us, elsewhere what runs a session or a container."""
+    port = free_port()
+    command = [sys.executable, "-m", "coryphee", "serve", "--port", str(port), "--workers", "2"]
+    ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1)
+    process = subprocess.Popen(command, cwd=ROOT, env=environment(tmp_path), start_new_session=True)
+    try:
+        assert until(lambda: len(_children(process.pid)) == 2)
+        orphans = _children(process.pid)
+        process.kill()
+        process.wait()
+        assert until(lambda: not any(_lives(pid) for pid in orphans))
+        assert not listens(port)
+    finally:
+        ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 0)
+        subprocess.run(["pkill", "-9", "-g", str(process.pid)], check=False)
+
+
+def _children(pid: int) -> list[int]:
+    return [int(one) for one in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+
+
+def _lives(pid: int) -> bool:
+    with suppress(ChildProcessError):
+        os.waitpid(pid, os.WNOHANG)
+    return Path(f"/proc/{pid}").exists()
+
+
 def _answers(port: int) -> bool:
     try:
         with socket.create_connection(("127.0.0.1", port), timeout=5) as client:
@@ -87,6 +123,32 @@ def test_a_base_that_is_not_ready_is_said_in_words(tmp_path, command):
     done = coryphee(tmp_path, *command, *names)
     assert done.returncode == 1
     assert "coryphee migrate" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+WRONG = {
+    "CORYPHEE_TRUSTED_PROXIES": "abc",
+    "CORYPHEE_MAIL_URL": "mail.example.fr:25",
+    "DATABASE_URL": "posgres://coryphee:motdepasse@db/coryphee",
+    "CORYPHEE_DATA_DIR": "/proc/coryphee",
+}
+
+
+@pytest.mark.parametrize("name", WRONG)
+@pytest.mark.parametrize("command", [("doctor", "--quick"), ("serve",), ("audit", "verify")], ids=" ".join)
+def test_a_setting_that_cannot_be_used_is_a_sentence_that_names_it(tmp_path, name, command):
+    done = coryphee(tmp_path, *command, **{name: WRONG[name]})
+    assert done.returncode == 1
+    (line,) = done.stderr.splitlines()
+    assert line.startswith(name)
+    assert "motdepasse" not in line
+
+
+@pytest.mark.parametrize("command", [("audit", "verify"), ("migrate",)], ids=" ".join)
+def test_a_database_that_is_down_is_a_sentence(tmp_path, command):
+    done = coryphee(tmp_path, *command, DATABASE_URL="postgres://coryphee@127.0.0.1:1/coryphee")
+    assert done.returncode == 1
+    assert done.stderr.startswith("La base de données ne répond pas")
     assert "Traceback" not in done.stderr
 
 

@@ -48,6 +48,9 @@ def test_what_the_rehearsal_finds_is_a_trouble(settings, monkeypatch):
     with pytest.raises(Trouble, match="rien ne va à https://portail.example"):
         _sign_in()
 
+    monkeypatch.setattr(rehearsal, "play", lambda url: [])
+    assert "Votre propre proxy n’est pas essayé : ouvrez https://portail.example/sante/" in _sign_in()
+
     def cannot(url):
         raise rehearsal.CannotPlay("le serveur ne démarre pas.")
 

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from django.test import Client
@@ -39,6 +40,16 @@ def test_without_tls_nothing_pretends_to_it(tmp_path):
     found = settings_with(tmp_path, PUBLIC_URL="http://mairie.local:8000")
     assert not (found["SESSION_COOKIE_SECURE"] or found["HTTPS"] or found["SECURE_HSTS_SECONDS"])
     assert found["CSRF_TRUSTED_ORIGINS"] == ["http://mairie.local:8000"]
+
+
+def test_a_foreign_host_leaves_one_line_a_minute(db, client, monkeypatch, caplog):
+    clock = iter([1e9, 1e9 + 1, 1e9 + 59, 1e9 + 61])
+    monkeypatch.setattr("coryphee.core.logs.time", SimpleNamespace(monotonic=lambda: next(clock)))
+    for n in range(4):
+        assert client.get("/connexion/", headers={"host": f"autre-{n}.example"}).status_code == 400
+    found = [(one.levelname, one.getMessage()) for one in caplog.records if "DisallowedHost" in one.name]
+    assert [level for level, _text in found] == ["WARNING", "WARNING"]
+    assert [name in text for name, (_level, text) in zip(("autre-0", "autre-3"), found, strict=True)] == [True, True]
 
 
 @pytest.fixture

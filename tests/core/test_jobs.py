@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from django.db import InterfaceError, OperationalError, connection, connections, transaction
+from django.db import InterfaceError, InternalError, OperationalError, connection, connections, transaction
 from django.utils import timezone
 
 from coryphee.core import jobs
@@ -361,7 +361,14 @@ def test_several_workers_never_run_the_same_row(monkeypatch):
     assert seen == dict.fromkeys(range(60), 1)
 
 
-@pytest.mark.parametrize("trouble", [OperationalError("server closed"), InterfaceError("connection already closed")])
+@pytest.mark.parametrize(
+    "trouble",
+    [
+        OperationalError("server closed"),
+        InterfaceError("connection already closed"),
+        InternalError("cannot execute UPDATE in a read-only transaction"),
+    ],
+)
 def test_a_worker_waits_out_a_database_that_does_not_answer(ran, monkeypatch, trouble):
     jobs.enqueue("tests.note", number=1)
     stop, claim, calls = threading.Event(), jobs.claim, iter([trouble, None])

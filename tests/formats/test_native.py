@@ -59,7 +59,7 @@ def test_the_doctor_says_it_and_the_other_rules_still_answer(copy: Path) -> None
     (line,) = [one for one in answer.stdout.splitlines() if " règles " in one]
     assert line.startswith("NON")
     assert "2 module(s) compilé(s) d’une autre source" in line and ENGINE in line and WALK in line
-    assert "lancez « make »" in line
+    assert "lancez « make env »" in line
     assert run(copy, "-m", "coryphee", "validate", str(SAMPLE)).stdout.startswith("valide")
     loaded = "from coryphee.formats.rules import engine, vat; print(engine.__file__, vat.__file__)"
     engine, vat = run(copy, "-c", loaded).stdout.split()

@@ -2,7 +2,8 @@
 
 import pytest
 from django.contrib.sessions.models import Session
-from django.db import DatabaseError, OperationalError, connection
+from django.db import DatabaseError, InterfaceError, InternalError, OperationalError, ProgrammingError, connection
+from psycopg import errors as postgres
 
 from coryphee.core.counting import count_up_to
 from coryphee.directory import queries
@@ -49,7 +50,7 @@ def due_to_slide(client_as):
 @pytest.mark.parametrize(
     ("error", "status", "said"),
     [
-        (OperationalError("database or disk is full"), 503, "Le portail est très demandé"),
+        (OperationalError("database or disk is full"), 503, "Le portail ne peut pas répondre"),
         (DatabaseError("Forced update did not affect any rows."), 400, "Votre session s’est terminée"),
     ],
 )
@@ -74,7 +75,45 @@ def test_a_database_that_fails_outside_of_a_view_is_said_too(db, client_as, monk
     monkeypatch.setattr("coryphee.accounts.middleware.SlidingSessionMiddleware.__call__", gone)
     answer = browser.get("/compte/")
     assert answer.status_code == 503
-    assert "Le portail est très demandé" in answer.content.decode()
+    assert "Le portail ne peut pas répondre" in answer.content.decode()
+
+
+def of_postgresql(cause, sort=OperationalError):
+    error = sort(str(cause))
+    error.__cause__ = cause
+    return error
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (of_postgresql(postgres.ReadOnlySqlTransaction("read-only"), InternalError), "ne peut pas répondre"),
+        (of_postgresql(postgres.UndefinedTable("no such relation"), ProgrammingError), "ne peut pas répondre"),
+        (of_postgresql(postgres.DiskFull("no space left on device")), "ne peut pas répondre"),
+        (OperationalError("no such table: accounts_user"), "ne peut pas répondre"),
+        (OperationalError("attempt to write a readonly database"), "ne peut pas répondre"),
+        (InterfaceError("connection already closed"), "ne peut pas répondre"),
+        (of_postgresql(postgres.DeadlockDetected("deadlock detected")), "est très demandé"),
+        (OperationalError("FATAL:  sorry, too many clients already"), "est très demandé"),
+    ],
+)
+def test_what_ails_the_database_is_said_as_it_is(db, client, monkeypatch, error, said):
+    def fails(_text):
+        raise error
+
+    monkeypatch.setattr(queries, "search", fails)
+    answer = client.get("/annuaire/?q=marly")
+    assert answer.status_code == 503
+    assert f"Le portail {said}" in answer.content.decode()
+
+
+def test_a_fault_of_ours_is_no_outage(db, client, monkeypatch):
+    def fails(_text):
+        raise of_postgresql(postgres.SyntaxError("syntax error"), ProgrammingError)
+
+    client.raise_request_exception = False
+    monkeypatch.setattr(queries, "search", fails)
+    assert client.get("/annuaire/?q=marly").status_code == 500
 
 
 def test_a_badge_stops_counting(db, django_assert_num_queries):

@@ -1,13 +1,16 @@
 """`/sante/` tells a supervisor what is wrong, and a curious person nothing else."""
 
 import json
+import resource
 from collections import namedtuple
+from contextlib import contextmanager
 from datetime import timedelta
 
 import pytest
-from django.db import DatabaseError
+from django.db import DatabaseError, connection, transaction
 from django.utils import timezone
 
+from coryphee.commands import doctor
 from coryphee.core.models import AT_ONCE, Job, JobState, Lane, LaneHold
 from coryphee.home import health
 
@@ -25,7 +28,7 @@ def test_a_healthy_portal_answers_200_with_each_check(client):
     answer = json.loads(response.content)
     assert answer["statut"] == "ok"
     assert answer["version"]
-    assert set(answer["controles"]) == {"base_de_donnees", "migrations", "travaux", "courriel", "disque"}
+    assert set(answer["controles"]) == {"base_de_donnees", "migrations", "travaux", "courriel", "disque", "documents"}
     assert "no-store" in response["Cache-Control"]
 
 
@@ -70,11 +73,10 @@ def test_jobs_that_failed_or_are_for_later_are_no_breakdown(client):
 
 
 def test_a_database_that_does_not_answer_is_a_fault_without_a_secret(client, monkeypatch, settings):
-    class Broken:
-        def cursor(self):
-            raise DatabaseError("could not connect to postgres://coryphee:motdepasse@db/coryphee")
+    def broken():
+        raise DatabaseError("could not connect to postgres://coryphee:motdepasse@db/coryphee")
 
-    monkeypatch.setattr(health, "connection", Broken())
+    monkeypatch.setattr(health, "takes_writing", broken)
     response = client.get("/sante/")
     assert response.status_code == 503
     assert checks(response)["base_de_donnees"]["detail"] == "La base de données ne répond pas."
@@ -82,6 +84,69 @@ def test_a_database_that_does_not_answer_is_a_fault_without_a_secret(client, mon
     assert "motdepasse" not in text
     assert settings.SECRET_KEY not in text
     assert str(settings.DOCUMENTS_DIR) not in text
+
+
+@pytest.mark.django_db
+def test_a_database_that_takes_no_writing_is_a_fault(client, monkeypatch):
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("SET TRANSACTION READ ONLY")
+    else:
+        monkeypatch.setitem(connection.settings_dict, "NAME", __file__)
+        monkeypatch.setattr("coryphee.core.databases.os.access", lambda _path, _mode: False)
+    assert "aucune écriture" in checks(client.get("/sante/"))["base_de_donnees"]["detail"]
+    with pytest.raises(doctor.Trouble, match="aucune écriture"):
+        doctor._database()
+
+
+@pytest.mark.django_db
+def test_a_database_that_is_not_migrated_is_told_as_it_is(monkeypatch):
+    def asked(_now):
+        with connection.cursor() as cursor, transaction.atomic():
+            cursor.execute("SELECT 1 FROM no_such_table")
+
+    monkeypatch.setattr(health, "_worker", asked)
+    found = {one.name: one for one in health.check_health(timezone.now()).checks}
+    assert (found["travaux"].ok, "coryphee migrate" in found["travaux"].detail) == (False, True)
+
+
+@pytest.mark.django_db
+def test_little_room_is_told_and_is_no_breakdown_while_all_works(client, monkeypatch):
+    monkeypatch.setattr(health.shutil, "disk_usage", lambda _path: Usage(10, 10, 400_000_000))
+    response = client.get("/sante/")
+    assert (response.status_code, "Moins de 1 Go" in checks(response)["disque"]["detail"]) == (200, True)
+    with pytest.raises(doctor.Trouble, match="400 Mo"):
+        doctor._disk()
+
+
+@contextmanager
+def full_disk():
+    """No file of this process may have one byte more."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+def test_a_folder_that_takes_no_file_is_a_fault_and_none_is_left(settings):
+    with full_disk():
+        found = health._documents()
+    assert (found.ok, found.detail) == (False, "Le dossier des documents n’accepte pas d’écriture.")
+    with full_disk(), pytest.raises(doctor.Trouble, match="n’accepte pas d’écriture"):
+        doctor._documents()
+    assert [path.name for path in settings.DOCUMENTS_DIR.rglob("*")] == ["incoming"]
+
+
+@pytest.mark.django_db
+def test_the_folder_is_tried_once_in_some_seconds(client, monkeypatch):
+    tried = []
+    monkeypatch.setattr(health, "try_writing", lambda: tried.append(1))
+    monkeypatch.setattr(health.time, "monotonic", lambda: 1000.0)
+    for _ in range(3):
+        client.get("/sante/")
+    assert tried == [1]
 
 
 def test_the_folder_of_documents_need_not_exist_yet(settings, tmp_path):

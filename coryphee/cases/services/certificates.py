@@ -70,16 +70,18 @@ def verify_certificate(*, number: str, fingerprint: str) -> Certificate | None:
     return certificate if same and fingerprint_of(certificate.facts) == certificate.fingerprint else None
 
 
-def certificate_document(*, certificate: Certificate, visitor: str, now: datetime) -> Document:
-    """The PDF of a certificate: the one that was kept, or drawn now in a process apart (`visitor`: whose place)."""
+def certificate_document(*, certificate: Certificate, visitor: str, now: datetime) -> Document | bytes:
+    """The PDF of a certificate: the one that was kept, or drawn now in a process apart (`visitor`: whose place).
+
+    The page itself where it cannot be kept: it says the same, and is drawn again for the next one.
+    """
     if certificate.document is not None:
         return certificate.document
-    stored = documents.store(
-        judge(draw_pdf, *_page_of(certificate), visitor=visitor),
-        filename=f"{certificate.number}.pdf",
-        max_bytes=MAX_PDF,
-        now=now,
-    )
+    page = judge(draw_pdf, *_page_of(certificate), visitor=visitor)
+    try:
+        stored = documents.store(page, filename=f"{certificate.number}.pdf", max_bytes=MAX_PDF, now=now)
+    except documents.StorageFull:
+        return page
     # Of two who ask first at once, both get the page that they asked for, and the first one stays.
     Certificate.objects.filter(pk=certificate.pk, document=None).update(document=stored.document)
     return stored.document

@@ -6,16 +6,20 @@ from http import HTTPStatus
 
 from django.conf import settings
 from django.contrib.sessions.exceptions import SessionInterrupted
-from django.db import OperationalError
+from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
-from psycopg.errors import QueryCanceled
+from psycopg import errors as postgres
 
 from coryphee.core.access import PUBLIC, needs
 
 log = logging.getLogger(__name__)
+
+BUSY = (postgres.DeadlockDetected, postgres.LockNotAvailable, postgres.TooManyConnections)
+BUSY_WORDS = ("is locked", "too many clients", "trop de clients", "connection slots", "emplacements de connexion")
+NOT_READY = (postgres.ReadOnlySqlTransaction, postgres.UndefinedTable, postgres.UndefinedColumn)
 
 
 @needs(PUBLIC)
@@ -74,7 +78,7 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
 def server_error(request: HttpRequest) -> HttpResponse:
     """Rendered without the request: no context processor runs, so nothing asks the database that may be down."""
     error = sys.exc_info()[1]
-    if isinstance(error, OperationalError):
+    if error is not None and is_outage(error):
         return without_database(error)
     return HttpResponse(
         render_to_string("home/server_error.html"), status=HTTPStatus.INTERNAL_SERVER_ERROR, charset="utf-8"
@@ -84,8 +88,9 @@ def server_error(request: HttpRequest) -> HttpResponse:
 def _without_session(request: HttpRequest, exception: SessionInterrupted) -> HttpResponse:
     """The session could not be written: it was closed meanwhile, or the database takes nothing."""
     missed = exception.__context__
-    if missed is not None and isinstance(missed.__context__, OperationalError):
-        return without_database(missed.__context__)
+    cause = missed.__context__ if missed is not None else None
+    if cause is not None and is_outage(cause):
+        return without_database(cause)
     return page(
         request,
         HTTPStatus.BAD_REQUEST,
@@ -94,17 +99,37 @@ def _without_session(request: HttpRequest, exception: SessionInterrupted) -> Htt
     )
 
 
-def without_database(error: OperationalError) -> HttpResponse:
+def is_outage(error: BaseException) -> bool:
+    """Whether it is the database's fault, and not the page's: gone, busy, full, read only, or not migrated.
+
+    SQLite calls all of these operational errors, PostgreSQL does not.
+    """
+    return isinstance(error, (OperationalError, InterfaceError)) or isinstance(error.__cause__, NOT_READY)
+
+
+def _is_busy(error: BaseException) -> bool:
+    """Whether it is enough to try again; a connection that is refused says so by its words only."""
+    return isinstance(error.__cause__, BUSY) or any(words in str(error) for words in BUSY_WORDS)
+
+
+def without_database(error: BaseException) -> HttpResponse:
     """The question took too long, or the database does not answer: said without asking it anything more."""
-    log.error("the database refused: %s", str(error).strip().splitlines()[0])
-    if isinstance(error.__cause__, QueryCanceled):
+    log.error("the database refused: %s", (str(error).strip() or type(error).__name__).splitlines()[0])
+    if isinstance(error.__cause__, postgres.QueryCanceled):
         title = _("Cette recherche prend trop de temps")
         text = _("Le portail l’a arrêtée. Précisez-la (un nom, une période, une structure), puis réessayez.")
-    else:
+    elif _is_busy(error):
         title = _("Le portail est très demandé")
         text = _(
             "Votre dernière action n’a peut-être pas été enregistrée. Attendez un peu, vérifiez dans vos listes, "
             "puis recommencez."
+        )
+    else:
+        title = _("Le portail ne peut pas répondre en ce moment")
+        text = _(
+            "Sa base de données ne répond pas, ou n’accepte pas d’écriture : votre dernière action n’a peut-être pas "
+            "été enregistrée. L’exploitant doit la rétablir. Revenez plus tard, vérifiez dans vos listes, puis "
+            "recommencez."
         )
     body = render_to_string("home/door.html", {"title": title, "text": text, "portal": settings.PORTAL_NAME})
     return HttpResponse(body, status=503, headers={"Retry-After": "10", "Cache-Control": "no-store"})

@@ -58,7 +58,7 @@ def deposit(request: HttpRequest) -> HttpResponse:
             )
         except DomainError as error:
             refusal = error
-            said(form, DomainError(error.message, field="file"))
+            said(form, error, field="file")
         else:
             return redirect("invoices:check", invoice_id=invoice.pk)
     context = {

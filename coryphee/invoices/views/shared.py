@@ -1,5 +1,7 @@
 """What the screens of invoices have in common: finding the object, and saying a refusal."""
 
+from http import HTTPStatus
+
 from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
 
@@ -45,7 +47,12 @@ def _as_shown(request: HttpRequest, invoice: Invoice) -> Invoice:
     return invoice
 
 
-def said(form: object, error: DomainError) -> None:
-    """Put a refusal where the person looks: above the form, or at the field it speaks of."""
-    field = error.details.get("field")
+def said(form: object, error: DomainError, field: str = "") -> None:
+    """Put a refusal where the person looks: above the form, or at the field it speaks of.
+
+    What is the portal's fault is no « point à corriger » of theirs: a page of its own says it (`home.middleware`).
+    """
+    if error.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        raise error
+    field = error.details.get("field", field)  # type: ignore[assignment]
     form.add_error(field if field in form.fields else None, error.message)  # type: ignore[attr-defined]

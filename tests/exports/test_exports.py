@@ -242,6 +242,17 @@ def test_withdrawn_while_it_is_made_it_leaves_nothing(cast, invoices, client_as,
     assert not Notification.objects.filter(subject__startswith="Export").exists()
 
 
+def test_a_file_that_its_owner_withdraws_is_gone_at_once(cast, invoices, client_as, work, long_lists):
+    client = client_as(cast.jeanne)
+    ask(client)
+    work()
+    export = Export.objects.get()
+    assert file_of(export).exists()
+    client.post(f"/exports/{export.pk}/retirer/")
+    assert not Export.objects.exists()
+    assert list(folder().iterdir()) == []
+
+
 def test_files_past_their_day_go_and_strangers_too(cast, invoices, client_as, work, long_lists):
     client = client_as(cast.jeanne)
     ask(client)

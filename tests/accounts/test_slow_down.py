@@ -292,7 +292,7 @@ def test_most_threads_go_on_serving_pages_while_passwords_wait(settings, monkeyp
 
 
 def test_who_has_waited_enough_gives_his_place_to_another(monkeypatch):
-    """Each of them kept a place for good: after three, nobody could sign in before the next start."""
+    """If each kept it for good, nobody could sign in after five of them."""
     monkeypatch.setattr(hashers, "PATIENCE", 0.01)
     free = hashers._places._value
     with hashers.OneAtATime(), hashers.OneAtATime():

@@ -10,7 +10,7 @@ from coryphee.accounts import services
 from coryphee.accounts.models import StaffSession, User
 from coryphee.audit.models import AuditEvent
 from coryphee.core import jobs
-from coryphee.core.actor import SYSTEM
+from coryphee.core.actor import SYSTEM, Actor
 
 pytestmark = pytest.mark.django_db
 GOOD = "Trois-Pommes-2026"
@@ -74,6 +74,57 @@ def test_changing_the_password_needs_the_old_one_and_keeps_one_signed_in(client)
     assert client.get("/compte/").status_code == 200
 
 
+def test_a_weak_new_password_is_refused_and_the_old_one_goes_on(client):
+    client.force_login(user := _user(), backend=BACKEND)
+    page = client.post("/compte/mot-de-passe/", {"old": GOOD, "new": "motdepasse2026", "new2": "motdepasse2026"})
+    assert page.status_code == 422
+    with pytest.raises(services.WeakPassword):
+        services.change_password(user=user, old=GOOD, new="motdepasse2026", actor=SYSTEM, now=timezone.now())
+    user.refresh_from_db()
+    assert user.check_password(GOOD)
+
+
+# -- the trail ------------------------------------------------------------
+
+NADIA = Actor(user_id=77, label="Nadia Ferrand", origin="192.0.2.7")
+NAMES = {"first_name": "Jeanne", "last_name": "Lemoine"}
+DONE = {
+    "user.create": lambda user, by: services.create_user(email="a@b.example", password=GOOD, **NAMES, **by),
+    "user.update": lambda user, by: services.update_account(
+        user=user, **NAMES, phone="0600", contact_email="j@l.example", **by
+    ),
+    "user.password": lambda user, by: services.change_password(user=user, old=GOOD, new="Quatre-Poires-27", **by),
+    "user.deactivate": lambda user, by: services.set_active(user=user, active=False, **by),
+    "user.reactivate": lambda user, by: services.set_active(user=user, active=True, **by),
+    "staff.open": lambda user, by: services.open_staff_session(user=user, reason="ticket 12", **by),
+    "staff.close": lambda user, by: services.close_staff_session(user=user, **by),
+}
+
+
+@pytest.mark.parametrize("action", DONE)
+def test_the_trail_says_what_was_done_to_an_account_to_whose_and_by_whom(action):
+    user, now = _user(is_staff_member=True), timezone.now()
+    if action == "user.reactivate":
+        services.set_active(user=user, active=False, actor=SYSTEM, now=now)
+    if action == "staff.close":
+        services.open_staff_session(user=user, reason="essai", actor=SYSTEM, now=now)
+    known = list(AuditEvent.objects.values_list("pk", flat=True))
+    made = DONE[action](user, {"actor": NADIA, "now": now})
+    line = AuditEvent.objects.exclude(pk__in=known).get()
+    about = made if action == "user.create" else user
+    assert (line.action, line.target, line.at) == (action, f"user:{about.pk}", now)
+    assert (line.actor_id, line.actor_label, line.origin) == (77, "Nadia Ferrand", "192.0.2.7")
+    assert line.details == ({"reason": "ticket 12"} if action == "staff.open" else {})
+
+
+def test_what_was_so_already_is_not_told_again():
+    user, now = _user(is_staff_member=True), timezone.now()
+    lines = AuditEvent.objects.count()
+    services.set_active(user=user, active=True, actor=NADIA, now=now)
+    services.close_staff_session(user=user, actor=NADIA, now=now)
+    assert AuditEvent.objects.count() == lines
+
+
 class TestStaff:
     def test_power_needs_an_open_session_with_a_reason(self, client):
         client.force_login(_user(is_staff_member=True), backend=BACKEND)
@@ -83,12 +134,12 @@ class TestStaff:
         assert [client.get(page).status_code for page in STAFF_PAGES] == [200, 200, 200]
         assert AuditEvent.objects.filter(action="staff.open").exists()
 
-    def test_it_ends_by_itself_after_an_hour(self, client):
-        client.force_login(_user(is_staff_member=True), backend=BACKEND)
-        client.post("/administration/session/", {"reason": "essai"})
-        past = timezone.now() - timedelta(seconds=1)
-        StaffSession.objects.update(opened_at=past - timedelta(hours=1), expires_at=past)
-        assert client.get(STAFF_PAGES[0]).status_code == 403
+    @pytest.mark.parametrize(("minutes", "status"), [(59, 200), (61, 403)])
+    def test_it_ends_by_itself_after_an_hour(self, client, minutes, status):
+        client.force_login(nadia := _user(is_staff_member=True), backend=BACKEND)
+        then = timezone.now() - timedelta(minutes=minutes)
+        services.open_staff_session(user=nadia, reason="essai", actor=SYSTEM, now=then)
+        assert client.get(STAFF_PAGES[0]).status_code == status
 
     def test_it_can_be_closed(self, client):
         client.force_login(_user(is_staff_member=True), backend=BACKEND)
@@ -97,9 +148,15 @@ class TestStaff:
         assert client.get(STAFF_PAGES[0]).status_code == 403
 
     def test_others_cannot_even_ask(self, client):
-        client.force_login(_user(), backend=BACKEND)
+        client.force_login(user := _user(), backend=BACKEND)
         assert client.get("/administration/session/").status_code == 403
-        assert [client.get(page).status_code for page in STAFF_PAGES] == [403, 403, 403]
+        assert client.post("/administration/session/", {"reason": "essai"}).status_code == 403
+        with pytest.raises(services.NotStaff, match="pas habilité"):
+            services.open_staff_session(user=user, reason="essai", actor=SYSTEM, now=timezone.now())
+        assert not StaffSession.objects.exists()
+        for page in STAFF_PAGES:
+            assert (client.get(page).status_code, client.post(page).status_code) == (403, 403)
+        assert client.post(f"/administration/utilisateurs/{user.pk}/etat/").status_code == 403
 
     def test_whoever_is_not_signed_in_is_sent_to_sign_in(self, client):
         assert {client.get(page).status_code for page in STAFF_PAGES} == {302}

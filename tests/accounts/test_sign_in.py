@@ -170,6 +170,13 @@ class TestExpiredSession:
         _sign_in(client)
         assert client.get("/connexion/reprendre/").status_code == 302
 
+    def test_forms_that_nobody_came_back_for_are_removed_with_the_next_one(self, jeanne):
+        now = timezone.now()
+        for hours in (2, 0):
+            then = now - timedelta(hours=hours)
+            services.keep_form(user=jeanne, path="/compte/", fields=[("phone", "0600")], had_files=False, now=then)
+        assert PendingForm.objects.get().created_at == now
+
     def test_a_stale_form_token_keeps_the_form_too(self, jeanne):
         client = Client(enforce_csrf_checks=True)
         client.force_login(jeanne, backend="coryphee.accounts.backends.EmailBackend")

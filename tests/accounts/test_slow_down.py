@@ -129,6 +129,15 @@ def test_a_browser_is_forgotten_after_half_a_year(jeanne, monkeypatch):
         assert bool(browser_known_to(jeanne, note)) == known
 
 
+@pytest.mark.parametrize(("days", "known"), [(179, True), (181, False)])
+def test_a_network_is_forgotten_after_half_a_year(jeanne, days, known):
+    assert tried(jeanne, password=RIGHT, address=HOME) == "in"
+    later = days * 24 * 3600
+    for one in networks(40):
+        tried(jeanne, address=one, at=later)
+    assert (tried(jeanne, password=RIGHT, address=HOME, at=later + 1) == "in") == known
+
+
 def test_a_browser_knows_so_many_accounts_and_forgets_the_oldest(jeanne):
     others = [User.objects.create_user(f"p{n}@x.example", RIGHT, first_name="P", last_name=str(n)) for n in range(5)]
     note = services.note_for(jeanne, "")
@@ -143,6 +152,14 @@ def test_who_guesses_on_a_known_browser_waits_too_and_opens_nothing_for_others(j
     found = [tried(jeanne, note=note) for _try in range(4)]
     assert found == ["wrong", "wrong", "wrong", 5]
     assert tried(jeanne) == "wrong"
+
+
+def test_of_two_who_share_a_browser_one_does_not_wait_for_the_other(jeanne, paul):
+    note = services.note_for(paul, services.note_for(jeanne, ""))
+    assert [tried(jeanne, note=note) for _try in range(4)][-1] == 5
+    assert tried(paul, note=note) == "wrong"
+    assert tried(paul, password=RIGHT, note=note) == "in"
+    assert tried(jeanne, password=RIGHT, note=note, at=1) == 4
 
 
 def test_success_forgets_her_own_failures_and_leaves_those_of_others(jeanne):
@@ -272,6 +289,17 @@ def test_most_threads_go_on_serving_pages_while_passwords_wait(settings, monkeyp
         go_on.set()
         assert all(one.result() for one in asked)
     assert hasher.verify("x", "y")
+
+
+def test_who_has_waited_enough_gives_his_place_to_another(monkeypatch):
+    """If each kept it for good, nobody could sign in after five of them."""
+    monkeypatch.setattr(hashers, "PATIENCE", 0.01)
+    free = hashers._places._value
+    with hashers.OneAtATime(), hashers.OneAtATime():
+        for _try in range(6):
+            with pytest.raises(hashers.TooManySignIns), hashers.OneAtATime():
+                pass
+    assert hashers._places._value == free
 
 
 def test_who_has_waited_enough_is_told_and_his_try_is_not_counted(jeanne, client, settings, monkeypatch):

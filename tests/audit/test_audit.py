@@ -14,10 +14,10 @@ from django.db import DatabaseError, connection, transaction
 
 from coryphee.audit import queries, services, tasks
 from coryphee.audit.anchors import Anchor, WrongAnchor, append_anchor, parse_anchor, read_anchors
-from coryphee.audit.chain import ORIGIN
+from coryphee.audit.chain import ORIGIN, seal_of
 from coryphee.audit.models import AuditEvent, AuditHead
 from coryphee.audit.verifying import VerifyReport, verify
-from coryphee.bench.tamper import COMMON, ONLY, tamper_ways
+from coryphee.bench.tamper import COMMON, ONLY, drop_guards, tamper_ways
 from coryphee.commands.trail import audit
 from coryphee.core import jobs
 from coryphee.core.actor import SYSTEM
@@ -182,6 +182,59 @@ def test_the_database_itself_refuses(kept, name):
         pytest.skip("not on this database")
     with pytest.raises(DatabaseError), transaction.atomic():
         way()
+
+
+OTHER = {
+    "at": NOW - timedelta(days=1),
+    "action": "autre",
+    "actor_id": 7,
+    "actor_label": "Personne",
+    "origin": "198.51.100.1",
+    "target": "objet:99",
+    "organisation_id": 8,
+    "on_behalf_of": 9,
+    "details": {"a": 1},
+    "nonce": "n",
+    "mark": "m",
+    "sequence": 99,
+    "previous_hash": "x",
+    "hash": "y",
+}
+OF_THE_SEAL = {"sequence", "previous_hash", "hash"}  # a line that waits has none yet
+
+
+def test_each_column_of_the_trail_has_its_falsification():
+    assert {field.name for field in AuditEvent._meta.fields} - {"id"} == OTHER.keys()
+
+
+@pytest.mark.parametrize("column", OTHER)
+def test_whatever_an_owner_changes_in_a_sealed_line_is_found(kept, column):
+    drop_guards()
+    assert AuditEvent.objects.filter(sequence=3).update(**{column: OTHER[column]}) == 1
+    assert not verify().ok
+
+
+@pytest.mark.parametrize("column", sorted(OTHER.keys() - OF_THE_SEAL))
+def test_whatever_an_owner_changes_in_a_line_that_waits_is_found(kept, column):
+    drop_guards()
+    waiting = AuditEvent.objects.filter(sequence=None).earliest("pk")
+    AuditEvent.objects.filter(pk=waiting.pk).update(**{column: OTHER[column]})
+    assert not verify().ok
+
+
+def test_a_line_taken_out_is_found_though_the_rest_was_numbered_and_chained_again(kept, settings):
+    """The marks stay right: only the seals, made with a key that was guessed, say that the portal did not seal this."""
+    drop_guards()
+    AuditEvent.objects.filter(sequence=3).delete()
+    previous, known = ORIGIN, settings.AUDIT_KEY
+    settings.AUDIT_KEY = "a guess"
+    for number, event in enumerate(AuditEvent.objects.exclude(sequence=None).order_by("sequence"), start=1):
+        event.sequence, event.previous_hash = number, previous
+        previous = event.hash = seal_of(event)
+        event.save()
+    AuditHead.objects.update(sequence=5, hash=previous)
+    settings.AUDIT_KEY = known
+    assert (verify().sequence, "n’a pas été scellée par le portail" in verify().problem) == (1, True)
 
 
 def test_a_line_that_waits_cannot_be_removed(kept):

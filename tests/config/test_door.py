@@ -162,12 +162,6 @@ def test_a_client_that_falls_silent_is_told_and_let_go(monkeypatch):
     assert "n’en a rien gardé".encode() in client.body
 
 
-def test_a_client_that_trickles_is_let_go_too(monkeypatch):
-    monkeypatch.setattr(receiving, "FIRST_SECONDS", 0)
-    client = ask(Client(b"x", b"x", None), scope(length=1000), never)
-    assert client.status == 408
-
-
 def test_a_client_that_leaves_is_forgotten():
     gate = Receiving(never, proxies=0)
     client = Client(stays=False)

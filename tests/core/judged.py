@@ -23,6 +23,11 @@ def sleep(seconds):
     time.sleep(seconds)
 
 
+def work_for_ever():
+    while True:
+        time.sleep(0.01)
+
+
 def die():
     os._exit(1)
 

@@ -52,14 +52,26 @@ def test_a_refusal_crosses_with_its_sentence_and_its_details(pool):
     assert pool.run(judged.double, 1, visitor="a") == 2
 
 
-def test_a_file_that_takes_too_long_is_stopped_and_its_process_ended():
-    pool = Pool(size=1, waiting=1, places=1, seconds=2, room=ROOM)
-    before = pool.run(judged.pid, visitor="a")
-    with pytest.raises(TooHeavy, match="rien n’a été"):
-        pool.run(judged.sleep, 60, visitor="a")
-    assert not _lives(before)
+def test_a_file_that_takes_too_long_is_stopped_and_its_process_ended(make_pool):
+    """It would work on for ever: nobody waits for it, and it works no more."""
+    pool, refused = make_pool(places=1, seconds=2), []
+    working = pool.run(judged.pid, visitor="a")
+
+    def ask():
+        try:
+            pool.run(judged.work_for_ever, visitor="a")
+        except TooHeavy as error:
+            refused.append(str(error))
+
+    asked = threading.Thread(target=ask)
+    asked.start()
+    asked.join(20)
+    lives = _lives(working)
+    if lives:
+        os.kill(working, signal.SIGKILL)
+    assert not lives
+    assert "rien n’a été" in refused[0]
     assert pool.run(judged.double, 2, visitor="a") == 4
-    pool.stop()
 
 
 def test_a_file_that_takes_too_much_memory_is_refused_and_the_next_is_judged(pool):

@@ -173,6 +173,14 @@ def test_of_two_who_take_their_turn_at_the_same_instant_one_tries(mute):
     assert [holds._take_turn(hold, now) for _ in range(2)] == [True, False]
 
 
+def test_a_clock_that_went_back_holds_no_lane_for_a_day(ran, mute):
+    jobs.run_due()
+    mute.append(True)
+    LaneHold.objects.update(until=timezone.now() + timedelta(days=1))
+    jobs.run_due()
+    assert ran == [0, 1, 2, 3, 4]
+
+
 def test_a_lane_stands_still_ten_minutes_at_most():
     assert holds._length(9) == holds.LONGEST_HOLD
     assert holds._length(50) == holds.LONGEST_HOLD

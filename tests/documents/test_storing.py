@@ -206,6 +206,15 @@ def test_the_file_of_a_transaction_that_failed_is_swept_and_no_other(settings):
     assert goes.exists()
 
 
+def test_a_portal_that_was_started_on_an_empty_base_takes_no_file_away(settings):
+    """Its first sweep would have emptied the store of the portal that the files belong to."""
+    files = {services.path_of(store(content).document) for content in (b"une", b"deux")}
+    Document.objects.all().delete()
+    aged(*files)
+    assert services.sweep(now=timezone.now()) == 0
+    assert set(kept(settings)) == files
+
+
 def test_what_nothing_holds_any_more_goes_a_day_later_and_nothing_else(settings):
     """A deleted draft left its file for ever."""
     cast = make_cast()

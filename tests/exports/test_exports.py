@@ -242,6 +242,34 @@ def test_withdrawn_while_it_is_made_it_leaves_nothing(cast, invoices, client_as,
     assert not Notification.objects.filter(subject__startswith="Export").exists()
 
 
+def test_an_export_that_lasts_is_not_taken_over_by_another_worker(
+    cast, invoices, client_as, work, long_lists, settings, monkeypatch
+):
+    """While it tells its lines, whoever makes it keeps its row."""
+    real, lease = tasks.ask_page, settings.JOB_LEASE_SECONDS
+
+    def late(export, tell):
+        settings.JOB_LEASE_SECONDS = 10 * lease  # of which most has gone by
+        return real(export, tell)
+
+    monkeypatch.setattr(tasks, "ask_page", late)
+    ask(client_as(cast.jeanne))
+    work()
+    assert Export.objects.get().state == ExportState.READY
+    assert Job.objects.get(name="exports.make").run_at > timezone.now() + timedelta(seconds=5 * lease)
+
+
+def test_a_file_that_its_owner_withdraws_is_gone_at_once(cast, invoices, client_as, work, long_lists):
+    client = client_as(cast.jeanne)
+    ask(client)
+    work()
+    export = Export.objects.get()
+    assert file_of(export).exists()
+    client.post(f"/exports/{export.pk}/retirer/")
+    assert not Export.objects.exists()
+    assert list(folder().iterdir()) == []
+
+
 def test_files_past_their_day_go_and_strangers_too(cast, invoices, client_as, work, long_lists):
     client = client_as(cast.jeanne)
     ask(client)

@@ -129,6 +129,38 @@ def test_an_honest_stream_is_read_behind_any_filter(filters: str, packed: Callab
             Streams(budget).read(made.make_indirect(stream), 6)
 
 
+def hexed(made: pikepdf.Pdf, times: int) -> pikepdf.Object:
+    """A short word behind a row of filters."""
+    content = b"Bonjour"
+    for _ in range(times):
+        content = content.hex().encode() + b">"
+    stream = pikepdf.Stream(made, content)
+    stream.Filter = pikepdf.Array([pikepdf.Name.ASCIIHexDecode] * times)
+    return made.make_indirect(stream)
+
+
+def test_a_row_of_filters_longer_than_any_software_writes_is_not_followed() -> None:
+    budget = Budget()
+    with pikepdf.new() as made:
+        assert Streams(Budget()).read(hexed(made, 4), 1_000) == b"Bonjour"
+        with pytest.raises(TooLong):
+            Streams(budget).read(hexed(made, 5), 1_000)
+    assert budget.unfolded == 0
+
+
+def test_a_stream_that_was_refused_is_not_inflated_again_for_the_next_who_names_it() -> None:
+    with pikepdf.new() as made:
+        stream = pikepdf.Stream(made, zlib.compress(b" " * 50_000))
+        stream.Filter = pikepdf.Name.FlateDecode
+        shared, streams = made.make_indirect(stream), Streams(Budget())
+        spent = []
+        for _user in range(3):
+            with pytest.raises(TooLong):
+                streams.read(shared, 1_000)
+            spent.append(streams.budget.unfolded)
+        assert spent == [1_001] * 3
+
+
 @pytest.mark.parametrize("name", ["file: LZW", "file: run lengths"])
 def test_what_may_grow_beyond_the_budget_is_not_even_decoded(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     data = PDFS[name](1)
@@ -150,6 +182,25 @@ def test_elements_are_counted_before_a_tree_is_made(one: str, monkeypatch: pytes
     monkeypatch.setattr("coryphee.formats.xml._parser", lambda: pytest.fail("parsed"))
     with pytest.raises(UnreadableInvoice, match="trop d’éléments pour une facture : plus de 900") as refusal:
         parse_xml(data, budget=Budget(Limits(elements=900)))
+    assert refusal.value.code == "too_large"
+
+
+def test_attributes_count_as_elements_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    few = b"<r>" + b'<a b="" c=""/>' * 300 + b"</r>"
+    assert len(parse_xml(few, budget=Budget(Limits(elements=901)))) == 300
+    monkeypatch.setattr("coryphee.formats.xml._parser", lambda: pytest.fail("parsed"))
+    with pytest.raises(UnreadableInvoice, match="trop d’éléments pour une facture : plus de 900"):
+        parse_xml(few, budget=Budget(Limits(elements=900)))
+
+
+def test_a_file_heavier_than_the_limit_is_refused_before_it_is_parsed(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = b"<r>" + b" " * 993 + b"</r>"
+    assert parse_xml(data, budget=Budget(Limits(bytes=1_000))).tag == "r"
+    monkeypatch.setattr("coryphee.formats.xml._parser", lambda: pytest.fail("parsed"))
+    with pytest.raises(
+        UnreadableInvoice, match="trop volumineux : 0,001 Mo, pour un maximum de 0,000999 Mo"
+    ) as refusal:
+        parse_xml(data, budget=Budget(Limits(bytes=999)))
     assert refusal.value.code == "too_large"
 
 

@@ -17,8 +17,8 @@ from coryphee.invoices.enums import SuspensionReason
 from coryphee.invoices.models import Invoice
 from coryphee.notifications.models import Notification
 from coryphee.organisations import services as organisations
-from tests.factories import NOW, make_user
-from tests.invoicing import Cast, deposit, prepare, ubl
+from tests.factories import CARPENTER_SIRET, NOW, TOWN_SIRET, make_user
+from tests.invoicing import NUMBER, Cast, deposit, prepare, ubl
 
 pytestmark = pytest.mark.django_db
 LATE = datetime(2026, 11, 23, 23, 30, tzinfo=UTC)  # in Paris the 24th has begun
@@ -56,6 +56,27 @@ def test_the_date_of_a_deposit_is_that_of_the_sending(cast: Cast):
 def test_a_certificate_says_the_hour_of_paris(cast: Cast):
     certificate = services.submit_invoice(invoice=prepare(cast), actor=cast.actor("jeanne"), now=LATE)
     assert certificate.facts["deposited_at"] == "2026-11-24T00:30:00+01:00"
+
+
+def test_a_certificate_says_all_of_these_and_nothing_else(cast: Cast):
+    invoice = prepare(cast)
+    certificate = services.submit_invoice(invoice=invoice, actor=cast.actor("jeanne"), now=NOW)
+    assert certificate.facts == {
+        "certificate": certificate.number,
+        "portal_number": invoice.portal_number,
+        "invoice": NUMBER,
+        "type": "Facture",
+        "issue_date": "20/11/2026",
+        "supplier": ["CHARPENTES LEMOINE", CARPENTER_SIRET],
+        "recipient": ["COMMUNE DE MARLY", TOWN_SIRET],
+        "unit": "BAT-01",
+        "commitment_number": "2026-00731",
+        "amounts": [str(invoice.total_without_vat), str(invoice.total_vat), str(invoice.total_with_vat)],
+        "currency": "EUR",
+        "deposited_at": "2026-11-21T10:00:00+01:00",
+        "deposited_by": "Jeanne Lemoine",
+        "files": [["facture.xml", invoice.original.sha256]],
+    }
 
 
 def test_a_certificate_whose_facts_were_changed_is_not_authentic(cast: Cast):

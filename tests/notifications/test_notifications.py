@@ -262,6 +262,18 @@ def test_whoever_asked_gets_one_summary_of_the_week():
     assert "Trop ancien" not in sent.body and "Adresse changée" not in sent.body
 
 
+def test_a_summary_holds_ones_own_messages_only():
+    people = {"Facture de Zoé": make_user("zoe@essai.example"), "Facture d’Awa": make_user("awa@essai.example")}
+    for subject, person in people.items():
+        wants_summary(person, NotificationKind.INVOICES)
+        tell(person, subject=subject)
+    services.queue_weekly_digests(now=NOW)
+    jobs.run_due()
+    bodies = {message.to[0]: message.body for message in mail.outbox}
+    assert "Facture de Zoé" in bodies["zoe@essai.example"] and "Awa" not in bodies["zoe@essai.example"]
+    assert "Facture d’Awa" in bodies["awa@essai.example"] and "Zoé" not in bodies["awa@essai.example"]
+
+
 def test_a_summary_for_each_week_and_none_for_an_account_that_was_closed_meanwhile():
     zoe = make_user("zoe@essai.example")
     wants_summary(zoe, NotificationKind.INVOICES)

@@ -1,0 +1,97 @@
+"""What may be joined to a dossier (B-48): bounds of one piece, of all of them, of the archives among them."""
+
+import io
+import zipfile
+
+import pytest
+
+from coryphee.cases.models import Attachment
+from coryphee.cases.services import Piece, attach, pieces
+from coryphee.core.actor import SYSTEM
+from coryphee.documents import archives
+from coryphee.documents.archives import ArchiveRefused
+from coryphee.documents.services import FileTooLarge
+from coryphee.invoices.enums import Role
+from coryphee.invoices.models import Invoice
+from tests.factories import NOW
+from tests.invoicing import Cast, make_cast, prepare
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def cast() -> Cast:
+    return make_cast()
+
+
+@pytest.fixture
+def draft(cast: Cast) -> Invoice:
+    return prepare(cast)
+
+
+def join(draft: Invoice, *contents: bytes, extension: str = "txt") -> list[Attachment]:
+    chosen = [Piece(content=content, filename=f"{n}.{extension}") for n, content in enumerate(contents)]
+    return attach(draft, chosen, origin=Role.SUPPLIER, actor=SYSTEM, now=NOW)
+
+
+def letter(size: int, of: str = "a") -> bytes:
+    return of.encode() * size
+
+
+def zipped(content: bytes) -> bytes:
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("plan.txt", content)
+    return made.getvalue()
+
+
+def test_one_piece_has_so_many_bytes(draft, settings):
+    settings.ATTACH_MAX_BYTES = 100
+    assert len(join(draft, letter(100))) == 1
+    with pytest.raises(FileTooLarge, match="« 0.txt » dépasse"):
+        join(draft, letter(101))
+    assert draft.attachments.count() == 1
+
+
+def test_all_pieces_together_have_so_many_bytes(draft, settings):
+    settings.ATTACH_MAX_TOTAL = 100
+    with pytest.raises(pieces.TooManyBytes, match="Les pièces dépassent"):
+        join(draft, letter(50, "a"), letter(51, "b"))
+    assert not draft.attachments.exists()
+    assert len(join(draft, letter(50, "a"), letter(50, "b"))) == 2
+
+
+def test_the_bytes_of_the_pieces_that_are_there_count(draft, settings):
+    settings.ATTACH_MAX_TOTAL = 100
+    join(draft, letter(60, "a"))
+    with pytest.raises(pieces.TooManyBytes):
+        join(draft, letter(41, "b"))
+    join(draft, letter(40, "b"))
+    assert draft.attachments.count() == 2
+
+
+def test_the_number_of_the_pieces_that_are_there_counts(draft, monkeypatch):
+    monkeypatch.setattr(pieces, "MOST_PIECES", 3)
+    join(draft, b"un", b"deux")
+    with pytest.raises(pieces.TooManyPieces, match="3 pièces au plus"):
+        join(draft, b"trois", b"quatre")
+    join(draft, b"trois")
+    with pytest.raises(pieces.TooManyPieces):
+        join(draft, b"quatre")
+    assert draft.attachments.count() == 3
+
+
+def test_what_another_dossier_holds_does_not_count(cast, draft, settings, monkeypatch):
+    settings.ATTACH_MAX_TOTAL = 100
+    monkeypatch.setattr(pieces, "MOST_PIECES", 1)
+    join(draft, letter(100))
+    assert len(join(prepare(cast, number="F-2"), letter(100))) == 1
+
+
+def test_the_archives_of_one_sending_unpack_to_so_much_together(draft, monkeypatch):
+    monkeypatch.setattr(archives, "MAX_UNPACKED", 25_000)
+    three = [zipped(letter(10_000, of)) for of in "abc"]
+    with pytest.raises(ArchiveRefused, match="démesuré"):
+        join(draft, *three, extension="zip")
+    assert not draft.attachments.exists()
+    assert len(join(draft, *three[:2], extension="zip")) == 2

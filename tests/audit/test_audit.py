@@ -3,6 +3,7 @@
 import os
 import time
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -138,50 +139,42 @@ def kept() -> Anchor:
     return anchor()
 
 
-@pytest.mark.parametrize("name", WAYS)
-def test_every_way_is_refused_or_found(kept, name):
+# What the portal's own role can do, as the portal seals lines so: it is found afterwards.
+LET_THROUGH = {
+    "a line forged",
+    "a line that waits sealed by somebody else",
+    "the head moved on",
+    "the head rewritten",
+}
+REFUSED = {name: "the audit trail is append-only" for name in NAMES if name not in LET_THROUGH}
+TWICE = "(?i)unique.*mark"  # without any guard: no two lines have one mark
+REFUSED |= {"a line copied": f"{TWICE}|append-only", "owner: a line copied": TWICE}
+BY_THE_ANCHOR_ALONE = {"owner: end cut and head rewritten"}
+
+
+def is_done(name: str) -> bool:
+    """Try it. The database refuses what it is known to refuse, in its own words, and nothing else."""
     way: Callable[[], None] | None = dict(tamper_ways()).get(name)
     if way is None:
         pytest.skip("not on this database")
+    refusal = pytest.raises(DatabaseError, match=REFUSED[name]) if name in REFUSED else nullcontext()
+    with refusal, transaction.atomic():
+        way()
+    return name not in REFUSED
+
+
+@pytest.mark.parametrize("name", WAYS)
+def test_every_way_is_refused_or_found(kept, name):
     assert verify(anchors=[kept]) == VerifyReport(lines=6, unsealed=2)
-    try:
-        with transaction.atomic():
-            way()
-    except DatabaseError:
-        assert verify(anchors=[kept]).ok  # refused: nothing changed
-        return
-    report = verify(anchors=[kept])
-    assert not report.ok, name
-
-
-BY_THE_ANCHOR_ALONE = {"owner: end cut and head rewritten"}
+    done = is_done(name)
+    assert verify(anchors=[kept]).ok is not done, name
 
 
 @pytest.mark.parametrize("name", WAYS)
 def test_without_an_anchor_all_but_a_cut_end_is_found(kept, name):
     """An anchor hides what the chain itself no longer finds: here there is none."""
-    way = dict(tamper_ways()).get(name)
-    if way is None:
-        pytest.skip("not on this database")
-    try:
-        with transaction.atomic():
-            way()
-    except DatabaseError:
-        return
-    assert verify().ok == (name in BY_THE_ANCHOR_ALONE), name
-
-
-GUARDED = ("a sealed line changed", "a line that waits changed", "a line removed", "everything removed")
-GUARDED += ("the head rewound", "the head removed", "a line copied", "a line forged as sealed")
-
-
-@pytest.mark.parametrize("name", [*GUARDED, *ONLY["postgresql"], *ONLY["sqlite"]])
-def test_the_database_itself_refuses(kept, name):
-    way = dict(tamper_ways()).get(name)
-    if way is None:
-        pytest.skip("not on this database")
-    with pytest.raises(DatabaseError), transaction.atomic():
-        way()
+    done = is_done(name)
+    assert verify().ok == (not done or name in BY_THE_ANCHOR_ALONE), name
 
 
 OTHER = {

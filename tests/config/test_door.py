@@ -111,13 +111,6 @@ def test_a_method_that_no_page_knows_is_refused(method):
     assert ask(Client(), {**scope(), "method": method}, never).status == 405
 
 
-def test_what_is_drained_has_its_time(monkeypatch):
-    """A body a little too large that stops in the middle is not waited for."""
-    monkeypatch.setattr(receiving, "FIRST_SECONDS", 0.05)
-    client = ask(Client(b"x", None), scope(length=25_000_000), never)
-    assert client.status == 413
-
-
 def test_a_reader_who_leaves_while_his_page_is_made_ends_it(monkeypatch):
     made = []
 

@@ -22,6 +22,14 @@ def test_a_client_that_trickles_is_let_go_too(monkeypatch):
     assert 0 < client.read < 100
 
 
+def test_what_is_drained_has_its_time(monkeypatch):
+    """A body a little too large is taken away for the browser's sake, but not byte by byte."""
+    monkeypatch.setattr(receiving, "FIRST_SECONDS", 0.2)
+    client = ask(Steady(*[b"x"] * 200), scope(length=25_000_000), never)
+    assert client.status == 413
+    assert 0 < client.read < 200
+
+
 def test_a_slow_line_that_goes_on_has_the_time_that_its_bytes_take(monkeypatch):
     monkeypatch.setattr(receiving, "FIRST_SECONDS", 0.2)
     monkeypatch.setattr(receiving, "SLOWEST", 1)

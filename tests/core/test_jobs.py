@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from django.db import InterfaceError, InternalError, OperationalError, connection, connections, transaction
+from django.db import connection, connections, transaction
 from django.utils import timezone
 
 from coryphee.core import jobs
@@ -359,35 +359,6 @@ def test_several_workers_never_run_the_same_row(monkeypatch):
     for worker in workers:
         worker.join(10)
     assert seen == dict.fromkeys(range(60), 1)
-
-
-@pytest.mark.parametrize(
-    "trouble",
-    [
-        OperationalError("server closed"),
-        InterfaceError("connection already closed"),
-        InternalError("cannot execute UPDATE in a read-only transaction"),
-    ],
-)
-def test_a_worker_waits_out_a_database_that_does_not_answer(ran, monkeypatch, trouble):
-    jobs.enqueue("tests.note", number=1)
-    stop, claim, calls = threading.Event(), jobs.claim, iter([trouble, None])
-
-    def flaky(limit: int, lanes: Any) -> list[Job]:
-        trouble = next(calls, StopIteration)
-        if trouble is StopIteration:
-            stop.set()
-            return []
-        if trouble is not None:
-            raise trouble
-        return claim(limit, lanes)
-
-    monkeypatch.setattr(jobs, "claim", flaky)
-    monkeypatch.setattr(jobs, "OUTAGE_SECONDS", 0)
-    monkeypatch.setattr(jobs, "close_old_connections", lambda: None)
-    monkeypatch.setattr(connection, "close", lambda: None)
-    jobs.run_worker(stop=stop, poll=0)
-    assert ran == [1]
 
 
 # -- a worker that is killed, for real ------------------------------------------------------------

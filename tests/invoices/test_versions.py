@@ -78,8 +78,12 @@ ON_A_DRAFT = {
 def test_nobody_acts_upon_a_draft_that_is_no_longer_what_he_saw(cast, action):
     draft = prepare(cast)
     services.add_pieces(invoice=draft, pieces=[piece()], **who(cast))
+    page = stale(draft)
+    before = Invoice.objects.values().get(pk=draft.pk)
     with pytest.raises(services.ChangedMeanwhile, match="relisez-la, puis recommencez"):
-        ON_A_DRAFT[action](stale(draft), who(cast))
+        ON_A_DRAFT[action](page, who(cast))
+    assert Invoice.objects.values().get(pk=draft.pk) == before
+    assert not draft.certificates.exists()
     assert list(draft.attachments.values_list("filename", flat=True)) == ["plan.txt"]
 
 

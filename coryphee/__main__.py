@@ -13,6 +13,7 @@ SUBJECTS = {
     "audit": ("coryphee.commands.trail", "audit"),
     "directory": ("coryphee.commands.directory", "directory"),
     "convert": ("coryphee.commands.convert", "convert_command"),
+    "documents": ("coryphee.commands.files", "documents"),
     "doctor": ("coryphee.commands.doctor", "doctor"),
     "repair": ("coryphee.commands.repair", "repair"),
     "static": ("coryphee.commands.static", "static"),

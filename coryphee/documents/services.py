@@ -313,16 +313,27 @@ def _place(sha256: str) -> Path:
     return Path(settings.DOCUMENTS_DIR) / sha256[:2] / sha256[2:4] / sha256
 
 
-def verify_documents(progress: Callable[[int, int], None] = lambda done, total: None) -> list[str]:
-    """The SHA-256 of every document whose file is missing or no longer has that content."""
-    wrong: list[str] = []
-    total = Document.objects.count()
-    for n, document in enumerate(Document.objects.order_by("pk").iterator(), start=1):
-        path = path_of(document)
-        if not path.exists() or _hash_of(path) != document.sha256:
-            wrong.append(document.sha256)
-        progress(n, total)
-    return wrong
+def verify_documents(progress: Callable[[int, int], None] = lambda done, total: None) -> tuple[int, dict[str, str]]:
+    """How many files were read, and what is wrong with which, by their SHA-256."""
+    wrong: dict[str, str] = {}
+    total, done = Document.objects.count(), 0
+    for sha256 in Document.objects.order_by("pk").values_list("sha256", flat=True).iterator():
+        problem = _problem_of(sha256)
+        if problem:
+            wrong[sha256] = problem
+        done += 1
+        progress(done, total)
+    return done, wrong
+
+
+def _problem_of(sha256: str) -> str:
+    """A few French words, or none; a document that nothing held may have been let go meanwhile."""
+    try:
+        return "" if _hash_of(_place(sha256)) == sha256 else _("a changé")
+    except FileNotFoundError:
+        return _("manque") if Document.objects.filter(sha256=sha256).exists() else ""
+    except OSError as error:
+        return _("ne se lit pas (%(error)s)") % {"error": error.strerror}
 
 
 def _hash_of(path: Path) -> str:

@@ -6,7 +6,7 @@ import zipfile
 import pytest
 
 from coryphee.cases.models import Attachment
-from coryphee.cases.services import Piece, attach, pieces
+from coryphee.cases.services import Piece, attach, pieces, received
 from coryphee.core.actor import SYSTEM
 from coryphee.documents import archives
 from coryphee.documents.archives import ArchiveRefused
@@ -31,7 +31,8 @@ def draft(cast: Cast) -> Invoice:
 
 def join(draft: Invoice, *contents: bytes, extension: str = "txt") -> list[Attachment]:
     chosen = [Piece(content=content, filename=f"{n}.{extension}") for n, content in enumerate(contents)]
-    return attach(draft, chosen, origin=Role.SUPPLIER, actor=SYSTEM, now=NOW)
+    with received(chosen, actor=SYSTEM) as ready:
+        return attach(draft, ready, origin=Role.SUPPLIER, actor=SYSTEM, now=NOW)
 
 
 def letter(size: int, of: str = "a") -> bytes:

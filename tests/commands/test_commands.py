@@ -19,6 +19,7 @@ from coryphee.audit.models import AuditEvent
 from coryphee.bench.tamper import drop_guards
 from coryphee.commands import doctor as doctor_module
 from coryphee.core.models import AT_ONCE, Job, JobState
+from coryphee.documents import services as documents
 from coryphee.formats.records import walk
 from coryphee.organisations.enums import Workspace
 from coryphee.organisations.models import Capability, Membership, Organisation
@@ -201,6 +202,25 @@ def test_a_database_that_does_not_answer_is_a_sentence(monkeypatch, command):
     monkeypatch.setattr(audit, "seal", silent)
     result = run("audit", command)
     assert (result.exit_code, "ne répond pas" in result.output) == (1, True)
+
+
+# -- documents verify ------------------------------------------------------------
+
+
+@pytest.mark.django_db
+def test_files_that_are_missing_or_changed_are_named():
+    kept, changed, lost = (
+        documents.store(content, filename="lettre.txt", max_bytes=100, now=NOW).document
+        for content in (b"un", b"deux", b"trois")
+    )
+    assert run("documents", "verify").output == "Fichiers intacts : 3.\n"
+    documents.path_of(changed).write_bytes(b"autre")
+    documents.path_of(lost).unlink()
+    result = run("documents", "verify")
+    assert result.exit_code == 1
+    assert result.stdout.splitlines() == [f"{changed.sha256} a changé", f"{lost.sha256} manque"]
+    assert "2 sur 3" in result.stderr
+    assert kept.sha256 not in result.output
 
 
 # -- directory import ------------------------------------------------------------

@@ -284,6 +284,20 @@ def test_an_answer_of_known_length_ends_with_its_last_byte():
     assert [message.get("more_body") for message in client.sent] == [None, False]
 
 
+@pytest.mark.parametrize("length", ["0", "730"])  # of a redirect, of what answers HEAD
+def test_an_answer_without_a_body_is_ended_at_once(length):
+    """A piece of nothing before its end closed the connection, and each POST left a line about it in the log."""
+
+    async def redirect(scope, receive, send):
+        await send({"type": "http.response.start", "status": 302, "headers": [(b"content-length", length.encode())]})
+        await send({"type": "http.response.body", "body": b"", "more_body": True})
+        await send({"type": "http.response.body", "body": b""})
+
+    client = Client()
+    answer(redirect, client)
+    assert [one.get("more_body") for one in client.sent] == [None, False]
+
+
 def test_a_slow_reader_holds_nobody_and_gets_all_in_order(monkeypatch):
     """The maker has finished before the reader has taken the first piece: what waits is on the disk."""
     monkeypatch.setattr(sending, "KEPT_IN_MEMORY", 100)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from django.db import InterfaceError, OperationalError, connection
+from django.db import InterfaceError, InternalError, OperationalError, connection
 
 from coryphee.core import jobs
 from coryphee.core.models import Job
@@ -38,8 +38,15 @@ def work(monkeypatch: pytest.MonkeyPatch) -> Callable[[Callable[[], None]], None
     return run
 
 
+OUTAGES = [
+    OperationalError("server closed"),
+    InterfaceError("connection already closed"),
+    InternalError("cannot execute UPDATE in a read-only transaction"),
+]
+
+
 @pytest.mark.django_db
-@pytest.mark.parametrize("error", [OperationalError("server closed"), InterfaceError("connection already closed")])
+@pytest.mark.parametrize("error", OUTAGES)
 def test_a_worker_waits_out_a_database_that_does_not_answer(ran, work, monkeypatch, error):
     """The connection of the tests is their only one: that it would be given up is noted instead."""
     given_up: list[str] = []

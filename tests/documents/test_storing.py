@@ -67,9 +67,9 @@ def test_the_same_content_is_kept_once_under_whatever_name(settings):
 def test_a_file_that_disappeared_from_the_disk_is_put_back():
     document = store(b"Bonjour").document
     services.path_of(document).unlink()
-    assert services.verify_documents() == [document.sha256]
+    assert services.verify_documents() == (1, {document.sha256: "manque"})
     assert store(b"Bonjour").document == document
-    assert services.verify_documents() == []
+    assert services.verify_documents() == (1, {})
 
 
 def test_a_file_changed_on_the_disk_is_found():
@@ -77,7 +77,7 @@ def test_a_file_changed_on_the_disk_is_found():
     path = services.path_of(document)
     path.chmod(0o600)
     path.write_bytes(b"Bonsoir")
-    assert services.verify_documents() == [document.sha256]
+    assert services.verify_documents() == (1, {document.sha256: "a changé"})
 
 
 def test_a_download_is_never_run_by_the_browser():

@@ -33,7 +33,7 @@ def test_a_healthy_portal_answers_200_with_each_check(client):
 
 
 @pytest.mark.django_db
-def test_a_full_disk_is_a_fault(client, monkeypatch):
+def test_a_full_disk_is_a_fault(client, monkeypatch, caplog):
     monkeypatch.setattr(health.shutil, "disk_usage", lambda _path: Usage(10, 10, 1_000))
     response = client.get("/sante/")
     assert response.status_code == 503
@@ -42,6 +42,7 @@ def test_a_full_disk_is_a_fault(client, monkeypatch):
         "detail": "L’espace pour les documents est presque plein.",
         "octets_libres": 1000,
     }
+    assert not caplog.records  # a supervisor that asks every few seconds fills no log
 
 
 @pytest.mark.django_db

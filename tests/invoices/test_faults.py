@@ -177,7 +177,7 @@ def fill_the_disk(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_full_disk_leaves_nothing_half_saved(cast, client_as, settings, monkeypatch):
     fill_the_disk(monkeypatch)
     page = drop(client_as(cast.jeanne), ubl(cast))
-    assert page.status_code == 422
+    assert page.status_code == 503
     assert "n’a pas pu enregistrer « facture.xml » : rien n’a été gardé" in text_of(page)
     assert not Invoice.objects.exists()
     assert not Document.objects.exists()

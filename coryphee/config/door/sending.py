@@ -72,6 +72,8 @@ class _Tray:
             await asyncio.sleep(0.1)
 
     def _set_down(self, piece: bytes) -> None:
+        if not piece:  # of an answer without a body: the server would close behind it, and miss the end we say
+            return
         if self._file is None and self._light + len(piece) <= KEPT_IN_MEMORY:
             self._pieces.append(piece)
             self._light += len(piece)

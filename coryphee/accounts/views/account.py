@@ -12,7 +12,7 @@ from coryphee.accounts import services
 from coryphee.accounts.forms import AccountForm, PasswordForm
 from coryphee.accounts.models import User
 from coryphee.core.access import SIGNED_IN, needs
-from coryphee.core.errors import DomainError
+from coryphee.ui.screens import attempt
 
 
 @needs(SIGNED_IN)
@@ -37,13 +37,8 @@ def password(request: HttpRequest) -> HttpResponse:
     form = PasswordForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         data = form.cleaned_data
-        try:
-            services.change_password(
-                user=request.user, old=data["old"], new=data["new"], actor=request.actor, now=timezone.now()
-            )
-        except DomainError as error:
-            form.add_error("old" if error.details.get("field") == "old" else "new", error.message)
-        else:
+        who = {"user": request.user, "actor": request.actor, "now": timezone.now()}
+        if attempt(form, lambda: services.change_password(old=data["old"], new=data["new"], **who), field="new"):
             update_session_auth_hash(request, request.user)
             messages.success(request, _("Mot de passe changé."))
             return redirect("accounts:account")

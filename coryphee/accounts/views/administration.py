@@ -16,6 +16,7 @@ from coryphee.core.access import SIGNED_IN, STAFF, needs
 from coryphee.core.errors import DomainError
 from coryphee.core.tables import Column, Kind, Table, TextFilter
 from coryphee.core.tables.http import export_response, preferred_size
+from coryphee.ui.screens import said
 
 
 class UserTable(Table):
@@ -78,7 +79,7 @@ def user_create(request: HttpRequest) -> HttpResponse:
         try:
             user = services.create_user(actor=request.actor, now=timezone.now(), **form.cleaned_data)
         except DomainError as error:
-            form.add_error("password" if error.code == "weak_password" else "email", error.message)
+            said(form, error, "password" if error.code == "weak_password" else "email")
         else:
             shown = "" if request.POST.get("password") else form.cleaned_data["password"]
             return render(request, "accounts/user_created.html", {"created": user, "shown_password": shown})

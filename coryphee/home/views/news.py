@@ -1,7 +1,5 @@
 """« Actualités »: read by everybody, kept by staff."""
 
-from collections.abc import Callable
-
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.forms.models import model_to_dict
@@ -12,12 +10,12 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from coryphee.core.access import PUBLIC, STAFF, needs
-from coryphee.core.errors import DomainError
 from coryphee.core.tables.http import preferred_size, table_response
 from coryphee.home import queries, services
 from coryphee.home.forms import NewsForm
 from coryphee.home.models import News
 from coryphee.home.tables import NewsTable
+from coryphee.ui.screens import attempt
 
 PER_PAGE = 10
 
@@ -46,7 +44,7 @@ def publish(request: HttpRequest) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         now = timezone.now()
         actor = request.actor
-        done = _tried(form, lambda: services.publish_news(actor=actor, now=now, **form.cleaned_data))
+        done = attempt(form, lambda: services.publish_news(actor=actor, now=now, **form.cleaned_data))
         if done:
             messages.success(request, _("L’actualité est enregistrée."))
             return redirect("home:manage_news")
@@ -60,7 +58,7 @@ def edit(request: HttpRequest, news_id: int) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         now = timezone.now()
         actor = request.actor
-        done = _tried(form, lambda: services.edit_news(news=news, actor=actor, now=now, **form.cleaned_data))
+        done = attempt(form, lambda: services.edit_news(news=news, actor=actor, now=now, **form.cleaned_data))
         if done:
             messages.success(request, _("L’actualité est modifiée."))
             return redirect("home:manage_news")
@@ -74,16 +72,6 @@ def withdraw(request: HttpRequest, news_id: int) -> HttpResponse:
     services.withdraw_news(news=news, actor=request.actor, now=timezone.now())
     messages.success(request, _("L’actualité est retirée : elle n’est plus visible."))
     return redirect("home:manage_news")
-
-
-def _tried(form: NewsForm, action: Callable[[], object]) -> bool:
-    """Whether the action was accepted; if not, the form says why."""
-    try:
-        action()
-    except DomainError as error:
-        form.add_error(None, error.message)
-        return False
-    return True
 
 
 def _form_page(request: HttpRequest, form: NewsForm, title: str) -> HttpResponse:

@@ -18,10 +18,11 @@ from coryphee.invoices import services
 from coryphee.invoices.enums import FileFormat, InvoiceStatus
 from coryphee.invoices.forms import DepositForm, PdfForm, PiecesForm, RoutingForm
 from coryphee.invoices.models import Invoice
-from coryphee.invoices.views.shared import ISSUED, ISSUED_WRITE, issued_invoice, rejected_invoices, said
+from coryphee.invoices.views.shared import ISSUED, ISSUED_WRITE, issued_invoice, rejected_invoices
 from coryphee.organisations.enums import Nature, Workspace
 from coryphee.organisations.models import Organisation
 from coryphee.organisations.queries import organisations_in
+from coryphee.ui.screens import attempt, attempt_or_say, said
 
 SHOWN_REPAIRS = 5
 # What the portal's checks say of a field of the check page: rule ids begin so.
@@ -99,11 +100,9 @@ def _keep_typed(request: HttpRequest, invoice: Invoice) -> RoutingForm | None:
         return None
     form = form_class(request.POST, invoice=invoice, initial=form_class.initial_of(invoice))
     if form.is_valid() and form.has_changed():
-        try:
-            services.complete_draft(invoice=invoice, actor=request.actor, now=timezone.now(), **form.values())
-        except DomainError as error:  # of a draft that is no longer what was seen, nothing is kept
-            said(form, error)
-            return form
+        who = {"invoice": invoice, "actor": request.actor, "now": timezone.now()}
+        if not attempt(form, lambda: services.complete_draft(**who, **form.values())):
+            return form  # of a draft that is no longer what was seen, nothing is kept
     _join(request, invoice)
     return form
 
@@ -117,12 +116,11 @@ def _join(request: HttpRequest, invoice: Invoice) -> None:
         messages.error(request, " ".join(form.errors["pieces"]))
         return
     pieces = [services.Piece(content=f, filename=f.name) for f in form.cleaned_data["pieces"]]
-    try:
-        services.add_pieces(invoice=invoice, pieces=pieces, actor=request.actor, now=timezone.now())
-    except DomainError as error:
-        messages.error(request, error.message)
-    else:
-        messages.success(request, _("Pièces ajoutées."))
+    attempt_or_say(
+        request,
+        lambda: services.add_pieces(invoice=invoice, pieces=pieces, actor=request.actor, now=timezone.now()),
+        done=_("Pièces ajoutées."),
+    )
 
 
 def _pieces_of(form_id: str) -> PiecesForm:

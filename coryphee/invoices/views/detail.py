@@ -32,7 +32,8 @@ from coryphee.invoices.kind import is_used
 from coryphee.invoices.models import Invoice
 from coryphee.invoices.permissions import roles_on, sides_of
 from coryphee.invoices.reading import thaw
-from coryphee.invoices.views.shared import ANY, RECEIVED_WRITE, said, visible_invoice
+from coryphee.invoices.views.shared import ANY, RECEIVED_WRITE, visible_invoice
+from coryphee.ui.screens import attempt
 
 LINES_PER_PAGE = 100
 
@@ -120,14 +121,9 @@ def act(request: HttpRequest, invoice_id: int, name: str) -> HttpResponse:
     if not roles_on(invoice, request.actor) & set(move.by):
         raise PermissionDenied
     form = MoveForm(request.POST or None, request.FILES or None, move=move)
-    if request.method == "POST" and form.is_valid():
-        try:
-            _make(request, invoice, move, form)
-        except DomainError as error:
-            said(form, error)
-        else:
-            messages.success(request, _("%(action)s : c’est fait.") % {"action": move.label})
-            return redirect("invoices:detail", invoice_id=invoice.pk)
+    if request.method == "POST" and form.is_valid() and attempt(form, lambda: _make(request, invoice, move, form)):
+        messages.success(request, _("%(action)s : c’est fait.") % {"action": move.label})
+        return redirect("invoices:detail", invoice_id=invoice.pk)
     possible = move in cases.actions_for(visible_invoice(request, invoice_id), request.actor)
     context = {"invoice": invoice, "move": move, "form": form, "possible": possible}
     return render(request, "invoices/act.html", context, status=422 if form.errors else 200)

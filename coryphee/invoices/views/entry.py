@@ -15,11 +15,12 @@ from coryphee.invoices.entry_forms import EntryForm, entry_of, initial_lines, li
 from coryphee.invoices.enums import FileFormat, InvoiceStatus
 from coryphee.invoices.models import Invoice
 from coryphee.invoices.reading import thaw
-from coryphee.invoices.views.shared import ISSUED_WRITE, issued_invoice, rejected_invoices, said
+from coryphee.invoices.views.shared import ISSUED_WRITE, issued_invoice, rejected_invoices
 from coryphee.organisations.enums import Workspace
 from coryphee.organisations.models import Organisation
 from coryphee.organisations.queries import billing_mandate_in_force, organisations_in
 from coryphee.organisations.services import sign_billing_mandate
+from coryphee.ui.screens import attempt
 
 EMPTY_LINES = 3
 
@@ -96,11 +97,8 @@ def _edit_post(request: HttpRequest, invoice: Invoice) -> HttpResponse:
     form = EntryForm(request.POST, invoice=invoice)
     lines = lines_formset(0)(request.POST, prefix="lines")
     if form.is_valid() and lines.is_valid():
-        try:
-            services.save_entry(invoice=invoice, entry=entry_of(form, lines), actor=request.actor, now=timezone.now())
-        except DomainError as error:
-            said(form, error)
-        else:
+        entry, now = entry_of(form, lines), timezone.now()
+        if attempt(form, lambda: services.save_entry(invoice=invoice, entry=entry, actor=request.actor, now=now)):
             messages.success(request, _("Brouillon enregistré. Rien n’est encore envoyé."))
             return redirect("invoices:check", invoice_id=invoice.pk)
     return _edit_page(request, invoice, form, lines)

@@ -1,6 +1,4 @@
-"""What the screens of invoices have in common: finding the object, and saying a refusal."""
-
-from http import HTTPStatus
+"""What the screens of invoices have in common: finding the object."""
 
 from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
@@ -8,7 +6,6 @@ from django.shortcuts import get_object_or_404
 from coryphee.core.access import workspace
 from coryphee.core.actor import Level
 from coryphee.core.bounds import integer
-from coryphee.core.errors import DomainError
 from coryphee.invoices.enums import InvoiceStatus
 from coryphee.invoices.models import RELATED, Invoice, InvoiceQuerySet
 from coryphee.organisations.enums import Workspace
@@ -45,14 +42,3 @@ def _as_shown(request: HttpRequest, invoice: Invoice) -> Invoice:
     if shown is not None:
         invoice.version = shown
     return invoice
-
-
-def said(form: object, error: DomainError, field: str = "") -> None:
-    """Put a refusal where the person looks: above the form, or at the field it speaks of.
-
-    What is the portal's fault is no « point à corriger » of theirs: a page of its own says it (`home.middleware`).
-    """
-    if error.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
-        raise error
-    field = error.details.get("field", field)  # type: ignore[assignment]
-    form.add_error(field if field in form.fields else None, error.message)  # type: ignore[attr-defined]

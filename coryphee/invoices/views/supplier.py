@@ -9,13 +9,13 @@ from django.views.decorators.http import require_http_methods
 
 from coryphee.cases.queries import reason_of
 from coryphee.core.access import needs
-from coryphee.core.errors import DomainError
 from coryphee.core.http import takes_files
 from coryphee.invoices import lifecycle, services
 from coryphee.invoices.enums import InvoiceStatus
 from coryphee.invoices.forms import MoveForm, RoutingForm
 from coryphee.invoices.services import Piece
-from coryphee.invoices.views.shared import ISSUED_WRITE, issued_invoice, said
+from coryphee.invoices.views.shared import ISSUED_WRITE, issued_invoice
+from coryphee.ui.screens import attempt, attempt_or_say
 
 
 @takes_files("ATTACH_MAX_TOTAL")
@@ -27,18 +27,12 @@ def supplement(request: HttpRequest, invoice_id: int) -> HttpResponse:
     move = lifecycle.INVOICE["supplement"]
     form = MoveForm(request.POST or None, request.FILES or None, move=move)
     if request.method == "POST" and form.is_valid():
-        pieces = [Piece(content=f, filename=f.name) for f in form.cleaned_data["pieces"]]
-        try:
-            services.supplement_invoice(
-                invoice=invoice,
-                pieces=pieces,
-                comment=form.cleaned_data["comment"],
-                actor=request.actor,
-                now=timezone.now(),
-            )
-        except DomainError as error:
-            said(form, error)
-        else:
+        given = {
+            "pieces": [Piece(content=f, filename=f.name) for f in form.cleaned_data["pieces"]],
+            "comment": form.cleaned_data["comment"],
+        }
+        who = {"invoice": invoice, "actor": request.actor, "now": timezone.now()}
+        if attempt(form, lambda: services.supplement_invoice(**who, **given)):
             messages.success(request, _("Vos pièces sont envoyées. Le délai de paiement reprend."))
             return redirect("invoices:detail", invoice_id=invoice.pk)
     context = {
@@ -60,18 +54,11 @@ def recycle(request: HttpRequest, invoice_id: int) -> HttpResponse:
     del form.fields["contract_number"]
     if request.method == "POST" and form.is_valid():
         values = form.values()
-        try:
-            services.recycle_invoice(
-                invoice=invoice,
-                recipient=values["recipient"],
-                unit=values["recipient_unit"],
-                commitment_number=values["commitment_number"],
-                actor=request.actor,
-                now=timezone.now(),
-            )
-        except DomainError as error:
-            said(form, error)
-        else:
+        routing = {name: values[name] for name in ("recipient", "commitment_number")} | {
+            "unit": values["recipient_unit"]
+        }
+        who = {"invoice": invoice, "actor": request.actor, "now": timezone.now()}
+        if attempt(form, lambda: services.recycle_invoice(**who, **routing)):
             return redirect("invoices:sent", invoice_id=invoice.pk)
     context = {"invoice": invoice, "form": form, "possible": invoice.status == InvoiceStatus.TO_RECYCLE}
     return render(request, "invoices/recycle.html", context, status=422 if form.errors else 200)
@@ -83,12 +70,11 @@ def treat_rejection(request: HttpRequest, invoice_id: int) -> HttpResponse:
     """« Traiter le rejet »: why, then a new invoice prepared from this one, or simply acknowledged."""
     invoice = issued_invoice(request, invoice_id)
     if request.method == "POST":
-        try:
-            services.treat_rejection(invoice=invoice, actor=request.actor, now=timezone.now())
-        except DomainError as error:
-            messages.error(request, error.message)
-        else:
-            messages.success(request, _("Rejet traité. La facture quitte votre synthèse ; elle reste consultable."))
+        attempt_or_say(
+            request,
+            lambda: services.treat_rejection(invoice=invoice, actor=request.actor, now=timezone.now()),
+            done=_("Rejet traité. La facture quitte votre synthèse ; elle reste consultable."),
+        )
         return redirect("invoices:detail", invoice_id=invoice.pk)
     context = {
         "invoice": invoice,

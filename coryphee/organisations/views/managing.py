@@ -10,11 +10,11 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from coryphee.core.access import SIGNED_IN, needs
-from coryphee.core.errors import DomainError
 from coryphee.organisations import services
 from coryphee.organisations.forms import OrganisationForm, RecipientForm, UnitForm
 from coryphee.organisations.models import Organisation, Unit
 from coryphee.organisations.views.shared import form_page, managed
+from coryphee.ui.screens import attempt
 
 
 @needs(SIGNED_IN)
@@ -58,13 +58,8 @@ def edit_unit(request: HttpRequest, organisation_id: int, unit_id: int | None = 
     unit = get_object_or_404(organisation.units, pk=unit_id) if unit_id else None
     form = UnitForm(request.POST or None, instance=unit or Unit(organisation=organisation))
     if request.method == "POST" and form.is_valid():
-        try:
-            services.save_unit(
-                organisation=organisation, unit=unit, actor=request.actor, now=timezone.now(), **form.cleaned_data
-            )
-        except DomainError as error:
-            form.add_error("code", error.message)
-        else:
+        who = {"organisation": organisation, "actor": request.actor, "now": timezone.now()}
+        if attempt(form, lambda: services.save_unit(unit=unit, **who, **form.cleaned_data), field="code"):
             messages.success(request, _("Service enregistré. Effet immédiat."))
             return redirect("organisations:detail", organisation_id=organisation.pk)
     lead = _(

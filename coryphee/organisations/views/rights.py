@@ -1,6 +1,6 @@
 """Who may do what in an organisation, seen to by its managers (B-31, B-32, P-06). Effective at once."""
 
-from collections.abc import Callable
+from typing import Any
 
 from django.contrib import messages
 from django.db import transaction
@@ -11,11 +11,11 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from coryphee.core.access import SIGNED_IN, needs
-from coryphee.core.errors import DomainError
 from coryphee.organisations import services
 from coryphee.organisations.forms import AttachForm, GrantForm
-from coryphee.organisations.models import Capability
+from coryphee.organisations.models import Capability, Organisation
 from coryphee.organisations.views.shared import confirm_page, form_page, managed
+from coryphee.ui.screens import attempt, attempt_or_say
 
 
 @needs(SIGNED_IN)
@@ -24,26 +24,18 @@ def attach(request: HttpRequest, organisation_id: int) -> HttpResponse:
     """Attach a person, on the manager's own initiative (B-31)."""
     organisation = managed(request, organisation_id)
     form = AttachForm(request.POST or None, organisation=organisation)
-    if request.method == "POST" and form.is_valid():
-        data, now = form.cleaned_data, timezone.now()
-        try:
-            with transaction.atomic():
-                membership = services.attach_user(
-                    user=data["email"], organisation=organisation, role=data["role"], actor=request.actor, now=now
-                )
-                services.grant_capability(
-                    membership=membership,
-                    workspace=data["workspace"],
-                    level=data["level"],
-                    actor=request.actor,
-                    now=now,
-                )
-        except DomainError as error:
-            form.add_error("role", error.message)
-        else:
-            messages.success(request, _("Personne rattachée. Effet immédiat."))
-            return redirect("organisations:detail", organisation_id=organisation.pk)
+    given = request.method == "POST" and form.is_valid()
+    if given and attempt(form, lambda: _attach(request, organisation, form.cleaned_data), field="role"):
+        messages.success(request, _("Personne rattachée. Effet immédiat."))
+        return redirect("organisations:detail", organisation_id=organisation.pk)
     return form_page(request, form, title=_("Rattacher une personne"), organisation=organisation)
+
+
+@transaction.atomic
+def _attach(request: HttpRequest, organisation: Organisation, data: dict[str, Any]) -> None:
+    who = {"actor": request.actor, "now": timezone.now()}
+    membership = services.attach_user(user=data["email"], organisation=organisation, role=data["role"], **who)
+    services.grant_capability(membership=membership, workspace=data["workspace"], level=data["level"], **who)
 
 
 @needs(SIGNED_IN)
@@ -68,10 +60,10 @@ def revoke(request: HttpRequest, organisation_id: int, capability_id: int) -> Ht
     organisation = managed(request, organisation_id)
     rows = Capability.objects.filter(membership__organisation=organisation).select_related("membership__organisation")
     capability = get_object_or_404(rows, pk=capability_id)
-    _say(
+    attempt_or_say(
         request,
-        _("Droit fermé. Effet immédiat."),
         lambda: services.revoke_capability(capability=capability, actor=request.actor, now=timezone.now()),
+        done=_("Droit fermé. Effet immédiat."),
     )
     return redirect("organisations:detail", organisation_id=organisation.pk)
 
@@ -91,19 +83,9 @@ def detach(request: HttpRequest, organisation_id: int, membership_id: int) -> Ht
             consequence=_("Tous ses droits sur cette structure sont fermés. Son compte et ce qu’il a fait restent."),
             button=_("Mettre fin au rattachement"),
         )
-    _say(
+    attempt_or_say(
         request,
-        _("Rattachement terminé. Effet immédiat."),
         lambda: services.detach_user(membership=membership, actor=request.actor, now=timezone.now()),
+        done=_("Rattachement terminé. Effet immédiat."),
     )
     return redirect("organisations:detail", organisation_id=organisation.pk)
-
-
-def _say(request: HttpRequest, done: str, action: Callable[[], None]) -> None:
-    """Do it and say so, or say why not."""
-    try:
-        action()
-    except DomainError as error:
-        messages.error(request, error.message)
-    else:
-        messages.success(request, done)

@@ -15,6 +15,7 @@ from coryphee.organisations.forms import CreateOrganisationForm
 from coryphee.organisations.models import Organisation
 from coryphee.organisations.tables import EveryOrganisation
 from coryphee.organisations.views.shared import confirm_page, form_page
+from coryphee.ui.screens import said
 
 
 @needs(STAFF)
@@ -34,7 +35,7 @@ def create(request: HttpRequest) -> HttpResponse:
         try:
             organisation = services.create_organisation(actor=request.actor, now=timezone.now(), **form.cleaned_data)
         except DomainError as error:
-            form.add_error("identifier", error.message)
+            said(form, error, "identifier")
         else:
             messages.success(request, _("Structure créée. Rattachez-lui un gestionnaire."))
             return redirect("organisations:detail", organisation_id=organisation.pk)

@@ -1,0 +1,44 @@
+"""What all screens do with a refusal: say it where the person looks, and keep what he typed."""
+
+from collections.abc import Callable
+from http import HTTPStatus
+from typing import Any
+
+from django import forms
+from django.contrib import messages
+from django.http import HttpRequest  # noqa: TID251 - a part of screens
+
+from coryphee.core.errors import DomainError
+
+
+def said(form: forms.BaseForm, error: DomainError, field: str = "") -> None:
+    """Put a refusal where the person looks: at the field it speaks of (or `field`), else above the form.
+
+    What is the portal's fault is no « point à corriger » of theirs: a page of its own says it (`home.middleware`).
+    """
+    if error.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        raise error
+    named = error.details.get("field", field)
+    form.add_error(named if named in form.fields else None, error.message)
+
+
+def attempt(form: forms.BaseForm, action: Callable[[], Any], *, field: str = "") -> bool:
+    """Whether the action was accepted; if not, the form says why."""
+    try:
+        action()
+    except DomainError as error:
+        said(form, error, field)
+        return False
+    return True
+
+
+def attempt_or_say(request: HttpRequest, action: Callable[[], Any], *, done: str = "") -> bool:
+    """The same for a button without a form: a message says what became of it."""
+    try:
+        action()
+    except DomainError as error:
+        messages.error(request, error.message)
+        return False
+    if done:
+        messages.success(request, done)
+    return True

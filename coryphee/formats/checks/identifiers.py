@@ -8,6 +8,8 @@ from stdnum import bic as stdnum_bic
 from stdnum import ean
 from stdnum import iban as stdnum_iban
 from stdnum.exceptions import ValidationError
+from stdnum.fr import siren as stdnum_siren
+from stdnum.fr import siret as stdnum_siret
 from stdnum.fr import tva
 
 from coryphee.formats.finding import Finding, Severity
@@ -15,29 +17,19 @@ from coryphee.formats.invoice_document import Identifier, InvoiceDocument, Party
 from coryphee.formats.labels import label
 from coryphee.formats.shared import PartyTerms
 
-LA_POSTE = "356000000"
 _DIGITS = re.compile(r"[0-9]+").fullmatch
 _IBAN_SHAPE = re.compile(r"[A-Z]{2}[0-9]{2}").match
 _TRANSFERS_SEPA = "58"
 
 
 def is_siren(value: str) -> bool:
-    """Nine digits with a Luhn key, not all zero."""
-    return len(value) == 9 and bool(_DIGITS(value)) and int(value) != 0 and _luhn(value)
+    """Nine digits with their key (Luhn), not all zero."""
+    return bool(_DIGITS(value)) and stdnum_siren.is_valid(value) and int(value) != 0
 
 
 def is_siret(value: str) -> bool:
-    """Fourteen digits with a Luhn key; La Poste's own establishments add up to a multiple of five instead."""
-    if len(value) != 14 or not _DIGITS(value) or int(value) == 0:
-        return False
-    if value.startswith(LA_POSTE) and sum(map(int, value)) % 5 == 0:
-        return True
-    return is_siren(value[:9]) and _luhn(value)
-
-
-def _luhn(value: str) -> bool:
-    doubled = (int(digit) * (2 if index % 2 else 1) for index, digit in enumerate(reversed(value)))
-    return sum(number - 9 if number > 9 else number for number in doubled) % 10 == 0
+    """Fourteen digits with their key, of a SIREN that is one; those of La Poste have a key of their own."""
+    return bool(_DIGITS(value)) and stdnum_siret.is_valid(value) and int(value[:9]) != 0
 
 
 @lru_cache(maxsize=1024)

@@ -2,8 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from stdnum.fr import siren, siret
-
+from coryphee.formats.checks.identifiers import is_siren, is_siret
 from coryphee.formats.cii_lines import RAM, UDT
 from coryphee.formats.currencies import CURRENCIES
 from coryphee.formats.invoice_document import InvoiceDocument, Party, Syntax
@@ -102,13 +101,13 @@ def _scheme(
 def _siren_of(value: str, party: Party) -> str | None:
     """0002: a valid SIREN of a party that says, by its country or its VAT number, that it is French."""
     french = bool(party.address and party.address.country == "FR") or _vat_siren(party) == value
-    return "0002" if french and value.isdecimal() and siren.is_valid(value) and int(value) else None
+    return "0002" if french and is_siren(value) else None
 
 
 def _siret_of(value: str, party: Party) -> str | None:
     """0009: a valid SIRET that begins with the SIREN which the party gives elsewhere."""
     known = {party.legal_identifier.value if party.legal_identifier else "", _vat_siren(party)} - {""}
-    return "0009" if value.isdecimal() and value[:9] in known and siret.is_valid(value) else None
+    return "0009" if value[:9] in known and is_siret(value) else None
 
 
 def _vat_siren(party: Party) -> str:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from django.conf import settings
-from django.db import DatabaseError, connection
+from django.db import Error, connection
 from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.recorder import MigrationRecorder
 from django.db.models import Max, Min, QuerySet
@@ -87,7 +87,7 @@ def _database() -> Check:
 def _guarded(name: str, check: Callable[[], Check]) -> Check:
     try:
         return check()
-    except DatabaseError as error:
+    except Error as error:
         missing = is_missing_table(error)
         detail = "Une table manque : lancez « coryphee migrate »." if missing else "La base de données ne répond pas."
         return Check(name=name, ok=False, detail=detail, figures={})

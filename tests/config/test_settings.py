@@ -43,9 +43,9 @@ def test_without_tls_nothing_pretends_to_it(tmp_path):
 
 
 def test_a_foreign_host_leaves_one_line_a_minute(db, client, monkeypatch, caplog):
-    clock = iter([1e9, 1e9 + 1, 1e9 + 59, 1e9 + 61])
-    monkeypatch.setattr("coryphee.core.logs.time", SimpleNamespace(monotonic=lambda: next(clock)))
-    for n in range(4):
+    for n, seconds in enumerate((0, 1, 59, 61)):
+        clock = SimpleNamespace(monotonic=lambda now=1e9 + seconds: now)
+        monkeypatch.setattr("coryphee.core.logs.time", clock)
         assert client.get("/connexion/", headers={"host": f"autre-{n}.example"}).status_code == 400
     found = [(one.levelname, one.getMessage()) for one in caplog.records if "DisallowedHost" in one.name]
     assert [level for level, _text in found] == ["WARNING", "WARNING"]

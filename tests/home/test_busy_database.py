@@ -12,6 +12,15 @@ from coryphee.notifications.queries import unread_count
 from tests.factories import NOW, make_user
 
 
+def of_postgresql(cause, sort=OperationalError):
+    error = sort(str(cause))
+    error.__cause__ = cause
+    return error
+
+
+READ_ONLY = of_postgresql(postgres.ReadOnlySqlTransaction("cannot execute UPDATE"), InternalError)
+
+
 def test_a_question_that_takes_too_long_is_stopped_and_said(db, client, monkeypatch):
     if connection.vendor != "postgresql":
         pytest.skip("SQLite knows no time-out of a question")
@@ -51,6 +60,7 @@ def due_to_slide(client_as):
     ("error", "status", "said"),
     [
         (OperationalError("database or disk is full"), 503, "Le portail ne peut pas répondre"),
+        (READ_ONLY, 503, "Le portail ne peut pas répondre"),
         (DatabaseError("Forced update did not affect any rows."), 400, "Votre session s’est terminée"),
     ],
 )
@@ -78,16 +88,10 @@ def test_a_database_that_fails_outside_of_a_view_is_said_too(db, client_as, monk
     assert "Le portail ne peut pas répondre" in answer.content.decode()
 
 
-def of_postgresql(cause, sort=OperationalError):
-    error = sort(str(cause))
-    error.__cause__ = cause
-    return error
-
-
 @pytest.mark.parametrize(
     ("error", "said"),
     [
-        (of_postgresql(postgres.ReadOnlySqlTransaction("read-only"), InternalError), "ne peut pas répondre"),
+        (READ_ONLY, "ne peut pas répondre"),
         (of_postgresql(postgres.UndefinedTable("no such relation"), ProgrammingError), "ne peut pas répondre"),
         (of_postgresql(postgres.DiskFull("no space left on device")), "ne peut pas répondre"),
         (OperationalError("no such table: accounts_user"), "ne peut pas répondre"),

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from datetime import timedelta
 
 import pytest
-from django.db import DatabaseError, connection, transaction
+from django.db import DatabaseError, InterfaceError, connection, transaction
 from django.utils import timezone
 
 from coryphee.commands import doctor
@@ -73,9 +73,10 @@ def test_jobs_that_failed_or_are_for_later_are_no_breakdown(client):
     assert checks(response)["travaux"]["en_echec"] == 1
 
 
-def test_a_database_that_does_not_answer_is_a_fault_without_a_secret(client, monkeypatch, settings):
+@pytest.mark.parametrize("sort", [DatabaseError, InterfaceError])
+def test_a_database_that_does_not_answer_is_a_fault_without_a_secret(client, monkeypatch, settings, sort):
     def broken():
-        raise DatabaseError("could not connect to postgres://coryphee:motdepasse@db/coryphee")
+        raise sort("could not connect to postgres://coryphee:motdepasse@db/coryphee")
 
     monkeypatch.setattr(health, "takes_writing", broken)
     response = client.get("/sante/")

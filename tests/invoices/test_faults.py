@@ -21,7 +21,7 @@ from coryphee.documents.models import Document
 from coryphee.invoices import services
 from coryphee.invoices.enums import InvoiceStatus as S
 from coryphee.invoices.models import Invoice
-from tests.browsing import at, drop, send, text_of
+from tests.browsing import at, body_of, drop, send, text_of
 from tests.factories import NOW
 from tests.invoicing import deposit, make_cast, prepare, ubl
 from tests.mailbox import free_port, send_to, smtp_server
@@ -174,15 +174,31 @@ def fill_the_disk(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(documents.os, "fsync", refuse)
 
 
-def test_a_full_disk_leaves_nothing_half_saved(cast, client_as, settings, monkeypatch):
+def test_a_full_disk_leaves_nothing_half_saved_and_blames_the_operator(cast, client_as, settings, monkeypatch, caplog):
     fill_the_disk(monkeypatch)
     page = drop(client_as(cast.jeanne), ubl(cast))
     assert page.status_code == 503
+<<<<<<< HEAD
+=======
+    assert "point à corriger" not in text_of(page)
+    (logged,) = [one for one in caplog.records if one.name == "coryphee.documents.services"]
+    assert (logged.levelname, "No space left on device (errno 28)" in logged.getMessage()) == ("ERROR", True)
+>>>>>>> refs/heads/ops
     assert "n’a pas pu enregistrer « facture.xml » : rien n’a été gardé" in text_of(page)
     assert not Invoice.objects.exists()
     assert not Document.objects.exists()
     assert not Job.objects.exists()
     assert [p for p in Path(settings.DOCUMENTS_DIR).rglob("*") if p.is_file()] == []
+
+
+def test_a_certificate_that_cannot_be_kept_is_given_all_the_same(cast, client_as, monkeypatch):
+    invoice = deposit(cast)
+    certificate = invoice.certificates.get()
+    fill_the_disk(monkeypatch)
+    page = client_as(cast.jeanne).get(at("certificate", invoice, certificate_id=certificate.pk))
+    assert (page.status_code, body_of(page)[:5]) == (200, b"%PDF-")
+    certificate.refresh_from_db()
+    assert certificate.document is None
 
 
 def test_a_full_disk_while_completing_leaves_the_invoice_suspended(cast, monkeypatch):

@@ -178,12 +178,9 @@ def test_a_full_disk_leaves_nothing_half_saved_and_blames_the_operator(cast, cli
     fill_the_disk(monkeypatch)
     page = drop(client_as(cast.jeanne), ubl(cast))
     assert page.status_code == 503
-<<<<<<< HEAD
-=======
     assert "point à corriger" not in text_of(page)
     (logged,) = [one for one in caplog.records if one.name == "coryphee.documents.services"]
     assert (logged.levelname, "No space left on device (errno 28)" in logged.getMessage()) == ("ERROR", True)
->>>>>>> refs/heads/ops
     assert "n’a pas pu enregistrer « facture.xml » : rien n’a été gardé" in text_of(page)
     assert not Invoice.objects.exists()
     assert not Document.objects.exists()

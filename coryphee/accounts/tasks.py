@@ -3,7 +3,6 @@
 from datetime import timedelta
 
 from django.conf import settings
-from django.core.mail import EmailMessage
 from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -11,8 +10,8 @@ from django.utils.translation import gettext as _
 from coryphee.accounts import services
 from coryphee.accounts.models import User
 from coryphee.core.jobs import effect_done, every, job
-from coryphee.core.mails import deliver
 from coryphee.core.models import Lane
+from coryphee.mail import services as mail
 
 DAY = timedelta(days=1)
 
@@ -27,7 +26,7 @@ def tell_address_changed(*, user_id: int, address: str) -> None:
         "new": user.contact_email,
         "contact": settings.PORTAL_CONTACT,
     }
-    deliver(EmailMessage(_("Votre adresse de contact a changé"), text, settings.MAIL_FROM, [address]))
+    mail.send(to=[address], subject=_("Votre adresse de contact a changé"), text=text, now=timezone.now())
     effect_done()
 
 
@@ -47,7 +46,7 @@ def tell_failures(*, user_id: int) -> None:
         "Un doute ? Écrivez à %(contact)s."
     ) % {"contact": settings.PORTAL_CONTACT}
     subject, to = _("Des essais de connexion à votre compte ont échoué"), sorted({user.email, user.contact_email})
-    deliver(EmailMessage(subject, text, settings.MAIL_FROM, to))
+    mail.send(to=to, subject=subject, text=text, now=now)
     User.objects.filter(pk=user.pk).update(failures_told_at=now)
     effect_done()
 
@@ -70,5 +69,5 @@ def tell_active(*, user_id: int) -> None:
         text = _("Vous ne pouvez plus vous connecter au portail. Pour le réactiver, écrivez à %(contact)s.") % {
             "contact": settings.PORTAL_CONTACT
         }
-    deliver(EmailMessage(subject, text, settings.MAIL_FROM, [to]))
+    mail.send(to=[to], subject=subject, text=text, now=timezone.now())
     effect_done()

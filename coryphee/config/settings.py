@@ -90,6 +90,7 @@ INSTALLED_APPS = [
     "coryphee.core",
     "coryphee.audit",
     "coryphee.ui",
+    "coryphee.mail",
     "coryphee.accounts",
     "coryphee.documents",
     "coryphee.notifications",

@@ -43,20 +43,3 @@ class Preference(models.Model):
 
     def __str__(self) -> str:
         return f"{self.user_id} {self.kind}"
-
-
-class SentMail(models.Model):
-    """A mail as it was sent; kept only where the settings say so (the demo)."""
-
-    to = models.CharField(_("à"), max_length=254)
-    subject = models.CharField(_("objet"), max_length=200)
-    text = models.TextField()
-    html = models.TextField(blank=True)
-    sent_at = models.DateTimeField(_("envoyé le"))
-
-    class Meta:
-        verbose_name = _("courriel envoyé")
-        ordering = ["-pk"]
-
-    def __str__(self) -> str:
-        return f"{self.to} {self.subject}"

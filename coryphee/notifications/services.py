@@ -4,17 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from django.conf import settings
-from django.core.mail import EmailMultiAlternatives
 from django.db import transaction
-from django.template.loader import render_to_string
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from coryphee.core import jobs
-from coryphee.core.mails import deliver
 from coryphee.core.texts import one_line
-from coryphee.notifications.models import Notification, Preference, SentMail
+from coryphee.mail import services as mail
+from coryphee.notifications.models import Notification, Preference
 
 WEEK = timedelta(days=7)
 LONGEST_DIGEST = 200  # messages named in one summary
@@ -74,25 +71,7 @@ def send_mail_of(*, notification_id: int, now: datetime) -> None:
     """Send the mail of one message: once, as the mark of its job says; not to an account that was closed meanwhile."""
     row = Notification.objects.select_related("user").get(pk=notification_id)
     if row.user.is_active:
-        send_mail(to=row.user.contact_email or row.user.email, subject=row.subject, text=row.text, now=now)
-
-
-def send_mail(*, to: str, subject: str, text: str, now: datetime) -> None:
-    """Send one mail in the portal's frame, text and HTML; it holds no sign-in link (P-19)."""
-    context = {"subject": subject, "text": text, "portal": settings.PORTAL_NAME, "sender": settings.MAIL_FROM}
-    body = render_to_string("notifications/mail.txt", context)
-    html = render_to_string("notifications/mail.html", context)
-    message = EmailMultiAlternatives(
-        subject=f"[{settings.PORTAL_NAME}] {subject}",
-        body=body,
-        from_email=settings.MAIL_FROM,
-        to=[to],
-        headers={"Auto-Submitted": "auto-generated"},
-    )
-    message.attach_alternative(html, "text/html")
-    deliver(message)
-    if settings.KEEP_MAILS:
-        SentMail.objects.create(to=to, subject=message.subject[:200], text=body, html=html, sent_at=now)
+        mail.send(to=[row.user.contact_email or row.user.email], subject=row.subject, text=row.text, now=now, more=True)
 
 
 def queue_weekly_digests(*, now: datetime) -> None:
@@ -122,9 +101,8 @@ def send_digest(*, user_id: int, until: str) -> None:
     person = rows[0].user
     if not person.is_active:  # closed since the job was queued
         return
-    send_mail(
-        to=person.contact_email or person.email, subject=_("Résumé de la semaine"), text="\n".join(lines), now=end
-    )
+    to = [person.contact_email or person.email]
+    mail.send(to=to, subject=_("Résumé de la semaine"), text="\n".join(lines), now=end, more=True)
 
 
 def mark_read(*, user_id: int, now: datetime, notification_id: int | None = None) -> int:

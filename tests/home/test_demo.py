@@ -6,7 +6,7 @@ from types import ModuleType
 import pytest
 from django.urls import include, path
 
-from coryphee.notifications.models import SentMail
+from coryphee.mail.models import SentMail
 
 pytestmark = pytest.mark.django_db
 XSS = "<script>alert(1)</script>"

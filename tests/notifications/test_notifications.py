@@ -13,9 +13,10 @@ from django.urls import reverse
 
 from coryphee.core import jobs
 from coryphee.core.models import Job, JobState, Lane, LaneHold
+from coryphee.mail.models import SentMail
 from coryphee.notifications import queries, services
 from coryphee.notifications.enums import NotificationKind
-from coryphee.notifications.models import Notification, SentMail
+from coryphee.notifications.models import Notification
 from coryphee.notifications.services import Notice
 from tests.browsing import text_of
 from tests.factories import NOW, make_user

@@ -91,7 +91,8 @@ def _told(world: World, kills: int, sent: list[int], waited: float) -> Row:
     from coryphee.cases.models import Certificate
     from coryphee.core.models import Job, JobState
     from coryphee.invoices.models import Invoice
-    from coryphee.notifications.models import Notification, SentMail
+    from coryphee.mail.models import SentMail
+    from coryphee.notifications.models import Notification
 
     rows = {row.pk: row for row in Invoice.objects.filter(pk__in=sent)}
     drafts = [pk for pk in sent if pk not in rows or rows[pk].status == "BROUILLON"]

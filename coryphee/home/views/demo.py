@@ -7,7 +7,7 @@ from django.views.decorators.http import require_safe
 from coryphee.core.access import PUBLIC, needs
 from coryphee.core.tables.http import preferred_size, table_response
 from coryphee.home.tables import MailTable
-from coryphee.notifications.models import SentMail
+from coryphee.mail.models import SentMail
 
 
 @needs(PUBLIC)

@@ -1,0 +1,1 @@
+"""One frame for every mail of the portal, whoever sends it."""

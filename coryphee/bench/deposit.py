@@ -60,7 +60,7 @@ def cast(now: datetime) -> tuple[Any, Any, Any]:
     from coryphee.accounts import services as accounts
     from coryphee.core.actor import SYSTEM
     from coryphee.delegations.services import actor_for
-    from coryphee.home.demo.numbers import siret
+    from coryphee.demo.numbers import siret
     from coryphee.organisations import services as organisations
 
     def organisation(name: str, eight: str, **fields: Any) -> Any:
@@ -88,8 +88,8 @@ def cast(now: datetime) -> tuple[Any, Any, Any]:
 def papers(count: int, supplier: Any, town: Any, now: datetime) -> list[bytes]:
     from random import Random
 
+    from coryphee.demo.papers import Paper, write_paper
     from coryphee.formats.write_ubl import write_ubl
-    from coryphee.home.demo.papers import Paper, write_paper
 
     random = Random(1)
     return [

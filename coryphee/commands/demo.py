@@ -55,7 +55,7 @@ def prepare(*, reset: bool) -> None:
     from django.db import connections, transaction
     from django.utils import timezone
 
-    from coryphee.home.demo import load as cast
+    from coryphee.demo import load as cast
 
     call_command("migrate", interactive=False, verbosity=0)
     if not cast.is_loaded():
@@ -82,7 +82,7 @@ def _wait_until_served(supervisor: Supervisor, port: int) -> None:
 
 
 def _print_accounts(port: int) -> None:
-    from coryphee.home.demo.load import accounts_by_role
+    from coryphee.demo.load import accounts_by_role
 
     click.echo(f"\nPortail de démonstration : http://127.0.0.1:{port}   (Ctrl-C pour arrêter)\n")
     rows = accounts_by_role()

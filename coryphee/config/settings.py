@@ -101,6 +101,7 @@ INSTALLED_APPS = [
     "coryphee.directory",
     "coryphee.invoices",
     "coryphee.home",
+    "coryphee.demo",
 ]
 MIDDLEWARE = [
     "coryphee.core.middleware.PublicAddressMiddleware",

@@ -21,4 +21,4 @@ handler404 = "coryphee.home.views.errors.not_found"
 handler500 = "coryphee.home.views.errors.server_error"
 
 if settings.DEMO:
-    urlpatterns.append(path("demo/", include("coryphee.home.demo_urls")))
+    urlpatterns.append(path("demo/", include("coryphee.demo.urls")))

@@ -1,4 +1,4 @@
-"""The lists of « Administration » and of the demo's mails."""
+"""The lists of « Administration »."""
 
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -69,15 +69,3 @@ class AuditTable(Table):
     caption = _("Piste d’audit")
     empty = _("La piste d’audit est vide.")
     filename = "piste-d-audit"
-
-
-class MailTable(Table):
-    columns = (
-        Column("envoye", _("Envoyé le"), "sent_at", kind=Kind.DATETIME, sort="sent_at", never_null=True),
-        Column("a", _("À"), "to"),
-        Column("objet", _("Objet"), "subject", link=lambda mail: reverse("demo:mail", args=[mail.pk])),
-    )
-    filters = (TextFilter("a", _("Destinataire"), field="to"),)
-    caption = _("Courriels envoyés")
-    empty = _("Aucun courriel n’a encore été envoyé.")
-    exports = {}

@@ -6,7 +6,7 @@ from typing import Any
 
 from django import forms
 from django.contrib import messages
-from django.http import HttpRequest  # noqa: TID251 - a part of screens
+from django.http import HttpRequest
 
 from coryphee.core.errors import DomainError
 

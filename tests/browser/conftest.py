@@ -10,7 +10,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
 
-from coryphee.home.demo.cast import PASSWORD
+from coryphee.demo.cast import PASSWORD
 from tests.browser.served import demo_portal
 
 TIMEOUT = 15_000  # milliseconds for whatever a page must show

@@ -8,9 +8,9 @@ from random import Random
 
 import pikepdf
 
+from coryphee.demo.cast import ORGANISATIONS
+from coryphee.demo.papers import Paper, write_paper
 from coryphee.formats.write_ubl import write_ubl
-from coryphee.home.demo.cast import ORGANISATIONS
-from coryphee.home.demo.papers import Paper, write_paper
 from coryphee.organisations.models import Organisation, Unit
 
 JEANNE, AWA = "jeanne@charpentes-lemoine.example", "awa.diallo@marly.example"

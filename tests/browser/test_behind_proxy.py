@@ -14,7 +14,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from coryphee.commands.tls.proxy import make_certificate
-from coryphee.home.demo.cast import PASSWORD
+from coryphee.demo.cast import PASSWORD
 from tests.browser.papers import JEANNE
 from tests.browser.served import ROOT, demo_portal, free_port
 

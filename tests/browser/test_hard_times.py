@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-from coryphee.home.demo.cast import PASSWORD
+from coryphee.demo.cast import PASSWORD
 from tests.browser.conftest import NARROW, assert_fits, sign_in
 from tests.browser.gestures import deposit, drop, new_number, send, title
 from tests.browser.papers import JEANNE, as_upload

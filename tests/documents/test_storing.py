@@ -21,7 +21,7 @@ from coryphee.core.errors import DomainError
 from coryphee.documents import services, tasks
 from coryphee.documents.models import Document
 from coryphee.documents.names import safe_name
-from coryphee.documents.views import download_response
+from coryphee.documents.responses import download_response
 from coryphee.invoices.services import add_pieces, delete_draft
 from tests.factories import NOW
 from tests.invoicing import make_cast, prepare

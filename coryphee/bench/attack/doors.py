@@ -33,7 +33,7 @@ def attack(world: World, *, short: bool) -> Iterator[Row]:
 
 
 def _redirects(world: World) -> Row:
-    from coryphee.home.demo.cast import PASSWORD
+    from coryphee.demo.cast import PASSWORD
 
     wrong = []
     for number, target in enumerate(ELSEWHERE):

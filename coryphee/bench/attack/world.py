@@ -172,8 +172,8 @@ def invoice_file(number: str, *, commitment: str = "2026-00731") -> bytes:
     from datetime import UTC, datetime, timedelta
     from random import Random
 
+    from coryphee.demo.papers import Paper, write_paper
     from coryphee.formats.write_ubl import write_ubl
-    from coryphee.home.demo.papers import Paper, write_paper
     from coryphee.organisations.models import Organisation, Unit
 
     paper = Paper(

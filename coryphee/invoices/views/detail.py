@@ -21,7 +21,7 @@ from coryphee.core.errors import DomainError
 from coryphee.core.http import takes_files, visitor_of, waits_apart
 from coryphee.core.lifecycle import Given, Transition
 from coryphee.core.tables.http import download
-from coryphee.documents.views import download_response
+from coryphee.documents.responses import download_response
 from coryphee.formats.conversion import Target
 from coryphee.formats.invoice_document import InvoiceDocument
 from coryphee.invoices import lifecycle, queries, services

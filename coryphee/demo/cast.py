@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from coryphee.core.identifiers import IdentifierScheme
-from coryphee.home.demo.numbers import siret
+from coryphee.demo.numbers import siret
 from coryphee.organisations.enums import CapabilityLevel as Level
 from coryphee.organisations.enums import MembershipRole, Nature, PaymentDelay, Requirement, Workspace
 

@@ -10,12 +10,12 @@ from coryphee.accounts.models import User
 from coryphee.core import jobs
 from coryphee.core.actor import SYSTEM, Actor
 from coryphee.delegations.services import actor_for
+from coryphee.demo.cast import ORGANISATIONS, PASSWORD, PEOPLE, OrganisationData, PersonData
+from coryphee.demo.lives import People, draw_end, live
+from coryphee.demo.papers import Paper, write_paper
 from coryphee.formats.write_cii import write_cii
 from coryphee.formats.write_ubl import write_ubl
 from coryphee.home import services as home
-from coryphee.home.demo.cast import ORGANISATIONS, PASSWORD, PEOPLE, OrganisationData, PersonData
-from coryphee.home.demo.lives import People, draw_end, live
-from coryphee.home.demo.papers import Paper, write_paper
 from coryphee.home.models import News
 from coryphee.invoices import services as invoices
 from coryphee.invoices.models import Invoice

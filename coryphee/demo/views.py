@@ -6,7 +6,7 @@ from django.views.decorators.http import require_safe
 
 from coryphee.core.access import PUBLIC, needs
 from coryphee.core.tables.http import preferred_size, table_response
-from coryphee.home.tables import MailTable
+from coryphee.demo.tables import MailTable
 from coryphee.mail.models import SentMail
 
 
@@ -14,13 +14,13 @@ from coryphee.mail.models import SentMail
 @require_safe
 def mails(request: HttpRequest) -> HttpResponseBase:
     table = MailTable(SentMail.objects.all(), params=request.GET, size=preferred_size(request))
-    return table_response(request, table, "home/demo_mails.html")
+    return table_response(request, table, "demo/mails.html")
 
 
 @needs(PUBLIC)
 @require_safe
 def mail(request: HttpRequest, mail_id: int) -> HttpResponse:
-    return render(request, "home/demo_mail.html", {"mail": get_object_or_404(SentMail, pk=mail_id)})
+    return render(request, "demo/mail.html", {"mail": get_object_or_404(SentMail, pk=mail_id)})
 
 
 @needs(PUBLIC)

@@ -7,6 +7,7 @@ import pytest
 from django.urls import include, path
 
 from coryphee.mail.models import SentMail
+from tests.factories import NOW
 
 pytestmark = pytest.mark.django_db
 XSS = "<script>alert(1)</script>"
@@ -20,8 +21,13 @@ def demo_map(settings):
         return
     with_demo = ModuleType("portal_with_demo")
     vars(with_demo).update(vars(portal))
-    with_demo.urlpatterns = [*portal.urlpatterns, path("demo/", include("coryphee.home.demo_urls"))]
+    with_demo.urlpatterns = [*portal.urlpatterns, path("demo/", include("coryphee.demo.urls"))]
     settings.ROOT_URLCONF = with_demo
+
+
+@pytest.fixture
+def now():
+    return NOW
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ from random import Random
 
 from coryphee.core.identifiers import IdentifierScheme
 from coryphee.core.money import round_cents
+from coryphee.demo.numbers import french_vat
 from coryphee.formats.invoice_document import (
     Address,
     Identifier,
@@ -19,7 +20,6 @@ from coryphee.formats.invoice_document import (
     Totals,
     VatBreakdown,
 )
-from coryphee.home.demo.numbers import french_vat
 from coryphee.organisations.models import Organisation, Unit
 
 IBANS = ("FR1420041010050500013M02606", "FR7630006000011234567890189")

@@ -15,6 +15,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -111,12 +112,12 @@ def _rules(findings: Sequence[Finding]) -> set[str]:
     return {rule for one in findings for rule in (one.rule, *one.rules)}
 
 
-def run(seconds: float, seed: int) -> Outcome:
-    """Check wrong files for so long. The one in hand is on disk, so that a crash leaves it there."""
+def run(seconds: float, seed: int, enough: int | None = None) -> Outcome:
+    """Check wrong files for so long, or `enough` of them. The one in hand is on disk: a crash leaves it there."""
     KEPT.mkdir(parents=True, exist_ok=True)
     outcome = Outcome(Counter(), [])
     end = time.monotonic() + seconds
-    for case in cases(seed):
+    for case in islice(cases(seed), enough):
         if time.monotonic() > end:
             break
         path = KEPT / f"{case.kind}-{case.seed}"

@@ -165,7 +165,7 @@ def test_a_client_that_leaves_is_forgotten():
 
 def test_one_caller_sends_so_many_bodies_at_once_and_others_are_not_disturbed(monkeypatch):
     monkeypatch.setattr(receiving, "MOST_BODIES_OF_A_CALLER", 2)
-    monkeypatch.setattr(receiving, "SILENCE_SECONDS", 0.5)
+    monkeypatch.setattr(receiving, "SILENCE_SECONDS", 1.5)
 
     async def story():
         gate = Receiving(echo, proxies=1)
@@ -190,7 +190,7 @@ def test_what_has_come_counts_and_small_forms_always_pass(monkeypatch, bound):
     """Seventeen sockets that announced 122 MB, and sent one byte, had every form of the others refused."""
     monkeypatch.setattr(receiving, bound, 30)
     monkeypatch.setattr(receiving, "KEPT_IN_MEMORY", 20)
-    monkeypatch.setattr(receiving, "SILENCE_SECONDS", 0.5)
+    monkeypatch.setattr(receiving, "SILENCE_SECONDS", 1.5)
 
     async def story():
         gate = Receiving(echo, proxies=0)
@@ -214,7 +214,7 @@ def test_what_has_come_counts_and_small_forms_always_pass(monkeypatch, bound):
 def test_the_count_of_what_has_come_ends_where_it_began(monkeypatch):
     """A body that is refused, or short at first, must not leave a debt that others could use."""
     monkeypatch.setattr(receiving, "KEPT_IN_MEMORY", 20)
-    monkeypatch.setattr(receiving, "SILENCE_SECONDS", 0.5)
+    monkeypatch.setattr(receiving, "SILENCE_SECONDS", 1.5)
     seen = []
 
     async def story():

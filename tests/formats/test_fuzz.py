@@ -11,6 +11,7 @@ from coryphee.bench.fuzz import Case, check, main, run, run_guided
 from tests.formats.sample_files import UBL, sample
 
 SECONDS = float(os.environ.get("CORYPHEE_FUZZ_SECONDS", "3"))
+ENOUGH, LONG = 300, 3600.0  # files, and seconds that no machine needs for them
 
 
 @pytest.fixture(autouse=True)
@@ -20,7 +21,7 @@ def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_wrong_files_are_all_answered(kept: Path) -> None:
-    outcome = run(SECONDS, seed=11)
+    outcome = run(LONG, seed=11, enough=ENOUGH)
     assert outcome.kinds["bytes"] > 10 and outcome.kinds["elements"] > 10
     assert outcome.broken == []
     assert list(kept.iterdir()) == []
@@ -28,7 +29,7 @@ def test_wrong_files_are_all_answered(kept: Path) -> None:
 
 def test_a_broken_promise_is_kept_with_its_seed(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(fuzz, "check", lambda case: "too slow" if case.seed == 7 else "")
-    outcome = run(0.5, seed=7)
+    outcome = run(LONG, seed=7, enough=20)
     assert any("bytes-7 : too slow" in one for one in outcome.broken)
     assert (kept / "bytes-7").exists()
     monkeypatch.setattr(fuzz, "run", lambda seconds, seed: outcome)
@@ -42,7 +43,7 @@ def test_a_crash_leaves_its_file_behind(kept: Path, monkeypatch: pytest.MonkeyPa
 
     monkeypatch.setattr(fuzz, "check", crash)
     with pytest.raises(ZeroDivisionError):
-        run(1, seed=3)
+        run(LONG, seed=3)
     assert [path.name for path in kept.iterdir()] == ["bytes-3"]
 
 

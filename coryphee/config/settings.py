@@ -12,6 +12,7 @@ DOCUMENTS_DIR = path("DOCUMENTS_DIR", DATA_DIR / "documents")
 PUBLIC_URL = text("PUBLIC_URL", "http://127.0.0.1:8000").rstrip("/")  # how browsers name the portal: all else follows
 TRUSTED_PROXIES = number("TRUSTED_PROXIES", 0)  # how many proxies of ours set X-Forwarded-For before us
 DEMO = flag("DEMO", False)
+DEMO_INVOICES = number("DEMO_INVOICES", 360)
 DEBUG = flag("DEBUG", False)
 
 

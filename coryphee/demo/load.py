@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from random import Random
 
+from django.conf import settings
+
 from coryphee.accounts import services as accounts
 from coryphee.accounts.models import User
 from coryphee.core import jobs
@@ -23,7 +25,6 @@ from coryphee.organisations import services as organisations
 from coryphee.organisations.enums import Requirement
 from coryphee.organisations.models import Organisation, Unit
 
-INVOICES = 360
 SPAN_DAYS = 730
 QUIET = ("cases.tell", "invoices.route")  # nobody wants two years of messages at once
 SUPPLIERS = (
@@ -50,7 +51,7 @@ class Cast:
 
 
 def is_loaded() -> bool:
-    return Invoice.objects.count() >= INVOICES
+    return Invoice.objects.count() >= settings.DEMO_INVOICES
 
 
 def load(*, now: datetime, progress: Callable[[int, int], None] = lambda done, total: None) -> None:
@@ -143,11 +144,11 @@ def _desk_of_departement(cast: Cast, now: datetime) -> Actor:
 
 def _invoices(cast: Cast, now: datetime, progress: Callable[[int, int], None]) -> None:
     random = Random(20261121)  # noqa: S311 - the same demo at every reset
-    ages = sorted((_age(random) for _ in range(INVOICES)), reverse=True)
+    ages = sorted((_age(random) for _ in range(settings.DEMO_INVOICES)), reverse=True)
     for n, age in enumerate(ages, start=1):
         start = (now - timedelta(days=age)).replace(hour=8 + n % 10, minute=n % 60)
         _one_invoice(cast, n, min(start, now - timedelta(hours=2)), age, now, random)
-        progress(n, INVOICES)
+        progress(n, settings.DEMO_INVOICES)
 
 
 def _age(random: Random) -> int:

@@ -35,7 +35,7 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
         "CORYPHEE_PUBLIC_URL",
     )
     kept = {name: value for name, value in os.environ.items() if name not in dropped}
-    return {**kept, **own, "PYTHONUNBUFFERED": "1"}
+    return {**kept, **own, "PYTHONUNBUFFERED": "1", "CORYPHEE_DEMO_INVOICES": "60"}
 
 
 def _free_port() -> int:

@@ -139,6 +139,7 @@ def _rows_of_mine(place: dict[str, str], statement: str) -> int:
 
 
 def test_data_are_kept_until_one_asks_to_start_afresh(place):
+    assert _demo(place, "load")[0] == "0"
     assert _rows_of_mine(place, "INSERT INTO django_session VALUES ('mine', '', '2030-01-01')") == 1
     assert _demo(place, "load")[0] == "0"
     assert _rows_of_mine(place, "SELECT 1") == 1

@@ -16,6 +16,10 @@ Facts = dict[str, Any]
 Words = str | Promise
 
 
+def _nothing(_subject: Any, _move: Any) -> str:
+    return ""
+
+
 def _always(_subject: Any, _what: Any) -> bool:
     return True
 
@@ -55,7 +59,7 @@ class Kind:
     related: tuple[str, ...] = ()  # what is read with the row
     origins: Mapping[Any, Words] = field(default_factory=dict)  # where a piece comes from, in words
     certified: Certified | None = None
-    offers: Callable[[Any, Transition], bool] = _always  # a move of the table that may not be made now
+    hinders: Callable[[Any, Transition], Words] = _nothing  # why a move of the table may not be made now, if so
     uses: Callable[[Any, str], bool] = _always  # whether this body uses that status (P-12)
     changed: Words = ""  # said to whoever acts on something else than what he saw
     treated: Words = ""  # said when somebody else has just acted

@@ -16,7 +16,7 @@ def actions_for(subject: Subject, actor: Actor) -> list[Transition]:
     """The moves to offer: the API's « statuts possibles » gives the same answer."""
     kind = kind_of(subject)
     moves = kind.lifecycle.available(status=subject.status, roles=kind.roles_on(subject, actor))
-    return [move for move in moves if move.screen is not None and kind.offers(subject, move)]
+    return [move for move in moves if move.screen is not None and not kind.hinders(subject, move)]
 
 
 def tone_of(subject: Subject) -> str:
@@ -80,6 +80,7 @@ class ChangeLine:
     label: str
     at: datetime
     who: str
+    reason: str
     reference: str
     comment: str
 
@@ -112,6 +113,7 @@ def histories_of(subject: Subject, *, internal: bool, named: AbstractSet[str]) -
                 label=kind.status_label(row.status),
                 at=row.at,
                 who=row.by if row.side in named else row.side_label,
+                reason=kind.lifecycle.reason_in_words(row.reason),
                 reference=row.reference,
                 comment=row.comment,
             )

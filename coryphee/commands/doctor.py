@@ -54,6 +54,7 @@ def examine(leave_out: tuple[str, ...] = ()) -> Iterator[Answer]:
     if base.ok:
         yield _answer("migrations", _migrations)
         yield _answer("travaux", _jobs)
+        yield _answer("piste d’audit", _trail)
     for name, check in (
         ("adresse publique", _public_address),
         ("connexion", _sign_in),
@@ -159,6 +160,23 @@ def _jobs() -> str:
     if waits > LONG_WAIT_SECONDS:
         return f"aucun échec ; un travail attend depuis {waits:.0f} s : « coryphee worker » tourne-t-il ?"
     return "aucun retard, aucun échec"
+
+
+def _trail() -> str:
+    from django.db import DatabaseError
+
+    from coryphee.audit.guards import GUARDS, missing_guards
+
+    try:
+        missing = missing_guards()
+    except DatabaseError as error:
+        raise Trouble("la table manque : coryphee migrate") from error
+    if missing:
+        raise Trouble(
+            f"{missing} des {GUARDS} gardes de la base manquent ou sont désactivées : elle n’empêche plus tout "
+            "changement de la piste. Demandez à qui l’administre pourquoi."
+        )
+    return "gardée par la base"
 
 
 def _one_line(error: Exception) -> str:

@@ -26,6 +26,7 @@ def verify(ctx: click.Context, anchors: tuple[str, ...], as_json: bool) -> None:
     from django.db import Error
 
     from coryphee.audit.anchors import WrongAnchor, parse_anchor, read_anchors
+    from coryphee.audit.guards import missing_guards
     from coryphee.audit.verifying import verify as verify_trail
 
     try:
@@ -33,16 +34,12 @@ def verify(ctx: click.Context, anchors: tuple[str, ...], as_json: bool) -> None:
         known = [*map(parse_anchor, anchors), *kept]
         with progress_bar("Relecture") as tell:
             report = verify_trail(tell, known)
+            missing = missing_guards()
     except WrongAnchor as error:
         refuse(str(error))
     except Error as error:
         refuse(_unreadable(error))
-    if not known:
-        click.echo(
-            f"Attention : aucune ancre, ni dans {settings.AUDIT_ANCHORS} ni par --since. Des lignes ôtées à la fin "
-            "de la piste ne se verraient pas.",
-            err=True,
-        )
+    _warn(missing, known=bool(known))
     for error in wrong:
         click.echo(f"{settings.AUDIT_ANCHORS} : {error}", err=True)
     if as_json:
@@ -55,6 +52,24 @@ def verify(ctx: click.Context, anchors: tuple[str, ...], as_json: bool) -> None:
         click.echo(f"Piste altérée. {report.problem}", err=True)
     if wrong or not report.ok:
         ctx.exit(REFUSED)
+
+
+def _warn(missing: int, *, known: bool) -> None:
+    """What an intact chain cannot see."""
+    from django.conf import settings
+
+    if missing:
+        click.echo(
+            f"Attention : {missing} des gardes de la base manquent ou sont désactivées : elle n’empêche plus tout "
+            "changement de la piste. Demandez à qui l’administre pourquoi.",
+            err=True,
+        )
+    if not known:
+        click.echo(
+            f"Attention : aucune ancre, ni dans {settings.AUDIT_ANCHORS} ni par --since. Des lignes ôtées à la fin "
+            "de la piste ne se verraient pas.",
+            err=True,
+        )
 
 
 @audit.command(help="Donne l’ancre de la piste (NUMÉRO:EMPREINTE), à garder ailleurs pour « audit verify --since ».")

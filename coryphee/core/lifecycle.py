@@ -77,6 +77,7 @@ _MISSING = {
     "comment": "Écrivez un commentaire.",
     "attachment": "Joignez au moins une pièce.",
     "reference": "Indiquez le numéro demandé.",
+    "one_of": "Joignez une pièce ou écrivez un commentaire.",
 }
 
 
@@ -187,4 +188,4 @@ def _missing(move: Transition, given: Given) -> Iterable[str]:
         if getattr(move, name) is Ask.REQUIRED and not present:
             yield name
     if move.one_of and not any(present for name, present in has.items() if getattr(move, name) is not Ask.NOTHING):
-        yield "comment"
+        yield "one_of"

@@ -92,6 +92,7 @@ def _inspect_zip(file: BinaryIO, room: Room, *, office: bool) -> None:
             raise ArchiveRefused(_("Cette archive est protégée par un mot de passe. Joignez-la sans protection."))
         if any(entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED) for entry in entries):
             raise _not_opened()
+        office = office and any(entry.filename in ("[Content_Types].xml", "mimetype") for entry in entries)
         if not office and any(entry.filename.lower().endswith((".zip", ".gz", ".tgz", ".bz2")) for entry in entries):
             raise _nested()
         for entry in entries:
@@ -206,5 +207,8 @@ def _measure(
 
 def _beyond_measure() -> ArchiveRefused:
     return ArchiveRefused(
-        _("Cette archive se déplie en un contenu démesuré : elle est refusée. Joignez les fichiers un par un.")
+        _(
+            "Cette archive dépasse, une fois dépliée, ce que le portail ouvre : elle est refusée. "
+            "Joignez les fichiers un par un, ou au format ZIP."
+        )
     )

@@ -4,9 +4,10 @@ import hashlib
 import io
 import logging
 import os
+import re
 import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import islice
@@ -31,6 +32,7 @@ CHUNK = 1 << 20
 LEFT_BEHIND = timedelta(days=1)
 SWEPT_AT_ONCE = 500  # names asked of the base
 LOOKED_AT_ONCE = 5_000  # documents of which it is asked whether anything holds them
+SHA256 = re.compile(r"[0-9a-f]{64}")
 EPOCH = datetime.fromtimestamp(0, tz=UTC)
 
 
@@ -246,8 +248,7 @@ def sweep(*, now: datetime) -> int:
     """
     limit = now - LEFT_BEHIND
     root = Path(settings.DOCUMENTS_DIR)
-    for aside in (root / "incoming").glob("*.swept"):  # a kill in the middle of `_removed`
-        aside.rename(_place(aside.stem))
+    _put_back(root / "incoming", limit)
     swept = [path for path in (root / "incoming").glob("*") if _dates_from(path, EPOCH, limit)]
     first = Document.objects.order_by("pk").values_list("created_at", flat=True).first()
     kept = (path for path in root.glob("??/??/*") if first is not None and _dates_from(path, first, limit))
@@ -255,6 +256,15 @@ def sweep(*, now: datetime) -> int:
         named = set(Document.objects.filter(sha256__in=[path.name for path in batch]).values_list("sha256", flat=True))
         swept += [path for path in batch if path.name not in named]
     return sum(_removed(path, limit) for path in swept)
+
+
+def _put_back(folder: Path, limit: datetime) -> None:
+    """Files that a kill in the middle of `_removed` left aside stand in their place again, to be looked at anew."""
+    for aside in folder.glob("*.swept"):
+        place = _place(aside.stem) if SHA256.fullmatch(aside.stem) else folder / aside.stem
+        with suppress(FileNotFoundError):  # another sweep has it
+            place.parent.mkdir(parents=True, exist_ok=True)
+            aside.rename(place)
 
 
 def _removed(path: Path, limit: datetime) -> bool:
@@ -295,18 +305,28 @@ def path_of(document: Document) -> Path:
     return _place(document.sha256)
 
 
+def check_kept(sha256s: Iterable[str]) -> None:
+    """Raises `MissingFile` when one of these is no longer where it was put: nothing is said of a file that is gone."""
+    for sha256 in sha256s:
+        if not _place(sha256).exists():
+            logger.error("document %s is missing", sha256)
+            raise MissingFile(_missing())
+
+
+def _missing() -> str:
+    return _(
+        "Le portail ne retrouve plus ce fichier : son exploitant doit le rétablir d’après ses sauvegardes. "
+        "Prévenez l’assistance, ou demandez le fichier à qui l’a déposé."
+    )
+
+
 def open_document(document: Document) -> BinaryIO:
     """The file, to read; one that is no longer where it was put is a fault of the portal, said and logged."""
     try:
         return path_of(document).open("rb")
     except OSError as error:
         logger.error("document %s cannot be read: %s", document.sha256, error.strerror)
-        raise MissingFile(
-            _(
-                "Le portail ne retrouve plus ce fichier : son exploitant doit le rétablir d’après ses sauvegardes. "
-                "Prévenez l’assistance, ou demandez le fichier à qui l’a déposé."
-            )
-        ) from error
+        raise MissingFile(_missing()) from error
 
 
 def _place(sha256: str) -> Path:

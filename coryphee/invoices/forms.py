@@ -239,7 +239,7 @@ class PiecesField(forms.FileField):
 class PiecesForm(forms.Form):
     pieces = PiecesField(
         label=_("Pièces jointes"),
-        help_text=_("10 Mo au plus par pièce, 120 Mo en tout."),
+        help_text=_("10 Mo au plus par pièce ; 120 Mo et 100 pièces en tout."),
         error_messages={"required": _("Choisissez au moins un fichier à joindre.")},
     )
 

@@ -80,8 +80,11 @@ def is_used(invoice: Invoice, status: str) -> bool:
     return invoice.recipient is None or not setting or bool(getattr(invoice.recipient, setting))
 
 
-def _offers(invoice: Invoice, move: Transition) -> bool:
-    return not (move.name == "suspend" and invoice.was_suspended)  # once (R2192-27)
+def hindrance(invoice: Invoice, move: Transition) -> str:
+    """Why this move of the table may not be made now; empty when it may."""
+    if move.name == "suspend" and invoice.was_suspended:
+        return _("Cette facture a déjà été suspendue une fois : la loi n’en permet pas une seconde (R2192-27).")
+    return ""
 
 
 def _certified_facts(invoice: Invoice) -> Facts:
@@ -146,7 +149,7 @@ INVOICES: Kind = register(
             rows=_certified_rows,
             files=_certified_files,
         ),
-        offers=_offers,
+        hinders=hindrance,
         uses=is_used,
         changed=gettext_lazy(
             "Cette facture a été modifiée depuis que vous l’avez affichée : rien n’a été enregistré ni envoyé. "

@@ -16,6 +16,7 @@ from django.db import DatabaseError, connection, transaction
 from coryphee.audit import queries, services, tasks
 from coryphee.audit.anchors import Anchor, WrongAnchor, append_anchor, parse_anchor, read_anchors
 from coryphee.audit.chain import ORIGIN, seal_of
+from coryphee.audit.guards import GUARDS, missing_guards
 from coryphee.audit.models import AuditEvent, AuditHead
 from coryphee.audit.verifying import VerifyReport, verify
 from coryphee.bench.tamper import COMMON, ONLY, drop_guards, tamper_ways
@@ -262,6 +263,16 @@ def test_an_empty_trail_is_a_fault():
 def test_another_key_proves_nothing(kept, settings):
     settings.AUDIT_KEY = "another"
     assert "CORYPHEE_AUDIT_KEY" in verify().problem
+
+
+def test_guards_that_are_gone_are_told_though_no_line_was_changed(kept):
+    """Their owner put them out of work, and the trail was still « intacte » without a word."""
+    assert missing_guards() == 0
+    drop_guards()
+    assert missing_guards() == GUARDS
+    done = CliRunner().invoke(audit, ["verify"])
+    assert "Piste intacte" in done.output
+    assert "gardes de la base manquent" in done.output
 
 
 # -- anchors ------------------------------------------------------------

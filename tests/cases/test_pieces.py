@@ -92,7 +92,7 @@ def test_what_another_dossier_holds_does_not_count(cast, draft, settings, monkey
 def test_the_archives_of_one_sending_unpack_to_so_much_together(draft, monkeypatch):
     monkeypatch.setattr(archives, "MAX_UNPACKED", 25_000)
     three = [zipped(letter(10_000, of)) for of in "abc"]
-    with pytest.raises(ArchiveRefused, match="démesuré"):
+    with pytest.raises(ArchiveRefused, match="une fois dépliée"):
         join(draft, *three, extension="zip")
     assert not draft.attachments.exists()
     assert len(join(draft, *three[:2], extension="zip")) == 2

@@ -182,6 +182,21 @@ def test_who_has_not_signed_in_leaves_places_and_a_process_to_who_has(make_pool)
     assert pool.run(judged.double, 1, visitor="10.0.0.3") == 2
 
 
+def test_one_guest_closes_the_door_to_no_other(make_pool):
+    """Ten requests kept in flight by one address had thirty-three of another one's thirty-eight refused."""
+    pool = make_pool(size=2, waiting=4, places=3, seconds=30)
+    held = [sleeping(pool, 1, "10.0.0.1") for _ in range(2)]
+    for thread in held:
+        thread.start()
+    while pool._inside["10.0.0.1"] < 2:
+        pass
+    with pytest.raises(Busy, match="Vos fichiers précédents"):
+        pool.run(judged.double, 1, visitor="10.0.0.1")
+    assert pool.run(judged.double, 1, visitor="10.0.0.2") == 2
+    for thread in held:
+        thread.join()
+
+
 def sleeping(pool, seconds, visitor):
     return threading.Thread(target=pool.run, args=(judged.sleep, seconds), kwargs={"visitor": visitor})
 

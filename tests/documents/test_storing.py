@@ -274,3 +274,16 @@ def test_what_a_killed_sweep_had_set_aside_stands_in_its_place_again():
     tasks.sweep()
     assert path.read_bytes() == b"pas a moi"
     assert not aside.exists()
+
+
+def test_an_upload_that_a_killed_sweep_had_set_aside_ends_no_sweep(settings):
+    """One file of another name had every later sweep fail: nothing was taken away any more."""
+    incoming = Path(settings.DOCUMENTS_DIR, "incoming")
+    store(b"le premier")
+    Document.objects.update(created_at=timezone.now() - timedelta(days=3))
+    left, old = incoming / "tmpab12cd34.swept", incoming / "tmpxy"
+    for path in (left, old):
+        path.write_bytes(b"x")
+    aged(left, old)
+    tasks.sweep()
+    assert list(incoming.iterdir()) == []

@@ -64,6 +64,22 @@ def test_a_lost_file_is_not_repaired(cast, client_as):
     assert LOST in text_of(client_as(cast.jeanne).post(at("repair", draft), follow=True))
 
 
+@pytest.mark.parametrize("lost", ["original", "piece"])
+def test_nothing_is_sent_nor_certified_of_a_file_that_is_gone(cast, client_as, lost):
+    draft = prepare(cast)
+    pieces = [services.Piece(content=b"plan", filename="plan.txt")]
+    services.add_pieces(invoice=draft, pieces=pieces, actor=cast.actor("jeanne"), now=NOW)
+    lose(draft.original if lost == "original" else Attachment.objects.get().document)
+    page = client_as(cast.jeanne).post(at("submit", draft), follow=True)
+    assert LOST in text_of(page)
+    draft.refresh_from_db()
+    assert (draft.status, draft.certificates.count(), draft.status_changes.filter(action="submit").count()) == (
+        "BROUILLON",
+        0,
+        0,
+    )
+
+
 def export(browser, **params):
     return browser.get(reverse("invoices:issued_search"), {"export": "zip", **params}, follow=True)
 

@@ -70,7 +70,7 @@ def test_pieces_come_and_go_and_the_fields_stay(draft, jeanne, button):
 def test_a_wrong_field_does_not_lose_the_piece(draft, jeanne):
     page = jeanne.post(at("add_pieces", draft), typed(draft, recipient="123") | {"pieces": plan()})
     assert page.status_code == 422
-    assert "Pièces ajoutées" in text_of(page)
+    assert "Pièce ajoutée" in text_of(page)
     assert 'value="123"' in page.content.decode()
 
 
@@ -99,3 +99,29 @@ def test_a_late_window_joins_nothing_either(draft, jeanne):
 def test_a_piece_that_is_already_gone_is_said(draft, jeanne):
     page = jeanne.post(at("remove_piece", draft, attachment_id=999), typed(draft), follow=True)
     assert "Cette pièce a déjà été retirée." in text_of(page)
+
+
+def test_a_late_window_leads_to_the_draft_as_it_is_now(draft, jeanne):
+    late = typed(draft, contract_number="M-9")
+    jeanne.post(at("check", draft), typed(draft, commitment_number="2026-99"))
+    page = jeanne.post(at("check", draft), late)
+    assert "Ouvrir le brouillon tel qu’il est maintenant" in text_of(page)
+    assert "ceux qui sont marqués" not in text_of(page)
+
+
+def test_what_is_written_into_a_draft_that_has_left_is_said_to_be_lost(draft, jeanne):
+    late = typed(draft, contract_number="M-9")
+    jeanne.post(at("submit", draft), typed(draft))
+    assert "n’est pas gardé" in text_of(jeanne.post(at("check", draft), late, follow=True))
+
+
+def test_more_pieces_than_a_form_of_old_took_are_joined_and_too_many_are_told(draft, jeanne):
+    """Thirty-six answered « Cette demande n’a pas pu être comprise »."""
+    contents = [(f"p{number}.txt", b"%d" % number) for number in range(101)]
+    jeanne.post(at("add_pieces", draft), {"pieces": [SimpleUploadedFile(*one) for one in contents[:36]]})
+    assert draft.attachments.count() == 36
+    all_of_them = {"pieces": [SimpleUploadedFile(*one) for one in contents]}
+    page = jeanne.post(at("add_pieces", draft), all_of_them, follow=True)
+    assert "On joint 100 pièces au plus" in text_of(page)
+    assert "Aucune des pièces de cet envoi n’a été jointe" in text_of(page)
+    assert draft.attachments.count() == 36

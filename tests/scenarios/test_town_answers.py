@@ -74,7 +74,7 @@ def test_a_suspended_invoice_is_completed_with_a_piece(cast, jeanne, awa, receiv
     assert "Bon de livraison manquant" in page
     empty = jeanne.post(at("supplement", received), {"comment": ""})
     assert empty.status_code == 422
-    assert "Écrivez un commentaire." in text_of(empty)
+    assert "Joignez une pièce ou écrivez un commentaire." in text_of(empty)
     note = SimpleUploadedFile("bon-de-livraison.txt", "Livré le 18.".encode())
     jeanne.post(at("supplement", received), {"comment": "Voici le bon.", "pieces": [note]}, follow=True)
     received.refresh_from_db()
@@ -84,6 +84,15 @@ def test_a_suspended_invoice_is_completed_with_a_piece(cast, jeanne, awa, receiv
     assert "Pièce ajoutée : bon-de-livraison.txt" in text_of(awa.get(at("detail", received)))
     again = awa.post(at("act", received, name="suspend"), {"reason": "RIB"})
     assert "déjà été suspendue une fois" in text_of(again)
+
+
+def test_a_second_suspension_is_refused_for_its_true_reason(jeanne, awa, received):
+    """An old tab said « la facture est maintenant Complétée », which is no reason."""
+    act(awa, received, "suspend", reason="BON_DE_LIVRAISON", comment="Merci du PV.")
+    page = text_of(jeanne.get(at("detail", received)))
+    assert page.count("Bon de livraison manquant") >= 2  # in the history of statuses too
+    jeanne.post(at("supplement", received), {"comment": "Voici."})
+    assert "la loi n’en permet pas une seconde" in text_of(awa.get(at("act", received, name="suspend")))
 
 
 def test_an_invoice_to_recycle_keeps_its_number_and_gets_a_second_certificate(cast, jeanne, awa, received, work):

@@ -25,17 +25,22 @@ MAX_PDF = 5_000_000
 
 
 def issue_certificate(subject: Subject, *, actor: Actor, now: datetime) -> Certificate:
-    """The proof of this deposit, in the deposit's own transaction; one that is sent again gets a second one."""
+    """The proof of this deposit, in the deposit's own transaction; one that is sent again gets a second one.
+
+    Raises `documents.MissingFile`: nothing is certified of a file that the portal no longer has.
+    """
     rank = subject.certificates.count() + 1
     number = f"CD-{subject.portal_number}-{rank}"
     certified = certified_of(kind_of(subject))
+    files = _files(subject, certified)
+    documents.check_kept(sha256 for _name, sha256 in files)
     facts = {
         "certificate": number,
         "portal_number": subject.portal_number,
         **certified.facts(subject),
         "deposited_at": timezone.localtime(now).isoformat(timespec="seconds"),
         "deposited_by": actor.label,
-        "files": _files(subject, certified),
+        "files": files,
     }
     return Certificate.objects.create(
         case_id=subject.pk, number=number, fingerprint=fingerprint_of(facts), facts=facts, issued_at=now

@@ -164,7 +164,7 @@ class Pool:
     @contextmanager
     def _place(self, visitor: str) -> Iterator[None]:
         with self._lock:
-            if self._inside[visitor] >= self._places:
+            if self._inside[visitor] >= self._places_of(visitor):
                 raise Busy(
                     _(
                         "Vos fichiers précédents sont encore en cours de contrôle. "
@@ -172,7 +172,7 @@ class Pool:
                     )
                 )
             guests = sum(count for name, count in self._inside.items() if _is_guest(name))
-            if self._inside.total() >= self._most or (_is_guest(visitor) and guests >= max(self._most // 2, 1)):
+            if self._inside.total() >= self._most or (_is_guest(visitor) and guests >= self._for_guests):
                 raise Busy(
                     _(
                         "Beaucoup de fichiers sont contrôlés en ce moment. "
@@ -187,6 +187,14 @@ class Pool:
                 self._inside[visitor] -= 1
                 if not self._inside[visitor]:
                     del self._inside[visitor]
+
+    @property
+    def _for_guests(self) -> int:
+        return max(self._most // 2, 1)
+
+    def _places_of(self, visitor: str) -> int:
+        """One guest leaves a place to the others: whoever sends file after file closes the door to nobody."""
+        return min(self._places, max(self._for_guests - 1, 1)) if _is_guest(visitor) else self._places
 
     @contextmanager
     def _turn(self, visitor: str) -> Iterator[None]:

@@ -15,6 +15,7 @@ from coryphee.core.errors import DomainError
 from coryphee.core.lifecycle import Given
 from coryphee.invoices import clock, lifecycle
 from coryphee.invoices.enums import InvoiceStatus, Role
+from coryphee.invoices.kind import hindrance
 from coryphee.invoices.models import Invoice
 
 
@@ -39,10 +40,8 @@ def process_invoice(
     if action not in lifecycle.INVOICE.moves_by(Role.RECIPIENT, Role.ACCOUNTANT):
         raise UnknownAction(_("Cette action n’existe pas. Revenez à la facture et choisissez une action proposée."))
     locked(invoice)
-    if action == "suspend" and invoice.was_suspended:
-        raise AlreadySuspendedOnce(
-            _("Cette facture a déjà été suspendue une fois : la loi n’en permet pas une seconde (R2192-27).")
-        )
+    if why := hindrance(invoice, lifecycle.INVOICE[action]):
+        raise AlreadySuspendedOnce(why)
     move(invoice, action, actor=actor, now=now, given=given, **_consequences(invoice, action, given or Given(), now))
 
 

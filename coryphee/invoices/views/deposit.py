@@ -79,6 +79,10 @@ def check(request: HttpRequest, invoice_id: int) -> HttpResponse:
     """Step 2: what was read, what is wrong and how to mend it; nothing has been sent."""
     invoice = issued_invoice(request, invoice_id)
     if invoice.status != InvoiceStatus.DRAFT:
+        if request.method == "POST":
+            messages.warning(
+                request, _("Ce brouillon était déjà parti : ce que vous venez d’y écrire n’est pas gardé.")
+            )
         return redirect("invoices:detail", invoice_id=invoice.pk)
     form = _keep_typed(request, invoice)
     if request.method == "POST" and form is not None and not form.errors:
@@ -116,11 +120,14 @@ def _join(request: HttpRequest, invoice: Invoice) -> None:
         messages.error(request, " ".join(form.errors["pieces"]))
         return
     pieces = [services.Piece(content=f, filename=f.name) for f in form.cleaned_data["pieces"]]
-    attempt_or_say(
+    done = _("Pièce ajoutée.") if len(pieces) == 1 else _("Pièces ajoutées.")
+    joined = attempt_or_say(
         request,
         lambda: services.add_pieces(invoice=invoice, pieces=pieces, actor=request.actor, now=timezone.now()),
-        done=_("Pièces ajoutées."),
+        done=done,
     )
+    if not joined and len(pieces) > 1:
+        messages.warning(request, _("Aucune des pièces de cet envoi n’a été jointe."))
 
 
 def _pieces_of(form_id: str) -> PiecesForm:

@@ -28,7 +28,7 @@ from coryphee.invoices import lifecycle, queries, services
 from coryphee.invoices.converting import TARGETS, convert_invoice, targets_of
 from coryphee.invoices.enums import InvoiceStatus, Role
 from coryphee.invoices.forms import MoveForm
-from coryphee.invoices.kind import is_used
+from coryphee.invoices.kind import hindrance, is_used
 from coryphee.invoices.models import Invoice
 from coryphee.invoices.permissions import roles_on, sides_of
 from coryphee.invoices.reading import thaw
@@ -124,8 +124,14 @@ def act(request: HttpRequest, invoice_id: int, name: str) -> HttpResponse:
     if request.method == "POST" and form.is_valid() and attempt(form, lambda: _make(request, invoice, move, form)):
         messages.success(request, _("%(action)s : c’est fait.") % {"action": move.label})
         return redirect("invoices:detail", invoice_id=invoice.pk)
-    possible = move in cases.actions_for(visible_invoice(request, invoice_id), request.actor)
-    context = {"invoice": invoice, "move": move, "form": form, "possible": possible}
+    now = visible_invoice(request, invoice_id)
+    context = {
+        "invoice": invoice,
+        "move": move,
+        "form": form,
+        "possible": move in cases.actions_for(now, request.actor),
+        "why": hindrance(now, move) if now.status in move.sources else "",
+    }
     return render(request, "invoices/act.html", context, status=422 if form.errors else 200)
 
 

@@ -274,8 +274,8 @@ def test_the_doctor_examines_everything(settings, tmp_path):
     (tmp_path / "staticfiles.json").write_text("{}")
     answers = examined()
     assert set(answers) == {
-        "Python", "règles", "secret", "base de données", "migrations", "travaux", "piste d’audit", "adresse publique", "connexion",
-        "fichiers statiques", "documents",
+        "Python", "règles", "secret", "base de données", "migrations", "travaux", "piste d’audit",
+        "adresse publique", "connexion", "fichiers statiques", "documents",
         "disque", "PDF", "courriel", "antivirus",
     }  # fmt: skip
     assert [name for name, (ok, _text) in answers.items() if not ok] == []

@@ -111,7 +111,7 @@ def test_a_late_window_leads_to_the_draft_as_it_is_now(draft, jeanne):
 
 def test_what_is_written_into_a_draft_that_has_left_is_said_to_be_lost(draft, jeanne):
     late = typed(draft, contract_number="M-9")
-    jeanne.post(at("submit", draft), typed(draft))
+    jeanne.post(at("submit", draft), typed(draft, commitment_number="ENG-42"))
     assert "n’est pas gardé" in text_of(jeanne.post(at("check", draft), late, follow=True))
 
 

@@ -16,6 +16,7 @@ from typing import BinaryIO, Protocol
 from django.utils.translation import gettext as _
 
 from coryphee.core.errors import DomainError
+from coryphee.documents.kinds import is_program
 
 logger = logging.getLogger(__name__)
 MAX_UNPACKED = 200_000_000
@@ -197,6 +198,10 @@ def _measure(
     """Read it all in small pieces, whatever size the archive claims, and stop at the bound."""
     total = 0
     for chunk in chunks:
+        if not total and is_program(chunk):
+            raise ArchiveRefused(
+                _("Cette archive contient un programme : elle est refusée. Retirez-le, puis joignez-la.")
+            )
         if not total and not nesting and _is_archive(chunk, name):
             raise _nested()
         total += len(chunk)

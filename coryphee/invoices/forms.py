@@ -8,9 +8,10 @@ from typing import Any
 from django import forms
 from django.conf import settings
 from django.core.exceptions import ValidationError
+from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
-from coryphee.core.bounds import OutOfBounds, check_amount, check_day
+from coryphee.core.bounds import OutOfBounds, check_amount, check_day, integer
 from coryphee.core.identifiers import IdentifierScheme, normalise
 from coryphee.core.lifecycle import Ask, Transition
 from coryphee.core.texts import one_line
@@ -129,8 +130,19 @@ class RoutingForm(forms.Form):
     def __init__(self, *args: Any, invoice: Invoice, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.invoice = invoice
-        recipient = self._recipient_now()
-        self.fields["unit"].queryset = recipient.units.filter(active=True) if recipient else Unit.objects.none()
+        # Of a number that is mistyped, the units stay those of before: what was chosen is not lost.
+        recipient = self._recipient_now() or invoice.recipient
+        units = recipient.units.filter(active=True) if recipient else Unit.objects.none()
+        self.fields["unit"].queryset = units
+        if self.is_bound and recipient != invoice.recipient:
+            self._leave_the_unit_of_another(units)
+
+    def _leave_the_unit_of_another(self, units: QuerySet[Unit]) -> None:
+        """The unit that stands in the form is one of the recipient of before: nobody chose it for this one."""
+        name = self.add_prefix("unit")
+        chosen = integer(self.data.get(name))
+        if chosen is not None and not units.filter(pk=chosen).exists():
+            self.data = {**self.data.dict(), name: ""}
 
     def _recipient_now(self) -> Organisation | None:
         text = self.data.get(self.add_prefix("recipient")) if self.is_bound else None

@@ -65,6 +65,7 @@ ARCHIVES = {
     "deflate64": (lambda: method(9), "a.zip", "n’ouvre pas"),
     "patched data": (lambda: flagged(0x20), "a.zip", "n’ouvre pas"),
     "a 7z inside": (lambda: zipped({"a.bin": b"7z\xbc\xaf\x27\x1c" + b"x" * 9}), "a.zip", "en contient"),
+    "a program inside": (lambda: zipped({"lisez-moi.txt": b"MZ\x90\0" + b"x" * 9}), "a.zip", "contient un programme"),
     "a rar inside": (lambda: zipped({"a.bin": b"Rar!\x1a\x07" + b"x" * 9}), "a.zip", "en contient"),
     "an xz inside": (lambda: zipped({"a.bin": b"\xfd7zXZ\0" + b"x" * 9}), "a.zip", "en contient"),
     "nothing, a hundred thousand times": (lambda: gzip.compress(b"") * 100_000, "a.gz", "une fois dépliée"),

@@ -125,3 +125,18 @@ def test_more_pieces_than_a_form_of_old_took_are_joined_and_too_many_are_told(dr
     assert "On joint 100 pièces au plus" in text_of(page)
     assert "Aucune des pièces de cet envoi n’a été jointe" in text_of(page)
     assert draft.attachments.count() == 36
+
+
+def test_another_recipient_leaves_the_unit_of_the_first_one_without_a_word_against_it(cast, draft, jeanne):
+    """« Service : Sélectionnez un choix valide », said of a field that nobody had touched."""
+    page = jeanne.post(at("check", draft), typed(draft, recipient=cast.hospital.identifier), follow=True)
+    assert "choix valide" not in text_of(page)
+    draft.refresh_from_db()
+    assert (draft.recipient, draft.recipient_unit) == (cast.hospital, None)
+
+
+def test_a_number_that_is_mistyped_keeps_the_unit(draft, jeanne):
+    unit = draft.recipient_unit
+    page = jeanne.post(at("check", draft), typed(draft, recipient="123"))
+    assert "choix valide" not in text_of(page)
+    assert f'<option value="{unit.pk}" selected' in page.content.decode()

@@ -67,8 +67,8 @@ class Kind:
 
     def tells(self, move: Transition | str) -> bool:
         """Whether anybody is told of this move."""
-        move = self.lifecycle[move] if isinstance(move, str) else move
-        return not move.internal and any(move.name in texts for texts in self.words.values())
+        name = move if isinstance(move, str) else move.name
+        return any(name in texts for texts in self.words.values())
 
     def status_label(self, status: str) -> str:
         return str(self.statuses(status).label)

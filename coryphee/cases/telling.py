@@ -12,7 +12,7 @@ from coryphee.notifications.services import Notice
 
 
 def notices_of(changes: Iterable[StatusChange]) -> list[Notice]:
-    """What these moves tell the people of each side; nothing of what one side does by itself.
+    """What these moves tell the people of each side. Of what one side does by itself, its words tell that side alone.
 
     `changes` come with their `case`; the rest is read by a few statements a kind.
     """
@@ -29,7 +29,7 @@ def _notices(kind: Kind, changes: list[StatusChange]) -> list[Notice]:
     for change in changes:
         subject = subjects[change.case_id]
         for role, texts in kind.words.items():
-            if change.action in texts and not change.internal:
+            if change.action in texts:
                 told = people(kind.audience(subject, role))
                 notices.append(_notice(kind, subject, change, role, told, texts[change.action]))
     return notices

@@ -56,6 +56,10 @@ TO_RECIPIENT = {
         "Nouvelle facture de %(supplier)s : %(number)s",
         "%(supplier)s vous a adressé la facture %(number)s de %(amount)s. Elle est à payer avant le %(due)s.",
     ),
+    "return_order": (
+        "Facture %(number)s : mandat rejeté, à traiter de nouveau",
+        "Le comptable vous renvoie la facture %(number)s de %(supplier)s. Échéance : %(due)s.%(said)s",
+    ),
     "supplement": (
         "Facture %(number)s complétée",
         "%(supplier)s a complété la facture %(number)s que vous aviez suspendue. Échéance : %(due)s.%(said)s",

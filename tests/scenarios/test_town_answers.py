@@ -175,14 +175,17 @@ def test_a_rejection_that_is_treated_leaves_the_summary(jeanne, rejected):
     assert NUMBER in text_of(jeanne.get(reverse("invoices:issued_search")))
 
 
-def test_the_return_of_an_order_is_hidden_from_the_supplier(jeanne, awa, paul, received, work):
+def test_the_return_of_an_order_is_told_to_the_agent_and_hidden_from_the_supplier(
+    cast, jeanne, awa, paul, received, work
+):
     act(awa, received, "order_payment")
     work()
-    mails = len(mail.outbox)
+    mail.outbox.clear()
     act(paul, received, "return_order", comment="Imputation fausse.")
     work()
     assert received.status == S.MADE_AVAILABLE
-    assert len(mail.outbox) == mails
+    assert [(one.to, "mandat rejeté" in one.subject) for one in mail.outbox] == [([cast.awa.email], True)]
+    assert "Imputation fausse." in mail.outbox[0].body
     assert "Imputation fausse." in text_of(awa.get(at("detail", received)))
     assert "Imputation fausse." not in text_of(jeanne.get(at("detail", received)))
     kept = cases.histories_of(received, internal=False, named=frozenset({Role.SUPPLIER}))

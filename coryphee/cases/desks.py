@@ -62,6 +62,7 @@ class Desk:
     structure: str  # the field that names it
     amount: str  # what the board adds up
     line: Callable[[Any, date], HomeLine]
+    unit: str = ""  # the field that names a unit of it, where rights may be of one alone
     also: Q | None = None  # what waits for the person although its status does not say so
     actions: tuple[Action, ...] = ()
 
@@ -86,18 +87,30 @@ class Desk:
     def awaiting_me(self, actor: Actor) -> QuerySet[Any]:
         """« Synthèse », first half: what waits for an action of mine (F-157, B.1.5)."""
         mine = Q(status__in=self._mine(actor))
-        return self.rows(actor).filter(mine | self.also if self.also is not None else mine)
+        return self.rows(actor).filter(mine | self.also if self.also is not None else mine).filter(self._own(actor))
 
     def awaiting_others(self, actor: Actor) -> QuerySet[Any]:
         """« Synthèse », second half: what waits for somebody else."""
         lifecycle = self.kind.lifecycle
         unseen = lifecycle.hidden_from(*self.roles.values())
         waiting = lifecycle.stages.keys() - lifecycle.closed - unseen - self._mine(actor)
-        return self.rows(actor).filter(status__in=waiting)
+        others = Q(status__in=waiting)
+        if own := self._own(actor):
+            others |= Q(status__in=self._mine(actor)) & ~own
+        return self.rows(actor).filter(others)
 
     def _mine(self, actor: Actor) -> frozenset[str]:
-        """The statuses that wait for what the actor is on this side."""
-        return self.kind.lifecycle.awaiting(*(role for name, role in self.roles.items() if actor.holds(name)))
+        """The statuses that wait for what the actor is on this side: where he acts, if he acts anywhere."""
+        level = Level.MODIFICATION if self.acts(actor) else Level.CONSULTATION
+        return self.kind.lifecycle.awaiting(*(role for name, role in self.roles.items() if actor.holds(name, level)))
+
+    def _own(self, actor: Actor) -> Q:
+        """The rows on which he may act; empty when that is all he sees, or when he acts nowhere."""
+        may, sees = (actor.scope(self.roles, level) for level in (Level.MODIFICATION, Level.CONSULTATION))
+        if not may or may == sees:
+            return Q()
+        own = Q(**{f"{self.structure}__in": may.organisation_ids})
+        return own | Q(**{f"{self.unit}__in": may.unit_ids}) if self.unit and may.unit_ids else own
 
 
 _DESKS: list[Desk] = []

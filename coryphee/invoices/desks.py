@@ -116,6 +116,7 @@ RECEIVED = register_desk(
         filters=received_filters,
         structures=lambda actor: _structures(*OF_RECEIVED, actor=actor),
         structure="recipient_id",
+        unit="recipient_unit_id",
         amount="total_with_vat",
         line=_received_line,
     )

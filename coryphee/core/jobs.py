@@ -21,7 +21,7 @@ from itertools import groupby
 
 from django.conf import settings
 from django.db import DatabaseError, InterfaceError, close_old_connections, connection, transaction
-from django.db.models import F, QuerySet
+from django.db.models import F, Q, QuerySet
 from django.db.models.functions import Greatest
 from django.utils import timezone
 
@@ -363,6 +363,7 @@ def run_worker(
             close_old_connections()
             if schedules and time.monotonic() >= next_schedule:
                 enqueue_scheduled()
+                bring_back(timezone.now())
                 next_schedule = time.monotonic() + SCHEDULE_SECONDS
             rows = claim(batch, lanes)
             work_through(rows, stop)
@@ -373,6 +374,15 @@ def run_worker(
             continue
         if len(rows) < batch:  # else more is waiting; what comes meanwhile is claimed at once
             stop.wait(poll)
+
+
+def bring_back(now: datetime) -> int:
+    """Make due what waits longer than any lease or retry, as the clock went back meanwhile; how many there were."""
+    lease, retry = timedelta(seconds=settings.JOB_LEASE_SECONDS), timedelta(seconds=LONGEST_RETRY_SECONDS)
+    leased = Q(run_at__gt=now + 2 * lease) & ~Q(lease_token="")
+    retried = Q(run_at__gt=now + 2 * retry, lease_token="", attempts__gt=0)
+    rows = Job.objects.filter(leased | retried, state=JobState.WAITING)
+    return rows.update(run_at=AT_ONCE) if rows.exists() else 0
 
 
 def enqueue_scheduled() -> None:

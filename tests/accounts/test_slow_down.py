@@ -15,7 +15,7 @@ from coryphee.accounts.models import SignInThrottle, User
 from coryphee.accounts.services import TooManyTries, WrongCredentials, sign_in
 from coryphee.accounts.services.browsers import browser_known_to
 from coryphee.accounts.services.sign_in import network_of
-from coryphee.accounts.services.throttle import Limit, count_try, take_back
+from coryphee.accounts.services.throttle import Limit, closed_until, count_try, take_back
 from coryphee.core.models import Job
 
 pytestmark = pytest.mark.django_db
@@ -245,6 +245,17 @@ def test_of_two_closed_doors_the_later_hour_is_said():
     short, long = (Limit(counted=name, free=0, waits=(seconds,)) for name, seconds in (("a", 10), ("b", 60)))
     assert count_try([short, long], NOW) is None
     assert count_try([short, long], NOW + timedelta(seconds=1)) == NOW + timedelta(seconds=60)
+
+
+def test_a_clock_that_goes_back_makes_no_wait_longer():
+    """« Attendez jusqu’à 20:30 » was an hour, and a day, instead of seconds."""
+    limit = Limit(counted="a", free=0, waits=(10, 60))
+    for _try in range(2):
+        count_try([limit], NOW)
+    earlier = NOW - timedelta(hours=1)
+    assert closed_until([limit], NOW) is not None
+    assert closed_until([limit], earlier) is None
+    assert count_try([limit], earlier) is None
 
 
 def test_a_try_that_was_not_looked_at_closes_nothing():

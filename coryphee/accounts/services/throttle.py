@@ -27,6 +27,11 @@ class Limit:
     def key(self) -> str:
         return hmac.new(settings.SECRET_KEY.encode(), self.counted.encode(), hashlib.sha256).hexdigest()
 
+    def closed_until(self, row: SignInThrottle, now: datetime) -> datetime | None:
+        """When it opens, if it is closed; a clock that went back makes no wait longer."""
+        until = row.blocked_until
+        return until if until is not None and now < until <= now + timedelta(seconds=max(self.waits)) else None
+
     def wait_after(self, failures: int) -> timedelta | None:
         beyond = failures - self.free
         return timedelta(seconds=self.waits[min(beyond, len(self.waits)) - 1]) if beyond > 0 else None
@@ -39,7 +44,7 @@ def count_try(limits: Sequence[Limit], now: datetime) -> datetime | None:
     Counted before the secret is looked at: tries sent together are not free together. `forgive` takes it back.
     """
     rows = _locked(limits, now)
-    closed = [row.blocked_until for row in rows.values() if row.blocked_until and row.blocked_until > now]
+    closed = [until for limit in limits if (until := limit.closed_until(rows[limit.key], now)) is not None]
     if closed:
         return max(closed)
     for limit in limits:
@@ -64,9 +69,9 @@ def _locked(limits: Sequence[Limit], now: datetime) -> dict[str, SignInThrottle]
 
 def closed_until(limits: Sequence[Limit], now: datetime) -> datetime | None:
     """The moment until which one of these limits is closed, after a try that failed."""
-    keys = [limit.key for limit in limits]
-    rows = SignInThrottle.objects.filter(key__in=keys, blocked_until__gt=now).order_by("-blocked_until")
-    return rows.values_list("blocked_until", flat=True).first()
+    rows = SignInThrottle.objects.in_bulk([limit.key for limit in limits], field_name="key")
+    found = (limit.closed_until(rows[limit.key], now) for limit in limits if limit.key in rows)
+    return max((until for until in found if until is not None), default=None)
 
 
 @transaction.atomic

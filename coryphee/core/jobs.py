@@ -132,7 +132,9 @@ def _lease(lanes: Collection[Lane], limit: int, now: datetime) -> list[Job]:
     due = Job.objects.filter(state=JobState.WAITING, lane__in=lanes, run_at__lte=now).order_by("lane", "run_at", "id")
     lease_end = now + timedelta(seconds=settings.JOB_LEASE_SECONDS)
     token = secrets.token_hex(16)
-    if not lanes or not _may_be_due(due):
+    # On SQLite every transaction waits for the one writer: an idle worker only reads.
+    reads_first = not connection.features.has_select_for_update_skip_locked
+    if not lanes or (reads_first and not due.exists()):
         return []
     with transaction.atomic():
         if connection.features.has_select_for_update_skip_locked:
@@ -149,11 +151,6 @@ def _lease(lanes: Collection[Lane], limit: int, now: datetime) -> list[Job]:
         row.lease_token, row.run_at, row.counted = token, lease_end, row.attempts == 0
         row.attempts = row.attempts or 1
     return rows
-
-
-def _may_be_due(due: "QuerySet[Job]") -> bool:
-    """On SQLite every transaction waits for the one writer: an idle worker only reads."""
-    return connection.features.has_select_for_update_skip_locked or due.exists()
 
 
 def work_through(rows: Sequence[Job], stop: threading.Event | None = None) -> int:

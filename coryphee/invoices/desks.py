@@ -31,15 +31,16 @@ def received_rows(actor: Actor) -> InvoiceQuerySet:
     return Invoice.objects.received_by(actor).select_related(*SHOWN)
 
 
-def _structures(*workspaces: str, actor: Actor) -> list[Organisation]:
-    """His own on this side; asked for only when he may have several."""
+def _structures(actor: Actor, *workspaces: str) -> list[Organisation]:
+    """His own on this side."""
     return list(organisations_in(actor, *workspaces))
 
 
 def _several(actor: Actor, *workspaces: str) -> list[Organisation]:
+    """The same where there is a choice: the database is asked only of whoever may have several."""
     if len({grant.organisation_id for grant in actor.grants if grant.workspace in workspaces}) < 2:
         return []
-    return _structures(*workspaces, actor=actor)
+    return _structures(actor, *workspaces)
 
 
 def issued_filters(actor: Actor, now: datetime) -> list[Filter]:
@@ -88,7 +89,7 @@ ISSUED = register_desk(
         table=IssuedTable,
         first=("-filed_at", "-pk"),
         filters=issued_filters,
-        structures=lambda actor: _structures(*OF_ISSUED, actor=actor),
+        structures=lambda actor: _structures(actor, *OF_ISSUED),
         structure="supplier_id",
         amount="total_with_vat",
         line=_issued_line,
@@ -114,7 +115,7 @@ RECEIVED = register_desk(
         table=ReceivedTable,
         first=("due_date", "pk"),
         filters=received_filters,
-        structures=lambda actor: _structures(*OF_RECEIVED, actor=actor),
+        structures=lambda actor: _structures(actor, *OF_RECEIVED),
         structure="recipient_id",
         unit="recipient_unit_id",
         amount="total_with_vat",

@@ -1,4 +1,4 @@
-"""Work on what strangers send, away from the threads that serve pages (`docs/mecanismes/fichiers.md`)."""
+"""Work on what strangers send, away from the threads that serve pages (`docs/mecanismes/porte.md`)."""
 
 from coryphee.core.judging.here import judge, start, stop
 from coryphee.core.judging.pool import Busy, Pool, TooHeavy

@@ -15,6 +15,13 @@ class SignInForm(forms.Form):
     password = forms.CharField(
         label=_("Mot de passe"), widget=forms.PasswordInput(attrs={"autocomplete": "current-password"}), strip=False
     )
+    code = forms.CharField(
+        label=_("Code reçu par courriel (facultatif)"),
+        required=False,
+        max_length=40,
+        widget=forms.TextInput(attrs={"autocomplete": "one-time-code"}),
+        help_text=_("Celui du courriel « Des essais de connexion à votre compte ont échoué », s’il vous est parvenu."),
+    )
 
 
 class AccountForm(forms.ModelForm):

@@ -42,9 +42,11 @@ def tell_failures(*, user_id: int) -> None:
         "De nombreux essais de connexion à votre compte ont échoué. Ces essais n’ont pas ouvert votre compte : "
         "le portail les ralentit, sans gêner les navigateurs d’où vous vous connectez d’habitude.\n\n"
         "Si c’était vous, vous n’avez rien à faire. Sinon, connectez-vous comme d’habitude, sans suivre de lien reçu, "
-        "et choisissez dans « Mon compte » un mot de passe que vous n’utilisez nulle part ailleurs. "
+        "et choisissez dans « Mon compte » un mot de passe que vous n’utilisez nulle part ailleurs.\n\n"
+        "Si la page de connexion vous fait attendre à cause de ces essais, écrivez-y ce code sous votre mot de passe : "
+        "%(code)s. Il vaut deux jours, et rien sans le mot de passe. "
         "Un doute ? Écrivez à %(contact)s."
-    ) % {"contact": settings.PORTAL_CONTACT}
+    ) % {"contact": settings.PORTAL_CONTACT, "code": services.pass_for(user, now)}
     subject, to = _("Des essais de connexion à votre compte ont échoué"), sorted({user.email, user.contact_email})
     mail.send(to=to, subject=subject, text=text, now=now)
     User.objects.filter(pk=user.pk).update(failures_told_at=now)

@@ -2,10 +2,13 @@
 
 import os
 from pathlib import Path
+from typing import TypeVar
 
 from django.db import connection
+from django.db.models import Model, QuerySet
 from psycopg import errors as postgres
 
+Row = TypeVar("Row", bound=Model)
 NO_SUCH = ("no such table", "no such column")  # SQLite's
 
 
@@ -25,3 +28,14 @@ def takes_writing() -> bool:
         cursor.execute("SELECT 1")
     file = Path(connection.settings_dict["NAME"])
     return not file.exists() or os.access(file, os.W_OK)
+
+
+def held(rows: QuerySet[Row]) -> Row | None:
+    """The first of these rows, which nobody removes before this transaction ends; others may hold it too.
+
+    PostgreSQL's KEY SHARE, what a foreign key takes a moment later; SQLite has one writer at a time.
+    """
+    if connection.vendor != "postgresql" or not connection.in_atomic_block:
+        return rows.first()
+    asked, values = rows.order_by("pk")[:1].query.sql_with_params()
+    return next(iter(rows.model._default_manager.raw(f"{asked} FOR KEY SHARE", values)), None)  # noqa: SLF001

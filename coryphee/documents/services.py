@@ -19,6 +19,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext as _
 
+from coryphee.core.databases import held
 from coryphee.core.errors import DomainError
 from coryphee.core.judging import judge
 from coryphee.documents.archives import Room, archive_kind, inspect_archive
@@ -107,7 +108,7 @@ def keep(received: Received, *, now: datetime) -> Stored:
     place = _place(received.sha256)
     with _told_when_full(received.filename):
         there = _touched(place)  # before the row is looked for: `forget_unused` leaves both then
-        known = Document.objects.filter(sha256=received.sha256).first()
+        known = held(Document.objects.filter(sha256=received.sha256))
         if known is None or not there:
             place.parent.mkdir(parents=True, exist_ok=True)
             received.path.replace(place)
@@ -207,7 +208,7 @@ def _check_type(path: Path, name: str, extension: str) -> None:
 def forget_unused(*, now: datetime) -> int:
     """Remove, a day later, the documents that nothing holds any more: those of a draft that was deleted, say.
 
-    Whoever stores the same content touches its file before it looks for the row (`_accept`): it is then of today.
+    Whoever stores the same content touches its file before it looks for the row (`keep`): it is then of today.
     """
     limit, forgotten, last = now - LEFT_BEHIND, 0, 0
     held = [~Exists(one.related_model.objects.filter(**{one.field.name: OuterRef("pk")})) for one in _holders()]

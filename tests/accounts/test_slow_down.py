@@ -1,5 +1,6 @@
 """Who is slowed down by whose failures (P-02): the table of docs/mecanismes/sessions.md, line by line."""
 
+import re
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -36,11 +37,11 @@ def paul() -> User:
 NOW = timezone.now()
 
 
-def tried(user, *, password=WRONG, address=CAFE, note="", at=0.0):
+def tried(user, *, password=WRONG, address=CAFE, note="", at=0.0, code=""):
     """« in », « wrong », or the seconds to wait."""
     now = NOW + timedelta(seconds=at)
     try:
-        sign_in(email=user.email, password=password, address=address, browser="", note=note, now=now)
+        sign_in(email=user.email, password=password, address=address, browser="", note=note, now=now, code=code)
     except WrongCredentials:
         return "wrong"
     except TooManyTries:
@@ -189,6 +190,63 @@ def test_the_owner_is_told_once_a_day_of_many_failures(jeanne, work, mailoutbox)
     tried(jeanne, address="172.16.0.3", at=60)
     work()
     assert len([mail for mail in mailoutbox if "essais de connexion" in mail.subject]) == 2
+
+
+@pytest.fixture
+def code(jeanne, work, mailoutbox):
+    """What Jeanne reads in her mail while others guess at her password."""
+    for one in networks(15):
+        tried(jeanne, address=one)
+    work()
+    (told,) = mailoutbox
+    return re.search(r"[A-Z2-7]{4}-[A-Z2-7]{4}-[A-Z2-7]{4}", told.body)[0]
+
+
+def test_the_code_of_that_mail_lets_the_owner_pass_the_line(jeanne, code, client):
+    """On a new network with a new browser, she stood in line with those who guess."""
+    for number, one in enumerate(networks(60)):
+        tried(jeanne, address=one, at=number / 100)
+    assert isinstance(tried(jeanne, password=RIGHT, at=1), int)
+    page = client.post("/connexion/", {"email": jeanne.email, "password": RIGHT}, REMOTE_ADDR="172.16.0.9")
+    assert page.status_code == 429
+    assert "le code de ce courriel vous fait passer" in page.content.decode()
+    assert 'name="code"' in page.content.decode()
+    answer = client.post(
+        "/connexion/", {"email": jeanne.email, "password": RIGHT, "code": code}, REMOTE_ADDR="172.16.0.9"
+    )
+    assert answer.status_code == 302
+    assert client.session["_auth_user_id"] == str(jeanne.pk)
+
+
+def test_the_code_may_be_typed_without_its_dashes(jeanne, code):
+    assert tried(jeanne, password=RIGHT, code=f" {code.lower().replace('-', '')} ", at=1) == "in"
+
+
+def test_with_the_code_guesses_are_slowed_by_themselves(jeanne, code):
+    assert [tried(jeanne, code=code, at=1) for _try in range(4)] == ["wrong", "wrong", "wrong", 5]
+    for one in networks(60)[15:]:
+        tried(jeanne, address=one, at=1)
+    assert tried(jeanne, password=RIGHT, code=code, at=7) == "in"
+
+
+@pytest.mark.parametrize("why", ["wrong", "of another", "after two days", "after a change of password", "never mailed"])
+def test_a_code_that_is_not_the_one_of_the_mail_changes_nothing(jeanne, paul, code, why):
+    at, who = 1.0, jeanne
+    if why == "wrong":
+        code = "AAAA-AAAA-AAAA"
+    elif why == "of another":
+        User.objects.filter(pk=paul.pk).update(failures_told_at=NOW)
+        who = paul
+    elif why == "after two days":
+        at = 2 * 24 * 3600 + 60
+    elif why == "after a change of password":
+        jeanne.set_password(RIGHT)
+        jeanne.save()
+    else:
+        User.objects.filter(pk=jeanne.pk).update(failures_told_at=None)
+    for number, one in enumerate(networks(60)):
+        tried(who, address=one, at=at + number / 100)
+    assert isinstance(tried(who, password=RIGHT, code=code, address="172.16.0.9", at=at + 1), int)
 
 
 def test_nobody_is_told_of_tries_on_an_address_without_account(work, mailoutbox):

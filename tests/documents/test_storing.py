@@ -8,11 +8,12 @@ import subprocess
 import sys
 import time
 import zipfile
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from django.db import transaction
+from django.db import connection, connections, transaction
 from django.test import RequestFactory
 from django.utils import timezone
 
@@ -249,6 +250,47 @@ def test_the_same_content_that_comes_again_meanwhile_keeps_its_row(settings, mon
     tasks.sweep()
     assert Document.objects.get() == known
     assert services.path_of(known).exists()
+
+
+@pytest.mark.skipif("connection.vendor != 'postgresql'", reason="SQLite has one writer anyway")
+@pytest.mark.django_db(transaction=True)
+def test_what_is_joined_while_the_same_content_is_being_swept_is_kept_anew(monkeypatch):
+    """The upload had met a row that was going, and ended as a fault of the portal."""
+    cast = make_cast()
+    draft, known = prepare(cast), store(b"deux fois").document
+    Document.objects.filter(pk=known.pk).update(created_at=timezone.now() - timedelta(days=2))
+    aged(services.path_of(known))
+    dates_from, joined = services._dates_from, []
+
+    def join() -> None:
+        try:
+            piece = Piece(content=b"deux fois", filename="lettre.txt")
+            add_pieces(invoice=draft, pieces=[piece], actor=cast.actor("jeanne"), now=NOW)
+        finally:
+            connections.close_all()
+
+    def meanwhile(*asked: object) -> bool:
+        """The row is deleted, the file was looked at, nothing is committed."""
+        found = dates_from(*asked)
+        if connection.in_atomic_block:
+            joined.append(pool.submit(join))
+            while not joined[0].done() and not somebody_waits():
+                time.sleep(0.01)
+        return found
+
+    monkeypatch.setattr(services, "_dates_from", meanwhile)
+    with ThreadPoolExecutor(1) as pool:
+        tasks.sweep()
+        joined[0].result()
+    document = draft.attachments.get().document
+    assert (document.pk != known.pk, services.path_of(document).read_bytes()) == (True, b"deux fois")
+
+
+def somebody_waits() -> bool:
+    """Whether a session of this database stands before a lock."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT count(*) FROM pg_locks WHERE NOT granted")
+        return bool(cursor.fetchone()[0])
 
 
 def test_a_file_that_comes_again_while_it_is_swept_stays(settings, monkeypatch):

@@ -3,6 +3,7 @@
 from coryphee.accounts.services.browsers import note_for
 from coryphee.accounts.services.interrupted import LARGEST as LARGEST_FORM
 from coryphee.accounts.services.interrupted import keep_form, kept_form
+from coryphee.accounts.services.passes import pass_for
 from coryphee.accounts.services.people import (
     AddressTaken,
     WeakPassword,
@@ -37,6 +38,7 @@ __all__ = [
     "kept_form",
     "note_for",
     "open_staff_session",
+    "pass_for",
     "set_active",
     "sign_in",
     "update_account",

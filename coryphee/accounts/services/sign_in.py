@@ -16,6 +16,7 @@ from django.utils.translation import gettext as _
 from coryphee.accounts.hashers import TooManySignIns
 from coryphee.accounts.models import SignIn, User
 from coryphee.accounts.services.browsers import browser_known_to
+from coryphee.accounts.services.passes import may_pass
 from coryphee.accounts.services.throttle import Limit, closed_until, count_try, failures_under, forgive, take_back
 from coryphee.audit import services as audit
 from coryphee.core import jobs
@@ -50,17 +51,20 @@ class Limits:
         return (self.own, *self.shared)
 
 
-def sign_in(*, email: str, password: str, address: str, browser: str, now: datetime, note: str = "") -> User:
+def sign_in(
+    *, email: str, password: str, address: str, browser: str, now: datetime, note: str = "", code: str = ""
+) -> User:
     """The person whose address and password these are; the same refusal whether the account exists or not.
 
-    `note` is what `note_for` left on the browser at an earlier sign-in.
+    `note` is what `note_for` left on the browser at an earlier sign-in; `code` what he was mailed when others guessed.
     """
     email = email.strip().lower()
     user = User.objects.filter(email=email).first()
-    limits = _limits(user, email, address, note, now)
+    by_code = bool(code) and may_pass(user, code, now)
+    limits = _limits(user, email, address, note, now) if not by_code else _limits_of_a_pass(email)
     until = count_try(limits.all, now)
     if until is not None:
-        raise TooManyTries(_blocked_message(until))
+        raise TooManyTries(_blocked_message(until, limits))
     try:
         found = authenticate(email=email, password=password)
     except TooManySignIns:
@@ -70,7 +74,7 @@ def sign_in(*, email: str, password: str, address: str, browser: str, now: datet
         _warn_owner(user, email, now)
         until = closed_until(limits.all, now)
         if until is not None:
-            raise TooManyTries(_blocked_message(until))
+            raise TooManyTries(_blocked_message(until, limits))
         raise WrongCredentials(
             _("L’adresse ou le mot de passe n’est pas le bon. Vérifiez les deux, et la touche majuscule.")
         )
@@ -111,6 +115,10 @@ def _limits(user: User | None, email: str, address: str, note: str, now: datetim
     return Limits(own=own, shared=(_of_account(email), _of_network(network)))
 
 
+def _limits_of_a_pass(email: str) -> Limits:
+    return Limits(own=Limit(counted=f"{email}|pass", free=settings.LOGIN_FREE_TRIES, waits=NEAR), shared=())
+
+
 def _of_account(email: str) -> Limit:
     return Limit(counted=f"{email}|", free=FREE_TRIES_ON_AN_ACCOUNT, waits=PACE)
 
@@ -119,11 +127,15 @@ def _of_network(network: str) -> Limit:
     return Limit(counted=f"|{network}", free=FREE_TRIES_OF_A_NETWORK, waits=PACE)
 
 
-def _blocked_message(until: datetime) -> str:
-    return _(
+def _blocked_message(until: datetime, limits: Limits) -> str:
+    said = _(
         "Trop d’essais ont échoué. Par sécurité, attendez jusqu’à %(time)s avant de réessayer. "
         "Votre compte n’est pas bloqué."
     ) % {"time": f"{timezone.localtime(until):%H:%M:%S}"}
+    passes = _(
+        "Si le portail vous a écrit que des essais ont échoué, le code de ce courriel vous fait passer sans attendre."
+    )
+    return f"{said} {passes}" if limits.shared else said
 
 
 def _warn_owner(user: User | None, email: str, now: datetime) -> None:

@@ -51,7 +51,9 @@ def login(request: HttpRequest) -> HttpResponse:
             remember_who(request, response, user)
             _know_browser(request, response, user)
             return response
-    return form_response(request, "accounts/login.html", {"form": form, "next": target}, form, refusal)
+    asks_code = isinstance(refusal, services.TooManyTries) or bool(form["code"].value())
+    page = {"form": form, "next": target, "asks_code": asks_code}
+    return form_response(request, "accounts/login.html", page, form, refusal)
 
 
 def _say_failures(request: HttpRequest, user: User) -> None:

@@ -1,0 +1,35 @@
+"""The code that lets an owner pass while others guess at his account: mailed, worth nothing without the password.
+
+A code and no link: a mail of the portal never has one that leads to a sign-in (P-19).
+"""
+
+import base64
+import hmac
+from datetime import datetime, timedelta
+
+from django.utils.crypto import salted_hmac
+
+from coryphee.accounts.models import User
+
+LIFE = timedelta(days=2)
+LETTERS = 12  # of 32: 60 bits
+SALT = "coryphee.accounts.pass"
+
+
+def pass_for(user: User, told_at: datetime) -> str:
+    """The code of the mail of that moment, « ABCD-EFGH-JKLM »; another one after a change of password."""
+    digest = salted_hmac(SALT, f"{user.pk}|{user.get_session_auth_hash()}|{told_at.timestamp()}", algorithm="sha256")
+    letters = base64.b32encode(digest.digest()).decode()[:LETTERS]
+    return "-".join(letters[at : at + 4] for at in range(0, LETTERS, 4))
+
+
+def may_pass(user: User | None, typed: str, now: datetime) -> bool:
+    """Whether `typed` is the code of the last mail to this person, with or without its dashes, in any case."""
+    told_at = user.failures_told_at if user is not None else None
+    if user is None or told_at is None or now - told_at > LIFE:
+        return False
+    return hmac.compare_digest(_bare(pass_for(user, told_at)).encode(), _bare(typed).encode())
+
+
+def _bare(code: str) -> str:
+    return "".join(one for one in code.upper() if one.isalnum())

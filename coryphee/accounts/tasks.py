@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from coryphee.accounts import services
 from coryphee.accounts.models import User
-from coryphee.core.jobs import effect_done, every, job
+from coryphee.core.jobs import every, job
 from coryphee.core.models import Lane
 from coryphee.mail import services as mail
 
@@ -27,7 +27,6 @@ def tell_address_changed(*, user_id: int, address: str) -> None:
         "contact": settings.PORTAL_CONTACT,
     }
     mail.send(to=[address], subject=_("Votre adresse de contact a changé"), text=text, now=timezone.now())
-    effect_done()
 
 
 @job("accounts.tell_failures", lane=Lane.MAILS, outside=True)
@@ -50,7 +49,6 @@ def tell_failures(*, user_id: int) -> None:
     subject, to = _("Des essais de connexion à votre compte ont échoué"), sorted({user.email, user.contact_email})
     mail.send(to=to, subject=subject, text=text, now=now)
     User.objects.filter(pk=user.pk).update(failures_told_at=now)
-    effect_done()
 
 
 @every("accounts.forget_old_tries", seconds=86_400, lane=Lane.BULK)
@@ -72,4 +70,3 @@ def tell_active(*, user_id: int) -> None:
             "contact": settings.PORTAL_CONTACT
         }
     mail.send(to=[to], subject=subject, text=text, now=timezone.now())
-    effect_done()

@@ -249,16 +249,20 @@ def _mark_done(rows: Sequence[Job]) -> int:
     return mine.update(state=JobState.DONE, attempts=rows[0].attempts, finished_at=timezone.now(), last_error="")
 
 
+def running() -> Job | None:
+    """The job that runs in this thread, if any."""
+    return _running.get()
+
+
 def effect_done() -> None:
     """Said by a handler as soon as what it does outside is done: the job will not do it again, whatever comes."""
-    row = _running.get()
-    if row is not None:
+    if row := running():
         Job.objects.filter(pk=row.pk).update(effect_at=timezone.now())
 
 
 def keep() -> None:
     """Said now and then by a handler that lasts: nobody takes its row over meanwhile."""
-    row, now = _running.get(), timezone.now()
+    row, now = running(), timezone.now()
     lease = timedelta(seconds=settings.JOB_LEASE_SECONDS)
     if row is not None and row.run_at - now < lease / 2 and _held(row).update(run_at=now + lease):
         row.run_at = now + lease
@@ -266,7 +270,7 @@ def keep() -> None:
 
 def is_probe() -> bool:
     """Whether the job that runs is there to see if what its lane needs answers again."""
-    row = _running.get()
+    row = running()
     return row is not None and row.probe
 
 
@@ -322,16 +326,9 @@ def retry_delay(attempts: int) -> float:
 
 def replay(*, job_id: int) -> bool:
     """Put a failed job back in the queue, at once. False when it is not failed (any more)."""
-    return bool(
-        Job.objects.filter(pk=job_id, state=JobState.FAILED).update(
-            state=JobState.WAITING,
-            attempts=0,
-            run_at=AT_ONCE,
-            created_at=timezone.now(),
-            finished_at=None,
-            lease_token="",
-        )
-    )
+    again = {"state": JobState.WAITING, "attempts": 0, "run_at": AT_ONCE, "finished_at": None, "lease_token": ""}
+    rows = Job.objects.filter(pk=job_id, state=JobState.FAILED)
+    return bool(rows.update(created_at=timezone.now(), **again))
 
 
 def run_due(limit: int = 10_000) -> int:

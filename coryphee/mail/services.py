@@ -2,11 +2,15 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.core.mail import EmailMultiAlternatives
+from django.db import transaction
 from django.template.loader import render_to_string
+from django.utils.crypto import salted_hmac
 
+from coryphee.core import jobs
 from coryphee.core.mails import deliver
 from coryphee.mail.models import SentMail
 
@@ -16,7 +20,8 @@ def send(*, to: Sequence[str], subject: str, text: str, now: datetime, more: boo
 
     `more`: what it tells can be read further on the portal.
 
-    The caller's job marks that it is gone (`jobs.effect_done`). Raises what `core.mails.deliver` raises.
+    The job that runs is marked: it will not send it again. A kill in the very moment between the server's answer and
+    that mark sends it twice under one Message-ID, by which mailboxes know it. Raises what `core.mails.deliver` raises.
     """
     context = {
         "subject": subject,
@@ -32,11 +37,22 @@ def send(*, to: Sequence[str], subject: str, text: str, now: datetime, more: boo
         body=body,
         from_email=settings.MAIL_FROM,
         to=list(to),
-        headers={"Auto-Submitted": "auto-generated"},
+        headers={"Auto-Submitted": "auto-generated", **_message_id(to, subject)},
     )
     message.attach_alternative(html, "text/html")
     deliver(message)
-    if settings.KEEP_MAILS:
-        SentMail.objects.create(
-            to=", ".join(to)[:254], subject=message.subject[:200], text=body, html=html, sent_at=now
-        )
+    with transaction.atomic():
+        jobs.effect_done()
+        if settings.KEEP_MAILS:
+            SentMail.objects.create(
+                to=", ".join(to)[:254], subject=message.subject[:200], text=body, html=html, sent_at=now
+            )
+
+
+def _message_id(to: Sequence[str], subject: str) -> dict[str, str]:
+    """The same for each try of one job; Django gives a new one to a mail that no job sends."""
+    job = jobs.running()
+    if job is None:
+        return {}
+    digest = salted_hmac("coryphee.mail", f"{job.pk}|{','.join(to)}|{subject}", algorithm="sha256").hexdigest()[:32]
+    return {"Message-ID": f"<{digest}@{urlsplit(settings.PUBLIC_URL).hostname or 'localhost'}>"}

@@ -2,7 +2,7 @@
 
 from django.utils import timezone
 
-from coryphee.core.jobs import effect_done, every, job
+from coryphee.core.jobs import every, job
 from coryphee.core.models import Lane
 from coryphee.notifications import services
 
@@ -25,4 +25,3 @@ def weekly_digests() -> None:
 def digest(*, user_id: int, until: str) -> None:
     """Send one person's summary of the week that ends at `until`."""
     services.send_digest(user_id=user_id, until=until)
-    effect_done()

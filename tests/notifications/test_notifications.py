@@ -291,6 +291,8 @@ def test_a_summary_for_each_week_and_none_for_an_account_that_was_closed_meanwhi
 
 
 ONCE: dict[str, Callable[[Any], dict[str, Any]]] = {
+    "notifications.mail": lambda user: {"notification_id": Notification.objects.get(user=user).pk},
+    "accounts.tell_failures": lambda user: {"user_id": user.pk},
     "notifications.digest": lambda user: {"user_id": user.pk, "until": NOW.isoformat()},
     "accounts.tell_active": lambda user: {"user_id": user.pk},
     "accounts.tell_address_changed": lambda user: {"user_id": user.pk, "address": "a@essai.example"},
@@ -318,6 +320,25 @@ def test_a_mail_that_is_gone_is_not_sent_again_when_its_worker_dies_before_the_m
     Job.objects.update(run_at=NOW - timedelta(days=400))
     assert jobs.run_due() == 1
     assert len(mail.outbox) == 1
+
+
+def test_a_mail_that_a_kill_sends_twice_has_one_name(monkeypatch):
+    """Between the server's answer and the mark nobody can know: mailboxes recognise the second by its Message-ID."""
+    tell(make_user(), make_user("other@essai.example"))
+    done = jobs.effect_done
+
+    def killed() -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(jobs, "effect_done", killed)
+    with pytest.raises(KeyboardInterrupt):
+        jobs.run_due()
+    monkeypatch.setattr(jobs, "effect_done", done)
+    Job.objects.update(run_at=NOW - timedelta(days=400), lease_token="")
+    jobs.run_due()
+    names = [one.message()["Message-ID"] for one in mail.outbox]
+    assert (len(names), len(set(names))) == (3, 2)
+    assert all(re.fullmatch(r"<[0-9a-f]{32}@127\.0\.0\.1>", name) for name in names)
 
 
 def test_the_summary_is_asked_for_on_the_preferences_page(client_as):

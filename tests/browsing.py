@@ -17,7 +17,7 @@ def text_of(response: Any) -> str:
 
 
 def at(page: str, invoice: Invoice, /, **kwargs: Any) -> str:
-    return reverse(f"invoices:{page}", kwargs={"invoice_id": invoice.pk, **kwargs})
+    return reverse(f"invoices:{page}", kwargs={"case_id": invoice.pk, **kwargs})
 
 
 def drop(browser: Client, content: bytes, name: str = "facture.xml", query: str = "") -> Any:

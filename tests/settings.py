@@ -27,3 +27,4 @@ from coryphee.config.settings import *  # noqa: E402, F403
 
 JUDGE_PROCESSES = 0  # the tests of `core.judging` and the browser’s portal have theirs
 INSTALLED_APPS += ["tests.papers"]  # noqa: F405 - a kind of dossier of the tests' own
+ROOT_URLCONF = "tests.urls"

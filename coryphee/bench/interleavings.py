@@ -54,7 +54,7 @@ def _one(report: Report, random: Random, content: bytes, actor: Any, now: Any) -
         content=wrong_total(content) if wrong else content, filename="f.xml", actor=actor, now=now
     )
     first = [Piece(content=f"{draft.pk} avant".encode(), filename="avant.txt")]
-    services.add_pieces(invoice=draft, pieces=first, actor=actor, now=now)
+    services.join_to_draft(draft, pieces=first, actor=actor, now=now)
     names = ["send", *random.choices(ACTIONS, k=random.randint(1, 4))]
     random.shuffle(names)
     actions = [_action(name, f"{draft.pk}-{k}", actor, now) for k, name in enumerate(names)]
@@ -86,8 +86,8 @@ def _action(name: str, mark: str, actor: Any, now: Any) -> Action:
     added = [Piece(content=mark.encode(), filename=f"{mark}.txt")]
     actions: dict[str, Action] = {
         "edit": lambda page: services.complete_draft(invoice=page, commitment_number=f"E-{mark}", **who),
-        "add": lambda page: services.add_pieces(invoice=page, pieces=added, **who),
-        "remove": lambda page: services.remove_piece(invoice=page, piece=page.attachments.earliest("pk"), **who),
+        "add": lambda page: services.join_to_draft(page, pieces=added, **who),
+        "remove": lambda page: services.remove_from_draft(page, piece=page.attachments.earliest("pk"), **who),
         "repair": lambda page: services.repair_draft(invoice=page, **who),
         "send": lambda page: services.submit_invoice(invoice=page, **who),
     }

@@ -4,13 +4,15 @@ A feature registers its desks beside its kind; menu, home blocks and screens are
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import Count, Q, QuerySet, Sum
+from django.db.models import Count, DecimalField, Q, QuerySet, Sum, Value
 from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
 
 from coryphee.cases.kinds import Kind, Words
 from coryphee.core.actor import Actor, Level
@@ -27,10 +29,10 @@ class HomeLine:
     number: str
     url: str
     other_party: str
-    amount: Decimal | None
-    currency: str
     status: str
-    tone: str
+    tone: str = "info"
+    amount: Decimal | None = None
+    currency: str = "EUR"
     due_date: date | None = None
     late: bool = False
 
@@ -49,19 +51,19 @@ class Desk:
     namespace: str  # "invoices"
     path: str  # "factures/emises/"
     title: Words  # « Factures émises »
-    todo_title: Words  # « Factures émises à traiter »
-    all_title: Words  # « Toutes mes factures émises »
-    empty: Words  # « Aucune facture pour l’instant. »
     kind: Kind
     roles: Mapping[Any, str]  # workspace → what its holder is there
     rows: Callable[[Actor], QuerySet[Any]]  # all that the actor sees from this side, with what a line shows
     table: type[Table]
-    first: tuple[str, ...]  # the order of what is most urgent
-    filters: Callable[[Actor, datetime], list[Filter]]
     structures: Callable[[Actor], Sequence[Any]]  # his own, on this side
     structure: str  # the field that names it
-    amount: str  # what the board adds up
+    amount: str = ""  # the field that the board adds up
     line: Callable[[Any, date], HomeLine]
+    first: tuple[str, ...] = ("-pk",)  # the order of what is most urgent
+    filters: Callable[[Actor, datetime], list[Filter]] = lambda _actor, _now: []
+    todo_title: Words = ""  # « Factures émises à traiter »
+    all_title: Words = ""  # « Toutes mes factures émises »
+    empty: Words = _("Rien pour l’instant.")
     unit: str = ""  # the field that names a unit of it, where rights may be of one alone
     also: Q | None = None  # what waits for the person although its status does not say so
     actions: tuple[Action, ...] = ()
@@ -126,19 +128,36 @@ def desks_of(actor: Actor) -> list[Desk]:
     return [desk for desk in _DESKS if desk.is_open_to(actor)]
 
 
+def workspaces_of(kind: Kind) -> tuple[str, ...]:
+    """All from which somebody may look at dossiers of this kind."""
+    return tuple(name for desk in _DESKS if desk.kind is kind for name in desk.workspaces)
+
+
+def desk_for(kind: Kind, sides: AbstractSet[str]) -> Desk:
+    """The desk on which somebody who looks from these sides finds a dossier of this kind.
+
+    Raises `LookupError` when none of its desks is of one of these sides.
+    """
+    found = next((desk for desk in _DESKS if desk.kind is kind and sides & set(desk.roles.values())), None)
+    if found is None:
+        raise LookupError(f"no desk of {kind.name} for {', '.join(sorted(sides))}")
+    return found
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatusCount:
     status: str
     label: str
     tone: str
     count: int
-    total: Decimal
+    total: Decimal | None  # none of a kind without amounts
 
 
 def board(desk: Desk, actor: Actor, *, structure: int | None = None) -> list[StatusCount]:
     """« Tableau de bord »: how many dossiers, for how much, in each status (F-157); one query."""
     rows = desk.rows(actor) if structure is None else desk.of_structure(desk.rows(actor), structure)
-    counted = rows.order_by().select_related(None).values("status").annotate(n=Count("pk"), total=Sum(desk.amount))
+    total = Sum(desk.amount) if desk.amount else Value(None, DecimalField())
+    counted = rows.order_by().select_related(None).values("status").annotate(n=Count("pk"), total=total)
     found = {row["status"]: row for row in counted}
     return [
         StatusCount(
@@ -146,7 +165,7 @@ def board(desk: Desk, actor: Actor, *, structure: int | None = None) -> list[Sta
             label=desk.kind.status_label(status),
             tone=stage.tone,
             count=found[status]["n"],
-            total=found[status]["total"] or Decimal(0),
+            total=(found[status]["total"] or Decimal(0)) if desk.amount else None,
         )
         for status, stage in desk.kind.lifecycle.stages.items()
         if status in found

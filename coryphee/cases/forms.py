@@ -1,7 +1,13 @@
 """Forms of all kinds of dossiers."""
 
+from typing import Any
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
+
+from coryphee.cases.kinds import Words
+from coryphee.core.lifecycle import Ask, Transition
+from coryphee.ui.fields import LineField, PiecesField
 
 
 class CertificateForm(forms.Form):
@@ -11,3 +17,42 @@ class CertificateForm(forms.Form):
     fingerprint = forms.CharField(
         label=_("Empreinte"), max_length=100, help_text=_("64 caractères, imprimés au bas du certificat.")
     )
+
+
+class PiecesForm(forms.Form):
+    pieces = PiecesField(
+        label=_("Pièces jointes"),
+        help_text=_("10 Mo au plus par pièce ; 120 Mo et 100 pièces en tout."),
+        error_messages={"required": _("Choisissez au moins un fichier à joindre.")},
+    )
+
+
+class MoveForm(forms.Form):
+    """What a move of the life-cycle asks, built from the table."""
+
+    reason = forms.ChoiceField(label=_("Motif"))
+    reference = LineField(max_length=50)
+    comment = forms.CharField(
+        label=_("Commentaire"),
+        max_length=255,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text=_("255 caractères au plus."),
+    )
+    pieces = PiecesField(label=_("Pièces"), help_text=_("10 Mo au plus par pièce."))
+
+    def __init__(self, *args: Any, move: Transition, reference: Words = "", **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["reference"].label = str(reference)
+        for field, ask in (
+            ("reason", move.reason),
+            ("reference", move.reference),
+            ("comment", move.comment),
+            ("pieces", move.attachment),
+        ):
+            if ask is Ask.NOTHING:
+                del self.fields[field]
+            else:
+                self.fields[field].required = ask is Ask.REQUIRED
+        if "reason" in self.fields:
+            choices = move.reasons.choices if move.reasons is not None else []
+            self.fields["reason"].choices = [("", _("— choisir —")), *choices]

@@ -1,7 +1,9 @@
 """Kinds of dossiers: what a feature says of its own, once; all that is common is derived from it."""
 
 from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from django.db.models import QuerySet, TextChoices
@@ -10,14 +12,18 @@ from django.utils.functional import Promise
 from coryphee.cases.models import Subject
 from coryphee.core.actor import Actor
 from coryphee.core.errors import DomainError
-from coryphee.core.lifecycle import Lifecycle, Transition
+from coryphee.core.lifecycle import Given, Lifecycle, Transition
 
 Facts = dict[str, Any]
 Words = str | Promise
 
 
-def _nothing(_subject: Any, _move: Any) -> str:
-    return ""
+def _nothing(*_asked: Any) -> None:
+    """What a kind says that has nothing to say."""
+
+
+def _no_fields(*_asked: Any) -> dict[str, Any]:
+    return {}
 
 
 def _always(_subject: Any, _what: Any) -> bool:
@@ -31,6 +37,7 @@ class Certified:
     facts: Callable[[Any], Facts]  # what is stored, under the fingerprint
     title: Callable[[Facts], str]  # « Facture F-2026-1 »
     rows: Callable[[Facts], list[tuple[str, str]]]  # what the page says of them: label and value
+    roles: frozenset[str]  # whose proof it is: nobody else has it
     files: Callable[[Any], list[tuple[str, str]]] = lambda _subject: []  # beside the pieces: name and SHA-256
 
 
@@ -59,11 +66,19 @@ class Kind:
     related: tuple[str, ...] = ()  # what is read with the row
     origins: Mapping[Any, Words] = field(default_factory=dict)  # where a piece comes from, in words
     certified: Certified | None = None
-    hinders: Callable[[Any, Transition], Words] = _nothing  # why a move of the table may not be made now, if so
+    parties: tuple[frozenset[str], ...] = ()  # roles that are one side to the others: its people read each other
+    reference: Words = ""  # what the number is called that a move may ask
+    hinders: Callable[[Any, Transition], DomainError | None] = _nothing  # why a move of the table cannot be now, if so
+    changes: Callable[[Any, Transition, Given, datetime], dict[str, Any]] = _no_fields  # with the status: its fields
+    then: Callable[[Any, Transition, Actor, datetime], None] = _nothing  # what a move brings about besides
     uses: Callable[[Any, str], bool] = _always  # whether this body uses that status (P-12)
     changed: Words = ""  # said to whoever acts on something else than what he saw
     treated: Words = ""  # said when somebody else has just acted
     refusals: Mapping[str, Callable[[Any], DomainError]] = field(default_factory=dict)  # constraint → its sentence
+
+    def party_of(self, roles: AbstractSet[str]) -> frozenset[str]:
+        """All roles of the sides that somebody with these roles belongs to."""
+        return frozenset(roles).union(*(party for party in self.parties if party & roles))
 
     def tells(self, move: Transition | str) -> bool:
         """Whether anybody is told of this move."""

@@ -39,6 +39,11 @@ class Stage:
     draft: bool = False  # nothing was sent: its number is free, nothing is owed
     closed: bool = False
 
+    @property
+    def given_up(self) -> bool:
+        """A draft that will never be sent: nobody sees it any more, and its files go."""
+        return self.draft and self.closed
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Transition:
@@ -60,6 +65,7 @@ class Transition:
     button: str = ""  # what leads there, when it is not the label
     guide: str = ""  # URL name of the page that helps to choose between several: it has one button for all
     grave: bool = False  # its button warns by its colour
+    done: str = ""  # said afterwards, when there is more to say than that it is done
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -216,7 +216,7 @@ def _fresh_invoices(cast: Cast, now: datetime) -> None:
         else:
             invoices.prepare_deposit(content=content, filename=filename, actor=jeanne, now=now)
     unwanted = invoices.prepare_deposit(content=content, filename="erreur.xml", actor=jeanne, now=now)
-    invoices.delete_draft(invoice=unwanted, actor=jeanne, now=now)
+    invoices.delete_draft(unwanted, actor=jeanne, now=now)
 
 
 def _news(now: datetime) -> None:

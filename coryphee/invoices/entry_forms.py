@@ -12,9 +12,10 @@ from coryphee.core.errors import DomainError
 from coryphee.core.identifiers import check_iban
 from coryphee.formats.invoice_document import InvoiceDocument
 from coryphee.invoices.enums import InvoiceType
-from coryphee.invoices.forms import DayField, LineField, NumberField, RoutingForm
+from coryphee.invoices.forms import RoutingForm
 from coryphee.invoices.models import Invoice
 from coryphee.invoices.services import Entry, EntryLine
+from coryphee.ui.fields import DayField, LineField, NumberField
 
 RATES = [("20", "20 %"), ("10", "10 %"), ("5.5", "5,5 %"), ("2.1", "2,1 %"), ("0", _("sans TVA (293 B)"))]
 UNITS = [

@@ -1,7 +1,5 @@
 """Forms of invoices. Each says in French what is wrong and where."""
 
-import re
-from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
@@ -11,58 +9,15 @@ from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
-from coryphee.core.bounds import OutOfBounds, check_amount, check_day, integer
+from coryphee.core.bounds import integer
 from coryphee.core.identifiers import IdentifierScheme, normalise
-from coryphee.core.lifecycle import Ask, Transition
-from coryphee.core.texts import one_line
 from coryphee.invoices.enums import InvoiceType
 from coryphee.invoices.models import Invoice
 from coryphee.organisations.enums import Nature
 from coryphee.organisations.models import Organisation, Unit
+from coryphee.ui.fields import DayField, LineField, NumberField
 
 ACCEPTED_DEPOSITS = ".xml,.pdf"
-
-
-class NumberField(forms.DecimalField):
-    """A number as people type and paste it: « 1 234,56 € », with any of the spaces."""
-
-    def __init__(self, **kwargs: Any) -> None:
-        super().__init__(localize=True, **kwargs)
-
-    def to_python(self, value: Any) -> Any:
-        return super().to_python(re.sub(r"[\s€]", "", value) if isinstance(value, str) else value)
-
-    def validate(self, value: Any) -> None:
-        super().validate(value)
-        if value is not None:
-            _in_bounds(check_amount, value)
-
-
-class DayField(forms.DateField):
-    """A day from which deadlines can be counted."""
-
-    def __init__(self, **kwargs: Any) -> None:
-        wrong = {"invalid": _("Écrivez la date ainsi : 21/11/2026.")}
-        super().__init__(error_messages=wrong, **kwargs)
-
-    def validate(self, value: Any) -> None:
-        super().validate(value)
-        if value is not None:
-            _in_bounds(check_day, value)
-
-
-class LineField(forms.CharField):
-    """A number or a name: one line, and nothing in it that nobody sees."""
-
-    def to_python(self, value: Any) -> str:
-        return one_line(super().to_python(value))
-
-
-def _in_bounds(check: Callable[[Any], Any], value: Any) -> None:
-    try:
-        check(value)
-    except OutOfBounds as error:
-        raise ValidationError(error.message) from error
 
 
 class DepositForm(forms.Form):
@@ -232,55 +187,3 @@ class PdfForm(RoutingForm):
             "number": data["number"].strip(),
             "amount_due": due,
         }
-
-
-class MultipleFiles(forms.ClearableFileInput):
-    allow_multiple_selected = True
-
-
-class PiecesField(forms.FileField):
-    widget = MultipleFiles
-
-    def clean(self, data: Any, initial: Any = None) -> list[Any]:
-        files = data if isinstance(data, list | tuple) else [data] if data else []
-        if self.required and not files:
-            raise ValidationError(self.error_messages["required"], code="required")
-        return [super(PiecesField, self).clean(f, initial) for f in files]
-
-
-class PiecesForm(forms.Form):
-    pieces = PiecesField(
-        label=_("Pièces jointes"),
-        help_text=_("10 Mo au plus par pièce ; 120 Mo et 100 pièces en tout."),
-        error_messages={"required": _("Choisissez au moins un fichier à joindre.")},
-    )
-
-
-class MoveForm(forms.Form):
-    """What a move of the life-cycle asks, built from the table."""
-
-    reason = forms.ChoiceField(label=_("Motif"))
-    reference = LineField(label=_("Numéro de mandat"), max_length=50)
-    comment = forms.CharField(
-        label=_("Commentaire"),
-        max_length=255,
-        widget=forms.Textarea(attrs={"rows": 3}),
-        help_text=_("255 caractères au plus."),
-    )
-    pieces = PiecesField(label=_("Pièces"), help_text=_("10 Mo au plus par pièce."))
-
-    def __init__(self, *args: Any, move: Transition, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        for field, ask in (
-            ("reason", move.reason),
-            ("reference", move.reference),
-            ("comment", move.comment),
-            ("pieces", move.attachment),
-        ):
-            if ask is Ask.NOTHING:
-                del self.fields[field]
-            else:
-                self.fields[field].required = ask is Ask.REQUIRED
-        if "reason" in self.fields:
-            choices = move.reasons.choices if move.reasons is not None else []
-            self.fields["reason"].choices = [("", _("— choisir —")), *choices]

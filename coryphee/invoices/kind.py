@@ -1,14 +1,20 @@
 """What invoices say of their own to what all dossiers share."""
 
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from coryphee.cases.enums import EMBEDDED
 from coryphee.cases.kinds import Certified, Facts, Kind, register
 from coryphee.core.errors import DomainError
-from coryphee.core.lifecycle import Transition
+from coryphee.core.lifecycle import Given, Transition
 from coryphee.core.money import format_amount
+from coryphee.invoices.clock import due_after_suspension
 from coryphee.invoices.enums import InvoiceStatus, Role
 from coryphee.invoices.lifecycle import INVOICE
 from coryphee.invoices.models import RELATED, Invoice
@@ -22,6 +28,10 @@ TOLD_IN = {Role.SUPPLIER: (Workspace.INVOICES_ISSUED,), Role.RECIPIENT: (Workspa
 
 class InvoiceAlreadyDeposited(DomainError):
     code = "invoice_already_deposited"
+
+
+class AlreadySuspendedOnce(DomainError):
+    code = "already_suspended_once"
 
 
 def _already_deposited(invoice: Invoice) -> DomainError:
@@ -71,7 +81,9 @@ def _facts(invoice: Invoice) -> dict[str, str]:
 
 
 def page_of(invoice: Invoice) -> str:
-    return reverse("invoices:detail", kwargs={"invoice_id": invoice.pk})
+    """Where it is read; a draft, where it is completed."""
+    screen = "check" if invoice.status == InvoiceStatus.DRAFT else "detail"
+    return reverse(f"invoices:{screen}", args=[invoice.pk])
 
 
 def is_used(invoice: Invoice, status: str) -> bool:
@@ -80,11 +92,34 @@ def is_used(invoice: Invoice, status: str) -> bool:
     return invoice.recipient is None or not setting or bool(getattr(invoice.recipient, setting))
 
 
-def hindrance(invoice: Invoice, move: Transition) -> str:
-    """Why this move of the table may not be made now; empty when it may."""
+def _hindrance(invoice: Invoice, move: Transition) -> DomainError | None:
+    """Why this move of the table may not be made now."""
     if move.name == "suspend" and invoice.was_suspended:
-        return _("Cette facture a déjà été suspendue une fois : la loi n’en permet pas une seconde (R2192-27).")
-    return ""
+        return AlreadySuspendedOnce(
+            _("Cette facture a déjà été suspendue une fois : la loi n’en permet pas une seconde (R2192-27).")
+        )
+    return None
+
+
+def _changes(invoice: Invoice, move: Transition, given: Given, now: datetime) -> dict[str, Any]:
+    """The fields that change with the status: clock, payment, order number, the file of a draft that goes."""
+    fields: dict[str, Callable[[], dict[str, Any]]] = {
+        "delete": lambda: {"original": None},
+        "suspend": lambda: {"suspended_on": timezone.localdate(now), "was_suspended": True},
+        "lift_suspension": lambda: _resumed(invoice, now),
+        "supplement": lambda: _resumed(invoice, now),
+        "order_payment": lambda: {"payment_order_number": given.reference.strip()},
+        "issue_payment": lambda: {"payment_issued_at": now},
+    }
+    return fields[move.name]() if move.name in fields else {}
+
+
+def _resumed(invoice: Invoice, now: datetime) -> dict[str, Any]:
+    """The clock runs again: what remained, or 30 days if less remained (B-36)."""
+    if invoice.due_date is None or invoice.suspended_on is None:
+        return {}
+    due = due_after_suspension(due=invoice.due_date, suspended=invoice.suspended_on, resumed=timezone.localdate(now))
+    return {"due_date": due, "suspended_on": None}
 
 
 def _certified_facts(invoice: Invoice) -> Facts:
@@ -144,12 +179,16 @@ INVOICES: Kind = register(
             Role.RECIPIENT: gettext_lazy("Ajoutée par le destinataire"),
         },
         certified=Certified(
+            roles=frozenset({Role.SUPPLIER}),
             facts=_certified_facts,
             title=lambda facts: f"{facts['type']} {facts['invoice']}",
             rows=_certified_rows,
             files=_certified_files,
         ),
-        hinders=hindrance,
+        parties=(frozenset({Role.SUPPLIER}), frozenset({Role.RECIPIENT, Role.ACCOUNTANT})),
+        reference=gettext_lazy("Numéro de mandat"),
+        hinders=_hindrance,
+        changes=_changes,
         uses=is_used,
         changed=gettext_lazy(
             "Cette facture a été modifiée depuis que vous l’avez affichée : rien n’a été enregistré ni envoyé. "

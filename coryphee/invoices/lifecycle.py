@@ -67,9 +67,10 @@ MOVES = (
         sources=frozenset({S.DRAFT}),
         target=S.DELETED,
         by=(Role.SUPPLIER,),
-        consequence="Le brouillon disparaît de vos listes. Rien n’a été envoyé.",
-        screen="invoices:delete",
+        consequence="Le brouillon disparaît de vos listes, et ses fichiers du portail sous deux jours ; ceux que vous "
+        "avez chez vous y restent. Rien n’a été envoyé.",
         grave=True,
+        done="Brouillon supprimé. Rien n’avait été envoyé.",
     ),
     Transition(
         name="submit",

@@ -8,7 +8,6 @@ from typing import Any, BinaryIO
 
 from django.conf import settings
 from django.db.models import QuerySet
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from coryphee.cases.queries import tone_of
@@ -26,22 +25,18 @@ from coryphee.core.tables import (
 )
 from coryphee.documents.services import open_document
 from coryphee.invoices.enums import InvoiceStatus
+from coryphee.invoices.kind import page_of
 from coryphee.invoices.lifecycle import HIDDEN_FROM_RECIPIENT
 from coryphee.invoices.models import Invoice
 from coryphee.organisations.enums import PaymentDelay
 from coryphee.organisations.models import Organisation
 
 
-def _link(row: Invoice) -> str:
-    name = "invoices:check" if row.status == InvoiceStatus.DRAFT else "invoices:detail"
-    return reverse(name, kwargs={"invoice_id": row.pk})
-
-
 def _number(row: Invoice) -> str:
     return row.number or row.original_name or f"n° {row.portal_number}"
 
 
-NUMBER = Column("number", _("Numéro"), _number, sort="number", link=_link)
+NUMBER = Column("number", _("Numéro"), _number, sort="number", link=page_of)
 STATUS = Column(
     "status",
     _("État courant"),

@@ -18,12 +18,15 @@ PUBLIC_PARTS = {
     "kinds",
     "lifecycle",
     "models",
+    "pages",
     "permissions",
     "queries",
     "responses",
+    "screens",
     "services",
     "urls",
 }
+SHARED = {"coryphee.cases.forms"}  # what a move asks, the pieces: a feature's own page of a move has them too
 FREE = {"config", "core", "formats", "ui", "commands", "bench", "__main__"}
 
 
@@ -61,7 +64,7 @@ def test_other_modules_only_use_the_public_parts(graph):
             a, b = importer.split("."), imported.split(".")
             if len(a) < 2 or len(b) < 3 or a[1] == b[1] or a[1] in FREE or b[1] in FREE:
                 continue
-            if b[2] not in PUBLIC_PARTS:
+            if b[2] not in PUBLIC_PARTS and imported not in SHARED:
                 leaks.append(f"{importer} -> {imported}")
     assert leaks == []
 

@@ -147,7 +147,7 @@ def known(cast: Any) -> dict[str, list[Any]]:
     invoices = [prepare(cast, number="F-2"), prepare(cast, plain_pdf(), filename="f.pdf"), received]
     invoices += [invoice_in(cast, status) for status in (S.SUSPENDED, S.TO_RECYCLE, S.REJECTED)]
     return {
-        "invoice_id": [row.pk for row in invoices],
+        "case_id": [row.pk for row in invoices],
         "certificate_id": [received.certificates.get().pk],
         "organisation_id": [cast.carpenter.pk, cast.town.pk],
         "unit_id": [cast.works.pk],

@@ -64,7 +64,7 @@ def open_staff_session(page: Page) -> None:
 
 
 def _invoice(screen: str, who: str, at: str, query: str = "", /, **more: str) -> Visit:
-    return Visit(f"invoices:{screen}", who, {"invoice_id": at, **more}, query)
+    return Visit(f"invoices:{screen}", who, {"case_id": at, **more}, query)
 
 
 PUBLIC = ("home:home", "home:news", "home:help", "home:accessibility", "home:legal", "home:release_notes")
@@ -104,7 +104,7 @@ VISITS = (
     Visit("organisations:detail", JEANNE, {"organisation_id": "structure"}),
     Visit("organisations:mandate", JEANNE, {"organisation_id": "structure"}),
     _invoice("check", JEANNE, "émises BROUILLON"),
-    _invoice("delete", JEANNE, "émises BROUILLON"),
+    _invoice("act", JEANNE, "émises BROUILLON", name="delete"),
     _invoice("entry", JEANNE, "saisie"),
     _invoice("sent", JEANNE, "émises MISE_A_DISPOSITION"),
     *(_invoice("detail", JEANNE, f"émises {status}") for status in ("MISE_EN_PAIEMENT", "SUSPENDUE", "REJETEE")),

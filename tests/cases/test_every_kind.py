@@ -19,6 +19,7 @@ EXPECTED = {
     "paper": {
         "write": (AUTHOR, (None,), "BROUILLON"),
         "hand_in": (AUTHOR, ("BROUILLON",), "REMIS"),
+        "delete": (AUTHOR, ("BROUILLON",), "JETE"),
         "read": ((READER, AUTHOR), ("REMIS",), "LU"),
         "tear": (READER, ("REMIS",), "DECHIRE"),
     },
@@ -78,7 +79,7 @@ def test_every_move_says_what_it_will_cause_and_its_button_leads_somewhere(name)
     for move in KINDS[name].lifecycle:
         assert move.label and move.consequence.endswith(".")
         for screen in filter(None, (move.screen, move.guide)):
-            assert reverse(screen, kwargs={"invoice_id": 1})
+            assert reverse(screen, kwargs={"case_id": 1})
 
 
 @pytest.mark.parametrize("name", KINDS)

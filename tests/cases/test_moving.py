@@ -14,9 +14,9 @@ from coryphee.core import jobs
 from coryphee.core.actor import SYSTEM, Grant, Level
 from coryphee.core.lifecycle import Given, TransitionRefused
 from coryphee.core.models import Job
-from coryphee.organisations.enums import Workspace
+from tests.cases.people import READING, paper_cast
 from tests.factories import NOW
-from tests.invoicing import deposit, make_cast
+from tests.invoicing import deposit
 from tests.papers.kind import AUTHOR, PAPERS, READER, TitleTaken
 from tests.papers.models import Paper
 
@@ -25,7 +25,7 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture
 def cast():
-    return make_cast()
+    return paper_cast()
 
 
 def write(cast, title="Rapport", **fields):
@@ -71,9 +71,7 @@ def test_the_side_that_acted_is_the_first_of_the_move_that_one_holds(cast):
     services.move(paper, "read", actor=both, now=NOW)  # she is its author only
     assert paper.status_changes.last().side == AUTHOR
     paper = handed_in(cast, "Autre")
-    right = Grant(
-        organisation_id=cast.town.pk, workspace=Workspace.INVOICES_RECEIVED, level=Level.MODIFICATION, delegate_id=None
-    )
+    right = Grant(organisation_id=cast.town.pk, workspace=READING, level=Level.MODIFICATION, delegate_id=None)
     services.move(paper, "read", actor=replace(both, grants=both.grants | {right}), now=NOW)
     assert paper.status_changes.last().side == READER
 
@@ -81,7 +79,7 @@ def test_the_side_that_acted_is_the_first_of_the_move_that_one_holds(cast):
 def test_whoever_acts_by_delegation_is_written_so(cast):
     right = Grant(
         organisation_id=cast.town.pk,
-        workspace=Workspace.INVOICES_RECEIVED,
+        workspace=READING,
         level=Level.MODIFICATION,
         delegate_id=cast.stranger.pk,
     )

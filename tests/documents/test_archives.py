@@ -156,7 +156,7 @@ def test_pieces_are_looked_at_by_a_judge_in_the_name_of_their_sender_and_before_
 
     monkeypatch.setattr(services, "judge", judge)
     pieces = [Piece(content=zipped({"a.txt": b"texte"}), filename="a.zip")]
-    invoices.add_pieces(invoice=draft, pieces=pieces, actor=cast.actor("jeanne"), now=NOW)
+    invoices.join_to_draft(draft, pieces=pieces, actor=cast.actor("jeanne"), now=NOW)
     assert seen == [(f"account {cast.jeanne.pk}", False)]
     assert draft.attachments.get().filename == "a.zip"
 

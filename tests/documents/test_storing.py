@@ -17,13 +17,12 @@ from django.db import connection, connections, transaction
 from django.test import RequestFactory
 from django.utils import timezone
 
-from coryphee.cases.services import Piece
+from coryphee.cases.services import Piece, delete_draft, join_to_draft
 from coryphee.core.errors import DomainError
 from coryphee.documents import services, tasks
 from coryphee.documents.models import Document
 from coryphee.documents.names import safe_name
 from coryphee.documents.responses import download_response
-from coryphee.invoices.services import add_pieces, delete_draft
 from tests.factories import NOW
 from tests.invoicing import make_cast, prepare
 
@@ -221,7 +220,7 @@ def test_what_nothing_holds_any_more_goes_a_day_later_and_nothing_else(settings)
     cast = make_cast()
     draft, others = prepare(cast), store(b"rien ne me tient").document
     piece = Piece(content=b"une lettre", filename="lettre.txt")
-    add_pieces(invoice=draft, pieces=[piece], actor=cast.actor("jeanne"), now=NOW)
+    join_to_draft(draft, pieces=[piece], actor=cast.actor("jeanne"), now=NOW)
     held = {draft.original.sha256, draft.attachments.get().document.sha256}
     tasks.sweep()
     assert Document.objects.count() == 3  # the third may be held in a moment
@@ -229,7 +228,7 @@ def test_what_nothing_holds_any_more_goes_a_day_later_and_nothing_else(settings)
     aged(*Path(settings.DOCUMENTS_DIR).glob("??/??/*"))
     tasks.sweep()
     assert {path.name for path in kept(settings)} == held == set(Document.objects.values_list("sha256", flat=True))
-    delete_draft(invoice=draft, actor=cast.actor("jeanne"), now=timezone.now())
+    delete_draft(draft, actor=cast.actor("jeanne"), now=timezone.now())
     tasks.sweep()
     assert (kept(settings), Document.objects.count()) == ([], 0)
     assert store(b"rien ne me tient").document != others
@@ -265,7 +264,7 @@ def test_what_is_joined_while_the_same_content_is_being_swept_is_kept_anew(monke
     def join() -> None:
         try:
             piece = Piece(content=b"deux fois", filename="lettre.txt")
-            add_pieces(invoice=draft, pieces=[piece], actor=cast.actor("jeanne"), now=NOW)
+            join_to_draft(draft, pieces=[piece], actor=cast.actor("jeanne"), now=NOW)
         finally:
             connections.close_all()
 

@@ -6,7 +6,7 @@ import pytest
 from django import forms
 
 from coryphee.invoices.entry_forms import initial_lines, lines_formset
-from coryphee.invoices.forms import NumberField
+from coryphee.ui.fields import NumberField
 from tests.invoicing import document, make_cast
 
 LINE = {"name": "Reprise de charpente", "quantity": "1", "unit": "HUR", "price": "1 250,50 €", "rate": "10"}

@@ -135,7 +135,7 @@ def test_the_back_button_after_sending_leads_to_the_invoice(cast, client_as):
     assert browser.get(at("check", invoice)).url == at("detail", invoice)
     changed = browser.post(at("check", invoice), {"recipient": cast.hospital.identifier})
     assert changed.url == at("detail", invoice)
-    browser.post(at("delete", invoice))
+    browser.post(at("act", invoice, name="delete"))
     invoice.refresh_from_db()
     assert (invoice.status, invoice.recipient) == (S.DEPOSITED, cast.town)
     browser.post(at("add_pieces", invoice), {"pieces": []})
@@ -156,7 +156,7 @@ def test_a_stale_page_says_that_the_status_has_changed(cast, client_as):
 
 def test_an_action_that_does_not_exist_is_not_found(cast, client_as):
     invoice, browser = deposit(cast), client_as(cast.awa)
-    for name in ("payer", "route", "make_available", "delete"):
+    for name in ("payer", "route", "make_available", "submit"):
         assert browser.post(f"/factures/{invoice.pk}/action/{name}/", {"comment": "x"}).status_code == 404
     with pytest.raises(services.UnknownAction):
         services.process_invoice(invoice=invoice, action="route", actor=cast.actor("awa"), now=NOW)

@@ -22,7 +22,7 @@ LOST = "ne retrouve plus ce fichier"
 def sent(cast: Cast, work) -> Invoice:
     draft = prepare(cast)
     pieces = [services.Piece(content=b"plan", filename="plan.txt")]
-    services.add_pieces(invoice=draft, pieces=pieces, actor=cast.actor("jeanne"), now=NOW)
+    services.join_to_draft(draft, pieces=pieces, actor=cast.actor("jeanne"), now=NOW)
     services.submit_invoice(invoice=draft, actor=cast.actor("jeanne"), now=NOW)
     work()
     return Invoice.objects.get(pk=draft.pk)
@@ -68,7 +68,7 @@ def test_a_lost_file_is_not_repaired(cast, client_as):
 def test_nothing_is_sent_nor_certified_of_a_file_that_is_gone(cast, client_as, lost):
     draft = prepare(cast)
     pieces = [services.Piece(content=b"plan", filename="plan.txt")]
-    services.add_pieces(invoice=draft, pieces=pieces, actor=cast.actor("jeanne"), now=NOW)
+    services.join_to_draft(draft, pieces=pieces, actor=cast.actor("jeanne"), now=NOW)
     lose(draft.original if lost == "original" else Attachment.objects.get().document)
     page = client_as(cast.jeanne).post(at("submit", draft), follow=True)
     assert LOST in text_of(page)

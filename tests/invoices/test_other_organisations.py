@@ -28,7 +28,7 @@ def theirs(cast: Cast) -> Invoice:
     """An invoice with everything an address may name: a piece, a certificate, an original."""
     draft = prepare(cast, number="SECRET-1")
     pieces = [services.Piece(content=b"confidentiel", filename="plan.txt")]
-    services.add_pieces(invoice=draft, pieces=pieces, actor=cast.actor("jeanne"), now=NOW)
+    services.join_to_draft(draft, pieces=pieces, actor=cast.actor("jeanne"), now=NOW)
     services.submit_invoice(invoice=draft, actor=cast.actor("jeanne"), now=NOW)
     services.route_invoice(invoice_id=draft.pk, now=NOW)
     services.make_invoice_available(invoice_id=draft.pk, now=NOW)
@@ -37,12 +37,12 @@ def theirs(cast: Cast) -> Invoice:
 
 def addresses_of(invoice_id: int, attachment_id: int, certificate_id: int) -> list[str]:
     """Every address of invoices that names one."""
-    ids = {"invoice_id": invoice_id, "attachment_id": attachment_id, "certificate_id": certificate_id}
+    ids = {"case_id": invoice_id, "attachment_id": attachment_id, "certificate_id": certificate_id}
     ids |= {"name": "reject", "target": "cii"}
     made = []
     for pattern in get_resolver("coryphee.invoices.urls").url_patterns:
         names = list(pattern.pattern.converters)
-        if "invoice_id" in names:
+        if "case_id" in names:
             made.append(reverse(f"invoices:{pattern.name}", kwargs={name: ids[name] for name in names}))
     return made
 

@@ -85,7 +85,7 @@ def call(invoice: Invoice, action: str, actor: Actor, cast: Cast) -> None:
     who: dict[str, Any] = {"invoice": invoice, "actor": actor, "now": NOW}
     others: dict[str, Callable[[], object]] = {
         "edit": lambda: services.complete_draft(**who, contract_number="M-7"),
-        "delete": lambda: services.delete_draft(**who),
+        "delete": lambda: services.delete_draft(who["invoice"], actor=who["actor"], now=who["now"]),
         "submit": lambda: services.submit_invoice(**who),
         "supplement": lambda: services.supplement_invoice(**who, pieces=(), comment="Voici."),
         "abandon": lambda: services.abandon_invoice(**who, comment=""),
@@ -211,7 +211,7 @@ def test_the_page_of_each_action_answers_as_the_table_says(people, invoices, act
     for name, person in people.items():
         actor = actor_of(person.user)
         for status, invoice in invoices.items():
-            address = reverse("invoices:act", kwargs={"invoice_id": invoice.pk, "name": action})
+            address = reverse("invoices:act", kwargs={"case_id": invoice.pk, "name": action})
             expected = 404 if works_with_invoices(actor) else 403
             if seen(person, status):
                 expected = 200 if EXPECTED[action][0] in person.roles else 403
@@ -220,14 +220,15 @@ def test_the_page_of_each_action_answers_as_the_table_says(people, invoices, act
 
 def test_a_post_on_anothers_action_changes_nothing(client_as, people, invoices):
     before = dict(Invoice.objects.values_list("pk", "status"))
+    moves = {S.MADE_AVAILABLE: "reject", S.TO_RECYCLE: "abandon", S.BOOKED: "issue_payment", S.DRAFT: "delete"}
     for person in people.values():
         if person.roles:
             continue
         browser = client_as(person.user)
-        for status, action in ((S.MADE_AVAILABLE, "reject"), (S.TO_RECYCLE, "abandon"), (S.BOOKED, "issue_payment")):
-            address = reverse("invoices:act", kwargs={"invoice_id": invoices[status].pk, "name": action})
+        for status, action in moves.items():
+            address = reverse("invoices:act", kwargs={"case_id": invoices[status].pk, "name": action})
             assert browser.post(address, EVERYTHING).status_code in (403, 404)
-        for name, status in (("submit", S.DRAFT), ("delete", S.DRAFT), ("supplement", S.SUSPENDED)):
-            address = reverse(f"invoices:{name}", kwargs={"invoice_id": invoices[status].pk})
+        for name, status in (("submit", S.DRAFT), ("supplement", S.SUSPENDED)):
+            address = reverse(f"invoices:{name}", kwargs={"case_id": invoices[status].pk})
             assert browser.post(address, EVERYTHING).status_code in (403, 404)
     assert dict(Invoice.objects.values_list("pk", "status")) == before

@@ -99,12 +99,12 @@ def test_whoever_may_not_write_the_draft_joins_and_takes_back_nothing(cast: Cast
     """The recipient has not got it yet; a reader of the supplier looks at it and no more."""
     draft = prepare(cast)
     plan = services.Piece(content=b"le plan", filename="plan.txt")
-    services.add_pieces(invoice=draft, pieces=[plan], actor=cast.actor("jeanne"), now=NOW)
+    services.join_to_draft(draft, pieces=[plan], actor=cast.actor("jeanne"), now=NOW)
     reader = make_member(cast.carpenter, Workspace.INVOICES_ISSUED, level=CapabilityLevel.CONSULTATION)
     actor, piece = actor_of(reader if who == "reader" else cast.awa), Attachment.objects.get()
     with pytest.raises(services.NotADraft):
-        services.remove_piece(invoice=draft, piece=piece, actor=actor, now=NOW)
+        services.remove_from_draft(draft, piece=piece, actor=actor, now=NOW)
     with pytest.raises(services.NotADraft):
-        services.add_pieces(invoice=draft, pieces=[plan], actor=actor, now=NOW)
+        services.join_to_draft(draft, pieces=[plan], actor=actor, now=NOW)
     assert Attachment.objects.get() == piece
     assert Document.objects.filter(pk=piece.document_id).exists()

@@ -48,9 +48,9 @@ def test_every_change_of_what_a_certificate_names_raises_the_version(cast):
 
     services.complete_draft(invoice=draft, contract_number="M-7", **who(cast))
     noted()
-    services.add_pieces(invoice=draft, pieces=[piece()], **who(cast))
+    services.join_to_draft(draft, pieces=[piece()], **who(cast))
     noted()
-    services.remove_piece(invoice=draft, piece=Attachment.objects.get(), **who(cast))
+    services.remove_from_draft(draft, piece=Attachment.objects.get(), **who(cast))
     noted()
     services.submit_invoice(invoice=draft, **who(cast))
     noted()
@@ -67,17 +67,17 @@ def stale(invoice: Invoice) -> Invoice:
 
 ON_A_DRAFT = {
     "edit": lambda page, do: services.complete_draft(invoice=page, contract_number="M-7", **do),
-    "delete": lambda page, do: services.delete_draft(invoice=page, **do),
+    "delete": lambda page, do: services.delete_draft(page, **do),
     "submit": lambda page, do: services.submit_invoice(invoice=page, **do),
-    "add": lambda page, do: services.add_pieces(invoice=page, pieces=[piece()], **do),
-    "remove": lambda page, do: services.remove_piece(invoice=page, piece=Attachment.objects.get(), **do),
+    "add": lambda page, do: services.join_to_draft(page, pieces=[piece()], **do),
+    "remove": lambda page, do: services.remove_from_draft(page, piece=Attachment.objects.get(), **do),
 }
 
 
 @pytest.mark.parametrize("action", ON_A_DRAFT)
 def test_nobody_acts_upon_a_draft_that_is_no_longer_what_he_saw(cast, action):
     draft = prepare(cast)
-    services.add_pieces(invoice=draft, pieces=[piece()], **who(cast))
+    services.join_to_draft(draft, pieces=[piece()], **who(cast))
     page = stale(draft)
     before = Invoice.objects.values().get(pk=draft.pk)
     with pytest.raises(services.ChangedMeanwhile, match="relisez-la, puis recommencez"):
@@ -120,14 +120,14 @@ def test_she_abandons_only_the_invoice_that_she_saw(cast):
 
 def test_no_piece_is_added_to_a_sent_invoice_nor_taken_from_it(cast):
     draft = prepare(cast)
-    services.add_pieces(invoice=draft, pieces=[piece()], **who(cast))
+    services.join_to_draft(draft, pieces=[piece()], **who(cast))
     page, sent = Invoice.objects.get(pk=draft.pk), Invoice.objects.get(pk=draft.pk)
     services.submit_invoice(invoice=sent, **who(cast))
     for loaded in (page, Invoice.objects.get(pk=draft.pk)):
         with pytest.raises((services.NotADraft, services.ChangedMeanwhile)):
-            services.add_pieces(invoice=loaded, pieces=[piece("tard.txt")], **who(cast))
+            services.join_to_draft(loaded, pieces=[piece("tard.txt")], **who(cast))
     with pytest.raises(services.NotADraft):
-        services.remove_piece(invoice=Invoice.objects.get(pk=draft.pk), piece=Attachment.objects.get(), **who(cast))
+        services.remove_from_draft(Invoice.objects.get(pk=draft.pk), piece=Attachment.objects.get(), **who(cast))
     files = sent.certificates.get().facts["files"]
     assert [name for name, _sha in files] == ["facture.xml", "plan.txt"]
     assert Attachment.objects.count() == 1
@@ -152,7 +152,7 @@ def test_a_send_after_anothers_change_shows_the_new_state_and_sends_nothing(cast
 def test_a_form_after_anothers_change_keeps_what_was_typed(cast, client_as):
     draft, browser = prepare(cast), client_as(cast.jeanne)
     shown = draft.version
-    services.add_pieces(invoice=draft, pieces=[piece()], **who(cast))
+    services.join_to_draft(draft, pieces=[piece()], **who(cast))
     typed = {"recipient": cast.town.identifier, "unit": cast.works.pk, "commitment_number": "MON-NUMERO"}
     page = browser.post(at("check", draft), typed | {"version": shown})
     assert page.status_code == 422

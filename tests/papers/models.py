@@ -1,14 +1,14 @@
 from django.db import models
-from django.utils.translation import gettext_lazy as _
 
 from coryphee.cases.models import Subject
 
 
 class PaperStatus(models.TextChoices):
-    DRAFT = "BROUILLON", _("Brouillon")
-    HANDED_IN = "REMIS", _("Remis")
-    READ = "LU", _("Lu")
-    TORN = "DECHIRE", _("Déchiré")
+    DRAFT = "BROUILLON", "Brouillon"
+    HANDED_IN = "REMIS", "Remis"
+    READ = "LU", "Lu"
+    TORN = "DECHIRE", "Déchiré"
+    THROWN = "JETE", "Jeté"
 
 
 class Paper(Subject):

@@ -177,7 +177,7 @@ def test_the_clock_is_that_of_the_recipient(cast, awa):
     now: datetime = timezone.now()
     invoice = deposit(cast, now=now)
     assert invoice.due_date == timezone.localdate(now) + timedelta(days=30)
-    page = text_of(awa.get(reverse("invoices:detail", kwargs={"invoice_id": invoice.pk})))
+    page = text_of(awa.get(reverse("invoices:detail", kwargs={"case_id": invoice.pk})))
     assert f"{invoice.due_date:%d/%m/%Y}" in page
     assert Invoice.objects.get().status == S.MADE_AVAILABLE
 

@@ -17,7 +17,7 @@ def _patterns(resolver, space=""):
 
 def every_address(invoice_id):
     """Each path of the portal, whatever it asks for filled with something."""
-    pieces = {"invoice_id": invoice_id, "name": "reject", "target": "ubl", "rule_id": "BR-01", "pk": 1}
+    pieces = {"case_id": invoice_id, "name": "reject", "target": "ubl", "rule_id": "BR-01", "pk": 1}
     for name in sorted(set(_patterns(get_resolver()))):
         for given in ({}, *({key: value} for key, value in pieces.items())):
             try:

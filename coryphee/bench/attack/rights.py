@@ -66,7 +66,7 @@ def _targets(name: str, pieces: list[str], seen: set[int], *, short: bool) -> It
     from coryphee.invoices.models import Invoice
 
     fill: dict[str, Any] = {"name": "reject", "target": "ubl", "identifier": "x", "slug": "x", "file_format": "csv"}
-    if "invoice_id" in pieces:
+    if "case_id" in pieces:
         chosen = Invoice.objects.exclude(pk__in=seen).order_by("pk").values_list("pk", flat=True)[: 2 if short else 6]
         for pk in chosen:
             more = {
@@ -75,8 +75,8 @@ def _targets(name: str, pieces: list[str], seen: set[int], *, short: bool) -> It
             }
             given = {piece: more.get(piece, fill.get(piece, 1)) for piece in pieces}
             yield (
-                reverse(name, kwargs=given | {"invoice_id": pk}),
-                reverse(name, kwargs=given | {"invoice_id": NOWHERE}),
+                reverse(name, kwargs=given | {"case_id": pk}),
+                reverse(name, kwargs=given | {"case_id": NOWHERE}),
                 False,
             )
         return

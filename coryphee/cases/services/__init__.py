@@ -1,11 +1,13 @@
 """What happens to dossiers of all kinds; features call these from their own services."""
 
+from coryphee.cases.services.acting import UnknownAction, act, make
 from coryphee.cases.services.certificates import (
     certificate_document,
     certificate_pdf,
     issue_certificate,
     verify_certificate,
 )
+from coryphee.cases.services.drafts import NotADraft, delete_draft, join_to_draft, remove_from_draft
 from coryphee.cases.services.moving import (
     ChangedMeanwhile,
     CommentTooLong,
@@ -22,21 +24,28 @@ from coryphee.cases.services.pieces import Piece, ReceivedPiece, TooManyBytes, T
 __all__ = [
     "ChangedMeanwhile",
     "CommentTooLong",
+    "NotADraft",
     "Piece",
     "ReceivedPiece",
     "ReferenceTooLong",
     "TooManyBytes",
     "TooManyPieces",
+    "UnknownAction",
+    "act",
     "add_event",
     "add_event_once",
     "attach",
     "certificate_document",
     "certificate_pdf",
     "create",
+    "delete_draft",
     "issue_certificate",
+    "join_to_draft",
     "locked",
+    "make",
     "move",
     "raise_version",
     "received",
+    "remove_from_draft",
     "verify_certificate",
 ]

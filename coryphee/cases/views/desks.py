@@ -9,23 +9,13 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_GET
 
 from coryphee.cases.desks import Desk, board
 from coryphee.core.tables import Filter, Table
 from coryphee.core.tables.http import export_response, preferred_size
 
 TABS = (("", _("Synthèse")), ("dashboard", _("Tableau de bord")), ("search", _("Rechercher")))
-
-
-def screen_of(desk: Desk, screen: Any) -> Any:
-    """The view of one of the screens below, for this desk."""
-
-    def view(request: HttpRequest) -> HttpResponseBase:
-        answer: HttpResponseBase = screen(request, desk)
-        return answer
-
-    view.__name__, view.__module__, view.__doc__ = screen.__name__, screen.__module__, screen.__doc__
-    return view
 
 
 def _context(request: HttpRequest, desk: Desk, tab: str) -> dict[str, Any]:
@@ -37,6 +27,7 @@ def _context(request: HttpRequest, desk: Desk, tab: str) -> dict[str, Any]:
     }
 
 
+@require_GET
 def summary(request: HttpRequest, desk: Desk) -> HttpResponseBase:
     """What waits for me, then what waits for others; the most urgent first."""
     actor = request.actor
@@ -51,6 +42,7 @@ def summary(request: HttpRequest, desk: Desk) -> HttpResponseBase:
     return render(request, "cases/summary.html", context)
 
 
+@require_GET
 def dashboard(request: HttpRequest, desk: Desk) -> HttpResponseBase:
     """How many dossiers in each status; each leads to its list."""
     asked = request.GET.get("structure", "")
@@ -66,6 +58,7 @@ def dashboard(request: HttpRequest, desk: Desk) -> HttpResponseBase:
     return render(request, "cases/dashboard.html", context)
 
 
+@require_GET
 def search(request: HttpRequest, desk: Desk) -> HttpResponseBase:
     """Everything, with filters and exports."""
     filters = desk.filters(request.actor, timezone.now())

@@ -1,14 +1,24 @@
 """What happens to invoices: one function per action of a person, of a program or of the portal."""
 
-from coryphee.cases.services import ChangedMeanwhile, CommentTooLong, Piece, ReferenceTooLong, TooManyBytes
-from coryphee.invoices.kind import InvoiceAlreadyDeposited
+from coryphee.cases.services import (
+    ChangedMeanwhile,
+    CommentTooLong,
+    NotADraft,
+    Piece,
+    ReferenceTooLong,
+    TooManyBytes,
+    UnknownAction,
+    delete_draft,
+    join_to_draft,
+    remove_from_draft,
+)
+from coryphee.invoices.kind import AlreadySuspendedOnce, InvoiceAlreadyDeposited
 from coryphee.invoices.services.deposit import (
     CheckResult,
     InvoiceHasErrors,
     NoSupplier,
     check_invoice,
     complete_draft,
-    delete_draft,
     deposit_invoice,
     prepare_deposit,
     submit_invoice,
@@ -17,15 +27,10 @@ from coryphee.invoices.services.entry import (
     Entry,
     EntryLine,
     MandateNeeded,
-    NotADraft,
-    add_pieces,
-    remove_piece,
     save_entry,
     start_entry,
 )
 from coryphee.invoices.services.processing import (
-    AlreadySuspendedOnce,
-    UnknownAction,
     deliver_invoice,
     make_invoice_available,
     open_invoice,
@@ -63,10 +68,10 @@ __all__ = [
     "TooManyBytes",
     "UnknownAction",
     "abandon_invoice",
-    "add_pieces",
     "check_invoice",
     "complete_draft",
     "delete_draft",
+    "join_to_draft",
     "deposit_invoice",
     "deliver_invoice",
     "make_invoice_available",
@@ -74,7 +79,7 @@ __all__ = [
     "prepare_deposit",
     "process_invoice",
     "recycle_invoice",
-    "remove_piece",
+    "remove_from_draft",
     "repair_draft",
     "route_invoice",
     "save_entry",

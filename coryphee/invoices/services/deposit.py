@@ -184,14 +184,6 @@ def submit_invoice(*, invoice: Invoice, actor: Actor, now: datetime) -> Certific
     return issue_certificate(invoice, actor=actor, now=now)
 
 
-@transaction.atomic
-def delete_draft(*, invoice: Invoice, actor: Actor, now: datetime) -> None:
-    """The sender gives up a draft; nothing was sent, and the portal lets go of its files."""
-    locked(invoice)
-    move(invoice, "delete", actor=actor, now=now, original=None)
-    invoice.attachments.all().delete()
-
-
 def _check(invoice: Invoice, document: InvoiceDocument, kept: tuple[Finding, ...], *, now: datetime) -> CheckResult:
     findings = [*kept, *portal_findings(invoice, document, today=timezone.localdate(now))]
     unique = {(f.rule, f.location, f.title): f for f in findings}

@@ -12,9 +12,7 @@ from django.conf import settings
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from coryphee.cases.enums import EventGroup
-from coryphee.cases.models import Attachment
-from coryphee.cases.services import Piece, add_event, attach, create, locked, move, raise_version, received
+from coryphee.cases.services import create, locked, move
 from coryphee.core.actor import Actor
 from coryphee.core.bounds import check_values
 from coryphee.core.errors import DomainError
@@ -34,9 +32,8 @@ from coryphee.formats.invoice_document import (
     VatBreakdown,
 )
 from coryphee.formats.write_ubl import write_ubl
-from coryphee.invoices.enums import DepositMode, FileFormat, InvoiceStatus, InvoiceType, Role
+from coryphee.invoices.enums import DepositMode, FileFormat, InvoiceType
 from coryphee.invoices.models import Invoice, InvoiceContent
-from coryphee.invoices.permissions import roles_on
 from coryphee.invoices.reading import finding_to_json, findings_of, frozen, thaw
 from coryphee.organisations.models import Organisation, Unit
 from coryphee.organisations.queries import billing_mandate_in_force
@@ -49,10 +46,6 @@ NO_VAT = "TVA non applicable, article 293 B du CGI"
 
 class MandateNeeded(DomainError):
     code = "billing_mandate_needed"
-
-
-class NotADraft(DomainError):
-    code = "not_a_draft"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,36 +131,6 @@ def _keep_entry(invoice: Invoice, entry: Entry, document: InvoiceDocument, *, ac
     derive(invoice)
     computed = ("issue_year", "search_text", "total_without_vat", "total_vat", "total_with_vat", "amount_due")
     move(invoice, "edit", actor=actor, now=now, **typed, **{name: getattr(invoice, name) for name in computed})
-
-
-def add_pieces(*, invoice: Invoice, pieces: Sequence[Piece], actor: Actor, now: datetime) -> None:
-    """The sender joins pieces to a draft (B-48)."""
-    with received(pieces, actor=actor) as ready, transaction.atomic():
-        locked(invoice)
-        if invoice.status != InvoiceStatus.DRAFT or Role.SUPPLIER not in roles_on(invoice, actor):
-            raise NotADraft(_("Les pièces s’ajoutent avant l’envoi, ou quand le destinataire suspend la facture."))
-        attach(invoice, ready, origin=Role.SUPPLIER, actor=actor, now=now)
-        raise_version(invoice)
-
-
-@transaction.atomic
-def remove_piece(*, invoice: Invoice, piece: Attachment, actor: Actor, now: datetime) -> None:
-    """The sender takes back a piece that he joined to a draft; those inside the file stay (B-48)."""
-    locked(invoice)
-    if invoice.status != InvoiceStatus.DRAFT or Role.SUPPLIER not in roles_on(invoice, actor):
-        raise NotADraft(_("Les pièces ne se retirent qu’avant l’envoi."))
-    mine = invoice.attachments.filter(pk=piece.pk, origin=Role.SUPPLIER)
-    if not mine.delete()[0]:
-        raise NotADraft(_("Cette pièce ne peut pas être retirée : elle est dans le fichier, ou n’est plus jointe."))
-    add_event(
-        invoice,
-        group=EventGroup.COMPLEMENTARY,
-        text=_("Pièce retirée : %(name)s") % {"name": piece.filename},
-        actor=actor,
-        side=Role.SUPPLIER,
-        now=now,
-    )
-    raise_version(invoice)
 
 
 def derive(invoice: Invoice) -> None:

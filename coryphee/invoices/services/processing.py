@@ -1,33 +1,21 @@
 """What the recipient and his accountant do with a received invoice, and what the portal does by itself."""
 
 from datetime import datetime
-from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from coryphee.cases.enums import EventGroup
-from coryphee.cases.services import add_event_once, locked, move
+from coryphee.cases.services import UnknownAction, act, add_event_once, move
 from coryphee.core import jobs
 from coryphee.core.actor import SYSTEM, Actor
-from coryphee.core.errors import DomainError
 from coryphee.core.lifecycle import Given
 from coryphee.invoices import clock, lifecycle
 from coryphee.invoices.enums import InvoiceStatus, Role
-from coryphee.invoices.kind import hindrance
 from coryphee.invoices.models import Invoice
 
 
-class AlreadySuspendedOnce(DomainError):
-    code = "already_suspended_once"
-
-
-class UnknownAction(DomainError):
-    code = "unknown_action"
-
-
-@transaction.atomic
 def process_invoice(
     *,
     invoice: Invoice,
@@ -39,34 +27,7 @@ def process_invoice(
     """The recipient or his accountant moves a received invoice along its life-cycle (B.1.3)."""
     if action not in lifecycle.INVOICE.moves_by(Role.RECIPIENT, Role.ACCOUNTANT):
         raise UnknownAction(_("Cette action n’existe pas. Revenez à la facture et choisissez une action proposée."))
-    locked(invoice)
-    if why := hindrance(invoice, lifecycle.INVOICE[action]):
-        raise AlreadySuspendedOnce(why)
-    move(invoice, action, actor=actor, now=now, given=given, **_consequences(invoice, action, given or Given(), now))
-
-
-def _consequences(invoice: Invoice, action: str, given: Given, now: datetime) -> dict[str, Any]:
-    """The fields that change with the status: clock, payment, order number."""
-    today = timezone.localdate(now)
-    if action == "suspend":
-        return {"suspended_on": today, "was_suspended": True}
-    if action == "lift_suspension":
-        return resumed(invoice, now)
-    if action == "order_payment":
-        return {"payment_order_number": given.reference.strip()}
-    if action == "issue_payment":
-        return {"payment_issued_at": now}
-    return {}
-
-
-def resumed(invoice: Invoice, now: datetime) -> dict[str, Any]:
-    """The clock runs again: what remained, or 30 days if less remained (B-36)."""
-    if invoice.due_date is None or invoice.suspended_on is None:
-        return {}
-    due = clock.due_after_suspension(
-        due=invoice.due_date, suspended=invoice.suspended_on, resumed=timezone.localdate(now)
-    )
-    return {"due_date": due, "suspended_on": None}
+    act(invoice, action, actor=actor, now=now, given=given)
 
 
 @transaction.atomic

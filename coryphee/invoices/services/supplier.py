@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from coryphee.cases.enums import EventGroup
 from coryphee.cases.models import Certificate
-from coryphee.cases.services import Piece, add_event, attach, issue_certificate, locked, move, received
+from coryphee.cases.services import Piece, act, add_event, issue_certificate, locked, make, move
 from coryphee.core.actor import Actor
 from coryphee.core.errors import DomainError
 from coryphee.core.lifecycle import Given
@@ -19,7 +19,7 @@ from coryphee.invoices.enums import InvoiceStatus, Role
 from coryphee.invoices.models import Invoice
 from coryphee.invoices.permissions import roles_on
 from coryphee.invoices.reading import thaw
-from coryphee.invoices.services.processing import enqueue_routing, resumed
+from coryphee.invoices.services.processing import enqueue_routing
 from coryphee.organisations.models import Organisation, Unit
 
 ROUTING_RULES = ("PORTAIL-DESTINATAIRE", "PORTAIL-SERVICE", "PORTAIL-ENGAGEMENT")
@@ -42,12 +42,7 @@ def supplement_invoice(
     now: datetime,
 ) -> None:
     """The supplier answers a suspension with pieces or a comment; the payment clock runs again (B-36)."""
-    given = Given(comment=comment, attachments=len(pieces))
-    with received(pieces, actor=actor) as ready, transaction.atomic():
-        locked(invoice)
-        move(invoice, "supplement", actor=actor, now=now, given=given, **resumed(invoice, now))
-        if ready:
-            attach(invoice, ready, origin=Role.SUPPLIER, actor=actor, now=now)
+    make(invoice, "supplement", actor=actor, now=now, given=Given(comment=comment), pieces=pieces)
 
 
 @transaction.atomic
@@ -86,11 +81,9 @@ def recycle_invoice(
     return issue_certificate(invoice, actor=actor, now=now)
 
 
-@transaction.atomic
 def abandon_invoice(*, invoice: Invoice, comment: str, actor: Actor, now: datetime) -> None:
     """The supplier gives up an invoice that was to be recycled."""
-    locked(invoice)
-    move(invoice, "abandon", actor=actor, now=now, given=Given(comment=comment))
+    act(invoice, "abandon", actor=actor, now=now, given=Given(comment=comment))
 
 
 @transaction.atomic

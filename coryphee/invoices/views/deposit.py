@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from coryphee.cases.forms import PiecesForm
 from coryphee.cases.queries import pieces_of
 from coryphee.core.access import needs
 from coryphee.core.actor import Level
@@ -16,7 +17,8 @@ from coryphee.core.errors import DomainError
 from coryphee.core.http import form_response, takes_files
 from coryphee.invoices import services
 from coryphee.invoices.enums import FileFormat, InvoiceStatus
-from coryphee.invoices.forms import DepositForm, PdfForm, PiecesForm, RoutingForm
+from coryphee.invoices.forms import DepositForm, PdfForm, RoutingForm
+from coryphee.invoices.kind import page_of
 from coryphee.invoices.models import Invoice
 from coryphee.invoices.views.shared import ISSUED, ISSUED_WRITE, issued_invoice, rejected_invoices
 from coryphee.organisations.enums import Nature, Workspace
@@ -61,7 +63,7 @@ def deposit(request: HttpRequest) -> HttpResponse:
             refusal = error
             said(form, error, field="file")
         else:
-            return redirect("invoices:check", invoice_id=invoice.pk)
+            return redirect("invoices:check", case_id=invoice.pk)
     context = {
         "form": form,
         "recipient": recipient,
@@ -75,19 +77,19 @@ def deposit(request: HttpRequest) -> HttpResponse:
 @takes_files("ATTACH_MAX_TOTAL")
 @needs(ISSUED_WRITE)
 @require_http_methods(["GET", "POST"])
-def check(request: HttpRequest, invoice_id: int) -> HttpResponse:
+def check(request: HttpRequest, case_id: int) -> HttpResponse:
     """Step 2: what was read, what is wrong and how to mend it; nothing has been sent."""
-    invoice = issued_invoice(request, invoice_id)
+    invoice = issued_invoice(request, case_id)
     if invoice.status != InvoiceStatus.DRAFT:
         if request.method == "POST":
             messages.warning(
                 request, _("Ce brouillon était déjà parti : ce que vous venez d’y écrire n’est pas gardé.")
             )
-        return redirect("invoices:detail", invoice_id=invoice.pk)
+        return redirect(page_of(invoice))
     form = _keep_typed(request, invoice)
     if request.method == "POST" and form is not None and not form.errors:
-        return redirect("invoices:check", invoice_id=invoice.pk)
-    return _check_page(request, invoice_id, form)
+        return redirect("invoices:check", case_id=invoice.pk)
+    return _check_page(request, case_id, form)
 
 
 def _form_of(invoice: Invoice) -> type[RoutingForm]:
@@ -123,7 +125,7 @@ def _join(request: HttpRequest, invoice: Invoice) -> None:
     done = _("Pièce ajoutée.") if len(pieces) == 1 else _("Pièces ajoutées.")
     joined = attempt_or_say(
         request,
-        lambda: services.add_pieces(invoice=invoice, pieces=pieces, actor=request.actor, now=timezone.now()),
+        lambda: services.join_to_draft(invoice, pieces=pieces, actor=request.actor, now=timezone.now()),
         done=done,
     )
     if not joined and len(pieces) > 1:
@@ -138,13 +140,13 @@ def _pieces_of(form_id: str) -> PiecesForm:
     return form
 
 
-def _check_page(request: HttpRequest, invoice_id: int, form: RoutingForm | None) -> HttpResponse:
+def _check_page(request: HttpRequest, case_id: int, form: RoutingForm | None) -> HttpResponse:
     """The draft as it is kept, of the version that the person had: what is stale is refused at each try."""
-    invoice = issued_invoice(request, invoice_id)
+    invoice = issued_invoice(request, case_id)
     if invoice.status != InvoiceStatus.DRAFT:
         for sentence in form.non_field_errors() if form else ():
             messages.error(request, sentence)
-        return redirect("invoices:detail", invoice_id=invoice.pk)
+        return redirect(page_of(invoice))
     form_class = _form_of(invoice)
     form = form or form_class(invoice=invoice, initial=form_class.initial_of(invoice))
     result = services.check_invoice(invoice=invoice, now=timezone.now(), typed=form.typed() if form.errors else {})
@@ -169,33 +171,33 @@ def _check_page(request: HttpRequest, invoice_id: int, form: RoutingForm | None)
 @takes_files("ATTACH_MAX_TOTAL")
 @needs(ISSUED_WRITE)
 @require_POST
-def submit(request: HttpRequest, invoice_id: int) -> HttpResponse:
+def submit(request: HttpRequest, case_id: int) -> HttpResponse:
     """Step 3: send, with what stands in the form. A second click finds the invoice sent and shows the same page."""
-    invoice = issued_invoice(request, invoice_id)
+    invoice = issued_invoice(request, case_id)
     if invoice.status != InvoiceStatus.DRAFT:
-        return redirect("invoices:sent", invoice_id=invoice.pk)
+        return redirect("invoices:sent", case_id=invoice.pk)
     form = _keep_typed(request, invoice)
     if form is not None and form.errors:
-        return _check_page(request, invoice_id, form)
+        return _check_page(request, case_id, form)
     try:
         services.submit_invoice(invoice=invoice, actor=request.actor, now=timezone.now())
     except DomainError as error:
-        if issued_invoice(request, invoice_id).status != InvoiceStatus.DRAFT:
-            return redirect("invoices:sent", invoice_id=invoice_id)
+        if issued_invoice(request, case_id).status != InvoiceStatus.DRAFT:
+            return redirect("invoices:sent", case_id=case_id)
         messages.error(request, error.message)
-        return redirect("invoices:check", invoice_id=invoice_id)
-    return redirect("invoices:sent", invoice_id=invoice.pk)
+        return redirect("invoices:check", case_id=case_id)
+    return redirect("invoices:sent", case_id=invoice.pk)
 
 
 @takes_files("ATTACH_MAX_TOTAL")
 @needs(ISSUED_WRITE)
 @require_POST
-def repair(request: HttpRequest, invoice_id: int) -> HttpResponse:
+def repair(request: HttpRequest, case_id: int) -> HttpResponse:
     """« Corriger et vérifier à nouveau »: what is certain is mended in the draft's file."""
-    invoice = issued_invoice(request, invoice_id)
+    invoice = issued_invoice(request, case_id)
     form = _keep_typed(request, invoice)
     if form is not None and form.errors:
-        return _check_page(request, invoice_id, form)
+        return _check_page(request, case_id, form)
     try:
         found = services.repair_draft(invoice=invoice, actor=request.actor, now=timezone.now())
     except DomainError as error:
@@ -204,75 +206,59 @@ def repair(request: HttpRequest, invoice_id: int) -> HttpResponse:
         values = [f"{one.label} : {one.told}" for one in found[:SHOWN_REPAIRS]]
         more = [_("et %(n)d autres") % {"n": len(found) - SHOWN_REPAIRS}] if len(found) > SHOWN_REPAIRS else []
         messages.success(request, _("Fichier corrigé. %(values)s.") % {"values": " ; ".join([*values, *more])})
-    return redirect("invoices:check", invoice_id=invoice.pk)
+    return redirect("invoices:check", case_id=invoice.pk)
 
 
 @takes_files("ATTACH_MAX_TOTAL")
 @needs(ISSUED_WRITE)
 @require_POST
-def add_pieces(request: HttpRequest, invoice_id: int) -> HttpResponse:
+def add_pieces(request: HttpRequest, case_id: int) -> HttpResponse:
     """Join pieces to a draft, from its check page; what was typed there is kept too."""
-    invoice = issued_invoice(request, invoice_id)
+    invoice = issued_invoice(request, case_id)
     if "pieces" not in request.FILES:
         messages.error(request, PiecesForm.base_fields["pieces"].error_messages["required"])
     form = _keep_typed(request, invoice)
     if form is None:
         _join(request, invoice)
     elif form.errors:
-        return _check_page(request, invoice_id, form)
-    return redirect("invoices:check", invoice_id=invoice.pk)
+        return _check_page(request, case_id, form)
+    return redirect("invoices:check", case_id=invoice.pk)
 
 
 @takes_files("ATTACH_MAX_TOTAL")
 @needs(ISSUED_WRITE)
 @require_POST
-def remove_piece(request: HttpRequest, invoice_id: int, attachment_id: int) -> HttpResponse:
+def remove_piece(request: HttpRequest, case_id: int, attachment_id: int) -> HttpResponse:
     """Take back a piece joined to a draft, from its check page; what was typed there is kept too."""
-    invoice = issued_invoice(request, invoice_id)
+    invoice = issued_invoice(request, case_id)
     piece = invoice.attachments.filter(pk=attachment_id).first()
     if piece is None:
         messages.error(request, _("Cette pièce a déjà été retirée."))
-        return redirect("invoices:check", invoice_id=invoice.pk)
+        return redirect("invoices:check", case_id=invoice.pk)
     form = _keep_typed(request, invoice)
     if form is not None and form.errors:
-        return _check_page(request, invoice_id, form)
+        return _check_page(request, case_id, form)
     try:
-        services.remove_piece(invoice=invoice, piece=piece, actor=request.actor, now=timezone.now())
+        services.remove_from_draft(invoice, piece=piece, actor=request.actor, now=timezone.now())
     except DomainError as error:
         messages.error(request, error.message)
     else:
         messages.success(request, _("Pièce retirée."))
-    return redirect("invoices:check", invoice_id=invoice.pk)
+    return redirect("invoices:check", case_id=invoice.pk)
 
 
 @needs(ISSUED)
 @require_GET
-def sent(request: HttpRequest, invoice_id: int) -> HttpResponse:
+def sent(request: HttpRequest, case_id: int) -> HttpResponse:
     """The invoice is sent: its number, its certificate, what comes next."""
-    invoice = issued_invoice(request, invoice_id)
+    invoice = issued_invoice(request, case_id)
     if invoice.status == InvoiceStatus.DRAFT:
-        return redirect("invoices:check", invoice_id=invoice.pk)
+        return redirect("invoices:check", case_id=invoice.pk)
     certificate = invoice.certificates.first()
     if certificate is None:
-        return redirect("invoices:detail", invoice_id=invoice.pk)
+        return redirect(page_of(invoice))
     context = {"invoice": invoice, "certificate": certificate}
     return render(request, "invoices/sent.html", context)
-
-
-@needs(ISSUED_WRITE)
-@require_http_methods(["GET", "POST"])
-def delete(request: HttpRequest, invoice_id: int) -> HttpResponse:
-    """Give up a draft, after one question."""
-    invoice = issued_invoice(request, invoice_id)
-    if request.method == "POST":
-        try:
-            services.delete_draft(invoice=invoice, actor=request.actor, now=timezone.now())
-        except DomainError as error:
-            messages.error(request, error.message)
-            return redirect("invoices:detail", invoice_id=invoice.pk)
-        messages.success(request, _("Brouillon supprimé. Rien n’avait été envoyé."))
-        return redirect("invoices:issued")
-    return render(request, "invoices/delete.html", {"invoice": invoice})
 
 
 def _asked_recipient(request: HttpRequest) -> Organisation | None:

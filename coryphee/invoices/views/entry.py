@@ -13,6 +13,7 @@ from coryphee.core.errors import DomainError
 from coryphee.invoices import services
 from coryphee.invoices.entry_forms import EntryForm, entry_of, initial_lines, lines_formset
 from coryphee.invoices.enums import FileFormat, InvoiceStatus
+from coryphee.invoices.kind import page_of
 from coryphee.invoices.models import Invoice
 from coryphee.invoices.reading import thaw
 from coryphee.invoices.views.shared import ISSUED_WRITE, issued_invoice, rejected_invoices
@@ -37,9 +38,9 @@ def start(request: HttpRequest) -> HttpResponse:
 
 @needs(ISSUED_WRITE)
 @require_http_methods(["GET", "POST"])
-def redo(request: HttpRequest, invoice_id: int) -> HttpResponse:
+def redo(request: HttpRequest, case_id: int) -> HttpResponse:
     """A new invoice prepared from a rejected one."""
-    rejected = get_object_or_404(rejected_invoices(request), pk=invoice_id)
+    rejected = get_object_or_404(rejected_invoices(request), pk=case_id)
     return _start(request, rejected.supplier, mine=[rejected.supplier], replaces=rejected)
 
 
@@ -57,7 +58,7 @@ def _start(
         except DomainError as error:
             messages.error(request, error.message)
         else:
-            return redirect("invoices:entry", invoice_id=invoice.pk)
+            return redirect("invoices:entry", case_id=invoice.pk)
     is_manager = request.actor.may(Workspace.MANAGER, Level.MODIFICATION, organisation_id=supplier.pk)
     context = {
         "supplier": supplier,
@@ -71,11 +72,11 @@ def _start(
 
 @needs(ISSUED_WRITE)
 @require_http_methods(["GET", "POST"])
-def edit(request: HttpRequest, invoice_id: int) -> HttpResponse:
+def edit(request: HttpRequest, case_id: int) -> HttpResponse:
     """The form: header and lines; « Ajouter des lignes » works without JavaScript and loses nothing."""
-    invoice = issued_invoice(request, invoice_id)
+    invoice = issued_invoice(request, case_id)
     if invoice.status != InvoiceStatus.DRAFT or invoice.file_format != FileFormat.FORM:
-        return redirect("invoices:detail", invoice_id=invoice.pk)
+        return redirect(page_of(invoice))
     document = thaw(invoice.content.document)
     if request.method == "POST":
         return _edit_post(request, invoice)
@@ -100,7 +101,7 @@ def _edit_post(request: HttpRequest, invoice: Invoice) -> HttpResponse:
         entry, now = entry_of(form, lines), timezone.now()
         if attempt(form, lambda: services.save_entry(invoice=invoice, entry=entry, actor=request.actor, now=now)):
             messages.success(request, _("Brouillon enregistré. Rien n’est encore envoyé."))
-            return redirect("invoices:check", invoice_id=invoice.pk)
+            return redirect("invoices:check", invoice.pk)
     return _edit_page(request, invoice, form, lines)
 
 

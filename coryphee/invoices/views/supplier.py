@@ -7,12 +7,14 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
+from coryphee.cases.forms import MoveForm
 from coryphee.cases.queries import reason_of
 from coryphee.core.access import needs
 from coryphee.core.http import takes_files
 from coryphee.invoices import lifecycle, services
 from coryphee.invoices.enums import InvoiceStatus
-from coryphee.invoices.forms import MoveForm, RoutingForm
+from coryphee.invoices.forms import RoutingForm
+from coryphee.invoices.kind import page_of
 from coryphee.invoices.services import Piece
 from coryphee.invoices.views.shared import ISSUED_WRITE, issued_invoice
 from coryphee.ui.screens import attempt, attempt_or_say
@@ -21,9 +23,9 @@ from coryphee.ui.screens import attempt, attempt_or_say
 @takes_files("ATTACH_MAX_TOTAL")
 @needs(ISSUED_WRITE)
 @require_http_methods(["GET", "POST"])
-def supplement(request: HttpRequest, invoice_id: int) -> HttpResponse:
+def supplement(request: HttpRequest, case_id: int) -> HttpResponse:
     """Complete a suspended invoice with pieces or a comment."""
-    invoice = issued_invoice(request, invoice_id)
+    invoice = issued_invoice(request, case_id)
     move = lifecycle.INVOICE["supplement"]
     form = MoveForm(request.POST or None, request.FILES or None, move=move)
     if request.method == "POST" and form.is_valid():
@@ -34,7 +36,7 @@ def supplement(request: HttpRequest, invoice_id: int) -> HttpResponse:
         who = {"invoice": invoice, "actor": request.actor, "now": timezone.now()}
         if attempt(form, lambda: services.supplement_invoice(**who, **given)):
             messages.success(request, _("Vos pièces sont envoyées. Le délai de paiement reprend."))
-            return redirect("invoices:detail", invoice_id=invoice.pk)
+            return redirect(page_of(invoice))
     context = {
         "invoice": invoice,
         "form": form,
@@ -47,9 +49,9 @@ def supplement(request: HttpRequest, invoice_id: int) -> HttpResponse:
 
 @needs(ISSUED_WRITE)
 @require_http_methods(["GET", "POST"])
-def recycle(request: HttpRequest, invoice_id: int) -> HttpResponse:
+def recycle(request: HttpRequest, case_id: int) -> HttpResponse:
     """Correct recipient, unit and commitment of an invoice to recycle, and send it again under the same number."""
-    invoice = issued_invoice(request, invoice_id)
+    invoice = issued_invoice(request, case_id)
     form = RoutingForm(request.POST or None, invoice=invoice, initial=RoutingForm.initial_of(invoice))
     del form.fields["contract_number"]
     if request.method == "POST" and form.is_valid():
@@ -59,23 +61,23 @@ def recycle(request: HttpRequest, invoice_id: int) -> HttpResponse:
         }
         who = {"invoice": invoice, "actor": request.actor, "now": timezone.now()}
         if attempt(form, lambda: services.recycle_invoice(**who, **routing)):
-            return redirect("invoices:sent", invoice_id=invoice.pk)
+            return redirect("invoices:sent", case_id=invoice.pk)
     context = {"invoice": invoice, "form": form, "possible": invoice.status == InvoiceStatus.TO_RECYCLE}
     return render(request, "invoices/recycle.html", context, status=422 if form.errors else 200)
 
 
 @needs(ISSUED_WRITE)
 @require_http_methods(["GET", "POST"])
-def treat_rejection(request: HttpRequest, invoice_id: int) -> HttpResponse:
+def treat_rejection(request: HttpRequest, case_id: int) -> HttpResponse:
     """« Traiter le rejet »: why, then a new invoice prepared from this one, or simply acknowledged."""
-    invoice = issued_invoice(request, invoice_id)
+    invoice = issued_invoice(request, case_id)
     if request.method == "POST":
         attempt_or_say(
             request,
             lambda: services.treat_rejection(invoice=invoice, actor=request.actor, now=timezone.now()),
             done=_("Rejet traité. La facture quitte votre synthèse ; elle reste consultable."),
         )
-        return redirect("invoices:detail", invoice_id=invoice.pk)
+        return redirect(page_of(invoice))
     context = {
         "invoice": invoice,
         "reason": reason_of(invoice),

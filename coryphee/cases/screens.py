@@ -1,0 +1,100 @@
+"""What the screens of one dossier start from: the row as the person saw it, and what its page shows."""
+
+from collections.abc import Callable
+from collections.abc import Set as AbstractSet
+from typing import Any
+
+from django.conf import settings
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from django.shortcuts import get_object_or_404
+from django.urls import reverse
+
+from coryphee.cases import queries
+from coryphee.cases.desks import desk_for
+from coryphee.cases.forms import PiecesForm
+from coryphee.cases.kinds import Kind
+from coryphee.cases.models import Subject
+from coryphee.cases.pages import Button, Page
+from coryphee.core.bounds import integer
+from coryphee.core.lifecycle import Transition
+
+
+def shown(request: HttpRequest, kind: Kind, case_id: int, *, among: QuerySet[Any] | None = None) -> Any:
+    """The dossier if the actor may see it; otherwise 404, as if it did not exist.
+
+    What a form says of a dossier, it says of the version that its page showed: services refuse any other.
+    """
+    rows = kind.visible_to(request.actor) if among is None else among  # type: ignore[attr-defined]
+    subject = get_object_or_404(rows.select_related(*kind.related), pk=case_id)
+    version = integer(request.POST.get("version"))
+    if version is not None:
+        subject.version = version
+    return subject
+
+
+def context_of(request: HttpRequest, page: Page, subject: Subject) -> dict[str, Any]:
+    """What « cases/detail.html » shows; a feature's own page adds to it."""
+    kind, actor = page.kind, request.actor  # type: ignore[attr-defined]
+    sides = kind.sides_of(subject, actor)
+    histories = queries.histories_of(subject, internal=bool(sides & _insiders(kind)), named=_named_sides(kind, sides))
+    certified = kind.certified is not None and sides & kind.certified.roles
+    writes = subject.status in kind.lifecycle.drafts and kind.roles_on(subject, actor)
+    return {
+        "page": page,
+        "subject": subject,
+        "name": page.name(subject),
+        "desk": desk_for(kind, sides),
+        "lead": page.lead(subject, sides),
+        "facts": page.facts(subject),
+        "status": kind.status_label(subject.status),
+        "tone": queries.tone_of(subject),
+        "reason": queries.reason_of(subject),
+        "histories": histories,
+        "steps": queries.timeline(subject, histories.changes),
+        "files": page.files(subject),
+        "pieces": [(page.url("attachment", subject, one.pk), one) for one in queries.pieces_of(subject)],
+        "certificates": [
+            (page.url("certificate", subject, one.pk), one) for one in (subject.certificates if certified else ())
+        ],
+        "pieces_form": PiecesForm() if page.joins and writes else None,
+        "joining": page.url("add_pieces", subject) if page.joins else "",
+        **_buttons(page, subject, queries.actions_for(subject, actor), page.offers(subject, actor)),
+    }
+
+
+def _buttons(page: Page, subject: Subject, moves: list[Transition], offers: list[Button]) -> dict[str, Any]:
+    """What the page offers: one main button, the others, what chooses between several, steps that nobody uses here."""
+    used, unused = _split(moves, lambda move: page.kind.uses(subject, move.target))
+    guided, direct = _split(used, lambda move: bool(move.guide))
+    buttons = [_button(page, subject, move) for move in direct]
+    guides = dict.fromkeys(move.guide for move in guided)
+    return {
+        "offers": offers,
+        "buttons": buttons,
+        "main": next((button for button in buttons if not button.grave), None),
+        "guides": [Button(label=page.guides[name], url=reverse(name, args=[subject.pk])) for name in guides],
+        "unusual": [_button(page, subject, move) for move in unused],
+    }
+
+
+def _split(moves: list[Transition], which: Callable[[Transition], bool]) -> tuple[list[Transition], list[Transition]]:
+    return [move for move in moves if which(move)], [move for move in moves if not which(move)]
+
+
+def _button(page: Page, subject: Subject, move: Transition) -> Button:
+    """What leads to a move: its own page, or the common one that asks what it needs and says what it causes."""
+    url = reverse(move.screen, args=[subject.pk]) if move.screen else page.url("act", subject, move.name)
+    return Button(label=move.button or move.label, url=url, grave=move.grave)
+
+
+def _insiders(kind: Kind) -> frozenset[str]:
+    """The sides that do something among themselves, and read it in the histories."""
+    return kind.party_of({role for move in kind.lifecycle if move.internal for role in move.by})
+
+
+def _named_sides(kind: Kind, sides: AbstractSet[str]) -> frozenset[str]:
+    """The sides whose people are named to this reader: his own, or all if the operator says so (B.1.3)."""
+    if settings.SHOW_AGENT_IDENTITY:
+        return frozenset(str(role) for move in kind.lifecycle for role in move.by)
+    return frozenset(str(role) for role in kind.party_of(sides))

@@ -1,0 +1,67 @@
+"""The page of one dossier, and the moves that its table allows."""
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods
+
+from coryphee.cases import queries, services
+from coryphee.cases.desks import desk_for
+from coryphee.cases.forms import MoveForm
+from coryphee.cases.models import Subject
+from coryphee.cases.pages import Page
+from coryphee.cases.screens import context_of, shown
+from coryphee.core.http import takes_files
+from coryphee.core.lifecycle import Given, Transition
+from coryphee.ui.screens import attempt
+
+
+@require_GET
+def detail(request: HttpRequest, page: Page, case_id: int) -> HttpResponse:
+    """One dossier, the same for all sides, with what each may do."""
+    subject = shown(request, page.kind, case_id)
+    return render(request, "cases/detail.html", context_of(request, page, subject))
+
+
+@takes_files("ATTACH_MAX_TOTAL")
+@require_http_methods(["GET", "POST"])
+def act(request: HttpRequest, page: Page, case_id: int, name: str) -> HttpResponse:
+    """Ask what a move needs, say what it will cause, make it."""
+    kind, actor = page.kind, request.actor  # type: ignore[attr-defined]
+    subject = shown(request, kind, case_id)
+    if name not in kind.lifecycle or kind.lifecycle[name].screen != "" or not kind.lifecycle[name].sources:
+        raise Http404
+    move = kind.lifecycle[name]
+    if not kind.roles_on(subject, actor) & set(move.by):
+        raise PermissionDenied
+    desk = desk_for(kind, kind.sides_of(subject, actor))
+    given = (request.POST, request.FILES) if request.method == "POST" else ()
+    form = MoveForm(*given, move=move, reference=kind.reference)
+    if given and form.is_valid() and attempt(form, lambda: _make(request, subject, move, form)):
+        messages.success(request, move.done or _("%(action)s : c’est fait.") % {"action": move.label})
+        return redirect(desk.url() if kind.lifecycle.stages[move.target].given_up else kind.page(subject))
+    now = shown(request, kind, case_id)
+    hindrance = kind.hinders(now, move) if now.status in move.sources else None
+    context = {
+        "page": page,
+        "subject": subject,
+        "name": page.name(now),
+        "move": move,
+        "form": form,
+        "possible": move in queries.actions_for(now, actor),
+        "why": hindrance.message if hindrance else "",
+        "status": kind.status_label(now.status),
+        "url": kind.page(now),
+    }
+    return render(request, "cases/act.html", context, status=422 if form.errors else 200)
+
+
+def _make(request: HttpRequest, subject: Subject, move: Transition, form: MoveForm) -> None:
+    data = form.cleaned_data
+    given = Given(**{name: data.get(name, "") for name in ("reason", "comment", "reference")})
+    pieces = [services.Piece(content=one, filename=one.name) for one in data.get("pieces", ())]
+    actor = request.actor  # type: ignore[attr-defined]
+    services.act(subject, move.name, actor=actor, now=timezone.now(), given=given, pieces=pieces)

@@ -1,0 +1,70 @@
+"""Fields of forms as people fill them: numbers, days, names, files; what is out of bounds is said at the field."""
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+
+from coryphee.core.bounds import OutOfBounds, check_amount, check_day
+from coryphee.core.texts import one_line
+
+
+class NumberField(forms.DecimalField):
+    """A number as people type and paste it: « 1 234,56 € », with any of the spaces."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(localize=True, **kwargs)
+
+    def to_python(self, value: Any) -> Any:
+        return super().to_python(re.sub(r"[\s€]", "", value) if isinstance(value, str) else value)
+
+    def validate(self, value: Any) -> None:
+        super().validate(value)
+        if value is not None:
+            _in_bounds(check_amount, value)
+
+
+class DayField(forms.DateField):
+    """A day from which deadlines can be counted."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        wrong = {"invalid": _("Écrivez la date ainsi : 21/11/2026.")}
+        super().__init__(error_messages=wrong, **kwargs)
+
+    def validate(self, value: Any) -> None:
+        super().validate(value)
+        if value is not None:
+            _in_bounds(check_day, value)
+
+
+class LineField(forms.CharField):
+    """A number or a name: one line, and nothing in it that nobody sees."""
+
+    def to_python(self, value: Any) -> str:
+        return one_line(super().to_python(value) or "")
+
+
+def _in_bounds(check: Callable[[Any], Any], value: Any) -> None:
+    try:
+        check(value)
+    except OutOfBounds as error:
+        raise ValidationError(error.message) from error
+
+
+class MultipleFiles(forms.ClearableFileInput):
+    allow_multiple_selected = True
+
+
+class PiecesField(forms.FileField):
+    """Several files at once; its value is a list."""
+
+    widget = MultipleFiles
+
+    def clean(self, data: Any, initial: Any = None) -> list[Any]:
+        files = data if isinstance(data, list | tuple) else [data] if data else []
+        if self.required and not files:
+            raise ValidationError(self.error_messages["required"], code="required")
+        return [super(PiecesField, self).clean(f, initial) for f in files]

@@ -1,0 +1,19 @@
+"""Who writes and who reads papers: Jeanne for the carpenter, Awa for the town; spaces that no screen gives."""
+
+from coryphee.core.actor import Level
+from coryphee.organisations.models import Capability, Membership, Organisation
+from tests.invoicing import Cast, make_cast
+
+WRITING, READING = "PAPIERS_ECRITS", "PAPIERS_LUS"
+
+
+def may(user: object, organisation: Organisation, workspace: str, level: Level = Level.MODIFICATION) -> None:
+    membership = Membership.objects.get_or_create(user=user, organisation=organisation)[0]
+    Capability.objects.create(membership=membership, workspace=workspace, level=level)
+
+
+def paper_cast() -> Cast:
+    cast = make_cast()
+    may(cast.jeanne, cast.carpenter, WRITING)
+    may(cast.awa, cast.town, READING)
+    return cast

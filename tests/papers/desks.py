@@ -1,0 +1,22 @@
+from coryphee.cases.desks import Desk, HomeLine, register_desk
+from coryphee.core.tables import Column, Table
+from tests.papers.kind import PAPERS, SIDES
+from tests.papers.lifecycle import AUTHOR, READER
+
+
+class PaperTable(Table):
+    name = "papiers"
+    caption = "Papiers"
+    columns = [Column("title", "Titre", lambda row: row.title, sort="title", link=PAPERS.page)]
+
+
+def line(paper, _today):
+    return HomeLine(number=paper.title, url=PAPERS.page(paper), other_party=paper.author.name, status="À lire")
+
+
+def desk(role, name, title):
+    common = {"namespace": "papers", "kind": PAPERS, "table": PaperTable, "line": line}
+    return register_desk(Desk(name=name, path=f"papiers/{name}/", title=title, **common, **SIDES.for_desk(role)))
+
+
+WRITTEN, HANDED_IN = desk(AUTHOR, "ecrits", "Papiers écrits"), desk(READER, "remis", "Papiers remis")

@@ -7,7 +7,7 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -21,11 +21,11 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def _environment(folder: Path, url: str) -> dict[str, str]:
+def _environment(folder: Path, url: str, settings: str) -> dict[str, str]:
     """What the programs see: the settings of the portal, not those of the tests."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("CORYPHEE_")}
     return kept | {
-        "DJANGO_SETTINGS_MODULE": "coryphee.config.settings",
+        "DJANGO_SETTINGS_MODULE": settings,
         "DATABASE_URL": "",
         "CORYPHEE_DATA_DIR": str(folder / "data"),
         "CORYPHEE_STATIC_ROOT": str(folder / "static"),
@@ -35,15 +35,26 @@ def _environment(folder: Path, url: str) -> dict[str, str]:
 
 
 @contextmanager
-def demo_portal(folder: Path, *, public_url: str = "", **given: str) -> Iterator[str]:
-    """Load the cast, serve it, work; the address where it listens. `given`: settings, without their prefix."""
+def demo_portal(
+    folder: Path,
+    *,
+    public_url: str = "",
+    settings: str = "coryphee.config.settings",
+    loaders: Sequence[str] = (),
+    **given: str,
+) -> Iterator[str]:
+    """Load the cast, serve it, work; the address where it listens. `given`: settings, without their prefix.
+
+    `loaders`: modules that are run after the cast came.
+    """
     port = free_port()
     url = f"http://127.0.0.1:{port}"
     more = {f"CORYPHEE_{name}": value for name, value in given.items()}
-    environment = _environment(folder, public_url or url) | more
+    environment = _environment(folder, public_url or url, settings) | more
     program = [sys.executable, "-m", "coryphee"]
-    loading = subprocess.run([*program, "demo", "load"], cwd=ROOT, env=environment, capture_output=True, text=True)
-    assert loading.returncode == 0, loading.stderr
+    for command in ([*program, "demo", "load"], *([sys.executable, "-m", one] for one in loaders)):
+        loading = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
+        assert loading.returncode == 0, loading.stderr
     commands = ([*program, "serve", "--port", str(port)], [*program, "worker"])
     log = (folder / "portal.log").open("w")
     processes = [

@@ -2,13 +2,15 @@
 
 from coryphee.core.actor import Level
 from coryphee.organisations.models import Capability, Membership, Organisation
+from tests.factories import NOW
 from tests.invoicing import Cast, make_cast
 
 WRITING, READING = "PAPIERS_ECRITS", "PAPIERS_LUS"
 
 
 def may(user: object, organisation: Organisation, workspace: str, level: Level = Level.MODIFICATION) -> None:
-    membership = Membership.objects.get_or_create(user=user, organisation=organisation)[0]
+    known = {"user": user, "organisation": organisation}
+    membership = Membership.objects.get_or_create(**known, defaults={"since": NOW})[0]
     Capability.objects.create(membership=membership, workspace=workspace, level=level)
 
 

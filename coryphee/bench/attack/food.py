@@ -17,6 +17,7 @@ FINE = {200, 413, 422, 429}
 def attack(world: World, *, short: bool) -> Iterator[Row]:
     from coryphee.bench.hostile import hostile_pdf, hostile_xml, worst
 
+    _warm(world)
     yield _each(world, "hostile XML", list(hostile_xml())[: 12 if short else None])
     yield _each(world, "hostile PDF", list(hostile_pdf())[: 8 if short else None])
     files = list(worst())[: 3 if short else None]
@@ -24,6 +25,23 @@ def attack(world: World, *, short: bool) -> Iterator[Row]:
     yield _flood(world, [content for _name, content in files], clients=10 if short else 50, seconds=6 if short else 20)
     yield _long(world)
     yield _joined(world, short=short)
+
+
+def _warm(world: World) -> None:
+    """A portal at work: every thread that serves pages has served some and has its connection to the base."""
+    files = {"file": ("facture.xml", invoice_file("WARM-1"))}
+
+    def ask(number: int) -> None:
+        visitor = Visitor(world, address=f"203.0.113.{number}")
+        for _time in range(4):
+            visitor.post(CHECK, files=files)
+            visitor.get("/annuaire/?q=marly")
+
+    threads = [threading.Thread(target=ask, args=(number,)) for number in range(1, 13)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
 
 
 def _each(world: World, name: str, files: list[tuple[str, bytes]]) -> Row:

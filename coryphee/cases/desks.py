@@ -43,6 +43,11 @@ class Action:
 
     label: Words
     url_name: str
+    to_recipient: Words = ""  # what it says in the directory, where it takes a public body (`destinataire`)
+
+    @property
+    def url(self) -> str:
+        return reverse(self.url_name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,6 +131,15 @@ def register_desk(desk: Desk) -> Desk:
 def desks_of(actor: Actor) -> list[Desk]:
     """Those that are open to him, in the order of the menu."""
     return [desk for desk in _DESKS if desk.is_open_to(actor)]
+
+
+def actions_open_to(actor: Actor) -> list[Action]:
+    """What he may begin, desk by desk."""
+    return [action for desk in desks_of(actor) if desk.acts(actor) for action in desk.actions]
+
+
+def all_actions() -> list[Action]:
+    return [action for desk in _DESKS for action in desk.actions]
 
 
 def workspaces_of(kind: Kind) -> tuple[str, ...]:

@@ -11,11 +11,10 @@ from django.http import HttpRequest  # noqa: TID251 - a context processor is giv
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext as _
 
-from coryphee.cases.desks import desks_of
-from coryphee.core.actor import Actor, Level
+from coryphee.cases.desks import Action, actions_open_to, all_actions, desks_of
+from coryphee.core.actor import Actor
 from coryphee.core.counting import Counted
 from coryphee.notifications import queries as notifications
-from coryphee.organisations.enums import Workspace
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +30,8 @@ def portal(request: HttpRequest) -> dict[str, Any]:
         "portal_logo": settings.PORTAL_LOGO,
         "portal_tokens_css": settings.PORTAL_TOKENS_CSS,
         "ui_menu": SimpleLazyObject(lambda: menu_of(request)),
-        "ui_may_deposit": SimpleLazyObject(lambda: _may_deposit(request)),
+        "ui_actions": SimpleLazyObject(lambda: _actions(request)),
+        "ui_closed": SimpleLazyObject(lambda: _closed(request)),
         "ui_unread": SimpleLazyObject(lambda: _unread(request)),
     }
 
@@ -62,12 +62,17 @@ def _entries_of(actor: Actor, *, staff: bool) -> list[tuple[str, str]]:
     return entries
 
 
-def _may_deposit(request: HttpRequest) -> bool:
-    """Whether to offer « Déposer une facture »: to whoever may, and to a visitor, who will sign in first."""
+def _actions(request: HttpRequest) -> list[Action]:
+    """What to offer (« Déposer une facture »): to whoever may, and all to a visitor, who will sign in first."""
     user = getattr(request, "user", None)
     if user is None or not user.is_authenticated:
-        return True
-    return bool(request.actor.holds(Workspace.INVOICES_ISSUED, Level.MODIFICATION))  # type: ignore[attr-defined]
+        return all_actions()
+    return actions_open_to(request.actor)  # type: ignore[attr-defined]
+
+
+def _closed(request: HttpRequest) -> frozenset[str]:
+    """The addresses of what this person may not begin: no page offers them."""
+    return frozenset(one.url for one in all_actions()) - {one.url for one in _actions(request)}
 
 
 def _unread(request: HttpRequest) -> Counted | int:

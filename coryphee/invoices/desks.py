@@ -17,6 +17,7 @@ from coryphee.invoices.tables import IssuedTable, ReceivedTable, filters_of
 from coryphee.organisations.enums import Workspace
 from coryphee.organisations.models import Organisation
 from coryphee.organisations.queries import organisations_in
+from coryphee.ui.tiles import Place, Tile, register_tile
 
 SHOWN = ("supplier", "recipient", "recipient_unit")  # one query however many rows
 OF_ISSUED = {Workspace.INVOICES_ISSUED: Role.SUPPLIER}
@@ -95,7 +96,11 @@ ISSUED = register_desk(
         line=_issued_line,
         also=Q(status=InvoiceStatus.REJECTED, rejection_treated_at=None),
         actions=(
-            Action(label=_("Déposer une facture"), url_name="invoices:deposit"),
+            Action(
+                label=_("Déposer une facture"),
+                url_name="invoices:deposit",
+                to_recipient=_("Déposer une facture à cette structure"),
+            ),
             Action(label=_("Saisir une facture"), url_name="invoices:start_entry"),
         ),
     )
@@ -121,4 +126,21 @@ RECEIVED = register_desk(
         amount="total_with_vat",
         line=_received_line,
     )
+)
+register_tile(
+    Place.HOME,
+    Tile(
+        label=_("Déposer une facture"),
+        url_name="invoices:deposit",
+        text=_("PDF, Factur-X, UBL ou CII. Vous savez tout de suite si elle est correcte, avant l’envoi."),
+    ),
+)
+register_tile(Place.NO_ACCOUNT, Tile(label=_("Vérifier une facture électronique"), url_name="invoices:verify_invoice"))
+register_tile(
+    Place.STAFF,
+    Tile(
+        label=_("Taux de la BCE"),
+        url_name="invoices:rates",
+        text=_("Tenir à jour le taux des intérêts de retard."),
+    ),
 )

@@ -94,3 +94,18 @@ def test_a_status_is_written_by_the_mover_alone():
 def test_the_library_of_formats_imports_without_django():
     code = "import sys, coryphee.formats as f; f.read; assert 'django' not in sys.modules"
     subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT)
+
+
+FEATURES = ("invoices",)
+
+
+def test_the_home_page_names_no_feature():
+    """Menu, tiles, blocks and buttons come from what features register (chassis §4.4)."""
+    named = [
+        path.relative_to(PACKAGE)
+        for path in (PACKAGE / "home").rglob("*")
+        if path.suffix in (".py", ".html") and "help" not in path.parts
+        for feature in FEATURES
+        if f"{feature}:" in path.read_text() or f"coryphee.{feature}" in path.read_text()
+    ]
+    assert named == []

@@ -3,6 +3,7 @@
 import pytest
 from django.contrib.auth.models import AnonymousUser
 from django.test import RequestFactory
+from django.urls import reverse
 
 from coryphee.core.actor import Actor, Grant, Level
 from coryphee.home.context import menu_of, portal
@@ -90,11 +91,15 @@ def test_a_deposit_is_offered_to_whoever_may_make_one(make_user, workspace, leve
     user = make_user()
     held = Grant(organisation_id=1, workspace=workspace.value, level=level)
     context = portal(request_of(user, Actor(user_id=user.pk, label="x", grants=frozenset({held}))))
-    assert bool(context["ui_may_deposit"]) is offered
+    deposit = reverse("invoices:deposit")
+    assert (deposit in [one.url for one in context["ui_actions"]]) is offered
+    assert (deposit in context["ui_closed"]) is not offered
 
 
 def test_a_deposit_is_offered_to_a_visitor_who_will_sign_in_first():
-    assert portal(request_of(AnonymousUser()))["ui_may_deposit"]
+    context = portal(request_of(AnonymousUser()))
+    assert reverse("invoices:deposit") in [one.url for one in context["ui_actions"]]
+    assert not context["ui_closed"]
 
 
 def test_the_name_of_the_portal_is_a_setting(settings):

@@ -5,7 +5,6 @@ from typing import Any
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import render
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
@@ -23,7 +22,7 @@ def _context(request: HttpRequest, desk: Desk, tab: str) -> dict[str, Any]:
         "desk": desk,
         "title": desk.title,
         "tabs": [(desk.url(name), label, name == tab) for name, label in TABS],
-        "actions": [(reverse(one.url_name), one.label) for one in desk.actions if desk.acts(request.actor)],
+        "actions": [(one.url, one.label) for one in desk.actions if desk.acts(request.actor)],
     }
 
 

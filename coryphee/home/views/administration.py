@@ -13,6 +13,7 @@ from coryphee.core.access import SIGNED_IN, STAFF, needs
 from coryphee.core.tables.http import preferred_size, table_response
 from coryphee.home import queries, services
 from coryphee.home.tables import AuditTable, JobTable
+from coryphee.ui.tiles import Place, tiles_at
 
 
 @needs(SIGNED_IN)
@@ -21,7 +22,9 @@ def index(request: HttpRequest) -> HttpResponse:
     """The screens of staff; outside a staff session, how to open one. Nobody else learns what exists."""
     if not getattr(request.user, "is_staff_member", False):
         raise PermissionDenied
-    return render(request, "home/administration.html", {"in_session": request.actor.staff})
+    return render(
+        request, "home/administration.html", {"in_session": request.actor.staff, "tiles": tiles_at(Place.STAFF)}
+    )
 
 
 @needs(STAFF)

@@ -7,6 +7,7 @@ from django.utils import timezone
 from coryphee.cases.desks import home_blocks
 from coryphee.core.access import PUBLIC, needs
 from coryphee.home import queries
+from coryphee.ui.tiles import Place, tiles_at
 
 NEWS_ON_HOME = 3
 
@@ -17,6 +18,7 @@ def home(request: HttpRequest) -> HttpResponse:
     now = timezone.now()
     news = queries.published_news(now)[:NEWS_ON_HOME]
     if not request.user.is_authenticated:
-        return render(request, "home/public.html", {"news": news})
+        tiles = {"tiles": tiles_at(Place.HOME), "without_account": tiles_at(Place.NO_ACCOUNT)}
+        return render(request, "home/public.html", {"news": news, **tiles})
     blocks = home_blocks(request.actor, today=timezone.localdate(now))
     return render(request, "home/connected.html", {"news": news, "blocks": blocks})

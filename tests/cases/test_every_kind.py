@@ -2,6 +2,7 @@
 
 import re
 from itertools import product
+from pathlib import Path
 
 import pytest
 from django.urls import reverse
@@ -10,6 +11,7 @@ from coryphee.cases.desks import _DESKS
 from coryphee.cases.kinds import all_kinds, kind_of
 from coryphee.core.lifecycle import Given, TransitionRefused
 from coryphee.notifications.enums import NotificationKind
+from tests import papers
 from tests.invoices.test_lifecycle import EXPECTED as INVOICE
 from tests.papers.kind import AUTHOR, READER
 
@@ -106,3 +108,11 @@ def test_a_desk_is_a_side_of_its_kind():
         assert desk.url() and desk.url("dashboard") and desk.url("search")
         for action in desk.actions:
             assert reverse(action.url_name)
+
+
+def test_a_kind_is_written_in_few_lines_and_without_a_template():
+    """What `docs/mecanismes/dossiers.md` promises to whoever adds one."""
+    folder = Path(papers.__file__).parent
+    code = [line for file in folder.glob("*.py") for line in file.read_text().splitlines() if line.strip()]
+    assert len(code) <= 150
+    assert not list(folder.rglob("*.html"))

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.contrib.auth.backends import BaseBackend
+from django.contrib.auth.hashers import make_password
 from django.http import HttpRequest  # noqa: TID251 - Django hands the request to its backends
 
 from coryphee.accounts.models import User
@@ -19,7 +20,7 @@ class EmailBackend(BaseBackend):
         user = User.objects.filter(email=email.strip().lower()).first()
         if user is None:
             # As much work as for a real account, so that the time of the answer does not tell who has one.
-            User().set_password(password)
+            make_password(password)
             return None
         return user if user.check_password(password) and user.is_active else None
 

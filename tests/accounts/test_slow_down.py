@@ -1,7 +1,6 @@
 """Who is slowed down by whose failures (P-02): the table of docs/mecanismes/sessions.md, line by line."""
 
 import re
-import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
@@ -11,7 +10,7 @@ from django.db import connection, connections
 from django.test import Client
 from django.utils import timezone
 
-from coryphee.accounts import hashers, services, tasks
+from coryphee.accounts import services, tasks
 from coryphee.accounts.models import SignInThrottle, User
 from coryphee.accounts.services import TooManyTries, WrongCredentials, sign_in
 from coryphee.accounts.services.browsers import browser_known_to
@@ -322,67 +321,6 @@ def test_a_try_that_was_not_looked_at_closes_nothing():
     count_try([limit], NOW)
     take_back([limit])
     assert count_try([limit], NOW + timedelta(seconds=1)) is None
-
-
-def test_two_passwords_are_hashed_at_once_and_no_more(settings, monkeypatch):
-    settings.PASSWORD_HASHERS = ["coryphee.accounts.hashers.PacedArgon2"]
-    inside, most, lock = [0], [0], threading.Lock()
-
-    def slow(*_arguments, **_named):
-        with lock:
-            inside[0] += 1
-            most[0] = max(most[0], inside[0])
-        time.sleep(0.05)
-        with lock:
-            inside[0] -= 1
-        return True
-
-    monkeypatch.setattr(hashers.Argon2PasswordHasher, "verify", slow)
-    hasher = hashers.PacedArgon2()
-    waiting = hashers.AT_ONCE + hashers.WAITING
-    with ThreadPoolExecutor(waiting) as pool:
-        assert all(pool.map(lambda _n: hasher.verify("x", "y"), range(waiting)))
-    assert most == [hashers.AT_ONCE]
-
-
-def test_most_threads_go_on_serving_pages_while_passwords_wait(settings, monkeypatch):
-    """Twenty-five who signed in at once held every page for twelve seconds."""
-    go_on = threading.Event()
-    monkeypatch.setattr(hashers.Argon2PasswordHasher, "verify", lambda *_arguments, **_named: go_on.wait(10))
-    hasher, waiting = hashers.PacedArgon2(), hashers.AT_ONCE + hashers.WAITING
-    with ThreadPoolExecutor(waiting) as pool:
-        asked = [pool.submit(hasher.verify, "x", "y") for _number in range(waiting)]
-        while hashers._places._value:
-            time.sleep(0.001)
-        with pytest.raises(hashers.TooManySignIns):
-            hasher.verify("x", "y")
-        go_on.set()
-        assert all(one.result() for one in asked)
-    assert hasher.verify("x", "y")
-
-
-def test_who_has_waited_enough_gives_his_place_to_another(monkeypatch):
-    """If each kept it for good, nobody could sign in after five of them."""
-    monkeypatch.setattr(hashers, "PATIENCE", 0.01)
-    free = hashers._places._value
-    with hashers.OneAtATime(), hashers.OneAtATime():
-        for _try in range(6):
-            with pytest.raises(hashers.TooManySignIns), hashers.OneAtATime():
-                pass
-    assert hashers._places._value == free
-
-
-def test_who_has_waited_enough_is_told_and_his_try_is_not_counted(jeanne, client, settings, monkeypatch):
-    settings.PASSWORD_HASHERS = ["coryphee.accounts.hashers.PacedArgon2"]
-    jeanne.set_password(RIGHT)
-    jeanne.save()
-    monkeypatch.setattr(hashers, "PATIENCE", 0.01)
-    with hashers.OneAtATime(), hashers.OneAtATime():
-        answer = client.post("/connexion/", {"email": jeanne.email, "password": RIGHT})
-    assert (answer.status_code, answer["Retry-After"]) == (503, "10")
-    assert "Beaucoup de personnes se connectent" in answer.content.decode()
-    assert not SignInThrottle.objects.filter(failures__gt=0).exists()
-    assert client.post("/connexion/", {"email": jeanne.email, "password": RIGHT}).status_code == 302
 
 
 @pytest.mark.django_db(transaction=True)

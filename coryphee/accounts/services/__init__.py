@@ -1,5 +1,6 @@
 """What happens to accounts: people, sign-in, staff sessions, interrupted forms."""
 
+from coryphee.accounts.hashers import TooManySignIns
 from coryphee.accounts.services.browsers import note_for
 from coryphee.accounts.services.interrupted import LARGEST as LARGEST_FORM
 from coryphee.accounts.services.interrupted import keep_form, kept_form
@@ -12,19 +13,20 @@ from coryphee.accounts.services.people import (
     set_active,
     update_account,
 )
-from coryphee.accounts.services.sign_in import TooManyTries, WrongCredentials, failures_since, sign_in
+from coryphee.accounts.services.sign_in import WrongCredentials, failures_since, sign_in
 from coryphee.accounts.services.staff import (
     NotStaff,
     active_staff_session,
     close_staff_session,
     open_staff_session,
 )
-from coryphee.accounts.services.throttle import forget_old_tries
+from coryphee.accounts.services.throttle import TooManyTries, forget_old_tries
 
 __all__ = [
     "LARGEST_FORM",
     "AddressTaken",
     "NotStaff",
+    "TooManySignIns",
     "TooManyTries",
     "WeakPassword",
     "WrongCredentials",

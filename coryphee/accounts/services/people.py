@@ -2,12 +2,24 @@
 
 from datetime import datetime
 
+from django.conf import settings
+from django.contrib.auth.hashers import check_password, make_password
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
+from coryphee.accounts.hashers import TooManySignIns, turn
 from coryphee.accounts.models import User
+from coryphee.accounts.services.throttle import (
+    NEAR,
+    Limit,
+    TooManyTries,
+    closed_message,
+    count_try,
+    forgive,
+    take_back,
+)
 from coryphee.audit import services as audit
 from coryphee.core import jobs
 from coryphee.core.actor import Actor
@@ -22,7 +34,6 @@ class WeakPassword(DomainError):
     code = "weak_password"
 
 
-@transaction.atomic
 def create_user(
     *,
     email: str,
@@ -35,23 +46,31 @@ def create_user(
 ) -> User:
     """Open an account; the login address is unique and never changes (F-034)."""
     email = email.strip().lower()
+    user = User(email=email, first_name=first_name.strip(), last_name=last_name.strip())
     if User.objects.filter(email=email).exists():
-        raise AddressTaken(
-            _("Un compte porte déjà l’adresse %(email)s. Recherchez-le plutôt que d’en créer un autre.")
-            % {"email": email}
-        )
-    draft = User(email=email, first_name=first_name.strip(), last_name=last_name.strip())
-    _check_password(password, draft)
-    user = User.objects.create_user(
-        email,
-        password,
-        first_name=draft.first_name,
-        last_name=draft.last_name,
-        is_staff_member=is_staff_member,
-        date_joined=now,
-    )
-    audit.record(action="user.create", actor=actor, target=f"user:{user.pk}", at=now)
+        raise _taken(email)
+    _check_password(password, user)
+    # No password is computed inside a transaction: on SQLite all other writers would wait for it.
+    user.password = _hashed(password, actor)
+    user.contact_email, user.is_staff_member, user.date_joined = email, is_staff_member, now
+    try:
+        with transaction.atomic():
+            user.save(force_insert=True)
+            audit.record(action="user.create", actor=actor, target=f"user:{user.pk}", at=now)
+    except IntegrityError as error:
+        raise _taken(email) from error
     return user
+
+
+def _taken(email: str) -> AddressTaken:
+    return AddressTaken(
+        _("Un compte porte déjà l’adresse %(email)s. Recherchez-le plutôt que d’en créer un autre.") % {"email": email}
+    )
+
+
+def _hashed(password: str, actor: Actor) -> str:
+    with turn(actor.visitor):
+        return make_password(password)
 
 
 @transaction.atomic
@@ -69,15 +88,33 @@ def update_account(
     audit.record(action="user.update", actor=actor, target=f"user:{user.pk}", at=now)
 
 
-@transaction.atomic
 def change_password(*, user: User, old: str, new: str, actor: Actor, now: datetime) -> None:
-    """A new password, by whoever knows the old one (D-01)."""
-    if not user.check_password(old):
+    """A new password, by whoever knows the old one (D-01); guesses at the old one are slowed as at the door (P-02).
+
+    Raises `TooManyTries`, `WeakPassword`, `TooManySignIns`.
+    """
+    limit = Limit(counted=f"{user.email}|own password", free=settings.LOGIN_FREE_TRIES, waits=NEAR)
+    until = count_try([limit], now)
+    if until is not None:
+        raise TooManyTries(closed_message(until), field="old")
+    try:
+        with turn(actor.visitor):
+            right = check_password(old, user.password)
+    except TooManySignIns:
+        take_back([limit])
+        raise
+    if not right:
         raise WeakPassword(_("Le mot de passe actuel n’est pas le bon."), field="old")
+    forgive(own=limit, shared=())
     _check_password(new, user)
-    user.set_password(new)
-    user.save(update_fields=["password"])
-    audit.record(action="user.password", actor=actor, target=f"user:{user.pk}", at=now)
+    hashed = _hashed(new, actor)
+    with transaction.atomic():
+        if not User.objects.filter(pk=user.pk, password=user.password).update(password=hashed):
+            raise WeakPassword(
+                _("Votre mot de passe vient d’être changé par ailleurs. Rouvrez cette page."), field="old"
+            )
+        audit.record(action="user.password", actor=actor, target=f"user:{user.pk}", at=now)
+    user.password = hashed
 
 
 @transaction.atomic

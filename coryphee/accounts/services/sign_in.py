@@ -10,20 +10,28 @@ from datetime import datetime, timedelta
 from django.conf import settings
 from django.contrib.auth import authenticate
 from django.db import transaction
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from coryphee.accounts.hashers import TooManySignIns
+from coryphee.accounts.hashers import TooManySignIns, turn
 from coryphee.accounts.models import SignIn, User
 from coryphee.accounts.services.browsers import browser_known_to
 from coryphee.accounts.services.passes import may_pass
-from coryphee.accounts.services.throttle import Limit, closed_until, count_try, failures_under, forgive, take_back
+from coryphee.accounts.services.throttle import (
+    NEAR,
+    Limit,
+    TooManyTries,
+    closed_message,
+    closed_until,
+    count_try,
+    failures_under,
+    forgive,
+    take_back,
+)
 from coryphee.audit import services as audit
 from coryphee.core import jobs
 from coryphee.core.actor import Actor
 from coryphee.core.errors import DomainError
 
-NEAR = (5, 15, 60)  # seconds: on a browser or a network where the owner may well be
 FAR = (*NEAR, 300, 900)  # then LOGIN_LOCK_SECONDS
 PACE = (10,)  # between the tries of all who attack one account, or from one network: short, as it is shared
 FREE_TRIES_ON_AN_ACCOUNT = 20
@@ -36,15 +44,11 @@ class WrongCredentials(DomainError):
     code = "wrong_credentials"
 
 
-class TooManyTries(DomainError):
-    code = "too_many_tries"
-    status = 429
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
     own: Limit
     shared: tuple[Limit, ...]
+    who: str  # whose place the computation takes: the account where it is known from, else the network
 
     @property
     def all(self) -> tuple[Limit, ...]:
@@ -64,9 +68,10 @@ def sign_in(
     limits = _limits(user, email, address, note, now) if not by_code else _limits_of_a_pass(email)
     until = count_try(limits.all, now)
     if until is not None:
-        raise TooManyTries(_blocked_message(until, limits))
+        raise TooManyTries(_blocked_message(until))
     try:
-        found = authenticate(email=email, password=password)
+        with turn(limits.who, stranger=bool(limits.shared)):
+            found = authenticate(email=email, password=password)
     except TooManySignIns:
         take_back(limits.all)
         raise
@@ -74,7 +79,7 @@ def sign_in(
         _warn_owner(user, email, now)
         until = closed_until(limits.all, now)
         if until is not None:
-            raise TooManyTries(_blocked_message(until, limits))
+            raise TooManyTries(_blocked_message(until))
         raise WrongCredentials(
             _("L’adresse ou le mot de passe n’est pas le bon. Vérifiez les deux, et la touche majuscule.")
         )
@@ -105,18 +110,20 @@ def _limits(user: User | None, email: str, address: str, note: str, now: datetim
     known_browser, network = browser_known_to(user, note), network_of(address)
     free = settings.LOGIN_FREE_TRIES
     if known_browser:
-        return Limits(own=Limit(counted=f"{email}|browser {known_browser}", free=free, waits=NEAR), shared=())
+        own = Limit(counted=f"{email}|browser {known_browser}", free=free, waits=NEAR)
+        return Limits(own=own, shared=(), who=email)
     since = now - timedelta(days=KNOWN_NETWORK_DAYS)
     # Asked for an unknown account too, so that the answer takes as long.
     near = SignIn.objects.filter(user_id=user.pk if user else 0, network=network, at__gt=since).exists()
     own = Limit(counted=f"{email}|{network}", free=free, waits=NEAR if near else (*FAR, settings.LOGIN_LOCK_SECONDS))
     if near:
-        return Limits(own=own, shared=())
-    return Limits(own=own, shared=(_of_account(email), _of_network(network)))
+        return Limits(own=own, shared=(), who=f"{email}|{network}")
+    return Limits(own=own, shared=(_of_account(email), _of_network(network)), who=network)
 
 
 def _limits_of_a_pass(email: str) -> Limits:
-    return Limits(own=Limit(counted=f"{email}|pass", free=settings.LOGIN_FREE_TRIES, waits=NEAR), shared=())
+    own = Limit(counted=f"{email}|pass", free=settings.LOGIN_FREE_TRIES, waits=NEAR)
+    return Limits(own=own, shared=(), who=email)
 
 
 def _of_account(email: str) -> Limit:
@@ -127,15 +134,15 @@ def _of_network(network: str) -> Limit:
     return Limit(counted=f"|{network}", free=FREE_TRIES_OF_A_NETWORK, waits=PACE)
 
 
-def _blocked_message(until: datetime, limits: Limits) -> str:
-    said = _(
-        "Trop d’essais ont échoué. Par sécurité, attendez jusqu’à %(time)s avant de réessayer. "
-        "Votre compte n’est pas bloqué."
-    ) % {"time": f"{timezone.localtime(until):%H:%M:%S}"}
-    passes = _(
-        "Si le portail vous a écrit que des essais ont échoué, le code de ce courriel vous fait passer sans attendre."
+def _blocked_message(until: datetime) -> str:
+    """The same for all, whoever may be known from here: it tells nobody who has an account."""
+    return " ".join(
+        [
+            closed_message(until),
+            _("Votre compte n’est pas bloqué."),
+            _("Si le portail vous a écrit que des essais ont échoué, le code de ce courriel vous fait passer."),
+        ]
     )
-    return f"{said} {passes}" if limits.shared else said
 
 
 def _warn_owner(user: User | None, email: str, now: datetime) -> None:

@@ -9,10 +9,25 @@ from datetime import datetime, timedelta
 from django.conf import settings
 from django.db import transaction
 from django.db.models import F
+from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from coryphee.accounts.models import SignInThrottle
+from coryphee.core.errors import DomainError
 
 FORGET_AFTER = timedelta(hours=24)
+NEAR = (5, 15, 60)  # seconds: on a browser or a network where the owner may well be
+
+
+class TooManyTries(DomainError):
+    code = "too_many_tries"
+    status = 429
+
+
+def closed_message(until: datetime) -> str:
+    return _("Trop d’essais ont échoué. Par sécurité, attendez jusqu’à %(time)s avant de réessayer.") % {
+        "time": f"{timezone.localtime(until):%H:%M:%S}"
+    }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -41,7 +41,7 @@ def login(request: HttpRequest) -> HttpResponse:
                 now=timezone.now(),
                 **form.cleaned_data,
             )
-        except (services.WrongCredentials, services.TooManyTries) as error:
+        except (services.WrongCredentials, services.TooManyTries, services.TooManySignIns) as error:
             refusal = error
             form.add_error(None, error.message)
         else:

@@ -1,13 +1,16 @@
 """What ails a database, in the words of either."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from django.db import connection
+from django.db import connection, transaction
 from django.db.models import Model, QuerySet
 from psycopg import errors as postgres
 
+BRIEF_MS = 300
 Row = TypeVar("Row", bound=Model)
 NO_SUCH = ("no such table", "no such column")  # SQLite's
 
@@ -39,3 +42,20 @@ def held(rows: QuerySet[Row]) -> Row | None:
         return rows.first()
     asked, values = rows.order_by("pk")[:1].query.sql_with_params()
     return next(iter(rows.model._default_manager.raw(f"{asked} FOR KEY SHARE", values)), None)  # noqa: SLF001
+
+
+@contextmanager
+def briefly() -> Iterator[None]:
+    """A write that is not worth waiting for: `OperationalError` when somebody else's holds the base for longer."""
+    with connection.cursor() as cursor:
+        if connection.vendor == "postgresql":
+            with transaction.atomic():
+                cursor.execute(f"SET LOCAL lock_timeout = {BRIEF_MS}")
+                yield
+            return
+        patience = connection.settings_dict["OPTIONS"].get("timeout", 5)
+        cursor.execute(f"PRAGMA busy_timeout = {BRIEF_MS}")
+        try:
+            yield
+        finally:
+            cursor.execute(f"PRAGMA busy_timeout = {int(patience * 1000)}")

@@ -6,6 +6,8 @@ as a block holds, three gigabytes from a kilobyte.
 
 import bz2
 import logging
+import stat
+import tarfile
 import zipfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator
@@ -24,6 +26,32 @@ MAX_RATIO = 200
 MAX_FILES = 1000
 CHUNK = 1 << 16
 BZIP2 = 4  # times the work of a byte that zlib unpacks
+HEAD = 1024  # bytes of a file by which it is known
+TAPE_AT = 257  # where a « .tar » says what it is
+# Extensions of what a double click runs.
+RUN_BY_A_CLICK = frozenset(
+    [
+        "bat",
+        "cmd",
+        "com",
+        "cpl",
+        "exe",
+        "hta",
+        "jar",
+        "js",
+        "jse",
+        "lnk",
+        "msi",
+        "pif",
+        "ps1",
+        "reg",
+        "scr",
+        "vbe",
+        "vbs",
+        "wsf",
+        "wsh",
+    ]
+)
 MEMBER = 4096  # bytes that each stream of a « .gz » or « .bz2 » counts for, even an empty one
 
 # What begins so is an archive, whatever its name.
@@ -71,7 +99,8 @@ def inspect_archive(path: Path, extension: str, left: int) -> int:
                 _inspect_zip(file, room, office=extension in OFFICE)
             else:
                 chunks = _unpacked(file, _MAKERS[kind], room)
-                _measure(chunks, path.stat().st_size, room, weight=BZIP2 if kind == "bz2" else 1)
+                weight = BZIP2 if kind == "bz2" else 1
+                _inspect_tape(_measured(chunks, path.stat().st_size, room, weight=weight))
     except ArchiveRefused:
         raise
     except Exception as error:  # the readers of archives have a dozen ways to say that one is damaged
@@ -88,7 +117,7 @@ def _inspect_zip(file: BinaryIO, room: Room, *, office: bool) -> None:
     with zipfile.ZipFile(file) as archive:
         entries = archive.infolist()
         if len(entries) > MAX_FILES:
-            raise ArchiveRefused(_("Cette archive contient plus de %(n)d fichiers. Séparez-la.") % {"n": MAX_FILES})
+            raise _too_many_files()
         if any(entry.flag_bits & _ENCRYPTED for entry in entries):
             raise ArchiveRefused(_("Cette archive est protégée par un mot de passe. Joignez-la sans protection."))
         if any(entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED) for entry in entries):
@@ -97,9 +126,68 @@ def _inspect_zip(file: BinaryIO, room: Room, *, office: bool) -> None:
         if not office and any(entry.filename.lower().endswith((".zip", ".gz", ".tgz", ".bz2")) for entry in entries):
             raise _nested()
         for entry in entries:
+            _check_name(entry.filename, link=stat.S_ISLNK(entry.external_attr >> 16))
             with archive.open(entry) as stream:
                 chunks = iter(lambda stream=stream: stream.read(CHUNK), b"")  # type: ignore[misc]
-                _measure(chunks, max(entry.compress_size, 1), room, entry.filename, nesting=office)
+                content = _Stream(_measured(chunks, max(entry.compress_size, 1), room))
+                _check_head(content.read(HEAD), entry.filename, nesting=office)
+                content.exhaust()
+
+
+def _inspect_tape(chunks: Iterator[bytes]) -> None:
+    """What one file was packed to, or several one behind the other (« .tgz »): the same is asked of each."""
+    content = _Stream(chunks)
+    head = content.peek(HEAD)
+    _check_head(head, "")
+    if head[TAPE_AT:].startswith(b"ustar"):
+        with tarfile.open(fileobj=content, mode="r|") as tape:  # type: ignore[call-overload]
+            for number, entry in enumerate(tape):
+                if number >= MAX_FILES:
+                    raise _too_many_files()
+                _check_name(entry.name, link=not (entry.isfile() or entry.isdir()))
+                inner = tape.extractfile(entry)
+                _check_head(inner.read(HEAD) if inner else b"", entry.name)
+    content.exhaust()
+
+
+class _Stream:
+    """Pieces read as a file that goes forward only."""
+
+    def __init__(self, chunks: Iterator[bytes]) -> None:
+        self._chunks, self._rest = chunks, b""
+
+    def peek(self, size: int) -> bytes:
+        while len(self._rest) < size:
+            chunk = next(self._chunks, b"")
+            if not chunk:
+                break
+            self._rest += chunk
+        return self._rest[:size]
+
+    def read(self, size: int) -> bytes:
+        found = self.peek(size)
+        self._rest = self._rest[size:]
+        return found
+
+    def exhaust(self) -> None:
+        """To its end: what it unpacks to counts, whoever wants it."""
+        self._rest = b""
+        for _chunk in self._chunks:
+            pass
+
+
+def _check_name(name: str, *, link: bool) -> None:
+    """Whoever unpacks it elsewhere gets files in one folder, and none that a double click runs."""
+    parts = name.replace("\\", "/").split("/")
+    if link or ".." in parts or not parts[0] or ":" in parts[0]:
+        raise ArchiveRefused(
+            _(
+                "Cette archive contient un lien, ou un nom qui mène hors de son dossier. "
+                "Refaites-la au format ZIP ordinaire."
+            )
+        )
+    if PurePath(name).suffix.lower().lstrip(".") in RUN_BY_A_CLICK:
+        raise _holds_a_program()
 
 
 class _Unpacker(Protocol):
@@ -165,6 +253,14 @@ def _unpacked(file: BinaryIO, make: Callable[[], _Unpacker], room: Room) -> Iter
         packed = unpacker.unused_data.lstrip(b"\0") or file.read(CHUNK)  # tapes are filled up with zeros
 
 
+def _too_many_files() -> ArchiveRefused:
+    return ArchiveRefused(_("Cette archive contient plus de %(n)d fichiers. Séparez-la.") % {"n": MAX_FILES})
+
+
+def _holds_a_program() -> ArchiveRefused:
+    return ArchiveRefused(_("Cette archive contient un programme : elle est refusée. Retirez-le, puis joignez-la."))
+
+
 def _nested() -> ArchiveRefused:
     return ArchiveRefused(_("Cette archive en contient une autre. Joignez les fichiers directement."))
 
@@ -192,22 +288,23 @@ def _take(room: Room, size: int) -> None:
         raise _beyond_measure()
 
 
-def _measure(
-    chunks: Iterable[bytes], packed: int, room: Room, name: str = "", *, nesting: bool = False, weight: int = 1
-) -> None:
-    """Read it all in small pieces, whatever size the archive claims, and stop at the bound."""
+def _check_head(head: bytes, name: str, *, nesting: bool = False) -> None:
+    """By what a file inside begins with: no program, no other archive."""
+    if is_program(head):
+        raise _holds_a_program()
+    if not nesting and _is_archive(head, name):
+        raise _nested()
+
+
+def _measured(chunks: Iterable[bytes], packed: int, room: Room, *, weight: int = 1) -> Iterator[bytes]:
+    """The same pieces, small ones, whatever size the archive claims; `_beyond_measure` at the bound."""
     total = 0
     for chunk in chunks:
-        if not total and is_program(chunk):
-            raise ArchiveRefused(
-                _("Cette archive contient un programme : elle est refusée. Retirez-le, puis joignez-la.")
-            )
-        if not total and not nesting and _is_archive(chunk, name):
-            raise _nested()
         total += len(chunk)
         _take(room, len(chunk) * weight)
         if total > 10_000_000 and total > packed * MAX_RATIO:
             raise _beyond_measure()
+        yield chunk
 
 
 def _beyond_measure() -> ArchiveRefused:

@@ -2,7 +2,10 @@
 
 import bz2
 import gzip
+import io
 import os
+import stat
+import tarfile
 import zipfile
 
 import pytest
@@ -42,6 +45,32 @@ def method(number: int) -> bytes:
     return patched(zipped({"a.txt": b"texte"}), 8, 10, number.to_bytes(2, "little"))
 
 
+def tape(files: dict[str, bytes], *, link: str = "") -> bytes:
+    target = io.BytesIO()
+    with tarfile.open(fileobj=target, mode="w") as archive:
+        for name, content in files.items():
+            entry = tarfile.TarInfo(name)
+            entry.size = len(content)
+            archive.addfile(entry, io.BytesIO(content))
+        if link:
+            entry = tarfile.TarInfo("a")
+            entry.type, entry.linkname = tarfile.SYMTYPE, link
+            archive.addfile(entry)
+    return target.getvalue()
+
+
+def taped(files: dict[str, bytes], *, link: str = "") -> bytes:
+    return gzip.compress(tape(files, link=link))
+
+
+def linked_zip() -> bytes:
+    target, entry = io.BytesIO(), zipfile.ZipInfo("a")
+    entry.external_attr = (stat.S_IFLNK | 0o777) << 16
+    with zipfile.ZipFile(target, "w") as archive:
+        archive.writestr(entry, "/etc/passwd")
+    return target.getvalue()
+
+
 ARCHIVES = {
     "a bomb": (lambda: zipped({"a.txt": b"\0" * 30_000_000}), "bombe.zip", "une fois dépliée"),
     "a bomb that lies": (lying_zip, "bombe.zip", "une fois dépliée|abîmée"),
@@ -69,6 +98,22 @@ ARCHIVES = {
     "a rar inside": (lambda: zipped({"a.bin": b"Rar!\x1a\x07" + b"x" * 9}), "a.zip", "en contient"),
     "an xz inside": (lambda: zipped({"a.bin": b"\xfd7zXZ\0" + b"x" * 9}), "a.zip", "en contient"),
     "nothing, a hundred thousand times": (lambda: gzip.compress(b"") * 100_000, "a.gz", "une fois dépliée"),
+    "a program in a tape": (lambda: taped({"lisez-moi.txt": b"MZ\x90\0"}), "a.tgz", "contient un programme"),
+    "a program in a second member": (
+        lambda: gzip.compress(b"M") + gzip.compress(b"Z\x90\0" + b"x" * 90),
+        "a.gz",
+        "contient un programme",
+    ),
+    "an archive in a tape": (lambda: taped({"b.dat": zipped({"a": b"b"})}), "a.tgz", "en contient"),
+    "a way out of a tape": (lambda: taped({"../../etc/passwd": b"x"}), "a.tgz", "hors de son dossier"),
+    "a link in a tape": (lambda: taped({}, link="/etc/passwd"), "a.tgz", "hors de son dossier"),
+    "too many files in a tape": (lambda: taped({f"{n}.txt": b"" for n in range(1001)}), "a.tgz", "plus de 1000"),
+    "half a tape": (lambda: gzip.compress(tape({"a.txt": b"texte" * 900})[:900]), "a.tgz", "abîmée"),
+    "a way out": (lambda: zipped({"../a.txt": b"x"}), "a.zip", "hors de son dossier"),
+    "a place of another": (lambda: zipped({"/etc/passwd": b"x"}), "a.zip", "hors de son dossier"),
+    "a disk of another": (lambda: zipped({"C:\\x.txt": b"x"}), "a.zip", "hors de son dossier"),
+    "a link": (linked_zip, "a.zip", "hors de son dossier"),
+    "what a double click runs": (lambda: zipped({"facture.pdf.JS": b"x"}), "a.zip", "contient un programme"),
     "half a bzip2": (lambda: bz2.compress(os.urandom(9000))[:4000], "a.bz2", "abîmée"),
     "half of one": (lambda: zipped({"a.txt": b"texte" * 900})[:60], "a.zip", "abîmée"),
     "half a gzip": (lambda: gzip.compress(bytes(range(256)) * 99)[:40], "a.tgz", "abîmée"),
@@ -90,8 +135,9 @@ def test_a_bad_archive_is_refused_and_leaves_nothing(settings, what):
         (zipped({"a.txt": b"texte", "b/c.pdf": b"%PDF-"}), "pieces.zip"),
         (gzip.compress(b"texte"), "a.gz"),
         (bz2.compress(b"texte"), "a.bz2"),
+        (taped({"a.txt": b"texte" * 30_000, "b/c.pdf": b"%PDF-"}), "a.tgz"),
     ],
-    ids=["zip", "gz", "bz2"],
+    ids=["zip", "gz", "bz2", "tgz"],
 )
 def test_an_honest_archive_is_kept(content, name):
     assert store(content, name).document.size == len(content)

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import OperationalError
 
 from coryphee.bench import interleavings
 from coryphee.cases.enums import EventGroup
@@ -258,3 +259,18 @@ def test_a_browser_that_fetches_ahead_has_opened_nothing(cast, client_as):
     assert not invoice.events.filter(group=EventGroup.USER_ACTION).exists()
     browser.get(at("detail", invoice))
     assert invoice.events.filter(group=EventGroup.USER_ACTION).count() == 1
+
+
+def test_an_invoice_is_read_though_its_opening_cannot_be_noted(cast, client_as, monkeypatch):
+    """Readers stood behind a writer of SQLite for ten seconds, then got a 503."""
+    invoice = deposit(cast)
+
+    def locked(**_named):
+        raise OperationalError("database is locked")
+
+    monkeypatch.setattr(services, "open_invoice", locked)
+    assert client_as(cast.awa).get(at("detail", invoice)).status_code == 200
+    monkeypatch.undo()
+    assert not invoice.events.exists()
+    client_as(cast.awa).get(at("detail", invoice))
+    assert invoice.events.get().text == "Facture ouverte par le destinataire"

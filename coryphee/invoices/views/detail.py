@@ -1,7 +1,10 @@
 """One invoice: what it says, its pieces, its clock, its histories, and the actions its life-cycle allows."""
 
+import logging
+
 from django.contrib import messages
 from django.core.paginator import Paginator
+from django.db import OperationalError
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -11,6 +14,7 @@ from coryphee.cases import queries as cases
 from coryphee.cases.pages import Page
 from coryphee.cases.screens import context_of, shown
 from coryphee.core.access import needs
+from coryphee.core.databases import briefly
 from coryphee.core.errors import DomainError
 from coryphee.core.http import visitor_of, waits_apart
 from coryphee.core.tables.http import download
@@ -21,11 +25,13 @@ from coryphee.invoices import lifecycle, queries, services
 from coryphee.invoices.converting import TARGETS, convert_invoice, targets_of
 from coryphee.invoices.enums import Role
 from coryphee.invoices.kind import page_of
+from coryphee.invoices.models import Invoice
 from coryphee.invoices.permissions import sides_of
 from coryphee.invoices.reading import thaw
 from coryphee.invoices.views.shared import ANY, RECEIVED_WRITE, visible_invoice
 
 LINES_PER_PAGE = 100
+logger = logging.getLogger(__name__)
 
 
 @require_GET
@@ -36,7 +42,7 @@ def detail(request: HttpRequest, page: Page, case_id: int) -> HttpResponse:
     ahead = "prefetch" in request.headers.get("Sec-Purpose", "")  # a browser that guesses has read nothing
     if sides & {Role.RECIPIENT, Role.ACCOUNTANT} and not ahead:
         side = Role.RECIPIENT if Role.RECIPIENT in sides else Role.ACCOUNTANT
-        services.open_invoice(invoice=invoice, actor=request.actor, side=side, now=timezone.now())
+        _note_opening(request, invoice, side)
     document = thaw(invoice.content.document)
     context = {
         "invoice": invoice,
@@ -46,6 +52,15 @@ def detail(request: HttpRequest, page: Page, case_id: int) -> HttpResponse:
         "targets": targets_of(invoice),
     }
     return render(request, "invoices/detail.html", {**context_of(request, page, invoice), **context})
+
+
+def _note_opening(request: HttpRequest, invoice: Invoice, side: str) -> None:
+    """The page is read though the base cannot be written just now: the next reading is noted then."""
+    try:
+        with briefly():
+            services.open_invoice(invoice=invoice, actor=request.actor, side=side, now=timezone.now())
+    except OperationalError as error:
+        logger.warning("the opening of invoice %s is not noted: %s", invoice.pk, error)
 
 
 def _lines(request: HttpRequest, document: InvoiceDocument) -> object:

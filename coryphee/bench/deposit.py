@@ -18,8 +18,8 @@ FLOOR = 60.0  # deposits a second
 WARM = 20
 # What is timed, by the name through which the deposit calls it: each step without those inside it.
 STEPS = {
-    "read the file": "coryphee.invoices.reading.read",
-    "official rules": "coryphee.invoices.reading.rule_findings",
+    "read the file": "coryphee.einvoices.reading.read",
+    "official rules": "coryphee.einvoices.reading.rule_findings",
     "portal checks": "coryphee.invoices.services.deposit.portal_findings",
     "find the parties": "coryphee.invoices.services.deposit._new_invoice",
     "receive the file": "coryphee.documents.services._copy",

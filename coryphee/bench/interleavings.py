@@ -129,9 +129,9 @@ def _outcome(action: Action, page: Page) -> str:
 
 def faults_of(certificate: Any, now: Any) -> list[str]:
     """Where the certificate, the row, its pieces, its file and what the checks said of them differ."""
+    from coryphee.einvoices.reading import finding_to_json
     from coryphee.invoices import services
     from coryphee.invoices.models import Invoice
-    from coryphee.invoices.reading import finding_to_json
 
     row = Invoice.objects.select_related("supplier", "recipient", "recipient_unit", "original", "content").get(
         pk=certificate.case_id

@@ -7,11 +7,11 @@ from typing import Protocol
 
 from django.utils.translation import gettext as _
 
+from coryphee.einvoices.enums import FileFormat, InvoiceType
+from coryphee.einvoices.parties import find_among, unit_codes
 from coryphee.formats.finding import Finding, Severity
 from coryphee.formats.invoice_document import InvoiceDocument
-from coryphee.invoices.enums import FileFormat, InvoiceType
 from coryphee.invoices.models import UNSENT, Invoice
-from coryphee.invoices.resolving import find_among, unit_codes
 from coryphee.organisations.models import PUBLIC_INVOICES_UNIT
 from coryphee.organisations.queries import missing_data
 

@@ -10,7 +10,8 @@ from coryphee.cases.desks import Action, Desk, HomeLine, register_desk
 from coryphee.cases.queries import tone_of
 from coryphee.core.actor import Actor
 from coryphee.core.tables import Filter
-from coryphee.invoices.enums import InvoiceStatus, InvoiceType, Role
+from coryphee.einvoices.enums import InvoiceType
+from coryphee.invoices.enums import InvoiceStatus, Role
 from coryphee.invoices.kind import INVOICES, page_of
 from coryphee.invoices.models import Invoice, InvoiceQuerySet
 from coryphee.invoices.tables import IssuedTable, ReceivedTable, filters_of

@@ -7,14 +7,9 @@ from django.utils.translation import gettext_lazy as _
 from coryphee.cases.models import Subject, SubjectQuerySet
 from coryphee.core.actor import Actor
 from coryphee.core.fields import AmountField
+from coryphee.einvoices.enums import DepositMode, FileFormat, InvoiceType
 from coryphee.invoices import lifecycle
-from coryphee.invoices.enums import (
-    BillingFramework,
-    DepositMode,
-    FileFormat,
-    InvoiceStatus,
-    InvoiceType,
-)
+from coryphee.invoices.enums import BillingFramework, InvoiceStatus
 from coryphee.organisations.enums import Workspace
 
 RECIPIENT_WORKSPACES = (Workspace.INVOICES_RECEIVED, Workspace.ACCOUNTING)

@@ -7,8 +7,9 @@ from decimal import Decimal
 from django.conf import settings
 from django.utils import timezone
 
+from coryphee.einvoices.enums import InvoiceType
 from coryphee.invoices import clock
-from coryphee.invoices.enums import InvoiceStatus, InvoiceType
+from coryphee.invoices.enums import InvoiceStatus
 from coryphee.invoices.models import EcbRate, Invoice
 
 S = InvoiceStatus

@@ -2,7 +2,7 @@ from django.urls import path
 
 from coryphee.cases.urls import desk_urls
 from coryphee.invoices.desks import ISSUED, RECEIVED
-from coryphee.invoices.views import deposit, detail, entry, public, rates, supplier
+from coryphee.invoices.views import deposit, detail, entry, rates, supplier
 
 app_name = "invoices"
 urlpatterns = [
@@ -29,9 +29,5 @@ urlpatterns = [
     path("factures/saisir/", entry.start, name="start_entry"),
     *desk_urls(ISSUED),
     *desk_urls(RECEIVED),
-    path("verifier-une-facture/", public.verify, name="verify_invoice"),
-    path("verifier-une-facture/corriger/", public.correct_file, name="correct_file"),
-    path("verifier-une-facture/convertir/", public.convert_posted_back, name="convert_file"),
-    path("verifier-une-facture/regles/<str:rule_id>/", public.rule, name="rule"),
     path("administration/taux/", rates.rates, name="rates"),
 ]

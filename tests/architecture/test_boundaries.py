@@ -12,14 +12,18 @@ from django.apps import apps
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "coryphee"
 PUBLIC_PARTS = {
+    "converting",
     "desks",
     "enums",
+    "fields",
     "kind",
     "kinds",
     "lifecycle",
     "models",
+    "parties",
     "permissions",
     "queries",
+    "reading",
     "responses",
     "services",
     "urls",

@@ -5,8 +5,8 @@ from datetime import timedelta
 import pytest
 from django.urls import reverse
 
+from coryphee.einvoices.enums import InvoiceType
 from coryphee.invoices.enums import InvoiceStatus as S
-from coryphee.invoices.enums import InvoiceType
 from coryphee.invoices.kind import is_used
 from coryphee.invoices.lifecycle import INVOICE
 from coryphee.invoices.models import Invoice

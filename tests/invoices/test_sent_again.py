@@ -8,11 +8,11 @@ import pytest
 
 from coryphee.core.lifecycle import Given
 from coryphee.documents.services import open_document
+from coryphee.einvoices.reading import finding_to_json, read_deposit
 from coryphee.invoices import services
 from coryphee.invoices.enums import InvoiceStatus as S
 from coryphee.invoices.enums import SuspensionReason
 from coryphee.invoices.models import Invoice
-from coryphee.invoices.reading import finding_to_json, read_deposit
 from coryphee.organisations.enums import Workspace
 from coryphee.organisations.models import Organisation
 from tests.factories import NOW, make_member

@@ -22,14 +22,23 @@ from coryphee.core.errors import DomainError
 from coryphee.core.money import round_cents
 from coryphee.core.texts import one_line
 from coryphee.documents import services as documents
+from coryphee.einvoices.enums import FileFormat
+from coryphee.einvoices.parties import find_among, find_recipient, find_unit
+from coryphee.einvoices.reading import (
+    Reading,
+    finding_from_json,
+    finding_to_json,
+    frozen,
+    read_deposit,
+    thaw,
+    type_of,
+)
 from coryphee.formats.finding import Finding, Severity
 from coryphee.formats.invoice_document import InvoiceDocument
 from coryphee.formats.problems import may_hide_more
 from coryphee.invoices.checks import portal_findings
-from coryphee.invoices.enums import BillingFramework, FileFormat, InvoiceStatus, InvoiceType
+from coryphee.invoices.enums import BillingFramework, InvoiceStatus
 from coryphee.invoices.models import Invoice, InvoiceContent
-from coryphee.invoices.reading import Reading, finding_from_json, finding_to_json, frozen, read_deposit, thaw
-from coryphee.invoices.resolving import find_among, find_recipient, find_unit
 from coryphee.invoices.services.entry import derive, written_file
 from coryphee.invoices.services.processing import enqueue_routing
 from coryphee.organisations.enums import Workspace
@@ -265,12 +274,6 @@ def fill_from(invoice: Invoice, document: InvoiceDocument) -> None:
     invoice.total_with_vat = _money(totals.with_vat)
     invoice.amount_due = _money(totals.due if totals.due is not None else totals.with_vat)
     derive(invoice)
-
-
-def type_of(document: InvoiceDocument) -> InvoiceType:
-    if document.is_credit_note:
-        return InvoiceType.CREDIT_NOTE
-    return InvoiceType.PREPAYMENT if document.type_code == "386" else InvoiceType.INVOICE
 
 
 def _route_as(invoice: Invoice, other: Invoice) -> None:

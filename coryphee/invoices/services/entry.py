@@ -21,12 +21,12 @@ from coryphee.core.errors import DomainError
 from coryphee.core.money import round_cents
 from coryphee.core.search import normalise_text
 from coryphee.documents import services as documents
+from coryphee.einvoices.enums import DepositMode, FileFormat, InvoiceType
+from coryphee.einvoices.parties import party_of
+from coryphee.einvoices.reading import TYPE_CODES, finding_to_json, findings_of, frozen, thaw
 from coryphee.formats.invoice_document import (
-    Address,
-    Identifier,
     InvoiceDocument,
     Line,
-    Party,
     PaymentAccount,
     PaymentMeans,
     PrecedingInvoice,
@@ -34,16 +34,13 @@ from coryphee.formats.invoice_document import (
     VatBreakdown,
 )
 from coryphee.formats.write_ubl import write_ubl
-from coryphee.invoices.enums import DepositMode, FileFormat, InvoiceStatus, InvoiceType, Role
+from coryphee.invoices.enums import InvoiceStatus, Role
 from coryphee.invoices.models import Invoice, InvoiceContent
 from coryphee.invoices.permissions import roles_on
-from coryphee.invoices.reading import finding_to_json, findings_of, frozen, thaw
 from coryphee.organisations.models import Organisation, Unit
 from coryphee.organisations.queries import billing_mandate_in_force
 
 SPECIFICATION = "urn:cen.eu:en16931:2017"
-TYPE_CODES = {InvoiceType.INVOICE: "380", InvoiceType.CREDIT_NOTE: "381", InvoiceType.PREPAYMENT: "386"}
-SCHEME_CODES = {"SIRET": "0009", "UE_HORS_FRANCE": "0223", "HORS_UE": "0227", "RIDET": "0228", "TAHITI": "0229"}
 NO_VAT = "TVA non applicable, article 293 B du CGI"
 
 
@@ -222,26 +219,6 @@ def document_of(entry: Entry, supplier: Organisation) -> InvoiceDocument:
         totals=Totals(lines=net, without_vat=net, vat=tax, with_vat=net + tax, due=net + tax),
         vat=vat,
         lines=lines,
-    )
-
-
-def party_of(organisation: Organisation) -> Party:
-    """An organisation of the portal as a party of EN 16931."""
-    code = SCHEME_CODES.get(organisation.scheme)
-    siren = organisation.identifier[:9] if organisation.scheme == "SIRET" else None
-    return Party(
-        name=organisation.legal_name,
-        identifiers=(Identifier(value=organisation.identifier, scheme=code),),
-        legal_identifier=Identifier(value=siren, scheme="0002") if siren else None,
-        vat_identifier=organisation.vat_number or None,
-        tax_registration=None if organisation.vat_number else siren,
-        address=Address(
-            line1=organisation.address or None,
-            line2=organisation.address2 or None,
-            city=organisation.city or None,
-            postal_code=organisation.postal_code or None,
-            country=organisation.country,
-        ),
     )
 
 

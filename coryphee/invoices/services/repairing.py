@@ -10,11 +10,12 @@ from coryphee.cases.services import locked, move
 from coryphee.core.actor import Actor
 from coryphee.core.errors import DomainError
 from coryphee.documents import services as documents
+from coryphee.einvoices.enums import FileFormat
+from coryphee.einvoices.parties import find_recipient, find_unit
+from coryphee.einvoices.reading import Mended, finding_to_json, frozen, mend
 from coryphee.formats.repair import Repair
-from coryphee.invoices.enums import FileFormat, InvoiceStatus
+from coryphee.invoices.enums import InvoiceStatus
 from coryphee.invoices.models import Invoice, InvoiceContent
-from coryphee.invoices.reading import Mended, finding_to_json, frozen, mend
-from coryphee.invoices.resolving import find_recipient, find_unit
 from coryphee.invoices.services.deposit import fill_from
 from coryphee.invoices.services.entry import derive
 

@@ -14,11 +14,11 @@ from coryphee.core.actor import Actor
 from coryphee.core.errors import DomainError
 from coryphee.core.lifecycle import Given
 from coryphee.core.texts import one_line
+from coryphee.einvoices.reading import thaw
 from coryphee.invoices.checks import portal_findings
 from coryphee.invoices.enums import InvoiceStatus, Role
 from coryphee.invoices.models import Invoice
 from coryphee.invoices.permissions import roles_on
-from coryphee.invoices.reading import thaw
 from coryphee.invoices.services.processing import enqueue_routing, resumed
 from coryphee.organisations.models import Organisation, Unit
 

@@ -14,8 +14,9 @@ from coryphee.core.actor import Level
 from coryphee.core.bounds import integer, storable
 from coryphee.core.errors import DomainError
 from coryphee.core.http import form_response, takes_files
+from coryphee.einvoices.enums import FileFormat
 from coryphee.invoices import services
-from coryphee.invoices.enums import FileFormat, InvoiceStatus
+from coryphee.invoices.enums import InvoiceStatus
 from coryphee.invoices.forms import DepositForm, PdfForm, PiecesForm, RoutingForm
 from coryphee.invoices.models import Invoice
 from coryphee.invoices.views.shared import ISSUED, ISSUED_WRITE, issued_invoice, rejected_invoices

@@ -22,16 +22,17 @@ from coryphee.core.http import takes_files, visitor_of, waits_apart
 from coryphee.core.lifecycle import Given, Transition
 from coryphee.core.tables.http import download
 from coryphee.documents.responses import download_response
+from coryphee.einvoices.converting import TARGETS
+from coryphee.einvoices.reading import thaw
 from coryphee.formats.conversion import Target
 from coryphee.formats.invoice_document import InvoiceDocument
 from coryphee.invoices import lifecycle, queries, services
-from coryphee.invoices.converting import TARGETS, convert_invoice, targets_of
+from coryphee.invoices.converting import convert_invoice, targets_of
 from coryphee.invoices.enums import InvoiceStatus, Role
 from coryphee.invoices.forms import MoveForm
 from coryphee.invoices.kind import hindrance, is_used
 from coryphee.invoices.models import Invoice
 from coryphee.invoices.permissions import roles_on, sides_of
-from coryphee.invoices.reading import thaw
 from coryphee.invoices.views.shared import ANY, RECEIVED_WRITE, visible_invoice
 from coryphee.ui.screens import attempt
 

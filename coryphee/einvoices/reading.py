@@ -8,6 +8,8 @@ from django.utils.translation import gettext_lazy as _
 
 from coryphee.core.errors import DomainError
 from coryphee.core.judging import judge
+from coryphee.einvoices.enums import DepositMode, FileFormat, InvoiceType
+from coryphee.einvoices.policy import rule_findings, rules_for
 from coryphee.formats import read
 from coryphee.formats.finding import Finding, Severity, UnreadableInvoice
 from coryphee.formats.invoice_document import InvoiceDocument, SupportingDocument, Syntax
@@ -16,16 +18,13 @@ from coryphee.formats.reader import ReadResult
 from coryphee.formats.repair import Repair, has_more_elements, marked, repaired, repairs
 from coryphee.formats.rules import PublicDirectory
 from coryphee.formats.write_ubl import write_ubl
-from coryphee.invoices.enums import DepositMode, FileFormat
-from coryphee.invoices.policy import rule_findings, rules_for
 
 PLAIN_PDF = "pdf_without_invoice"
 PLAIN_PDF_SENTENCE = _(
     "Ce PDF ne contient pas de données de facture : il n’y a rien à vérifier. "
     "Choisissez un Factur-X, ou un fichier XML UBL ou CII."
 )
-
-
+TYPE_CODES = {InvoiceType.INVOICE: "380", InvoiceType.CREDIT_NOTE: "381", InvoiceType.PREPAYMENT: "386"}
 MOST_MENDED = 20_000  # elements, some 600 lines: each repair is tried by judging the whole file again
 
 
@@ -116,6 +115,12 @@ def _format_of(container: str, document: InvoiceDocument) -> FileFormat:
     if container == "pdf":
         return FileFormat.FACTURX
     return FileFormat.CII if document.syntax == Syntax.CII else FileFormat.UBL
+
+
+def type_of(document: InvoiceDocument) -> InvoiceType:
+    if document.is_credit_note:
+        return InvoiceType.CREDIT_NOTE
+    return InvoiceType.PREPAYMENT if document.type_code == TYPE_CODES[InvoiceType.PREPAYMENT] else InvoiceType.INVOICE
 
 
 def frozen(document: InvoiceDocument) -> dict[str, Any]:

@@ -2,11 +2,11 @@
 
 import pytest
 
+from coryphee.einvoices import policy
+from coryphee.einvoices.policy import Policy, policy_of, rule_findings
 from coryphee.formats import RuleSet, Severity, read
 from coryphee.formats.invoice_document import InvoiceDocument, Syntax
 from coryphee.formats.rules import Requirements
-from coryphee.invoices import policy
-from coryphee.invoices.policy import Policy, policy_of, rule_findings
 from tests.formats.sample_files import CII, sample
 
 TOWN = "21987654700015"

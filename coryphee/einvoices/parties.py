@@ -1,10 +1,10 @@
-"""Who is meant by the parties of a file: identifiers of EN 16931 to organisations of the portal."""
+"""Who is meant by the parties of a file, and how a file names an organisation of the portal: both directions."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date
 
 from coryphee.core.identifiers import IdentifierScheme
-from coryphee.formats.invoice_document import InvoiceDocument, Party
+from coryphee.formats.invoice_document import Address, Identifier, InvoiceDocument, Party
 from coryphee.formats.rules import Requirements
 from coryphee.organisations.enums import Nature, OrganisationStatus, Requirement
 from coryphee.organisations.models import Organisation, Unit
@@ -17,6 +17,8 @@ SCHEMES = {
     "0228": IdentifierScheme.RIDET,
     "0229": IdentifierScheme.TAHITI,
 }
+CODES: dict[str, str] = {scheme: code for code, scheme in SCHEMES.items()}
+SIREN_CODE = "0002"
 UNIT_SCHEME = "0224"
 
 
@@ -116,6 +118,26 @@ def find_unit(document: InvoiceDocument, recipient: Organisation | None) -> Unit
         return None
     by_code = {u.code.upper(): u for u in recipient.units.all()}
     return next((by_code[c.upper()] for c in codes if c.upper() in by_code), None)
+
+
+def party_of(organisation: Organisation) -> Party:
+    """An organisation of the portal as a party of EN 16931."""
+    code = CODES.get(organisation.scheme)
+    siren = organisation.identifier[:9] if organisation.scheme == IdentifierScheme.SIRET else None
+    return Party(
+        name=organisation.legal_name,
+        identifiers=(Identifier(value=organisation.identifier, scheme=code),),
+        legal_identifier=Identifier(value=siren, scheme=SIREN_CODE) if siren else None,
+        vat_identifier=organisation.vat_number or None,
+        tax_registration=None if organisation.vat_number else siren,
+        address=Address(
+            line1=organisation.address or None,
+            line2=organisation.address2 or None,
+            city=organisation.city or None,
+            postal_code=organisation.postal_code or None,
+            country=organisation.country,
+        ),
+    )
 
 
 def _is(organisation: Organisation, scheme: str, value: str) -> bool:

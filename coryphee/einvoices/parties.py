@@ -33,10 +33,11 @@ class PortalDirectory:
         body = self._body(siret)
         if body is None:
             return None
+        demand = body.as_recipient.requirement
         return Requirements(
-            unit_required=body.requirement in (Requirement.UNIT, Requirement.BOTH),
-            commitment_required=body.requirement in (Requirement.COMMITMENT, Requirement.BOTH),
-            unit_or_commitment_required=body.requirement == Requirement.EITHER,
+            unit_required=demand in (Requirement.UNIT, Requirement.BOTH),
+            commitment_required=demand in (Requirement.COMMITMENT, Requirement.BOTH),
+            unit_or_commitment_required=demand == Requirement.EITHER,
         )
 
     def has_unit(self, siret: str, unit_code: str) -> bool:
@@ -48,7 +49,7 @@ class PortalDirectory:
         if siret not in self._bodies:
             active = Organisation.objects.filter(nature=Nature.PUBLIC, status=OrganisationStatus.ACTIVE)
             rows = active.filter(scheme=IdentifierScheme.SIRET, identifier=siret)
-            self._bodies[siret] = rows.prefetch_related("units").first()
+            self._bodies[siret] = rows.select_related("recipient_settings").prefetch_related("units").first()
         return self._bodies[siret]
 
 
@@ -86,18 +87,16 @@ def find_among(party: Party, organisations: Sequence[Organisation]) -> Organisat
 def find_recipient(party: Party) -> Organisation | None:
     """The public organisation that the buyer names, if exactly one does; at most one query per identifier."""
     from_unit = [p for p in candidates(party) if p[0] != "SIREN"]
-    exact = Organisation.objects.filter(identifier__in=[value for _scheme, value in from_unit])
+    known = Organisation.objects.select_related("recipient_settings")
+    exact = known.filter(identifier__in=[value for _scheme, value in from_unit])
     by_pair = {(o.scheme, o.identifier): o for o in exact} if from_unit else {}
     for pair in from_unit:
         if pair in by_pair:
             return by_pair[pair]
     sirens = [value for scheme, value in candidates(party) if scheme == "SIREN"]
     for siren in sirens:
-        same = list(
-            Organisation.objects.filter(scheme=IdentifierScheme.SIRET, identifier__startswith=siren, nature="PUBLIQUE")[
-                :2
-            ]
-        )
+        rows = known.filter(scheme=IdentifierScheme.SIRET, identifier__startswith=siren, nature="PUBLIQUE")
+        same = list(rows[:2])
         if len(same) == 1:
             return same[0]
     return None

@@ -77,7 +77,7 @@ def page_of(invoice: Invoice) -> str:
 def is_used(invoice: Invoice, status: str) -> bool:
     """Whether its recipient uses the status: a body may leave out the optional ones (P-12)."""
     setting = INVOICE.stages[status].optional
-    return invoice.recipient is None or not setting or bool(getattr(invoice.recipient, setting))
+    return invoice.recipient is None or not setting or bool(getattr(invoice.recipient.as_recipient, setting))
 
 
 def hindrance(invoice: Invoice, move: Transition) -> str:

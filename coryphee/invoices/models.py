@@ -20,6 +20,7 @@ REASONED = [InvoiceStatus.SUSPENDED.value, InvoiceStatus.REJECTED.value]
 
 # What a page or a move of one invoice reads with it; what it replaces, rarely there, is read when asked.
 RELATED = ("supplier", "recipient", "recipient_unit", "original")
+SHOWN_WITH = (*RELATED, "recipient__recipient_settings")  # what a page of one invoice reads with it
 
 
 class InvoiceQuerySet(SubjectQuerySet):

@@ -1,5 +1,6 @@
 """What happens to organisations, their units, and the rights in them."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -13,11 +14,19 @@ from coryphee.core.errors import DomainError
 from coryphee.core.identifiers import IdentifierScheme, check, normalise
 from coryphee.core.search import learn_words, normalise_text
 from coryphee.organisations.enums import CapabilityLevel, MembershipRole, OrganisationStatus, Workspace
-from coryphee.organisations.models import BillingMandate, Capability, Membership, Organisation, Unit
+from coryphee.organisations.models import (
+    BillingMandate,
+    Capability,
+    Membership,
+    Organisation,
+    RecipientSettings,
+    Unit,
+)
 from coryphee.organisations.permissions import may_manage, may_sign
 
 TABLE = Organisation._meta.db_table  # noqa: SLF001
 MANDATE_TEXT_VERSION = "2026-11"
+NO_SETTINGS: Mapping[str, Any] = {}
 
 
 class OrganisationExists(DomainError):
@@ -44,9 +53,16 @@ class ForeignUnit(DomainError):
 
 @transaction.atomic
 def create_organisation(
-    *, scheme: str, identifier: str, legal_name: str, actor: Actor, now: datetime, **fields: Any
+    *,
+    scheme: str,
+    identifier: str,
+    legal_name: str,
+    actor: Actor,
+    now: datetime,
+    settings: Mapping[str, Any] = NO_SETTINGS,
+    **fields: Any,
 ) -> Organisation:
-    """Open an organisation under an identifier checked by its scheme (B-23, B-55)."""
+    """Open an organisation under an identifier checked by its scheme (B-23, B-55); `settings` are a public body's."""
     identifier = normalise(IdentifierScheme(scheme), identifier)
     check(IdentifierScheme(scheme), identifier)
     organisation = Organisation(
@@ -56,6 +72,8 @@ def create_organisation(
     try:
         with transaction.atomic():
             organisation.save()
+            if organisation.is_public:
+                RecipientSettings.objects.create(organisation=organisation, **settings)
             learn_words([organisation.search_text], table=TABLE)
     except IntegrityError as error:
         raise OrganisationExists(
@@ -68,15 +86,34 @@ def create_organisation(
 
 @transaction.atomic
 def update_organisation(*, organisation: Organisation, actor: Actor, now: datetime, **fields: Any) -> None:
-    """Change what an organisation says of itself or demands of invoices; effective at once (D-20)."""
+    """Change what an organisation says of itself; effective at once (D-20)."""
     _require_manager(actor, organisation)
-    before = {name: str(getattr(organisation, name)) for name in fields}
-    for name, value in fields.items():
-        setattr(organisation, name, value)
+    changed = _set(organisation, fields)
     organisation.search_text = search_text_of(organisation)
     organisation.save()
     learn_words([organisation.search_text], table=TABLE)
-    changed = {name: [before[name], str(value)] for name, value in fields.items() if before[name] != str(value)}
+    _record_update(organisation, changed, actor=actor, now=now)
+
+
+@transaction.atomic
+def update_recipient_settings(*, organisation: Organisation, actor: Actor, now: datetime, **fields: Any) -> None:
+    """Change what a public body demands of invoices, and the statuses it uses; effective at once (B-19, D-20)."""
+    _require_manager(actor, organisation)
+    settings = organisation.as_recipient
+    changed = _set(settings, fields)
+    settings.save()
+    _record_update(organisation, changed, actor=actor, now=now)
+
+
+def _set(row: Organisation | RecipientSettings, fields: Mapping[str, Any]) -> dict[str, list[str]]:
+    """Write these fields on the row; what changed, before and after."""
+    before = {name: str(getattr(row, name)) for name in fields}
+    for name, value in fields.items():
+        setattr(row, name, value)
+    return {name: [before[name], str(value)] for name, value in fields.items() if before[name] != str(value)}
+
+
+def _record_update(organisation: Organisation, changed: dict[str, list[str]], *, actor: Actor, now: datetime) -> None:
     audit.record(
         action="organisation.update",
         actor=actor,

@@ -7,7 +7,7 @@ from coryphee.core.access import workspace
 from coryphee.core.actor import Level
 from coryphee.core.bounds import integer
 from coryphee.invoices.enums import InvoiceStatus
-from coryphee.invoices.models import RELATED, Invoice, InvoiceQuerySet
+from coryphee.invoices.models import SHOWN_WITH, Invoice, InvoiceQuerySet
 from coryphee.organisations.enums import Workspace
 
 ISSUED = workspace(Workspace.INVOICES_ISSUED)
@@ -19,13 +19,13 @@ ANY = workspace(Workspace.INVOICES_ISSUED, Workspace.INVOICES_RECEIVED, Workspac
 
 def visible_invoice(request: HttpRequest, invoice_id: int) -> Invoice:
     """The invoice if the actor may see it; otherwise 404, as if it did not exist."""
-    rows = Invoice.objects.visible_to(request.actor).select_related(*RELATED)
+    rows = Invoice.objects.visible_to(request.actor).select_related(*SHOWN_WITH)
     return _as_shown(request, get_object_or_404(rows, pk=invoice_id))
 
 
 def issued_invoice(request: HttpRequest, invoice_id: int) -> Invoice:
     """The same, from the supplier's side only."""
-    rows = Invoice.objects.issued_by(request.actor).select_related(*RELATED)
+    rows = Invoice.objects.issued_by(request.actor).select_related(*SHOWN_WITH)
     return _as_shown(request, get_object_or_404(rows, pk=invoice_id))
 
 
@@ -33,7 +33,7 @@ def rejected_invoices(request: HttpRequest) -> InvoiceQuerySet:
     """Those that the actor may replace by a new one: of a supplier for whom he may write."""
     scope = request.actor.scope([Workspace.INVOICES_ISSUED], Level.MODIFICATION)  # type: ignore[attr-defined]
     rows = Invoice.objects.filter(supplier_id__in=scope.organisation_ids, status=InvoiceStatus.REJECTED)
-    return rows.select_related(*RELATED)
+    return rows.select_related(*SHOWN_WITH)
 
 
 def _as_shown(request: HttpRequest, invoice: Invoice) -> Invoice:

@@ -6,7 +6,9 @@ from typing import Any
 
 from django.db.models import QuerySet, TextChoices
 from django.utils.functional import Promise
+from django.utils.text import format_lazy
 
+from coryphee.audit.actions import declare
 from coryphee.cases.models import Subject
 from coryphee.core.actor import Actor
 from coryphee.core.errors import DomainError
@@ -70,6 +72,10 @@ class Kind:
         name = move if isinstance(move, str) else move.name
         return any(name in texts for texts in self.words.values())
 
+    def action_of(self, move: Transition) -> str:
+        """What the trail says of this move: "invoice.reject"."""
+        return f"{self.name}.{move.name}"
+
     def status_label(self, status: str) -> str:
         return str(self.statuses(status).label)
 
@@ -79,8 +85,9 @@ _FOLLOWERS: list[str] = []
 
 
 def register(kind: Kind) -> Kind:
-    """Called by `kind.py` of a feature, once."""
+    """Called by `kind.py` of a feature, once. Its moves are actions of the trail: « Facture : Rejeter »."""
     _BY_NAME[kind.name] = kind
+    declare({kind.action_of(move): format_lazy("{} : {}", kind.label, move.label) for move in kind.lifecycle})
     return kind
 
 

@@ -18,6 +18,7 @@ from coryphee.core.errors import DomainError
 from coryphee.core.identifiers import IdentifierScheme, check, normalise
 from coryphee.core.search import count_words, learn_words
 from coryphee.directory.columns import COLUMNS, HEADER, STRUCTURE, UNIT, Column
+from coryphee.directory.enums import DirectoryAction
 from coryphee.organisations.enums import Nature
 from coryphee.organisations.models import Organisation, RecipientSettings, Unit
 from coryphee.organisations.services import search_text_of
@@ -112,7 +113,7 @@ def import_rows(
     count_words_of_structures()
     jobs.enqueue("directory.write_files", unique_key="directory-files")
     audit.record(
-        action="directory.import",
+        action=DirectoryAction.IMPORT,
         actor=actor,
         target="directory",
         at=now,

@@ -1,6 +1,8 @@
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
 
+from coryphee.audit.actions import declared
+
 
 class InvoiceStatus(TextChoices):
     """Member: English. Value: the official code, as stored and sent. Label: what people read (B.1.2)."""
@@ -60,3 +62,10 @@ class RejectionReason(TextChoices):
     LEGAL_MENTION = "MENTION", _("Mention obligatoire absente ou fausse")
     SUPPLIER_DATA = "FOURNISSEUR", _("Données du fournisseur erronées")
     OTHER = "AUTRE", _("Autre motif, précisé en commentaire")
+
+
+@declared
+class InvoiceAction(TextChoices):
+    """What the trail says beside the moves of an invoice."""
+
+    SET_ECB_RATE = "ecb_rate.set", _("Taux de la BCE enregistré")

@@ -12,6 +12,7 @@ from django.apps import apps
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "coryphee"
 PUBLIC_PARTS = {
+    "actions",
     "converting",
     "desks",
     "enums",

@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from coryphee.accounts.enums import AccountAction
 from coryphee.accounts.models import User
 from coryphee.audit import services as audit
 from coryphee.core import jobs
@@ -50,7 +51,7 @@ def create_user(
         is_staff_member=is_staff_member,
         date_joined=now,
     )
-    audit.record(action="user.create", actor=actor, target=f"user:{user.pk}", at=now)
+    audit.record(action=AccountAction.CREATE_USER, actor=actor, target=f"user:{user.pk}", at=now)
     return user
 
 
@@ -66,7 +67,7 @@ def update_account(
     if user.contact_email != before:
         for address in (before, user.contact_email):
             jobs.enqueue("accounts.tell_address_changed", user_id=user.pk, address=address)
-    audit.record(action="user.update", actor=actor, target=f"user:{user.pk}", at=now)
+    audit.record(action=AccountAction.UPDATE_USER, actor=actor, target=f"user:{user.pk}", at=now)
 
 
 @transaction.atomic
@@ -77,7 +78,7 @@ def change_password(*, user: User, old: str, new: str, actor: Actor, now: dateti
     _check_password(new, user)
     user.set_password(new)
     user.save(update_fields=["password"])
-    audit.record(action="user.password", actor=actor, target=f"user:{user.pk}", at=now)
+    audit.record(action=AccountAction.CHANGE_PASSWORD, actor=actor, target=f"user:{user.pk}", at=now)
 
 
 @transaction.atomic
@@ -87,7 +88,7 @@ def set_active(*, user: User, active: bool, actor: Actor, now: datetime) -> None
         return
     user.is_active = active
     jobs.enqueue("accounts.tell_active", user_id=user.pk)
-    action = "user.reactivate" if active else "user.deactivate"
+    action = AccountAction.REACTIVATE_USER if active else AccountAction.DEACTIVATE_USER
     audit.record(action=action, actor=actor, target=f"user:{user.pk}", at=now)
 
 

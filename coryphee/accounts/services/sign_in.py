@@ -13,6 +13,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from coryphee.accounts.enums import AccountAction
 from coryphee.accounts.hashers import TooManySignIns
 from coryphee.accounts.models import SignIn, User
 from coryphee.accounts.services.browsers import browser_known_to
@@ -152,4 +153,4 @@ def _remember(user: User, *, address: str, browser: str, now: datetime) -> None:
     user.previous_login, user.last_login = previous, now
     SignIn.objects.create(user=user, at=now, address=address[:45], network=network_of(address), browser=browser[:200])
     actor = Actor(user_id=user.pk, label=str(user), origin=address)
-    audit.record(action="user.sign_in", actor=actor, target=f"user:{user.pk}", at=now)
+    audit.record(action=AccountAction.SIGN_IN, actor=actor, target=f"user:{user.pk}", at=now)

@@ -13,7 +13,7 @@ from coryphee.cases.models import Case, moving
 from coryphee.core.actor import Actor
 from coryphee.demo.papers import Paper, write_paper
 from coryphee.einvoices.enums import DepositMode, FileFormat
-from coryphee.einvoices.reading import frozen
+from coryphee.einvoices.keeping import frozen
 from coryphee.formats import Profile, embed
 from coryphee.formats.invoice_document import InvoiceDocument
 from coryphee.formats.write_cii import write_cii

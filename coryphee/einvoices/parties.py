@@ -1,6 +1,7 @@
 """Who is meant by the parties of a file, and how a file names an organisation of the portal: both directions."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from coryphee.core.identifiers import IdentifierScheme
@@ -18,8 +19,9 @@ SCHEMES = {
     "0229": IdentifierScheme.TAHITI,
 }
 CODES: dict[str, str] = {scheme: code for code, scheme in SCHEMES.items()}
-SIREN_CODE = "0002"
+SIREN, SIREN_CODE = "SIREN", "0002"
 UNIT_SCHEME = "0224"
+Pair = tuple[str, str]  # scheme, identifier
 
 
 class PortalDirectory:
@@ -53,9 +55,53 @@ class PortalDirectory:
         return self._bodies[siret]
 
 
-def candidates(party: Party) -> list[tuple[str, str]]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """Whom a file names, by the identifiers that it carries: nothing is looked up."""
+
+    seller: tuple[Pair, ...]
+    buyer: tuple[Pair, ...]
+    unit_codes: tuple[str, ...]
+
+    def sells(self, organisation: Organisation) -> bool:
+        """Whether the seller is this organisation."""
+        return any(_is(organisation, *pair) for pair in self.seller)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parties:
+    """Whom the portal knows of those that a file names."""
+
+    named: Named
+    seller: Organisation | None
+    recipient: Organisation | None
+    unit: Unit | None
+
+
+def named_in(document: InvoiceDocument) -> Named:
+    return Named(
+        seller=_candidates(document.seller),
+        buyer=_candidates(document.buyer),
+        unit_codes=_unit_codes(document),
+    )
+
+
+def find_parties(
+    document: InvoiceDocument, *, among: Sequence[Organisation], otherwise: Organisation | None = None
+) -> Parties:
+    """The seller among those who may deposit; the recipient in the directory (`otherwise`, if the file names none), and
+    his unit. One query for all identifiers, one for each SIREN that stands alone, one for the units.
+    """
+    named = named_in(document)
+    recipient = _recipient(named.buyer) or otherwise
+    return Parties(
+        named=named, seller=_among(named.seller, among), recipient=recipient, unit=_unit(named.unit_codes, recipient)
+    )
+
+
+def _candidates(party: Party) -> tuple[Pair, ...]:
     """(scheme, identifier) pairs that may name this party, surest first; scheme "SIREN" for nine digits."""
-    pairs: list[tuple[str, str]] = []
+    pairs: list[Pair] = []
     identifiers = [i for i in (*party.identifiers, party.legal_identifier, party.electronic_address) if i is not None]
     for identifier in identifiers:
         value = identifier.value.replace(" ", "")
@@ -65,54 +111,49 @@ def candidates(party: Party) -> list[tuple[str, str]]:
         elif value.isdigit() and len(value) == 14:
             pairs.append((str(IdentifierScheme.SIRET), value))
         elif value.isdigit() and len(value) == 9:
-            pairs.append(("SIREN", value))
+            pairs.append((SIREN, value))
     if party.vat_identifier:
         vat = party.vat_identifier.replace(" ", "").upper()
         pairs.append((str(IdentifierScheme.UE_HORS_FRANCE), vat))
         if vat.startswith("FR") and len(vat) == 13:
-            pairs.append(("SIREN", vat[4:]))
-    pairs.sort(key=lambda pair: pair[0] == "SIREN")
-    return list(dict.fromkeys(pairs))
+            pairs.append((SIREN, vat[4:]))
+    pairs.sort(key=lambda pair: pair[0] == SIREN)
+    return tuple(dict.fromkeys(pairs))
 
 
-def find_among(party: Party, organisations: Sequence[Organisation]) -> Organisation | None:
+def _unit_codes(document: InvoiceDocument) -> tuple[str, ...]:
+    """Codes by which the file may name a unit: BT-46 scheme 0224 first, then BT-10."""
+    codes = [i.value for i in document.buyer.identifiers if i.scheme == UNIT_SCHEME]
+    return (*codes, document.buyer_reference) if document.buyer_reference else tuple(codes)
+
+
+def _among(pairs: Sequence[Pair], organisations: Sequence[Organisation]) -> Organisation | None:
     """The organisation of this list that the party names, if exactly one does."""
-    for scheme, value in candidates(party):
-        found = [o for o in organisations if _is(o, scheme, value)]
+    for pair in pairs:
+        found = [o for o in organisations if _is(o, *pair)]
         if len(found) == 1:
             return found[0]
     return None
 
 
-def find_recipient(party: Party) -> Organisation | None:
+def _recipient(pairs: Sequence[Pair]) -> Organisation | None:
     """The public organisation that the buyer names, if exactly one does; at most one query per identifier."""
-    from_unit = [p for p in candidates(party) if p[0] != "SIREN"]
+    exact = [pair for pair in pairs if pair[0] != SIREN]
     known = Organisation.objects.select_related("recipient_settings")
-    exact = known.filter(identifier__in=[value for _scheme, value in from_unit])
-    by_pair = {(o.scheme, o.identifier): o for o in exact} if from_unit else {}
-    for pair in from_unit:
+    rows = known.filter(identifier__in=[value for _scheme, value in exact])
+    by_pair = {(o.scheme, o.identifier): o for o in rows} if exact else {}
+    for pair in exact:
         if pair in by_pair:
             return by_pair[pair]
-    sirens = [value for scheme, value in candidates(party) if scheme == "SIREN"]
-    for siren in sirens:
-        rows = known.filter(scheme=IdentifierScheme.SIRET, identifier__startswith=siren, nature="PUBLIQUE")
+    for siren in (value for scheme, value in pairs if scheme == SIREN):
+        rows = known.filter(scheme=IdentifierScheme.SIRET, identifier__startswith=siren, nature=Nature.PUBLIC)
         same = list(rows[:2])
         if len(same) == 1:
             return same[0]
     return None
 
 
-def unit_codes(document: InvoiceDocument) -> Iterable[str]:
-    """Codes by which the file may name a unit: BT-46 scheme 0224 first, then BT-10."""
-    for identifier in document.buyer.identifiers:
-        if identifier.scheme == UNIT_SCHEME:
-            yield identifier.value
-    if document.buyer_reference:
-        yield document.buyer_reference
-
-
-def find_unit(document: InvoiceDocument, recipient: Organisation | None) -> Unit | None:
-    codes = list(unit_codes(document))
+def _unit(codes: Sequence[str], recipient: Organisation | None) -> Unit | None:
     if recipient is None or not codes:
         return None
     by_code = {u.code.upper(): u for u in recipient.units.all()}
@@ -140,6 +181,6 @@ def party_of(organisation: Organisation) -> Party:
 
 
 def _is(organisation: Organisation, scheme: str, value: str) -> bool:
-    if scheme == "SIREN":
+    if scheme == SIREN:
         return organisation.scheme == IdentifierScheme.SIRET and organisation.identifier[:9] == value
     return organisation.scheme == scheme and organisation.identifier == value

@@ -17,6 +17,7 @@ PUBLIC_PARTS = {
     "desks",
     "enums",
     "fields",
+    "keeping",
     "kind",
     "kinds",
     "lifecycle",

@@ -19,11 +19,11 @@ from coryphee.core.actor import Actor
 from coryphee.core.bounds import check_values
 from coryphee.core.errors import DomainError
 from coryphee.core.money import round_cents
-from coryphee.core.search import normalise_text
 from coryphee.documents import services as documents
 from coryphee.einvoices.enums import DepositMode, FileFormat, InvoiceType
+from coryphee.einvoices.keeping import frozen, frozen_findings, thaw
 from coryphee.einvoices.parties import party_of
-from coryphee.einvoices.reading import TYPE_CODES, finding_to_json, findings_of, frozen, thaw
+from coryphee.einvoices.reading import TYPE_CODES, findings_of
 from coryphee.formats.invoice_document import (
     InvoiceDocument,
     Line,
@@ -37,6 +37,7 @@ from coryphee.formats.write_ubl import write_ubl
 from coryphee.invoices.enums import InvoiceStatus, Role
 from coryphee.invoices.models import Invoice, InvoiceContent
 from coryphee.invoices.permissions import roles_on
+from coryphee.invoices.services.rows import derive
 from coryphee.organisations.models import Organisation, Unit
 from coryphee.organisations.queries import billing_mandate_in_force
 
@@ -112,7 +113,7 @@ def save_entry(*, invoice: Invoice, entry: Entry, actor: Actor, now: datetime) -
     """Keep what was typed, computed and checked; the invoice stays a draft."""
     document = document_of(entry, invoice.supplier)
     check_values(document)
-    findings = [finding_to_json(f) for f in findings_of(document)]
+    findings = frozen_findings(findings_of(document))
     with transaction.atomic():
         locked(invoice)
         _keep_entry(invoice, entry, document, actor=actor, now=now)
@@ -165,25 +166,6 @@ def remove_piece(*, invoice: Invoice, piece: Attachment, actor: Actor, now: date
         now=now,
     )
     raise_version(invoice)
-
-
-def derive(invoice: Invoice) -> None:
-    """What lists and searches need of the row, from its other fields."""
-    invoice.issue_year = invoice.issue_date.year if invoice.issue_date else None
-    recipient = invoice.recipient.legal_name if invoice.recipient else ""
-    invoice.search_text = normalise_text(
-        " ".join(
-            [
-                invoice.number,
-                invoice.commitment_number,
-                invoice.contract_number,
-                invoice.supplier.legal_name,
-                invoice.supplier.identifier,
-                recipient,
-                invoice.recipient.identifier if invoice.recipient else "",
-            ]
-        )
-    )
 
 
 def written_file(invoice: Invoice, document: InvoiceDocument, *, now: datetime) -> dict[str, Any]:

@@ -23,7 +23,7 @@ from coryphee.core.lifecycle import Given, Transition
 from coryphee.core.tables.http import download
 from coryphee.documents.responses import download_response
 from coryphee.einvoices.converting import TARGETS
-from coryphee.einvoices.reading import thaw
+from coryphee.einvoices.keeping import thaw
 from coryphee.formats.conversion import Target
 from coryphee.formats.invoice_document import InvoiceDocument
 from coryphee.invoices import lifecycle, queries, services

@@ -11,7 +11,7 @@ from coryphee.core.access import needs
 from coryphee.core.actor import Level
 from coryphee.core.errors import DomainError
 from coryphee.einvoices.enums import FileFormat
-from coryphee.einvoices.reading import thaw
+from coryphee.einvoices.keeping import thaw
 from coryphee.invoices import services
 from coryphee.invoices.entry_forms import EntryForm, entry_of, initial_lines, lines_formset
 from coryphee.invoices.enums import InvoiceStatus

@@ -17,12 +17,13 @@ from coryphee.core.actor import SYSTEM, Actor
 from coryphee.delegations.services import actor_for
 from coryphee.organisations import services as organisations
 from coryphee.organisations.enums import CapabilityLevel, MembershipRole, Nature, PaymentDelay, Requirement, Workspace
-from coryphee.organisations.models import Membership, Organisation, Unit
+from coryphee.organisations.models import Membership, Organisation, RecipientSettings, Unit
 
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
 PASSWORD = "Rabot-et-Varlope-1926"
 TOWN_SIRET, MINISTRY_SIRET, HOSPITAL_SIRET = "21590383200107", "11004601800013", "26590671900017"
 CARPENTER_SIRET, ACCOUNTANT_SIRET = "81274963800019", "53847162400014"
+SETTINGS = {field.name for field in RecipientSettings._meta.fields}
 _numbers = count(1)
 
 
@@ -47,7 +48,10 @@ def make_organisation(legal_name: str = "Établissements Martin", *, nature: str
         "city": "Lille",
         **fields,
     }
-    return organisations.create_organisation(legal_name=legal_name, nature=nature, actor=SYSTEM, now=NOW, **values)
+    settings = {name: values.pop(name) for name in SETTINGS & values.keys()}
+    return organisations.create_organisation(
+        legal_name=legal_name, nature=nature, settings=settings, actor=SYSTEM, now=NOW, **values
+    )
 
 
 def make_unit(organisation: Organisation, code: str, label: str = "", **fields: Any) -> Unit:

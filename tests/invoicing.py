@@ -12,16 +12,17 @@ from coryphee.accounts.models import User
 from coryphee.cases.models import Case, moving
 from coryphee.core.actor import Actor
 from coryphee.demo.papers import Paper, write_paper
+from coryphee.einvoices.enums import DepositMode, FileFormat
+from coryphee.einvoices.keeping import frozen
 from coryphee.formats import Profile, embed
 from coryphee.formats.invoice_document import InvoiceDocument
 from coryphee.formats.write_cii import write_cii
 from coryphee.formats.write_ubl import write_ubl
 from coryphee.invoices import services
-from coryphee.invoices.enums import DepositMode, FileFormat, InvoiceStatus
+from coryphee.invoices.enums import InvoiceStatus
 from coryphee.invoices.kind import INVOICES
 from coryphee.invoices.lifecycle import HIDDEN_FROM_RECIPIENT
 from coryphee.invoices.models import Invoice, InvoiceContent
-from coryphee.invoices.reading import frozen
 from coryphee.organisations.enums import Workspace
 from coryphee.organisations.models import Organisation, Unit
 from tests.factories import (

@@ -10,6 +10,7 @@ from typing import Any
 
 from django.db import transaction
 
+from coryphee.audit.actions import UndeclaredAction, all_actions
 from coryphee.audit.chain import ORIGIN, mark_of, seal_of
 from coryphee.audit.models import AuditEvent, AuditHead
 from coryphee.core.actor import Actor
@@ -28,10 +29,12 @@ def record(
     on_behalf_of: int | None = None,
     details: dict[str, Any] | None = None,
 ) -> None:
-    """Add a line, in the caller's transaction; it is sealed a moment later."""
+    """Add a line, in the caller's transaction; it is sealed a moment later. Only declared actions are written."""
+    if action not in all_actions():
+        raise UndeclaredAction(action)
     event = AuditEvent(
         at=at,
-        action=action,
+        action=str(action),
         actor_id=actor.user_id,
         actor_label=actor.label[:200],
         origin=actor.origin[:80],

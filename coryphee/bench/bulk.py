@@ -11,7 +11,7 @@ from coryphee.core.search import SearchIndex
 from coryphee.invoices.enums import InvoiceStatus as S
 from coryphee.invoices.models import Invoice
 from coryphee.organisations.enums import CapabilityLevel, MembershipRole, Nature, Workspace
-from coryphee.organisations.models import Capability, Membership, Organisation, Unit
+from coryphee.organisations.models import Capability, Membership, Organisation, RecipientSettings, Unit
 
 UNITS = 12
 HIDDEN_EVERY = 21  # one row in 21 has not reached the town: 1,050,000 rows show a million
@@ -33,11 +33,9 @@ RECEIVED = {
 
 SUPPLIERS_SQL = """
 INSERT INTO organisations_organisation (scheme, identifier, nature, legal_name, label, status, vat_number, address,
-    address2, postal_code, city, country, email, phone, undisclosed, created_at, search_text, requirement, payment_delay,
-    uses_delivery_certified, uses_payment_ordered, uses_sent_to_accountant, uses_booked, recipient_issues_payment)
+    address2, postal_code, city, country, email, phone, undisclosed, created_at, search_text)
 SELECT 'SIRET', '9' || lpad(i::text, 13, '0'), 'PRIVEE', 'Entreprise ' || words[1 + i %% 8] || ' ' || i, '', 'ACTIF', '',
-    '', '', '', '', 'FR', '', '', false, %(now)s, 'entreprise ' || words[1 + i %% 8] || ' ' || i, 'AUCUNE', 30,
-    true, true, true, true, false
+    '', '', '', '', 'FR', '', '', false, %(now)s, 'entreprise ' || words[1 + i %% 8] || ' ' || i
 FROM generate_series(1, %(suppliers)s) AS i,
     (SELECT ARRAY['martin','bernard','charpente','travaux','fournitures','energie','conseil','voirie'] AS words) AS w
 RETURNING id
@@ -87,6 +85,7 @@ def write_town(*, rows: int, suppliers: int, now: datetime) -> Town:
     organisation = Organisation.objects.create(
         identifier="80000000000000", nature=Nature.PUBLIC, legal_name="Ville de Million", created_at=now
     )
+    RecipientSettings.objects.create(organisation=organisation)
     units = [Unit.objects.create(organisation=organisation, code=f"S{n}", label=f"Service {n}") for n in range(UNITS)]
     index = SearchIndex(table=Invoice._meta.db_table)  # noqa: SLF001
     with connection.schema_editor() as editor:

@@ -18,15 +18,15 @@ FLOOR = 60.0  # deposits a second
 WARM = 20
 # What is timed, by the name through which the deposit calls it: each step without those inside it.
 STEPS = {
-    "read the file": "coryphee.invoices.reading.read",
-    "official rules": "coryphee.invoices.reading.rule_findings",
+    "read the file": "coryphee.einvoices.reading.read",
+    "official rules": "coryphee.einvoices.reading.verdict_on",
     "portal checks": "coryphee.invoices.services.deposit.portal_findings",
-    "find the parties": "coryphee.invoices.services.deposit._new_invoice",
+    "find the parties": "coryphee.invoices.services.deposit.find_parties",
     "receive the file": "coryphee.documents.services._copy",
     "keep the file": "coryphee.documents.services.keep",
     "row and history": "coryphee.invoices.services.deposit.create",
     "audit": "coryphee.audit.services.record",
-    "content": "coryphee.invoices.services.deposit._keep_content",
+    "content": "coryphee.invoices.services.deposit.InvoiceContent.objects.create",
     "certificate": "coryphee.invoices.services.deposit.issue_certificate",
     "jobs": "coryphee.core.jobs.enqueue",
     "commit": "django.db.backends.base.base.BaseDatabaseWrapper._commit",

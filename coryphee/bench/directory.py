@@ -59,7 +59,7 @@ def write(structures: int, draw: random.Random) -> list[str]:
     from django.utils import timezone
 
     from coryphee.directory.services import count_words_of_structures
-    from coryphee.organisations.models import Organisation, Unit
+    from coryphee.organisations.models import Organisation, RecipientSettings, Unit
     from coryphee.organisations.services import search_text_of
 
     towns = sorted({_town(draw) for _ in range(structures // 3)})
@@ -74,6 +74,8 @@ def write(structures: int, draw: random.Random) -> list[str]:
         row.search_text = search_text_of(row)
         rows.append(row)
     Organisation.objects.bulk_create(rows, batch_size=2000)
+    every = Organisation.objects.values_list("pk", flat=True)
+    RecipientSettings.objects.bulk_create([RecipientSettings(organisation_id=pk) for pk in every], batch_size=2000)
     keys = list(Organisation.objects.values_list("pk", flat=True)[: structures // 3])
     units = [
         Unit(organisation_id=draw.choice(keys), code=f"S{n}", label=f"Service {n}")

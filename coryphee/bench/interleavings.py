@@ -129,9 +129,9 @@ def _outcome(action: Action, page: Page) -> str:
 
 def faults_of(certificate: Any, now: Any) -> list[str]:
     """Where the certificate, the row, its pieces, its file and what the checks said of them differ."""
+    from coryphee.einvoices.keeping import frozen_findings
     from coryphee.invoices import services
     from coryphee.invoices.models import Invoice
-    from coryphee.invoices.reading import finding_to_json
 
     row = Invoice.objects.select_related("supplier", "recipient", "recipient_unit", "original", "content").get(
         pk=certificate.case_id
@@ -149,7 +149,7 @@ def faults_of(certificate: Any, now: Any) -> list[str]:
     }
     found = [f"{name}: {facts[name]!r} ≠ {value!r}" for name, value in expected.items() if facts[name] != value]
     kept = sorted(one["title"] for one in row.content.findings)
-    if kept != sorted(finding_to_json(one)["title"] for one in said.findings) or not said.sendable:
+    if kept != sorted(one["title"] for one in frozen_findings(said.findings)) or not said.sendable:
         found.append(f"checked: {kept}")
     if row.content.document.get("number") != row.number:
         found.append("the content is of another invoice")

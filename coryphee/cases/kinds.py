@@ -8,7 +8,9 @@ from typing import Any
 
 from django.db.models import QuerySet, TextChoices
 from django.utils.functional import Promise
+from django.utils.text import format_lazy
 
+from coryphee.audit.actions import declare
 from coryphee.cases.models import Subject
 from coryphee.core.actor import Actor
 from coryphee.core.errors import DomainError
@@ -64,6 +66,7 @@ class Kind:
     facts: Callable[[Any], Mapping[str, str]]  # what the words quote
     notification: str = ""  # the application whose messages these are (notifications.enums)
     related: tuple[str, ...] = ()  # what is read with the row
+    shown_with: tuple[str, ...] = ()  # what its pages read with it besides
     origins: Mapping[Any, Words] = field(default_factory=dict)  # where a piece comes from, in words
     certified: Certified | None = None
     parties: tuple[frozenset[str], ...] = ()  # roles that are one side to the others: its people read each other
@@ -85,6 +88,10 @@ class Kind:
         name = move if isinstance(move, str) else move.name
         return any(name in texts for texts in self.words.values())
 
+    def action_of(self, move: Transition) -> str:
+        """What the trail says of this move: "invoice.reject"."""
+        return f"{self.name}.{move.name}"
+
     def status_label(self, status: str) -> str:
         return str(self.statuses(status).label)
 
@@ -94,8 +101,9 @@ _FOLLOWERS: list[str] = []
 
 
 def register(kind: Kind) -> Kind:
-    """Called by `kind.py` of a feature, once."""
+    """Called by `kind.py` of a feature, once. Its moves are actions of the trail: « Facture : Rejeter »."""
     _BY_NAME[kind.name] = kind
+    declare({kind.action_of(move): format_lazy("{} : {}", kind.label, move.label) for move in kind.lifecycle})
     return kind
 
 

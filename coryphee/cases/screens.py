@@ -26,7 +26,7 @@ def shown(request: HttpRequest, kind: Kind, case_id: int, *, among: QuerySet[Any
     What a form says of a dossier, it says of the version that its page showed: services refuse any other.
     """
     rows = kind.visible_to(request.actor) if among is None else among  # type: ignore[attr-defined]
-    subject = get_object_or_404(rows.select_related(*kind.related), pk=case_id)
+    subject = get_object_or_404(rows.select_related(*kind.related, *kind.shown_with), pk=case_id)
     version = integer(request.POST.get("version"))
     if version is not None:
         subject.version = version

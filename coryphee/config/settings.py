@@ -97,6 +97,7 @@ INSTALLED_APPS = [
     "coryphee.notifications",
     "coryphee.cases",
     "coryphee.organisations",
+    "coryphee.einvoices",
     "coryphee.delegations",
     "coryphee.exports",
     "coryphee.directory",

@@ -12,6 +12,7 @@ urlpatterns = [
     path("", include("coryphee.exports.urls")),
     path("", include("coryphee.organisations.urls")),
     path("", include("coryphee.cases.urls")),
+    path("", include("coryphee.einvoices.urls")),
     path("annuaire/", include("coryphee.directory.urls")),
     path("", include("coryphee.invoices.urls")),
 ]

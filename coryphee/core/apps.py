@@ -7,5 +7,5 @@ class CoreConfig(AppConfig):
     label = "core"
 
     def ready(self) -> None:
-        """What registers itself: kinds of dossiers, their desks, jobs."""
-        autodiscover_modules("kind", "desks", "tasks")
+        """What registers itself: actions of the trail, kinds of dossiers, their desks, jobs."""
+        autodiscover_modules("enums", "kind", "desks", "tiles", "tasks")

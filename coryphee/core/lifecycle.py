@@ -32,7 +32,7 @@ class Stage:
     tone: str = "info"
     awaits: frozenset[str] = frozenset()  # roles that must act: the two halves of « Synthèse »
     hidden_from: frozenset[str] = frozenset()
-    optional: str = ""  # the setting by which a body leaves the step out (P-12)
+    optional: str = ""  # the recipient's setting by which a body leaves the step out (P-12)
     milestone: bool = False  # a point of the way that every demand is expected to pass
     stands_at: str = ""  # the milestone that it has reached, where it is none itself; "" = none yet
     passing: bool = False  # the timeline does not stop there

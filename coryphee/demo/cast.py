@@ -24,6 +24,7 @@ class OrganisationData:
     identifier: str
     legal_name: str
     fields: dict[str, object]
+    settings: dict[str, object] = field(default_factory=dict)
     scheme: str = IdentifierScheme.SIRET
     label: str = ""
     units: tuple[UnitData, ...] = ()
@@ -58,9 +59,8 @@ ORGANISATIONS = (
         identifier=siret("21590383", "0010"),
         legal_name="COMMUNE DE MARLY",
         label="Commune de Marly",
-        fields=PUBLIC
-        | _place("1 place de la Mairie", "59770", "Marly")
-        | {"uses_sent_to_accountant": False, "uses_booked": False, "recipient_issues_payment": True},
+        fields=PUBLIC | _place("1 place de la Mairie", "59770", "Marly"),
+        settings={"uses_sent_to_accountant": False, "uses_booked": False, "recipient_issues_payment": True},
         units=(
             UnitData(code="BAT-01", label="Bâtiments", requires_commitment=True),
             UnitData(code="ECO-01", label="Écoles et cantines"),
@@ -74,7 +74,8 @@ ORGANISATIONS = (
         identifier=siret("11004601", "0001"),
         legal_name="MINISTERE DES PAYSAGES",
         label="Ministère des Paysages",
-        fields=PUBLIC | _place("20 avenue des Tilleuls", "75007", "Paris") | {"requirement": Requirement.BOTH},
+        fields=PUBLIC | _place("20 avenue des Tilleuls", "75007", "Paris"),
+        settings={"requirement": Requirement.BOTH},
         units=(
             UnitData(code="ACHATS-75", label="Direction des achats", requires_commitment=True),
             UnitData(code="NUM-75", label="Direction du numérique", requires_commitment=True),
@@ -85,9 +86,8 @@ ORGANISATIONS = (
         identifier=siret("26590671", "0001"),
         legal_name="CENTRE HOSPITALIER DE VALBRUNE",
         label="Centre hospitalier de Valbrune",
-        fields=PUBLIC
-        | _place("114 avenue des Soins", "59300", "Valenciennes")
-        | {"requirement": Requirement.EITHER, "payment_delay": PaymentDelay.HEALTH},
+        fields=PUBLIC | _place("114 avenue des Soins", "59300", "Valenciennes"),
+        settings={"requirement": Requirement.EITHER, "payment_delay": PaymentDelay.HEALTH},
         units=(UnitData(code="PHARMA", label="Pharmacie"), UnitData(code="TRAVAUX", label="Travaux et maintenance")),
     ),
     OrganisationData(
@@ -95,9 +95,8 @@ ORGANISATIONS = (
         identifier=siret("22590001", "0018"),
         legal_name="DEPARTEMENT DE LA LYS",
         label="Département de la Lys",
-        fields=PUBLIC
-        | _place("51 rue du Canal", "59800", "Lille")
-        | {"requirement": Requirement.UNIT, "uses_delivery_certified": False, "uses_booked": False},
+        fields=PUBLIC | _place("51 rue du Canal", "59800", "Lille"),
+        settings={"requirement": Requirement.UNIT, "uses_delivery_certified": False, "uses_booked": False},
         units=(UnitData(code="ROUTES", label="Routes"), UnitData(code="COLLEGES", label="Collèges")),
     ),
     OrganisationData(

@@ -91,6 +91,7 @@ def _organisation(data: OrganisationData, now: datetime) -> Organisation:
         label=data.label,
         actor=SYSTEM,
         now=now,
+        settings=data.settings,
         **data.fields,
     )
     for unit in data.units:
@@ -184,13 +185,13 @@ def _one_invoice(cast: Cast, n: int, start: datetime, age: int, now: datetime, r
 
 def _unit(recipient: Organisation, random: Random) -> Unit | None:
     units = [u for u in recipient.units.all() if u.active and u.code != "FACTURES_PUBLIQUES"]
-    if recipient.requirement == Requirement.NONE and random.random() < 0.3:
+    if recipient.as_recipient.requirement == Requirement.NONE and random.random() < 0.3:
         return None
     return random.choice(units)
 
 
 def _needs_commitment(recipient: Organisation, unit: Unit | None) -> bool:
-    return recipient.requirement == Requirement.BOTH or bool(unit and unit.requires_commitment)
+    return recipient.as_recipient.requirement == Requirement.BOTH or bool(unit and unit.requires_commitment)
 
 
 def _fresh_invoices(cast: Cast, now: datetime) -> None:

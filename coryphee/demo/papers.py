@@ -8,6 +8,7 @@ from random import Random
 from coryphee.core.identifiers import IdentifierScheme
 from coryphee.core.money import round_cents
 from coryphee.demo.numbers import french_vat
+from coryphee.einvoices.parties import CODES
 from coryphee.formats.invoice_document import (
     Address,
     Identifier,
@@ -23,11 +24,6 @@ from coryphee.formats.invoice_document import (
 from coryphee.organisations.models import Organisation, Unit
 
 IBANS = ("FR1420041010050500013M02606", "FR7630006000011234567890189")
-SCHEME_CODES = {
-    IdentifierScheme.SIRET: "0009",
-    IdentifierScheme.UE_HORS_FRANCE: "0223",
-    IdentifierScheme.RIDET: "0228",
-}
 CATALOGUE = {
     "carpenter": (
         ("Reprise de charpente, préau de l’école", "C62", 2400, 7400),
@@ -131,9 +127,7 @@ def _party(organisation: Organisation) -> Party:
     siren = organisation.identifier[:9]
     return Party(
         name=organisation.legal_name,
-        identifiers=(
-            Identifier(value=organisation.identifier, scheme=SCHEME_CODES[IdentifierScheme(organisation.scheme)]),
-        ),
+        identifiers=(Identifier(value=organisation.identifier, scheme=CODES[organisation.scheme]),),
         legal_identifier=Identifier(value=siren, scheme="0002") if french else None,
         vat_identifier=_vat(organisation),
         electronic_address=Identifier(value=organisation.identifier, scheme="0009") if french else None,

@@ -7,6 +7,7 @@ whose unit columns are empty. Dates are written 2026-11-21, flags « oui » or �
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.core.validators import EmailValidator
@@ -36,6 +37,7 @@ class Column:
     required: bool = False
     clears: bool = True  # whether an empty cell empties the field; otherwise it leaves it as it is
     largest: int = 200
+    setting: bool = False  # in `RecipientSettings`, beside the structure
 
     def value_of(self, cell: str) -> Value:
         """The value of a cell that is not left as it is."""
@@ -44,6 +46,10 @@ class Column:
         if len(cell) > self.largest:
             raise BadCell(_("%(count)s caractères au plus") % {"count": self.largest})
         return self.read(cell)
+
+    def of(self, item: Organisation | Unit) -> Any:
+        """The value as it is kept."""
+        return getattr(item.as_recipient if self.setting and isinstance(item, Organisation) else item, self.field)
 
 
 def _text(value: str) -> Value:
@@ -99,6 +105,10 @@ def _country(value: str) -> Value:
     return value.upper()
 
 
+def _setting(name: str, field: str, *, help: str, read: Callable[[str], Value]) -> Column:
+    return Column(name=name, field=field, help=help, read=read, clears=False, setting=True)
+
+
 STRUCTURE = (
     Column(
         name="type_identifiant",
@@ -118,18 +128,12 @@ STRUCTURE = (
     Column(name="courriel", field="email", help="adresse électronique", read=_email),
     Column(name="telephone", field="phone", help="téléphone", read=_text, largest=30),
     Column(name="non_diffusible", field="undisclosed", help="oui ou non : adresse masquée", read=_flag, clears=False),
-    Column(
-        name="donnees_exigees",
-        field="requirement",
-        help=", ".join(Requirement.values),
-        read=_one_of(Requirement.values),
-        clears=False,
-    ),
-    Column(name="delai_paiement", field="payment_delay", help="30, 50 ou 60 jours", read=_delay, clears=False),
-    Column(name="utilise_service_fait", field="uses_delivery_certified", help="oui ou non", read=_flag, clears=False),
-    Column(name="utilise_mandatee", field="uses_payment_ordered", help="oui ou non", read=_flag, clears=False),
-    Column(name="utilise_comptable", field="uses_sent_to_accountant", help="oui ou non", read=_flag, clears=False),
-    Column(name="utilise_comptabilisee", field="uses_booked", help="oui ou non", read=_flag, clears=False),
+    _setting("donnees_exigees", "requirement", help=", ".join(Requirement.values), read=_one_of(Requirement.values)),
+    _setting("delai_paiement", "payment_delay", help="30, 50 ou 60 jours", read=_delay),
+    _setting("utilise_service_fait", "uses_delivery_certified", help="oui ou non", read=_flag),
+    _setting("utilise_mandatee", "uses_payment_ordered", help="oui ou non", read=_flag),
+    _setting("utilise_comptable", "uses_sent_to_accountant", help="oui ou non", read=_flag),
+    _setting("utilise_comptabilisee", "uses_booked", help="oui ou non", read=_flag),
     Column(name="actif", field="status", help="oui ou non : reçoit des factures", read=_status, clears=False),
 )
 UNIT = (
@@ -158,7 +162,7 @@ def written(item: Organisation | Unit | None, column: Column) -> str:
         return ""
     if column.field == "status":
         return _yes(item.status == OrganisationStatus.ACTIVE)  # type: ignore[union-attr]
-    value = getattr(item, column.field)
+    value = column.of(item)
     if isinstance(value, bool):
         return _yes(value)
     return "" if value is None else str(value)
@@ -174,7 +178,7 @@ def record_of(organisation: Organisation) -> dict[str, object]:
 
 def _value(item: Organisation | Unit, column: Column) -> object:
     text = written(item, column)
-    value = getattr(item, column.field)
+    value = column.of(item)
     if isinstance(value, bool):
         return value
     if column.field == "status":

@@ -13,7 +13,7 @@ from coryphee.core.identifiers import display
 from coryphee.core.search import matching, normalise_text, similar
 from coryphee.organisations.enums import Nature, OrganisationStatus, Requirement, Workspace
 from coryphee.organisations.models import PUBLIC_INVOICES_UNIT, Organisation, Unit
-from coryphee.organisations.queries import organisations_in
+from coryphee.organisations.queries import optional_steps, organisations_in
 
 CLOSE_ONES = 5
 EXPORT_CHUNK = 500
@@ -40,18 +40,11 @@ SENTENCES: dict[str, Promise] = {
         "(il figure sur le bon de commande)."
     ),
 }
-# The steps between reception and payment, which a structure may leave out (P-12).
-OPTIONAL_STEPS = (
-    (_("Service fait"), "uses_delivery_certified"),
-    (_("Mandatée"), "uses_payment_ordered"),
-    (_("Mise à disposition du comptable"), "uses_sent_to_accountant"),
-    (_("Comptabilisée"), "uses_booked"),
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    label: str | Promise
+    label: str
     used: bool
 
 
@@ -76,7 +69,8 @@ class StructurePage:
 
 def listed() -> QuerySet[Organisation]:
     """The structures of the directory: public and active (F-180)."""
-    return Organisation.objects.filter(nature=Nature.PUBLIC, status=OrganisationStatus.ACTIVE)
+    rows = Organisation.objects.filter(nature=Nature.PUBLIC, status=OrganisationStatus.ACTIVE)
+    return rows.select_related("recipient_settings")
 
 
 def with_unit_demands(structures: QuerySet[Organisation]) -> QuerySet[Organisation]:
@@ -114,16 +108,17 @@ def for_export() -> Iterator[Organisation]:
 
 def badges_of(structure: Organisation) -> list[str | Promise]:
     """What a structure demands, in a few words each (B-19)."""
-    badges: list[str | Promise] = list(BADGES[structure.requirement])
+    badges: list[str | Promise] = list(BADGES[structure.as_recipient.requirement])
     if not some_units_differ(structure):
         return badges
-    own = [] if structure.requirement == Requirement.NONE else badges
+    own = [] if structure.as_recipient.requirement == Requirement.NONE else badges
     return [*own, _("Engagement selon service")]
 
 
 def some_units_differ(structure: Organisation) -> bool:
     """Whether units of it demand a commitment number although it does not everywhere."""
-    return getattr(structure, "some_unit_demands", False) and structure.requirement not in COMMITMENT_EVERYWHERE
+    demand = structure.as_recipient.requirement
+    return getattr(structure, "some_unit_demands", False) and demand not in COMMITMENT_EVERYWHERE
 
 
 def town_of(structure: Organisation) -> str:
@@ -149,13 +144,19 @@ def structure_page(identifier: str, *, actor: Actor, today: date) -> StructurePa
         badges=badges_of(structure),
         address=_address(structure),
         undisclosed=structure.undisclosed,
-        demand=SENTENCES[structure.requirement],
+        demand=SENTENCES[structure.as_recipient.requirement],
         some_unit_demands_commitment=some_units_differ(structure),
-        payment_delay=structure.payment_delay,
-        steps=[Step(label=label, used=getattr(structure, field)) for label, field in OPTIONAL_STEPS],
+        payment_delay=structure.as_recipient.payment_delay,
+        steps=_steps_of(structure),
         units=units if issues_for_public else units.exclude(code=PUBLIC_INVOICES_UNIT),
         has_public_invoices_unit=warns and units.filter(code=PUBLIC_INVOICES_UNIT).exists(),
     )
+
+
+def _steps_of(structure: Organisation) -> list[Step]:
+    """The steps between reception and payment, which a structure may leave out (P-12)."""
+    settings = structure.as_recipient
+    return [Step(label=label, used=getattr(settings, name)) for name, label in optional_steps().items()]
 
 
 def _issues_for(actor: Actor) -> tuple[bool, bool]:
@@ -177,9 +178,10 @@ def _units_of(structure: Organisation, today: date) -> QuerySet[Unit]:
     started = Q(valid_from=None) | Q(valid_from__lte=today)
     not_ended = Q(valid_to=None) | Q(valid_to__gte=today)
     is_open = ExpressionWrapper(started & not_ended, output_field=BooleanField())
-    return structure.units.filter(active=True).select_related("organisation").annotate(open_today=is_open)
+    rows = structure.units.filter(active=True).select_related("organisation__recipient_settings")
+    return rows.annotate(open_today=is_open)
 
 
 def demands_commitment(unit: Unit) -> bool:
     """Whether an invoice for this unit must carry a commitment number: its own flag, or its structure's (B-19)."""
-    return unit.requires_commitment or unit.organisation.requirement in COMMITMENT_EVERYWHERE
+    return unit.requires_commitment or unit.organisation.as_recipient.requirement in COMMITMENT_EVERYWHERE

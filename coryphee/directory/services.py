@@ -18,8 +18,9 @@ from coryphee.core.errors import DomainError
 from coryphee.core.identifiers import IdentifierScheme, check, normalise
 from coryphee.core.search import count_words, learn_words
 from coryphee.directory.columns import COLUMNS, HEADER, STRUCTURE, UNIT, Column
+from coryphee.directory.enums import DirectoryAction
 from coryphee.organisations.enums import Nature
-from coryphee.organisations.models import Organisation, Unit
+from coryphee.organisations.models import Organisation, RecipientSettings, Unit
 from coryphee.organisations.services import search_text_of
 
 FORMULA_STARTS = ("=", "+", "-", "@")
@@ -27,7 +28,11 @@ BATCH = 500  # lines in one transaction
 KEPT_ERRORS = 1000
 REQUIRED = tuple(column.name for column in COLUMNS if column.required)
 TABLE = Organisation._meta.db_table  # noqa: SLF001
-STRUCTURE_FIELDS = [c.field for c in STRUCTURE if c.field not in ("scheme", "identifier")] + ["search_text"]
+SETTINGS = [c.field for c in STRUCTURE if c.setting]
+STRUCTURE_FIELDS = [
+    *(c.field for c in STRUCTURE if not c.setting and c.field not in ("scheme", "identifier")),
+    "search_text",
+]
 
 Cells = Mapping[str, str]
 Key = tuple[str, str]  # scheme, identifier
@@ -70,6 +75,7 @@ class _Line:
     number: int
     key: Key
     structure: dict[str, Any]
+    settings: dict[str, Any]
     unit: dict[str, Any] | None
 
 
@@ -107,7 +113,7 @@ def import_rows(
     count_words_of_structures()
     jobs.enqueue("directory.write_files", unique_key="directory-files")
     audit.record(
-        action="directory.import",
+        action=DirectoryAction.IMPORT,
         actor=actor,
         target="directory",
         at=now,
@@ -183,7 +189,9 @@ def _parsed(row: tuple[int, Cells], report: ImportReport) -> _Line | None:
     except DomainError as error:
         report.refuse(number, error.message, "identifiant")
         return None
-    return _Line(number=number, key=(str(scheme), identifier), structure=structure, unit=unit or None)
+    settings = {name: structure.pop(name) for name in SETTINGS if name in structure}
+    key = (str(scheme), identifier)
+    return _Line(number=number, key=key, structure=structure, settings=settings, unit=unit or None)
 
 
 def _values(columns: Sequence[Column], cells: Cells, number: int, report: ImportReport) -> dict[str, Any] | None:
@@ -216,24 +224,41 @@ def count_words_of_structures() -> int:
 
 
 def _store(lines: list[_Line], report: ImportReport, now: datetime) -> None:
-    known = {
-        (o.scheme, o.identifier): o for o in Organisation.objects.filter(identifier__in={line.key[1] for line in lines})
-    }
+    asked = Organisation.objects.filter(identifier__in={line.key[1] for line in lines})
+    known = {(o.scheme, o.identifier): o for o in asked.select_related("recipient_settings")}
     lines = [line for line in lines if _is_importable(line, known, report)]
     structures: dict[Key, Organisation] = {}
+    settings: dict[Key, RecipientSettings] = {}
     for line in lines:
-        found = structures.get(line.key) or known.get(line.key)
-        structures[line.key] = _filled(found or _new(line.key, now), line.structure)
+        found = structures.get(line.key) or known.get(line.key) or _new(line.key, now)
+        settings[line.key] = _set(settings.get(line.key) or found.as_recipient, line.settings)
+        structures[line.key] = _filled(found, line.structure)
     report.created += sum(1 for key in structures if key not in known)
     report.updated += sum(1 for key in structures if key in known)
-    saved = Organisation.objects.bulk_create(
+    rows = Organisation.objects.bulk_create(
         structures.values(),
         update_conflicts=True,
         unique_fields=["scheme", "identifier"],
         update_fields=STRUCTURE_FIELDS,
     )
     learn_words((o.search_text for o in structures.values()), table=TABLE)
-    _store_units(lines, {(o.scheme, o.identifier): o for o in saved}, report)
+    saved = {(o.scheme, o.identifier): o for o in rows}
+    _store_settings(settings, saved)
+    _store_units(lines, saved, report)
+
+
+def _store_settings(settings: Mapping[Key, RecipientSettings], structures: Mapping[Key, Organisation]) -> None:
+    for key, row in settings.items():
+        row.organisation = structures[key]
+    RecipientSettings.objects.bulk_create(
+        settings.values(), update_conflicts=True, unique_fields=["organisation"], update_fields=SETTINGS
+    )
+
+
+def _set(row: RecipientSettings, values: Mapping[str, Any]) -> RecipientSettings:
+    for name, value in values.items():
+        setattr(row, name, value)
+    return row
 
 
 def _is_importable(line: _Line, known: Mapping[Key, Organisation], report: ImportReport) -> bool:

@@ -20,7 +20,13 @@ class StructureTable(Table):
         Column("identifiant", _("Identifiant"), lambda row: display(row.scheme, row.identifier)),
         Column("ville", _("Ville"), town_of),
         Column("exige", _("Exigences"), template="directory/_demands.html"),
-        Column("delai", _("Délai (jours)"), "payment_delay", kind=Kind.NUMBER, sort="payment_delay"),
+        Column(
+            "delai",
+            _("Délai (jours)"),
+            lambda row: row.as_recipient.payment_delay,
+            kind=Kind.NUMBER,
+            sort="recipient_settings__payment_delay",
+        ),
     )
     default_sort = "nom"
     caption = _("Structures publiques")

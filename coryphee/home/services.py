@@ -9,6 +9,7 @@ from coryphee.audit import services as audit
 from coryphee.core import jobs
 from coryphee.core.actor import Actor
 from coryphee.core.errors import DomainError
+from coryphee.home.enums import HomeAction
 from coryphee.home.models import News
 
 
@@ -29,7 +30,7 @@ def publish_news(
     news = News.objects.create(
         tag=tag, title=title.strip(), text=text.strip(), published_at=published_at or now, author=actor.label
     )
-    _record("news.publish", news, actor, now)
+    _record(HomeAction.PUBLISH_NEWS, news, actor, now)
     return news
 
 
@@ -45,7 +46,7 @@ def edit_news(
     news.tag, news.title, news.text = tag, title.strip(), text.strip()
     news.published_at = published_at or news.published_at
     news.save(update_fields=["tag", "title", "text", "published_at"])
-    _record("news.edit", news, actor, now, before=before)
+    _record(HomeAction.EDIT_NEWS, news, actor, now, before=before)
 
 
 @transaction.atomic
@@ -53,7 +54,7 @@ def withdraw_news(*, news: News, actor: Actor, now: datetime) -> None:
     """Take an announcement off every page; the record of it stays. Doing it twice changes nothing."""
     _staff_only(actor)
     if News.objects.filter(pk=news.pk, withdrawn_at=None).update(withdrawn_at=now):
-        _record("news.withdraw", news, actor, now)
+        _record(HomeAction.WITHDRAW_NEWS, news, actor, now)
 
 
 @transaction.atomic
@@ -62,7 +63,7 @@ def replay_job(*, job_id: int, actor: Actor, now: datetime) -> bool:
     _staff_only(actor)
     replayed = jobs.replay(job_id=job_id)
     if replayed:
-        audit.record(action="job.replay", actor=actor, target=f"job:{job_id}", at=now)
+        audit.record(action=HomeAction.REPLAY_JOB, actor=actor, target=f"job:{job_id}", at=now)
     return replayed
 
 

@@ -3,6 +3,7 @@
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from coryphee.audit.actions import label_of
 from coryphee.core.tables import ChoiceFilter, Column, DateRangeFilter, Kind, Table, TextFilter
 from coryphee.home.enums import NewsTag
 
@@ -52,7 +53,8 @@ class AuditTable(Table):
     columns = (
         Column("numero", _("N°"), "id", kind=Kind.NUMBER, sort="id"),
         Column("date", _("Date"), "at", kind=Kind.DATETIME),
-        Column("action", _("Action"), "action"),
+        Column("action", _("Action"), lambda event: label_of(event.action)),
+        Column("code", _("Code"), "action"),
         Column("auteur", _("Auteur"), "actor_label"),
         Column("objet", _("Objet"), "target"),
         Column("origine", _("Origine"), "origin"),
@@ -60,7 +62,7 @@ class AuditTable(Table):
         Column("details", _("Détail"), lambda event: "; ".join(f"{k} : {v}" for k, v in event.details.items())),
     )
     filters = (
-        TextFilter("action", _("Action"), help=_("Exemple : invoice.reject"), lookup="startswith"),
+        TextFilter("action", _("Code"), help=_("Exemple : invoice.reject"), lookup="startswith"),
         TextFilter("objet", _("Objet"), field="target", help=_("Exemple : invoice:42"), lookup="exact"),
         TextFilter("auteur", _("Auteur"), field="actor_label"),
         DateRangeFilter("date", _("Date"), field="at"),

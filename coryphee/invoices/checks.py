@@ -7,11 +7,11 @@ from typing import Protocol
 
 from django.utils.translation import gettext as _
 
+from coryphee.einvoices.enums import FileFormat, InvoiceType
+from coryphee.einvoices.parties import Named
 from coryphee.formats.finding import Finding, Severity
 from coryphee.formats.invoice_document import InvoiceDocument
-from coryphee.invoices.enums import FileFormat, InvoiceType
 from coryphee.invoices.models import UNSENT, Invoice
-from coryphee.invoices.resolving import find_among, unit_codes
 from coryphee.organisations.models import PUBLIC_INVOICES_UNIT
 from coryphee.organisations.queries import missing_data
 
@@ -27,12 +27,13 @@ class Check(Protocol):
 class Case:
     invoice: Invoice
     document: InvoiceDocument
+    named: Named
     today: date
 
 
-def portal_findings(invoice: Invoice, document: InvoiceDocument, *, today: date) -> list[Finding]:
+def portal_findings(invoice: Invoice, document: InvoiceDocument, named: Named, *, today: date) -> list[Finding]:
     """Everything the portal itself has against sending this invoice today, or worth saying first."""
-    case = Case(invoice=invoice, document=document, today=today)
+    case = Case(invoice=invoice, document=document, named=named, today=today)
     return [finding for check in CHECKS for finding in check(case)]
 
 
@@ -93,7 +94,7 @@ def _supplier(case: Case) -> Iterator[Finding]:
             _("La structure %(name)s ne peut plus envoyer de factures.") % {"name": supplier.name},
             _("Demandez à son gestionnaire de la réactiver."),
         )
-    if case.invoice.file_format in FILE_FORMATS_WITH_CONTENT and find_among(case.document.seller, [supplier]) is None:
+    if case.invoice.file_format in FILE_FORMATS_WITH_CONTENT and not case.named.sells(supplier):
         yield _error(
             "PORTAIL-FOURNISSEUR",
             "BT-30",
@@ -147,7 +148,7 @@ def _unit(case: Case) -> Iterator[Finding]:
     if recipient is None:
         return
     if unit is None:
-        named = next(iter(unit_codes(case.document)), "")
+        named = next(iter(case.named.unit_codes), "")
         if named and case.invoice.file_format in FILE_FORMATS_WITH_CONTENT:
             yield _warning(
                 "PORTAIL-SERVICE-INCONNU",

@@ -10,14 +10,14 @@ from coryphee.cases.desks import Action, Desk, HomeLine, register_desk
 from coryphee.cases.queries import tone_of
 from coryphee.core.actor import Actor
 from coryphee.core.tables import Filter
-from coryphee.invoices.enums import InvoiceStatus, InvoiceType, Role
+from coryphee.einvoices.enums import InvoiceType
+from coryphee.invoices.enums import InvoiceStatus, Role
 from coryphee.invoices.kind import INVOICES, page_of
 from coryphee.invoices.models import Invoice, InvoiceQuerySet
 from coryphee.invoices.tables import IssuedTable, ReceivedTable, filters_of
 from coryphee.organisations.enums import Workspace
 from coryphee.organisations.models import Organisation
 from coryphee.organisations.queries import organisations_in
-from coryphee.ui.tiles import Place, Tile, register_tile
 
 SHOWN = ("supplier", "recipient", "recipient_unit")  # one query however many rows
 OF_ISSUED = {Workspace.INVOICES_ISSUED: Role.SUPPLIER}
@@ -126,21 +126,4 @@ RECEIVED = register_desk(
         amount="total_with_vat",
         line=_received_line,
     )
-)
-register_tile(
-    Place.HOME,
-    Tile(
-        label=_("Déposer une facture"),
-        url_name="invoices:deposit",
-        text=_("PDF, Factur-X, UBL ou CII. Vous savez tout de suite si elle est correcte, avant l’envoi."),
-    ),
-)
-register_tile(Place.NO_ACCOUNT, Tile(label=_("Vérifier une facture électronique"), url_name="invoices:verify_invoice"))
-register_tile(
-    Place.STAFF,
-    Tile(
-        label=_("Taux de la BCE"),
-        url_name="invoices:rates",
-        text=_("Tenir à jour le taux des intérêts de retard."),
-    ),
 )

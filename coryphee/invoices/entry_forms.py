@@ -10,8 +10,8 @@ from django.utils.translation import gettext_lazy as _
 
 from coryphee.core.errors import DomainError
 from coryphee.core.identifiers import check_iban
+from coryphee.einvoices.enums import InvoiceType
 from coryphee.formats.invoice_document import InvoiceDocument
-from coryphee.invoices.enums import InvoiceType
 from coryphee.invoices.forms import RoutingForm
 from coryphee.invoices.models import Invoice
 from coryphee.invoices.services import Entry, EntryLine

@@ -1,6 +1,8 @@
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
 
+from coryphee.audit.actions import declared
+
 
 class InvoiceStatus(TextChoices):
     """Member: English. Value: the official code, as stored and sent. Label: what people read (B.1.2)."""
@@ -31,35 +33,11 @@ class Role(TextChoices):
     SYSTEM = "SYSTEME", _("Portail")
 
 
-class InvoiceType(TextChoices):
-    INVOICE = "FACTURE", _("Facture")
-    CREDIT_NOTE = "AVOIR", _("Avoir")
-    PREPAYMENT = "ACOMPTE", _("Facture d’acompte")
-
-
 class BillingFramework(TextChoices):
     """« Cadre de facturation » (B.2): those of a simple invoice; works and claims come with their own modules."""
 
     A1 = "A1_FACTURE_FOURNISSEUR", _("Facture d’un fournisseur (A1)")
     A2 = "A2_FACTURE_FOURNISSEUR_DEJA_PAYEE", _("Facture d’un fournisseur déjà payée (A2)")
-
-
-class DepositMode(TextChoices):
-    """How the invoice came in (« modeDepot », B-40)."""
-
-    FORM = "SAISIE_PORTAIL", _("Saisie sur le portail")
-    PDF = "DEPOT_PDF_PORTAIL", _("Dépôt d’un PDF")
-    UPLOAD = "UPLOAD_PORTAIL", _("Dépôt d’un fichier structuré")
-
-
-class FileFormat(TextChoices):
-    """What the original file is."""
-
-    UBL = "UBL", _("UBL 2.1")
-    CII = "CII", _("CII")
-    FACTURX = "FACTURX", _("Factur-X")
-    PDF = "PDF", _("PDF")
-    FORM = "SAISIE", _("Saisie")
 
 
 class SuspensionReason(TextChoices):
@@ -84,3 +62,10 @@ class RejectionReason(TextChoices):
     LEGAL_MENTION = "MENTION", _("Mention obligatoire absente ou fausse")
     SUPPLIER_DATA = "FOURNISSEUR", _("Données du fournisseur erronées")
     OTHER = "AUTRE", _("Autre motif, précisé en commentaire")
+
+
+@declared
+class InvoiceAction(TextChoices):
+    """What the trail says beside the moves of an invoice."""
+
+    SET_ECB_RATE = "ecb_rate.set", _("Taux de la BCE enregistré")

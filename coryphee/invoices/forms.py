@@ -4,32 +4,22 @@ from decimal import Decimal
 from typing import Any
 
 from django import forms
-from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from coryphee.core.bounds import integer
 from coryphee.core.identifiers import IdentifierScheme, normalise
-from coryphee.invoices.enums import InvoiceType
+from coryphee.einvoices.enums import InvoiceType
+from coryphee.einvoices.fields import InvoiceFileField
 from coryphee.invoices.models import Invoice
 from coryphee.organisations.enums import Nature
 from coryphee.organisations.models import Organisation, Unit
 from coryphee.ui.fields import DayField, LineField, NumberField
 
-ACCEPTED_DEPOSITS = ".xml,.pdf"
-
 
 class DepositForm(forms.Form):
-    file = forms.FileField(
-        label=_("Fichier de la facture"),
-        help_text=_("XML (UBL 2.1 ou CII), Factur-X ou PDF, 20 Mo au plus."),
-        widget=forms.FileInput(attrs={"accept": ACCEPTED_DEPOSITS}),
-        error_messages={
-            "required": _("Choisissez le fichier de votre facture."),
-            "empty": _("Ce fichier est vide. Exportez à nouveau votre facture, puis déposez-la."),
-        },
-    )
+    file = InvoiceFileField()
     supplier = forms.ModelChoiceField(label=_("Structure qui facture"), queryset=Organisation.objects.none())
 
     def __init__(self, *args: Any, suppliers: list[Organisation], **kwargs: Any) -> None:
@@ -38,25 +28,6 @@ class DepositForm(forms.Form):
         self.fields["supplier"].help_text = _("Utilisée si le fichier ne la nomme pas.")
         if len(suppliers) <= 1:
             del self.fields["supplier"]
-
-    def clean_file(self) -> Any:
-        file = self.cleaned_data["file"]
-        if file.size > settings.DEPOSIT_MAX_BYTES:
-            raise ValidationError(
-                _(
-                    "Ce fichier pèse %(size)d Mo ; la limite est de %(max)d Mo. "
-                    "Retirez les pièces jointes ou compressez-les."
-                )
-                % {"size": -(-file.size // 1_000_000), "max": settings.DEPOSIT_MAX_BYTES // 1_000_000}
-            )
-        return file
-
-
-class VerifyForm(DepositForm):
-    """The same file field, for whoever has no account."""
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, suppliers=[], **kwargs)
 
 
 class RateForm(forms.Form):
@@ -145,7 +116,11 @@ class RoutingForm(forms.Form):
 
 def _organisation(text: str) -> Organisation | None:
     value = normalise(IdentifierScheme.SIRET, text or "")
-    return Organisation.objects.filter(identifier=value, nature=Nature.PUBLIC).first() if value else None
+    return (
+        Organisation.objects.select_related("recipient_settings").filter(identifier=value, nature=Nature.PUBLIC).first()
+        if value
+        else None
+    )
 
 
 class PdfForm(RoutingForm):

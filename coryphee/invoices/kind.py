@@ -17,7 +17,7 @@ from coryphee.core.money import format_amount
 from coryphee.invoices.clock import due_after_suspension
 from coryphee.invoices.enums import InvoiceStatus, Role
 from coryphee.invoices.lifecycle import INVOICE
-from coryphee.invoices.models import RELATED, Invoice
+from coryphee.invoices.models import RELATED, SHOWN_WITH, Invoice
 from coryphee.invoices.permissions import roles_on, sides_of
 from coryphee.invoices.words import WORDS
 from coryphee.organisations.enums import Workspace
@@ -89,7 +89,7 @@ def page_of(invoice: Invoice) -> str:
 def is_used(invoice: Invoice, status: str) -> bool:
     """Whether its recipient uses the status: a body may leave out the optional ones (P-12)."""
     setting = INVOICE.stages[status].optional
-    return invoice.recipient is None or not setting or bool(getattr(invoice.recipient, setting))
+    return invoice.recipient is None or not setting or bool(getattr(invoice.recipient.as_recipient, setting))
 
 
 def _hindrance(invoice: Invoice, move: Transition) -> DomainError | None:
@@ -173,6 +173,7 @@ INVOICES: Kind = register(
         facts=_facts,
         notification="invoices",
         related=RELATED,
+        shown_with=SHOWN_WITH,
         origins={
             EMBEDDED: gettext_lazy("Contenue dans la facture"),
             Role.SUPPLIER: gettext_lazy("Ajoutée par le fournisseur"),

@@ -7,14 +7,9 @@ from django.utils.translation import gettext_lazy as _
 from coryphee.cases.models import Subject, SubjectQuerySet
 from coryphee.core.actor import Actor
 from coryphee.core.fields import AmountField
+from coryphee.einvoices.enums import DepositMode, FileFormat, InvoiceType
 from coryphee.invoices import lifecycle
-from coryphee.invoices.enums import (
-    BillingFramework,
-    DepositMode,
-    FileFormat,
-    InvoiceStatus,
-    InvoiceType,
-)
+from coryphee.invoices.enums import BillingFramework, InvoiceStatus
 from coryphee.organisations.enums import Workspace
 
 RECIPIENT_WORKSPACES = (Workspace.INVOICES_RECEIVED, Workspace.ACCOUNTING)
@@ -25,6 +20,7 @@ REASONED = [InvoiceStatus.SUSPENDED.value, InvoiceStatus.REJECTED.value]
 
 # What a page or a move of one invoice reads with it; what it replaces, rarely there, is read when asked.
 RELATED = ("supplier", "recipient", "recipient_unit", "original")
+SHOWN_WITH = (*RELATED, "recipient__recipient_settings")  # what a page of one invoice reads with it
 
 
 class InvoiceQuerySet(SubjectQuerySet):

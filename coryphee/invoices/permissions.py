@@ -34,7 +34,7 @@ def _recipient_roles(invoice: Invoice, actor: Actor, level: Level) -> set[Role]:
     organisation_id, unit_id = invoice.recipient_id, invoice.recipient_unit_id
     if actor.may(Workspace.INVOICES_RECEIVED, level, organisation_id=organisation_id, unit_id=unit_id):
         roles.add(Role.RECIPIENT)
-        if invoice.recipient.recipient_issues_payment:  # « ou destinataire quand c'est permis » (B.1.3)
+        if invoice.recipient.as_recipient.recipient_issues_payment:  # « ou destinataire quand c'est permis » (B.1.3)
             roles.add(Role.ACCOUNTANT)
     if actor.may(Workspace.ACCOUNTING, level, organisation_id=organisation_id, unit_id=unit_id):
         roles.add(Role.ACCOUNTANT)

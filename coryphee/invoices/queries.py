@@ -7,8 +7,9 @@ from decimal import Decimal
 from django.conf import settings
 from django.utils import timezone
 
+from coryphee.einvoices.enums import InvoiceType
 from coryphee.invoices import clock
-from coryphee.invoices.enums import InvoiceStatus, InvoiceType
+from coryphee.invoices.enums import InvoiceStatus
 from coryphee.invoices.models import EcbRate, Invoice
 
 S = InvoiceStatus
@@ -48,7 +49,7 @@ def clock_of(invoice: Invoice, *, today: date) -> PaymentClock | None:
     return PaymentClock(
         due=invoice.due_date,
         available=available,
-        delay=invoice.recipient.payment_delay,
+        delay=invoice.recipient.as_recipient.payment_delay,
         days_left=(invoice.due_date - end).days,
         state=_clock_state(invoice, late),
         percent=min(max(round(100 * (end - available).days / whole), 0), 100),

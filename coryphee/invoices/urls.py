@@ -3,7 +3,7 @@ from django.urls import path
 from coryphee.cases.urls import case_urls, desk_urls
 from coryphee.invoices.desks import ISSUED, RECEIVED
 from coryphee.invoices.pages import INVOICE_PAGE
-from coryphee.invoices.views import deposit, detail, entry, public, rates, supplier
+from coryphee.invoices.views import deposit, detail, entry, rates, supplier
 
 app_name = "invoices"
 urlpatterns = [
@@ -26,9 +26,5 @@ urlpatterns = [
     *case_urls(INVOICE_PAGE, detail=detail.detail),
     *desk_urls(ISSUED),
     *desk_urls(RECEIVED),
-    path("verifier-une-facture/", public.verify, name="verify_invoice"),
-    path("verifier-une-facture/corriger/", public.correct_file, name="correct_file"),
-    path("verifier-une-facture/convertir/", public.convert_posted_back, name="convert_file"),
-    path("verifier-une-facture/regles/<str:rule_id>/", public.rule, name="rule"),
     path("administration/taux/", rates.rates, name="rates"),
 ]

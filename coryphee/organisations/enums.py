@@ -1,6 +1,8 @@
 from django.db.models import IntegerChoices, TextChoices
 from django.utils.translation import gettext_lazy as _
 
+from coryphee.audit.actions import declared
+
 
 class Workspace(TextChoices):
     """An « espace de travail » (A.5): what a person may open, per organisation or unit."""
@@ -51,3 +53,20 @@ class Requirement(TextChoices):
     COMMITMENT = "ENGAGEMENT", _("Numéro d’engagement obligatoire")
     EITHER = "ENGAGEMENT_OU_SERVICE", _("Numéro d’engagement ou code service obligatoire")
     BOTH = "ENGAGEMENT_ET_SERVICE", _("Code service et numéro d’engagement obligatoires")
+
+
+@declared
+class OrganisationAction(TextChoices):
+    """What the trail says of structures, their services and the rights in them."""
+
+    CREATE = "organisation.create", _("Structure créée")
+    UPDATE = "organisation.update", _("Structure modifiée")
+    ACTIVATE = "organisation.activate", _("Structure réactivée")
+    DEACTIVATE = "organisation.deactivate", _("Structure désactivée")
+    SAVE_UNIT = "unit.save", _("Service enregistré")
+    ATTACH_USER = "membership.attach", _("Personne rattachée")
+    DETACH_USER = "membership.detach", _("Rattachement terminé")
+    GRANT_CAPABILITY = "capability.grant", _("Habilitation ouverte")
+    REVOKE_CAPABILITY = "capability.revoke", _("Habilitation fermée")
+    SIGN_MANDATE = "billing_mandate.sign", _("Mandat de facturation signé")
+    REVOKE_MANDATE = "billing_mandate.revoke", _("Mandat de facturation révoqué")

@@ -9,7 +9,7 @@ from coryphee.accounts.models import User
 from coryphee.core.errors import DomainError
 from coryphee.core.identifiers import IdentifierScheme, check, normalise
 from coryphee.organisations.enums import CapabilityLevel, MembershipRole, Workspace
-from coryphee.organisations.models import Membership, Organisation, Unit
+from coryphee.organisations.models import Membership, Organisation, RecipientSettings, Unit
 from coryphee.organisations.queries import workspaces_open_to
 
 
@@ -25,16 +25,8 @@ class RecipientForm(forms.ModelForm):
     """What a public body demands of invoices, and the statuses it uses (B-19, P-12)."""
 
     class Meta:
-        model = Organisation
-        fields = (
-            "requirement",
-            "payment_delay",
-            "uses_delivery_certified",
-            "uses_payment_ordered",
-            "uses_sent_to_accountant",
-            "uses_booked",
-            "recipient_issues_payment",
-        )
+        model = RecipientSettings
+        fields = tuple(one.name for one in RecipientSettings._meta.fields if not one.primary_key)  # noqa: SLF001
 
 
 class UnitForm(forms.ModelForm):

@@ -40,16 +40,6 @@ class Organisation(models.Model):
     undisclosed = models.BooleanField(_("non diffusible INSEE"), default=False)  # F-041: address masked everywhere
     created_at = models.DateTimeField(_("date de création"))
     search_text = models.TextField(editable=False, default="")
-    # What a public body demands of invoices, and how it works on them.
-    requirement = models.CharField(_("données exigées"), max_length=30, choices=Requirement, default=Requirement.NONE)
-    payment_delay = models.PositiveSmallIntegerField(
-        _("délai de paiement"), choices=PaymentDelay, default=PaymentDelay.STATE_OR_LOCAL
-    )
-    uses_delivery_certified = models.BooleanField(_("utilise le statut « Service fait »"), default=True)
-    uses_payment_ordered = models.BooleanField(_("utilise le statut « Mandatée »"), default=True)
-    uses_sent_to_accountant = models.BooleanField(_("utilise « Mise à disposition du comptable »"), default=True)
-    uses_booked = models.BooleanField(_("utilise le statut « Comptabilisée »"), default=True)
-    recipient_issues_payment = models.BooleanField(_("l’ordonnateur met lui-même en paiement"), default=False)
 
     class Meta:
         constraints = [
@@ -80,6 +70,34 @@ class Organisation(models.Model):
     @property
     def is_active(self) -> bool:
         return self.status == OrganisationStatus.ACTIVE
+
+    @property
+    def as_recipient(self) -> "RecipientSettings":
+        """What it demands of those who write to it; nothing in particular of a private structure, which has no row."""
+        try:
+            return self.recipient_settings
+        except RecipientSettings.DoesNotExist:
+            return RecipientSettings(organisation=self)
+
+
+class RecipientSettings(models.Model):
+    """What a public body demands of invoices, and how it works on them (B-19, P-12). Each public body has a row."""
+
+    organisation = models.OneToOneField(
+        Organisation, models.CASCADE, primary_key=True, related_name="recipient_settings"
+    )
+    requirement = models.CharField(_("données exigées"), max_length=30, choices=Requirement, default=Requirement.NONE)
+    payment_delay = models.PositiveSmallIntegerField(
+        _("délai de paiement"), choices=PaymentDelay, default=PaymentDelay.STATE_OR_LOCAL
+    )
+    uses_delivery_certified = models.BooleanField(_("utilise le statut « Service fait »"), default=True)
+    uses_payment_ordered = models.BooleanField(_("utilise le statut « Mandatée »"), default=True)
+    uses_sent_to_accountant = models.BooleanField(_("utilise « Mise à disposition du comptable »"), default=True)
+    uses_booked = models.BooleanField(_("utilise le statut « Comptabilisée »"), default=True)
+    recipient_issues_payment = models.BooleanField(_("l’ordonnateur met lui-même en paiement"), default=False)
+
+    def __str__(self) -> str:
+        return f"{self.organisation}: {self.get_requirement_display()}"
 
 
 class Unit(models.Model):

@@ -5,6 +5,7 @@ from datetime import date
 
 from django.db.models import Count, Prefetch, Q, QuerySet
 
+from coryphee.cases.kinds import all_kinds
 from coryphee.core.actor import Actor, Grant, Level
 from coryphee.organisations.enums import Nature, Requirement, Workspace
 from coryphee.organisations.models import (
@@ -92,7 +93,7 @@ def units_open_to(organisation: Organisation, *, supplier_is_public: bool, on: d
 
 def missing_data(organisation: Organisation, unit: Unit | None, commitment_number: str) -> list[str]:
     """Which of "unit", "commitment" this recipient demands and does not get (B-19); "either" asks one of both."""
-    demand = organisation.requirement
+    demand = organisation.as_recipient.requirement
     missing = []
     if demand in (Requirement.UNIT, Requirement.BOTH) and unit is None:
         missing.append("unit")
@@ -102,6 +103,19 @@ def missing_data(organisation: Organisation, unit: Unit | None, commitment_numbe
     if demand == Requirement.EITHER and unit is None and not commitment_number:
         missing.append("either")
     return missing
+
+
+def optional_steps() -> dict[str, str]:
+    """The steps to a payment that a body may leave out (P-12): its setting → what people call the step, in order.
+
+    They are read off the stages of every kind of dossier: there is no other list of them.
+    """
+    steps: dict[str, str] = {}
+    for kind in all_kinds():
+        for stage in kind.lifecycle.stages.values():
+            if stage.optional:
+                steps.setdefault(stage.optional, kind.status_label(stage.status))
+    return steps
 
 
 def billing_mandate_in_force(organisation_id: int) -> BillingMandate | None:
@@ -118,6 +132,7 @@ __all__ = [
     "grants_of",
     "members_of",
     "missing_data",
+    "optional_steps",
     "organisations_in",
     "organisations_of",
     "public_organisations",

@@ -1,5 +1,6 @@
 """What happens to organisations, their units, and the rights in them."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -12,12 +13,26 @@ from coryphee.core.actor import Actor
 from coryphee.core.errors import DomainError
 from coryphee.core.identifiers import IdentifierScheme, check, normalise
 from coryphee.core.search import learn_words, normalise_text
-from coryphee.organisations.enums import CapabilityLevel, MembershipRole, OrganisationStatus, Workspace
-from coryphee.organisations.models import BillingMandate, Capability, Membership, Organisation, Unit
+from coryphee.organisations.enums import (
+    CapabilityLevel,
+    MembershipRole,
+    OrganisationAction,
+    OrganisationStatus,
+    Workspace,
+)
+from coryphee.organisations.models import (
+    BillingMandate,
+    Capability,
+    Membership,
+    Organisation,
+    RecipientSettings,
+    Unit,
+)
 from coryphee.organisations.permissions import may_manage, may_sign
 
 TABLE = Organisation._meta.db_table  # noqa: SLF001
 MANDATE_TEXT_VERSION = "2026-11"
+NO_SETTINGS: Mapping[str, Any] = {}
 
 
 class OrganisationExists(DomainError):
@@ -44,9 +59,16 @@ class ForeignUnit(DomainError):
 
 @transaction.atomic
 def create_organisation(
-    *, scheme: str, identifier: str, legal_name: str, actor: Actor, now: datetime, **fields: Any
+    *,
+    scheme: str,
+    identifier: str,
+    legal_name: str,
+    actor: Actor,
+    now: datetime,
+    settings: Mapping[str, Any] = NO_SETTINGS,
+    **fields: Any,
 ) -> Organisation:
-    """Open an organisation under an identifier checked by its scheme (B-23, B-55)."""
+    """Open an organisation under an identifier checked by its scheme (B-23, B-55); `settings` are a public body's."""
     identifier = normalise(IdentifierScheme(scheme), identifier)
     check(IdentifierScheme(scheme), identifier)
     organisation = Organisation(
@@ -56,29 +78,50 @@ def create_organisation(
     try:
         with transaction.atomic():
             organisation.save()
+            if organisation.is_public:
+                RecipientSettings.objects.create(organisation=organisation, **settings)
             learn_words([organisation.search_text], table=TABLE)
     except IntegrityError as error:
         raise OrganisationExists(
             _("Une structure porte déjà l’identifiant %(identifier)s. Recherchez-la plutôt que d’en créer une autre.")
             % {"identifier": identifier}
         ) from error
-    audit.record(action="organisation.create", actor=actor, target=f"organisation:{organisation.pk}", at=now)
+    audit.record(action=OrganisationAction.CREATE, actor=actor, target=f"organisation:{organisation.pk}", at=now)
     return organisation
 
 
 @transaction.atomic
 def update_organisation(*, organisation: Organisation, actor: Actor, now: datetime, **fields: Any) -> None:
-    """Change what an organisation says of itself or demands of invoices; effective at once (D-20)."""
+    """Change what an organisation says of itself; effective at once (D-20)."""
     _require_manager(actor, organisation)
-    before = {name: str(getattr(organisation, name)) for name in fields}
-    for name, value in fields.items():
-        setattr(organisation, name, value)
+    changed = _set(organisation, fields)
     organisation.search_text = search_text_of(organisation)
     organisation.save()
     learn_words([organisation.search_text], table=TABLE)
-    changed = {name: [before[name], str(value)] for name, value in fields.items() if before[name] != str(value)}
+    _record_update(organisation, changed, actor=actor, now=now)
+
+
+@transaction.atomic
+def update_recipient_settings(*, organisation: Organisation, actor: Actor, now: datetime, **fields: Any) -> None:
+    """Change what a public body demands of invoices, and the statuses it uses; effective at once (B-19, D-20)."""
+    _require_manager(actor, organisation)
+    settings = organisation.as_recipient
+    changed = _set(settings, fields)
+    settings.save()
+    _record_update(organisation, changed, actor=actor, now=now)
+
+
+def _set(row: Organisation | RecipientSettings, fields: Mapping[str, Any]) -> dict[str, list[str]]:
+    """Write these fields on the row; what changed, before and after."""
+    before = {name: str(getattr(row, name)) for name in fields}
+    for name, value in fields.items():
+        setattr(row, name, value)
+    return {name: [before[name], str(value)] for name, value in fields.items() if before[name] != str(value)}
+
+
+def _record_update(organisation: Organisation, changed: dict[str, list[str]], *, actor: Actor, now: datetime) -> None:
     audit.record(
-        action="organisation.update",
+        action=OrganisationAction.UPDATE,
         actor=actor,
         target=f"organisation:{organisation.pk}",
         at=now,
@@ -95,7 +138,7 @@ def set_organisation_active(*, organisation: Organisation, active: bool, actor: 
     organisation.status = OrganisationStatus.ACTIVE if active else OrganisationStatus.INACTIVE
     organisation.save(update_fields=["status"])
     audit.record(
-        action="organisation.activate" if active else "organisation.deactivate",
+        action=OrganisationAction.ACTIVATE if active else OrganisationAction.DEACTIVATE,
         actor=actor,
         target=f"organisation:{organisation.pk}",
         at=now,
@@ -117,7 +160,13 @@ def save_unit(*, organisation: Organisation, unit: Unit | None, actor: Actor, no
         raise UnitExists(
             _("Le code service « %(code)s » existe déjà dans cette structure.") % {"code": unit.code}
         ) from error
-    audit.record(action="unit.save", actor=actor, target=f"unit:{unit.pk}", at=now, organisation_id=organisation.pk)
+    audit.record(
+        action=OrganisationAction.SAVE_UNIT,
+        actor=actor,
+        target=f"unit:{unit.pk}",
+        at=now,
+        organisation_id=organisation.pk,
+    )
     return unit
 
 
@@ -138,7 +187,7 @@ def attach_user(
     if role == MembershipRole.MAIN_MANAGER:
         _grant(membership, Workspace.MANAGER, CapabilityLevel.MODIFICATION, None)
     audit.record(
-        action="membership.attach",
+        action=OrganisationAction.ATTACH_USER,
         actor=actor,
         target=f"user:{user.pk}",
         at=now,
@@ -157,7 +206,7 @@ def grant_capability(
     if unit is not None and unit.organisation_id != membership.organisation_id:
         raise ForeignUnit(_("Ce service appartient à une autre structure. Choisissez un service de celle-ci."))
     _grant(membership, workspace, level, unit)
-    _record_right("capability.grant", membership, workspace, actor, now, {"level": str(level)})
+    _record_right(OrganisationAction.GRANT_CAPABILITY, membership, workspace, actor, now, {"level": str(level)})
 
 
 @transaction.atomic
@@ -167,7 +216,7 @@ def revoke_capability(*, capability: Capability, actor: Actor, now: datetime) ->
     _require_manager(actor, membership.organisation)
     if capability.workspace == Workspace.MANAGER and membership.role == MembershipRole.MAIN_MANAGER:
         _require_another_manager(membership)
-    _record_right("capability.revoke", membership, capability.workspace, actor, now, {})
+    _record_right(OrganisationAction.REVOKE_CAPABILITY, membership, capability.workspace, actor, now, {})
     capability.delete()
 
 
@@ -180,7 +229,7 @@ def detach_user(*, membership: Membership, actor: Actor, now: datetime) -> None:
     membership.capabilities.all().delete()
     membership.active = False
     membership.save(update_fields=["active"])
-    _record_right("membership.detach", membership, "", actor, now, {})
+    _record_right(OrganisationAction.DETACH_USER, membership, "", actor, now, {})
 
 
 @transaction.atomic
@@ -195,7 +244,7 @@ def sign_billing_mandate(*, organisation: Organisation, actor: Actor, now: datet
     )
     if created:
         audit.record(
-            action="billing_mandate.sign",
+            action=OrganisationAction.SIGN_MANDATE,
             actor=actor,
             target=f"organisation:{organisation.pk}",
             at=now,
@@ -212,7 +261,7 @@ def revoke_billing_mandate(*, mandate: BillingMandate, actor: Actor, now: dateti
     if not BillingMandate.objects.filter(pk=mandate.pk, revoked_at=None).update(revoked_at=now):
         return
     audit.record(
-        action="billing_mandate.revoke",
+        action=OrganisationAction.REVOKE_MANDATE,
         actor=actor,
         target=f"organisation:{mandate.organisation_id}",
         at=now,

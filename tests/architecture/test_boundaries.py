@@ -12,15 +12,21 @@ from django.apps import apps
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "coryphee"
 PUBLIC_PARTS = {
+    "actions",
+    "converting",
     "desks",
     "enums",
+    "fields",
+    "keeping",
     "kind",
     "kinds",
     "lifecycle",
     "models",
     "pages",
+    "parties",
     "permissions",
     "queries",
+    "reading",
     "responses",
     "screens",
     "services",
@@ -96,7 +102,7 @@ def test_the_library_of_formats_imports_without_django():
     subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT)
 
 
-FEATURES = ("invoices",)
+FEATURES = ("invoices", "einvoices")
 
 
 def test_the_home_page_names_no_feature():

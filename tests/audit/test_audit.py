@@ -14,6 +14,7 @@ from django.core import mail
 from django.db import DatabaseError, connection, transaction
 
 from coryphee.audit import queries, services, tasks
+from coryphee.audit.actions import declare
 from coryphee.audit.anchors import Anchor, WrongAnchor, append_anchor, parse_anchor, read_anchors
 from coryphee.audit.chain import ORIGIN, seal_of
 from coryphee.audit.guards import GUARDS, missing_guards
@@ -27,11 +28,12 @@ from coryphee.core.models import Job, JobState
 from tests.factories import NOW
 
 pytestmark = pytest.mark.django_db
+declare({"essai": "Essai"})
 
 
 def write(count: int = 5, **fields: object) -> None:
     for n in range(count):
-        services.record(action=f"essai.{n}", actor=SYSTEM, target=f"objet:{n}", at=NOW + timedelta(minutes=n), **fields)
+        services.record(action="essai", actor=SYSTEM, target=f"objet:{n}", at=NOW + timedelta(minutes=n), **fields)
 
 
 def anchor() -> Anchor:

@@ -69,7 +69,7 @@ def _invoice(screen: str, who: str, at: str, query: str = "", /, **more: str) ->
 
 PUBLIC = ("home:home", "home:news", "home:help", "home:accessibility", "home:legal", "home:release_notes")
 PUBLIC += ("home:contact", "home:check_mail", "accounts:login", "cases:verify_certificate")
-PUBLIC += ("invoices:verify_invoice", "directory:search", "demo:mails")
+PUBLIC += ("einvoices:verify", "directory:search", "demo:mails")
 OWN = (
     "home:home",
     "accounts:account",
@@ -94,7 +94,7 @@ VISITS = (
     Visit("directory:search", ANYONE, query="?q=marly"),
     Visit("directory:search", ANYONE, query="?q=personne"),
     Visit("directory:structure", ANYONE, {"identifier": TOWN}),
-    Visit("invoices:rule", ANYONE, {"rule_id": "BR-CO-15"}),
+    Visit("einvoices:rule", ANYONE, {"rule_id": "BR-CO-15"}),
     Visit("demo:mail", ANYONE, {"mail_id": "courriel"}),
     *(Visit(name, JEANNE) for name in OWN),
     Visit("invoices:issued_search", JEANNE, query="?q=rien&depot_du=hier"),
@@ -139,8 +139,8 @@ NO_SCREEN = {
     "invoices:attachment": "a file",
     "invoices:certificate": "a file",
     "invoices:converted": "a file",
-    "invoices:convert_file": "a file",
-    "invoices:correct_file": "a file",
+    "einvoices:convert_file": "a file",
+    "einvoices:correct_file": "a file",
     "demo:mail_html": "the mail itself, in its frame",
     "accounts:resume": "only after a lost session: tests/browser/test_hard_times.py",
     **dict.fromkeys(

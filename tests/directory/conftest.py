@@ -8,6 +8,7 @@ from coryphee.core.actor import SYSTEM
 from coryphee.organisations.enums import Nature
 from coryphee.organisations.models import Organisation, Unit
 from coryphee.organisations.services import create_organisation
+from tests.factories import SETTINGS
 
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
 
@@ -35,6 +36,7 @@ def structure(db: None) -> Callable[..., Organisation]:
     made: list[Organisation] = []
 
     def make(name: str, *, nature: str = Nature.PUBLIC, units: tuple[dict[str, Any], ...] = (), **fields: Any):
+        settings = {name: fields.pop(name) for name in SETTINGS & fields.keys()}
         organisation = create_organisation(
             scheme="SIRET",
             identifier=fields.pop("identifier", siret(len(made) + 1)),
@@ -42,6 +44,7 @@ def structure(db: None) -> Callable[..., Organisation]:
             nature=nature,
             actor=SYSTEM,
             now=NOW,
+            settings=settings,
             **fields,
         )
         for unit in units:

@@ -8,9 +8,10 @@ import pytest
 from coryphee.audit.models import AuditEvent
 from coryphee.core.actor import SYSTEM
 from coryphee.directory import services
-from coryphee.directory.columns import HEADER
+from coryphee.directory.columns import HEADER, STRUCTURE
 from coryphee.organisations.enums import Nature, OrganisationStatus, Requirement
 from coryphee.organisations.models import Organisation, Unit
+from coryphee.organisations.queries import optional_steps
 
 pytestmark = pytest.mark.django_db
 
@@ -61,8 +62,12 @@ def test_a_structure_and_its_unit_come_in(load, town_row):
     report = load(lines(town_row))
     assert (report.lines, report.created, report.updated, report.units, report.refused) == (1, 1, 0, 1, 0)
     town = Organisation.objects.get()
-    assert (town.nature, town.name, town.requirement) == (Nature.PUBLIC, "Mairie de Marly", Requirement.COMMITMENT)
-    assert (town.uses_booked, town.uses_payment_ordered) == (False, True)
+    assert (town.nature, town.name, town.as_recipient.requirement) == (
+        Nature.PUBLIC,
+        "Mairie de Marly",
+        Requirement.COMMITMENT,
+    )
+    assert (town.as_recipient.uses_booked, town.as_recipient.uses_payment_ordered) == (False, True)
     assert "marly" in town.search_text
     unit = Unit.objects.get()
     assert (unit.organisation, unit.code, unit.label, unit.requires_commitment) == (town, "BAT-01", "Bâtiments", True)
@@ -83,7 +88,7 @@ def test_a_second_file_updates_what_it_names_and_keeps_the_rest(load, town_row):
     load(lines({"identifiant": town_row["identifiant"], "raison_sociale": "COMMUNE DE MARLY-LE-ROI"}))
     town = Organisation.objects.get()
     assert town.legal_name == "COMMUNE DE MARLY-LE-ROI"
-    assert (town.city, town.requirement) == ("Marly", Requirement.COMMITMENT)
+    assert (town.city, town.as_recipient.requirement) == ("Marly", Requirement.COMMITMENT)
     assert "le-roi" in town.search_text or "le roi" in town.search_text
     assert "57155" in town.search_text
 
@@ -92,7 +97,8 @@ def test_an_empty_cell_clears_a_text_and_keeps_a_choice(load, town_row):
     load(lines(town_row))
     load(lines({**town_row, "libelle": "", "donnees_exigees": "", "delai_paiement": ""}))
     town = Organisation.objects.get()
-    assert (town.label, town.requirement, town.payment_delay) == ("", Requirement.COMMITMENT, 30)
+    settings = town.as_recipient
+    assert (town.label, settings.requirement, settings.payment_delay) == ("", Requirement.COMMITMENT, 30)
 
 
 def test_a_structure_may_take_several_lines_one_for_each_unit(load, town_row):
@@ -222,3 +228,7 @@ def test_every_column_is_described_for_whoever_writes_the_file():
     assert tuple(described) == HEADER
     assert all(described.values())
     assert described["identifiant"].endswith("(obligatoire)")
+
+
+def test_each_step_that_a_body_may_leave_out_has_its_column():
+    assert set(optional_steps()) <= {column.field for column in STRUCTURE if column.setting}

@@ -129,6 +129,7 @@ class TestAudit:
         audit.record(action="organisation.create", actor=SYSTEM, target="organisation:1", at=now, details={"n": XSS})
         page = text_of(staff.get("/administration/audit/"))
         assert "organisation.create" in page
+        assert "Structure créée" in page
         assert "organisation:1" in page
         assert XSS not in page
 

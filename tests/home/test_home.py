@@ -8,7 +8,8 @@ from django.utils import timezone
 
 from coryphee.cases.desks import FIRST_LINES, home_blocks
 from coryphee.core.actor import SYSTEM, Actor, Level
-from coryphee.invoices.enums import DepositMode, FileFormat, InvoiceStatus
+from coryphee.einvoices.enums import DepositMode, FileFormat
+from coryphee.invoices.enums import InvoiceStatus
 from coryphee.invoices.models import Invoice
 from coryphee.organisations.enums import Nature, Workspace
 from coryphee.organisations.queries import grants_of

@@ -17,10 +17,10 @@ from coryphee.cases.models import Attachment
 from coryphee.core.models import Job
 from coryphee.documents.models import Document
 from coryphee.documents.services import WrongFileType
+from coryphee.einvoices.enums import FileFormat
 from coryphee.formats.invoice_document import SupportingDocument
 from coryphee.formats.xml import MAX_BYTES
 from coryphee.invoices import services
-from coryphee.invoices.enums import FileFormat
 from coryphee.invoices.models import Invoice
 from coryphee.organisations.models import Organisation
 from tests.browsing import at, drop, text_of

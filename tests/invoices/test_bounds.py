@@ -98,8 +98,8 @@ def test_a_wrong_date_is_the_only_thing_that_is_said_of_what_is_typed_right(cast
 
 
 def test_what_the_recipient_demands_is_said_at_once_though_something_else_is_wrong(cast, client_as):
-    cast.town.requirement = Requirement.COMMITMENT
-    cast.town.save()
+    cast.town.as_recipient.requirement = Requirement.COMMITMENT
+    cast.town.as_recipient.save()
     draft, browser = prepare(cast, plain_pdf(), filename="devis.pdf"), client_as(cast.jeanne)
     typed = {**PDF, **AMOUNTS, "recipient": cast.town.identifier, "issue_date": "31/02/2026"}
     typed.pop("commitment_number", None)

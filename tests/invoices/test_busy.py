@@ -36,7 +36,7 @@ BUSY = Busy("Beaucoup de fichiers sont contrôlés en ce moment.")
 
 def test_a_visitor_is_told_when_to_come_back(db, client, refused):
     asked = refused(BUSY)
-    answer = client.post(reverse("invoices:verify_invoice"), a_file(), REMOTE_ADDR="192.0.2.7")
+    answer = client.post(reverse("einvoices:verify"), a_file(), REMOTE_ADDR="192.0.2.7")
     assert (answer.status_code, answer["Retry-After"]) == (429, "10")
     assert "Beaucoup de fichiers sont contrôlés en ce moment." in answer.content.decode()
     assert asked == ["192.0.2.7"]
@@ -52,12 +52,12 @@ def test_a_supplier_is_told_on_the_form_of_the_deposit(cast: Cast, client_as, re
 
 def test_a_file_too_heavy_is_refused_like_any_other(db, client, refused):
     refused(TooHeavy("Ce fichier demande plus de temps ou de mémoire qu’aucune facture."))
-    answer = client.post(reverse("invoices:verify_invoice"), a_file())
+    answer = client.post(reverse("einvoices:verify"), a_file())
     assert answer.status_code == 422
     assert "plus de temps ou de mémoire" in answer.content.decode()
 
 
-@pytest.mark.parametrize("name", ["invoices:correct_file", "invoices:convert_file"])
+@pytest.mark.parametrize("name", ["einvoices:correct_file", "einvoices:convert_file"])
 def test_where_no_form_can_say_it_a_page_does(db, client, refused, name):
     refused(BUSY)
     answer = client.post(reverse(name), {"content": "PHgvPg==", "name": "x.xml", "target": "ubl"})

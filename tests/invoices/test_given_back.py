@@ -7,8 +7,9 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from coryphee.delegations.services import actor_for
-from coryphee.invoices.reading import UnreadableDeposit
-from coryphee.invoices.views import deposit, public
+from coryphee.einvoices.reading import UnreadableDeposit
+from coryphee.einvoices.views import verify
+from coryphee.invoices.views import deposit
 from tests.factories import NOW
 from tests.invoicing import Cast
 
@@ -21,7 +22,7 @@ class Content(bytearray):
 @pytest.mark.parametrize(
     ("view", "reads"),
     [
-        (public.verify, "coryphee.invoices.views.public.look_at"),
+        (verify, "coryphee.einvoices.views.look_at"),
         (deposit.deposit, "coryphee.invoices.services.prepare_deposit"),
     ],
 )

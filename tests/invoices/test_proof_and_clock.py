@@ -28,7 +28,7 @@ def test_a_day_is_the_day_in_paris(cast: Cast):
     invoice = deposit(cast, available=False)
     services.deliver_invoice(invoice_id=invoice.pk, now=LATE)
     invoice.refresh_from_db()
-    assert invoice.due_date == date(2026, 11, 24) + timedelta(days=cast.town.payment_delay)
+    assert invoice.due_date == date(2026, 11, 24) + timedelta(days=cast.town.as_recipient.payment_delay)
     given = Given(reason=SuspensionReason.DELIVERY_NOTE, comment="Le bon ?")
     services.process_invoice(invoice=invoice, action="suspend", actor=cast.actor("awa"), now=LATE, given=given)
     assert invoice.suspended_on == date(2026, 11, 24)

@@ -5,8 +5,8 @@ from datetime import timedelta
 import pytest
 from django.urls import reverse
 
+from coryphee.einvoices.enums import InvoiceType
 from coryphee.invoices.enums import InvoiceStatus as S
-from coryphee.invoices.enums import InvoiceType
 from coryphee.invoices.kind import is_used
 from coryphee.invoices.lifecycle import INVOICE
 from coryphee.invoices.models import Invoice
@@ -23,8 +23,8 @@ def town_that_uses(used: bool) -> Organisation:
     """One that uses each optional status, or none of them."""
     town = make_town()
     for name in {stage.optional for stage in INVOICE.stages.values()} - {""}:
-        setattr(town, name, used)
-    town.save()
+        setattr(town.as_recipient, name, used)
+    town.as_recipient.save()
     return town
 
 
@@ -61,8 +61,8 @@ def test_a_credit_note_has_no_clock():
 @pytest.mark.parametrize("used", [True, False])
 def test_a_step_that_the_town_does_not_use_is_set_apart_from_its_usual_ones(client_as, used):
     cast = make_cast()
-    cast.town.uses_sent_to_accountant = used
-    cast.town.save()
+    cast.town.as_recipient.uses_sent_to_accountant = used
+    cast.town.as_recipient.save()
     invoice = invoice_in(cast, S.MADE_AVAILABLE)
     page = text_of(client_as(cast.awa).get(reverse("invoices:detail", args=[invoice.pk])))
     usual, _fold, unusual = page.partition("Étapes que votre structure n’utilise pas")

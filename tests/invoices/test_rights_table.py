@@ -148,8 +148,8 @@ def test_lists_show_what_each_may_see(people, invoices):
 
 def test_a_town_that_pays_by_itself_gives_its_agent_the_accountants_actions(cast, people, invoices):
     """B.1.3: « ou destinataire quand c’est permis »."""
-    cast.town.recipient_issues_payment = True
-    cast.town.save()
+    cast.town.as_recipient.recipient_issues_payment = True
+    cast.town.as_recipient.save()
     invoice = Invoice.objects.select_related("recipient", "supplier").get(pk=invoices[S.PAYMENT_ORDERED].pk)
     for name, expected in {
         "recipient": S.PAYMENT_ISSUED,

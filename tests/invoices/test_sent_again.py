@@ -8,11 +8,12 @@ import pytest
 
 from coryphee.core.lifecycle import Given
 from coryphee.documents.services import open_document
+from coryphee.einvoices.keeping import frozen_findings
+from coryphee.einvoices.reading import read_deposit
 from coryphee.invoices import services
 from coryphee.invoices.enums import InvoiceStatus as S
 from coryphee.invoices.enums import SuspensionReason
 from coryphee.invoices.models import Invoice
-from coryphee.invoices.reading import finding_to_json, read_deposit
 from coryphee.organisations.enums import Workspace
 from coryphee.organisations.models import Organisation
 from tests.factories import NOW, make_member
@@ -126,7 +127,7 @@ def test_a_mended_file_says_what_is_still_wrong_with_it(cast: Cast):
     with open_document(draft.original) as file:
         reading = read_deposit(file.read(), filename="facture.xml", visitor="test")
     assert reading.findings
-    assert draft.content.findings == json.loads(json.dumps([finding_to_json(one) for one in reading.findings]))
+    assert draft.content.findings == json.loads(json.dumps(frozen_findings(reading.findings)))
 
 
 def test_a_mended_file_finds_its_recipient_and_the_unit_there(cast: Cast):

@@ -9,10 +9,10 @@ from coryphee.audit.models import AuditEvent
 from coryphee.cases.models import Attachment
 from coryphee.documents.models import Document
 from coryphee.documents.services import open_document
+from coryphee.einvoices.enums import InvoiceType
 from coryphee.formats.invoice_document import InvoiceDocument
 from coryphee.formats.reader import read
 from coryphee.invoices import services
-from coryphee.invoices.enums import InvoiceType
 from coryphee.invoices.models import Invoice
 from coryphee.invoices.services.entry import Entry, EntryLine, document_of
 from coryphee.organisations.enums import CapabilityLevel, Workspace

@@ -3,15 +3,17 @@
 from datetime import date
 
 import pytest
+from django.db.models import BooleanField
 from django.utils import timezone
 
 from coryphee.accounts.models import User
+from coryphee.audit.models import AuditEvent
 from coryphee.core.actor import SYSTEM, Level
 from coryphee.core.errors import DomainError
 from coryphee.delegations.services import actor_for
 from coryphee.organisations import queries, services
 from coryphee.organisations.enums import CapabilityLevel, MembershipRole, Nature, Requirement, Workspace
-from coryphee.organisations.models import Capability, Organisation, Unit
+from coryphee.organisations.models import Capability, Organisation, RecipientSettings, Unit
 
 pytestmark = pytest.mark.django_db
 NOW = timezone.now()
@@ -70,7 +72,7 @@ def test_a_wrong_siret_is_refused_with_a_sentence(identifier):
 )
 def test_what_is_missing_follows_what_the_recipient_demands(town, requirement, with_unit, commitment, missing):
     """B-19."""
-    town.requirement = requirement
+    town.as_recipient.requirement = requirement
     unit = Unit(organisation=town, code="X", label="X") if with_unit else None
     assert queries.missing_data(town, unit, commitment) == missing
 
@@ -155,8 +157,8 @@ def test_the_manager_changes_what_the_town_demands_and_the_change_is_kept(client
     client.force_login(_member(town, "chef@marly.example", role=MembershipRole.MAIN_MANAGER), backend=BACKEND)
     data = {"requirement": Requirement.BOTH, "payment_delay": 30, "uses_delivery_certified": "on"}
     assert client.post(f"/organisation/{town.pk}/factures-recues/", data).status_code == 302
-    town = Organisation.objects.get(pk=town.pk)
-    assert (town.requirement, town.uses_delivery_certified, town.uses_booked) == (Requirement.BOTH, True, False)
+    kept = Organisation.objects.get(pk=town.pk).as_recipient
+    assert (kept.requirement, kept.uses_delivery_certified, kept.uses_booked) == (Requirement.BOTH, True, False)
 
 
 def test_only_a_manager_signs_the_billing_mandate_and_he_may_revoke_it(client):
@@ -185,3 +187,31 @@ def test_an_unknown_address_cannot_be_attached_and_the_form_says_why(client, tow
     page = client.post(f"/organisation/{town.pk}/rattacher/", data)
     assert page.status_code == 422
     assert "Aucun compte ne porte cette adresse" in page.content.decode()
+
+
+def test_the_steps_that_a_body_may_leave_out_are_those_of_the_stages():
+    """One list: what a stage names is a setting of the body, and nothing else is (P-12)."""
+    flags = {field.name for field in RecipientSettings._meta.fields if isinstance(field, BooleanField)}
+    assert queries.optional_steps() == {
+        "uses_delivery_certified": "Service fait",
+        "uses_payment_ordered": "Mandatée",
+        "uses_sent_to_accountant": "Mise à disposition du comptable",
+        "uses_booked": "Comptabilisée",
+    }
+    assert flags == {*queries.optional_steps(), "recipient_issues_payment"}
+
+
+def test_a_public_body_has_its_settings_and_a_private_firm_demands_nothing(town):
+    firm = _organisation(OTHER, "CHARPENTES", nature=Nature.PRIVATE)
+    assert RecipientSettings.objects.get().organisation == town
+    assert firm.as_recipient.requirement == Requirement.NONE
+    assert queries.missing_data(firm, None, "") == []
+
+
+def test_what_changed_of_the_settings_is_in_the_trail(town):
+    services.update_recipient_settings(
+        organisation=town, actor=SYSTEM, now=NOW, requirement=Requirement.BOTH, uses_booked=True
+    )
+    line = AuditEvent.objects.filter(action="organisation.update").get()
+    assert line.details == {"requirement": ["AUCUNE", "ENGAGEMENT_ET_SERVICE"]}
+    assert (line.target, line.organisation_id) == (f"organisation:{town.pk}", town.pk)

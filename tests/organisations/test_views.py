@@ -141,8 +141,8 @@ def test_demands_take_effect_at_once(awa, town):
     """B-19, D-20."""
     data = {"requirement": Requirement.BOTH, "payment_delay": 50, "uses_booked": "on"}
     assert awa.post(at("edit_recipient", town.pk), data).status_code == 302
-    town.refresh_from_db()
-    assert (town.requirement, town.payment_delay, town.uses_booked, town.uses_payment_ordered) == (
+    kept = Organisation.objects.get(pk=town.pk).as_recipient
+    assert (kept.requirement, kept.payment_delay, kept.uses_booked, kept.uses_payment_ordered) == (
         Requirement.BOTH,
         50,
         True,

@@ -7,7 +7,8 @@ from django.urls import reverse
 
 from coryphee.cases.models import Certificate
 from coryphee.documents.services import open_document
-from coryphee.invoices.enums import FileFormat, InvoiceStatus
+from coryphee.einvoices.enums import FileFormat
+from coryphee.invoices.enums import InvoiceStatus
 from coryphee.invoices.models import Invoice
 from tests.browsing import at, body_of, drop, send, text_of
 from tests.factories import PASSWORD

@@ -18,7 +18,7 @@ from coryphee.invoices.models import Invoice
 from tests.browsing import at, body_of, drop, send, text_of
 from tests.invoicing import Cast, cii, facturx, ubl
 
-VERIFY, CORRECT = "invoices:verify_invoice", "invoices:correct_file"
+VERIFY, CORRECT = "einvoices:verify", "einvoices:correct_file"
 
 
 def date_in_digits(data: bytes) -> bytes:
@@ -125,7 +125,7 @@ def test_a_button_pressed_on_a_stale_or_forged_page_leads_back_to_the_screen(con
 
 @pytest.mark.django_db
 def test_a_file_too_heavy_for_the_page_is_said_to_be_so(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("coryphee.invoices.views.public.MOST_COMPARED", 1000)
+    monkeypatch.setattr("coryphee.einvoices.views.MOST_COMPARED", 1000)
     page = drop_to_verify(Client(), wrong_total(ubl(cast)), "f.xml")
     assert "coryphee repair" in text_of(page)
     assert 'name="content"' not in page.content.decode()
@@ -134,7 +134,7 @@ def test_a_file_too_heavy_for_the_page_is_said_to_be_so(cast: Cast, monkeypatch:
 @pytest.mark.django_db
 def test_a_file_too_long_to_be_mended_here_is_said_to_be_so(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each repair is tried by judging the whole again: 5,000 lines took thirteen seconds of a processor."""
-    monkeypatch.setattr("coryphee.invoices.reading.MOST_MENDED", 20)
+    monkeypatch.setattr("coryphee.einvoices.reading.MOST_MENDED", 20)
     page = text_of(drop_to_verify(Client(), wrong_total(ubl(cast)), "f.xml"))
     assert "trop longue pour que cette page y cherche des corrections certaines" in page
     assert "Corriger ce qui est certain" not in page

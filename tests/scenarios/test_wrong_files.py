@@ -26,7 +26,7 @@ def code_for(name):
 @pytest.mark.parametrize("name", EVERYTHING)
 def test_the_screen_answers_and_keeps_nothing(client, name):
     file = SimpleUploadedFile("facture.pdf" if "PDF" in name else "facture.xml", EVERYTHING[name]())
-    answer = client.post(reverse("invoices:verify_invoice"), {"file": file})
+    answer = client.post(reverse("einvoices:verify"), {"file": file})
     text = text_of(answer)
     assert answer.status_code == (422 if name in UNREADABLE else 200)
     assert not ENGLISH.search(text)

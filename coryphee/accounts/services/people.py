@@ -9,6 +9,7 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
+from coryphee.accounts.enums import AccountAction
 from coryphee.accounts.hashers import TooManySignIns, turn
 from coryphee.accounts.models import User
 from coryphee.accounts.services.throttle import (
@@ -56,7 +57,7 @@ def create_user(
     try:
         with transaction.atomic():
             user.save(force_insert=True)
-            audit.record(action="user.create", actor=actor, target=f"user:{user.pk}", at=now)
+            audit.record(action=AccountAction.CREATE_USER, actor=actor, target=f"user:{user.pk}", at=now)
     except IntegrityError as error:
         raise _taken(email) from error
     return user
@@ -85,7 +86,7 @@ def update_account(
     if user.contact_email != before:
         for address in (before, user.contact_email):
             jobs.enqueue("accounts.tell_address_changed", user_id=user.pk, address=address)
-    audit.record(action="user.update", actor=actor, target=f"user:{user.pk}", at=now)
+    audit.record(action=AccountAction.UPDATE_USER, actor=actor, target=f"user:{user.pk}", at=now)
 
 
 def change_password(*, user: User, old: str, new: str, actor: Actor, now: datetime) -> None:
@@ -113,7 +114,7 @@ def change_password(*, user: User, old: str, new: str, actor: Actor, now: dateti
             raise WeakPassword(
                 _("Votre mot de passe vient d’être changé par ailleurs. Rouvrez cette page."), field="old"
             )
-        audit.record(action="user.password", actor=actor, target=f"user:{user.pk}", at=now)
+        audit.record(action=AccountAction.CHANGE_PASSWORD, actor=actor, target=f"user:{user.pk}", at=now)
     user.password = hashed
 
 
@@ -124,7 +125,7 @@ def set_active(*, user: User, active: bool, actor: Actor, now: datetime) -> None
         return
     user.is_active = active
     jobs.enqueue("accounts.tell_active", user_id=user.pk)
-    action = "user.reactivate" if active else "user.deactivate"
+    action = AccountAction.REACTIVATE_USER if active else AccountAction.DEACTIVATE_USER
     audit.record(action=action, actor=actor, target=f"user:{user.pk}", at=now)
 
 

@@ -12,6 +12,7 @@ from django.contrib.auth import authenticate
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from coryphee.accounts.enums import AccountAction
 from coryphee.accounts.hashers import TooManySignIns, turn
 from coryphee.accounts.models import SignIn, User
 from coryphee.accounts.services.browsers import browser_known_to
@@ -159,4 +160,4 @@ def _remember(user: User, *, address: str, browser: str, now: datetime) -> None:
     user.previous_login, user.last_login = previous, now
     SignIn.objects.create(user=user, at=now, address=address[:45], network=network_of(address), browser=browser[:200])
     actor = Actor(user_id=user.pk, label=str(user), origin=address)
-    audit.record(action="user.sign_in", actor=actor, target=f"user:{user.pk}", at=now)
+    audit.record(action=AccountAction.SIGN_IN, actor=actor, target=f"user:{user.pk}", at=now)

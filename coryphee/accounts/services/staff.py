@@ -6,6 +6,7 @@ from django.conf import settings
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from coryphee.accounts.enums import AccountAction
 from coryphee.accounts.models import StaffSession, User
 from coryphee.audit import services as audit
 from coryphee.core.actor import Actor
@@ -28,7 +29,13 @@ def open_staff_session(*, user: User, reason: str, actor: Actor, now: datetime) 
     session = StaffSession.objects.create(
         user=user, reason=reason, opened_at=now, expires_at=now + timedelta(seconds=settings.STAFF_SESSION_SECONDS)
     )
-    audit.record(action="staff.open", actor=actor, target=f"user:{user.pk}", at=now, details={"reason": reason})
+    audit.record(
+        action=AccountAction.OPEN_STAFF_SESSION,
+        actor=actor,
+        target=f"user:{user.pk}",
+        at=now,
+        details={"reason": reason},
+    )
     return session
 
 
@@ -36,7 +43,7 @@ def open_staff_session(*, user: User, reason: str, actor: Actor, now: datetime) 
 def close_staff_session(*, user: User, actor: Actor, now: datetime) -> None:
     """Give the power back; closing twice changes nothing."""
     if StaffSession.objects.filter(user=user, closed_at=None).update(closed_at=now):
-        audit.record(action="staff.close", actor=actor, target=f"user:{user.pk}", at=now)
+        audit.record(action=AccountAction.CLOSE_STAFF_SESSION, actor=actor, target=f"user:{user.pk}", at=now)
 
 
 def active_staff_session(*, user_id: int, now: datetime) -> StaffSession | None:

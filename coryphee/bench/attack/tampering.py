@@ -24,12 +24,13 @@ def _write() -> None:
     """Some lines sealed, and two that wait, as the ways expect them."""
     from django.utils import timezone
 
+    from coryphee.accounts.enums import AccountAction
     from coryphee.audit import services
     from coryphee.core.actor import SYSTEM
 
     def write(count: int) -> None:
         for number in range(count):
-            services.record(action="attack.line", actor=SYSTEM, target=f"attack:{number}", at=timezone.now())
+            services.record(action=AccountAction.SIGN_IN, actor=SYSTEM, target=f"attack:{number}", at=timezone.now())
 
     write(LINES)
     services.seal()

@@ -187,7 +187,7 @@ def _record(
     organisation = kind.organisation_of(subject, side)
     delegated = organisation is not None and actor.delegate_for(organisation) is not None
     audit.record(
-        action=f"{kind.name}.{transition.name}",
+        action=kind.action_of(transition),
         actor=actor,
         target=f"{kind.name}:{subject.pk}",
         at=now,

@@ -1,11 +1,14 @@
-"""From a file to a sent invoice: prepare a draft, complete it, check it, send it (P-08: nothing is sent unchecked)."""
+"""From a file to a sent invoice: prepare a draft, complete it, check it, send it (P-08: nothing is sent unchecked).
+
+A file goes one way, through each room once: read and judged (`einvoices.reading`), its parties found
+(`einvoices.parties`), kept, and moved (`_keep`). What is kept is checked again before it is sent, never read again.
+"""
 
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from copy import copy
 from dataclasses import dataclass, replace
 from datetime import datetime
-from decimal import Decimal
 from typing import Any
 
 from django.conf import settings
@@ -19,19 +22,21 @@ from coryphee.cases.services import Piece, ReceivedPiece, attach, create, issue_
 from coryphee.core.actor import Actor, Level
 from coryphee.core.bounds import check_values
 from coryphee.core.errors import DomainError
-from coryphee.core.money import round_cents
 from coryphee.core.texts import one_line
 from coryphee.documents import services as documents
+from coryphee.einvoices.enums import FileFormat
+from coryphee.einvoices.keeping import frozen, frozen_findings, thaw, thaw_findings
+from coryphee.einvoices.parties import Named, Parties, find_parties, named_in
+from coryphee.einvoices.reading import Reading, read_deposit
 from coryphee.formats.finding import Finding, Severity
 from coryphee.formats.invoice_document import InvoiceDocument
 from coryphee.formats.problems import may_hide_more
 from coryphee.invoices.checks import portal_findings
-from coryphee.invoices.enums import BillingFramework, FileFormat, InvoiceStatus, InvoiceType
+from coryphee.invoices.enums import InvoiceStatus
 from coryphee.invoices.models import Invoice, InvoiceContent
-from coryphee.invoices.reading import Reading, finding_from_json, finding_to_json, frozen, read_deposit, thaw
-from coryphee.invoices.resolving import find_among, find_recipient, find_unit
-from coryphee.invoices.services.entry import derive, written_file
+from coryphee.invoices.services.entry import written_file
 from coryphee.invoices.services.processing import enqueue_routing
+from coryphee.invoices.services.rows import derive, fill_from, route_as
 from coryphee.organisations.enums import Workspace
 from coryphee.organisations.models import Organisation
 from coryphee.organisations.queries import organisations_in
@@ -109,13 +114,13 @@ def prepare_deposit(
     if not mine:
         raise NoSupplier(_("Vous n’êtes rattaché à aucune structure pour laquelle vous pouvez déposer des factures."))
     reading = read_deposit(content, filename=filename, visitor=actor.visitor)
-    invoice = _new_invoice(
-        reading, mine, supplier=supplier, recipient=recipient, replaces=replaces, actor=actor, now=now
-    )
+    parties = find_parties(reading.document, among=mine, otherwise=recipient)
+    usual = supplier or _supplier_of(replaces, mine) or mine[0]
+    invoice = _row_of(reading, parties, usual=usual, actor=actor, now=now)
+    if replaces is not None:
+        _replace(invoice, replaces)
     with _received(content, filename, reading, actor) as (file, pieces), transaction.atomic():
-        _keep(invoice, file, now)
-        create(invoice, "draft", actor=actor, now=now)
-        _keep_content(invoice, reading, reading.findings, pieces, actor=actor, now=now)
+        _keep(invoice, "draft", reading, reading.findings, file, pieces, actor=actor, now=now)
     return invoice
 
 
@@ -125,14 +130,13 @@ def deposit_invoice(*, content: bytes, filename: str, actor: Actor, now: datetim
     if not mine:
         raise NoSupplier(_("Ce compte n’est rattaché à aucune structure pour laquelle il peut déposer des factures."))
     reading = read_deposit(content, filename=filename, visitor=actor.visitor)
-    invoice = _new_invoice(reading, mine, actor=actor, now=now)
-    result = _check(invoice, reading.document, reading.findings, now=now)
+    parties = find_parties(reading.document, among=mine)
+    invoice = _row_of(reading, parties, usual=mine[0], actor=actor, now=now)
+    result = _check(invoice, reading.document, parties.named, reading.findings, now=now)
     if not result.sendable:
         raise InvoiceHasErrors(_errors_in_words(result), findings=result.findings)
     with _received(content, filename, reading, actor) as (file, pieces), transaction.atomic():
-        _keep(invoice, file, now)
-        create(invoice, "deposit", actor=actor, now=now)
-        _keep_content(invoice, reading, result.findings, pieces, actor=actor, now=now)
+        _keep(invoice, "deposit", reading, result.findings, file, pieces, actor=actor, now=now)
         enqueue_routing(invoice)
         return issue_certificate(invoice, actor=actor, now=now)
 
@@ -147,8 +151,8 @@ def check_invoice(*, invoice: Invoice, now: datetime, typed: Mapping[str, Any] =
         invoice = copy(invoice)
         for name, value in typed.items():
             setattr(invoice, name, value)
-    kept = tuple(finding_from_json(f) for f in content.findings)
-    return _check(invoice, thaw(content.document), kept, now=now)
+    document = thaw(content.document)
+    return _check(invoice, document, named_in(document), thaw_findings(content.findings), now=now)
 
 
 @transaction.atomic
@@ -175,7 +179,7 @@ def submit_invoice(*, invoice: Invoice, actor: Actor, now: datetime) -> Certific
     result = check_invoice(invoice=invoice, now=now)
     if not result.sendable:
         raise InvoiceHasErrors(_errors_in_words(result), findings=result.findings)
-    found = [finding_to_json(f) for f in result.findings]
+    found = frozen_findings(result.findings)
     if found != invoice.content.findings:
         InvoiceContent.objects.filter(pk=invoice.pk).update(findings=found)
     written = written_file(invoice, result.document, now=now) if invoice.file_format == FileFormat.FORM else {}
@@ -184,29 +188,21 @@ def submit_invoice(*, invoice: Invoice, actor: Actor, now: datetime) -> Certific
     return issue_certificate(invoice, actor=actor, now=now)
 
 
-def _check(invoice: Invoice, document: InvoiceDocument, kept: tuple[Finding, ...], *, now: datetime) -> CheckResult:
-    findings = [*kept, *portal_findings(invoice, document, today=timezone.localdate(now))]
+def _check(
+    invoice: Invoice, document: InvoiceDocument, named: Named, kept: tuple[Finding, ...], *, now: datetime
+) -> CheckResult:
+    findings = [*kept, *portal_findings(invoice, document, named, today=timezone.localdate(now))]
     unique = {(f.rule, f.location, f.title): f for f in findings}
     rank = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
     return CheckResult(document=document, findings=tuple(sorted(unique.values(), key=lambda f: rank[f.severity])))
 
 
-def _new_invoice(
-    reading: Reading,
-    mine: list[Organisation],
-    *,
-    actor: Actor,
-    now: datetime,
-    supplier: Organisation | None = None,
-    recipient: Organisation | None = None,
-    replaces: Invoice | None = None,
-) -> Invoice:
-    document = reading.document
-    recipient = find_recipient(document.buyer) or recipient
+def _row_of(reading: Reading, parties: Parties, *, usual: Organisation, actor: Actor, now: datetime) -> Invoice:
+    """The invoice that the file makes, not kept yet; of `usual` when its seller is none of those who may deposit."""
     invoice = Invoice(
-        supplier=find_among(document.seller, mine) or supplier or _supplier_of(replaces, mine) or mine[0],
-        recipient=recipient,
-        recipient_unit=find_unit(document, recipient),
+        supplier=parties.seller or usual,
+        recipient=parties.recipient,
+        recipient_unit=parties.unit,
         status=InvoiceStatus.DRAFT,
         status_since=now,
         created_at=now,
@@ -214,13 +210,15 @@ def _new_invoice(
         deposit_mode=reading.deposit_mode,
         file_format=reading.file_format,
         created_by_id=actor.user_id,
-        replaces=replaces,
     )
-    fill_from(invoice, document)
-    if replaces is not None:
-        _refuse_foreign(invoice, replaces)
-        _route_as(invoice, replaces)
+    fill_from(invoice, reading)
     return invoice
+
+
+def _replace(invoice: Invoice, replaced: Invoice) -> None:
+    _refuse_foreign(invoice, replaced)
+    invoice.replaces = replaced
+    route_as(invoice, replaced)
 
 
 def _supplier_of(replaced: Invoice | None, mine: list[Organisation]) -> Organisation | None:
@@ -237,42 +235,6 @@ def _refuse_foreign(invoice: Invoice, replaced: Invoice) -> None:
             )
             % {"theirs": replaced.supplier.name, "name": invoice.supplier.name}
         )
-
-
-def fill_from(invoice: Invoice, document: InvoiceDocument) -> None:
-    """Copy what lists and checks need from the content to the row; a value that no page could show is refused."""
-    check_values(document)
-    totals = document.totals
-    invoice.number = one_line(document.number or "")[:50]
-    invoice.type = type_of(document)
-    invoice.framework = (
-        BillingFramework.A2 if (document.business_process or "").upper() == "A2" else BillingFramework.A1
-    )
-    invoice.issue_date = document.issue_date
-    invoice.currency = one_line(document.currency or "EUR")[:3]
-    invoice.commitment_number = one_line(document.purchase_order or "")[:50]
-    invoice.contract_number = one_line(document.contract or "")[:50]
-    invoice.total_without_vat = _money(totals.without_vat)
-    invoice.total_vat = _money(totals.vat)
-    invoice.total_with_vat = _money(totals.with_vat)
-    invoice.amount_due = _money(totals.due if totals.due is not None else totals.with_vat)
-    derive(invoice)
-
-
-def type_of(document: InvoiceDocument) -> InvoiceType:
-    if document.is_credit_note:
-        return InvoiceType.CREDIT_NOTE
-    return InvoiceType.PREPAYMENT if document.type_code == "386" else InvoiceType.INVOICE
-
-
-def _route_as(invoice: Invoice, other: Invoice) -> None:
-    """A corrected invoice goes where the rejected one went, unless its file says otherwise (P-09: nothing twice)."""
-    invoice.recipient = invoice.recipient or other.recipient
-    if invoice.recipient_id == other.recipient_id:
-        invoice.recipient_unit = invoice.recipient_unit or other.recipient_unit
-    invoice.commitment_number = invoice.commitment_number or other.commitment_number
-    invoice.contract_number = invoice.contract_number or other.contract_number
-    derive(invoice)
 
 
 @contextmanager
@@ -300,23 +262,23 @@ def _embedded(reading: Reading) -> list[Piece]:
     ]
 
 
-def _keep(invoice: Invoice, file: documents.Received, now: datetime) -> None:
-    stored = documents.keep(file, now=now)
-    invoice.original, invoice.original_name = stored.document, stored.filename
-
-
-def _keep_content(
+def _keep(
     invoice: Invoice,
+    move: str,
     reading: Reading,
     findings: tuple[Finding, ...],
+    file: documents.Received,
     pieces: list[ReceivedPiece],
     *,
     actor: Actor,
     now: datetime,
 ) -> None:
-    InvoiceContent.objects.create(
-        invoice=invoice, document=frozen(reading.document), findings=[finding_to_json(f) for f in findings]
-    )
+    """The file, the row by its first move, the content, and the pieces that were inside."""
+    stored = documents.keep(file, now=now)
+    invoice.original, invoice.original_name = stored.document, stored.filename
+    create(invoice, move, actor=actor, now=now)
+    content = {"document": frozen(reading.document), "findings": frozen_findings(findings)}
+    InvoiceContent.objects.create(invoice=invoice, **content)
     if pieces:
         attach(invoice, pieces, origin=EMBEDDED, actor=actor, now=now)
 
@@ -326,7 +288,3 @@ def _errors_in_words(result: CheckResult) -> str:
     if n == 1:
         return str(_("La facture a une erreur : %(title)s.") % {"title": result.errors[0].title})
     return str(_("La facture a %(n)d erreurs à corriger avant l’envoi.") % {"n": n})
-
-
-def _money(amount: Decimal | None) -> Decimal:
-    return Decimal(0) if amount is None else round_cents(amount)

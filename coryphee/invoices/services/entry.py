@@ -17,14 +17,14 @@ from coryphee.core.actor import Actor
 from coryphee.core.bounds import check_values
 from coryphee.core.errors import DomainError
 from coryphee.core.money import round_cents
-from coryphee.core.search import normalise_text
 from coryphee.documents import services as documents
+from coryphee.einvoices.enums import DepositMode, FileFormat, InvoiceType
+from coryphee.einvoices.keeping import frozen, frozen_findings, thaw
+from coryphee.einvoices.parties import party_of
+from coryphee.einvoices.reading import TYPE_CODES, findings_of
 from coryphee.formats.invoice_document import (
-    Address,
-    Identifier,
     InvoiceDocument,
     Line,
-    Party,
     PaymentAccount,
     PaymentMeans,
     PrecedingInvoice,
@@ -32,15 +32,12 @@ from coryphee.formats.invoice_document import (
     VatBreakdown,
 )
 from coryphee.formats.write_ubl import write_ubl
-from coryphee.invoices.enums import DepositMode, FileFormat, InvoiceType
 from coryphee.invoices.models import Invoice, InvoiceContent
-from coryphee.invoices.reading import finding_to_json, findings_of, frozen, thaw
+from coryphee.invoices.services.rows import derive
 from coryphee.organisations.models import Organisation, Unit
 from coryphee.organisations.queries import billing_mandate_in_force
 
 SPECIFICATION = "urn:cen.eu:en16931:2017"
-TYPE_CODES = {InvoiceType.INVOICE: "380", InvoiceType.CREDIT_NOTE: "381", InvoiceType.PREPAYMENT: "386"}
-SCHEME_CODES = {"SIRET": "0009", "UE_HORS_FRANCE": "0223", "HORS_UE": "0227", "RIDET": "0228", "TAHITI": "0229"}
 NO_VAT = "TVA non applicable, article 293 B du CGI"
 
 
@@ -108,7 +105,7 @@ def save_entry(*, invoice: Invoice, entry: Entry, actor: Actor, now: datetime) -
     """Keep what was typed, computed and checked; the invoice stays a draft."""
     document = document_of(entry, invoice.supplier)
     check_values(document)
-    findings = [finding_to_json(f) for f in findings_of(document)]
+    findings = frozen_findings(findings_of(document))
     with transaction.atomic():
         locked(invoice)
         _keep_entry(invoice, entry, document, actor=actor, now=now)
@@ -131,25 +128,6 @@ def _keep_entry(invoice: Invoice, entry: Entry, document: InvoiceDocument, *, ac
     derive(invoice)
     computed = ("issue_year", "search_text", "total_without_vat", "total_vat", "total_with_vat", "amount_due")
     move(invoice, "edit", actor=actor, now=now, **typed, **{name: getattr(invoice, name) for name in computed})
-
-
-def derive(invoice: Invoice) -> None:
-    """What lists and searches need of the row, from its other fields."""
-    invoice.issue_year = invoice.issue_date.year if invoice.issue_date else None
-    recipient = invoice.recipient.legal_name if invoice.recipient else ""
-    invoice.search_text = normalise_text(
-        " ".join(
-            [
-                invoice.number,
-                invoice.commitment_number,
-                invoice.contract_number,
-                invoice.supplier.legal_name,
-                invoice.supplier.identifier,
-                recipient,
-                invoice.recipient.identifier if invoice.recipient else "",
-            ]
-        )
-    )
 
 
 def written_file(invoice: Invoice, document: InvoiceDocument, *, now: datetime) -> dict[str, Any]:
@@ -185,26 +163,6 @@ def document_of(entry: Entry, supplier: Organisation) -> InvoiceDocument:
         totals=Totals(lines=net, without_vat=net, vat=tax, with_vat=net + tax, due=net + tax),
         vat=vat,
         lines=lines,
-    )
-
-
-def party_of(organisation: Organisation) -> Party:
-    """An organisation of the portal as a party of EN 16931."""
-    code = SCHEME_CODES.get(organisation.scheme)
-    siren = organisation.identifier[:9] if organisation.scheme == "SIRET" else None
-    return Party(
-        name=organisation.legal_name,
-        identifiers=(Identifier(value=organisation.identifier, scheme=code),),
-        legal_identifier=Identifier(value=siren, scheme="0002") if siren else None,
-        vat_identifier=organisation.vat_number or None,
-        tax_registration=None if organisation.vat_number else siren,
-        address=Address(
-            line1=organisation.address or None,
-            line2=organisation.address2 or None,
-            city=organisation.city or None,
-            postal_code=organisation.postal_code or None,
-            country=organisation.country,
-        ),
     )
 
 

@@ -51,7 +51,8 @@ def make_invoice_available(*, invoice_id: int, now: datetime) -> None:
 
 
 def _kept_still(invoice_id: int) -> Invoice:
-    return Invoice.objects.select_for_update(of=("self",)).select_related("recipient").get(pk=invoice_id)
+    rows = Invoice.objects.select_for_update(of=("self",)).select_related("recipient__recipient_settings")
+    return rows.get(pk=invoice_id)
 
 
 def _route(invoice: Invoice, now: datetime) -> None:
@@ -62,7 +63,7 @@ def _route(invoice: Invoice, now: datetime) -> None:
 def _make_available(invoice: Invoice, now: datetime) -> None:
     """The payment delay opens. An invoice that has no recipient here stays on its way."""
     if invoice.status == InvoiceStatus.IN_TRANSIT and invoice.recipient is not None:
-        due = clock.due_date(timezone.localdate(now), invoice.recipient.payment_delay)
+        due = clock.due_date(timezone.localdate(now), invoice.recipient.as_recipient.payment_delay)
         move(invoice, "make_available", actor=SYSTEM, now=now, made_available_at=now, due_date=due)
 
 

@@ -10,13 +10,14 @@ from coryphee.cases.services import locked, move
 from coryphee.core.actor import Actor
 from coryphee.core.errors import DomainError
 from coryphee.documents import services as documents
+from coryphee.einvoices.enums import FileFormat
+from coryphee.einvoices.keeping import frozen, frozen_findings
+from coryphee.einvoices.parties import find_parties
+from coryphee.einvoices.reading import Mended, mend
 from coryphee.formats.repair import Repair
-from coryphee.invoices.enums import FileFormat, InvoiceStatus
+from coryphee.invoices.enums import InvoiceStatus
 from coryphee.invoices.models import Invoice, InvoiceContent
-from coryphee.invoices.reading import Mended, finding_to_json, frozen, mend
-from coryphee.invoices.resolving import find_recipient, find_unit
-from coryphee.invoices.services.deposit import fill_from
-from coryphee.invoices.services.entry import derive
+from coryphee.invoices.services.rows import derive, fill_from
 
 XML = (FileFormat.UBL, FileFormat.CII)
 _FROM_FILE = (
@@ -65,19 +66,19 @@ def _replace(invoice: Invoice, mended: Mended, *, actor: Actor, now: datetime) -
     """What was typed on the check page (recipient, unit, numbers) stays."""
     reading = mended.reading
     typed = {name: getattr(invoice, name) for name in ("commitment_number", "contract_number")}
-    fill_from(invoice, reading.document)
+    fill_from(invoice, reading)
     for name, value in typed.items():
         if value:
             setattr(invoice, name, value)
     if invoice.recipient is None:
-        invoice.recipient = find_recipient(reading.document.buyer)
-        invoice.recipient_unit = find_unit(reading.document, invoice.recipient)
+        parties = find_parties(reading.document, among=[invoice.supplier])
+        invoice.recipient, invoice.recipient_unit = parties.recipient, parties.unit
     stored = documents.store(
         mended.content, filename=invoice.original_name, max_bytes=settings.DEPOSIT_MAX_BYTES, now=now
     )
     invoice.original, invoice.original_name = stored.document, stored.filename
     derive(invoice)
     InvoiceContent.objects.filter(invoice=invoice).update(
-        document=frozen(reading.document), findings=[finding_to_json(one) for one in reading.findings]
+        document=frozen(reading.document), findings=frozen_findings(reading.findings)
     )
     move(invoice, "edit", actor=actor, now=now, **{name: getattr(invoice, name) for name in _FROM_FILE})

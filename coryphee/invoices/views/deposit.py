@@ -15,8 +15,9 @@ from coryphee.core.actor import Level
 from coryphee.core.bounds import integer, storable
 from coryphee.core.errors import DomainError
 from coryphee.core.http import form_response, takes_files
+from coryphee.einvoices.enums import FileFormat
 from coryphee.invoices import services
-from coryphee.invoices.enums import FileFormat, InvoiceStatus
+from coryphee.invoices.enums import InvoiceStatus
 from coryphee.invoices.forms import DepositForm, PdfForm, RoutingForm
 from coryphee.invoices.kind import page_of
 from coryphee.invoices.models import Invoice

@@ -19,15 +19,16 @@ from coryphee.core.errors import DomainError
 from coryphee.core.http import visitor_of, waits_apart
 from coryphee.core.tables.http import download
 from coryphee.documents.responses import download_response
+from coryphee.einvoices.converting import TARGETS
+from coryphee.einvoices.keeping import thaw
 from coryphee.formats.conversion import Target
 from coryphee.formats.invoice_document import InvoiceDocument
 from coryphee.invoices import lifecycle, queries, services
-from coryphee.invoices.converting import TARGETS, convert_invoice, targets_of
+from coryphee.invoices.converting import convert_invoice, targets_of
 from coryphee.invoices.enums import Role
 from coryphee.invoices.kind import page_of
 from coryphee.invoices.models import Invoice
 from coryphee.invoices.permissions import sides_of
-from coryphee.invoices.reading import thaw
 from coryphee.invoices.views.shared import ANY, RECEIVED_WRITE, visible_invoice
 
 LINES_PER_PAGE = 100

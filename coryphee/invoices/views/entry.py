@@ -10,12 +10,13 @@ from django.views.decorators.http import require_http_methods
 from coryphee.core.access import needs
 from coryphee.core.actor import Level
 from coryphee.core.errors import DomainError
+from coryphee.einvoices.enums import FileFormat
+from coryphee.einvoices.keeping import thaw
 from coryphee.invoices import services
 from coryphee.invoices.entry_forms import EntryForm, entry_of, initial_lines, lines_formset
-from coryphee.invoices.enums import FileFormat, InvoiceStatus
+from coryphee.invoices.enums import InvoiceStatus
 from coryphee.invoices.kind import page_of
 from coryphee.invoices.models import Invoice
-from coryphee.invoices.reading import thaw
 from coryphee.invoices.views.shared import ISSUED_WRITE, issued_invoice, rejected_invoices
 from coryphee.organisations.enums import Workspace
 from coryphee.organisations.models import Organisation

@@ -7,7 +7,7 @@ from coryphee.core.access import workspace
 from coryphee.core.actor import Level
 from coryphee.invoices.enums import InvoiceStatus
 from coryphee.invoices.kind import INVOICES
-from coryphee.invoices.models import RELATED, Invoice, InvoiceQuerySet
+from coryphee.invoices.models import SHOWN_WITH, Invoice, InvoiceQuerySet
 from coryphee.organisations.enums import Workspace
 
 ISSUED = workspace(Workspace.INVOICES_ISSUED)
@@ -31,4 +31,4 @@ def rejected_invoices(request: HttpRequest) -> InvoiceQuerySet:
     """Those that the actor may replace by a new one: of a supplier for whom he may write."""
     scope = request.actor.scope([Workspace.INVOICES_ISSUED], Level.MODIFICATION)  # type: ignore[attr-defined]
     rows = Invoice.objects.filter(supplier_id__in=scope.organisation_ids, status=InvoiceStatus.REJECTED)
-    return rows.select_related(*RELATED)
+    return rows.select_related(*SHOWN_WITH)

@@ -68,6 +68,31 @@ class Migration(migrations.Migration):
                 ("undisclosed", models.BooleanField(default=False, verbose_name="non diffusible INSEE")),
                 ("created_at", models.DateTimeField(verbose_name="date de création")),
                 ("search_text", models.TextField(default="", editable=False)),
+            ],
+            options={
+                "indexes": [models.Index(fields=["nature", "status", "legal_name"], name="organisation_directory")],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("scheme", "identifier"),
+                        name="organisation_identifier_unique",
+                        violation_error_message="Une structure porte déjà cet identifiant.",
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="RecipientSettings",
+            fields=[
+                (
+                    "organisation",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        primary_key=True,
+                        related_name="recipient_settings",
+                        serialize=False,
+                        to="organisations.organisation",
+                    ),
+                ),
                 (
                     "requirement",
                     models.CharField(
@@ -113,16 +138,6 @@ class Migration(migrations.Migration):
                     models.BooleanField(default=False, verbose_name="l’ordonnateur met lui-même en paiement"),
                 ),
             ],
-            options={
-                "indexes": [models.Index(fields=["nature", "status", "legal_name"], name="organisation_directory")],
-                "constraints": [
-                    models.UniqueConstraint(
-                        fields=("scheme", "identifier"),
-                        name="organisation_identifier_unique",
-                        violation_error_message="Une structure porte déjà cet identifiant.",
-                    )
-                ],
-            },
         ),
         migrations.CreateModel(
             name="Membership",

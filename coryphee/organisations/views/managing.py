@@ -1,5 +1,8 @@
 """What a manager changes of his organisation: contacts, demands, units (F-107, B-19, B-20); at once (D-20)."""
 
+from collections.abc import Callable
+from copy import copy
+
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.forms import ModelForm
@@ -22,7 +25,10 @@ from coryphee.ui.screens import attempt
 def edit(request: HttpRequest, organisation_id: int) -> HttpResponse:
     """Contacts; the legal name and the identifier come from the register (D-10)."""
     lead = _("La raison sociale et l’identifiant viennent du registre : ils ne se modifient pas ici.")
-    return _edit(request, managed(request, organisation_id), OrganisationForm, _("Coordonnées"), lead)
+    organisation = managed(request, organisation_id)
+    # The form writes into its instance as it validates: it gets one of its own.
+    form = OrganisationForm(request.POST or None, instance=copy(organisation))
+    return _edit(request, organisation, form, services.update_organisation, title=_("Coordonnées"), lead=lead)
 
 
 @needs(SIGNED_IN)
@@ -33,18 +39,22 @@ def edit_recipient(request: HttpRequest, organisation_id: int) -> HttpResponse:
     if not organisation.is_public:
         raise PermissionDenied
     lead = _("L’annuaire montre ces exigences aux fournisseurs, et le suivi d’une facture montre ces statuts.")
-    return _edit(request, organisation, RecipientForm, _("Factures reçues : exigences et statuts"), lead)
+    form = RecipientForm(request.POST or None, instance=copy(organisation.as_recipient))
+    title = _("Factures reçues : exigences et statuts")
+    return _edit(request, organisation, form, services.update_recipient_settings, title=title, lead=lead)
 
 
 def _edit(
-    request: HttpRequest, organisation: Organisation, form_class: type[ModelForm], title: str, lead: str
+    request: HttpRequest,
+    organisation: Organisation,
+    form: ModelForm,
+    update: Callable[..., None],
+    *,
+    title: str,
+    lead: str,
 ) -> HttpResponse:
-    # The form writes into its instance as it validates: it gets one of its own.
-    form = form_class(request.POST or None, instance=Organisation.objects.get(pk=organisation.pk))
     if request.method == "POST" and form.is_valid():
-        services.update_organisation(
-            organisation=organisation, actor=request.actor, now=timezone.now(), **form.cleaned_data
-        )
+        update(organisation=organisation, actor=request.actor, now=timezone.now(), **form.cleaned_data)
         messages.success(request, _("Enregistré. Effet immédiat."))
         return redirect("organisations:detail", organisation_id=organisation.pk)
     return form_page(request, form, title=title, organisation=organisation, lead=lead)

@@ -17,14 +17,6 @@ from coryphee.organisations.permissions import may_manage, may_sign
 from coryphee.organisations.tables import MyOrganisations
 from coryphee.organisations.views.shared import visible
 
-OPTIONAL_STATUSES = (
-    "uses_delivery_certified",
-    "uses_payment_ordered",
-    "uses_sent_to_accountant",
-    "uses_booked",
-    "recipient_issues_payment",
-)
-
 
 @needs(SIGNED_IN)
 @require_GET
@@ -54,9 +46,10 @@ def detail(request: HttpRequest, organisation_id: int) -> HttpResponse:
 
 
 def _optional_statuses(organisation: Organisation) -> list[tuple[str, bool]]:
-    """Each optional status with whether this body uses it (P-12)."""
-    form = RecipientForm(instance=organisation)
-    return [(str(form[name].label), getattr(organisation, name)) for name in OPTIONAL_STATUSES]
+    """Each optional status with whether this body uses it (P-12), and whether it pays by itself."""
+    form = RecipientForm(instance=organisation.as_recipient)
+    names = (*queries.optional_steps(), "recipient_issues_payment")
+    return [(str(form[name].label), form.initial[name]) for name in names]
 
 
 @needs(SIGNED_IN)

@@ -12,7 +12,8 @@ from coryphee.organisations.tables import page_of
 
 def visible(request: HttpRequest, organisation_id: int) -> Organisation:
     """The organisation, if one may look at it: 404 otherwise."""
-    return get_object_or_404(organisations_visible_to(request.actor), pk=organisation_id)
+    rows = organisations_visible_to(request.actor).select_related("recipient_settings")
+    return get_object_or_404(rows, pk=organisation_id)
 
 
 def managed(request: HttpRequest, organisation_id: int) -> Organisation:

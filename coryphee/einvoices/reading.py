@@ -1,31 +1,26 @@
 """From a file to what the portal needs to know of it: content, format, and what the checks of the file say."""
 
-import dataclasses
 from dataclasses import dataclass, field
-from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
 from coryphee.core.errors import DomainError
 from coryphee.core.judging import judge
+from coryphee.einvoices.enums import DepositMode, FileFormat, InvoiceType
+from coryphee.einvoices.policy import verdict_on
 from coryphee.formats import read
-from coryphee.formats.finding import Finding, Severity, UnreadableInvoice
+from coryphee.formats.finding import Finding, UnreadableInvoice
 from coryphee.formats.invoice_document import InvoiceDocument, SupportingDocument, Syntax
-from coryphee.formats.json import from_json, to_json
-from coryphee.formats.reader import ReadResult
 from coryphee.formats.repair import Repair, has_more_elements, marked, repaired, repairs
 from coryphee.formats.rules import PublicDirectory
 from coryphee.formats.write_ubl import write_ubl
-from coryphee.invoices.enums import DepositMode, FileFormat
-from coryphee.invoices.policy import rule_findings, rules_for
 
 PLAIN_PDF = "pdf_without_invoice"
 PLAIN_PDF_SENTENCE = _(
     "Ce PDF ne contient pas de données de facture : il n’y a rien à vérifier. "
     "Choisissez un Factur-X, ou un fichier XML UBL ou CII."
 )
-
-
+TYPE_CODES = {InvoiceType.INVOICE: "380", InvoiceType.CREDIT_NOTE: "381", InvoiceType.PREPAYMENT: "386"}
 MOST_MENDED = 20_000  # elements, some 600 lines: each repair is tried by judging the whole file again
 
 
@@ -45,6 +40,10 @@ class Reading:
     repairs: tuple[Repair, ...] = ()
     too_long_to_mend: bool = False
     unread: tuple[Finding, ...] = ()  # values that no form of it could say: they could not be read
+
+    @property
+    def type(self) -> InvoiceType:
+        return _type_of(self.document)
 
 
 def read_deposit(data: bytes, *, filename: str, visitor: str = "", directory: PublicDirectory | None = None) -> Reading:
@@ -70,8 +69,9 @@ def reading_of(data: bytes, filename: str, directory: PublicDirectory | None = N
             return Reading(document=InvoiceDocument(), file_format=FileFormat.PDF, deposit_mode=DepositMode.PDF)
         raise UnreadableDeposit(error.message, reason=error.code) from error
     document = result.document
-    findings = [*result.findings, *rule_findings(result, directory)]
-    found = _repairs_of(result) if findings else ()
+    verdict = verdict_on(result, directory)
+    findings = [*result.findings, *verdict.findings]
+    found = tuple(repairs(result, rules=verdict.rules, most=MOST_MENDED)) if findings else ()
     return Reading(
         document=document,
         file_format=_format_of(result.container, document),
@@ -108,40 +108,19 @@ def mending_of(data: bytes, filename: str) -> Mended | None:
     return Mended(repairs=found, content=corrected, reading=reading_of(corrected, filename))
 
 
-def _repairs_of(result: ReadResult) -> tuple[Repair, ...]:
-    return tuple(repairs(result, rules=rules_for(result.document), most=MOST_MENDED))
-
-
 def _format_of(container: str, document: InvoiceDocument) -> FileFormat:
     if container == "pdf":
         return FileFormat.FACTURX
     return FileFormat.CII if document.syntax == Syntax.CII else FileFormat.UBL
 
 
-def frozen(document: InvoiceDocument) -> dict[str, Any]:
-    """The content as it is stored: embedded files are kept as attachments, not inside."""
-    light = tuple(dataclasses.replace(s, content=None) for s in document.supporting_documents)
-    return to_json(dataclasses.replace(document, supporting_documents=light))
-
-
-def thaw(data: dict[str, Any]) -> InvoiceDocument:
-    return from_json(data)
-
-
-def finding_to_json(finding: Finding) -> dict[str, Any]:
-    return dataclasses.asdict(finding)
-
-
-def finding_from_json(data: dict[str, Any]) -> Finding:
-    known = {f.name for f in dataclasses.fields(Finding)}
-    values = {name: value for name, value in data.items() if name in known}
-    values["severity"] = Severity(values["severity"])
-    for name in ("terms", "rules"):
-        values[name] = tuple(values.get(name) or ())
-    return Finding(**values)
+def _type_of(document: InvoiceDocument) -> InvoiceType:
+    if document.is_credit_note:
+        return InvoiceType.CREDIT_NOTE
+    return InvoiceType.PREPAYMENT if document.type_code == TYPE_CODES[InvoiceType.PREPAYMENT] else InvoiceType.INVOICE
 
 
 def findings_of(document: InvoiceDocument) -> list[Finding]:
     """What the same checks say of an invoice written on the portal: of the very file that will be sent."""
     result = read(write_ubl(document))
-    return [*result.findings, *rule_findings(result)]
+    return [*result.findings, *verdict_on(result).findings]

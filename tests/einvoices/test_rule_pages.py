@@ -3,10 +3,10 @@
 import pytest
 from django.urls import reverse
 
+from coryphee.einvoices.rule_pages import rule_page
+from coryphee.einvoices.templatetags.rules import has_page
 from coryphee.formats.rules.catalogue import FILES, rules_of
 from coryphee.formats.rules.cpro import RULES
-from coryphee.invoices.rule_pages import rule_page
-from coryphee.invoices.templatetags.rules import has_page
 
 
 @pytest.mark.parametrize("file", FILES)
@@ -35,11 +35,11 @@ def test_a_rule_of_ours_has_no_page_and_no_link():
 @pytest.mark.django_db
 @pytest.mark.parametrize("rule", ["BR-CO-15", "BR-FR-CPRO-01", "FX-SCH-A-000020", "FACTURX-ELEMENT", "BR-FREXT-CO-10"])
 def test_a_visitor_reads_the_page_of_a_rule(client, rule):
-    answer = client.get(reverse("invoices:rule", args=[rule]))
+    answer = client.get(reverse("einvoices:rule", args=[rule]))
     assert answer.status_code == 200
     assert rule in answer.content.decode()
 
 
 @pytest.mark.django_db
 def test_a_rule_that_does_not_exist_is_not_found(client):
-    assert client.get(reverse("invoices:rule", args=["BR-999"])).status_code == 404
+    assert client.get(reverse("einvoices:rule", args=["BR-999"])).status_code == 404

@@ -2,11 +2,11 @@
 
 import pytest
 
+from coryphee.einvoices import policy
+from coryphee.einvoices.policy import Policy, Verdict, policy_of, verdict_on
 from coryphee.formats import RuleSet, Severity, read
 from coryphee.formats.invoice_document import InvoiceDocument, Syntax
 from coryphee.formats.rules import Requirements
-from coryphee.invoices import policy
-from coryphee.invoices.policy import Policy, policy_of, rule_findings
 from tests.formats.sample_files import CII, sample
 
 TOWN = "21987654700015"
@@ -60,15 +60,19 @@ class Demanding:
         return False
 
 
+def rules(verdict: Verdict) -> set[str]:
+    return {one.rule for one in verdict.findings}
+
+
 def test_what_the_recipient_demands_is_told_where_a_directory_is_there() -> None:
     result = read(sample(CII))
-    told = {one.rule for one in rule_findings(result, Demanding())} - {one.rule for one in rule_findings(result)}
+    told = rules(verdict_on(result, Demanding())) - rules(verdict_on(result))
     assert told <= {"BR-FR-CPRO-11", "BR-FR-CPRO-23"} and told
 
 
 def errors(declared: str, *changes: tuple[str, str]) -> set[str]:
     result = read(sample(CII, (f"<ram:ID>{NORM}</ram:ID>", f"<ram:ID>{declared}</ram:ID>"), *changes))
-    return {one.rule for one in rule_findings(result) if one.severity is Severity.ERROR}
+    return {one.rule for one in verdict_on(result).findings if one.severity is Severity.ERROR}
 
 
 def test_a_cent_too_many_holds_back_an_invoice_of_the_norm_and_not_an_extended_one() -> None:
@@ -81,6 +85,6 @@ def test_a_cent_too_many_holds_back_an_invoice_of_the_norm_and_not_an_extended_o
 
 def test_a_profile_without_lines_is_not_asked_for_lines() -> None:
     result = read(sample(CII, (f"<ram:ID>{NORM}</ram:ID>", "<ram:ID>urn:factur-x.eu:1p0:basicwl</ram:ID>")))
-    found = {one.rule: one for one in rule_findings(result)}
+    found = {one.rule: one for one in verdict_on(result).findings}
     assert "FACTURX-SANS-LIGNES" in found and "BR-16" not in found
     assert not [one for one in found.values() if one.severity is Severity.ERROR]

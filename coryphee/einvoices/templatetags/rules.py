@@ -2,7 +2,7 @@
 
 from django import template
 
-from coryphee.invoices.rule_pages import rule_page
+from coryphee.einvoices.rule_pages import rule_page
 
 register = template.Library()
 

@@ -35,6 +35,12 @@ class Policy:
         )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    findings: tuple[Finding, ...]
+    rules: tuple[RuleSet, ...]  # those of the policy: what a repair must satisfy
+
+
 # The first that fits: a row for some recipients goes before those for all. The historical syntaxes declare nothing:
 # their schema and the portal's controls hold them, EN 16931 only advises (real client programs depend on that
 # leniency). EXTENDED goes beyond EN 16931 and tolerates a cent a line; MINIMUM and BASIC WL have no lines and cannot
@@ -59,18 +65,13 @@ def policy_of(document: InvoiceDocument) -> Policy:
     return next(policy for policy in POLICIES if policy.fits(document))
 
 
-def rules_for(document: InvoiceDocument) -> tuple[RuleSet, ...]:
-    policy = policy_of(document)
-    return (*policy.blocking, *policy.advisory)
-
-
 def _advisory(result: ReadResult, policy: Policy) -> tuple[RuleSet, ...]:
     """A PDF is also told what its profile asks."""
     of_profile = result.container == "pdf" and RuleSet.FACTURX not in policy.blocking
     return (*policy.advisory, RuleSet.FACTURX) if of_profile else policy.advisory
 
 
-def rule_findings(result: ReadResult, directory: PublicDirectory | None = None) -> list[Finding]:
+def verdict_on(result: ReadResult, directory: PublicDirectory | None = None) -> Verdict:
     """What every rule has to say of a file that was read, each as grave as the policy makes it."""
     policy = policy_of(result.document)
     blocking = validate(result, rules=policy.blocking, directory=directory) if policy.blocking else []
@@ -79,7 +80,8 @@ def rule_findings(result: ReadResult, directory: PublicDirectory | None = None) 
     own = [f for f in check_document(result.document) if f.rule.startswith(OWN_CHECKS)]
     said = {(f.rule, f.path) for f in blocking}
     softened = [_soften(f) for f in advice if (f.rule, f.path) not in said]
-    return facturx.without_echoes([*blocking, *own, *softened])
+    findings = facturx.without_echoes([*blocking, *own, *softened])
+    return Verdict(findings=tuple(findings), rules=(*policy.blocking, *policy.advisory))
 
 
 def _soften(finding: Finding) -> Finding:

@@ -6,8 +6,8 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
+from coryphee.einvoices.parties import PortalDirectory
 from coryphee.formats.rules import Requirements
-from coryphee.invoices.resolving import PortalDirectory
 from coryphee.organisations.enums import OrganisationStatus, Requirement
 from tests.factories import TOWN_SIRET, make_carpenter, make_town
 from tests.formats.sample_files import CII, sample
@@ -60,7 +60,7 @@ def test_a_visitor_is_told_what_the_recipient_of_the_file_demands(client):
 
     def told(*changes):
         file = SimpleUploadedFile("facture.xml", sample(CII, *changes))
-        return client.post(reverse("invoices:verify_invoice"), {"file": file}).content.decode()
+        return client.post(reverse("einvoices:verify"), {"file": file}).content.decode()
 
     sentence = "Il manque le code service : le destinataire le demande dans l’annuaire."
     assert sentence in told((BUYER, buyer))

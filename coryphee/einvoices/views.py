@@ -17,15 +17,15 @@ from coryphee.core.access import PUBLIC, needs
 from coryphee.core.errors import DomainError
 from coryphee.core.http import form_response, takes_files, visitor_of, waits_apart
 from coryphee.core.tables.http import download
+from coryphee.einvoices.converting import MOST_COMPARED, TARGETS, CannotConvert, convert_file, look_at
+from coryphee.einvoices.enums import FileFormat
+from coryphee.einvoices.forms import VerifyForm
+from coryphee.einvoices.parties import PortalDirectory
+from coryphee.einvoices.reading import PLAIN_PDF_SENTENCE, UnreadableDeposit, mend
+from coryphee.einvoices.rule_pages import rule_page
 from coryphee.formats.conversion import Target
 from coryphee.formats.finding import Finding, Severity
 from coryphee.formats.problems import may_hide_more
-from coryphee.invoices.converting import MOST_COMPARED, TARGETS, CannotConvert, convert_file, look_at
-from coryphee.invoices.enums import FileFormat
-from coryphee.invoices.forms import VerifyForm
-from coryphee.invoices.reading import PLAIN_PDF_SENTENCE, UnreadableDeposit, mend
-from coryphee.invoices.resolving import PortalDirectory
-from coryphee.invoices.rule_pages import rule_page
 
 
 @takes_files("DEPOSIT_MAX_BYTES")
@@ -66,7 +66,7 @@ def verify(request: HttpRequest) -> HttpResponse:
         "targets": TARGETS,
         "lost": lost,
     }
-    return form_response(request, "invoices/verify_invoice.html", context, form, refusal)
+    return form_response(request, "einvoices/verify.html", context, form, refusal)
 
 
 def _is_error(finding: Finding) -> bool:
@@ -90,7 +90,7 @@ def correct_file(request: HttpRequest) -> HttpResponseBase:
     except (binascii.Error, ValueError, UnreadableDeposit):
         mended = None
     if mended is None:
-        return redirect("invoices:verify_invoice")
+        return redirect("einvoices:verify")
     stem = re.sub(r"[^\w .-]", "_", Path(request.POST.get("name", "")).stem)[:80] or "facture"
     return download([mended.content], f"{stem}-corrigee.xml", "application/xml")
 
@@ -106,9 +106,9 @@ def convert_posted_back(request: HttpRequest) -> HttpResponseBase:
         made = convert_file(data, Target(request.POST.get("target", "")), visitor=visitor_of(request))
     except CannotConvert as error:
         messages.error(request, error.message)
-        return redirect("invoices:verify_invoice")
+        return redirect("einvoices:verify")
     except (binascii.Error, ValueError):
-        return redirect("invoices:verify_invoice")
+        return redirect("einvoices:verify")
     return download([made.content], made.filename, made.media_type)
 
 
@@ -119,4 +119,4 @@ def rule(request: HttpRequest, rule_id: str) -> HttpResponse:
     page = rule_page(rule_id)
     if page is None:
         raise Http404
-    return render(request, "invoices/rule.html", {"rule": page})
+    return render(request, "einvoices/rule.html", {"rule": page})

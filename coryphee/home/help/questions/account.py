@@ -1,0 +1,57 @@
+"""Account and security."""
+
+from coryphee.home.help.questions.question import TO_CONTACT, TO_MAIL_CHECK, Question
+
+THEME = "Compte et sécurité"
+
+QUESTIONS = (
+    Question(
+        slug="creer-un-compte",
+        theme=THEME,
+        title="Comment obtenir un compte ?",
+        answer="""
+            Les comptes sont ouverts par l’équipe d’exploitation du portail. Écrivez-nous en
+            indiquant votre nom, votre adresse électronique, et le SIRET ou l’identifiant de votre
+            structure.
+        """,
+        words="inscription inscrire s’enregistrer nouveau utilisateur",
+        links=(TO_CONTACT,),
+    ),
+    Question(
+        slug="mot-de-passe",
+        theme=THEME,
+        title="J’ai perdu mon mot de passe, ou mon compte est bloqué",
+        answer="""
+            Après plusieurs mots de passe faux, le portail ralentit puis bloque les essais pendant
+            un moment : attendez et réessayez.
+
+            Si vous avez perdu votre mot de passe, écrivez-nous depuis l’adresse électronique de
+            votre compte. Nous ne vous demanderons jamais votre mot de passe.
+        """,
+        words="oublié perdu bloqué verrouillé connexion connecter identifiant réinitialiser",
+        links=(TO_CONTACT,),
+    ),
+    Question(
+        slug="droits",
+        theme=THEME,
+        title="Pourquoi ne vois-je pas un menu ou une facture ?",
+        answer="""
+            Chaque personne voit les espaces de travail qui lui ont été ouverts, pour une structure
+            entière ou pour un service. Demandez au gestionnaire de votre structure de vous ouvrir
+            l’espace qui vous manque : le droit vaut aussitôt.
+        """,
+        words="habilitation accès espace permission droit gestionnaire invisible",
+    ),
+    Question(
+        slug="courriel-suspect",
+        theme=THEME,
+        title="J’ai reçu un courriel douteux au nom du portail",
+        answer="""
+            Nos courriels ne contiennent jamais de lien de connexion, ne demandent jamais de mot de
+            passe ni de coordonnées bancaires. Dans le doute, ne cliquez pas : ouvrez le portail
+            vous-même.
+        """,
+        words="mail fraude phishing hameçonnage arnaque spam faux message",
+        links=(TO_MAIL_CHECK,),
+    ),
+)

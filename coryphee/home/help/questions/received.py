@@ -1,0 +1,44 @@
+"""To work on received invoices."""
+
+from coryphee.home.help.questions.question import Question
+
+THEME = "Traiter les factures reçues"
+
+QUESTIONS = (
+    Question(
+        slug="a-traiter",
+        theme=THEME,
+        title="Dans quel ordre traiter les factures reçues ?",
+        answer="""
+            « Factures reçues » les présente par échéance, la plus proche d’abord, avec les jours
+            restants. Les actions proposées sur une facture sont exactement celles que son statut et
+            vos droits permettent.
+        """,
+        words="agent ordonnateur comptable organisme public liste priorité",
+    ),
+    Question(
+        slug="suspendre-recycler-rejeter",
+        theme=THEME,
+        title="Faut-il suspendre, recycler ou rejeter une facture ?",
+        answer="""
+            Il manque une pièce : suspendez. La facture est juste mais mal adressée (service,
+            engagement, destinataire) : mettez-la à recycler. La facture elle-même est fausse :
+            rejetez-la.
+
+            Sur la facture, « Renvoyer au fournisseur » pose trois questions et propose l’action qui
+            convient. Une facture mandatée ne peut plus être suspendue ni rejetée.
+        """,
+        words="choisir différence renvoyer guide ordonnateur",
+    ),
+    Question(
+        slug="exporter",
+        theme=THEME,
+        title="Comment exporter mes factures ?",
+        answer="""
+            Sous chaque liste, les liens CSV, XLSX et ODS exportent toutes les lignes que vos
+            filtres retiennent, et pas seulement la page affichée. Les fichiers d’origine se
+            téléchargent ensemble dans une archive zip.
+        """,
+        words="télécharger tableur excel libreoffice liste extraire zip",
+    ),
+)

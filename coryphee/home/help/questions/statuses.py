@@ -1,0 +1,89 @@
+"""To follow an invoice."""
+
+from coryphee.home.help.questions.question import TO_DIRECTORY, Question
+
+THEME = "Suivre une facture"
+
+QUESTIONS = (
+    Question(
+        slug="statuts",
+        theme=THEME,
+        title="Que veulent dire les statuts d’une facture ?",
+        answer="""
+            « Déposée » : le portail l’a enregistrée. « Mise à disposition » : le destinataire peut
+            la traiter, et le délai de paiement commence. « Service fait » : la livraison est
+            constatée. « Mandatée » : le paiement est ordonné. « Comptabilisée » : le comptable l’a
+            prise en compte. « Mise en paiement » : le paiement part.
+
+            « Suspendue », « À recycler » et « Rejetée » vous demandent d’agir ou de refaire la
+            facture.
+        """,
+        words="état étape avancement signification suivi où en est",
+    ),
+    Question(
+        slug="attente",
+        theme=THEME,
+        title="Pourquoi ma facture reste-t-elle longtemps au même statut ?",
+        answer="""
+            Certains statuts sont facultatifs : tous les organismes ne les utilisent pas. Le suivi
+            de chaque facture marque ceux que votre destinataire n’utilise pas, et l’annuaire les
+            indique aussi.
+
+            L’échéance affichée sur la facture, elle, ne dépend pas de ces statuts.
+        """,
+        words="bloquée lent attente silence rien ne bouge retard",
+        links=(TO_DIRECTORY,),
+    ),
+    Question(
+        slug="suspendue",
+        theme=THEME,
+        title="Ma facture est suspendue : que dois-je faire ?",
+        answer="""
+            Il manque une pièce justificative. Ouvrez la facture, lisez le motif, ajoutez la pièce
+            ou un commentaire avec « Compléter ». La facture garde son numéro.
+
+            Le délai de paiement s’arrête pendant la suspension et reprend dès que vous avez
+            complété. Il ne peut être suspendu qu’une fois.
+        """,
+        words="suspension compléter pièce manquante justificatif",
+    ),
+    Question(
+        slug="a-recycler",
+        theme=THEME,
+        title="Ma facture est à recycler : que dois-je faire ?",
+        answer="""
+            Elle a été mal adressée : mauvais destinataire, mauvais service ou mauvais numéro
+            d’engagement. Ouvrez-la, choisissez « Corriger et renvoyer », changez ces données
+            seulement et renvoyez-la : elle garde le même numéro.
+
+            Vous pouvez aussi l’abandonner si elle n’a plus lieu d’être.
+        """,
+        words="recyclage recycler erreur destinataire siret corriger renvoyer",
+    ),
+    Question(
+        slug="rejetee",
+        theme=THEME,
+        title="Ma facture est rejetée : que dois-je faire ?",
+        answer="""
+            Une facture rejetée est close. Lisez le motif, puis choisissez « Traiter le rejet » : le
+            portail prépare une nouvelle facture à partir de l’ancienne. Elle doit porter un nouveau
+            numéro.
+
+            Un nouveau délai de paiement commence avec la nouvelle facture.
+        """,
+        words="rejet refus refusée refaire nouvelle motif",
+    ),
+    Question(
+        slug="annuler",
+        theme=THEME,
+        title="Puis-je annuler ou modifier une facture déjà envoyée ?",
+        answer="""
+            Non : une facture envoyée ne se modifie plus. Un brouillon, lui, se modifie et se
+            supprime librement.
+
+            Pour corriger une facture envoyée, demandez au destinataire de la rejeter, ou envoyez un
+            avoir.
+        """,
+        words="supprimer effacer retirer changer erreur montant",
+    ),
+)

@@ -24,7 +24,7 @@ PUBLIC_PARTS = {
     "services",
     "urls",
 }
-FREE = {"config", "core", "formats", "ui", "commands", "bench", "__main__"}
+FREE = {"config", "core", "formats", "ui", "commands", "__main__"}
 
 
 def _rank() -> dict[str, int]:

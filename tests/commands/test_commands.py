@@ -12,11 +12,11 @@ from click.testing import CliRunner, Result
 from django.db import OperationalError, connection
 from django.utils import timezone
 
+from bench.tamper import drop_guards
 from coryphee.__main__ import SUBJECTS, main
 from coryphee.accounts.models import User
 from coryphee.audit import services as audit
 from coryphee.audit.models import AuditEvent
-from coryphee.bench.tamper import drop_guards
 from coryphee.commands import doctor as doctor_module
 from coryphee.core.models import AT_ONCE, Job, JobState
 from coryphee.documents import services as documents

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
-from coryphee.bench import interleavings
+from bench import interleavings
 from coryphee.cases.enums import EventGroup
 from coryphee.cases.models import Attachment, moving
 from coryphee.cases.services.moving import WRITTEN_BY_A_MOVE, move

@@ -27,11 +27,11 @@ $(VENV)/bin/uv:
 
 env: $(VENV)/.installed ## the program's environment, its compiled modules made again where their source changed
 $(VENV)/.installed: $(INSTALLED) | $(VENV)/bin/uv
-	@$(VENV)/bin/uv sync --frozen --no-dev --inexact --quiet $(AGAIN) && touch $@
+	@$(VENV)/bin/uv sync --frozen --extra portal --no-dev --inexact --quiet $(AGAIN) && touch $@
 
 env-dev: $(VENV)/.installed-dev
 $(VENV)/.installed-dev: $(INSTALLED) | $(VENV)/bin/uv
-	@$(VENV)/bin/uv sync --frozen --quiet $(AGAIN) && touch $@ $(VENV)/.installed
+	@$(VENV)/bin/uv sync --frozen --extra portal --quiet $(AGAIN) && touch $@ $(VENV)/.installed
 
 assets: env ## fetch and assemble style sheets and fonts
 	@$(PY) tools/assets.py
@@ -62,8 +62,8 @@ samples: env-dev ## write the sample invoices of every family of rules again fro
 fuzz: env-dev ## wrong files without end for MINUTES (10), then 20,000 mutants beside the official rules (MUTANTS=)
 	@$(PY) -m bench.fuzz --minutes $(or $(MINUTES),10) --mutants $(or $(MUTANTS),20000)
 
-wheel: env assets ## build the wheel: all that a page needs is inside
-	@$(VENV)/bin/uv build --quiet --wheel --out-dir build/wheel
+wheel: env assets ## build the source archive, and from it the wheel: all that a page needs is inside
+	@$(VENV)/bin/uv build --quiet --out-dir build/wheel
 
 attack: env-dev assets ## attack the portal on both databases: a table (ATTACK="--short rights" chooses)
 	@$(PY) tools/system.py pango postgresql

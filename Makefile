@@ -53,7 +53,7 @@ check: env-dev ## lint, types, boundaries, budgets, missing migrations
 	CORYPHEE_DATA_DIR=build/check DJANGO_SETTINGS_MODULE=coryphee.config.settings $(PY) -m django makemigrations --check --dry-run
 	$(VENV)/bin/pytest -q tests/architecture
 
-bench: env-dev assets ## benchmarks: a table, and JSON in bench-results/ (BENCH=formats, lists, deposit, pages)
+bench: env-dev assets ## benchmarks: tables, verdicts on ratios, JSON in bench-results/ (BENCH=formats, lists, deposit, pages)
 	@$(PY) -m bench $(BENCH)
 
 samples: env-dev ## write the sample invoices of every family of rules again from their declarations

@@ -25,6 +25,7 @@ from lxml import etree
 
 from bench.processes import FILES as MANY
 from bench.processes import measure_jobs, measure_memory, measure_start
+from bench.shared import ROOT, Ratio, verdicts
 from coryphee.formats import read
 from coryphee.formats.invoice_document import Syntax
 from coryphee.formats.records.record import Document
@@ -36,7 +37,6 @@ from coryphee.formats.xsd import schema
 from tests.formats.official.mutants import mutants
 from tests.formats.official.oracle import judge, svrl
 
-ROOT = Path(__file__).resolve().parents[1]
 _BINDINGS = {"ubl": ("ubl-invoice", "ubl-creditnote"), "cii": ("cii",)}
 _KEEPERS = (
     "ConnectingEurope/eInvoicing-EN16931",
@@ -216,6 +216,24 @@ def run_mutants(count: int, seed: int) -> int:
     return 1 if bad else 0
 
 
+ASKED: dict[str, dict[str, Any]] = {
+    "ratio_saxon_ubl": {"name": "EN 16931, UBL: saxonche beside us", "least": 8},
+    "ratio_saxon_cii": {"name": "EN 16931, CII: saxonche beside us", "least": 8},
+    "ratio_limit_ubl": {"name": "UBL: we beside parser and schema", "most": 5},
+    "ratio_limit_cii": {"name": "CII: we beside parser and schema", "most": 5},
+    "ratio_saxon_french": {"name": "French rules: parser, schema and saxonche beside us", "least": 13},
+    "ratio_line_2000_to_20": {"name": "a line of 2,000 beside one of 20", "most": 1.3},
+    "ratio_jobs_2": {"name": "two jobs beside one", "least": 1.7},
+}
+GROWTH = 1.05  # of the memory over all the files
+
+
+def judged(figures: dict[str, float]) -> list[dict[str, Any]]:
+    ratios = [Ratio(found=figures[key], **asked) for key, asked in ASKED.items()]
+    grown = 1 + figures["memory_growth_percent"] / 100
+    return verdicts(*ratios, Ratio(name="memory at the end beside the start", found=grown, most=GROWTH))
+
+
 def run_bench(rounds: int, files: int, output: Path) -> int:
     figures: dict[str, float] = {}
     for binding in _BINDINGS:
@@ -227,7 +245,7 @@ def run_bench(rounds: int, files: int, output: Path) -> int:
     for name, value in figures.items():
         print(f"{name}={value}")
     output.parent.mkdir(parents=True, exist_ok=True)
-    output.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
+    output.write_text(json.dumps(figures | {"ratios": judged(figures)}, indent=1) + "\n", encoding="utf-8")
     return 0
 
 

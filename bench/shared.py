@@ -1,4 +1,4 @@
-"""What the measures share: a portal of one's own, gone afterwards; a table; a JSON file."""
+"""What the measures share: a portal of one's own, gone afterwards; a table; a verdict on ratios; a JSON file."""
 
 import json
 import math
@@ -10,6 +10,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -83,6 +84,31 @@ def percentile(values: Sequence[float], percent: float) -> float:
 
 def median(values: Sequence[float]) -> float:
     return statistics.median(values)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ratio:
+    """What a measure promises on any machine: two figures of one run beside each other, or a count."""
+
+    name: str
+    found: float
+    least: float | None = None
+    most: float | None = None
+
+    @property
+    def kept(self) -> bool:
+        return (self.least is None or self.found >= self.least) and (self.most is None or self.found <= self.most)
+
+    def row(self) -> dict[str, Any]:
+        asked = f"≥ {self.least:g}" if self.least is not None else f"≤ {self.most:g}"
+        return {"ratio": self.name, "asked": asked, "found": round(self.found, 2), "kept": "yes" if self.kept else "NO"}
+
+
+def verdicts(*ratios: Ratio) -> list[dict[str, Any]]:
+    """Show what is asked of a run and whether it was so; a slow machine is no failure, nor is a promise not kept."""
+    rows = [ratio.row() for ratio in ratios]
+    show("Judged: ratios of this run, and counts", [{**row, "found": f"{row['found']:g}"} for row in rows])
+    return rows
 
 
 def show(title: str, rows: Sequence[Mapping[str, Any]]) -> None:

@@ -7,9 +7,10 @@ import time
 from collections.abc import Sequence
 
 from bench.deposit import cast, deposit_all, papers
-from bench.shared import portal, save, show
+from bench.shared import Ratio, portal, save, show, verdicts
 
 WRITERS = 4
+LEAST = 0.5  # times what one writer does: below, they would stand in one another’s way
 CHILD = "--child"
 
 
@@ -35,30 +36,31 @@ def _child(first: int, count: int) -> None:
     deposit_all(files[3:], actor)
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="bench.trail", description=__doc__)
     parser.add_argument("--count", type=int, default=150, help="deposits of each writer")
     parser.add_argument(CHILD, type=int)
     options = parser.parse_args(arguments)
     if options.child is not None:
         _child(options.child, options.count)
-        return 0
+        return
     with portal(options=""):
         from django.utils import timezone
 
         cast(timezone.now())
-        rate = _together(WRITERS, options.count)
-    figures = {"writers": WRITERS, "deposits a second": round(rate, 1)}
+        rate = _together(range(WRITERS), options.count)
+        alone = _together(range(WRITERS, WRITERS + 1), options.count)
+    figures = {"writers": WRITERS, "deposits a second": round(rate, 1), "by one alone": round(alone, 1)}
     show("Deposits by several writers, PostgreSQL with fsync", [figures])
-    save("trail", figures)
-    return 0
+    ratios = verdicts(Ratio(name="deposits of all together beside those of one alone", found=rate / alone, least=LEAST))
+    save("trail", figures | {"ratios": ratios})
 
 
-def _together(writers: int, count: int) -> float:
+def _together(writers: range, count: int) -> float:
     command = [sys.executable, "-m", "bench.trail", "--count", str(count), CHILD]
     started = [
         subprocess.Popen([*command, str(n * count)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-        for n in range(writers)
+        for n in writers
     ]
     for process in started:
         assert process.stdout and process.stdout.readline().strip() == "ready"
@@ -69,8 +71,8 @@ def _together(writers: int, count: int) -> float:
         process.stdin.flush()
     for process in started:
         process.wait()
-    return writers * (count - 3) / (time.perf_counter() - start)
+    return len(writers) * (count - 3) / (time.perf_counter() - start)
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    main()

@@ -8,6 +8,7 @@ ARGS ?=
 BENCH ?=
 ATTACK ?=
 UV_VERSION := 0.13.8
+CODE := bench coryphee tests tools
 NATIVE := coryphee/formats/native.py
 STALE := $(if $(wildcard $(VENV)/.installed),$(shell python3 $(NATIVE) stale))
 INSTALLED := uv.lock pyproject.toml tools/compiled.py $(NATIVE) $(shell python3 $(NATIVE)) $(if $(STALE),stale)
@@ -26,11 +27,11 @@ $(VENV)/bin/uv:
 
 env: $(VENV)/.installed ## the program's environment, its compiled modules made again where their source changed
 $(VENV)/.installed: $(INSTALLED) | $(VENV)/bin/uv
-	@$(VENV)/bin/uv sync --frozen --no-dev --inexact --quiet $(AGAIN) && touch $@
+	@$(VENV)/bin/uv sync --frozen --extra portal --no-dev --inexact --quiet $(AGAIN) && touch $@
 
 env-dev: $(VENV)/.installed-dev
 $(VENV)/.installed-dev: $(INSTALLED) | $(VENV)/bin/uv
-	@$(VENV)/bin/uv sync --frozen --quiet $(AGAIN) && touch $@ $(VENV)/.installed
+	@$(VENV)/bin/uv sync --frozen --extra portal --quiet $(AGAIN) && touch $@ $(VENV)/.installed
 
 assets: env ## fetch and assemble style sheets and fonts
 	@$(PY) tools/assets.py
@@ -44,33 +45,33 @@ test: env-dev assets ## the whole suite, on SQLite and on a real PostgreSQL (ARG
 	@$(PY) tools/run_tests.py $(ARGS)
 
 check: env-dev ## lint, types, boundaries, budgets, missing migrations
-	$(VENV)/bin/ruff check coryphee tests tools
-	$(VENV)/bin/ruff format --check coryphee tests tools
+	$(VENV)/bin/ruff check $(CODE)
+	$(VENV)/bin/ruff format --check $(CODE)
 	$(VENV)/bin/djlint --lint --quiet coryphee
-	$(VENV)/bin/mypy coryphee
+	$(VENV)/bin/mypy coryphee bench
 	$(VENV)/bin/lint-imports
 	CORYPHEE_DATA_DIR=build/check DJANGO_SETTINGS_MODULE=coryphee.config.settings $(PY) -m django makemigrations --check --dry-run
 	$(VENV)/bin/pytest -q tests/architecture
 
-bench: env-dev assets ## benchmarks: a table, and JSON in bench-results/ (BENCH=formats, lists, deposit, pages)
-	@$(PY) -m coryphee.bench $(BENCH)
+bench: env-dev assets ## benchmarks: tables, verdicts on ratios, JSON in bench-results/ (BENCH=formats, lists, deposit, pages)
+	@$(PY) -m bench $(BENCH)
 
 samples: env-dev ## write the sample invoices of every family of rules again from their declarations
 	@$(PY) -m tests.formats.rule_samples
 
 fuzz: env-dev ## wrong files without end for MINUTES (10), then 20,000 mutants beside the official rules (MUTANTS=)
-	@$(PY) -m coryphee.bench.fuzz --minutes $(or $(MINUTES),10) --mutants $(or $(MUTANTS),20000)
+	@$(PY) -m bench.fuzz --minutes $(or $(MINUTES),10) --mutants $(or $(MUTANTS),20000)
 
-wheel: env assets ## build the wheel: all that a page needs is inside
-	@$(VENV)/bin/uv build --quiet --wheel --out-dir build/wheel
+wheel: env assets ## build the source archive, and from it the wheel: all that a page needs is inside
+	@$(VENV)/bin/uv build --quiet --out-dir build/wheel
 
 attack: env-dev assets ## attack the portal on both databases: a table (ATTACK="--short rights" chooses)
 	@$(PY) tools/system.py pango postgresql
-	@$(PY) -m coryphee.bench.attack $(ATTACK)
+	@$(PY) -m bench.attack $(ATTACK)
 
 format: env-dev ## put the code in the house's form
-	$(VENV)/bin/ruff check --fix coryphee tests tools
-	$(VENV)/bin/ruff format coryphee tests tools
+	$(VENV)/bin/ruff check --fix $(CODE)
+	$(VENV)/bin/ruff format $(CODE)
 
 theme: ## make brand/theme.css again from its configuration (Node ≥ 20)
 	npm ci --silent

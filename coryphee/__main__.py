@@ -1,10 +1,19 @@
-"""`coryphee`: the one program of the portal. Each command loads what it needs, so that `validate` starts at once."""
+"""`coryphee`: the one program. Each command loads what it needs, so that `validate` starts at once.
+
+The commands of the library need nothing of the portal, which is an extra of the package.
+"""
 
 import sys
+from importlib.util import find_spec
 
 import click
 
-SUBJECTS = {
+LIBRARY = {
+    "convert": ("coryphee.commands.convert", "convert_command"),
+    "repair": ("coryphee.commands.repair", "repair"),
+    "validate": ("coryphee.commands.validate", "validate"),
+}
+PORTAL = {
     "serve": ("coryphee.commands.run", "serve"),
     "worker": ("coryphee.commands.run", "worker"),
     "migrate": ("coryphee.commands.run", "migrate"),
@@ -12,13 +21,13 @@ SUBJECTS = {
     "user": ("coryphee.commands.people", "user"),
     "audit": ("coryphee.commands.trail", "audit"),
     "directory": ("coryphee.commands.directory", "directory"),
-    "convert": ("coryphee.commands.convert", "convert_command"),
     "documents": ("coryphee.commands.files", "documents"),
     "doctor": ("coryphee.commands.doctor", "doctor"),
-    "repair": ("coryphee.commands.repair", "repair"),
     "static": ("coryphee.commands.static", "static"),
-    "validate": ("coryphee.commands.validate", "validate"),
 }
+SUBJECTS = LIBRARY | PORTAL
+PORTAL_NEEDS = ("django", "environ", "granian")
+NO_PORTAL = "« {} » est une commande du portail, qui n’est pas installé ici : pip install 'coryphee[portal]'."
 
 
 class Lazy(click.Group):
@@ -33,6 +42,16 @@ class Lazy(click.Group):
         module, name = SUBJECTS[cmd_name]
         __import__(module)
         return getattr(sys.modules[module], name)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """A command of a portal that is not there says what to install."""
+        found = super().resolve_command(ctx, args)
+        if found[0] in PORTAL and not all(map(find_spec, PORTAL_NEEDS)):
+            click.echo(NO_PORTAL.format(found[0]), err=True)
+            sys.exit(2)
+        return found
 
     def invoke(self, ctx: click.Context) -> object:
         """A base that is not ready is said in one sentence, whatever the command."""

@@ -8,6 +8,7 @@ from coryphee.commands.shared import DONE, MISUSE, limit_options, read_invoice
 from coryphee.formats.budget import Limits
 from coryphee.formats.conversion import Target, convert
 from coryphee.formats.finding import UnreadableInvoice
+from coryphee.formats.readable import CannotDraw
 
 MARKS = {"warning": "perdu", "info": "ajouté"}
 
@@ -34,8 +35,8 @@ def convert_command(
     page = file.read_bytes() if result.container == "pdf" else None
     try:
         made = convert(result.document, Target(target), pdf=page)
-    except UnreadableInvoice as error:
-        click.echo(error.message, err=True)
+    except (UnreadableInvoice, CannotDraw) as error:
+        click.echo(str(error), err=True)
         ctx.exit(MISUSE)
     path = output or Path(made.filename)
     if path.exists() and not force:

@@ -21,12 +21,14 @@ if TYPE_CHECKING:
     from coryphee.formats.finding import Finding, Severity, UnreadableInvoice
     from coryphee.formats.invoice_document import InvoiceDocument, Profile, Syntax
     from coryphee.formats.json import from_json, to_json
+    from coryphee.formats.readable import CannotDraw
     from coryphee.formats.reader import ReadResult, read
     from coryphee.formats.repair import Repair, repaired, repairs
     from coryphee.formats.rules import RuleSet, validate
 
 guard()
 _HOMES = {
+    "CannotDraw": "readable",
     "Finding": "finding",
     "InvoiceDocument": "invoice_document",
     "Limits": "budget",
@@ -52,6 +54,7 @@ _HOMES = {
 }
 
 __all__ = [
+    "CannotDraw",
     "Converted",
     "Finding",
     "InvoiceDocument",

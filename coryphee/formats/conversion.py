@@ -50,7 +50,8 @@ def convert(document: InvoiceDocument, target: Target, *, pdf: bytes | None = No
 
     A Factur-X keeps `pdf` as its visible page; without one, a readable page is drawn from the data. An invoice that
     declares no profile (BT-24) is declared EN 16931 in a Factur-X, which must declare one; that is among the losses.
-    Raises `UnreadableInvoice` (pdf_damaged) when `pdf` cannot be read.
+    Raises `UnreadableInvoice` (pdf_damaged) when `pdf` cannot be read, `CannotDraw` when there is none and what draws
+    one is not installed.
     """
     syntax = Syntax.CII
     if target is Target.UBL:

@@ -33,7 +33,7 @@ PUBLIC_PARTS = {
     "urls",
 }
 SHARED = {"coryphee.cases.forms"}  # what a move asks, the pieces: a feature's own page of a move has them too
-FREE = {"config", "core", "formats", "ui", "commands", "bench", "__main__"}
+FREE = {"config", "core", "formats", "ui", "commands", "__main__"}
 
 
 def _rank() -> dict[str, int]:

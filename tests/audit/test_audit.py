@@ -13,6 +13,7 @@ from click.testing import CliRunner
 from django.core import mail
 from django.db import DatabaseError, connection, transaction
 
+from bench.tamper import COMMON, ONLY, drop_guards, tamper_ways
 from coryphee.audit import queries, services, tasks
 from coryphee.audit.actions import declare
 from coryphee.audit.anchors import Anchor, WrongAnchor, append_anchor, parse_anchor, read_anchors
@@ -20,7 +21,6 @@ from coryphee.audit.chain import ORIGIN, seal_of
 from coryphee.audit.guards import GUARDS, missing_guards
 from coryphee.audit.models import AuditEvent, AuditHead
 from coryphee.audit.verifying import VerifyReport, verify
-from coryphee.bench.tamper import COMMON, ONLY, drop_guards, tamper_ways
 from coryphee.commands.trail import audit
 from coryphee.core import jobs
 from coryphee.core.actor import SYSTEM

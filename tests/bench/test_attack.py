@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from coryphee.bench.attack import __main__ as attack
+from bench.attack import __main__ as attack
 
 ROOT = Path(__file__).resolve().parents[2]
 ROW = {"database": "sqlite", "part": "idle", "name": "4 sockets", "tries": 4, "outcome": "x", "kept": True}
@@ -18,7 +18,7 @@ ROW = {"database": "sqlite", "part": "idle", "name": "4 sockets", "tries": 4, "o
 @pytest.mark.skipif("DATABASE_URL" in os.environ and os.environ["DATABASE_URL"] != "", reason="it makes its own")
 def test_a_portal_under_a_short_attack_keeps_its_promises():
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("CORYPHEE_", "DJANGO_"))}
-    command = [sys.executable, "-m", "coryphee.bench.attack.one", "sqlite", "short", "doors", "tamper", "rights"]
+    command = [sys.executable, "-m", "bench.attack.one", "sqlite", "short", "doors", "tamper", "rights"]
     done = subprocess.run(command, cwd=ROOT, env=kept, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr[-2000:]
     rows = [row for line in done.stdout.splitlines() if "kept" in (row := json.loads(line))]

@@ -12,11 +12,12 @@ from click.testing import CliRunner, Result
 from django.db import OperationalError, connection
 from django.utils import timezone
 
+from bench.tamper import drop_guards
+from coryphee import __main__ as program
 from coryphee.__main__ import SUBJECTS, main
 from coryphee.accounts.models import User
 from coryphee.audit import services as audit
 from coryphee.audit.models import AuditEvent
-from coryphee.bench.tamper import drop_guards
 from coryphee.commands import doctor as doctor_module
 from coryphee.core.models import AT_ONCE, Job, JobState
 from coryphee.documents import services as documents
@@ -53,6 +54,16 @@ def test_every_command_says_what_it_does(path):
 def test_an_unknown_command_is_a_misuse():
     assert run("inconnue").exit_code == 2
     assert run("serve", "--port", "0").exit_code == 2
+
+
+def test_a_command_of_the_portal_without_the_portal_says_what_to_install(monkeypatch):
+    monkeypatch.setattr(program, "find_spec", lambda name: None if name == "granian" else object())
+    result = run("serve", "--port", "8001")
+    assert result.exit_code == 2
+    assert result.stderr == (
+        "« serve » est une commande du portail, qui n’est pas installé ici : pip install 'coryphee[portal]'.\n"
+    )
+    assert run("validate", "--help").exit_code == 0
 
 
 def test_the_program_runs_as_a_module():

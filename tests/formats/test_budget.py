@@ -10,9 +10,9 @@ from collections.abc import Callable
 import pikepdf
 import pytest
 
-from coryphee.bench import hostile
-from coryphee.bench.hostile_pdfs import PDFS
-from coryphee.bench.hostile_xmls import XMLS, empty_lines, quadratic_bases, repeated, ubl, valid_lines
+from bench import hostile
+from bench.hostile_pdfs import PDFS
+from bench.hostile_xmls import XMLS, empty_lines, quadratic_bases, repeated, ubl, valid_lines
 from coryphee.formats import Severity, UnreadableInvoice, check_document, pdf, pdf_text, read, validate
 from coryphee.formats.budget import MAX_FAILURES, Budget, Limits, TooMuchWork
 from coryphee.formats.pdf_streams import Streams, TooLong

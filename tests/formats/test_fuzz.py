@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from coryphee.bench import fuzz
-from coryphee.bench.fuzz import Case, check, main, run, run_guided
+from bench import fuzz
+from bench.fuzz import Case, check, main, run, run_guided
 from tests.formats.sample_files import UBL, sample
 
 SECONDS = float(os.environ.get("CORYPHEE_FUZZ_SECONDS", "3"))

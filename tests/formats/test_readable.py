@@ -1,6 +1,7 @@
 """The page for people: everything the invoice says is on it, safely, and as a PDF/A-3 that takes its XML."""
 
 import io
+import sys
 from dataclasses import replace
 from decimal import Decimal
 
@@ -9,7 +10,7 @@ import pytest
 from lxml import html
 from pypdf import PdfReader
 
-from coryphee.formats import Profile, Target, convert, embed, read
+from coryphee.formats import CannotDraw, Profile, Target, convert, embed, read
 from coryphee.formats.finding import UnreadableInvoice
 from coryphee.formats.invoice_document import InvoiceDocument, Line, Note, Party
 from coryphee.formats.readable import as_html, as_pdf, words
@@ -139,6 +140,14 @@ def test_a_damaged_page_is_refused_with_a_sentence() -> None:
     with pytest.raises(UnreadableInvoice, match="PDF") as refused:
         convert(read(sample(UBL)).document, Target.FACTURX, pdf=b"%PDF-1.7 coup\xc3\xa9")
     assert refused.value.code == "pdf_damaged"
+
+
+def test_what_is_missing_to_draw_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "weasyprint", None)
+    document = read(sample(UBL)).document
+    with pytest.raises(CannotDraw, match=r"pip install 'coryphee\[draw\]'"):
+        convert(document, Target.FACTURX)
+    assert convert(document, Target.FACTURX, pdf=binary("sans-facture.pdf")).content.startswith(b"%PDF-")
 
 
 @pytest.mark.parametrize(("number", "name"), [("F/2026 é:1", "F-2026-1"), (None, "facture"), ("../../x", "x")])

@@ -9,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from coryphee.bench.mutants import mutants
 from coryphee.formats import UnreadableInvoice, read
 from coryphee.formats.finding import Finding
 from coryphee.formats.reader import ReadResult
@@ -18,6 +17,7 @@ from coryphee.formats.repair.proposing import key_of
 from coryphee.formats.repair.values import written_date, written_number
 from coryphee.formats.rules import RuleSet, validate
 from coryphee.formats.xml import parse_xml
+from tests.formats.official.mutants import mutants
 from tests.formats.sample_files import CII, CREDIT_NOTE, UBL, binary, corpus_files, sample
 
 RULES = (RuleSet.EN16931, RuleSet.FRENCH)

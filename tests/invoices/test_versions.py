@@ -7,7 +7,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import OperationalError
 
-from coryphee.bench import interleavings
+from bench import interleavings
 from coryphee.cases.enums import EventGroup
 from coryphee.cases.models import Attachment, moving
 from coryphee.cases.services.moving import WRITTEN_BY_A_MOVE, move

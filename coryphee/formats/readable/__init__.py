@@ -1,10 +1,10 @@
 """The invoice for people: `as_html(document)` and `as_pdf(document)`, made from the data whatever its syntax."""
 
 from coryphee.formats.invoice_document import InvoiceDocument
-from coryphee.formats.readable.drawing import draw_pdf
+from coryphee.formats.readable.drawing import CannotDraw, draw_pdf
 from coryphee.formats.readable.page import as_html
 
-__all__ = ["as_html", "as_pdf", "draw_pdf"]
+__all__ = ["CannotDraw", "as_html", "as_pdf", "draw_pdf"]
 
 
 def as_pdf(document: InvoiceDocument) -> bytes:

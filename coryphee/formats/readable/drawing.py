@@ -10,14 +10,31 @@ from contextlib import contextmanager
 from functools import lru_cache
 from typing import Any
 
+NO_WEASYPRINT = "Dessiner un PDF demande WeasyPrint, qui n’est pas installé ici : pip install 'coryphee[draw]'."
+NO_PANGO = (
+    "Dessiner un PDF demande Pango, que WeasyPrint n’a pas trouvé : installez libpango-1.0-0, libpangoft2-1.0-0 et "
+    "libharfbuzz-subset0 (noms de Debian)."
+)
+
 _idle: deque[Any] = deque()  # append and pop are atomic
 
 
-def draw_pdf(html: str, variant: str, css: str = "") -> bytes:
-    """`html` as a PDF of this variant (`pdf/ua-1`, `pdf/a-3a`); `css` is read once however often it is used."""
-    # WeasyPrint takes 0.4 s to import: only those who draw a PDF pay for it.
-    from weasyprint import HTML  # noqa: PLC0415
+class CannotDraw(Exception):
+    """What draws a PDF is not installed; the message says what to install, in French."""
 
+
+def draw_pdf(html: str, variant: str, css: str = "") -> bytes:
+    """`html` as a PDF of this variant (`pdf/ua-1`, `pdf/a-3a`); `css` is read once however often it is used.
+
+    Raises `CannotDraw` where WeasyPrint or Pango is not installed.
+    """
+    # WeasyPrint takes 0.4 s to import: only those who draw a PDF pay for it.
+    try:
+        from weasyprint import HTML  # noqa: PLC0415
+    except ModuleNotFoundError:
+        raise CannotDraw(NO_WEASYPRINT) from None
+    except OSError as error:  # a library of the system
+        raise CannotDraw(NO_PANGO) from error
     sheets = [_sheet(css)] if css else []
     with _fonts() as fonts:
         return bytes(HTML(string=html).write_pdf(pdf_variant=variant, font_config=fonts, stylesheets=sheets))

@@ -1,7 +1,7 @@
 """The verdicts are those of the official rules, run by saxonche: the same set of broken rules, everywhere.
 
 The short form takes every file of the corpus, every official unit case, and some hundreds of mutants. The long form
-(`python -m coryphee.bench.formats mutants`, or CORYPHEE_MUTANTS=20000) takes as many as asked.
+(`python -m bench.formats mutants`, or CORYPHEE_MUTANTS=20000) takes as many as asked.
 """
 
 import os
@@ -10,13 +10,13 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from coryphee.bench.mutants import mutants
-from coryphee.bench.oracle import judge
 from coryphee.formats.finding import UnreadableInvoice
 from coryphee.formats.records.record import Document
 from coryphee.formats.rules.catalogue import FILES
 from coryphee.formats.rules.engine import rule_file, run
 from coryphee.formats.xml import parse_xml
+from tests.formats.official.mutants import mutants
+from tests.formats.official.oracle import judge
 from tests.formats.sample_files import CII, CORPUS, CREDIT_NOTE, UBL, sample
 
 pytest.importorskip("saxonche")

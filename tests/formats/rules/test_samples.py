@@ -6,12 +6,12 @@ from functools import cache
 
 import pytest
 
-from coryphee.bench.oracle import judge
 from coryphee.formats import RuleSet, read, validate
 from coryphee.formats.reader import ReadResult
 from coryphee.formats.records.record import Document
 from coryphee.formats.rules import facturx, failed_ids
 from coryphee.formats.rules.engine import rule_file, run
+from tests.formats.official.oracle import judge
 from tests.formats.rule_samples import FOLDER, Sample, index, samples
 
 SAMPLES = samples()

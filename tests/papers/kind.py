@@ -64,12 +64,27 @@ class TitleTaken(DomainError):
 
 
 def roles_on(paper: Paper, actor: Actor) -> frozenset[str]:
+    return _roles(paper, actor, Level.MODIFICATION)
+
+
+def sides_of(paper: Paper, actor: Actor) -> frozenset[str]:
+    return _roles(paper, actor, Level.CONSULTATION)
+
+
+def _roles(paper: Paper, actor: Actor, level: Level) -> frozenset[str]:
     held = set()
-    if actor.may(Workspace.INVOICES_ISSUED, Level.MODIFICATION, organisation_id=paper.author_id):
+    if actor.may(Workspace.INVOICES_ISSUED, level, organisation_id=paper.author_id):
         held.add(AUTHOR)
-    if actor.may(Workspace.INVOICES_RECEIVED, Level.MODIFICATION, organisation_id=paper.reader_id):
+    seen = paper.status not in PAPER.hidden_from(READER)
+    if seen and actor.may(Workspace.INVOICES_RECEIVED, level, organisation_id=paper.reader_id):
         held.add(READER)
     return frozenset(held)
+
+
+def visible_to(actor: Actor) -> models.QuerySet[Paper]:
+    written = models.Q(author__in=actor.scope([Workspace.INVOICES_ISSUED]).organisation_ids)
+    received = models.Q(reader__in=actor.scope([Workspace.INVOICES_RECEIVED]).organisation_ids)
+    return Paper.objects.filter(written | (received & ~models.Q(status__in=PAPER.hidden_from(READER))))
 
 
 def organisation_of(paper: Paper, side: str) -> int | None:
@@ -84,10 +99,8 @@ PAPERS = register(
         model=Paper,
         statuses=PaperStatus,
         roles_on=roles_on,
-        sides_of=roles_on,
-        visible_to=lambda actor: Paper.objects.filter(
-            author__in=actor.scope([Workspace.INVOICES_ISSUED]).organisation_ids
-        ),
+        sides_of=sides_of,
+        visible_to=visible_to,
         organisation_of=organisation_of,
         side_label=lambda paper, side: (paper.author if side == AUTHOR else paper.reader).name,
         page=lambda paper: f"/papiers/{paper.pk}/",

@@ -37,7 +37,7 @@ NEAR = {
         "tests/invoices/test_proof_and_clock.py",
         "tests/invoices/test_missing_files.py",
     ],
-    "coryphee/cases/services/*.py": ["tests/cases"],
+    "coryphee/cases/services/*.py": ["tests/cases", "tests/invoices/test_moving.py"],
     "coryphee/invoices/lifecycle.py": ["tests/cases", "tests/invoices/test_lifecycle.py"],
     "coryphee/invoices/permissions.py": ["tests/invoices/test_rights_table.py", "tests/cases"],
     "coryphee/invoices/clock.py": ["tests/invoices/test_clock.py", "tests/invoices/test_proof_and_clock.py"],

@@ -148,8 +148,9 @@ def test_whoever_looked_at_something_else_is_refused_in_the_words_of_the_kind(ca
     services.raise_version(paper)
     with pytest.raises(services.ChangedMeanwhile, match="a changé"):
         services.locked(stale)
-    with pytest.raises(services.ChangedMeanwhile, match="vient d’être lu"):
+    with pytest.raises(services.ChangedMeanwhile, match="vient d’être lu") as refused:
         services.move(late, "read", actor=cast.actor("awa"), now=NOW)
+    assert refused.value.code == "changed_meanwhile"
     with pytest.raises(services.ChangedMeanwhile, match="a changé"):
         services.raise_version(late)
     assert fresh(paper).status == "REMIS"
@@ -208,12 +209,13 @@ def test_what_is_refused_leaves_nothing(cast):
     for reason in ("", "AUTRE"):
         with pytest.raises(TransitionRefused):
             services.move(paper, "tear", actor=cast.actor("awa"), now=NOW, given=Given(reason=reason))
-    for given, error in (
-        (Given(comment="x" * 256), services.CommentTooLong),
-        (Given(reference="1" * 51), services.ReferenceTooLong),
+    for given, error, code in (
+        (Given(comment="x" * 256), services.CommentTooLong, "comment_too_long"),
+        (Given(reference="1" * 51), services.ReferenceTooLong, "reference_too_long"),
     ):
-        with pytest.raises(error):
+        with pytest.raises(error) as refused:
             services.move(paper, "read", actor=cast.actor("awa"), now=NOW, given=given)
+        assert refused.value.code == code
     assert Case.objects.count() == before + 1
     assert StatusChange.objects.filter(case=paper.pk).count() == 2
 

@@ -36,6 +36,7 @@ def test_each_person_has_the_rights_that_the_rules_give_on_each_row(db, name):
     check_rights(KINDS[name], RIGHTS[name], make_cast())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", KINDS)
 def test_each_page_of_a_dossier_answers_each_person_as_the_rules_say(client_as, name):
     check_pages(KINDS[name], RIGHTS[name], make_cast(), client_as)

@@ -29,7 +29,9 @@ LEAST = 85  # percent of each file
 NEAR = {
     "coryphee/core/lifecycle.py": ["tests/core/test_lifecycle.py", "tests/invoices/test_lifecycle.py", "tests/cases"],
     "coryphee/core/actor.py": ["tests/core/test_actor.py", "tests/cases/test_desks.py"],
-    "coryphee/core/jobs.py": [f"tests/core/test_{name}.py" for name in ("jobs", "lanes", "leases", "outage")],
+    "coryphee/core/jobs.py": [
+        f"tests/core/test_{name}.py" for name in ("jobs", "lanes", "leases", "outage", "workers")
+    ],
     "coryphee/core/money.py": ["tests/core/test_money.py"],
     "coryphee/core/tables/keyset.py": [f"tests/core/test_{name}.py" for name in ("keyset", "tables", "tables_filters")],
     "coryphee/cases/services/certificates.py": [
@@ -94,7 +96,9 @@ def _in_functions(files: Sequence[str], jobs: int) -> tuple[list[Any], list[Any]
     near = {file: _near(file) for file in files}
     plugin = InFunctions(near, jobs, told)
     sys.settrace(plugin.entered)
-    pytest.main([*OPTIONS, *sorted({path for paths in near.values() for path in paths})], plugins=[plugin])
+    paths = sorted({path for paths in near.values() for path in paths})
+    if (code := pytest.main([*OPTIONS, *paths], plugins=[plugin])) != pytest.ExitCode.OK:
+        raise SystemExit(f"The tests could not be run ({code!r}).")
     killed = {(file, number) for file, number, failed in results if failed}
     left = [(file, mutant) for file, mutant in _every(files) if (file, mutant.number) not in killed]
     again = [(file, mutant.number) for file, mutant in left if plugin.runs_at_import(file, mutant)]

@@ -37,7 +37,7 @@ ANOTHER: dict[type[ast.AST], type[ast.AST]] = {
 CODE = re.compile(r"[a-z][a-z0-9_.:]*|[A-Z][A-Z0-9_]*")  # what a program reads; any other string is for people
 ASIDE = (ast.Assert, ast.Import, ast.ImportFrom, ast.JoinedStr)
 OF_TYPES = {"annotation", "returns"}
-NOT_RUN = {"TypeVar", "dataclass", "cast"}
+NOT_RUN = {"TypeVar", "ContextVar", "dataclass", "cast"}
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 

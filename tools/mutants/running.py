@@ -51,8 +51,8 @@ class InFunctions:
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
-        first = next(item for item in session.items if item.get_closest_marker("django_db"))
-        runtestprotocol(first, log=False, nextitem=session)  # type: ignore[arg-type] - every copy has this database
+        for first in [item for item in session.items if _asks_a_database(item)][:1]:
+            runtestprotocol(first, log=False, nextitem=session)  # type: ignore[arg-type] - every copy has this database
         sys.settrace(None)
         self.seconds, entered, failed = copied(partial(self.measured, session.items), LONG).answer()
         for name, tests in entered.items():
@@ -113,6 +113,10 @@ def _with_fault(file: str, mutant: Mutant, tests: Sequence[pytest.Item]) -> list
     return failing(tests, stop=True)
 
 
+def _asks_a_database(item: pytest.Item) -> bool:
+    return bool(item.get_closest_marker("django_db") or "db" in item.fixturenames)  # type: ignore[attr-defined]
+
+
 def _empties_tables(item: pytest.Item) -> bool:
     marker = item.get_closest_marker("django_db")
     return "transactional_db" in item.fixturenames or bool(marker and marker.kwargs.get("transaction"))  # type: ignore[attr-defined]
@@ -165,7 +169,7 @@ class FirstFailure:
     @pytest.hookimpl(trylast=True)
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         """Those that ask no database first."""
-        items.sort(key=lambda item: bool(item.get_closest_marker("django_db") or "db" in item.fixturenames))  # type: ignore[attr-defined]
+        items.sort(key=_asks_a_database)
 
 
 def imported(file: str, mutant: Mutant | None, tests: Sequence[str]) -> list[str]:

@@ -184,3 +184,17 @@ def test_what_waits_as_long_as_leases_and_retries_last_is_left_alone_and_a_littl
     assert jobs.bring_back(now) == 2
     assert set(Job.objects.filter(run_at__gt=now).values_list("name", flat=True)) == {"leased", "tried again"}
     assert jobs.bring_back(now) == 0
+
+
+def test_a_job_is_inside_the_database_and_alone_unless_its_registration_says_more(monkeypatch):
+    for name in ("REGISTRY", "LANES", "OUTSIDE", "TOGETHER", "SCHEDULE"):
+        monkeypatch.setattr(jobs, name, type(getattr(jobs, name))())
+    jobs.job("tests.plain", lane=Lane.BULK)(print)
+    jobs.job("tests.mail", lane=Lane.MAILS, outside=True)(print)
+    jobs.job("tests.many", lane=Lane.BULK, together=True)(print)
+    jobs.every("tests.hourly", seconds=3600, lane=Lane.BULK)(print)
+    assert sorted(jobs.OUTSIDE) == ["tests.mail"]
+    assert sorted(jobs.TOGETHER) == ["tests.many"]
+    assert dict(jobs.SCHEDULE) == {"tests.hourly": 3600}
+    assert set(jobs.REGISTRY) == {"tests.plain", "tests.mail", "tests.many", "tests.hourly"}
+    assert jobs.LANES["tests.mail"] == Lane.MAILS

@@ -26,6 +26,7 @@ class Copy:
             if time.monotonic() > self.until:
                 os.killpg(self.pid, signal.SIGKILL)
                 os.waitpid(self.pid, 0)
+                self.said.unlink()
                 return ["it takes too long"]
             time.sleep(0.005)
         text = self.said.read_text()

@@ -7,6 +7,8 @@ RESET ?=
 ARGS ?=
 BENCH ?=
 ATTACK ?=
+FILES ?=
+JOBS ?=
 UV_VERSION := 0.13.8
 CODE := bench coryphee tests tools
 NATIVE := coryphee/formats/native.py
@@ -15,7 +17,7 @@ INSTALLED := uv.lock pyproject.toml tools/compiled.py $(NATIVE) $(shell python3 
 AGAIN := $(if $(STALE),--reinstall-package coryphee)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench assets wheel format samples fuzz theme clean env env-dev stale attack
+.PHONY: help demo test check mutants bench assets wheel format samples fuzz theme clean env env-dev stale attack
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -52,6 +54,9 @@ check: env-dev ## lint, types, boundaries, budgets, missing migrations
 	$(VENV)/bin/lint-imports
 	CORYPHEE_DATA_DIR=build/check DJANGO_SETTINGS_MODULE=coryphee.config.settings $(PY) -m django makemigrations --check --dry-run
 	$(VENV)/bin/pytest -q tests/architecture
+
+mutants: env-dev assets ## one small fault at a time in the central files: a table, and what no test sees (FILES="jobs actor", JOBS=)
+	@$(PY) -m tools.mutants $(if $(JOBS),--jobs $(JOBS)) $(FILES)
 
 bench: env-dev assets ## benchmarks: tables, verdicts on ratios, JSON in bench-results/ (BENCH=formats, lists, deposit, pages)
 	@$(PY) -m bench $(BENCH)

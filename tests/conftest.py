@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 from django.db.backends.base.operations import BaseDatabaseOperations
 from django.test import Client
+from hypothesis import HealthCheck
+from hypothesis import settings as hypothesis_settings
 
 from coryphee.core import jobs
 from coryphee.formats import native
@@ -15,6 +17,12 @@ from coryphee.formats import native
 DATABASE = {"db", "transactional_db"}  # fixtures
 TRAIL = ("audit_auditevent", "audit_audithead")
 ROOT = Path(__file__).resolve().parents[1]
+
+# How long an example takes says how busy the machine is; found examples are printed, none is kept in a folder.
+hypothesis_settings.register_profile(
+    "coryphee", deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow]
+)
+hypothesis_settings.load_profile("coryphee")
 
 
 def pytest_sessionstart() -> None:

@@ -36,6 +36,12 @@ def paul() -> User:
 NOW = timezone.now()
 
 
+@pytest.fixture(autouse=True)
+def _one_clock(monkeypatch) -> None:
+    """Screens and jobs read the hour of the tests, however long the machine took to come to this one."""
+    monkeypatch.setattr(timezone, "now", lambda: NOW)
+
+
 def tried(user, *, password=WRONG, address=CAFE, note="", at=0.0, code=""):
     """« in », « wrong », or the seconds to wait."""
     now = NOW + timedelta(seconds=at)

@@ -3,7 +3,7 @@
 import time
 from itertools import count
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.papers import as_upload
 
@@ -40,16 +40,21 @@ def deposit(page: Page, number: str) -> None:
     send(page)
 
 
-def find(page: Page, side: str, number: str) -> None:
-    """Look for an invoice by its number, as many times as the worker needs, and open it."""
+def follow(page: Page, address: str, link: Locator) -> None:
+    """Open a page again, as many times as the worker needs to bring this link there, and follow it."""
     deadline = time.monotonic() + PATIENCE
-    link = page.locator("main tbody").get_by_role("link", name=number, exact=True)
     while True:
-        page.goto(f"/factures/{side}/rechercher/?numero={number}")
+        page.goto(address)
         if link.count() or time.monotonic() > deadline:
             break
         time.sleep(0.3)
     link.click()
+
+
+def find(page: Page, side: str, number: str) -> None:
+    """Look for an invoice by its number and open it."""
+    link = page.locator("main tbody").get_by_role("link", name=number, exact=True)
+    follow(page, f"/factures/{side}/rechercher/?numero={number}", link)
     title(page, number)
 
 

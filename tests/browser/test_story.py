@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.gestures import act, confirm, deposit, drop, find, new_number, send, title
+from tests.browser.gestures import act, confirm, deposit, drop, find, follow, new_number, send, title
 from tests.browser.papers import AWA, JEANNE, PAUL, as_upload, organisation, plain_pdf, wrong_vat
 
 Window = Callable[..., Page]
@@ -106,13 +106,7 @@ def suspend_by_the_guide(agent: Page) -> None:
 def complete_with_a_piece(supplier: Page, number: str) -> None:
     """The supplier is told, opens her message, answers."""
     heard = supplier.get_by_role("link", name=f"Facture {number} suspendue : une pièce est demandée")
-    supplier.goto("/notifications/")
-    for _attempt in range(60):
-        if heard.count():
-            break
-        supplier.wait_for_timeout(300)
-        supplier.reload()
-    heard.click()
+    follow(supplier, "/notifications/", heard)
     says(supplier, "Bon de livraison manquant", "Celui du 12, signé.", "Délai arrêté")
     says(supplier, "Comptabilisée (ce destinataire n’utilise pas ce statut)")
     supplier.get_by_role("link", name="Compléter", exact=True).click()

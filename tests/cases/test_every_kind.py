@@ -1,7 +1,6 @@
 """What holds for every registered kind; one without its expected table, written by hand from the rules, fails."""
 
 import re
-from itertools import product
 from pathlib import Path
 
 import pytest
@@ -9,55 +8,40 @@ from django.urls import reverse
 
 from coryphee.cases.desks import _DESKS
 from coryphee.cases.kinds import all_kinds, kind_of
-from coryphee.core.lifecycle import Given, TransitionRefused
 from coryphee.notifications.enums import NotificationKind
 from tests import papers
+from tests.cases.rights_of_papers import PAPER_MOVES, PAPER_RIGHTS
+from tests.cases.tables import check_moves, check_pages, check_rights, roles_of
+from tests.invoices.rights import INVOICE_RIGHTS
 from tests.invoices.test_lifecycle import EXPECTED as INVOICE
-from tests.papers.kind import AUTHOR, READER
+from tests.invoicing import make_cast
+from tests.papers.kind import READER
 
-# action → (role or roles, statuses it leaves, status reached)
-EXPECTED = {
-    "invoice": INVOICE,
-    "paper": {
-        "write": (AUTHOR, (None,), "BROUILLON"),
-        "hand_in": (AUTHOR, ("BROUILLON",), "REMIS"),
-        "delete": (AUTHOR, ("BROUILLON",), "JETE"),
-        "read": ((READER, AUTHOR), ("REMIS",), "LU"),
-        "tear": (READER, ("REMIS",), "DECHIRE"),
-    },
-}
+EXPECTED = {"invoice": INVOICE, "paper": PAPER_MOVES}
+RIGHTS = {"invoice": INVOICE_RIGHTS, "paper": PAPER_RIGHTS}
 KINDS = {kind.name: kind for kind in all_kinds()}
 OWN_SIDE = {"invoice": {"DESTINATAIRE", "COMPTABLE"}, "paper": {READER}}  # whose moves may be internal
 ALWAYS_QUOTED = {"portal_number", "reason", "said"}
 
 
-def test_every_kind_has_its_expected_table():
-    assert set(KINDS) == set(EXPECTED)
-
-
-def roles_of(kind):
-    return {role for move in kind.lifecycle for role in move.by}
-
-
-def allowed(expected, status, held):
-    by, sources, _target = expected
-    return status in sources and held in (by if isinstance(by, tuple) else (by,))
+def test_every_kind_has_its_expected_tables():
+    assert set(KINDS) == set(EXPECTED) == set(RIGHTS)
 
 
 @pytest.mark.parametrize("name", KINDS)
 def test_each_move_is_allowed_exactly_where_the_rules_say(name):
-    """Every status × every action × every role."""
-    kind, table = KINDS[name], EXPECTED[name]
-    assert {move.name for move in kind.lifecycle} == set(table)
-    for move, status, held in product(kind.lifecycle, (None, *kind.statuses), roles_of(kind)):
-        reason = move.reasons.values[0] if move.reasons else ""
-        given = Given(reason=reason, comment="x", reference="1", attachments=1)
-        try:
-            reached = kind.lifecycle.check(move.name, status=status, roles={held}, given=given).target
-        except TransitionRefused:
-            reached = None
-        expected = table[move.name][2] if allowed(table[move.name], status, held) else None
-        assert reached == expected, (move.name, status, held)
+    check_moves(KINDS[name], EXPECTED[name])
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_each_person_has_the_rights_that_the_rules_give_on_each_row(db, name):
+    check_rights(KINDS[name], RIGHTS[name], make_cast())
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", KINDS)
+def test_each_page_of_a_dossier_answers_each_person_as_the_rules_say(client_as, name):
+    check_pages(KINDS[name], RIGHTS[name], make_cast(), client_as)
 
 
 @pytest.mark.parametrize("name", KINDS)

@@ -1,19 +1,22 @@
 """The mover, on a kind that is nothing but its declaration: what every kind of dossier gets."""
 
+import hashlib
 from dataclasses import replace
 
 import pytest
 from django.core import mail
-from django.db import connection
+from django.db import IntegrityError, connection, transaction
 
 from coryphee.audit.models import AuditEvent
 from coryphee.cases import kinds, queries, services
 from coryphee.cases.enums import EventGroup
 from coryphee.cases.models import Case, Certificate, StatusChange, StatusIsMoved, moving
+from coryphee.cases.services.certificates import certified_of, fingerprint_of
 from coryphee.core import jobs
 from coryphee.core.actor import SYSTEM, Grant, Level
 from coryphee.core.lifecycle import Given, TransitionRefused
 from coryphee.core.models import Job
+from coryphee.formats.pdf_text import page_text
 from tests.cases.people import READING, paper_cast
 from tests.factories import NOW
 from tests.invoicing import deposit
@@ -59,10 +62,18 @@ def test_a_move_writes_status_history_jobs_and_audit_line(cast):
     assert changes[-1].comment == "Bien."
     line = AuditEvent.objects.get(action="paper.read")
     assert (line.target, line.actor_id, line.organisation_id) == (f"paper:{paper.pk}", cast.awa.pk, cast.town.pk)
+    assert (line.on_behalf_of, line.details) == (None, {})
     assert [job.arguments for job in Job.objects.filter(name="cases.tell")] == [
         {"change_id": changes[1].pk},
         {"change_id": changes[2].pk},
     ]
+
+
+def test_the_trail_says_the_motive_of_a_move(cast):
+    paper = handed_in(cast)
+    services.move(paper, "tear", actor=cast.actor("awa"), now=NOW, given=Given(reason="ILLISIBLE"))
+    line = AuditEvent.objects.get(action="paper.tear")
+    assert line.details == {"status": "DECHIRE", "reason": "ILLISIBLE"}
 
 
 def test_the_side_that_acted_is_the_first_of_the_move_that_one_holds(cast):
@@ -100,7 +111,10 @@ def test_whoever_acts_by_delegation_is_written_so(cast):
         lambda paper: Paper(title="x", author=paper.author, reader=paper.reader, created_at=NOW).save(),
         lambda paper: Paper.objects.bulk_create([Paper(case_id=1, title="y")]),
         lambda paper: services.move(paper, "hand_in", actor=SYSTEM, now=NOW, status="LU"),
-        lambda paper: services.move(paper, "hand_in", actor=SYSTEM, now=NOW, case_id=7),
+        *(
+            lambda paper, name=name: services.move(paper, "hand_in", actor=SYSTEM, now=NOW, **{name: 7})
+            for name in ("case_id", "case", "id", "pk", "version")
+        ),
     ],
 )
 def test_nothing_else_writes_a_status_by_whatever_way(cast, write_it):
@@ -132,17 +146,52 @@ def test_whoever_looked_at_something_else_is_refused_in_the_words_of_the_kind(ca
     services.raise_version(paper)
     with pytest.raises(services.ChangedMeanwhile, match="a changé"):
         services.locked(stale)
-    with pytest.raises(services.ChangedMeanwhile, match="vient d’être lu"):
+    with pytest.raises(services.ChangedMeanwhile, match="vient d’être lu") as refused:
         services.move(late, "read", actor=cast.actor("awa"), now=NOW)
+    assert refused.value.code == "changed_meanwhile"
     with pytest.raises(services.ChangedMeanwhile, match="a changé"):
         services.raise_version(late)
     assert fresh(paper).status == "REMIS"
+
+
+def test_whoever_joined_a_piece_goes_on_with_what_he_has(cast):
+    """The row that he holds follows the version: his own next gesture is not refused."""
+    paper = handed_in(cast)
+    services.raise_version(paper)
+    services.raise_version(paper)
+    services.locked(paper)
+    services.move(paper, "read", actor=cast.actor("awa"), now=NOW)
+    assert fresh(paper).status == "LU"
+
+
+def test_a_locked_row_speaks_of_the_organisation_of_now_and_reads_no_known_one_again(cast, django_assert_num_queries):
+    paper = handed_in(cast)
+    with django_assert_num_queries(1):
+        assert services.locked(paper).reader == cast.town
+    Paper.objects.filter(pk=paper.pk).update(reader=cast.hospital)
+    assert services.locked(paper).reader == cast.hospital
 
 
 def test_a_constraint_that_a_person_meets_has_its_sentence(cast):
     handed_in(cast)
     with pytest.raises(TitleTaken, match="déjà remis"):
         services.move(write(cast), "hand_in", actor=cast.actor("jeanne"), now=NOW)
+
+
+def test_a_constraint_that_nobody_should_meet_is_a_fault_of_ours_and_says_nothing_else(cast):
+    with pytest.raises(IntegrityError), transaction.atomic():
+        write(cast, title=None)
+    paper = write(cast)
+    with pytest.raises(IntegrityError), transaction.atomic():
+        services.move(paper, "hand_in", actor=cast.actor("jeanne"), now=NOW, title=None)
+    assert fresh(paper).status == "BROUILLON"
+
+
+def test_the_longest_comment_and_reference_are_kept_whole(cast):
+    paper = handed_in(cast)
+    given = Given(comment="x" * services.moving.COMMENT_LENGTH, reference="1" * services.moving.REFERENCE_LENGTH)
+    change = services.move(paper, "read", actor=cast.actor("awa"), now=NOW, given=given)
+    assert (len(change.comment), len(change.reference)) == (255, 50)
 
 
 def test_what_is_refused_leaves_nothing(cast):
@@ -158,12 +207,13 @@ def test_what_is_refused_leaves_nothing(cast):
     for reason in ("", "AUTRE"):
         with pytest.raises(TransitionRefused):
             services.move(paper, "tear", actor=cast.actor("awa"), now=NOW, given=Given(reason=reason))
-    for given, error in (
-        (Given(comment="x" * 256), services.CommentTooLong),
-        (Given(reference="1" * 51), services.ReferenceTooLong),
+    for given, error, code in (
+        (Given(comment="x" * 256), services.CommentTooLong, "comment_too_long"),
+        (Given(reference="1" * 51), services.ReferenceTooLong, "reference_too_long"),
     ):
-        with pytest.raises(error):
+        with pytest.raises(error) as refused:
             services.move(paper, "read", actor=cast.actor("awa"), now=NOW, given=given)
+        assert refused.value.code == code
     assert Case.objects.count() == before + 1
     assert StatusChange.objects.filter(case=paper.pk).count() == 2
 
@@ -183,6 +233,24 @@ def test_dossiers_of_all_kinds_share_one_space_of_numbers_and_of_certificates(ca
     assert again.number == f"CD-{paper.portal_number}-2"
     assert services.verify_certificate(number=again.number, fingerprint=again.fingerprint).case_id == paper.pk
     assert services.certificate_pdf(again).startswith(b"%PDF")
+
+
+def test_anybody_can_work_out_the_fingerprint_of_what_a_certificate_says():
+    """SHA-256 of the facts as canonical JSON: keys sorted, no spaces, UTF-8 (B-49)."""
+    written = '{"a":1,"b":"é"}'.encode()
+    assert fingerprint_of({"b": "é", "a": 1}) == hashlib.sha256(written).hexdigest()
+
+
+def test_the_page_of_a_certificate_says_what_to_check_and_where(cast, settings):
+    made = services.issue_certificate(handed_in(cast, "Rapport annuel"), actor=cast.actor("jeanne"), now=NOW)
+    page = "".join(page_text(services.certificate_pdf(made)).split())
+    for words in (made.number, "Rapport annuel", made.fingerprint, settings.PUBLIC_URL, settings.PORTAL_NAME):
+        assert "".join(words.split()) in page
+
+
+def test_a_kind_without_certificates_gives_none():
+    with pytest.raises(TypeError, match="no certificate for paper"):
+        certified_of(replace(PAPERS, certified=None))
 
 
 def test_the_public_page_says_what_was_handed_in_in_the_words_of_its_kind(cast, client):
@@ -282,6 +350,14 @@ def test_pieces_have_an_origin_in_words_and_an_event_when_somebody_joins_them(ca
         "Pièce ajoutée : lettre.txt",
         AUTHOR,
     )
+
+
+def test_a_line_of_history_that_is_too_long_is_cut_and_not_refused(cast):
+    paper = handed_in(cast)
+    services.add_event(
+        paper, group=EventGroup.USER_ACTION, text="é" * 600, actor=cast.actor("awa"), side=READER, now=NOW
+    )
+    assert paper.events.get().text == "é" * 500
 
 
 def test_what_may_be_said_once_is_said_once(cast):

@@ -62,6 +62,30 @@ def test_all_pieces_together_have_so_many_bytes(draft, settings):
     assert len(join(draft, letter(50, "a"), letter(50, "b"))) == 2
 
 
+def test_whoever_joins_too_much_is_told_how_much_he_may(draft, settings):
+    settings.ATTACH_MAX_TOTAL = 1_000_000
+    with pytest.raises(pieces.TooManyBytes, match="dépassent 1 Mo en tout") as refused:
+        join(draft, letter(1_000_001))
+    assert refused.value.code == "attachments_too_large"
+
+
+def test_too_many_pieces_are_refused_before_any_is_looked_at(monkeypatch):
+    monkeypatch.setattr(pieces, "MOST_PIECES", 1)
+    monkeypatch.setattr(pieces.documents, "receive", lambda *_given, **_more: pytest.fail("it was looked at"))
+    with (
+        pytest.raises(pieces.TooManyPieces) as refused,
+        received([Piece(content=b"x", filename="x")] * 2, actor=SYSTEM),
+    ):
+        pass
+    assert refused.value.code == "too_many_attachments"
+
+
+def test_a_description_that_is_too_long_is_cut_and_not_refused(draft):
+    with received([Piece(content=b"x", filename="x.txt", description="é" * 300)], actor=SYSTEM) as ready:
+        (row,) = attach(draft, ready, origin=Role.SUPPLIER, actor=SYSTEM, now=NOW)
+    assert row.description == "é" * 200
+
+
 def test_the_bytes_of_the_pieces_that_are_there_count(draft, settings):
     settings.ATTACH_MAX_TOTAL = 100
     join(draft, letter(60, "a"))

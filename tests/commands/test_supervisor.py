@@ -91,7 +91,7 @@ def test_when_one_process_dies_the_others_are_stopped_and_it_is_a_failure(superv
 def test_a_second_signal_does_not_wait(supervised):
     process, pids = supervised(child=STUBBORN)
     process.send_signal(signal.SIGINT)
-    time.sleep(0.1)
+    _until(lambda: not _lives(pids[0]))  # the first one was heard
     process.send_signal(signal.SIGINT)
-    process.wait(timeout=5)
+    process.wait(timeout=10)
     _until(lambda: not any(_lives(pid) for pid in pids))

@@ -5,7 +5,7 @@ import random
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -68,13 +68,13 @@ def survives(data: bytes) -> None:
     assert back.syntax is result.syntax
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=200)
 @given(seed=st.integers(0, 2**32), changes=st.integers(1, 6), name=st.sampled_from([UBL, CII, CREDIT_NOTE]))
 def test_elements_dropped_doubled_moved_renamed_or_revalued(seed: int, changes: int, name: str) -> None:
     survives(mutated(name, seed, changes))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(data=st.binary(max_size=400))
 def test_any_bytes(data: bytes) -> None:
     survives(data)
@@ -82,7 +82,7 @@ def test_any_bytes(data: bytes) -> None:
     survives(b"<Invoice xmlns='urn:oasis:names:specification:ubl:schema:xsd:Invoice-2'>" + data)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(seed=st.integers(0, 2**32))
 def test_a_pdf_with_bytes_changed(seed: int) -> None:
     rng = random.Random(seed)

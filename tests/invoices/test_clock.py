@@ -59,3 +59,20 @@ def test_at_least_thirty_days_remain_after_a_suspension():
 )
 def test_the_rate_is_that_of_the_semester_in_which_interest_started(day, start):
     assert clock.semester_start(day) == start
+
+
+def test_the_interest_of_one_day_of_lateness_is_said_to_the_cent():
+    """12 000 € at 11.15 %: 1 338 € a year, 3.67 € a day (3.6657…)."""
+    due = clock.late_interest(
+        amount=Decimal(12000), due=date(2025, 4, 2), paid=date(2025, 5, 12), ecb_rate=Decimal("3.15")
+    )
+    assert due is not None
+    assert due.per_day == Decimal("3.67")
+
+
+def test_where_nothing_was_owed_nothing_is_late_and_one_euro_is():
+    args = {"due": date(2025, 4, 2), "paid": date(2025, 9, 2), "ecb_rate": Decimal(2)}
+    assert clock.late_interest(amount=Decimal(0), **args) is None
+    due = clock.late_interest(amount=Decimal(1), **args)
+    assert due is not None
+    assert due.flat == Decimal("40.00")

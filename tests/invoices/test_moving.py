@@ -1,6 +1,7 @@
 """What a move leaves behind: the audit line, the side that others read, the messages, each once."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from django.core import mail
@@ -9,14 +10,14 @@ from coryphee.audit.models import AuditEvent
 from coryphee.cases.models import StatusChange
 from coryphee.core import jobs
 from coryphee.core.actor import SYSTEM, Grant, Level
-from coryphee.core.lifecycle import Given
+from coryphee.core.lifecycle import Given, TransitionRefused
 from coryphee.core.models import Job, JobState
 from coryphee.invoices import services
-from coryphee.invoices.enums import Role
+from coryphee.invoices.enums import InvoiceStatus, Role
 from coryphee.notifications.models import Notification
 from coryphee.organisations.enums import Workspace
 from tests.factories import NOW
-from tests.invoicing import Cast, deposit, make_cast, prepare
+from tests.invoicing import Cast, deposit, invoice_in, make_cast, prepare
 
 pytestmark = pytest.mark.django_db
 
@@ -122,3 +123,13 @@ def _dying(handler):
             raise RuntimeError("killed after its work")
 
     return run
+
+
+def test_whoever_may_not_complete_leaves_no_file_behind(cast, settings):
+    """The right is asked before anything is kept."""
+    invoice = invoice_in(cast, InvoiceStatus.SUSPENDED)
+    piece = services.Piece(content=b"un bon de livraison", filename="bon.txt")
+    with pytest.raises(TransitionRefused):
+        services.supplement_invoice(invoice=invoice, pieces=[piece], comment="", actor=cast.actor("awa"), now=NOW)
+    assert not invoice.attachments.exists()
+    assert [path for path in Path(settings.DOCUMENTS_DIR).rglob("*") if path.is_file()] == []

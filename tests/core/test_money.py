@@ -106,3 +106,14 @@ def test_an_amount_that_no_column_holds_is_refused():
 @given(AMOUNTS)
 def test_what_is_written_can_be_typed_back(amount):
     assert parse_amount(format_amount(amount)) == round_cents(amount)
+
+
+def test_an_amount_is_in_euros_to_the_cent_unless_one_says_more():
+    assert format_amount(Decimal(12)) == "12,00\u00a0€"
+    assert format_number(Decimal("1.5")) == "1,50"
+
+
+def test_a_program_is_told_that_an_amount_was_not_understood():
+    with pytest.raises(InvalidAmount) as refused:
+        parse_amount("douze")
+    assert refused.value.code == "invalid_amount"

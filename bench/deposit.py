@@ -26,7 +26,7 @@ STEPS = {
     "keep the file": "coryphee.documents.services.keep",
     "row and history": "coryphee.invoices.services.deposit.create",
     "audit": "coryphee.audit.services.record",
-    "content": "coryphee.invoices.services.deposit.InvoiceContent.objects.create",
+    "content": "coryphee.invoices.services.deposit.keep_content",
     "certificate": "coryphee.invoices.services.deposit.issue_certificate",
     "jobs": "coryphee.core.jobs.enqueue",
     "commit": "django.db.backends.base.base.BaseDatabaseWrapper._commit",

@@ -13,7 +13,6 @@ from coryphee.cases.models import Case, moving
 from coryphee.core.actor import Actor
 from coryphee.demo.papers import Paper, write_paper
 from coryphee.einvoices.enums import DepositMode, FileFormat
-from coryphee.einvoices.keeping import frozen
 from coryphee.formats import Profile, embed
 from coryphee.formats.invoice_document import InvoiceDocument
 from coryphee.formats.write_cii import write_cii
@@ -22,7 +21,8 @@ from coryphee.invoices import services
 from coryphee.invoices.enums import InvoiceStatus
 from coryphee.invoices.kind import INVOICES
 from coryphee.invoices.lifecycle import HIDDEN_FROM_RECIPIENT
-from coryphee.invoices.models import Invoice, InvoiceContent
+from coryphee.invoices.models import Invoice
+from coryphee.invoices.services.content import keep_content
 from coryphee.organisations.enums import Workspace
 from coryphee.organisations.models import Organisation, Unit
 from tests.factories import (
@@ -173,5 +173,5 @@ def invoice_in(cast: Cast, status: InvoiceStatus, **fields: Any) -> Invoice:
         **fields,
     }
     invoice = written(Invoice(status=status, **values))
-    InvoiceContent.objects.create(invoice=invoice, document=frozen(says))
+    keep_content(invoice, says)
     return invoice

@@ -5,16 +5,28 @@ from collections.abc import Iterable
 from typing import Any
 
 from coryphee.formats.finding import Finding, Severity
-from coryphee.formats.invoice_document import InvoiceDocument
+from coryphee.formats.invoice_document import InvoiceDocument, Line
 from coryphee.formats.json import from_json, to_json
 
 Stored = dict[str, Any]
+LINES_TOGETHER = 100  # a page of them on the screen
 
 
 def frozen(document: InvoiceDocument) -> Stored:
     """The content as it is stored: embedded files are kept as attachments, not inside."""
     light = tuple(dataclasses.replace(s, content=None) for s in document.supporting_documents)
     return to_json(dataclasses.replace(document, supporting_documents=light))
+
+
+def parted(data: Stored) -> tuple[Stored, list[list[Stored]]]:
+    """The content with its first lines, and the others by the page: nobody reads ten thousand lines to show a few."""
+    lines = data.get("lines", [])
+    pages = [lines[at : at + LINES_TOGETHER] for at in range(0, len(lines), LINES_TOGETHER)]
+    return {**data, "lines": pages[0] if pages else []}, pages[1:]
+
+
+def thaw_lines(rows: list[Stored]) -> tuple[Line, ...]:
+    return from_json({"lines": rows}).lines
 
 
 def thaw(data: Stored) -> InvoiceDocument:

@@ -14,7 +14,7 @@ from coryphee.einvoices.enums import InvoiceType
 from coryphee.formats.invoice_document import InvoiceDocument
 from coryphee.invoices.forms import RoutingForm
 from coryphee.invoices.models import Invoice
-from coryphee.invoices.services import Entry, EntryLine
+from coryphee.invoices.services import MOST_TYPED, Entry, EntryLine
 from coryphee.ui.fields import DayField, LineField, NumberField
 
 RATES = [("20", "20 %"), ("10", "10 %"), ("5.5", "5,5 %"), ("2.1", "2,1 %"), ("0", _("sans TVA (293 B)"))]
@@ -28,7 +28,6 @@ UNITS = [
     ("KGM", _("kg")),
     ("LTR", _("litre")),
 ]
-MAX_LINES = 200
 
 
 class EntryForm(RoutingForm):
@@ -88,7 +87,7 @@ class BaseLines(BaseFormSet):
 
 
 def lines_formset(extra: int) -> type[BaseFormSet]:
-    return formset_factory(LineForm, formset=BaseLines, extra=extra, max_num=MAX_LINES, validate_max=True)
+    return formset_factory(LineForm, formset=BaseLines, extra=extra, max_num=MOST_TYPED, validate_max=True)
 
 
 def initial_lines(document: InvoiceDocument) -> list[dict[str, Any]]:
@@ -100,7 +99,7 @@ def initial_lines(document: InvoiceDocument) -> list[dict[str, Any]]:
             "price": line.net_price,
             "rate": _rate(line.vat_rate),
         }
-        for line in document.lines[:MAX_LINES]
+        for line in document.lines
     ]
 
 

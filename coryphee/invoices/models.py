@@ -143,11 +143,27 @@ class InvoiceContent(models.Model):
     """What the file says, frozen at deposit: kept apart so that lists never carry it."""
 
     invoice = models.OneToOneField(Invoice, models.CASCADE, primary_key=True, related_name="content")
-    document = models.JSONField()  # formats.json.to_json(InvoiceDocument), without the embedded files
+    # formats.json.to_json(InvoiceDocument), without the embedded files and with a first page of lines (`InvoiceLines`).
+    document = models.JSONField()
+    line_count = models.PositiveIntegerField(default=0, db_default=0)
     findings = models.JSONField(default=list)  # what the checks said when it was sent
 
     def __str__(self) -> str:
         return f"contenu de {self.invoice_id}"
+
+
+class InvoiceLines(models.Model):
+    """The lines of a long invoice beyond the first page, page by page: a screen reads the one that it shows."""
+
+    invoice = models.ForeignKey(Invoice, models.CASCADE, related_name="more_lines")
+    page = models.PositiveIntegerField()  # 2, 3…: the first one stands in the content
+    lines = models.JSONField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["invoice", "page"], name="invoice_lines_once")]
+
+    def __str__(self) -> str:
+        return f"lignes de {self.invoice_id}, page {self.page}"
 
 
 class EcbRate(models.Model):

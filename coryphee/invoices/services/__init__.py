@@ -13,6 +13,7 @@ from coryphee.cases.services import (
     remove_from_draft,
 )
 from coryphee.invoices.kind import AlreadySuspendedOnce, InvoiceAlreadyDeposited
+from coryphee.invoices.services.content import MOST_TYPED, KeptLines, header_of, typed_of
 from coryphee.invoices.services.deposit import (
     CheckResult,
     InvoiceHasErrors,
@@ -49,6 +50,10 @@ from coryphee.invoices.services.supplier import (
 )
 
 __all__ = [
+    "MOST_TYPED",
+    "KeptLines",
+    "header_of",
+    "typed_of",
     "AlreadySuspendedOnce",
     "CheckResult",
     "CommentTooLong",

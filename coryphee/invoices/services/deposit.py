@@ -25,7 +25,7 @@ from coryphee.core.errors import DomainError
 from coryphee.core.texts import one_line
 from coryphee.documents import services as documents
 from coryphee.einvoices.enums import FileFormat
-from coryphee.einvoices.keeping import frozen, frozen_findings, thaw, thaw_findings
+from coryphee.einvoices.keeping import frozen_findings, thaw_findings
 from coryphee.einvoices.parties import Named, Parties, find_parties, named_in
 from coryphee.einvoices.reading import Reading, read_deposit
 from coryphee.formats.finding import Finding, Severity
@@ -34,6 +34,7 @@ from coryphee.formats.problems import may_hide_more
 from coryphee.invoices.checks import portal_findings
 from coryphee.invoices.enums import InvoiceStatus
 from coryphee.invoices.models import Invoice, InvoiceContent
+from coryphee.invoices.services.content import header_of, keep_content, typed_of
 from coryphee.invoices.services.entry import written_file
 from coryphee.invoices.services.processing import enqueue_routing
 from coryphee.invoices.services.rows import derive, fill_from, route_as
@@ -151,7 +152,7 @@ def check_invoice(*, invoice: Invoice, now: datetime, typed: Mapping[str, Any] =
         invoice = copy(invoice)
         for name, value in typed.items():
             setattr(invoice, name, value)
-    document = thaw(content.document)
+    document = header_of(invoice)
     return _check(invoice, document, named_in(document), thaw_findings(content.findings), now=now)
 
 
@@ -182,7 +183,7 @@ def submit_invoice(*, invoice: Invoice, actor: Actor, now: datetime) -> Certific
     found = frozen_findings(result.findings)
     if found != invoice.content.findings:
         InvoiceContent.objects.filter(pk=invoice.pk).update(findings=found)
-    written = written_file(invoice, result.document, now=now) if invoice.file_format == FileFormat.FORM else {}
+    written = written_file(invoice, typed_of(invoice), now=now) if invoice.file_format == FileFormat.FORM else {}
     move(invoice, "submit", actor=actor, now=now, filed_at=now, **written)
     enqueue_routing(invoice)
     return issue_certificate(invoice, actor=actor, now=now)
@@ -277,8 +278,7 @@ def _keep(
     stored = documents.keep(file, now=now)
     invoice.original, invoice.original_name = stored.document, stored.filename
     create(invoice, move, actor=actor, now=now)
-    content = {"document": frozen(reading.document), "findings": frozen_findings(findings)}
-    InvoiceContent.objects.create(invoice=invoice, **content)
+    keep_content(invoice, reading.document, frozen_findings(findings))
     if pieces:
         attach(invoice, pieces, origin=EMBEDDED, actor=actor, now=now)
 

@@ -19,7 +19,7 @@ from coryphee.core.errors import DomainError
 from coryphee.core.money import round_cents
 from coryphee.documents import services as documents
 from coryphee.einvoices.enums import DepositMode, FileFormat, InvoiceType
-from coryphee.einvoices.keeping import frozen, frozen_findings, thaw
+from coryphee.einvoices.keeping import frozen_findings
 from coryphee.einvoices.parties import party_of
 from coryphee.einvoices.reading import TYPE_CODES, findings_of
 from coryphee.formats.invoice_document import (
@@ -32,7 +32,8 @@ from coryphee.formats.invoice_document import (
     VatBreakdown,
 )
 from coryphee.formats.write_ubl import write_ubl
-from coryphee.invoices.models import Invoice, InvoiceContent
+from coryphee.invoices.models import Invoice
+from coryphee.invoices.services.content import keep_content, replace_content, typed_of
 from coryphee.invoices.services.rows import derive
 from coryphee.organisations.models import Organisation, Unit
 from coryphee.organisations.queries import billing_mandate_in_force
@@ -97,7 +98,7 @@ def start_entry(*, supplier: Organisation, actor: Actor, now: datetime, replaces
     )
     _amounts(invoice, document)
     create(invoice, "draft", actor=actor, now=now)
-    InvoiceContent.objects.create(invoice=invoice, document=frozen(document))
+    keep_content(invoice, document)
     return invoice
 
 
@@ -109,7 +110,7 @@ def save_entry(*, invoice: Invoice, entry: Entry, actor: Actor, now: datetime) -
     with transaction.atomic():
         locked(invoice)
         _keep_entry(invoice, entry, document, actor=actor, now=now)
-        InvoiceContent.objects.filter(invoice=invoice).update(document=frozen(document), findings=findings)
+        replace_content(invoice, document, findings)
 
 
 def _keep_entry(invoice: Invoice, entry: Entry, document: InvoiceDocument, *, actor: Actor, now: datetime) -> None:
@@ -197,9 +198,14 @@ def _breakdown(lines: Sequence[Line]) -> tuple[VatBreakdown, ...]:
 
 
 def _copy_of(invoice: Invoice) -> InvoiceDocument:
-    document = thaw(invoice.content.document)
+    """What may be typed again: as many lines as the form has."""
     return dataclasses.replace(
-        document, syntax=None, profile=None, specification=SPECIFICATION, number=None, supporting_documents=()
+        typed_of(invoice),
+        syntax=None,
+        profile=None,
+        specification=SPECIFICATION,
+        number=None,
+        supporting_documents=(),
     )
 
 

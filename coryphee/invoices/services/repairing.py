@@ -11,12 +11,13 @@ from coryphee.core.actor import Actor
 from coryphee.core.errors import DomainError
 from coryphee.documents import services as documents
 from coryphee.einvoices.enums import FileFormat
-from coryphee.einvoices.keeping import frozen, frozen_findings
+from coryphee.einvoices.keeping import frozen_findings
 from coryphee.einvoices.parties import find_parties
 from coryphee.einvoices.reading import Mended, mend
 from coryphee.formats.repair import Repair
 from coryphee.invoices.enums import InvoiceStatus
-from coryphee.invoices.models import Invoice, InvoiceContent
+from coryphee.invoices.models import Invoice
+from coryphee.invoices.services.content import replace_content
 from coryphee.invoices.services.rows import derive, fill_from
 
 XML = (FileFormat.UBL, FileFormat.CII)
@@ -78,7 +79,5 @@ def _replace(invoice: Invoice, mended: Mended, *, actor: Actor, now: datetime) -
     )
     invoice.original, invoice.original_name = stored.document, stored.filename
     derive(invoice)
-    InvoiceContent.objects.filter(invoice=invoice).update(
-        document=frozen(reading.document), findings=frozen_findings(reading.findings)
-    )
+    replace_content(invoice, reading.document, frozen_findings(reading.findings))
     move(invoice, "edit", actor=actor, now=now, **{name: getattr(invoice, name) for name in _FROM_FILE})

@@ -14,12 +14,12 @@ from coryphee.core.actor import Actor
 from coryphee.core.errors import DomainError
 from coryphee.core.lifecycle import Given
 from coryphee.core.texts import one_line
-from coryphee.einvoices.keeping import thaw
 from coryphee.einvoices.parties import named_in
 from coryphee.invoices.checks import portal_findings
 from coryphee.invoices.enums import InvoiceStatus, Role
 from coryphee.invoices.models import Invoice
 from coryphee.invoices.permissions import roles_on
+from coryphee.invoices.services.content import header_of
 from coryphee.invoices.services.processing import enqueue_routing
 from coryphee.organisations.models import Organisation, Unit
 
@@ -106,7 +106,7 @@ def treat_rejection(*, invoice: Invoice, actor: Actor, now: datetime) -> None:
 
 
 def _refuse_wrong_routing(invoice: Invoice, now: datetime) -> None:
-    document = thaw(invoice.content.document)
+    document = header_of(invoice)
     found = portal_findings(invoice, document, named_in(document), today=timezone.localdate(now))
     wrong = [f for f in found if f.severity == "error" and f.rule.startswith(ROUTING_RULES)]
     if wrong:

@@ -20,7 +20,7 @@ from coryphee.core.http import visitor_of, waits_apart
 from coryphee.core.tables.http import download
 from coryphee.documents.responses import download_response
 from coryphee.einvoices.converting import TARGETS
-from coryphee.einvoices.keeping import thaw
+from coryphee.einvoices.keeping import LINES_TOGETHER
 from coryphee.formats.conversion import Target
 from coryphee.formats.invoice_document import InvoiceDocument
 from coryphee.invoices import lifecycle, queries, services
@@ -31,7 +31,6 @@ from coryphee.invoices.models import Invoice
 from coryphee.invoices.permissions import sides_of
 from coryphee.invoices.views.shared import ANY, RECEIVED_WRITE, visible_invoice
 
-LINES_PER_PAGE = 100
 logger = logging.getLogger(__name__)
 
 
@@ -44,11 +43,11 @@ def detail(request: HttpRequest, page: Page, case_id: int) -> HttpResponse:
     if sides & {Role.RECIPIENT, Role.ACCOUNTANT} and not ahead:
         side = Role.RECIPIENT if Role.RECIPIENT in sides else Role.ACCOUNTANT
         _note_opening(request, invoice, side)
-    document = thaw(invoice.content.document)
+    document = services.header_of(invoice)
     context = {
         "invoice": invoice,
         "document": document,
-        "lines": _lines(request, document),
+        "lines": _lines(request, invoice, document),
         "clock": queries.clock_of(invoice, today=timezone.localdate()),
         "targets": targets_of(invoice),
     }
@@ -64,9 +63,10 @@ def _note_opening(request: HttpRequest, invoice: Invoice, side: str) -> None:
         logger.warning("the opening of invoice %s is not noted: %s", invoice.pk, error)
 
 
-def _lines(request: HttpRequest, document: InvoiceDocument) -> object:
-    """A page of lines: an invoice of 2,000 lines stays readable."""
-    return Paginator(document.lines, LINES_PER_PAGE).get_page(request.GET.get("lignes"))
+def _lines(request: HttpRequest, invoice: Invoice, document: InvoiceDocument) -> object:
+    """A page of lines: an invoice of 2,000 lines stays readable, and no more of them is read than shown."""
+    lines = services.KeptLines(invoice, document.lines)
+    return Paginator(lines, LINES_TOGETHER).get_page(request.GET.get("lignes"))
 
 
 @needs(RECEIVED_WRITE)

@@ -11,7 +11,6 @@ from coryphee.core.access import needs
 from coryphee.core.actor import Level
 from coryphee.core.errors import DomainError
 from coryphee.einvoices.enums import FileFormat
-from coryphee.einvoices.keeping import thaw
 from coryphee.invoices import services
 from coryphee.invoices.entry_forms import EntryForm, entry_of, initial_lines, lines_formset
 from coryphee.invoices.enums import InvoiceStatus
@@ -78,7 +77,7 @@ def edit(request: HttpRequest, case_id: int) -> HttpResponse:
     invoice = issued_invoice(request, case_id)
     if invoice.status != InvoiceStatus.DRAFT or invoice.file_format != FileFormat.FORM:
         return redirect(page_of(invoice))
-    document = thaw(invoice.content.document)
+    document = services.typed_of(invoice)
     if request.method == "POST":
         return _edit_post(request, invoice)
     form = EntryForm(invoice=invoice, initial=EntryForm.initial_from(invoice, document))

@@ -1,0 +1,77 @@
+"""What the file of an invoice says, kept so that a page reads no more of it than it shows."""
+
+import dataclasses
+from collections.abc import Sequence
+from typing import Any, overload
+
+from coryphee.einvoices.keeping import LINES_TOGETHER, Stored, frozen, parted, thaw, thaw_lines
+from coryphee.formats.invoice_document import InvoiceDocument, Line
+from coryphee.invoices.models import Invoice, InvoiceContent, InvoiceLines
+
+MOST_TYPED = 200  # lines of an invoice that is typed
+
+
+def keep_content(invoice: Invoice, document: InvoiceDocument, findings: list[Stored] | None = None) -> None:
+    """Write it for a new row."""
+    values, pages = _values(document)
+    InvoiceContent.objects.create(invoice=invoice, findings=findings or [], **values)
+    _keep_pages(invoice, pages)
+
+
+def replace_content(invoice: Invoice, document: InvoiceDocument, findings: list[Stored]) -> None:
+    """Write it again: another file, or other words in the form."""
+    values, pages = _values(document)
+    content = InvoiceContent.objects.get(invoice=invoice)
+    if content.line_count > LINES_TOGETHER:
+        invoice.more_lines.all().delete()
+    InvoiceContent.objects.filter(pk=content.pk).update(findings=findings, **values)
+    _keep_pages(invoice, pages)
+
+
+def _values(document: InvoiceDocument) -> tuple[dict[str, Any], list[list[Stored]]]:
+    first, pages = parted(frozen(document))
+    return {"document": first, "line_count": len(document.lines)}, pages
+
+
+def _keep_pages(invoice: Invoice, pages: list[list[Stored]]) -> None:
+    rows = [InvoiceLines(invoice=invoice, page=number, lines=lines) for number, lines in enumerate(pages, start=2)]
+    if rows:
+        InvoiceLines.objects.bulk_create(rows, batch_size=50)
+
+
+class KeptLines(Sequence[Line]):
+    """The lines of an invoice, read by the page that is asked for."""
+
+    def __init__(self, invoice: Invoice, first: tuple[Line, ...]) -> None:
+        self._invoice, self._first = invoice, first
+
+    def __len__(self) -> int:
+        return max(self._invoice.content.line_count, len(self._first))
+
+    @overload
+    def __getitem__(self, at: int) -> Line: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[Line, ...]: ...
+    def __getitem__(self, at: int | slice) -> Line | tuple[Line, ...]:
+        if isinstance(at, int):
+            return self[at : at + 1][0]
+        start, stop, step = at.indices(len(self))
+        first, last = start // LINES_TOGETHER, max(stop - 1, start) // LINES_TOGETHER
+        found = self._first if first == 0 else ()
+        if last > 0:
+            rows = self._invoice.more_lines.filter(page__range=(first + 1, last + 1)).order_by("page")
+            for row in rows:
+                found += thaw_lines(row.lines)
+        offset = first * LINES_TOGETHER
+        return found[start - offset : stop - offset : step]
+
+
+def typed_of(invoice: Invoice) -> InvoiceDocument:
+    """With all the lines that a form has, but no more: what may be typed, and is written as a file."""
+    document = header_of(invoice)
+    return dataclasses.replace(document, lines=KeptLines(invoice, document.lines)[:MOST_TYPED])
+
+
+def header_of(invoice: Invoice) -> InvoiceDocument:
+    """All but the lines beyond the first page."""
+    return thaw(invoice.content.document)

@@ -112,10 +112,10 @@ def _secret() -> str:
 def _database() -> str:
     from django.db import DatabaseError, connection
 
-    from coryphee.core.databases import takes_writing
+    from coryphee.core.databases import has_room, takes_writing
 
     try:
-        writable = takes_writing()
+        writable, room = takes_writing(), has_room()
     except DatabaseError as error:
         raise Trouble(f"injoignable ({_one_line(error)}). Vérifiez DATABASE_URL.") from error
     if not writable:
@@ -123,6 +123,8 @@ def _database() -> str:
             "elle répond, mais n’accepte aucune écriture : DATABASE_URL désigne-t-elle un serveur de secours, ou la "
             "base a-t-elle été mise en lecture seule ?"
         )
+    if not room:
+        raise Trouble("elle répond, mais son disque est plein ou presque : faites de la place.")
     return connection.vendor
 
 

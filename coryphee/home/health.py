@@ -19,7 +19,7 @@ from django.db.models import Max, Min, QuerySet
 from django.db.models.functions import Greatest
 from django.utils import timezone
 
-from coryphee.core.databases import is_missing_table, takes_writing
+from coryphee.core.databases import has_room, is_missing_table, refused_lately, takes_writing
 from coryphee.core.models import Job, JobState, Lane, LaneHold
 from coryphee.documents.services import try_writing
 from coryphee.home.release_notes import RELEASES
@@ -76,12 +76,24 @@ def check_health(now: datetime) -> Health:
 
 def _database() -> Check:
     def answers() -> Check:
-        if takes_writing():
-            return _fine("base_de_donnees", "La base de données répond.")
-        detail = "La base de données répond, mais n’accepte aucune écriture."
-        return Check(name="base_de_donnees", ok=False, detail=detail, figures={})
+        detail = ""
+        if not takes_writing():
+            detail = "La base de données répond, mais n’accepte aucune écriture."
+        elif not _base_has_room(int(time.monotonic() // PROBE_SECONDS)):
+            detail = "La base de données répond, mais son disque est plein ou presque."
+        elif refused_lately():
+            detail = "La base de données répond, mais a refusé une écriture il y a moins d’une minute."
+        if detail:
+            return Check(name="base_de_donnees", ok=False, detail=detail, figures={})
+        return _fine("base_de_donnees", "La base de données répond.")
 
     return _guarded("base_de_donnees", answers)
+
+
+@lru_cache(maxsize=1)
+def _base_has_room(_turn: int) -> bool:
+    """Once each turn."""
+    return has_room()
 
 
 def _guarded(name: str, check: Callable[[], Check]) -> Check:

@@ -9,7 +9,7 @@ import pytest
 from django.db.backends.base.operations import BaseDatabaseOperations
 from django.test import Client
 
-from coryphee.core import databases, jobs
+from coryphee.core import databases, jobs, mails
 from coryphee.core.logs import Spell
 from coryphee.formats import native
 
@@ -49,6 +49,7 @@ def _own_outages(monkeypatch: pytest.MonkeyPatch) -> None:
     """What a test breaks is not remembered by the next one."""
     for name in ("OUTAGE", "REFUSED"):
         monkeypatch.setattr(databases, name, Spell(databases.log, name.lower()))
+    monkeypatch.setattr(mails, "_row_of_refusals", {})
 
 
 @pytest.fixture(autouse=True, scope="session")

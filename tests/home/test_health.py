@@ -252,9 +252,10 @@ def test_the_folder_of_documents_need_not_exist_yet(settings, tmp_path):
 
 
 @pytest.mark.django_db
-def test_health_costs_few_queries(client, django_assert_max_num_queries):
+def test_health_costs_few_queries(client, monkeypatch, django_assert_max_num_queries):
+    monkeypatch.setattr(health, "has_room", lambda: True)  # asked once in some seconds
     client.get("/sante/")
-    with django_assert_max_num_queries(6):
+    with django_assert_max_num_queries(7):
         client.get("/sante/")
 
 
@@ -283,6 +284,50 @@ def test_a_mail_server_that_does_not_answer_is_told_and_is_no_breakdown(client):
     )
     assert "2 courriels attendent" in said["detail"]
     assert said["en_attente"] == 2
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("held", "rows", "said"),
+    [
+        (None, [], "Les courriels partent."),
+        (None, ["old"], "Les courriels partent."),
+        (None, ["lost"], "1 courriel a été abandonné depuis le {then} : voyez Administration › Travaux."),
+        (None, ["lost", "lost"], "2 courriels ont été abandonnés depuis le {then} : voyez Administration › Travaux."),
+        (None, ["again"], "1 courriel n’est pas encore parti malgré un essai ; d’autres suivront."),
+        (
+            True,
+            ["again"],
+            "Le serveur de courriel refuse toutes les adresses depuis le {then} ; 1 courriel attend et partira {when}.",
+        ),
+        (
+            False,
+            ["again", "lost"],
+            "Le serveur de courriel ne répond pas depuis le {then} ; 1 courriel attend et partira {when}. {lost}.",
+        ),
+    ],
+)
+def test_what_is_said_of_mails_is_true_in_each_state(client, held, rows, said):
+    """A relay that refused every address was « Les courriels partent »."""
+    now = timezone.now()
+    then = now - timedelta(hours=2)
+    sorts = {
+        "old": {"state": JobState.FAILED, "finished_at": now - timedelta(days=2), "run_at": then},
+        "lost": {"state": JobState.FAILED, "finished_at": then, "run_at": then},
+        "again": {"run_at": now + timedelta(minutes=5), "attempts": 1, "last_error": "550"},
+    }
+    for row in rows:
+        Job.objects.create(name="x", created_at=then, lane=Lane.MAILS, **sorts[row])
+    if held is not None:
+        LaneHold.objects.create(lane=Lane.MAILS, since=then, until=now, refuses=held)
+    found = checks(client.get("/sante/"))["courriel"]
+    words = {
+        "then": f"{timezone.localtime(then):%d/%m/%Y %H:%M}",
+        "when": "quand il les acceptera" if held else "quand il répondra",
+    }
+    lost = f"1 courriel a été abandonné depuis le {words['then']} : voyez Administration › Travaux"
+    assert found["detail"] == said.format(lost=lost, **words)
+    assert found.get("abandonnes", 0) == rows.count("lost")
 
 
 @pytest.mark.django_db

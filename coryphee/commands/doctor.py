@@ -167,16 +167,16 @@ def _jobs() -> str:
 def _trail() -> str:
     from django.db import DatabaseError
 
-    from coryphee.audit.guards import GUARDS, missing_guards
+    from coryphee.audit.guards import guard_faults
 
     try:
-        missing = missing_guards()
+        faults = guard_faults()
     except DatabaseError as error:
         raise Trouble("la table manque : coryphee migrate") from error
-    if missing:
+    if faults:
         raise Trouble(
-            f"{missing} des {GUARDS} gardes de la base manquent ou sont désactivées : elle n’empêche plus tout "
-            "changement de la piste. Demandez à qui l’administre pourquoi."
+            f"gardes de la base : {' ; '.join(faults)}. Elle n’empêche plus tout changement de la piste. Demandez à "
+            "qui l’administre pourquoi."
         )
     return "gardée par la base"
 

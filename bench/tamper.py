@@ -78,6 +78,64 @@ ONLY = {
     },
 }
 
+NOTHING = "CREATE FUNCTION audit_nothing() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN {returns}; END $$"
+EACH = "FOR EACH ROW EXECUTE FUNCTION"
+REFUSE = "SELECT RAISE(ABORT, 'the audit trail is append-only');"
+# Guards emptied without being removed, by whoever owns the tables: no line is changed yet.
+GUARDS = {
+    "postgresql": {
+        "a guard's function emptied": [
+            NOTHING.format(returns="OLD")
+            .replace("CREATE", "CREATE OR REPLACE")
+            .replace("audit_nothing", "audit_refuse")
+        ],
+        "a guard that calls another function": [
+            NOTHING.format(returns="NEW"),
+            "DROP TRIGGER audit_guard ON audit_auditevent",
+            f"CREATE TRIGGER audit_guard BEFORE INSERT OR UPDATE ON audit_auditevent {EACH} audit_nothing()",
+        ],
+        "a guard that calls a function of the same name": [
+            "CREATE SCHEMA elsewhere",
+            NOTHING.format(returns="OLD").replace("audit_nothing", "elsewhere.audit_refuse"),
+            "DROP TRIGGER audit_no_delete ON audit_audithead",
+            f"CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit_audithead {EACH} elsewhere.audit_refuse()",
+        ],
+        "a guard that is never asked": [
+            "DROP TRIGGER audit_no_delete ON audit_auditevent",
+            f"CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit_auditevent {EACH} audit_refuse()".replace(
+                "EXECUTE", "WHEN (false) EXECUTE"
+            ),
+        ],
+        "a guard put out of work": ["ALTER TABLE audit_audithead DISABLE TRIGGER audit_guard"],
+        "a rule that swallows lines": ["CREATE RULE swallow AS ON INSERT TO audit_auditevent DO INSTEAD NOTHING"],
+        "a trigger that swallows lines": [
+            NOTHING.format(returns="NULL"),
+            f"CREATE TRIGGER aaa BEFORE INSERT ON audit_auditevent {EACH} audit_nothing()",
+        ],
+        "lines that are hidden": ["ALTER TABLE audit_auditevent ENABLE ROW LEVEL SECURITY"],
+    },
+    "sqlite": {
+        "a guard emptied": [
+            "DROP TRIGGER audit_event_delete",
+            "CREATE TRIGGER audit_event_delete BEFORE DELETE ON audit_auditevent BEGIN SELECT 1; END",
+        ],
+        "a guard that is never asked": [
+            "DROP TRIGGER audit_head_delete",
+            f"CREATE TRIGGER audit_head_delete BEFORE DELETE ON audit_audithead WHEN 0 BEGIN {REFUSE} END",
+        ],
+        "a guard removed": ["DROP TRIGGER audit_event_update"],
+        "a trigger that swallows lines": [
+            "CREATE TRIGGER aaa BEFORE INSERT ON Audit_AuditEvent BEGIN SELECT RAISE(IGNORE); END",
+        ],
+    },
+}
+
+
+def guard_ways() -> Iterator[tuple[str, Callable[[], None]]]:
+    """Each way to take a guard's force, found by `guard_faults`."""
+    for name, statements in GUARDS[connection.vendor].items():
+        yield f"owner: {name}", lambda statements=statements: _execute_all(statements)  # type: ignore[misc]
+
 
 def tamper_ways() -> Iterator[tuple[str, Callable[[], None]]]:
     """Each way on the database in use, as (name, what does it)."""
@@ -106,6 +164,12 @@ def _execute(statement: str) -> None:
     waiting = AuditEvent.objects.filter(sequence=None).order_by("pk").values_list("pk", flat=True).first()
     with connection.cursor() as cursor:
         cursor.execute(statement.format(end=head.sequence, waiting=waiting))
+
+
+def _execute_all(statements: list[str]) -> None:
+    with connection.cursor() as cursor:
+        for statement in statements:
+            cursor.execute(statement)
 
 
 def _as_owner(statement: str) -> None:

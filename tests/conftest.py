@@ -11,7 +11,8 @@ from django.test import Client
 from hypothesis import HealthCheck
 from hypothesis import settings as hypothesis_settings
 
-from coryphee.core import jobs
+from coryphee.core import databases, jobs, mails
+from coryphee.core.logs import Spell
 from coryphee.formats import native
 
 DATABASE = {"db", "transactional_db"}  # fixtures
@@ -49,6 +50,14 @@ def _own_files(tmp_path: Path, settings: Any) -> None:
     """Each test stores its documents apart, and hashes passwords fast."""
     settings.DOCUMENTS_DIR = tmp_path / "documents"
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+
+
+@pytest.fixture(autouse=True)
+def _own_outages(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a test breaks is not remembered by the next one."""
+    for name in ("OUTAGE", "REFUSED"):
+        monkeypatch.setattr(databases, name, Spell(databases.log, name.lower()))
+    monkeypatch.setattr(mails, "_row_of_refusals", {})
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 from typing import Any
 
+from django.db import OperationalError
 from stdnum import luhn
 
 from coryphee.accounts import services as accounts
@@ -193,3 +194,10 @@ def make_staff(*, session: bool = True) -> User:
 def actor_of(user: User) -> Actor:
     """The actor of a signed-in person, at this very moment."""
     return actor_for(user, now=datetime.now(UTC), origin="192.0.2.1")
+
+
+def of_postgresql(cause: Exception, sort: type[Exception] = OperationalError) -> Exception:
+    """What Django makes of an error of PostgreSQL."""
+    error = sort(str(cause))
+    error.__cause__ = cause
+    return error

@@ -8,11 +8,13 @@ LINES = 12
 
 
 def attack(world: World, *, short: bool) -> Iterator[Row]:
-    from bench.tamper import tamper_ways
+    from bench.tamper import guard_ways, tamper_ways
+    from coryphee.audit.guards import guard_faults
 
     world.stop("worker")
     _write()
-    found = {name: _tried(way) for name, way in tamper_ways()}
+    found = {name: _tried(way, _lines_checked()) for name, way in tamper_ways()}
+    found |= {name: _tried(way, guard_faults) for name, way in guard_ways()}
     missed = [name for name, outcome in found.items() if outcome == "missed"]
     refused = sum(outcome == "refused" for outcome in found.values())
     said = f"{refused} refused, {len(found) - refused - len(missed)} found, missed: {', '.join(missed) or 'none'}"
@@ -37,21 +39,26 @@ def _write() -> None:
     write(2)
 
 
-def _tried(way: Callable[[], None]) -> str:
-    """« refused » by the base, « found » by the check, or « missed »; the base is as before afterwards."""
-    from django.db import DatabaseError, transaction
-
+def _lines_checked() -> Callable[[], object]:
+    """Whether `verify` finds anything, with an anchor of now."""
     from coryphee.audit import services
     from coryphee.audit.anchors import Anchor
     from coryphee.audit.verifying import verify
 
     head = services.head()
     anchor = Anchor(head.sequence, head.hash)
+    return lambda: verify(anchors=[anchor]).problem
+
+
+def _tried(way: Callable[[], None], finds: Callable[[], object]) -> str:
+    """« refused » by the base, « found » by the check, or « missed »; the base is as before afterwards."""
+    from django.db import DatabaseError, transaction
+
     try:
         with transaction.atomic():
             with transaction.atomic():
                 way()
-            outcome = "missed" if verify(anchors=[anchor]).ok else "found"
+            outcome = "found" if finds() else "missed"
             transaction.set_rollback(True)
     except DatabaseError:
         return "refused"

@@ -112,10 +112,10 @@ def _secret() -> str:
 def _database() -> str:
     from django.db import DatabaseError, connection
 
-    from coryphee.core.databases import takes_writing
+    from coryphee.core.databases import has_room, takes_writing
 
     try:
-        writable = takes_writing()
+        writable, room = takes_writing(), has_room()
     except DatabaseError as error:
         raise Trouble(f"injoignable ({_one_line(error)}). Vérifiez DATABASE_URL.") from error
     if not writable:
@@ -123,6 +123,8 @@ def _database() -> str:
             "elle répond, mais n’accepte aucune écriture : DATABASE_URL désigne-t-elle un serveur de secours, ou la "
             "base a-t-elle été mise en lecture seule ?"
         )
+    if not room:
+        raise Trouble("elle répond, mais son disque est plein ou presque : faites de la place.")
     return connection.vendor
 
 
@@ -165,16 +167,16 @@ def _jobs() -> str:
 def _trail() -> str:
     from django.db import DatabaseError
 
-    from coryphee.audit.guards import GUARDS, missing_guards
+    from coryphee.audit.guards import guard_faults
 
     try:
-        missing = missing_guards()
+        faults = guard_faults()
     except DatabaseError as error:
         raise Trouble("la table manque : coryphee migrate") from error
-    if missing:
+    if faults:
         raise Trouble(
-            f"{missing} des {GUARDS} gardes de la base manquent ou sont désactivées : elle n’empêche plus tout "
-            "changement de la piste. Demandez à qui l’administre pourquoi."
+            f"gardes de la base : {' ; '.join(faults)}. Elle n’empêche plus tout changement de la piste. Demandez à "
+            "qui l’administre pourquoi."
         )
     return "gardée par la base"
 

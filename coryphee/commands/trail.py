@@ -26,7 +26,8 @@ def verify(ctx: click.Context, anchors: tuple[str, ...], as_json: bool) -> None:
     from django.db import Error
 
     from coryphee.audit.anchors import WrongAnchor, parse_anchor, read_anchors
-    from coryphee.audit.guards import missing_guards
+    from coryphee.audit.guards import guard_faults
+    from coryphee.audit.verifying import missing_ids
     from coryphee.audit.verifying import verify as verify_trail
 
     try:
@@ -34,12 +35,12 @@ def verify(ctx: click.Context, anchors: tuple[str, ...], as_json: bool) -> None:
         known = [*map(parse_anchor, anchors), *kept]
         with progress_bar("Relecture") as tell:
             report = verify_trail(tell, known)
-            missing = missing_guards()
+            faults, gone = guard_faults(), missing_ids()
     except WrongAnchor as error:
         refuse(str(error))
     except Error as error:
         refuse(_unreadable(error))
-    _warn(missing, known=bool(known))
+    _warn(faults, gone, known=bool(known))
     for error in wrong:
         click.echo(f"{settings.AUDIT_ANCHORS} : {error}", err=True)
     if as_json:
@@ -54,14 +55,20 @@ def verify(ctx: click.Context, anchors: tuple[str, ...], as_json: bool) -> None:
         ctx.exit(REFUSED)
 
 
-def _warn(missing: int, *, known: bool) -> None:
+def _warn(faults: list[str], gone: int, *, known: bool) -> None:
     """What an intact chain cannot see."""
     from django.conf import settings
 
-    if missing:
+    if faults:
         click.echo(
-            f"Attention : {missing} des gardes de la base manquent ou sont désactivées : elle n’empêche plus tout "
-            "changement de la piste. Demandez à qui l’administre pourquoi.",
+            f"Attention, gardes de la base : {' ; '.join(faults)}. Elle n’empêche plus tout changement de la piste. "
+            "Demandez à qui l’administre pourquoi.",
+            err=True,
+        )
+    if gone:
+        click.echo(
+            f"Attention : il manque {gone} des identifiants que SQLite a donnés ; une transaction annulée n’y laisse "
+            "pas de trou. Des lignes ont été ôtées, peut-être avant d’être scellées, ou la base vient d’ailleurs.",
             err=True,
         )
     if not known:

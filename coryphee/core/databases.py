@@ -1,24 +1,74 @@
 """What ails a database, in the words of either."""
 
+import logging
 import os
+import shutil
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from django.db import connection, transaction
+from django.db import InterfaceError, OperationalError, connection, transaction
 from django.db.models import Model, QuerySet
 from psycopg import errors as postgres
+
+from coryphee.core.logs import Spell
 
 BRIEF_MS = 300
 Row = TypeVar("Row", bound=Model)
 NO_SUCH = ("no such table", "no such column")  # SQLite's
+BUSY = (postgres.DeadlockDetected, postgres.LockNotAvailable, postgres.TooManyConnections, postgres.QueryCanceled)
+BUSY_WORDS = ("is locked", "too many clients", "trop de clients", "connection slots", "emplacements de connexion")
+NOT_READY = (postgres.ReadOnlySqlTransaction, postgres.UndefinedTable, postgres.UndefinedColumn)
+NO_WRITING = (postgres.ReadOnlySqlTransaction, postgres.DiskFull, postgres.IoError)
+NO_WRITING_WORDS = ("disk is full", "readonly database", "disk I/O error")  # SQLite's
+LEAST_BYTES = 5_000_000  # free beside an SQLite base: some deposits from the end
+TRIED_BYTES = 65_536
+TRIED_ROWS = 20_000  # some 300 kB on PostgreSQL's disk, 10 ms
+
+log = logging.getLogger(__name__)
+OUTAGE = Spell(log, "the database does not answer, or too late")
+REFUSED = Spell(log, "the database takes no writing")
 
 
 def is_missing_table(error: BaseException) -> bool:
     """Whether migrations were not applied; PostgreSQL may say it in French, so that its class is asked."""
     undefined = isinstance(error.__cause__, (postgres.UndefinedTable, postgres.UndefinedColumn))
     return undefined or any(words in str(error) for words in NO_SUCH)
+
+
+def is_outage(error: BaseException) -> bool:
+    """Whether it is the database's fault, and not the code's: gone, busy, full, read only, or not migrated.
+
+    SQLite calls all of these operational errors, PostgreSQL does not.
+    """
+    return isinstance(error, (OperationalError, InterfaceError)) or isinstance(error.__cause__, NOT_READY)
+
+
+def is_busy(error: BaseException) -> bool:
+    """Whether it is enough to try again; a connection that is refused says so by its words only."""
+    return isinstance(error.__cause__, BUSY) or any(words in str(error) for words in BUSY_WORDS)
+
+
+def refuses_writing(error: BaseException) -> bool:
+    """Whether it answers, and has no room or no right to write."""
+    return isinstance(error.__cause__, NO_WRITING) or any(words in str(error) for words in NO_WRITING_WORDS)
+
+
+def met(error: BaseException) -> None:
+    """An outage, told to the log and, when it takes no writing, to `/sante/`."""
+    (REFUSED if refuses_writing(error) else OUTAGE).met(error)
+
+
+def got_through() -> None:
+    for spell in (OUTAGE, REFUSED):
+        spell.look_whether_over()
+
+
+def refused_lately() -> bool:
+    """Whether this process was refused a writing within a minute: a base with little room takes some and not others."""
+    return REFUSED.is_on()
 
 
 def takes_writing() -> bool:
@@ -29,8 +79,48 @@ def takes_writing() -> bool:
             return bool(cursor.fetchone()[0] == "off")
     with connection.cursor() as cursor:
         cursor.execute("SELECT 1")
+    file = _sqlite_file()
+    return file is None or os.access(file, os.W_OK)
+
+
+def has_room() -> bool:
+    """Tried: something is written on the disk of the base, and gone at once. It waits for no lock.
+
+    A row would prove nothing: both databases write it where an older one was.
+    """
+    if connection.vendor == "postgresql":
+        return _spills()
+    file = _sqlite_file()
+    if file is None:
+        return True
+    if shutil.disk_usage(file.parent).free < LEAST_BYTES:
+        return False
+    try:
+        with tempfile.TemporaryFile(dir=file.parent, buffering=0) as tried:
+            return tried.write(bytes(TRIED_BYTES)) == TRIED_BYTES
+    except OSError:
+        return False
+
+
+def _spills() -> bool:
+    """Rows that do not fit in memory go to a file beside those of the tables: no table, nothing left behind."""
+    try:
+        with transaction.atomic(), connection.cursor() as cursor:
+            cursor.execute("SET LOCAL work_mem = '64kB'")
+            cursor.execute("SET LOCAL temp_tablespaces = ''")
+            cursor.execute("SELECT count(*) FROM generate_series(1, %s)", [TRIED_ROWS])
+            transaction.set_rollback(True)
+    except OperationalError as error:
+        if refuses_writing(error):
+            return False
+        raise
+    return True
+
+
+def _sqlite_file() -> Path | None:
+    """None for a base in memory."""
     file = Path(connection.settings_dict["NAME"])
-    return not file.exists() or os.access(file, os.W_OK)
+    return file if file.exists() else None
 
 
 def held(rows: QuerySet[Row]) -> Row | None:

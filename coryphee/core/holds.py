@@ -1,4 +1,4 @@
-"""Lanes that stand still while what they need does not answer: one time-out now and then instead of one per job.
+"""Lanes that stand still while what they need does not answer or takes nothing: one try now and then, not one per job.
 
 The state is a row that every worker reads. While a lane is held nobody claims its jobs, which keeps their tries for
 later; when the hold ends, one job is tried, and its success opens the lane for all.
@@ -17,7 +17,7 @@ LONGEST_HOLD = timedelta(minutes=10)
 
 
 class LaneDown(Exception):
-    """What the lane needs does not answer: the job that waited for it goes on later, like all the others."""
+    """What the lane needs does not answer or takes nothing: the job that waited for it goes on later, like others."""
 
 
 def stands(hold: LaneHold, now: datetime) -> bool:
@@ -40,11 +40,16 @@ def _take_turn(hold: LaneHold, now: datetime) -> bool:
     return bool(mine.update(until=now + _length(hold.failures)))
 
 
-def fell(lane: Lane, now: datetime) -> None:
-    """It did not answer: nobody tries for a while, longer each time."""
+def fell(lane: Lane, now: datetime, *, refuses: bool = False) -> None:
+    """It did not answer, or refuses whatever it is given: nobody tries for a while, longer each time."""
     LaneHold.objects.get_or_create(lane=lane, defaults={"since": now, "until": now})
     failures = LaneHold.objects.values_list("failures", flat=True).get(lane=lane)
-    LaneHold.objects.filter(lane=lane).update(until=now + _length(failures), failures=F("failures") + 1)
+    held = LaneHold.objects.filter(lane=lane)
+    held.update(until=now + _length(failures), failures=F("failures") + 1, refuses=refuses)
+
+
+def refuses(lane: Lane) -> bool:
+    return LaneHold.objects.filter(lane=lane, refuses=True).exists()
 
 
 def answered(lane: Lane) -> None:

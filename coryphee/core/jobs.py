@@ -25,7 +25,7 @@ from django.db.models import F, Q, QuerySet
 from django.db.models.functions import Greatest
 from django.utils import timezone
 
-from coryphee.core import holds
+from coryphee.core import databases, holds
 from coryphee.core.models import AT_ONCE, Job, JobState, Lane
 
 log = logging.getLogger(__name__)
@@ -361,8 +361,12 @@ def run_worker(
                 next_schedule = time.monotonic() + SCHEDULE_SECONDS
             rows = claim(batch, lanes)
             work_through(rows, stop)
-        except (DatabaseError, InterfaceError):  # gone, or for a while read only
-            log.exception("the database does not answer or takes no writing: the worker waits")
+            databases.got_through()
+        except (DatabaseError, InterfaceError) as error:  # gone, or for a while read only
+            if databases.is_outage(error):
+                databases.met(error)
+            else:
+                log.exception("the database refuses: the worker waits")
             connection.close()
             stop.wait(OUTAGE_SECONDS)
             continue

@@ -1,8 +1,9 @@
-"""Handing a mail to the server: one that does not answer holds the lane of mails, not the portal."""
+"""Handing a mail to the server: one that does not answer, or takes nothing, holds the lane of mails, not the portal."""
 
 import smtplib
 import threading
 from contextlib import ExitStack, suppress
+from typing import NoReturn
 
 from django.core.mail import EmailMessage, get_connection
 from django.utils import timezone
@@ -13,6 +14,9 @@ from coryphee.core.texts import one_line
 
 PERMANENT = 500  # SMTP: from here on, the same mail will be refused again
 CLOSING = 421  # SMTP: the server ends the connection
+IN_A_ROW = 3  # addresses that are refused for good, and none taken since
+_row_of_refusals: dict[frozenset[str], set[int]] = {}  # those addresses, and the jobs that gave up
+_lock = threading.Lock()
 _kept = threading.local()  # one connection for the mails of a batch
 
 
@@ -25,13 +29,15 @@ def deliver(message: EmailMessage) -> None:
     try:
         _send(message)
     except (smtplib.SMTPRecipientsRefused, smtplib.SMTPDataError, smtplib.SMTPSenderRefused) as error:
-        _answers()
         if isinstance(error, smtplib.SMTPRecipientsRefused) and _for_good(error):
-            raise jobs.Hopeless(f"the server refuses this address for good: {error}") from error
+            _refused(error)
+        _answers()
         raise
     except OSError as error:  # time-outs, refusals, and smtplib's own, which are OSErrors too
         holds.fell(Lane.MAILS, timezone.now())
         raise holds.LaneDown(f"the mail server does not answer: {error!r}") from error
+    with _lock:
+        _row_of_refusals.clear()
     _answers()
 
 
@@ -75,6 +81,28 @@ def _hang_up() -> None:
 def _answers() -> None:
     if jobs.is_probe():
         holds.answered(Lane.MAILS)
+
+
+def _refused(error: smtplib.SMTPRecipientsRefused) -> NoReturn:
+    """One address is nobody's any more; several in a row, and none taken since, are a server that relays nothing."""
+    if _takes_nothing(frozenset(error.recipients)):
+        holds.fell(Lane.MAILS, timezone.now(), refuses=True)
+        raise holds.LaneDown(f"the mail server refuses every address: {error}") from error
+    _answers()
+    raise jobs.Hopeless(f"the server refuses this address for good: {error}") from error
+
+
+def _takes_nothing(addresses: frozenset[str]) -> bool:
+    """Whether this refusal is one of a server that takes nothing: the mails given up before it was known wait again."""
+    job = jobs.running()
+    with _lock:
+        given_up = _row_of_refusals.setdefault(addresses, set())
+        if len(_row_of_refusals) < IN_A_ROW and not (jobs.is_probe() and holds.refuses(Lane.MAILS)):
+            given_up |= {job.pk} if job else set()
+            return False
+        for pks in _row_of_refusals.values():
+            pks -= {pk for pk in pks if jobs.replay(job_id=pk)}
+        return True
 
 
 def _for_good(error: smtplib.SMTPRecipientsRefused) -> bool:

@@ -68,12 +68,13 @@ class Job(models.Model):
 
 
 class LaneHold(models.Model):
-    """A lane that stands still because what it needs (the mail server) does not answer; all workers read it."""
+    """A lane that stands still as what it needs (the mail server) does not answer or takes nothing; workers read it."""
 
     lane = models.PositiveSmallIntegerField(_("file"), choices=Lane, primary_key=True)
     since = models.DateTimeField(_("en panne depuis"))
     until = models.DateTimeField(_("prochain essai"))
     failures = models.PositiveIntegerField(_("essais manqués"), default=0)
+    refuses = models.BooleanField(_("refuse tout"), default=False, db_default=False)  # it answers, and takes nothing
 
     class Meta:
         verbose_name = _("file arrêtée")

@@ -7,19 +7,20 @@ import shutil
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from django.conf import settings
 from django.db import Error, connection
 from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.recorder import MigrationRecorder
-from django.db.models import Max, Min, QuerySet
+from django.db.models import Count, Max, Min, Q, QuerySet
 from django.db.models.functions import Greatest
 from django.utils import timezone
 
-from coryphee.core.databases import is_missing_table, takes_writing
+from coryphee.core.databases import has_room, is_missing_table, refused_lately, takes_writing
 from coryphee.core.models import Job, JobState, Lane, LaneHold
 from coryphee.documents.services import try_writing
 from coryphee.home.release_notes import RELEASES
@@ -30,6 +31,7 @@ PROBE_SECONDS = 5  # between two files that are tried, however often we are aske
 LONGEST_WAIT_SECONDS = 300  # a job that is due waits longer: no worker is at work
 LONG_WAIT_SECONDS = 30  # said, and no breakdown yet: a worker may be starting again
 CLOCK_SLACK_SECONDS = 60
+LOST_LATELY = timedelta(days=1)
 CLOCK_WENT_BACK = (
     "Des travaux attendent avec une date à venir : l’horloge de la machine a reculé. "
     "Réglez-la et vérifiez que « coryphee worker » tourne."
@@ -76,12 +78,24 @@ def check_health(now: datetime) -> Health:
 
 def _database() -> Check:
     def answers() -> Check:
-        if takes_writing():
-            return _fine("base_de_donnees", "La base de données répond.")
-        detail = "La base de données répond, mais n’accepte aucune écriture."
-        return Check(name="base_de_donnees", ok=False, detail=detail, figures={})
+        detail = ""
+        if not takes_writing():
+            detail = "La base de données répond, mais n’accepte aucune écriture."
+        elif not _base_has_room(int(time.monotonic() // PROBE_SECONDS)):
+            detail = "La base de données répond, mais son disque est plein ou presque."
+        elif refused_lately():
+            detail = "La base de données répond, mais a refusé une écriture il y a moins d’une minute."
+        if detail:
+            return Check(name="base_de_donnees", ok=False, detail=detail, figures={})
+        return _fine("base_de_donnees", "La base de données répond.")
 
     return _guarded("base_de_donnees", answers)
+
+
+@lru_cache(maxsize=1)
+def _base_has_room(_turn: int) -> bool:
+    """Once each turn."""
+    return has_room()
 
 
 def _guarded(name: str, check: Callable[[], Check]) -> Check:
@@ -137,15 +151,44 @@ def _worker(now: datetime) -> Check:
 
 
 def _mail(now: datetime) -> Check:
-    """A mail server that does not answer is told, and is no breakdown of the portal: mails wait for it."""
-    hold = LaneHold.objects.filter(lane=Lane.MAILS).first()
-    if hold is None:
-        return _fine("courriel", "Les courriels partent.")
-    waiting = Job.objects.filter(state=JobState.WAITING, lane=Lane.MAILS).count()
-    mails = "1 courriel attend" if waiting == 1 else f"{waiting} courriels attendent"
-    since = f"{timezone.localtime(hold.since):%d/%m/%Y %H:%M}"
-    detail = f"Le serveur de courriel ne répond pas depuis le {since} ; {mails} et partiront quand il répondra."
-    return _fine("courriel", detail, en_attente=waiting, panne_secondes=int((now - hold.since).total_seconds()))
+    """What does not go is told, and is no breakdown of the portal: mails wait for their server."""
+    figures: dict[str, int | None] = {}
+    said = []
+    found = _mails_without_success(now)
+    if (hold := LaneHold.objects.filter(lane=Lane.MAILS).first()) is not None:
+        waiting = Job.objects.filter(state=JobState.WAITING, lane=Lane.MAILS).count()
+        figures |= {"en_attente": waiting, "panne_secondes": int((now - hold.since).total_seconds())}
+        said.append(_standing(hold, waiting))
+    elif again := found["again"]:
+        figures["a_reessayer"] = again
+        mails = "1 courriel n’est pas encore parti" if again == 1 else f"{again} courriels ne sont pas encore partis"
+        said.append(f"{mails} malgré un essai ; d’autres suivront.")
+    if lost := found["lost"]:
+        figures["abandonnes"] = lost
+        mails = "1 courriel a été abandonné" if lost == 1 else f"{lost} courriels ont été abandonnés"
+        said.append(f"{mails} depuis le {_moment(found['first_lost'])} : voyez Administration › Travaux.")
+    return _fine("courriel", " ".join(said) or "Les courriels partent.", **figures)
+
+
+def _mails_without_success(now: datetime) -> dict[str, Any]:
+    """Those that were tried and wait for their next try, and those that were given up within a day."""
+    again = Q(state=JobState.WAITING, run_at__gt=now) & ~Q(last_error="")
+    lost = Q(state=JobState.FAILED, finished_at__gt=now - LOST_LATELY)
+    return Job.objects.filter(again | lost, lane=Lane.MAILS).aggregate(
+        again=Count("pk", filter=again), lost=Count("pk", filter=lost), first_lost=Min("finished_at", filter=lost)
+    )
+
+
+def _standing(hold: LaneHold, waiting: int) -> str:
+    mails = "1 courriel attend et partira" if waiting == 1 else f"{waiting} courriels attendent et partiront"
+    if hold.refuses:
+        since = _moment(hold.since)
+        return f"Le serveur de courriel refuse toutes les adresses depuis le {since} ; {mails} quand il les acceptera."
+    return f"Le serveur de courriel ne répond pas depuis le {_moment(hold.since)} ; {mails} quand il répondra."
+
+
+def _moment(at: datetime) -> str:
+    return f"{timezone.localtime(at):%d/%m/%Y %H:%M}"
 
 
 def _disk() -> Check:

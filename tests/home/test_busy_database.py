@@ -1,22 +1,18 @@
 """A database that is slow, locked or gone: a sentence and 503, never an error of the server."""
 
 import pytest
+from django.contrib.sessions.backends.db import SessionStore
 from django.contrib.sessions.models import Session
 from django.db import DatabaseError, InterfaceError, InternalError, OperationalError, ProgrammingError, connection
+from django.urls import reverse
 from psycopg import errors as postgres
 
 from coryphee.core.counting import count_up_to
 from coryphee.directory import queries
+from coryphee.home.views.errors import without_database
 from coryphee.notifications.models import Notification
 from coryphee.notifications.queries import unread_count
-from tests.factories import NOW, make_user
-
-
-def of_postgresql(cause, sort=OperationalError):
-    error = sort(str(cause))
-    error.__cause__ = cause
-    return error
-
+from tests.factories import NOW, make_user, of_postgresql
 
 READ_ONLY = of_postgresql(postgres.ReadOnlySqlTransaction("cannot execute UPDATE"), InternalError)
 
@@ -34,6 +30,50 @@ def test_a_question_that_takes_too_long_is_stopped_and_said(db, client, monkeypa
     answer = client.get("/annuaire/?q=lycée")
     assert (answer.status_code, answer["Retry-After"]) == (503, "10")
     assert "Cette recherche prend trop de temps" in answer.content.decode()
+
+
+CANCELED = of_postgresql(postgres.QueryCanceled("canceling statement due to statement timeout"))
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("/annuaire/?q=marly", "Cette recherche prend trop de temps"),
+        ("/annuaire/", "Le portail est très demandé"),
+        ("/annuaire/?q=", "Le portail est très demandé"),
+        ("/annuaire/?next=%2F", "Le portail est très demandé"),
+    ],
+)
+def test_only_what_searches_is_told_to_search_for_less(rf, address, said):
+    assert said in without_database(rf.get(address), CANCELED).content.decode()
+
+
+def test_a_move_that_takes_too_long_is_no_search(db, client, monkeypatch):
+    """A sign-in was told to « give a name, a period, a structure »."""
+
+    def slow(*_args, **_kwargs):
+        raise CANCELED
+
+    monkeypatch.setattr("coryphee.accounts.backends.EmailBackend.authenticate", slow)
+    form = {"email": "awa@essai.example", "password": "x", "username": "awa@essai.example"}
+    answer = client.post(f"{reverse('accounts:login')}?next=/factures/%3Fq=x", form)
+    assert (answer.status_code, "prend trop de temps" in answer.content.decode()) == (503, False)
+    assert "Votre dernière action n’a peut-être pas été enregistrée" in answer.content.decode()
+
+
+@pytest.mark.parametrize("path", ["/annuaire/?q=marly", "/compte/"])
+def test_an_outage_leaves_one_line_and_no_traceback(db, client_as, monkeypatch, caplog, path):
+    """In a view, or in what surrounds the views: each left two or three tracebacks."""
+
+    def gone(*_args, **_kwargs):
+        raise OperationalError("server closed the connection")
+
+    browser = client_as(make_user())
+    browser.raise_request_exception = False
+    monkeypatch.setattr(queries, "search", gone)
+    monkeypatch.setattr(SessionStore, "load", gone)
+    assert [browser.get(path).status_code for _ in range(5)] == [503] * 5
+    assert [(record.levelname, bool(record.exc_info)) for record in caplog.records] == [("ERROR", False)]
 
 
 def test_a_locked_database_is_said(db, client, monkeypatch):

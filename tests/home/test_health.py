@@ -2,17 +2,22 @@
 
 import json
 import resource
+import time
 from collections import namedtuple
 from contextlib import contextmanager
 from datetime import timedelta
 
 import pytest
-from django.db import DatabaseError, InterfaceError, connection, transaction
+from django.db import DatabaseError, InterfaceError, OperationalError, connection, transaction
 from django.utils import timezone
+from psycopg import errors as postgres
 
 from coryphee.commands import doctor
+from coryphee.core import databases
 from coryphee.core.models import AT_ONCE, Job, JobState, Lane, LaneHold
 from coryphee.home import health
+from coryphee.home.views.errors import without_database
+from tests.factories import of_postgresql
 
 Usage = namedtuple("Usage", "total used free")
 
@@ -101,6 +106,96 @@ def test_a_database_that_takes_no_writing_is_a_fault(client, monkeypatch):
         doctor._database()
 
 
+@pytest.fixture
+def base_of_a_file(monkeypatch, tmp_path):
+    """SQLite's own file, where the tests' base is in memory."""
+    if connection.vendor != "sqlite":
+        pytest.skip("SQLite's")
+    file = tmp_path / "base.sqlite3"
+    file.touch()
+    monkeypatch.setitem(connection.settings_dict, "NAME", str(file))
+    health._base_has_room.cache_clear()
+    yield file
+    health._base_has_room.cache_clear()
+
+
+def base(client):
+    return checks(client.get("/sante/"))["base_de_donnees"]
+
+
+@pytest.mark.django_db
+def test_a_base_whose_disk_takes_no_more_is_a_fault(client, base_of_a_file):
+    """It answered every question, and every deposit was 503: `/sante/` said « ok »."""
+    assert base(client)["ok"]
+    health._base_has_room.cache_clear()
+    with full_disk():
+        found = base(client)
+        with pytest.raises(doctor.Trouble, match="son disque est plein"):
+            doctor._database()
+    assert (found["ok"], "son disque est plein" in found["detail"]) == (False, True)
+    assert {path.name for path in base_of_a_file.parent.iterdir()} <= {base_of_a_file.name, "documents"}
+
+
+@pytest.mark.django_db
+def test_a_base_whose_disk_has_nearly_no_room_is_a_fault(client, base_of_a_file, monkeypatch):
+    monkeypatch.setattr(health.shutil, "disk_usage", lambda _path: Usage(10, 10, 4_000_000))
+    assert "plein ou presque" in base(client)["detail"]
+
+
+@pytest.mark.django_db
+@pytest.mark.skipif("connection.vendor != 'postgresql'", reason="PostgreSQL's")
+def test_postgresql_is_made_to_write_on_its_disk(monkeypatch):
+    """What it writes is more than the smallest bound that it knows for files of its own."""
+    with pytest.raises(OperationalError, match="temp_file_limit"), transaction.atomic():
+        with connection.cursor() as cursor:
+            cursor.execute("SET LOCAL temp_file_limit = '100kB'")
+        databases.has_room()
+    assert databases.has_room()
+
+
+@pytest.mark.django_db
+@pytest.mark.skipif("connection.vendor != 'postgresql'", reason="PostgreSQL's")
+def test_a_postgresql_without_room_is_a_fault(client, monkeypatch):
+    health._base_has_room.cache_clear()
+    monkeypatch.setattr(databases, "NO_WRITING", (postgres.ConfigurationLimitExceeded,))
+    with connection.cursor() as cursor:
+        cursor.execute("SET LOCAL temp_file_limit = '100kB'")
+    found = base(client)
+    health._base_has_room.cache_clear()
+    assert (found["ok"], "son disque est plein" in found["detail"]) == (False, True)
+
+
+@pytest.mark.django_db
+def test_a_base_is_tried_once_in_some_seconds(client, monkeypatch):
+    tried = []
+    health._base_has_room.cache_clear()
+    monkeypatch.setattr(health, "has_room", lambda: tried.append(1) or True)
+    monkeypatch.setattr(health.time, "monotonic", lambda: 1000.0)
+    for _ in range(3):
+        client.get("/sante/")
+    assert tried == [1]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (OperationalError("database or disk is full"), True),
+        (OperationalError("disk I/O error"), True),
+        (of_postgresql(postgres.DiskFull("could not extend file")), True),
+        (of_postgresql(postgres.QueryCanceled("statement timeout")), False),
+        (OperationalError("database is locked"), False),
+    ],
+)
+def test_a_writing_that_was_refused_is_told_for_a_minute(client, rf, monkeypatch, error, said):
+    """PostgreSQL with little room takes what fits in pages that are there, and refuses the next deposit."""
+    without_database(rf.post("/deposer/"), error)
+    assert ("a refusé une écriture" in base(client)["detail"]) is said
+    later = time.monotonic() + 61
+    monkeypatch.setattr(health.time, "monotonic", lambda: later)
+    assert base(client)["ok"]
+
+
 @pytest.mark.django_db
 def test_a_database_that_is_not_migrated_is_told_as_it_is(monkeypatch):
     def asked(_now):
@@ -157,9 +252,10 @@ def test_the_folder_of_documents_need_not_exist_yet(settings, tmp_path):
 
 
 @pytest.mark.django_db
-def test_health_costs_few_queries(client, django_assert_max_num_queries):
+def test_health_costs_few_queries(client, monkeypatch, django_assert_max_num_queries):
+    monkeypatch.setattr(health, "has_room", lambda: True)  # asked once in some seconds
     client.get("/sante/")
-    with django_assert_max_num_queries(6):
+    with django_assert_max_num_queries(7):
         client.get("/sante/")
 
 
@@ -188,6 +284,50 @@ def test_a_mail_server_that_does_not_answer_is_told_and_is_no_breakdown(client):
     )
     assert "2 courriels attendent" in said["detail"]
     assert said["en_attente"] == 2
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("held", "rows", "said"),
+    [
+        (None, [], "Les courriels partent."),
+        (None, ["old"], "Les courriels partent."),
+        (None, ["lost"], "1 courriel a été abandonné depuis le {then} : voyez Administration › Travaux."),
+        (None, ["lost", "lost"], "2 courriels ont été abandonnés depuis le {then} : voyez Administration › Travaux."),
+        (None, ["again"], "1 courriel n’est pas encore parti malgré un essai ; d’autres suivront."),
+        (
+            True,
+            ["again"],
+            "Le serveur de courriel refuse toutes les adresses depuis le {then} ; 1 courriel attend et partira {when}.",
+        ),
+        (
+            False,
+            ["again", "lost"],
+            "Le serveur de courriel ne répond pas depuis le {then} ; 1 courriel attend et partira {when}. {lost}.",
+        ),
+    ],
+)
+def test_what_is_said_of_mails_is_true_in_each_state(client, held, rows, said):
+    """A relay that refused every address was « Les courriels partent »."""
+    now = timezone.now()
+    then = now - timedelta(hours=2)
+    sorts = {
+        "old": {"state": JobState.FAILED, "finished_at": now - timedelta(days=2), "run_at": then},
+        "lost": {"state": JobState.FAILED, "finished_at": then, "run_at": then},
+        "again": {"run_at": now + timedelta(minutes=5), "attempts": 1, "last_error": "550"},
+    }
+    for row in rows:
+        Job.objects.create(name="x", created_at=then, lane=Lane.MAILS, **sorts[row])
+    if held is not None:
+        LaneHold.objects.create(lane=Lane.MAILS, since=then, until=now, refuses=held)
+    found = checks(client.get("/sante/"))["courriel"]
+    words = {
+        "then": f"{timezone.localtime(then):%d/%m/%Y %H:%M}",
+        "when": "quand il les acceptera" if held else "quand il répondra",
+    }
+    lost = f"1 courriel a été abandonné depuis le {words['then']} : voyez Administration › Travaux"
+    assert found["detail"] == said.format(lost=lost, **words)
+    assert found.get("abandonnes", 0) == rows.count("lost")
 
 
 @pytest.mark.django_db

@@ -11,7 +11,7 @@ from django.core import mail
 from django.core.mail import EmailMultiAlternatives
 from django.urls import reverse
 
-from coryphee.core import jobs
+from coryphee.core import jobs, mails
 from coryphee.core.models import Job, JobState, Lane, LaneHold
 from coryphee.mail.models import SentMail
 from coryphee.notifications import queries, services
@@ -194,6 +194,71 @@ def test_a_refused_address_proves_that_the_server_answers(monkeypatch):
     jobs.run_due()
     assert not LaneHold.objects.exists()
     assert Job.objects.get().state == JobState.FAILED
+
+
+@pytest.fixture
+def relay(monkeypatch) -> list[str]:
+    """A server that refuses these addresses for good, and each one while « * » is among them."""
+    refused = ["*"]
+
+    def send(message):
+        if {"*", message.to[0]} & set(refused):
+            raise smtplib.SMTPRecipientsRefused({message.to[0]: (550, b"relaying denied")})
+
+    monkeypatch.setattr(EmailMultiAlternatives, "send", send)
+    return refused
+
+
+def states() -> list[str]:
+    return [row.state for row in Job.objects.order_by("pk")]
+
+
+def tried_now() -> None:
+    """The waits are over."""
+    LaneHold.objects.update(until=NOW - timedelta(days=400))
+    Job.objects.filter(state=JobState.WAITING).update(run_at=NOW - timedelta(days=400))
+    jobs.run_due()
+
+
+def test_a_relay_that_refuses_every_address_loses_no_mail(relay):
+    """One evening's mistake in its settings made all mails fail for good in seconds."""
+    tell(*[make_user() for _ in range(5)])
+    jobs.run_due()
+    assert states() == [JobState.WAITING] * 5  # the first two were given up, and wait again
+    assert LaneHold.objects.get().refuses
+    for _ in range(4):
+        tried_now()
+    assert states() == [JobState.WAITING] * 5
+    relay.clear()
+    tried_now()
+    assert (states(), LaneHold.objects.exists()) == ([JobState.DONE] * 5, False)
+
+
+def test_another_worker_that_tries_for_it_does_not_open_the_lane(relay, monkeypatch):
+    tell(*[make_user() for _ in range(4)])
+    jobs.run_due()
+    monkeypatch.setattr(mails, "_row_of_refusals", {})
+    tried_now()
+    assert states() == [JobState.WAITING] * 4
+    assert LaneHold.objects.get().failures == 2
+
+
+def test_one_address_refused_again_and_again_is_no_relay_that_refuses(relay):
+    user = make_user()
+    for number in range(5):
+        tell(user, subject=f"Message {number}")
+    jobs.run_due()
+    assert states() == [JobState.FAILED] * 5
+    assert not LaneHold.objects.exists()
+
+
+def test_addresses_that_are_gone_among_others_are_set_aside(relay):
+    users = [make_user() for _ in range(8)]
+    relay[:] = [user.email for user in users[::2]]
+    tell(*users)
+    jobs.run_due()
+    assert states() == [JobState.FAILED, JobState.DONE] * 4
+    assert not LaneHold.objects.exists()
 
 
 @pytest.mark.parametrize(

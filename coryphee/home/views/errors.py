@@ -1,12 +1,11 @@
 """Error pages: in French, with what to do next, and the right status code."""
 
-import logging
 import sys
 from http import HTTPStatus
 
 from django.conf import settings
+from django.contrib.auth import REDIRECT_FIELD_NAME
 from django.contrib.sessions.exceptions import SessionInterrupted
-from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
@@ -14,12 +13,7 @@ from django.utils.translation import gettext as _
 from psycopg import errors as postgres
 
 from coryphee.core.access import PUBLIC, needs
-
-log = logging.getLogger(__name__)
-
-BUSY = (postgres.DeadlockDetected, postgres.LockNotAvailable, postgres.TooManyConnections)
-BUSY_WORDS = ("is locked", "too many clients", "trop de clients", "connection slots", "emplacements de connexion")
-NOT_READY = (postgres.ReadOnlySqlTransaction, postgres.UndefinedTable, postgres.UndefinedColumn)
+from coryphee.core.databases import is_busy, is_outage, met
 
 
 @needs(PUBLIC)
@@ -79,7 +73,7 @@ def server_error(request: HttpRequest) -> HttpResponse:
     """Rendered without the request: no context processor runs, so nothing asks the database that may be down."""
     error = sys.exc_info()[1]
     if error is not None and is_outage(error):
-        return without_database(error)
+        return without_database(request, error)
     return HttpResponse(
         render_to_string("home/server_error.html"), status=HTTPStatus.INTERNAL_SERVER_ERROR, charset="utf-8"
     )
@@ -90,7 +84,7 @@ def _without_session(request: HttpRequest, exception: SessionInterrupted) -> Htt
     missed = exception.__context__
     cause = missed.__context__ if missed is not None else None
     if cause is not None and is_outage(cause):
-        return without_database(cause)
+        return without_database(request, cause)
     return page(
         request,
         HTTPStatus.BAD_REQUEST,
@@ -99,26 +93,13 @@ def _without_session(request: HttpRequest, exception: SessionInterrupted) -> Htt
     )
 
 
-def is_outage(error: BaseException) -> bool:
-    """Whether it is the database's fault, and not the page's: gone, busy, full, read only, or not migrated.
-
-    SQLite calls all of these operational errors, PostgreSQL does not.
-    """
-    return isinstance(error, (OperationalError, InterfaceError)) or isinstance(error.__cause__, NOT_READY)
-
-
-def _is_busy(error: BaseException) -> bool:
-    """Whether it is enough to try again; a connection that is refused says so by its words only."""
-    return isinstance(error.__cause__, BUSY) or any(words in str(error) for words in BUSY_WORDS)
-
-
-def without_database(error: BaseException) -> HttpResponse:
+def without_database(request: HttpRequest, error: BaseException) -> HttpResponse:
     """The question took too long, or the database does not answer: said without asking it anything more."""
-    log.error("the database refused: %s", (str(error).strip() or type(error).__name__).splitlines()[0])
-    if isinstance(error.__cause__, postgres.QueryCanceled):
+    met(error)
+    if isinstance(error.__cause__, postgres.QueryCanceled) and _searches(request):
         title = _("Cette recherche prend trop de temps")
         text = _("Le portail l’a arrêtée. Précisez-la (un nom, une période, une structure), puis réessayez.")
-    elif _is_busy(error):
+    elif is_busy(error):
         title = _("Le portail est très demandé")
         text = _(
             "Votre dernière action n’a peut-être pas été enregistrée. Attendez un peu, vérifiez dans vos listes, "
@@ -132,7 +113,15 @@ def without_database(error: BaseException) -> HttpResponse:
             "recommencez."
         )
     body = render_to_string("home/door.html", {"title": title, "text": text, "portal": settings.PORTAL_NAME})
-    return HttpResponse(body, status=503, headers={"Retry-After": "10", "Cache-Control": "no-store"})
+    response = HttpResponse(body, status=503, headers={"Retry-After": "10", "Cache-Control": "no-store"})
+    response._has_been_logged = True  # type: ignore[attr-defined]  # noqa: SLF001 - else Django adds a traceback to each
+    return response
+
+
+def _searches(request: HttpRequest) -> bool:
+    """Whether something was asked for, and could be asked for more closely: no deposit, no sign-in, no move."""
+    asked = (value for name, value in request.GET.items() if name != REDIRECT_FIELD_NAME)
+    return request.method in ("GET", "HEAD") and any(map(str.strip, asked))
 
 
 def page(request: HttpRequest, status: int, title: str, text: str) -> HttpResponse:

@@ -5,27 +5,31 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('invoices', '0003_search'),
+        ("invoices", "0003_search"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='invoicecontent',
-            name='line_count',
+            model_name="invoicecontent",
+            name="line_count",
             field=models.PositiveIntegerField(db_default=0, default=0),
         ),
         migrations.CreateModel(
-            name='InvoiceLines',
+            name="InvoiceLines",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('page', models.PositiveIntegerField()),
-                ('lines', models.JSONField()),
-                ('invoice', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='more_lines', to='invoices.invoice')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("page", models.PositiveIntegerField()),
+                ("lines", models.JSONField()),
+                (
+                    "invoice",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="more_lines", to="invoices.invoice"
+                    ),
+                ),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('invoice', 'page'), name='invoice_lines_once')],
+                "constraints": [models.UniqueConstraint(fields=("invoice", "page"), name="invoice_lines_once")],
             },
         ),
     ]

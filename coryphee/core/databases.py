@@ -1,10 +1,12 @@
 """What ails a database, in the words of either."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
-from django.db import connection
+from django.db import Error, connection
 from django.db.models import Model, QuerySet
 from psycopg import errors as postgres
 
@@ -28,6 +30,21 @@ def takes_writing() -> bool:
         cursor.execute("SELECT 1")
     file = Path(connection.settings_dict["NAME"])
     return not file.exists() or os.access(file, os.W_OK)
+
+
+@contextmanager
+def answering_within(seconds: float) -> Iterator[None]:
+    """No question takes longer, nor waits longer for somebody else's change (PostgreSQL)."""
+    if connection.vendor != "postgresql":
+        yield
+        return
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT set_config('statement_timeout', %s, false)", [str(int(seconds * 1000))])
+    try:
+        yield
+    finally:
+        with suppress(Error), connection.cursor() as cursor:  # a transaction that failed resets it by itself
+            cursor.execute("RESET statement_timeout")
 
 
 def held(rows: QuerySet[Row]) -> Row | None:

@@ -1,10 +1,12 @@
 """The program `coryphee`: help everywhere, codes 0, 1 and 2, sentences that say what to do."""
 
 import json
+import os
 import subprocess
 import sys
 from datetime import timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
 import click
 import pytest
@@ -53,6 +55,18 @@ def test_every_command_says_what_it_does(path):
 def test_an_unknown_command_is_a_misuse():
     assert run("inconnue").exit_code == 2
     assert run("serve", "--port", "0").exit_code == 2
+
+
+def test_serve_bounds_what_a_visitor_waits_for_the_database(monkeypatch):
+    served = []
+    monkeypatch.setattr(os, "environ", {name: value for name, value in os.environ.items() if "_SECONDS" not in name})
+    monkeypatch.setattr("coryphee.commands.run.load_settings", lambda: None)
+    monkeypatch.setattr("coryphee.commands.run.check_port", lambda *_arguments: None)
+    monkeypatch.setattr("coryphee.commands.run._open_many_files", lambda: None)
+    monkeypatch.setattr("granian.Granian", lambda *_given, **_named: SimpleNamespace(serve=lambda: served.append(1)))
+    assert run("serve").exit_code == 0
+    assert served
+    assert (os.environ["CORYPHEE_STATEMENT_SECONDS"], os.environ["CORYPHEE_LOCK_SECONDS"]) == ("10", "3")
 
 
 def test_the_program_runs_as_a_module():

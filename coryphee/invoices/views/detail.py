@@ -5,7 +5,7 @@ from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
 from coryphee.cases import queries as cases
 from coryphee.cases.pages import Page
@@ -28,13 +28,14 @@ from coryphee.invoices.views.shared import ANY, RECEIVED_WRITE, visible_invoice
 LINES_PER_PAGE = 100
 
 
-@require_GET
+@require_safe
 def detail(request: HttpRequest, page: Page, case_id: int) -> HttpResponse:
     """The page of one invoice: beside what all dossiers show, its lines, its clock, its other forms."""
     invoice = shown(request, page.kind, case_id)
     sides = sides_of(invoice, request.actor)
-    ahead = "prefetch" in request.headers.get("Sec-Purpose", "")  # a browser that guesses has read nothing
-    if sides & {Role.RECIPIENT, Role.ACCOUNTANT} and not ahead:
+    # A browser that guesses, or asks for no more than the headers, has read nothing.
+    unread = request.method == "HEAD" or "prefetch" in request.headers.get("Sec-Purpose", "")
+    if sides & {Role.RECIPIENT, Role.ACCOUNTANT} and not unread:
         side = Role.RECIPIENT if Role.RECIPIENT in sides else Role.ACCOUNTANT
         services.open_invoice(invoice=invoice, actor=request.actor, side=side, now=timezone.now())
     document = thaw(invoice.content.document)
@@ -54,7 +55,7 @@ def _lines(request: HttpRequest, document: InvoiceDocument) -> object:
 
 
 @needs(RECEIVED_WRITE)
-@require_GET
+@require_safe
 def send_back_guide(request: HttpRequest, case_id: int) -> HttpResponse:
     """Three questions choose between recycle, suspend and reject (P-09); each answer is a plain link."""
     invoice = visible_invoice(request, case_id)
@@ -75,7 +76,7 @@ def send_back_guide(request: HttpRequest, case_id: int) -> HttpResponse:
 
 @waits_apart
 @needs(ANY)
-@require_GET
+@require_safe
 def converted(request: HttpRequest, case_id: int, target: str) -> HttpResponseBase:
     """« Autres formes »: the same invoice as UBL, CII or Factur-X; what it would lose is said first."""
     invoice = visible_invoice(request, case_id)
@@ -93,7 +94,7 @@ def converted(request: HttpRequest, case_id: int, target: str) -> HttpResponseBa
 
 
 @needs(ANY)
-@require_GET
+@require_safe
 def original(request: HttpRequest, case_id: int) -> HttpResponse:
     """The file as it was deposited."""
     invoice = visible_invoice(request, case_id)

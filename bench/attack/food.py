@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from bench.attack.idle import LIMIT_MS, figures, health
+from bench.attack.idle import health
 from bench.attack.world import JEANNE, PAUL, Row, Visitor, World, invoice_file
 
 CHECK = "/verifier-une-facture/"
@@ -138,12 +138,12 @@ def _flood(world: World, files: list[bytes], *, clients: int, seconds: float) ->
     threads = [threading.Thread(target=send, args=(number,)) for number in range(clients)]
     for thread in threads:
         thread.start()
-    asked, median, p99, worst = figures(health(world, seconds))
+    told = health(world, seconds)
     for thread in threads:
         thread.join()
-    said = f"{dict(found)}; /sante/ p50 {median:.0f}, p99 {p99:.0f}, worst {worst:.0f} ms ({asked})"
+    said = f"{dict(found)}; {told.said('/sante/')}"
     name = f"{clients} clients send the worst files"
-    return Row(part="food", name=name, tries=found.total(), outcome=said, kept=p99 <= LIMIT_MS)
+    return Row(part="food", name=name, tries=found.total(), outcome=said, kept=told.kept())
 
 
 def _joined(world: World, *, short: bool) -> Row:

@@ -1,34 +1,84 @@
-"""Sockets that say nothing, half of something, or a byte now and then: the others are served meanwhile."""
+"""Sockets that say nothing, half of something, or ask without end: the others are served meanwhile."""
 
+import json
 import resource
 import socket
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from bench.attack.world import Row, World
 
 LIMIT_MS = 300.0
+CROWD_LIMIT_MS = 2000.0  # while a thousand ask for pages
 POST = (
     "POST /verifier-une-facture/ HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nContent-Type: multipart/form-data; boundary=x\r\n"
     "Content-Length: 1000000\r\n\r\n--x\r\n"
 )
 KINDS = {"nothing": "", "half a header": "GET / HTTP/1.1\r\nHost: x\r\n", "a header, no body": POST}
-HEALTH = """
-import json, sys, time, urllib.request
-times, until = [], time.monotonic() + float(sys.argv[2])
+ASK = """
+import json, sys, time, urllib.error, urllib.request
+times, refused, until = [], {}, time.monotonic() + float(sys.argv[2])
 while time.monotonic() < until:
-    start = time.perf_counter()
+    start, status = time.perf_counter(), 200
     try:
         urllib.request.urlopen(sys.argv[1], timeout=20).read()
-    except urllib.error.HTTPError:
-        pass
+    except urllib.error.HTTPError as error:
+        status = error.code
+    except OSError as error:
+        status = type(error).__name__
+    if status != 200:
+        refused[status] = refused.get(status, 0) + 1
     times.append((time.perf_counter() - start) * 1000)
     time.sleep(0.03)
 times.sort()
-print(len(times), times[len(times) // 2], times[int(len(times) * 0.99)], times[-1])
+print(json.dumps([len(times), refused, times[len(times) // 2], times[int(len(times) * 0.99)], times[-1]]))
 """
+CROWD = """
+import asyncio, sys
+port, count, seconds = map(int, sys.argv[1:])
+asks = b"GET / HTTP/1.1\\r\\nHost: 127.0.0.1\\r\\nX-Forwarded-For: 203.0.113.7\\r\\n\\r\\n"
+
+async def one():
+    while True:
+        try:
+            reader, writer = await asyncio.open_connection("127.0.0.1", port)
+            while True:
+                writer.write(asks)
+                head = (await reader.readuntil(b"\\r\\n\\r\\n")).lower()
+                await reader.readexactly(int(head.partition(b"content-length:")[2].split(b"\\r")[0]))
+                if b"connection: close" in head:
+                    break
+            writer.close()
+        except (OSError, EOFError):
+            await asyncio.sleep(0.1)
+
+async def all_of_them():
+    tasks = [asyncio.create_task(one()) for number in range(count)]
+    await asyncio.wait(tasks, timeout=seconds)
+    print(sum(task.done() for task in tasks), "stopped")
+
+asyncio.run(all_of_them())
+"""
+
+
+class Answers(NamedTuple):
+    """What somebody got who asked again and again; times in ms. `refused`: how often each status but 200."""
+
+    asked: int
+    refused: dict[str, int]
+    median: float
+    p99: float
+    worst: float
+
+    def said(self, what: str) -> str:
+        refused = f", refused {self.refused}" if self.refused else ""
+        return f"{what} p50 {self.median:.0f}, p99 {self.p99:.0f}, worst {self.worst:.0f} ms ({self.asked}{refused})"
+
+    def kept(self, limit: float = LIMIT_MS) -> bool:
+        return self.p99 <= limit and not self.refused
 
 
 def attack(world: World, *, short: bool) -> Iterator[Row]:
@@ -38,19 +88,23 @@ def attack(world: World, *, short: bool) -> Iterator[Row]:
         for kind, said in KINDS.items():
             yield _silent(world, count, kind, said.format(port=world.port).encode())
     yield _slow_readers(world, 10 if short else 50)
+    yield _crowd(world, 200 if short else 1000)
 
 
-def health(world: World, seconds: float) -> "subprocess.Popen[str]":
-    """A process of its own asks /sante/ again and again; its output: how many, p50, p99, worst (ms)."""
+def asking(world: World, path: str, seconds: float) -> "subprocess.Popen[str]":
+    """A process of its own asks for this page again and again."""
     return subprocess.Popen(
-        [sys.executable, "-c", HEALTH, f"{world.root}/sante/", str(seconds)], stdout=subprocess.PIPE, text=True
+        [sys.executable, "-c", ASK, f"{world.root}{path}", str(seconds)], stdout=subprocess.PIPE, text=True
     )
 
 
-def figures(process: "subprocess.Popen[str]") -> tuple[int, float, float, float]:
-    count, *times = process.communicate(timeout=120)[0].split()
-    median, p99, worst = map(float, times)
-    return int(count), median, p99, worst
+def health(world: World, seconds: float) -> Answers:
+    """How /sante/ answers meanwhile."""
+    return answers(asking(world, "/sante/", seconds))
+
+
+def answers(process: "subprocess.Popen[str]") -> Answers:
+    return Answers(*json.loads(process.communicate(timeout=120)[0]))
 
 
 def _silent(world: World, count: int, kind: str, said: bytes) -> Row:
@@ -76,9 +130,22 @@ def _opened(world: World, said: bytes, *, room: int = 0) -> socket.socket:
 def _held(world: World, name: str, sockets: list[socket.socket]) -> Row:
     """How the health page answers while these are open."""
     try:
-        asked, median, p99, worst = figures(health(world, 4))
+        found = health(world, 4)
     finally:
         for one in sockets:
             one.close()
-    said = f"/sante/ p50 {median:.0f}, p99 {p99:.0f}, worst {worst:.0f} ms ({asked})"
-    return Row(part="idle", name=name, tries=len(sockets), outcome=said, kept=p99 <= LIMIT_MS)
+    return Row(part="idle", name=name, tries=len(sockets), outcome=found.said("/sante/"), kept=found.kept())
+
+
+def _crowd(world: World, count: int) -> Row:
+    """One address asks for a page by all these, again as soon as it has one; another visitor is served in his turn."""
+    crowd = subprocess.Popen(
+        [sys.executable, "-c", CROWD, str(world.port), str(count), "14"], stdout=subprocess.DEVNULL
+    )
+    time.sleep(3)
+    page, told = (answers(one) for one in [asking(world, path, 8) for path in ("/connexion/", "/sante/")])
+    crowd.wait(30)
+    name = f"{count} sockets of one address that each ask a page, kept up"
+    said = f"{page.said('another visitor’s page')}; {told.said('/sante/')}"
+    kept = page.kept(CROWD_LIMIT_MS) and told.kept(CROWD_LIMIT_MS)
+    return Row(part="idle", name=name, tries=count, outcome=said, kept=kept)

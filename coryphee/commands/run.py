@@ -15,6 +15,7 @@ from coryphee.commands.shared import check_port, load_django, load_settings
 BACKLOG = 2048  # connections that the system keeps until we take them
 MOST_CONNECTIONS = 20_000  # of one process: an idle one costs some kilobytes
 STATEMENT_SECONDS = "10"  # of the database, for a page
+LOCK_SECONDS = "3"  # of them, behind a table that somebody holds: all threads would soon stand there
 # glibc keeps what large bodies took unless told otherwise: they go back to the system at once.
 MEMORY = {"MALLOC_ARENA_MAX": "2", "MALLOC_MMAP_THRESHOLD_": "262144", "MALLOC_TRIM_THRESHOLD_": "1048576"}
 HEADER_SECONDS = 10  # for a client to say what it wants
@@ -28,6 +29,7 @@ HEADER_SECONDS = 10  # for a client to say what it wants
 def serve(host: str, port: int, workers: int, threads: int) -> None:
     os.environ["CORYPHEE_WEB_THREADS"] = str(threads)
     os.environ.setdefault("CORYPHEE_STATEMENT_SECONDS", STATEMENT_SECONDS)
+    os.environ.setdefault("CORYPHEE_LOCK_SECONDS", LOCK_SECONDS)
     for name, value in MEMORY.items():
         os.environ.setdefault(name, value)
     load_settings()  # in words, and once: its processes would each end with a traceback, and be started again

@@ -15,23 +15,41 @@ from a2wsgi import WSGIMiddleware  # noqa: E402
 from a2wsgi.wsgi_typing import WSGIApp  # noqa: E402
 from django.conf import settings  # noqa: E402
 
-from coryphee.config.door.lanes import Lanes  # noqa: E402
+from coryphee.config.door.lanes import Lane, Lanes  # noqa: E402
 from coryphee.config.door.receiving import Receiving  # noqa: E402
 from coryphee.config.door.sending import Sending  # noqa: E402
+from coryphee.config.door.turns import Turns  # noqa: E402
 from coryphee.core import judging  # noqa: E402
 from coryphee.core.processes import end_with_parent  # noqa: E402
 from coryphee.home.health import known_migrations  # noqa: E402
+
+MOST_WAITING = 400  # requests of one lane
+FEW_WAITING = 40  # of a lane whose requests are few
+SIGN_IN_THREADS = 6
+HEALTH_SECONDS = 2.5
 
 end_with_parent()
 # Many threads share one interpreter: a short page does not wait for the long turns of all the others.
 sys.setswitchinterval(0.0005)
 threading.Thread(target=judging.start, name="judges", daemon=True).start()  # pages do not wait for them
 known_migrations()
+
+
+def _lane(threads: int, *, waiting: int = MOST_WAITING, seconds: float | None = None) -> Lane:
+    app = WSGIMiddleware(cast(WSGIApp, pages), workers=threads)
+    return Lane(app=app, turns=Turns(at_once=threads, most=threads + waiting), seconds=seconds)
+
+
 application = Sending(
     Receiving(
         Lanes(
-            pages=WSGIMiddleware(cast(WSGIApp, pages), workers=settings.WEB_THREADS),
-            files=WSGIMiddleware(cast(WSGIApp, pages), workers=settings.WEB_FILE_THREADS),
+            {
+                "pages": _lane(settings.WEB_THREADS),
+                "files": _lane(settings.WEB_FILE_THREADS),
+                "sign_ins": _lane(SIGN_IN_THREADS, waiting=FEW_WAITING),
+                "health": _lane(1, waiting=FEW_WAITING, seconds=HEALTH_SECONDS),
+            },
+            proxies=settings.TRUSTED_PROXIES,
         ),
         proxies=settings.TRUSTED_PROXIES,
     )

@@ -161,6 +161,7 @@ MESSAGE_STORAGE = "django.contrib.messages.storage.cookie.CookieStorage"
 DATABASE_URL = env.str("DATABASE_URL", default="") or f"sqlite:///{DATA_DIR / 'coryphee.sqlite3'}"
 # What a visitor waits for the database at most; « serve » sets it, workers and commands take their time (0).
 STATEMENT_SECONDS = number("STATEMENT_SECONDS", 0)
+LOCK_SECONDS = number("LOCK_SECONDS", 0)  # of it, for somebody else’s change (PostgreSQL)
 DATABASES = {"default": database_config(DATABASE_URL)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 SQLITE = DATABASES["default"]["ENGINE"].endswith("sqlite3")
@@ -176,7 +177,7 @@ else:
     DATABASES["default"].setdefault("OPTIONS", {})
     DATABASES["default"]["OPTIONS"] |= {
         "connect_timeout": 5,
-        "options": f"-c statement_timeout={STATEMENT_SECONDS * 1000}",
+        "options": f"-c statement_timeout={STATEMENT_SECONDS * 1000} -c lock_timeout={LOCK_SECONDS * 1000}",
     }
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
 

@@ -5,11 +5,11 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
-from django.db import InterfaceError, OperationalError, connection, transaction
+from django.db import Error, InterfaceError, OperationalError, connection, transaction
 from django.db.models import Model, QuerySet
 from psycopg import errors as postgres
 
@@ -121,6 +121,21 @@ def _sqlite_file() -> Path | None:
     """None for a base in memory."""
     file = Path(connection.settings_dict["NAME"])
     return file if file.exists() else None
+
+
+@contextmanager
+def answering_within(seconds: float) -> Iterator[None]:
+    """No question takes longer, nor waits longer for somebody else's change (PostgreSQL)."""
+    if connection.vendor != "postgresql":
+        yield
+        return
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT set_config('statement_timeout', %s, false)", [str(int(seconds * 1000))])
+    try:
+        yield
+    finally:
+        with suppress(Error), connection.cursor() as cursor:  # a transaction that failed resets it by itself
+            cursor.execute("RESET statement_timeout")
 
 
 def held(rows: QuerySet[Row]) -> Row | None:

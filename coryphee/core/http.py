@@ -63,11 +63,11 @@ def origin_of(address: str) -> str:
 def takes_files(*limits: str) -> Callable[[Any], Any]:
     """Declare what a screen may be sent: the sum of these settings (bytes). Without it, a body is that of a form.
 
-    What is larger is refused before it is read (`config.receiving`).
+    What is larger is refused before it is read (`config.door`); what comes is worked on by threads of its own.
     """
 
     def mark(view: Any) -> Any:
-        view.body_limits = limits
+        view.body_limits, view.lane_of_posts = limits, "files"
         return view
 
     return mark
@@ -75,8 +75,26 @@ def takes_files(*limits: str) -> Callable[[Any], Any]:
 
 def waits_apart(view: Any) -> Any:
     """Declare a screen that waits for `core.judging` though it takes no file: threads that serve pages do not."""
-    view.waits_apart = True
+    view.lane = "files"
     return view
+
+
+def signs_in(view: Any) -> Any:
+    """Declare a screen whose form asks for a password to be worked out: threads that serve pages do not wait for it."""
+    view.lane_of_posts = "sign_ins"
+    return view
+
+
+def watched(view: Any) -> Any:
+    """Declare what a supervisor asks: it is answered whatever the pages do, and in JSON even by the door."""
+    view.lane = "health"
+    return view
+
+
+def lane_of(view: Any, method: str) -> str:
+    """The threads that answer (`config.door.lanes`): « pages », « files », « sign_ins », « health »."""
+    lane = getattr(view, "lane_of_posts", "") if method == "POST" else ""
+    return lane or getattr(view, "lane", "pages")
 
 
 def largest_body(view: Any) -> int:

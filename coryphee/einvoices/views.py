@@ -11,7 +11,7 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.utils.timezone import localdate
 from django.views.decorators.csrf import csrf_exempt
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from coryphee.core.access import PUBLIC, needs
 from coryphee.core.errors import DomainError
@@ -31,7 +31,7 @@ from coryphee.formats.problems import may_hide_more
 @takes_files("DEPOSIT_MAX_BYTES")
 @needs(PUBLIC)
 @csrf_exempt  # nobody's right is used and nothing is kept: a stale page must not refuse a check
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def verify(request: HttpRequest) -> HttpResponse:
     """Read a file, say what is wrong, forget it."""
     form = VerifyForm(request.POST or None, request.FILES or None)
@@ -113,7 +113,7 @@ def convert_posted_back(request: HttpRequest) -> HttpResponseBase:
 
 
 @needs(PUBLIC)
-@require_GET
+@require_safe
 def rule(request: HttpRequest, rule_id: str) -> HttpResponse:
     """What one rule means, with its official wording."""
     page = rule_page(rule_id)

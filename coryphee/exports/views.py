@@ -5,7 +5,7 @@ from django.http import FileResponse, Http404, HttpRequest, HttpResponse, HttpRe
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from coryphee.core.access import SIGNED_IN, needs
 from coryphee.core.tables import Table
@@ -18,6 +18,8 @@ BLOCK = 256 * 1024
 
 def ask(request: HttpRequest, table: Table) -> HttpResponse:
     """A list too long to be written while one waits: it is put in line, and its page says how far it is."""
+    if request.method == "HEAD":  # asks for no file
+        return redirect("exports:list")
     services.ask_export(
         user_id=request.user.pk,
         path=request.get_full_path(),
@@ -30,7 +32,7 @@ def ask(request: HttpRequest, table: Table) -> HttpResponse:
 
 
 @needs(SIGNED_IN)
-@require_GET
+@require_safe
 def mine(request: HttpRequest) -> HttpResponse:
     now = timezone.now()
     rows = list(queries.exports_of(request.user.pk, now=now).order_by("-asked_at", "-pk")[: services.MOST_KEPT])
@@ -39,7 +41,7 @@ def mine(request: HttpRequest) -> HttpResponse:
 
 
 @needs(SIGNED_IN)
-@require_GET
+@require_safe
 def download(request: HttpRequest, export_id: int) -> HttpResponseBase:
     """The file, to the person who asked for it alone."""
     export = _own(request, export_id)

@@ -5,7 +5,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from coryphee.core.access import SIGNED_IN, needs
 from coryphee.core.bounds import integer
@@ -17,7 +17,7 @@ from coryphee.notifications.tables import InboxTable
 
 
 @needs(SIGNED_IN)
-@require_GET
+@require_safe
 def inbox(request: HttpRequest) -> HttpResponseBase:
     """My messages, newest first."""
     user = request.user.pk
@@ -37,7 +37,7 @@ def mark_read(request: HttpRequest) -> HttpResponse:
 
 
 @needs(SIGNED_IN)
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def preferences(request: HttpRequest) -> HttpResponse:
     """Which messages also come by mail (B-53)."""
     known = queries.preferences_of(request.user.pk)

@@ -1,10 +1,12 @@
 """The program `coryphee`: help everywhere, codes 0, 1 and 2, sentences that say what to do."""
 
 import json
+import os
 import subprocess
 import sys
 from datetime import timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
 import click
 import pytest
@@ -64,6 +66,18 @@ def test_a_command_of_the_portal_without_the_portal_says_what_to_install(monkeyp
         "« serve » est une commande du portail, qui n’est pas installé ici : pip install 'coryphee[portal]'.\n"
     )
     assert run("validate", "--help").exit_code == 0
+
+
+def test_serve_bounds_what_a_visitor_waits_for_the_database(monkeypatch):
+    served = []
+    monkeypatch.setattr(os, "environ", {name: value for name, value in os.environ.items() if "_SECONDS" not in name})
+    monkeypatch.setattr("coryphee.commands.run.load_settings", lambda: None)
+    monkeypatch.setattr("coryphee.commands.run.check_port", lambda *_arguments: None)
+    monkeypatch.setattr("coryphee.commands.run._open_many_files", lambda: None)
+    monkeypatch.setattr("granian.Granian", lambda *_given, **_named: SimpleNamespace(serve=lambda: served.append(1)))
+    assert run("serve").exit_code == 0
+    assert served
+    assert (os.environ["CORYPHEE_STATEMENT_SECONDS"], os.environ["CORYPHEE_LOCK_SECONDS"]) == ("10", "3")
 
 
 def test_the_program_runs_as_a_module():

@@ -4,8 +4,7 @@ import asyncio
 
 import pytest
 
-from coryphee.config.door import receiving, sending
-from coryphee.config.door.lanes import Lanes
+from coryphee.config.door import bodies, sending
 from coryphee.config.door.receiving import Receiving
 from coryphee.config.door.sending import Sending
 
@@ -149,7 +148,7 @@ def test_a_length_that_lies_is_refused_while_it_streams():
 
 
 def test_a_client_that_falls_silent_is_told_and_let_go(monkeypatch):
-    monkeypatch.setattr(receiving, "SILENCE_SECONDS", 0.05)
+    monkeypatch.setattr(bodies, "SILENCE_SECONDS", 0.05)
     client = ask(Client(b"--x", None), scope(length=1000), never)
     assert client.status == 408
     assert "n’en a rien gardé".encode() in client.body
@@ -160,12 +159,13 @@ def test_a_client_that_leaves_is_forgotten():
     client = Client(stays=False)
     asyncio.run(gate(scope(length=10), client.receive, client.send))
     assert client.sent == []
-    assert (gate._bodies, gate._bytes, gate._inside) == ({}, {}, 0)
+    assert (gate._bodies.coming, gate._bodies.waiting, gate._bodies.on_disk) == ({}, {}, {})
 
 
 def test_one_caller_sends_so_many_bodies_at_once_and_others_are_not_disturbed(monkeypatch):
-    monkeypatch.setattr(receiving, "MOST_BODIES_OF_A_CALLER", 2)
-    monkeypatch.setattr(receiving, "SILENCE_SECONDS", 1.5)
+    monkeypatch.setattr(bodies, "MOST_BODIES_OF_A_CALLER", 2)
+    monkeypatch.setattr(bodies, "PATIENCE_SECONDS", 0.1)
+    monkeypatch.setattr(bodies, "SILENCE_SECONDS", 1.5)
 
     async def story():
         gate = Receiving(echo, proxies=1)
@@ -188,9 +188,9 @@ def test_one_caller_sends_so_many_bodies_at_once_and_others_are_not_disturbed(mo
 @pytest.mark.parametrize("bound", ["MOST_BYTES_COMING", "MOST_BYTES_OF_A_CALLER"])
 def test_what_has_come_counts_and_small_forms_always_pass(monkeypatch, bound):
     """Seventeen sockets that announced 122 MB, and sent one byte, had every form of the others refused."""
-    monkeypatch.setattr(receiving, bound, 30)
-    monkeypatch.setattr(receiving, "KEPT_IN_MEMORY", 20)
-    monkeypatch.setattr(receiving, "SILENCE_SECONDS", 1.5)
+    monkeypatch.setattr(bodies, bound, 30)
+    monkeypatch.setattr(bodies, "KEPT_IN_MEMORY", 20)
+    monkeypatch.setattr(bodies, "SILENCE_SECONDS", 1.5)
 
     async def story():
         gate = Receiving(echo, proxies=0)
@@ -213,8 +213,8 @@ def test_what_has_come_counts_and_small_forms_always_pass(monkeypatch, bound):
 
 def test_the_count_of_what_has_come_ends_where_it_began(monkeypatch):
     """A body that is refused, or short at first, must not leave a debt that others could use."""
-    monkeypatch.setattr(receiving, "KEPT_IN_MEMORY", 20)
-    monkeypatch.setattr(receiving, "SILENCE_SECONDS", 1.5)
+    monkeypatch.setattr(bodies, "KEPT_IN_MEMORY", 20)
+    monkeypatch.setattr(bodies, "SILENCE_SECONDS", 1.5)
     seen = []
 
     async def story():
@@ -225,7 +225,7 @@ def test_the_count_of_what_has_come_ends_where_it_began(monkeypatch):
         for pieces in ([b"x" * 15, b"x" * 10], [b"x" * 10**8]):
             one = Client(*pieces)
             await gate(scope(chunked=True), one.receive, one.send)
-            seen.append(gate._bytes.total())
+            seen.append(gate._bodies.on_disk.total())
         await waiting
 
     asyncio.run(story())
@@ -243,29 +243,6 @@ def test_a_form_of_more_parts_than_any_page_has_is_refused_while_it_streams():
     few = scope(length=100)
     few["headers"].append((b"content-type", b"multipart/form-data; boundary=xyz"))
     assert ask(Client(parts[:100]), few).body == b"100 100"
-
-
-def test_a_place_is_given_back_after_each_request(monkeypatch):
-    monkeypatch.setattr(receiving, "MOST_REQUESTS", 1)
-
-    async def broken(scope, receive, send):
-        raise RuntimeError("a screen failed")
-
-    async def story():
-        gate = Receiving(broken, proxies=0)
-        for _number in range(3):
-            client = Client()
-            with pytest.raises(RuntimeError):
-                await gate(scope(), client.receive, client.send)
-        return gate._inside
-
-    assert asyncio.run(story()) == 0
-
-
-def test_too_many_requests_for_the_threads_are_asked_to_come_back(monkeypatch):
-    monkeypatch.setattr(receiving, "MOST_REQUESTS", 0)
-    client = ask(Client(), scope(), never)
-    assert (client.status, client.header(b"retry-after")) == (503, b"10")
 
 
 def answer(app, client):
@@ -354,30 +331,3 @@ def test_what_waits_for_one_reader_is_bounded(monkeypatch):
     client = answer(app, Client())
     assert len(client.body) == 40_000
     assert max(most) <= 5000
-
-
-def test_pages_do_not_wait_behind_files():
-    async def said(name):
-        async def app(scope, receive, send):
-            await send({"type": "http.response.start", "status": 200, "headers": []})
-            await send({"type": "http.response.body", "body": name})
-
-        return app
-
-    async def story():
-        lanes = Lanes(pages=await said(b"pages"), files=await said(b"files"))
-        found = []
-        for method, path in (
-            ("POST", FILES),
-            ("GET", DRAWN),
-            ("GET", FILES),
-            ("POST", PLAIN),
-            ("GET", "/sante/"),
-            ("POST", "/rien/"),
-        ):
-            client = Client()
-            await lanes({"type": "http", "method": method, "path": path}, client.receive, client.send)
-            found.append(client.body)
-        return found
-
-    assert asyncio.run(story()) == [b"files", b"files", *[b"pages"] * 4]

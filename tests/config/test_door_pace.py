@@ -2,7 +2,7 @@
 
 import asyncio
 
-from coryphee.config.door import receiving, sending
+from coryphee.config.door import bodies, receiving, sending
 from tests.config.test_door import Client, answer, ask, echo, never, scope
 
 
@@ -16,7 +16,7 @@ class Steady(Client):
 
 def test_a_client_that_trickles_is_let_go_too(monkeypatch):
     """Each byte comes in time after the one before, and the body would take hours."""
-    monkeypatch.setattr(receiving, "FIRST_SECONDS", 0.2)
+    monkeypatch.setattr(bodies, "FIRST_SECONDS", 0.2)
     client = ask(Steady(*[b"x"] * 100), scope(length=100), never)
     assert client.status == 408
     assert 0 < client.read < 100
@@ -31,8 +31,8 @@ def test_what_is_drained_has_its_time(monkeypatch):
 
 
 def test_a_slow_line_that_goes_on_has_the_time_that_its_bytes_take(monkeypatch):
-    monkeypatch.setattr(receiving, "FIRST_SECONDS", 0.2)
-    monkeypatch.setattr(receiving, "SLOWEST", 1)
+    monkeypatch.setattr(bodies, "FIRST_SECONDS", 0.2)
+    monkeypatch.setattr(bodies, "SLOWEST", 1)
     assert ask(Steady(*[b"x"] * 40), scope(length=40), echo).body == b"40 40"
 
 

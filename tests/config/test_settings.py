@@ -16,13 +16,14 @@ ROOT = Path(__file__).resolve().parents[2]
 SHOW = (
     "import json; from coryphee.config import settings as s; print(json.dumps({n: getattr(s, n) for n in ("
     "'ALLOWED_HOSTS', 'CSRF_TRUSTED_ORIGINS', 'SESSION_COOKIE_SECURE', 'CSRF_COOKIE_SECURE', 'SECURE_HSTS_SECONDS', "
-    "'HTTPS', 'PUBLIC_URL')}))"
+    "'HTTPS', 'PUBLIC_URL', 'DATABASES')}))"
 )
 
 
-def settings_with(tmp_path, **given):
+def settings_with(tmp_path, database="", **given):
     kept = {name: value for name, value in os.environ.items() if not name.startswith("CORYPHEE_")}
     environment = kept | {"CORYPHEE_DATA_DIR": str(tmp_path), **{f"CORYPHEE_{k}": v for k, v in given.items()}}
+    environment["DATABASE_URL"] = database
     command = [sys.executable, "-c", SHOW]
     return json.loads(subprocess.run(command, env=environment, cwd=ROOT, check=True, capture_output=True).stdout)
 
@@ -40,6 +41,16 @@ def test_without_tls_nothing_pretends_to_it(tmp_path):
     found = settings_with(tmp_path, PUBLIC_URL="http://mairie.local:8000")
     assert not (found["SESSION_COOKIE_SECURE"] or found["HTTPS"] or found["SECURE_HSTS_SECONDS"])
     assert found["CSRF_TRUSTED_ORIGINS"] == ["http://mairie.local:8000"]
+
+
+def test_visitors_wait_for_a_lock_some_seconds_and_a_worker_as_long_as_it_takes(tmp_path):
+    """One locked table took every thread for ten seconds."""
+    base = "postgres://coryphee@127.0.0.1/coryphee"
+    for given, said in (
+        ({"STATEMENT_SECONDS": "10", "LOCK_SECONDS": "3"}, "-c statement_timeout=10000 -c lock_timeout=3000"),
+        ({}, "-c statement_timeout=0 -c lock_timeout=0"),
+    ):
+        assert settings_with(tmp_path, base, **given)["DATABASES"]["default"]["OPTIONS"]["options"] == said
 
 
 def test_a_foreign_host_leaves_one_line_a_minute(db, client, monkeypatch, caplog):

@@ -51,6 +51,12 @@ def test_a_short_list_is_a_file_at_once(cast, invoices, client_as):
     assert not Export.objects.exists()
 
 
+def test_who_asks_for_the_headers_of_a_long_one_has_asked_for_no_file(cast, invoices, client_as, long_lists):
+    answer = client_as(cast.jeanne).head(f"{LIST}?export=csv&q=")
+    assert (answer.status_code, answer["Location"]) == (302, "/exports/")
+    assert not Export.objects.exists()
+
+
 @pytest.mark.parametrize("file_format", ["csv", "xlsx", "ods", "zip"])
 def test_a_long_one_is_made_by_the_worker_and_waits_for_her(cast, invoices, client_as, work, long_lists, file_format):
     client = client_as(cast.jeanne)

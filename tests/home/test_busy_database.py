@@ -138,6 +138,7 @@ def test_a_database_that_fails_outside_of_a_view_is_said_too(db, client_as, monk
         (OperationalError("attempt to write a readonly database"), "ne peut pas répondre"),
         (InterfaceError("connection already closed"), "ne peut pas répondre"),
         (of_postgresql(postgres.DeadlockDetected("deadlock detected")), "est très demandé"),
+        (of_postgresql(postgres.LockNotAvailable("canceling statement due to lock timeout")), "est très demandé"),
         (OperationalError("FATAL:  sorry, too many clients already"), "est très demandé"),
     ],
 )

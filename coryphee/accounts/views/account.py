@@ -12,11 +12,12 @@ from coryphee.accounts import services
 from coryphee.accounts.forms import AccountForm, PasswordForm
 from coryphee.accounts.models import User
 from coryphee.core.access import SIGNED_IN, needs
+from coryphee.core.http import signs_in
 from coryphee.ui.screens import attempt
 
 
 @needs(SIGNED_IN)
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def account(request: HttpRequest) -> HttpResponse:
     """Names, telephone, contact address; the login address cannot change (F-034)."""
     form = AccountForm(request.POST or None, instance=User.objects.get(pk=request.user.pk))
@@ -31,8 +32,9 @@ def account(request: HttpRequest) -> HttpResponse:
     )
 
 
+@signs_in
 @needs(SIGNED_IN)
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def password(request: HttpRequest) -> HttpResponse:
     form = PasswordForm(request.POST or None)
     if request.method == "POST" and form.is_valid():

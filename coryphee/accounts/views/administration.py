@@ -7,7 +7,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from coryphee.accounts import services
 from coryphee.accounts.forms import CreateUserForm, StaffSessionForm
@@ -40,7 +40,7 @@ class UserTable(Table):
 
 
 @needs(SIGNED_IN)
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def staff_session(request: HttpRequest) -> HttpResponse:
     """Open one's session with a reason, or close it."""
     if not request.user.is_staff_member:
@@ -62,7 +62,7 @@ def staff_session(request: HttpRequest) -> HttpResponse:
 
 
 @needs(STAFF)
-@require_GET
+@require_safe
 def user_list(request: HttpRequest) -> HttpResponseBase:
     table = UserTable(User.objects.all(), params=request.GET, size=preferred_size(request))
     if table.export_format:
@@ -71,7 +71,7 @@ def user_list(request: HttpRequest) -> HttpResponseBase:
 
 
 @needs(STAFF)
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def user_create(request: HttpRequest) -> HttpResponse:
     """A first account; a drawn password is shown once, on this answer only."""
     form = CreateUserForm(request.POST or None)

@@ -6,7 +6,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import urlencode
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
 from coryphee.accounts import services
 from coryphee.accounts.models import User
@@ -43,7 +43,7 @@ csrf_failure.needs = SIGNED_IN  # type: ignore[attr-defined]
 
 
 @needs(SIGNED_IN)
-@require_GET
+@require_safe
 def resume(request: HttpRequest) -> HttpResponse:
     """« Reprendre votre saisie »: what was typed, and one button that sends it again."""
     token = request.COOKIES.get(COOKIE, "")

@@ -17,15 +17,16 @@ from coryphee.accounts.models import User
 from coryphee.accounts.services.browsers import LIFE_SECONDS
 from coryphee.accounts.views.interrupted import WHO, remember_who
 from coryphee.core.access import PUBLIC, address_of, needs
-from coryphee.core.http import form_response
+from coryphee.core.http import form_response, signs_in
 
 BROWSER = "navigateur"  # the cookie by which an account knows a browser
 TOLD_FAILURES = 5
 
 
+@signs_in
 @needs(PUBLIC)
 @never_cache
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def login(request: HttpRequest) -> HttpResponse:
     target = _safe_next(request)
     if request.user.is_authenticated and request.method == "GET":

@@ -6,7 +6,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_http_methods
+from django.views.decorators.http import require_http_methods, require_safe
 
 from coryphee.cases import queries, services
 from coryphee.cases.desks import desk_for
@@ -19,7 +19,7 @@ from coryphee.core.lifecycle import Given, Transition
 from coryphee.ui.screens import attempt
 
 
-@require_GET
+@require_safe
 def detail(request: HttpRequest, page: Page, case_id: int) -> HttpResponse:
     """One dossier, the same for all sides, with what each may do."""
     subject = shown(request, page.kind, case_id)
@@ -27,7 +27,7 @@ def detail(request: HttpRequest, page: Page, case_id: int) -> HttpResponse:
 
 
 @takes_files("ATTACH_MAX_TOTAL")
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def act(request: HttpRequest, page: Page, case_id: int, name: str) -> HttpResponse:
     """Ask what a move needs, say what it will cause, make it."""
     kind, actor = page.kind, request.actor  # type: ignore[attr-defined]

@@ -8,7 +8,7 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
 from coryphee.cases.desks import Desk, board
 from coryphee.core.tables import Filter, Table
@@ -26,7 +26,7 @@ def _context(request: HttpRequest, desk: Desk, tab: str) -> dict[str, Any]:
     }
 
 
-@require_GET
+@require_safe
 def summary(request: HttpRequest, desk: Desk) -> HttpResponseBase:
     """What waits for me, then what waits for others; the most urgent first."""
     actor = request.actor
@@ -41,7 +41,7 @@ def summary(request: HttpRequest, desk: Desk) -> HttpResponseBase:
     return render(request, "cases/summary.html", context)
 
 
-@require_GET
+@require_safe
 def dashboard(request: HttpRequest, desk: Desk) -> HttpResponseBase:
     """How many dossiers in each status; each leads to its list."""
     asked = request.GET.get("structure", "")
@@ -57,7 +57,7 @@ def dashboard(request: HttpRequest, desk: Desk) -> HttpResponseBase:
     return render(request, "cases/dashboard.html", context)
 
 
-@require_GET
+@require_safe
 def search(request: HttpRequest, desk: Desk) -> HttpResponseBase:
     """Everything, with filters and exports."""
     filters = desk.filters(request.actor, timezone.now())

@@ -6,7 +6,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from coryphee.cases import services
 from coryphee.cases.forms import PiecesForm
@@ -17,7 +17,7 @@ from coryphee.documents.responses import download_response
 from coryphee.ui.screens import attempt_or_say
 
 
-@require_GET
+@require_safe
 def attachment(request: HttpRequest, page: Page, case_id: int, attachment_id: int) -> HttpResponse:
     """One piece of a dossier that the actor may see."""
     subject = shown(request, page.kind, case_id)
@@ -26,7 +26,7 @@ def attachment(request: HttpRequest, page: Page, case_id: int, attachment_id: in
 
 
 @waits_apart
-@require_GET
+@require_safe
 def certificate(request: HttpRequest, page: Page, case_id: int, certificate_id: int) -> HttpResponse:
     """The deposit certificate as a PDF: the same bytes for whoever asks again."""
     kind, actor = page.kind, request.actor  # type: ignore[attr-defined]

@@ -2,7 +2,7 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
 from coryphee.cases import services
 from coryphee.cases.forms import CertificateForm
@@ -12,7 +12,7 @@ from coryphee.core.access import PUBLIC, needs
 
 
 @needs(PUBLIC)
-@require_GET
+@require_safe
 def verify(request: HttpRequest) -> HttpResponse:
     """Anyone who holds a certificate can check it; nothing is told to who does not."""
     form = CertificateForm(request.GET or None)

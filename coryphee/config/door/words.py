@@ -1,5 +1,6 @@
 """The pages of the door: plain HTML without the database, for requests that no screen will see."""
 
+import json
 from functools import lru_cache
 from http import HTTPStatus
 from typing import Any
@@ -9,6 +10,7 @@ from django.template.loader import render_to_string
 from django.utils.translation import override
 
 Headers = list[tuple[bytes, bytes]]
+HTML, JSON = b"text/html; charset=utf-8", b"application/json"
 CSP = b"default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
 
 
@@ -20,6 +22,10 @@ def _page(title: str, text: str) -> bytes:
         return render_to_string("home/door.html", context).encode()
 
 
+def _told(title: str, text: str) -> bytes:
+    return json.dumps({"statut": "en panne", "detail": f"{title}. {text}"}, ensure_ascii=False).encode()
+
+
 class Refused(Exception):
     """The request is not taken: a status, and sentences that say why and what to do."""
 
@@ -27,10 +33,11 @@ class Refused(Exception):
         super().__init__(title)
         self.status, self.title, self.text, self.retry_after = status, title, text, retry_after
 
-    async def answer(self, send: Any) -> None:
-        body = _page(self.title, self.text)
+    async def answer(self, send: Any, *, as_json: bool = False) -> None:
+        """A page; for a supervisor, what `/sante/` says of a breakdown."""
+        kind, body = (JSON, _told(self.title, self.text)) if as_json else (HTML, _page(self.title, self.text))
         headers: Headers = [
-            (b"content-type", b"text/html; charset=utf-8"),
+            (b"content-type", kind),
             (b"content-length", str(len(body)).encode()),
             (b"cache-control", b"no-store"),
             (b"content-security-policy", CSP),

@@ -3,9 +3,11 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 
 from coryphee.core.access import PUBLIC, needs
+from coryphee.core.http import watched
 from coryphee.home.health import check_health
 
 
+@watched
 @needs(PUBLIC)
 @never_cache
 def health(request: HttpRequest) -> HttpResponse:

@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from coryphee.cases.forms import PiecesForm
 from coryphee.cases.queries import pieces_of
@@ -40,7 +40,7 @@ RULES_OF = {
 
 @takes_files("DEPOSIT_MAX_BYTES")
 @needs(ISSUED_WRITE)
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def deposit(request: HttpRequest) -> HttpResponse:
     """Step 1: the file. It is read at once and kept as a draft; a file that cannot be read leaves nothing behind."""
     suppliers = organisations_in(request.actor, Workspace.INVOICES_ISSUED, level=Level.MODIFICATION)
@@ -77,7 +77,7 @@ def deposit(request: HttpRequest) -> HttpResponse:
 
 @takes_files("ATTACH_MAX_TOTAL")
 @needs(ISSUED_WRITE)
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def check(request: HttpRequest, case_id: int) -> HttpResponse:
     """Step 2: what was read, what is wrong and how to mend it; nothing has been sent."""
     invoice = issued_invoice(request, case_id)
@@ -249,7 +249,7 @@ def remove_piece(request: HttpRequest, case_id: int, attachment_id: int) -> Http
 
 
 @needs(ISSUED)
-@require_GET
+@require_safe
 def sent(request: HttpRequest, case_id: int) -> HttpResponse:
     """The invoice is sent: its number, its certificate, what comes next."""
     invoice = issued_invoice(request, case_id)

@@ -8,7 +8,7 @@ from django.db import OperationalError
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
 from coryphee.cases import queries as cases
 from coryphee.cases.pages import Page
@@ -34,13 +34,14 @@ from coryphee.invoices.views.shared import ANY, RECEIVED_WRITE, visible_invoice
 logger = logging.getLogger(__name__)
 
 
-@require_GET
+@require_safe
 def detail(request: HttpRequest, page: Page, case_id: int) -> HttpResponse:
     """The page of one invoice: beside what all dossiers show, its lines, its clock, its other forms."""
     invoice = shown(request, page.kind, case_id)
     sides = sides_of(invoice, request.actor)
-    ahead = "prefetch" in request.headers.get("Sec-Purpose", "")  # a browser that guesses has read nothing
-    if sides & {Role.RECIPIENT, Role.ACCOUNTANT} and not ahead:
+    # A browser that guesses, or asks for no more than the headers, has read nothing.
+    unread = request.method == "HEAD" or "prefetch" in request.headers.get("Sec-Purpose", "")
+    if sides & {Role.RECIPIENT, Role.ACCOUNTANT} and not unread:
         side = Role.RECIPIENT if Role.RECIPIENT in sides else Role.ACCOUNTANT
         _note_opening(request, invoice, side)
     document = services.header_of(invoice)
@@ -70,7 +71,7 @@ def _lines(request: HttpRequest, invoice: Invoice, document: InvoiceDocument) ->
 
 
 @needs(RECEIVED_WRITE)
-@require_GET
+@require_safe
 def send_back_guide(request: HttpRequest, case_id: int) -> HttpResponse:
     """Three questions choose between recycle, suspend and reject (P-09); each answer is a plain link."""
     invoice = visible_invoice(request, case_id)
@@ -91,7 +92,7 @@ def send_back_guide(request: HttpRequest, case_id: int) -> HttpResponse:
 
 @waits_apart
 @needs(ANY)
-@require_GET
+@require_safe
 def converted(request: HttpRequest, case_id: int, target: str) -> HttpResponseBase:
     """« Autres formes »: the same invoice as UBL, CII or Factur-X; what it would lose is said first."""
     invoice = visible_invoice(request, case_id)
@@ -109,7 +110,7 @@ def converted(request: HttpRequest, case_id: int, target: str) -> HttpResponseBa
 
 
 @needs(ANY)
-@require_GET
+@require_safe
 def original(request: HttpRequest, case_id: int) -> HttpResponse:
     """The file as it was deposited."""
     invoice = visible_invoice(request, case_id)

@@ -27,7 +27,7 @@ EMPTY_LINES = 3
 
 
 @needs(ISSUED_WRITE)
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def start(request: HttpRequest) -> HttpResponse:
     """Choose for which structure to write, and see to the billing mandate."""
     mine = organisations_in(request.actor, Workspace.INVOICES_ISSUED, level=Level.MODIFICATION)
@@ -37,7 +37,7 @@ def start(request: HttpRequest) -> HttpResponse:
 
 
 @needs(ISSUED_WRITE)
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def redo(request: HttpRequest, case_id: int) -> HttpResponse:
     """A new invoice prepared from a rejected one."""
     rejected = get_object_or_404(rejected_invoices(request), pk=case_id)
@@ -71,7 +71,7 @@ def _start(
 
 
 @needs(ISSUED_WRITE)
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def edit(request: HttpRequest, case_id: int) -> HttpResponse:
     """The form: header and lines; « Ajouter des lignes » works without JavaScript and loses nothing."""
     invoice = issued_invoice(request, case_id)

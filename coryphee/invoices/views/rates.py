@@ -14,7 +14,7 @@ from coryphee.invoices.models import EcbRate
 
 
 @needs(STAFF)
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def rates(request: HttpRequest) -> HttpResponse:
     """One rate a semester; giving a semester again corrects it."""
     form = RateForm(request.POST or None)

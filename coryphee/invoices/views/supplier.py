@@ -22,7 +22,7 @@ from coryphee.ui.screens import attempt, attempt_or_say
 
 @takes_files("ATTACH_MAX_TOTAL")
 @needs(ISSUED_WRITE)
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def supplement(request: HttpRequest, case_id: int) -> HttpResponse:
     """Complete a suspended invoice with pieces or a comment."""
     invoice = issued_invoice(request, case_id)
@@ -48,7 +48,7 @@ def supplement(request: HttpRequest, case_id: int) -> HttpResponse:
 
 
 @needs(ISSUED_WRITE)
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def recycle(request: HttpRequest, case_id: int) -> HttpResponse:
     """Correct recipient, unit and commitment of an invoice to recycle, and send it again under the same number."""
     invoice = issued_invoice(request, case_id)
@@ -67,7 +67,7 @@ def recycle(request: HttpRequest, case_id: int) -> HttpResponse:
 
 
 @needs(ISSUED_WRITE)
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def treat_rejection(request: HttpRequest, case_id: int) -> HttpResponse:
     """« Traiter le rejet »: why, then a new invoice prepared from this one, or simply acknowledged."""
     invoice = issued_invoice(request, case_id)

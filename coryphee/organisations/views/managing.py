@@ -21,7 +21,7 @@ from coryphee.ui.screens import attempt
 
 
 @needs(SIGNED_IN)
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def edit(request: HttpRequest, organisation_id: int) -> HttpResponse:
     """Contacts; the legal name and the identifier come from the register (D-10)."""
     lead = _("La raison sociale et l’identifiant viennent du registre : ils ne se modifient pas ici.")
@@ -32,7 +32,7 @@ def edit(request: HttpRequest, organisation_id: int) -> HttpResponse:
 
 
 @needs(SIGNED_IN)
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def edit_recipient(request: HttpRequest, organisation_id: int) -> HttpResponse:
     """What a public body demands of invoices, and which optional statuses it uses (B-19, P-12)."""
     organisation = managed(request, organisation_id)
@@ -61,7 +61,7 @@ def _edit(
 
 
 @needs(SIGNED_IN)
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def edit_unit(request: HttpRequest, organisation_id: int, unit_id: int | None = None) -> HttpResponse:
     """Create, change or close a unit (F-114, B-20)."""
     organisation = managed(request, organisation_id)

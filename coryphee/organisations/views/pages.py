@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_http_methods
+from django.views.decorators.http import require_http_methods, require_safe
 
 from coryphee.core.access import SIGNED_IN, needs
 from coryphee.core.tables.http import preferred_size, table_response
@@ -19,7 +19,7 @@ from coryphee.organisations.views.shared import visible
 
 
 @needs(SIGNED_IN)
-@require_GET
+@require_safe
 def mine(request: HttpRequest) -> HttpResponseBase:
     """« Mes structures » (F-103)."""
     rows = queries.organisations_of(request.actor)
@@ -28,7 +28,7 @@ def mine(request: HttpRequest) -> HttpResponseBase:
 
 
 @needs(SIGNED_IN)
-@require_GET
+@require_safe
 def detail(request: HttpRequest, organisation_id: int) -> HttpResponse:
     """One structure: identity, what it demands, its units, who may do what."""
     organisation = visible(request, organisation_id)
@@ -53,11 +53,11 @@ def _optional_statuses(organisation: Organisation) -> list[tuple[str, bool]]:
 
 
 @needs(SIGNED_IN)
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def mandate(request: HttpRequest, organisation_id: int) -> HttpResponse:
     """Read, sign or revoke the billing mandate (B-35). What is asked is named, so that a double click does it once."""
     organisation = visible(request, organisation_id)
-    if request.method == "GET":
+    if request.method != "POST":
         context = {
             "organisation": organisation,
             "mandate": queries.billing_mandate_in_force(organisation.pk),

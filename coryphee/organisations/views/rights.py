@@ -19,7 +19,7 @@ from coryphee.ui.screens import attempt, attempt_or_say
 
 
 @needs(SIGNED_IN)
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def attach(request: HttpRequest, organisation_id: int) -> HttpResponse:
     """Attach a person, on the manager's own initiative (B-31)."""
     organisation = managed(request, organisation_id)
@@ -39,7 +39,7 @@ def _attach(request: HttpRequest, organisation: Organisation, data: dict[str, An
 
 
 @needs(SIGNED_IN)
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def grant(request: HttpRequest, organisation_id: int) -> HttpResponse:
     """Open a workspace to a member, or change its level."""
     organisation = managed(request, organisation_id)
@@ -69,13 +69,13 @@ def revoke(request: HttpRequest, organisation_id: int, capability_id: int) -> Ht
 
 
 @needs(SIGNED_IN)
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def detach(request: HttpRequest, organisation_id: int, membership_id: int) -> HttpResponse:
     """End somebody's attachment, once what it causes has been read."""
     organisation = managed(request, organisation_id)
     rows = organisation.memberships.filter(active=True).select_related("user", "organisation")
     membership = get_object_or_404(rows, pk=membership_id)
-    if request.method == "GET":
+    if request.method != "POST":
         return confirm_page(
             request,
             organisation,

@@ -5,7 +5,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_http_methods
+from django.views.decorators.http import require_http_methods, require_safe
 
 from coryphee.core.access import STAFF, needs
 from coryphee.core.errors import DomainError
@@ -19,7 +19,7 @@ from coryphee.ui.screens import said
 
 
 @needs(STAFF)
-@require_GET
+@require_safe
 def every(request: HttpRequest) -> HttpResponseBase:
     rows = queries.with_open_units(Organisation.objects.all())
     table = EveryOrganisation(rows, params=request.GET, size=preferred_size(request))
@@ -27,7 +27,7 @@ def every(request: HttpRequest) -> HttpResponseBase:
 
 
 @needs(STAFF)
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def create(request: HttpRequest) -> HttpResponse:
     """A new structure, typed by staff: the register look-up comes with its own module."""
     form = CreateOrganisationForm(request.POST or None)
@@ -43,7 +43,7 @@ def create(request: HttpRequest) -> HttpResponse:
 
 
 @needs(STAFF)
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def set_active(request: HttpRequest, organisation_id: int) -> HttpResponse:
     """Deactivate or reactivate, once what it causes has been read."""
     organisation = get_object_or_404(Organisation, pk=organisation_id)

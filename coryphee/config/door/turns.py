@@ -1,0 +1,73 @@
+"""Who is next: callers take turns, so that one who asks a thousand times delays another by one request only."""
+
+import asyncio
+from collections import Counter, deque
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from http import HTTPStatus
+
+from django.utils.translation import gettext as _
+
+from coryphee.config.door.words import Refused
+
+RETRY_SECONDS = 10
+SHARE = 4  # one caller holds one place of so many: a town hall is one address
+
+
+class Turns:
+    """`at_once` requests at work, and a line behind them: `most` places in all, a quarter of them for one caller."""
+
+    def __init__(self, *, at_once: int, most: int) -> None:
+        self._free, self._most = at_once, most
+        self._inside: Counter[str] = Counter()
+        self._lines: dict[str, deque[asyncio.Future[None]]] = {}  # in the order in which callers are called
+
+    @asynccontextmanager
+    async def turn(self, caller: str) -> AsyncIterator[None]:
+        if self._inside.total() >= self._most or self._inside[caller] >= max(self._most // SHARE, 1):
+            raise busy()
+        self._inside[caller] += 1
+        try:
+            await self._called(caller)
+            try:
+                yield
+            finally:
+                self._call_next()
+        finally:
+            self._inside[caller] -= 1
+            if not self._inside[caller]:
+                del self._inside[caller]
+
+    async def _called(self, caller: str) -> None:
+        if self._free:  # then nobody waits
+            self._free -= 1
+            return
+        mine = asyncio.get_running_loop().create_future()
+        self._lines.setdefault(caller, deque()).append(mine)
+        try:
+            await mine
+        except asyncio.CancelledError:
+            if not mine.cancelled():  # called at the very moment when it left
+                self._call_next()
+            raise
+
+    def _call_next(self) -> None:
+        while self._lines:
+            caller = next(iter(self._lines))
+            line = self._lines.pop(caller)
+            first = line.popleft()
+            if line:
+                self._lines[caller] = line  # behind all the others
+            if not first.done():  # it has not left
+                first.set_result(None)
+                return
+        self._free += 1
+
+
+def busy() -> Refused:
+    return Refused(
+        HTTPStatus.SERVICE_UNAVAILABLE,
+        _("Le portail est très demandé"),
+        _("Votre demande n’a pas été traitée. Réessayez dans quelques secondes."),
+        retry_after=RETRY_SECONDS,
+    )

@@ -1,0 +1,46 @@
+"""HEAD answers as GET does, on every address; and whoever asks for headers only has read, signed and moved nothing."""
+
+import re
+from itertools import product
+
+import pytest
+from django.db import transaction
+from django.test import Client
+
+from coryphee.audit.models import AuditEvent
+from coryphee.cases.models import HistoryEvent, StatusChange
+from tests.architecture.test_hostile_parameters import ADDRESSES, cast, known  # noqa: F401 - fixtures
+from tests.factories import make_staff
+
+ELSEWHERE = "/connexion/"  # leads somebody who is signed in to the page he wanted
+
+
+def paths(objects):
+    for route, pattern in ADDRESSES:
+        holes = list(pattern.pattern.converters)
+        for values in product(*[objects.get(hole, ["x"])[:3] for hole in holes]):
+            path = route
+            for hole, value in zip(holes, values, strict=True):
+                path = re.sub(rf"<\w+:{hole}>", str(value), path)
+            yield path
+
+
+def written():
+    return [model.objects.count() for model in (AuditEvent, HistoryEvent, StatusChange)]
+
+
+@pytest.mark.parametrize("who", ["visitor", "jeanne", "awa", "paul", "staff"])
+def test_head_answers_as_get_does_and_changes_nothing(cast, known, who):  # noqa: F811
+    browser = Client(raise_request_exception=False)
+    if who != "visitor":
+        browser.force_login(make_staff() if who == "staff" else getattr(cast, who))
+    different, before = [], written()
+    for path in paths(known):
+        head = browser.head(path)
+        assert written() == before, path
+        with transaction.atomic():
+            get = browser.get(path)
+            transaction.set_rollback(True)
+        if head.status_code != get.status_code and (who == "visitor" or path != ELSEWHERE):
+            different.append((path, head.status_code, get.status_code))
+    assert different == []

@@ -10,7 +10,7 @@ ATTACK ?=
 UV_VERSION := 0.13.8
 NATIVE := coryphee/formats/native.py
 STALE := $(if $(wildcard $(VENV)/.installed),$(shell python3 $(NATIVE) stale))
-INSTALLED := uv.lock pyproject.toml tools/compiled.py $(NATIVE) $(shell python3 $(NATIVE)) $(if $(STALE),stale)
+INSTALLED := uv.lock pyproject.toml tools/native.py $(NATIVE) $(shell python3 $(NATIVE)) $(if $(STALE),stale)
 AGAIN := $(if $(STALE),--reinstall-package coryphee)
 
 .DEFAULT_GOAL := help
@@ -44,10 +44,10 @@ test: env-dev assets ## the whole suite, on SQLite and on a real PostgreSQL (ARG
 	@$(PY) tools/run_tests.py $(ARGS)
 
 check: env-dev ## lint, types, boundaries, budgets, missing migrations
-	$(VENV)/bin/ruff check coryphee tests tools
-	$(VENV)/bin/ruff format --check coryphee tests tools
+	$(VENV)/bin/ruff check coryphee compiler tests tools
+	$(VENV)/bin/ruff format --check coryphee compiler tests tools
 	$(VENV)/bin/djlint --lint --quiet coryphee
-	$(VENV)/bin/mypy coryphee
+	$(VENV)/bin/mypy coryphee compiler
 	$(VENV)/bin/lint-imports
 	CORYPHEE_DATA_DIR=build/check DJANGO_SETTINGS_MODULE=coryphee.config.settings $(PY) -m django makemigrations --check --dry-run
 	$(VENV)/bin/pytest -q tests/architecture
@@ -69,8 +69,8 @@ attack: env-dev assets ## attack the portal on both databases: a table (ATTACK="
 	@$(PY) -m coryphee.bench.attack $(ATTACK)
 
 format: env-dev ## put the code in the house's form
-	$(VENV)/bin/ruff check --fix coryphee tests tools
-	$(VENV)/bin/ruff format coryphee tests tools
+	$(VENV)/bin/ruff check --fix coryphee compiler tests tools
+	$(VENV)/bin/ruff format coryphee compiler tests tools
 
 theme: ## make brand/theme.css again from its configuration (Node ≥ 20)
 	npm ci --silent

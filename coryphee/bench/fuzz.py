@@ -28,7 +28,7 @@ from coryphee.formats.finding import Finding
 from coryphee.formats.reader import ReadResult
 from coryphee.formats.rules import RuleSet
 from coryphee.formats.rules.catalogue import FILES
-from coryphee.formats.xml import parse_xml
+from coryphee.formats.xml.parsing import parse_xml
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / "tests" / "formats" / "samples"

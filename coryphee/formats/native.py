@@ -14,13 +14,13 @@ from pathlib import Path
 from typing import Any
 
 MODULES = (
-    "coryphee.formats.binding",
-    "coryphee.formats.records.quick",
-    "coryphee.formats.rules.arithmetic",
-    "coryphee.formats.rules.engine",
-    "coryphee.formats.rules.plans",
-    "coryphee.formats.rules.runtime",
-    "coryphee.formats.rules.vat",
+    "coryphee.formats.syntaxes.binding",
+    "coryphee.formats.xml.records.quick",
+    "coryphee.formats.rules.engine.xpath_numbers",
+    "coryphee.formats.rules.engine.running",
+    "coryphee.formats.rules.engine.plans",
+    "coryphee.formats.rules.engine.xpath_functions",
+    "coryphee.formats.rules.by_hand.vat",
 )
 SUMS = "coryphee/formats/native.sums"
 ROOT = Path(__file__).parents[2]
@@ -32,7 +32,7 @@ def source_of(module: str, root: Path = ROOT) -> Path:
     return path.with_suffix(".pyx" if module.endswith(".quick") else ".py")
 
 
-def compiled_of(module: str, root: Path = ROOT) -> Path | None:
+def native_of(module: str, root: Path = ROOT) -> Path | None:
     """What Python would load instead of the source, when it is there."""
     path = root / module.replace(".", "/")
     found = (path.with_name(path.name + ending) for ending in EXTENSION_SUFFIXES)
@@ -58,7 +58,7 @@ def stale(root: Path = ROOT) -> list[str]:
     return [
         module
         for module in MODULES
-        if compiled_of(module, root) is not None
+        if native_of(module, root) is not None
         and source_of(module, root).exists()
         and known.get(module) != sum_of(module, root)
     ]

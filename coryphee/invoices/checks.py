@@ -8,7 +8,7 @@ from typing import Protocol
 from django.utils.translation import gettext as _
 
 from coryphee.formats.finding import Finding, Severity
-from coryphee.formats.invoice_document import InvoiceDocument
+from coryphee.formats.model.document import InvoiceDocument
 from coryphee.invoices.enums import FileFormat, InvoiceType
 from coryphee.invoices.models import UNSENT, Invoice
 from coryphee.invoices.resolving import find_among, unit_codes

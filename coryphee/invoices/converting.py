@@ -11,7 +11,7 @@ from coryphee.documents.services import open_document
 from coryphee.formats import read
 from coryphee.formats.conversion import Converted, Target, convert, losses
 from coryphee.formats.finding import Finding, UnreadableInvoice
-from coryphee.formats.invoice_document import Address, InvoiceDocument, Party, Profile, Syntax, Totals
+from coryphee.formats.model.document import Address, InvoiceDocument, Party, Profile, Syntax, Totals
 from coryphee.formats.rules import PublicDirectory
 from coryphee.invoices.enums import FileFormat, InvoiceType
 from coryphee.invoices.models import Invoice

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from coryphee.core.errors import DomainError
 from coryphee.core.identifiers import check_iban
-from coryphee.formats.invoice_document import InvoiceDocument
+from coryphee.formats.model.document import InvoiceDocument
 from coryphee.invoices.enums import InvoiceType
 from coryphee.invoices.forms import DayField, LineField, NumberField, RoutingForm
 from coryphee.invoices.models import Invoice

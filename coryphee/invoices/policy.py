@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from coryphee.formats.checks import check_document
 from coryphee.formats.finding import Finding, Severity
-from coryphee.formats.invoice_document import InvoiceDocument, Syntax
+from coryphee.formats.model.document import InvoiceDocument, Syntax
 from coryphee.formats.reader import ReadResult
-from coryphee.formats.rules import PublicDirectory, RuleSet, facturx, validate
-from coryphee.formats.rules.cpro.model import SIRET, value_of
+from coryphee.formats.rules import PublicDirectory, RuleSet, validate
+from coryphee.formats.rules.by_hand import facturx
+from coryphee.formats.rules.by_hand.cpro.model import SIRET, value_of
 
 OWN_CHECKS = "CORYPHEE-"  # keys, future dates and the like, that no official rule looks at
 

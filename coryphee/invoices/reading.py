@@ -10,12 +10,12 @@ from coryphee.core.errors import DomainError
 from coryphee.core.judging import judge
 from coryphee.formats import read
 from coryphee.formats.finding import Finding, Severity, UnreadableInvoice
-from coryphee.formats.invoice_document import InvoiceDocument, SupportingDocument, Syntax
-from coryphee.formats.json import from_json, to_json
+from coryphee.formats.model.document import InvoiceDocument, SupportingDocument, Syntax
+from coryphee.formats.model.json import from_json, to_json
 from coryphee.formats.reader import ReadResult
 from coryphee.formats.repair import Repair, has_more_elements, marked, repaired, repairs
 from coryphee.formats.rules import PublicDirectory
-from coryphee.formats.write_ubl import write_ubl
+from coryphee.formats.syntaxes.ubl.writing import write_ubl
 from coryphee.invoices.enums import DepositMode, FileFormat
 from coryphee.invoices.policy import rule_findings, rules_for
 

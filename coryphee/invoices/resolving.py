@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from coryphee.core.identifiers import IdentifierScheme
-from coryphee.formats.invoice_document import InvoiceDocument, Party
+from coryphee.formats.model.document import InvoiceDocument, Party
 from coryphee.formats.rules import Requirements
 from coryphee.organisations.enums import Nature, OrganisationStatus, Requirement
 from coryphee.organisations.models import Organisation, Unit

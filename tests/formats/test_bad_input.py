@@ -6,7 +6,7 @@ import pytest
 
 from coryphee.formats import RuleSet, Severity, UnreadableInvoice, check_document, read, repairs, validate
 from coryphee.formats.finding import Finding
-from coryphee.formats.xml import MAX_BYTES
+from coryphee.formats.xml.parsing import MAX_BYTES
 from tests.formats.sample_files import CII, UBL, sample
 from tests.formats.wrong_files import in_the_clothes_of_cii, nested_pdf, with_attachments, with_lines, with_xinclude
 

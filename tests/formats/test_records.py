@@ -9,9 +9,9 @@ import pytest
 from lxml import etree
 
 from coryphee.formats.reader import SYNTAXES
-from coryphee.formats.records import places, walk
-from coryphee.formats.records.record import Document, element_of
-from coryphee.formats.xml import parse_xml
+from coryphee.formats.xml.parsing import parse_xml
+from coryphee.formats.xml.records import paths, walk
+from coryphee.formats.xml.records.record import Document, element_of
 from tests.formats.sample_files import CORPUS, ROOT, SAMPLES
 
 CBC = "urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2"
@@ -21,7 +21,7 @@ COMPILED = walk.walk is not walk.plain
 def walked(function, tree):
     """What a walk fills, without the parents, which would never end."""
     groups, nodes, repeated, index, unusual = [], [], [], defaultdict(list), set()
-    function(tree, places.ROOTS[str(tree.tag)], groups, nodes, repeated, index, unusual)
+    function(tree, paths.ROOTS[str(tree.tag)], groups, nodes, repeated, index, unusual)
     ranks = {id(record): rank for rank, record in enumerate(nodes)}
 
     def seen(records):
@@ -52,7 +52,7 @@ def test_the_walk_is_compiled_where_there_is_a_compiler():
 def test_the_compiled_walk_is_left_aside_where_libxml2_is_not_the_one_it_was_compiled_for():
     code = (
         "from lxml import etree; etree.LIBXML_VERSION = (2, 99, 0); "
-        "from coryphee.formats.records import walk; print(walk.walk is walk.plain)"
+        "from coryphee.formats.xml.records import walk; print(walk.walk is walk.plain)"
     )
     found = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True, cwd=ROOT)
     assert found.stdout == "True\n"
@@ -87,7 +87,7 @@ def test_both_walks_say_the_same_of_odd_trees(xml):
 
 
 def test_both_walks_say_the_same_once_no_more_places_are_kept(monkeypatch):
-    monkeypatch.setattr(places, "MAX_PLACES", 0)
+    monkeypatch.setattr(paths, "MAX_PLACES", 0)
     assert_alike(etree.fromstring("<unknown><b><c>1</c></b><b/></unknown>"))
 
 

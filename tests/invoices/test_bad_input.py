@@ -17,8 +17,8 @@ from coryphee.cases.models import Attachment
 from coryphee.core.models import Job
 from coryphee.documents.models import Document
 from coryphee.documents.services import WrongFileType
-from coryphee.formats.invoice_document import SupportingDocument
-from coryphee.formats.xml import MAX_BYTES
+from coryphee.formats.model.document import SupportingDocument
+from coryphee.formats.xml.parsing import MAX_BYTES
 from coryphee.invoices import services
 from coryphee.invoices.enums import FileFormat
 from coryphee.invoices.models import Invoice

@@ -11,8 +11,8 @@ from pypdf import PdfReader
 from coryphee.documents.models import Document
 from coryphee.documents.services import store
 from coryphee.formats import Profile, RuleSet, Severity, Syntax, read, validate
-from coryphee.formats.invoice_document import PaymentMeans, SupportingDocument
-from coryphee.formats.terms import differences
+from coryphee.formats.model.document import PaymentMeans, SupportingDocument
+from coryphee.formats.model.terms import differences
 from coryphee.invoices import converting
 from coryphee.invoices.enums import FileFormat, InvoiceStatus
 from coryphee.invoices.models import Invoice

@@ -3,7 +3,7 @@
 import pytest
 
 from coryphee.formats import RuleSet, Severity, read
-from coryphee.formats.invoice_document import InvoiceDocument, Syntax
+from coryphee.formats.model.document import InvoiceDocument, Syntax
 from coryphee.formats.rules import Requirements
 from coryphee.invoices import policy
 from coryphee.invoices.policy import Policy, policy_of, rule_findings

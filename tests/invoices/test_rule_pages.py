@@ -3,8 +3,8 @@
 import pytest
 from django.urls import reverse
 
+from coryphee.formats.rules.by_hand.cpro import RULES
 from coryphee.formats.rules.catalogue import FILES, rules_of
-from coryphee.formats.rules.cpro import RULES
 from coryphee.invoices.rule_pages import rule_page
 from coryphee.invoices.templatetags.rules import has_page
 

@@ -9,11 +9,11 @@ from coryphee.formats.finding import Finding
 from coryphee.formats.reader import ReadResult
 from coryphee.formats.repair.codes import code_repairs
 from coryphee.formats.repair.edits import Ranks, Repair, apply, changed_file, elements
+from coryphee.formats.repair.spelling import value_repairs
 from coryphee.formats.repair.sums import sum_repairs
-from coryphee.formats.repair.values import value_repairs
 from coryphee.formats.rules.catalogue import RuleSet
 from coryphee.formats.rules.validation import validate
-from coryphee.formats.xml import Element
+from coryphee.formats.xml.parsing import Element
 
 MAX_ELEMENTS = 150_000  # some 4,000 whole lines: trying repairs on more would keep a person waiting
 MAX_ALONE = 30  # repairs of one kind that are tried one by one when together they break something

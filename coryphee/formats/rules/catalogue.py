@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from coryphee.formats.finding import Severity
-from coryphee.formats.invoice_document import Syntax
-from coryphee.formats.rules.messages import Official, Wording, wording
+from coryphee.formats.model.document import Syntax
+from coryphee.formats.rules.words import Official, Wording, wording
 
-_DATA = Path(__file__).parent / "data" / "official"
+_DATA = Path(__file__).parent / "generated"
 
 
 PROFILE_FILES = ("facturx_basicwl_cii", "facturx_en16931_cii", "facturx_extended_cii")

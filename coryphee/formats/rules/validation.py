@@ -9,18 +9,18 @@ from typing import Any
 from coryphee.formats.budget import TooMuchWork
 from coryphee.formats.checks.sums import check_sums
 from coryphee.formats.finding import Finding, Severity
-from coryphee.formats.invoice_document import InvoiceDocument, Syntax
-from coryphee.formats.labels import label
-from coryphee.formats.places import location_of, path_of, terms_of
-from coryphee.formats.problems import MAX_FINDINGS
+from coryphee.formats.model.document import InvoiceDocument, Syntax
+from coryphee.formats.model.labels import label
 from coryphee.formats.reader import SYNTAXES, ReadResult, bound
-from coryphee.formats.records.record import Document, element_of, records_of
-from coryphee.formats.rules import cpro, engine, facturx
+from coryphee.formats.rules.by_hand import cpro, facturx
 from coryphee.formats.rules.catalogue import Rule, RuleSet, file_names, rule
-from coryphee.formats.rules.engine import Failure
+from coryphee.formats.rules.engine.running import Failure, rule_file, run
 from coryphee.formats.rules.facts import VAT_AMOUNT, VAT_BASE, found_value, subject, told_base, with_value
-from coryphee.formats.rules.messages.wording import CODE, SHAPE, UNREADABLE
-from coryphee.formats.xml import Element
+from coryphee.formats.rules.words.wording import CODE, SHAPE, UNREADABLE
+from coryphee.formats.syntaxes.places import location_of, path_of, terms_of
+from coryphee.formats.syntaxes.problems import MAX_FINDINGS
+from coryphee.formats.xml.parsing import Element
+from coryphee.formats.xml.records.record import Document, element_of, records_of
 
 UNBOUNDED = Finding(
     rule="CORYPHEE-DEMESURE",
@@ -45,7 +45,7 @@ def failed_ids(tree: Element, *, rules: Iterable[RuleSet] = (RuleSet.EN16931,)) 
     with records_of(tree) as invoice:
         files = (name for wanted in rules for name in file_names(wanted, syntax))
         try:
-            return {failure.rule for name in files for failure in engine.run(engine.rule_file(name), invoice)}
+            return {failure.rule for name in files for failure in run(rule_file(name), invoice)}
         except TooMuchWork:
             return {UNBOUNDED.rule}
 
@@ -96,7 +96,7 @@ def _broken(files: list[str], records: Document) -> list[tuple[Rule, Failure]]:
     broken: list[tuple[Rule, Failure]] = []
     for name in files:
         known = {one.id for one, _ in broken}
-        found = engine.run(engine.rule_file(name), records)
+        found = run(rule_file(name), records)
         broken += [
             (rule(name, failure.rule), failure)
             for failure in found

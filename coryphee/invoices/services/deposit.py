@@ -23,8 +23,8 @@ from coryphee.core.money import round_cents
 from coryphee.core.texts import one_line
 from coryphee.documents import services as documents
 from coryphee.formats.finding import Finding, Severity
-from coryphee.formats.invoice_document import InvoiceDocument
-from coryphee.formats.problems import may_hide_more
+from coryphee.formats.model.document import InvoiceDocument
+from coryphee.formats.syntaxes.problems import may_hide_more
 from coryphee.invoices.checks import portal_findings
 from coryphee.invoices.enums import BillingFramework, FileFormat, InvoiceStatus, InvoiceType
 from coryphee.invoices.models import Invoice, InvoiceContent

@@ -21,7 +21,7 @@ from coryphee.core.errors import DomainError
 from coryphee.core.money import round_cents
 from coryphee.core.search import normalise_text
 from coryphee.documents import services as documents
-from coryphee.formats.invoice_document import (
+from coryphee.formats.model.document import (
     Address,
     Identifier,
     InvoiceDocument,
@@ -33,7 +33,7 @@ from coryphee.formats.invoice_document import (
     Totals,
     VatBreakdown,
 )
-from coryphee.formats.write_ubl import write_ubl
+from coryphee.formats.syntaxes.ubl.writing import write_ubl
 from coryphee.invoices.enums import DepositMode, FileFormat, InvoiceStatus, InvoiceType, Role
 from coryphee.invoices.models import Invoice, InvoiceContent
 from coryphee.invoices.permissions import roles_on

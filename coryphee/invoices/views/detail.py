@@ -23,7 +23,7 @@ from coryphee.core.lifecycle import Given, Transition
 from coryphee.core.tables.http import download
 from coryphee.documents.responses import download_response
 from coryphee.formats.conversion import Target
-from coryphee.formats.invoice_document import InvoiceDocument
+from coryphee.formats.model.document import InvoiceDocument
 from coryphee.invoices import lifecycle, queries, services
 from coryphee.invoices.converting import TARGETS, convert_invoice, targets_of
 from coryphee.invoices.enums import InvoiceStatus, Role

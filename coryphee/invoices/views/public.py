@@ -19,7 +19,7 @@ from coryphee.core.http import form_response, takes_files, visitor_of, waits_apa
 from coryphee.core.tables.http import download
 from coryphee.formats.conversion import Target
 from coryphee.formats.finding import Finding, Severity
-from coryphee.formats.problems import may_hide_more
+from coryphee.formats.syntaxes.problems import may_hide_more
 from coryphee.invoices.converting import MOST_COMPARED, TARGETS, CannotConvert, convert_file, look_at
 from coryphee.invoices.enums import FileFormat
 from coryphee.invoices.forms import VerifyForm

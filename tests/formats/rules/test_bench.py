@@ -5,7 +5,7 @@ from lxml import etree
 
 from coryphee.bench import formats
 from coryphee.bench.mutants import mutants
-from coryphee.formats.xml import parse_xml
+from coryphee.formats.xml.parsing import parse_xml
 from tests.formats.sample_files import UBL, sample
 
 

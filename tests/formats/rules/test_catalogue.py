@@ -2,13 +2,13 @@
 
 import pytest
 
+from compiler.page import PAGE, page
 from coryphee.formats.finding import Severity
-from coryphee.formats.invoice_document import Syntax
-from coryphee.formats.labels import LABELS
+from coryphee.formats.model.document import Syntax
+from coryphee.formats.model.labels import LABELS
 from coryphee.formats.rules.catalogue import FILES, PROFILE_FILES, RuleSet, file_names, found_in, rule, rules_of
 from coryphee.formats.rules.codes import CODES, EDITION
-from coryphee.formats.rules.engine import rule_file
-from coryphee.formats.rules.tools.page import PAGE, page
+from coryphee.formats.rules.engine.running import rule_file
 
 COUNTS = {
     "en16931_ubl": 979,
@@ -115,4 +115,4 @@ def test_code_lists_say_their_edition_and_hold_the_usual_codes():
 
 
 def test_the_page_of_the_rules_is_up_to_date():
-    assert PAGE.read_text(encoding="utf-8") == page(), "run: python -m coryphee.formats.rules.tools.page"
+    assert PAGE.read_text(encoding="utf-8") == page(), "run: python -m compiler page"

@@ -13,10 +13,10 @@ from lxml import etree
 from coryphee.bench.mutants import mutants
 from coryphee.bench.oracle import judge
 from coryphee.formats.finding import UnreadableInvoice
-from coryphee.formats.records.record import Document
 from coryphee.formats.rules.catalogue import FILES
-from coryphee.formats.rules.engine import rule_file, run
-from coryphee.formats.xml import parse_xml
+from coryphee.formats.rules.engine.running import rule_file, run
+from coryphee.formats.xml.parsing import parse_xml
+from coryphee.formats.xml.records.record import Document
 from tests.formats.sample_files import CII, CORPUS, CREDIT_NOTE, UBL, sample
 
 pytest.importorskip("saxonche")

@@ -9,9 +9,10 @@ import pytest
 from coryphee.bench.oracle import judge
 from coryphee.formats import RuleSet, read, validate
 from coryphee.formats.reader import ReadResult
-from coryphee.formats.records.record import Document
-from coryphee.formats.rules import facturx, failed_ids
-from coryphee.formats.rules.engine import rule_file, run
+from coryphee.formats.rules import failed_ids
+from coryphee.formats.rules.by_hand import facturx
+from coryphee.formats.rules.engine.running import rule_file, run
+from coryphee.formats.xml.records.record import Document
 from tests.formats.rule_samples import FOLDER, Sample, index, samples
 
 SAMPLES = samples()

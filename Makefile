@@ -24,7 +24,7 @@ $(VENV)/bin/uv:
 	@python3 -m venv $(VENV) || { python3 tools/system.py venv && python3 -m venv $(VENV); }
 	@$(VENV)/bin/pip install -qq uv==$(UV_VERSION)
 
-env: $(VENV)/.installed ## the program's environment, its compiled modules made again where their source changed
+env: $(VENV)/.installed ## the program's environment, its native modules made again where their source changed
 $(VENV)/.installed: $(INSTALLED) | $(VENV)/bin/uv
 	@$(VENV)/bin/uv sync --frozen --no-dev --inexact --quiet $(AGAIN) && touch $@
 

@@ -1,4 +1,4 @@
-"""Turns of phrase of the compiled rules that one call says as well: they are what most of the time goes into."""
+"""Turns of phrase of the generated rules that one call says as well: they are what most of the time goes into."""
 
 import ast
 import re

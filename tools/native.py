@@ -1,6 +1,6 @@
-"""Compile the hot modules of `coryphee.formats` when Coryphée is installed; without a C compiler they run as Python.
+"""Make native the hot modules of `coryphee.formats` when Coryphée is installed; without a C compiler they run as Python.
 
-`coryphee/formats/native.py` names them. Each is compiled beside its source, which it then stands before, and the hash
+`coryphee/formats/native.py` names them. Each is made beside its source, which it then stands before, and the hash
 of that source is written down: only what has changed is made again, and a module of another source is never loaded.
 """
 
@@ -20,18 +20,18 @@ class Native(BuildHookInterface[Any]):
         root = Path(self.root)
         native = runpy.run_path(str(root / "coryphee/formats/native.py"))
         try:
-            compiled = compile_all(root, native)
+            made = make_native(root, native)
         except Exception as error:  # whatever stops a compiler, the sources do the same work
             forget(root, native, native["MODULES"])  # not with half of them, and none of an older source
-            self.app.display_warning(f"Not compiled, the rules will run slower: {error}")
+            self.app.display_warning(f"Nothing is native, the rules will run slower: {error}")
             return
         build_data["pure_python"] = False
         build_data["infer_tag"] = True
-        build_data["artifacts"] += compiled
+        build_data["artifacts"] += made
 
 
-def compile_all(root: Path, native: dict[str, Any]) -> list[str]:
-    """The paths of what was compiled and of the list of their sources, from the root."""
+def make_native(root: Path, native: dict[str, Any]) -> list[str]:
+    """The paths of what was made and of the list of their sources, from the root."""
     modules = native["MODULES"]
     known, tool = native["sums"](root), sha256((root / TOOL).read_bytes()).hexdigest()
     sums = {module: native["sum_of"](module, root) for module in modules}
@@ -49,7 +49,7 @@ def compile_all(root: Path, native: dict[str, Any]) -> list[str]:
 
 
 def forget(root: Path, native: dict[str, Any], modules: Any) -> None:
-    """Remove what was compiled before, for whatever Python, and with it the list that would vouch for it."""
+    """Remove what was made before, for whatever Python, and with it the list that would vouch for it."""
     (root / native["SUMS"]).unlink(missing_ok=True)
     for module in modules:
         for old in root.glob(f"{module.replace('.', '/')}.*.so"):

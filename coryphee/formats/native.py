@@ -1,6 +1,6 @@
-"""The modules that are compiled where Coryphée is installed, and the guard against those of another source.
+"""The native modules: Python that is compiled to C where Coryphée is installed; and the guard against another source.
 
-Each is compiled beside its source, which it then stands before (ADR 0005); `native.sums` keeps the hash of the source
+Each is made beside its source, which it then stands before (ADR 0005); `native.sums` keeps the hash of the source
 that each was made of. One whose source has changed since is not loaded: the source answers in its place.
 
 As a program (`make` uses it), prints the sources of these modules; with `stale`, the modules to be made again.
@@ -44,7 +44,7 @@ def sum_of(module: str, root: Path = ROOT) -> str:
 
 
 def sums(root: Path = ROOT) -> dict[str, str]:
-    """The hash of the source that each compiled module was made of."""
+    """The hash of the source that each native module was made of."""
     try:
         lines = (root / SUMS).read_text().splitlines()
     except FileNotFoundError:
@@ -53,7 +53,7 @@ def sums(root: Path = ROOT) -> dict[str, str]:
 
 
 def stale(root: Path = ROOT) -> list[str]:
-    """The compiled modules that are of another source than the one beside them, or of nobody knows which."""
+    """The native modules that are of another source than the one beside them, or of nobody knows which."""
     known = sums(root)
     return [
         module

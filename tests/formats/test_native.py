@@ -1,4 +1,4 @@
-"""A compiled module of another source never answers (issue 8 §1.10)."""
+"""A native module of another source never answers (issue 8 §1.10)."""
 
 import os
 import shutil
@@ -19,9 +19,9 @@ WALK = "coryphee.formats.xml.records.quick"
 
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
-    """An installed Coryphée: sources, compiled modules, and the list of what these were made of."""
+    """An installed Coryphée: sources, native modules, and the list of what these were made of."""
     if native.native_of(ENGINE) is None:
-        pytest.skip("nothing was compiled here")
+        pytest.skip("no module is native here")
     shutil.copytree(ROOT / "coryphee", tmp_path / "coryphee", ignore=shutil.ignore_patterns("__pycache__", "static"))
     return tmp_path
 

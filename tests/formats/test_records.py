@@ -1,4 +1,4 @@
-"""The walk that makes the records: the compiled one and its twin in Python say the same of every tree."""
+"""The walk that makes the records: the native one and its twin in Python say the same of every tree."""
 
 import shutil
 import subprocess
@@ -15,7 +15,7 @@ from coryphee.formats.xml.records.record import Document, element_of
 from tests.formats.sample_files import CORPUS, ROOT, SAMPLES
 
 CBC = "urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2"
-COMPILED = walk.walk is not walk.plain
+NATIVE = walk.walk is not walk.plain
 
 
 def walked(function, tree):
@@ -46,7 +46,7 @@ def assert_alike(tree):
 
 
 def test_the_walk_is_compiled_where_there_is_a_compiler():
-    assert COMPILED or shutil.which("cc") is None
+    assert NATIVE or shutil.which("cc") is None
 
 
 def test_the_compiled_walk_is_left_aside_where_libxml2_is_not_the_one_it_was_compiled_for():

@@ -42,7 +42,7 @@ class Rule:
 
 
 def file_names(rules: RuleSet, syntax: Syntax) -> tuple[str, ...]:
-    """The compiled files of a rule set: "en16931_ubl"…"""
+    """The generated files of a rule set: "en16931_ubl"…"""
     binding = "cii" if syntax is Syntax.CII else "ubl"
     names = {RuleSet.EN16931: "en16931", RuleSet.FRENCH: "french", RuleSet.EXTENDED_CTC: "extended_ctc"}
     return (f"{names[rules]}_{binding}",) if rules in names else ()
@@ -56,7 +56,7 @@ def _official(file: str) -> dict[str, dict[str, str]]:
 
 @cache
 def rule(file: str, identifier: str) -> Rule:
-    """The rule `identifier` of a compiled file. Raises `KeyError` when the file has no such rule."""
+    """The rule `identifier` of a generated file. Raises `KeyError` when the file has no such rule."""
     about = _official(file)[identifier]
     official = Official(_flag(file, identifier), about["text"], about["test"], about["where"])
     severity = Severity.WARNING if official.flag == "warning" else Severity.ERROR
@@ -75,10 +75,10 @@ def official_text(identifier: str) -> str:
 
 
 def found_in(identifier: str) -> list[tuple[str, Rule]]:
-    """The compiled files that hold a rule, and what each says of it."""
+    """The generated files that hold a rule, and what each says of it."""
     return [(file, rule(file, identifier)) for file in FILES if identifier in _official(file)]
 
 
 def rules_of(file: str) -> tuple[Rule, ...]:
-    """All the rules of a compiled file, in the official order."""
+    """All the rules of a generated file, in the official order."""
     return tuple(rule(file, identifier) for identifier in _official(file))

@@ -1,4 +1,4 @@
-"""The arithmetic of the compiled rules: faster ways of saying what XPath defines."""
+"""The arithmetic of the generated rules: faster ways of saying what XPath defines."""
 
 import math
 from decimal import ROUND_FLOOR, Decimal, localcontext

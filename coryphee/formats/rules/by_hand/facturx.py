@@ -43,7 +43,7 @@ _KNOWN = ", ".join(profile.value for profile in Profile)
 
 
 def file_names(document: InvoiceDocument, syntax: Syntax) -> tuple[str, ...]:
-    """The compiled files of the declared profile."""
+    """The generated files of the declared profile."""
     profile = document.profile if syntax is Syntax.CII else None
     return (FILES[profile],) if profile in FILES else ()
 

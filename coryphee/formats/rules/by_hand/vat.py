@@ -1,7 +1,7 @@
 """VAT by category: which categories an invoice uses, and the bases that the breakdown must equal.
 
 The official files repeat the same sums for each category, each rate and each kind of line; they are worked out once
-here and read by the compiled rules (BR-S-08 and its sisters, and every rule that an absent category cannot break).
+here and read by the generated rules (BR-S-08 and its sisters, and every rule that an absent category cannot break).
 """
 
 from collections.abc import Sequence
@@ -182,7 +182,7 @@ def cii_rated_base(n: Record, d: Document, category: str) -> bool:
     return True
 
 
-# The code of these rules, in place of what would be compiled.
+# The code of these rules, in place of what would be generated.
 OVERRIDES = {
     "en16931_cii": {
         "BR-S-08": "vat.cii_rated_base(n, d, 'S')",

@@ -196,7 +196,7 @@ class _Mode:
 
 
 class RuleFile:
-    """One compiled rule file, and its plans by place."""
+    """One generated rule file, and its plans by place."""
 
     def __init__(self, templates: tuple[Template, ...]) -> None:
         self.templates = templates

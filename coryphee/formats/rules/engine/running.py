@@ -37,7 +37,7 @@ class Failures(list[Failure]):
 
 @cache
 def rule_file(name: str) -> RuleFile:
-    """A compiled rule file, loaded at its first use: "en16931_ubl", "french_cii"…"""
+    """A generated rule file, loaded at its first use: "en16931_ubl", "french_cii"…"""
     module = import_module(f"coryphee.formats.rules.generated.{name}")
     return RuleFile(module.TEMPLATES)
 

@@ -1,4 +1,4 @@
-"""The shape of a compiled rule file: where each group of asserts applies, and the asserts."""
+"""The shape of a generated rule file: where each group of asserts applies, and the asserts."""
 
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple

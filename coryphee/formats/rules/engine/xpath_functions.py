@@ -1,4 +1,4 @@
-"""What the compiled rules are written with: XPath's functions on records and strings, its comparisons."""
+"""What the generated rules are written with: XPath's functions on records and strings, its comparisons."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence

@@ -1,4 +1,4 @@
-"""The numbers of the compiled rules: xs:decimal and xs:double as XPath reads, rounds and combines them.
+"""The numbers of the generated rules: xs:decimal and xs:double as XPath reads, rounds and combines them.
 
 A value that XPath could not convert raises `RuleCrash`: the official rules then stop without an answer, and
 Coryphée says that the value cannot be checked.

@@ -12,7 +12,7 @@ __all__ = ["Official", "Wording", "wording"]
 
 
 def wording(rule: str, official: Official) -> Wording:
-    """What to tell of a broken rule; every rule of the compiled files has words."""
+    """What to tell of a broken rule; every rule of the generated files has words."""
     if rule in PRESENCE:
         return PRESENCE[rule]
     if rule.startswith("BR-FR-"):

@@ -75,7 +75,7 @@ class Place:
         self.indexed = self.name in INDEXED
         self.parent = parent
         self.children = _Children(self)
-        self.learnt: Any = None  # the children again, as the compiled walk finds them
+        self.learnt: Any = None  # the children again, as the native walk finds them
 
     def above(self) -> "list[Place]":
         """This place, its parent, and so on to the root."""

@@ -1,6 +1,6 @@
-"""The walk that makes the records of an invoice: compiled where that could be done, else in Python.
+"""The walk that makes the records of an invoice: native where that could be done, else in Python.
 
-Both say the same of every file (`tests/formats/test_records.py`). The compiled one reads the nodes of libxml2
+Both say the same of every file (`tests/formats/test_records.py`). The native one reads the nodes of libxml2
 themselves, and so makes no Python object for an element: it takes a quarter of the time.
 """
 

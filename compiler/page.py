@@ -8,34 +8,41 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from coryphee.formats.finding import Severity
+from coryphee.formats.model.document import Syntax
 from coryphee.formats.model.labels import label
 from coryphee.formats.rules.by_hand.cpro import RULES, PublicRule
-from coryphee.formats.rules.by_hand.facturx import FILES
 from coryphee.formats.rules.by_hand.facturx import RULES as FACTURX
 from coryphee.formats.rules.catalogue import Rule, rules_of
 from coryphee.formats.rules.codes import EDITION
+from coryphee.formats.rules.editions import RuleSet, edition_of, editions_of
 from coryphee.formats.rules.facts import with_value
 from coryphee.formats.rules.words.extensions import in_the_norm
 from coryphee.formats.rules.words.syntax import element_named
 from coryphee.formats.rules.words.wording import CODE, LINE, MISSING, SHAPE
 
 PAGE = Path(__file__).resolve().parents[1] / "docs" / "regles.md"
-_HEAD = f"""# Comprendre les règles
+_HEAD = """# Comprendre les règles
 
 Page écrite par `python -m compiler page` à partir des déclarations ; ne pas la modifier à la main.
 
 Une règle **bloquante** fait refuser la facture par le jeu de règles qui la contient ; un **avertissement** la laisse
-passer. Les verdicts sont ceux des règles officielles (EN 16931 1.3.16, CEN/TC 434, EUPL-1.2 ; BR-FR Flux 2 V1.4,
-FNFE-MPE, Apache-2.0), comparés à elles par `tests/formats/rules`. {EDITION}.
+passer. Les verdicts sont ceux des règles officielles (CEN/TC 434, EUPL-1.2 ; FNFE-MPE, Apache-2.0), comparés à elles
+par `tests/formats/rules`.
 """
+_EDITIONS = """| Édition (`--rules`) | Règles | Validité |
+|---|---|---|"""
+_CHOICE = (
+    "Une facture est jugée par l’édition du jour (`--on` en nomme un autre), ou par celle que l’on nomme. Sans jour "
+    "dit par le fichier officiel, l’édition vaut de tout temps."
+)
 _SECTIONS = (
-    ("EN 16931 en UBL", "en16931_ubl"),
-    ("EN 16931 en CII et Factur-X", "en16931_cii"),
-    ("Réforme française (BR-FR) en UBL", "french_ubl"),
-    ("Réforme française (BR-FR) en CII et Factur-X", "french_cii"),
+    ("EN 16931 en UBL", RuleSet.EN16931, Syntax.UBL_INVOICE),
+    ("EN 16931 en CII et Factur-X", RuleSet.EN16931, Syntax.CII),
+    ("Réforme française (BR-FR) en UBL", RuleSet.FRENCH, Syntax.UBL_INVOICE),
+    ("Réforme française (BR-FR) en CII et Factur-X", RuleSet.FRENCH, Syntax.CII),
 )
 _PROFILES = (
-    "Règles des profils BASIC WL, EN 16931 et EXTENDED que la norme n’a pas elle-même (Factur-X 1.09.2, FNFE-MPE, "
+    "Règles des profils BASIC WL, EN 16931 et EXTENDED que la norme n’a pas elle-même (Factur-X, FNFE-MPE, "
     "FeRD). Celles de la norme qu’un profil reprend gardent leur nom. MINIMUM et BASIC n’ont que leur schéma."
 )
 _BY_FAMILY = (
@@ -65,11 +72,19 @@ _BY_FAMILY = (
 
 def page() -> str:
     """The whole page."""
-    return "\n".join([_HEAD, *_sections(), *_extension(), "", *_public(), _facturx(), ""])
+    return "\n".join([_HEAD, *_editions(), *_sections(), *_extension(), "", *_public(), _facturx(), ""])
+
+
+def _editions() -> Iterator[str]:
+    yield _EDITIONS
+    for one in (edition for rules in RuleSet for edition in editions_of(rules)):
+        yield f"| `{one}` | {one.title} | {one.validity or '—'} |"
+    yield f"\n{_CHOICE} {EDITION}.\n"
 
 
 def _sections() -> Iterator[str]:
-    for title, file in _SECTIONS:
+    for title, asked, syntax in _SECTIONS:
+        (file,) = edition_of(asked).file_names(syntax)
         rules = rules_of(file)
         grave = [rule for rule in rules if rule.severity is Severity.ERROR and rule.test != "true()"]
         yield f"## {title}\n\n{len(grave)} règles bloquantes, {len(rules) - len(grave)} autres.\n"
@@ -105,12 +120,13 @@ def _public() -> Iterator[str]:
 
 
 def _extension() -> Iterator[str]:
+    french = edition_of(RuleSet.EXTENDED_CTC)
     yield "## EXTENDED-CTC-FR\n\nRègles de l’extension française (FNFE-MPE) que la norme n’a pas elle-même.\n"
-    yield from _beyond({"UBL": "extended_ctc_ubl", "CII": "extended_ctc_cii"}, "Syntaxes")
+    yield from _beyond({"UBL": french.files[Syntax.UBL_INVOICE], "CII": french.files[Syntax.CII]}, "Syntaxes")
 
 
 def _facturx() -> str:
-    profiles = _beyond({profile.value: file for profile, file in FILES.items()}, "Profils")
+    profiles = _beyond({key.value: file for key, file in edition_of(RuleSet.FACTURX).files.items()}, "Profils")
     lines = ["| Règle | Gravité | Ce qu’elle dit |", "|---|---|---|"]
     lines += [f"| {rule} | {'bloquante' if blocks else 'avertissement'} | {text} |" for rule, blocks, text in FACTURX]
     about = "Règles propres (`--rules facturx`) ; le PDF lui-même est vérifié à la lecture (`CORYPHEE-PDF-…`)."

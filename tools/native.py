@@ -1,4 +1,4 @@
-"""Make native the hot modules of `coryphee.formats` when Coryphée is installed; without a C compiler they run as Python.
+"""Make the hot modules of `coryphee.formats` native at its installation; without a C compiler they run as Python.
 
 `coryphee/formats/native.py` names them. Each is made beside its source, which it then stands before, and the hash
 of that source is written down: only what has changed is made again, and a module of another source is never loaded.

@@ -4,6 +4,7 @@ import dataclasses
 from dataclasses import dataclass, field
 from typing import Any
 
+from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy as _
 
 from coryphee.core.errors import DomainError
@@ -70,7 +71,7 @@ def reading_of(data: bytes, filename: str, directory: PublicDirectory | None = N
             return Reading(document=InvoiceDocument(), file_format=FileFormat.PDF, deposit_mode=DepositMode.PDF)
         raise UnreadableDeposit(error.message, reason=error.code) from error
     document = result.document
-    findings = [*result.findings, *rule_findings(result, directory)]
+    findings = [*result.findings, *rule_findings(result, directory, on=localdate())]
     found = _repairs_of(result) if findings else ()
     return Reading(
         document=document,
@@ -109,7 +110,7 @@ def mending_of(data: bytes, filename: str) -> Mended | None:
 
 
 def _repairs_of(result: ReadResult) -> tuple[Repair, ...]:
-    return tuple(repairs(result, rules=rules_for(result.document), most=MOST_MENDED))
+    return tuple(repairs(result, rules=rules_for(result.document), on=localdate(), most=MOST_MENDED))
 
 
 def _format_of(container: str, document: InvoiceDocument) -> FileFormat:
@@ -144,4 +145,4 @@ def finding_from_json(data: dict[str, Any]) -> Finding:
 def findings_of(document: InvoiceDocument) -> list[Finding]:
     """What the same checks say of an invoice written on the portal: of the very file that will be sent."""
     result = read(write_ubl(document))
-    return [*result.findings, *rule_findings(result)]
+    return [*result.findings, *rule_findings(result, on=localdate())]

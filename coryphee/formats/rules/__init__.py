@@ -13,16 +13,19 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from coryphee.formats.rules.by_hand.cpro import PublicDirectory, Requirements
-    from coryphee.formats.rules.catalogue import Rule, RuleSet
+    from coryphee.formats.rules.catalogue import Rule
+    from coryphee.formats.rules.editions import Edition, RuleSet, edition_of
     from coryphee.formats.rules.validation import failed_ids, validate
 
-__all__ = ["PublicDirectory", "Requirements", "Rule", "RuleSet", "failed_ids", "validate"]
+__all__ = ["Edition", "PublicDirectory", "Requirements", "Rule", "RuleSet", "edition_of", "failed_ids", "validate"]
 
 _HOMES = {
     "PublicDirectory": "by_hand.cpro",
     "Requirements": "by_hand.cpro",
     "Rule": "catalogue",
-    "RuleSet": "catalogue",
+    "RuleSet": "editions",
+    "Edition": "editions",
+    "edition_of": "editions",
     "failed_ids": "validation",
     "validate": "validation",
 }

@@ -2,31 +2,19 @@
 
 import json
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from coryphee.formats.finding import Severity
-from coryphee.formats.model.document import Syntax
+from coryphee.formats.rules.editions import RuleSet, all_files, editions_of
 from coryphee.formats.rules.words import Official, Wording, wording
 
 _DATA = Path(__file__).parent / "generated"
 
 
-PROFILE_FILES = ("facturx_basicwl_cii", "facturx_en16931_cii", "facturx_extended_cii")
-CTC_FILES = ("extended_ctc_ubl", "extended_ctc_cii")
-FILES = ("en16931_ubl", "en16931_cii", "french_ubl", "french_cii", *CTC_FILES, *PROFILE_FILES)
-
-
-class RuleSet(StrEnum):
-    """Rules that are asked for together."""
-
-    EN16931 = "en16931"  # CEN/TC 434, 1.3.16: business rules, code lists and bindings
-    FRENCH = "fr"  # BR-FR Flux 2 V1.4 (FNFE-MPE): the French reform
-    EXTENDED_CTC = "extended-ctc-fr"  # EXTENDED-CTC-FR (FNFE-MPE): what goes beyond EN 16931 in the French reform
-    CPRO = "cpro"  # BR-FR-CPRO-01 to 44 (XP Z12-012): invoices to the public sector
-    FACTURX = "facturx"  # Factur-X 1.09: what the declared profile allows and demands
+FILES = all_files()
+PROFILE_FILES = frozenset(name for edition in editions_of(RuleSet.FACTURX) for name in edition.files.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +27,6 @@ class Rule:
     reference: str
     test: str = ""
     where: str = ""
-
-
-def file_names(rules: RuleSet, syntax: Syntax) -> tuple[str, ...]:
-    """The generated files of a rule set: "en16931_ubl"…"""
-    binding = "cii" if syntax is Syntax.CII else "ubl"
-    names = {RuleSet.EN16931: "en16931", RuleSet.FRENCH: "french", RuleSet.EXTENDED_CTC: "extended_ctc"}
-    return (f"{names[rules]}_{binding}",) if rules in names else ()
 
 
 @cache

@@ -6,12 +6,14 @@ MINIMUM and BASIC come without such a file: their schema, and for BASIC the rule
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from coryphee.formats.finding import Finding, Severity
 from coryphee.formats.model.document import InvoiceDocument, Profile, Syntax
 from coryphee.formats.model.labels import label
 from coryphee.formats.rules.catalogue import Rule
+from coryphee.formats.rules.editions import Edition, RuleSet
 from coryphee.formats.rules.engine.running import Failure
 from coryphee.formats.syntaxes.places import path_of, terms_below
 from coryphee.formats.syntaxes.schemas import check_profile, check_schema
@@ -32,20 +34,15 @@ RULES = (
     ),
     ("FACTURX-XSD", True, "Le fichier contient ce que le schéma officiel de son profil demande, et rien de plus."),
 )
-FILES = {
-    Profile.BASIC_WL: "facturx_basicwl_cii",
-    Profile.EN16931: "facturx_en16931_cii",
-    Profile.EXTENDED: "facturx_extended_cii",
-}
 _ECHOES = ("FX-SCH-", "BR-FXEXT-")
 _WITHOUT_LINES = (Profile.MINIMUM, Profile.BASIC_WL)
 _KNOWN = ", ".join(profile.value for profile in Profile)
 
 
-def file_names(document: InvoiceDocument, syntax: Syntax) -> tuple[str, ...]:
-    """The generated files of the declared profile."""
-    profile = document.profile if syntax is Syntax.CII else None
-    return (FILES[profile],) if profile in FILES else ()
+def file_names(editions: Iterable[Edition], document: InvoiceDocument, syntax: Syntax) -> list[str]:
+    """The generated files of the declared profile, in the editions of Factur-X that are asked for."""
+    asked = (edition for edition in editions if edition.rules is RuleSet.FACTURX)
+    return [name for edition in asked for name in edition.file_names(syntax, document.profile)]
 
 
 def check(document: InvoiceDocument, tree: Element, syntax: Syntax, broken: list[Failure]) -> list[Finding]:

@@ -43,12 +43,13 @@ test: env-dev assets ## the whole suite, on SQLite and on a real PostgreSQL (ARG
 	@$(PY) tools/system.py pango chromium nginx
 	@$(PY) tools/run_tests.py $(ARGS)
 
-check: env-dev ## lint, types, boundaries, budgets, missing migrations
+check: env-dev ## lint, types, boundaries, dead code, budgets, missing migrations
 	$(VENV)/bin/ruff check coryphee compiler tests tools
 	$(VENV)/bin/ruff format --check coryphee compiler tests tools
 	$(VENV)/bin/djlint --lint --quiet coryphee
 	$(VENV)/bin/mypy coryphee compiler
 	$(VENV)/bin/lint-imports
+	$(PY) tools/dead_code.py
 	CORYPHEE_DATA_DIR=build/check DJANGO_SETTINGS_MODULE=coryphee.config.settings $(PY) -m django makemigrations --check --dry-run
 	$(VENV)/bin/pytest -q tests/architecture
 

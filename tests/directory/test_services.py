@@ -215,10 +215,3 @@ def test_too_many_errors_are_counted_but_not_all_kept(load, town_row, monkeypatc
 
 def test_every_column_of_the_file_has_its_own_name():
     assert len(set(HEADER)) == len(HEADER)
-
-
-def test_every_column_is_described_for_whoever_writes_the_file():
-    described = dict(services.described_columns())
-    assert tuple(described) == HEADER
-    assert all(described.values())
-    assert described["identifiant"].endswith("(obligatoire)")

@@ -5,12 +5,10 @@ import threading
 
 from lxml import etree
 
-from coryphee.formats.budget import DEFAULT, Budget
+from coryphee.formats.budget import Budget
 from coryphee.formats.finding import UnreadableInvoice
 
 Element = etree._Element  # noqa: SLF001 (lxml has no public name for the type of its elements)
-
-MAX_BYTES = DEFAULT.bytes
 
 _BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _FIRST = (b"<", b"\x00", *(bom[:1] for bom in _BOMS))

@@ -26,7 +26,6 @@ from coryphee.formats.xml.records.record import Record
 
 RAM = "{urn:un:unece:uncefact:data:standard:ReusableAggregateBusinessInformationEntity:100}"
 UDT = "{urn:un:unece:uncefact:data:standard:UnqualifiedDataType:100}"
-QDT = "{urn:un:unece:uncefact:data:standard:QualifiedDataType:100}"
 
 
 def day_step(field: str, *terms: str) -> Step:

@@ -10,10 +10,10 @@ ATTACK ?=
 FILES ?=
 JOBS ?=
 UV_VERSION := 0.13.8
-CODE := bench coryphee tests tools
+CODE := bench compiler coryphee tests tools
 NATIVE := coryphee/formats/native.py
 STALE := $(if $(wildcard $(VENV)/.installed),$(shell python3 $(NATIVE) stale))
-INSTALLED := uv.lock pyproject.toml tools/compiled.py $(NATIVE) $(shell python3 $(NATIVE)) $(if $(STALE),stale)
+INSTALLED := uv.lock pyproject.toml tools/native.py $(NATIVE) $(shell python3 $(NATIVE)) $(if $(STALE),stale)
 AGAIN := $(if $(STALE),--reinstall-package coryphee)
 
 .DEFAULT_GOAL := help
@@ -27,7 +27,7 @@ $(VENV)/bin/uv:
 	@python3 -m venv $(VENV) || { python3 tools/system.py venv && python3 -m venv $(VENV); }
 	@$(VENV)/bin/pip install -qq uv==$(UV_VERSION)
 
-env: $(VENV)/.installed ## the program's environment, its compiled modules made again where their source changed
+env: $(VENV)/.installed ## the program's environment, its native modules made again where their source changed
 $(VENV)/.installed: $(INSTALLED) | $(VENV)/bin/uv
 	@$(VENV)/bin/uv sync --frozen --extra portal --no-dev --inexact --quiet $(AGAIN) && touch $@
 
@@ -50,8 +50,9 @@ check: env-dev ## lint, types, boundaries, budgets, missing migrations
 	$(VENV)/bin/ruff check $(CODE)
 	$(VENV)/bin/ruff format --check $(CODE)
 	$(VENV)/bin/djlint --lint --quiet coryphee
-	$(VENV)/bin/mypy coryphee bench
+	$(VENV)/bin/mypy coryphee bench compiler
 	$(VENV)/bin/lint-imports
+	$(PY) tools/dead_code.py
 	CORYPHEE_DATA_DIR=build/check DJANGO_SETTINGS_MODULE=coryphee.config.settings $(PY) -m django makemigrations --check --dry-run
 	$(VENV)/bin/pytest -q tests/architecture
 

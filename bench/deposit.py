@@ -89,7 +89,7 @@ def papers(count: int, supplier: Any, town: Any, now: datetime) -> list[bytes]:
     from random import Random
 
     from coryphee.demo.papers import Paper, write_paper
-    from coryphee.formats.write_ubl import write_ubl
+    from coryphee.formats.syntaxes.ubl.writing import write_ubl
 
     random = Random(1)
     return [

@@ -27,13 +27,13 @@ from bench.processes import FILES as MANY
 from bench.processes import measure_jobs, measure_memory, measure_start
 from bench.shared import ROOT, Ratio, verdicts
 from coryphee.formats import read
-from coryphee.formats.invoice_document import Syntax
-from coryphee.formats.records.record import Document
+from coryphee.formats.model.document import Syntax
 from coryphee.formats.rules import RuleSet, failed_ids, validate
 from coryphee.formats.rules.catalogue import FILES
-from coryphee.formats.rules.engine import rule_file, run
-from coryphee.formats.xml import parse_xml
-from coryphee.formats.xsd import schema
+from coryphee.formats.rules.engine.running import rule_file, run
+from coryphee.formats.syntaxes.schemas import schema
+from coryphee.formats.xml.parsing import parse_xml
+from coryphee.formats.xml.records.record import Document
 from tests.formats.official.mutants import mutants
 from tests.formats.official.oracle import judge, svrl
 

@@ -27,7 +27,7 @@ from coryphee.formats.finding import Finding
 from coryphee.formats.reader import ReadResult
 from coryphee.formats.rules import RuleSet
 from coryphee.formats.rules.catalogue import FILES
-from coryphee.formats.xml import parse_xml
+from coryphee.formats.xml.parsing import parse_xml
 from tests.formats.official.mutants import mutants
 
 ROOT = Path(__file__).resolve().parents[1]

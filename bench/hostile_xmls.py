@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
-from coryphee.formats.invoice_document import (
+from coryphee.formats.model.document import (
     Address,
     Identifier,
     InvoiceDocument,
@@ -15,8 +15,8 @@ from coryphee.formats.invoice_document import (
     Totals,
     VatBreakdown,
 )
-from coryphee.formats.write_cii import write_cii
-from coryphee.formats.write_ubl import write_ubl
+from coryphee.formats.syntaxes.cii.writing import write_cii
+from coryphee.formats.syntaxes.ubl.writing import write_ubl
 
 Maker = Callable[[float], bytes]
 

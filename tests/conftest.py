@@ -27,10 +27,10 @@ hypothesis_settings.load_profile("coryphee")
 
 
 def pytest_sessionstart() -> None:
-    """A compiled module of another source is not loaded: the tests would run without those that are installed."""
+    """A native module of another source is not loaded: the tests would run without those that are installed."""
     wrong = native.stale()
     if wrong:
-        pytest.exit(f"{', '.join(wrong)}: compiled of another source; run `make env-dev`.", returncode=3)
+        pytest.exit(f"{', '.join(wrong)}: native modules of another source; run `make env-dev`.", returncode=3)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -14,9 +14,9 @@ from coryphee.core.actor import Actor
 from coryphee.demo.papers import Paper, write_paper
 from coryphee.einvoices.enums import DepositMode, FileFormat
 from coryphee.formats import Profile, embed
-from coryphee.formats.invoice_document import InvoiceDocument
-from coryphee.formats.write_cii import write_cii
-from coryphee.formats.write_ubl import write_ubl
+from coryphee.formats.model.document import InvoiceDocument
+from coryphee.formats.syntaxes.cii.writing import write_cii
+from coryphee.formats.syntaxes.ubl.writing import write_ubl
 from coryphee.invoices import services
 from coryphee.invoices.enums import InvoiceStatus
 from coryphee.invoices.kind import INVOICES

@@ -195,7 +195,7 @@ def long_invoice(lines: int) -> bytes:
     from decimal import Decimal
 
     from coryphee.formats import read
-    from coryphee.formats.write_ubl import write_ubl
+    from coryphee.formats.syntaxes.ubl.writing import write_ubl
 
     document = read(invoice_file("LONGUE-1")).document
     free = replace(document.lines[0], net_amount=Decimal(0), net_price=Decimal(0))

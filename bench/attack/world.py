@@ -173,7 +173,7 @@ def invoice_file(number: str, *, commitment: str = "2026-00731") -> bytes:
     from random import Random
 
     from coryphee.demo.papers import Paper, write_paper
-    from coryphee.formats.write_ubl import write_ubl
+    from coryphee.formats.syntaxes.ubl.writing import write_ubl
     from coryphee.organisations.models import Organisation, Unit
 
     paper = Paper(

@@ -81,9 +81,9 @@ def _python() -> str:
 
 
 def _rules() -> str:
-    """Compiled or not, the rules answer alike: this is no trouble. Compiled of another source is one."""
+    """Native or not, the rules answer alike: this is no trouble. Native modules of another source are one."""
     from coryphee.formats import native
-    from coryphee.formats.records import walk
+    from coryphee.formats.xml.records import walk
 
     wrong = native.stale()
     if wrong:

@@ -5,12 +5,13 @@ from typing import NoReturn
 
 import click
 
+from coryphee.commands.rules import rule_options
 from coryphee.commands.shared import DONE, MISUSE, REFUSED, limit_options, read_invoice
 from coryphee.formats.budget import Limits
 from coryphee.formats.finding import Severity
 from coryphee.formats.reader import ReadResult, read
 from coryphee.formats.repair import Repair, repaired, repairs
-from coryphee.formats.rules.catalogue import RuleSet
+from coryphee.formats.rules.editions import Edition
 from coryphee.formats.rules.validation import validate
 
 PDF = (
@@ -26,31 +27,23 @@ PDF = (
 )
 @click.argument("file", metavar="FICHIER", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Le fichier corrigé ; jamais écrasé.")
-@click.option(
-    "--rules",
-    multiple=True,
-    type=click.Choice([one.value for one in RuleSet]),
-    default=(RuleSet.EN16931.value,),
-    show_default=True,
-    help="Règles à respecter (option à répéter).",
-)
+@rule_options
 @limit_options
 @click.pass_context
-def repair(ctx: click.Context, file: Path, output: Path | None, rules: tuple[str, ...], limits: Limits) -> None:
+def repair(ctx: click.Context, file: Path, output: Path | None, rules: tuple[Edition, ...], limits: Limits) -> None:
     if output is not None and output.exists():
         _stop(ctx, f"« {output} » existe déjà : choisissez un autre nom.")
     result = read_invoice(ctx, file, limits)
     if result.container != "xml":
         _stop(ctx, PDF)
-    wanted = tuple(RuleSet(name) for name in rules)
-    found = repairs(result, rules=wanted)
+    found = repairs(result, rules=rules)
     for one in found:
         click.echo(_line(one))
     corrected = repaired(result, found)
     if output is not None and found:
         with output.open("xb") as target:
             target.write(corrected)
-    left = _errors(read(corrected, limits=limits), wanted)
+    left = _errors(read(corrected, limits=limits), rules)
     click.echo(_summary(found, left, output), err=True)
     if output is not None and not found and left:
         ctx.exit(MISUSE)
@@ -68,7 +61,7 @@ def _line(one: Repair) -> str:
     return f"{one.rule:<12} {one.label}{where} : {one.before.strip() or 'absent'} → {one.after}"
 
 
-def _errors(result: ReadResult, rules: tuple[RuleSet, ...]) -> int:
+def _errors(result: ReadResult, rules: tuple[Edition, ...]) -> int:
     findings = [*result.findings, *validate(result, rules=rules)]
     return sum(1 for one in findings if one.severity is Severity.ERROR)
 

@@ -15,6 +15,7 @@ from typing import Any
 
 import click
 
+from coryphee.commands.rules import rule_options
 from coryphee.commands.sarif import sarif
 from coryphee.commands.shared import DONE, MISUSE, REFUSED, limit_options
 from coryphee.formats.budget import DEFAULT, Limits
@@ -22,7 +23,7 @@ from coryphee.formats.checks import check_document
 from coryphee.formats.finding import Finding, Severity, UnreadableInvoice
 from coryphee.formats.reader import ReadResult, read
 from coryphee.formats.repair import marked, repairs
-from coryphee.formats.rules.catalogue import RuleSet
+from coryphee.formats.rules.editions import Edition
 from coryphee.formats.rules.validation import validate as check_rules
 
 LOOKED_INTO = (".xml", ".pdf")
@@ -60,12 +61,7 @@ class Source:
 @click.argument("files", nargs=-1, required=True, metavar="FICHIER…", type=click.Path(exists=True, allow_dash=True))
 @click.option("--json", "as_json", is_flag=True, help="Un objet JSON par ligne et par facture.")
 @click.option("--sarif", "as_sarif", is_flag=True, help="Un seul objet SARIF 2.1.0, pour les outils de qualité.")
-@click.option(
-    "--rules",
-    multiple=True,
-    type=click.Choice([one.value for one in RuleSet]),
-    help="Règles à vérifier (option à répéter) ; par défaut en16931.",
-)
+@rule_options
 @click.option("--jobs", default=1, show_default=True, type=click.IntRange(1, 64), help="Processus menés de front.")
 @limit_options
 @click.pass_context
@@ -74,7 +70,7 @@ def validate(
     files: tuple[str, ...],
     as_json: bool,
     as_sarif: bool,
-    rules: tuple[str, ...],
+    rules: tuple[Edition, ...],
     jobs: int,
     limits: Limits,
 ) -> None:
@@ -85,7 +81,7 @@ def validate(
         click.echo("Aucun fichier .xml, .pdf ou .zip à cet endroit.", err=True)
         ctx.exit(MISUSE)
     form = "sarif" if as_sarif else "json" if as_json else "text"
-    check = partial(_answer, rules=rules or (RuleSet.EN16931.value,), form=form, limits=limits)
+    check = partial(_answer, rules=rules, form=form, limits=limits)
     code = DONE
     told: list[Row] = []
     with _checked(check, sources, jobs) as answers:
@@ -100,7 +96,7 @@ def validate(
     ctx.exit(code)
 
 
-def _answer(source: Source, rules: tuple[str, ...], form: str, limits: Limits) -> Answer:
+def _answer(source: Source, rules: tuple[Edition, ...], form: str, limits: Limits) -> Answer:
     """The exit code of one file and what is printed of it; written by the process that checked it."""
     row = check_one(source, rules, limits)
     code = MISUSE if "error" in row else DONE if row["valid"] else REFUSED
@@ -109,7 +105,7 @@ def _answer(source: Source, rules: tuple[str, ...], form: str, limits: Limits) -
     return code, json.dumps(row, ensure_ascii=False) if form == "json" else "\n".join(_lines(row))
 
 
-def check_one(source: Source, rules: tuple[str, ...], limits: Limits = DEFAULT) -> Row:
+def check_one(source: Source, rules: tuple[Edition, ...], limits: Limits = DEFAULT) -> Row:
     """What there is to say of one file, as plain values: it may come from another process."""
     started = time.perf_counter()
     row: Row = {"file": source.name, "syntax": None, "profile": None, "valid": False, "findings": []}
@@ -131,18 +127,18 @@ def check_one(source: Source, rules: tuple[str, ...], limits: Limits = DEFAULT) 
     return row
 
 
-def _findings(result: ReadResult, rules: Iterable[str]) -> Iterator[Finding]:
+def _findings(result: ReadResult, rules: Iterable[Edition]) -> Iterator[Finding]:
     """What reading said, what the rules say, and the warnings of our own (keys of an IBAN, impossible dates…)."""
     yield from result.findings
-    yield from check_rules(result, rules=[RuleSet(name) for name in rules])
+    yield from check_rules(result, rules=rules)
     yield from (one for one in check_document(result.document) if one.rule.startswith("CORYPHEE-"))
 
 
-def _with_repairs(result: ReadResult, findings: list[Finding], rules: Iterable[str]) -> list[Finding]:
+def _with_repairs(result: ReadResult, findings: list[Finding], rules: Iterable[Edition]) -> list[Finding]:
     """The findings that `coryphee repair` can mend are marked; a valid invoice is not looked at again."""
     if not any(one.severity is Severity.ERROR for one in findings):
         return findings
-    return marked(findings, repairs(result, rules=[RuleSet(name) for name in rules]))
+    return marked(findings, repairs(result, rules=rules))
 
 
 def _sources(files: Iterable[str], most: int) -> Iterator[Source]:

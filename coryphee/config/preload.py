@@ -10,12 +10,13 @@ django.setup()
 
 from coryphee.einvoices import converting, reading  # noqa: E402, F401
 from coryphee.formats import InvoiceDocument, pdf, pdf_checks, pdf_text  # noqa: E402, F401 - imported late by whoever reads a PDF
-from coryphee.formats.invoice_document import Syntax  # noqa: E402
+from coryphee.formats.model.document import Syntax  # noqa: E402
+from coryphee.formats.pdf import checks, extracting, page_text  # noqa: E402, F401 - imported late by whoever reads a PDF
 from coryphee.formats.readable import draw_pdf  # noqa: E402
 from coryphee.formats.reader import read  # noqa: E402
 from coryphee.formats.rules import RuleSet, validate  # noqa: E402
-from coryphee.formats.write_cii import write_cii  # noqa: E402
-from coryphee.formats.write_ubl import write_ubl  # noqa: E402
+from coryphee.formats.syntaxes.cii.writing import write_cii  # noqa: E402
+from coryphee.formats.syntaxes.ubl.writing import write_ubl  # noqa: E402
 
 for _write in (write_ubl, write_cii):
     for _rules in RuleSet:

@@ -15,8 +15,8 @@ from coryphee.delegations.services import actor_for
 from coryphee.demo.cast import ORGANISATIONS, PASSWORD, PEOPLE, OrganisationData, PersonData
 from coryphee.demo.lives import People, draw_end, live
 from coryphee.demo.papers import Paper, write_paper
-from coryphee.formats.write_cii import write_cii
-from coryphee.formats.write_ubl import write_ubl
+from coryphee.formats.syntaxes.cii.writing import write_cii
+from coryphee.formats.syntaxes.ubl.writing import write_ubl
 from coryphee.home import services as home
 from coryphee.home.models import News
 from coryphee.invoices import services as invoices

@@ -9,7 +9,7 @@ from coryphee.core.identifiers import IdentifierScheme
 from coryphee.core.money import round_cents
 from coryphee.demo.numbers import french_vat
 from coryphee.einvoices.parties import CODES
-from coryphee.formats.invoice_document import (
+from coryphee.formats.model.document import (
     Address,
     Identifier,
     InvoiceDocument,

@@ -90,11 +90,6 @@ def import_directory(
         return import_rows(rows=_read(file), actor=actor, now=now, progress=progress)
 
 
-def described_columns() -> list[tuple[str, str]]:
-    """Each column that a file may have, with what it holds: for the help of the command."""
-    return [(c.name, f"{c.help} (obligatoire)" if c.required else c.help) for c in COLUMNS]
-
-
 def import_rows(
     *,
     rows: Iterable[tuple[int, Cells]],

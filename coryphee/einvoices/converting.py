@@ -11,7 +11,7 @@ from coryphee.einvoices.reading import Reading, reading_of
 from coryphee.formats import read
 from coryphee.formats.conversion import Converted, Target, convert, losses
 from coryphee.formats.finding import Finding, UnreadableInvoice
-from coryphee.formats.invoice_document import InvoiceDocument, Syntax
+from coryphee.formats.model.document import InvoiceDocument, Syntax
 from coryphee.formats.rules import PublicDirectory
 
 TARGETS = ((Target.FACTURX.value, "Factur-X"), (Target.UBL.value, "UBL"), (Target.CII.value, "CII"))

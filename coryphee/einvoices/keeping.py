@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from coryphee.formats.finding import Finding, Severity
-from coryphee.formats.invoice_document import InvoiceDocument, Line
-from coryphee.formats.json import from_json, to_json
+from coryphee.formats.model.document import InvoiceDocument, Line
+from coryphee.formats.model.json import from_json, to_json
 
 Stored = dict[str, Any]
 LINES_TOGETHER = 100  # a page of them on the screen

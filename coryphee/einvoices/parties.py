@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from coryphee.core.identifiers import IdentifierScheme
-from coryphee.formats.invoice_document import Address, Identifier, InvoiceDocument, Party
+from coryphee.formats.model.document import Address, Identifier, InvoiceDocument, Party
 from coryphee.formats.rules import Requirements
 from coryphee.organisations.enums import Nature, OrganisationStatus, Requirement
 from coryphee.organisations.models import Organisation, Unit

@@ -2,13 +2,15 @@
 
 import dataclasses
 from dataclasses import dataclass
+from datetime import date
 
 from coryphee.formats.checks import check_document
 from coryphee.formats.finding import Finding, Severity
-from coryphee.formats.invoice_document import InvoiceDocument, Syntax
+from coryphee.formats.model.document import InvoiceDocument, Syntax
 from coryphee.formats.reader import ReadResult
-from coryphee.formats.rules import PublicDirectory, RuleSet, facturx, validate
-from coryphee.formats.rules.cpro.model import SIRET, value_of
+from coryphee.formats.rules import PublicDirectory, RuleSet, validate
+from coryphee.formats.rules.by_hand import facturx
+from coryphee.formats.rules.by_hand.cpro.model import SIRET, value_of
 
 OWN_CHECKS = "CORYPHEE-"  # keys, future dates and the like, that no official rule looks at
 
@@ -71,12 +73,12 @@ def _advisory(result: ReadResult, policy: Policy) -> tuple[RuleSet, ...]:
     return (*policy.advisory, RuleSet.FACTURX) if of_profile else policy.advisory
 
 
-def verdict_on(result: ReadResult, directory: PublicDirectory | None = None) -> Verdict:
-    """What every rule has to say of a file that was read, each as grave as the policy makes it."""
+def verdict_on(result: ReadResult, directory: PublicDirectory | None = None, *, on: date | None = None) -> Verdict:
+    """What every rule of the day has to say of a file that was read, each as grave as the policy makes it."""
     policy = policy_of(result.document)
-    blocking = validate(result, rules=policy.blocking, directory=directory) if policy.blocking else []
+    blocking = validate(result, rules=policy.blocking, on=on, directory=directory) if policy.blocking else []
     advisory = _advisory(result, policy)
-    advice = validate(result, rules=advisory, directory=directory) if advisory else []
+    advice = validate(result, rules=advisory, on=on, directory=directory) if advisory else []
     own = [f for f in check_document(result.document) if f.rule.startswith(OWN_CHECKS)]
     said = {(f.rule, f.path) for f in blocking}
     softened = [_soften(f) for f in advice if (f.rule, f.path) not in said]

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy as _
 
 from coryphee.core.errors import DomainError
@@ -10,10 +11,10 @@ from coryphee.einvoices.enums import DepositMode, FileFormat, InvoiceType
 from coryphee.einvoices.policy import verdict_on
 from coryphee.formats import read
 from coryphee.formats.finding import Finding, UnreadableInvoice
-from coryphee.formats.invoice_document import InvoiceDocument, SupportingDocument, Syntax
+from coryphee.formats.model.document import InvoiceDocument, SupportingDocument, Syntax
 from coryphee.formats.repair import Repair, has_more_elements, marked, repaired, repairs
 from coryphee.formats.rules import PublicDirectory
-from coryphee.formats.write_ubl import write_ubl
+from coryphee.formats.syntaxes.ubl.writing import write_ubl
 
 PLAIN_PDF = "pdf_without_invoice"
 PLAIN_PDF_SENTENCE = _(
@@ -69,9 +70,10 @@ def reading_of(data: bytes, filename: str, directory: PublicDirectory | None = N
             return Reading(document=InvoiceDocument(), file_format=FileFormat.PDF, deposit_mode=DepositMode.PDF)
         raise UnreadableDeposit(error.message, reason=error.code) from error
     document = result.document
-    verdict = verdict_on(result, directory)
+    today = localdate()
+    verdict = verdict_on(result, directory, on=today)
     findings = [*result.findings, *verdict.findings]
-    found = tuple(repairs(result, rules=verdict.rules, most=MOST_MENDED)) if findings else ()
+    found = tuple(repairs(result, rules=verdict.rules, on=today, most=MOST_MENDED)) if findings else ()
     return Reading(
         document=document,
         file_format=_format_of(result.container, document),
@@ -123,4 +125,4 @@ def _type_of(document: InvoiceDocument) -> InvoiceType:
 def findings_of(document: InvoiceDocument) -> list[Finding]:
     """What the same checks say of an invoice written on the portal: of the very file that will be sent."""
     result = read(write_ubl(document))
-    return [*result.findings, *verdict_on(result).findings]
+    return [*result.findings, *verdict_on(result, on=localdate()).findings]

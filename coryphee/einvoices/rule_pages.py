@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from coryphee.formats.labels import label
+from coryphee.formats.model.labels import label
+from coryphee.formats.rules.by_hand.cpro import RULES
 from coryphee.formats.rules.catalogue import Rule, found_in
-from coryphee.formats.rules.cpro import RULES
 
 FILES = {
     "en16931_ubl": "EN 16931, en UBL",

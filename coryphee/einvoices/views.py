@@ -25,7 +25,7 @@ from coryphee.einvoices.reading import PLAIN_PDF_SENTENCE, UnreadableDeposit, me
 from coryphee.einvoices.rule_pages import rule_page
 from coryphee.formats.conversion import Target
 from coryphee.formats.finding import Finding, Severity
-from coryphee.formats.problems import may_hide_more
+from coryphee.formats.syntaxes.problems import may_hide_more
 
 
 @takes_files("DEPOSIT_MAX_BYTES")

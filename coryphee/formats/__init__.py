@@ -17,10 +17,9 @@ if TYPE_CHECKING:
     from coryphee.formats.budget import Limits
     from coryphee.formats.checks import check_document
     from coryphee.formats.conversion import Converted, Target, convert, losses
-    from coryphee.formats.embedding import embed
     from coryphee.formats.finding import Finding, Severity, UnreadableInvoice
-    from coryphee.formats.invoice_document import InvoiceDocument, Profile, Syntax
-    from coryphee.formats.json import from_json, to_json
+    from coryphee.formats.model.document import InvoiceDocument, Profile, Syntax
+    from coryphee.formats.model.json import from_json, to_json
     from coryphee.formats.readable import CannotDraw
     from coryphee.formats.reader import ReadResult, read
     from coryphee.formats.repair import Repair, repaired, repairs
@@ -30,18 +29,18 @@ guard()
 _HOMES = {
     "CannotDraw": "readable",
     "Finding": "finding",
-    "InvoiceDocument": "invoice_document",
+    "InvoiceDocument": "model.document",
     "Limits": "budget",
-    "Profile": "invoice_document",
+    "Profile": "model.document",
     "ReadResult": "reader",
     "Repair": "repair",
     "RuleSet": "rules",
     "Severity": "finding",
-    "Syntax": "invoice_document",
+    "Syntax": "model.document",
     "UnreadableInvoice": "finding",
     "check_document": "checks",
-    "embed": "embedding",
-    "from_json": "json",
+    "embed": "pdf.embedding",
+    "from_json": "model.json",
     "losses": "conversion",
     "convert": "conversion",
     "Converted": "conversion",
@@ -49,7 +48,7 @@ _HOMES = {
     "read": "reader",
     "repaired": "repair",
     "repairs": "repair",
-    "to_json": "json",
+    "to_json": "model.json",
     "validate": "rules",
 }
 

@@ -7,15 +7,15 @@ from enum import StrEnum
 from typing import Any
 
 from coryphee.formats.budget import Limits
-from coryphee.formats.embedding import embed
 from coryphee.formats.finding import Finding, Severity
-from coryphee.formats.invoice_document import InvoiceDocument, Profile, Syntax
-from coryphee.formats.labels import label
-from coryphee.formats.problems import shortened
+from coryphee.formats.model.document import InvoiceDocument, Profile, Syntax
+from coryphee.formats.model.labels import label
+from coryphee.formats.model.terms import differences, term_of
+from coryphee.formats.pdf.embedding import embed
 from coryphee.formats.reader import read
-from coryphee.formats.terms import differences, term_of
-from coryphee.formats.write_cii import write_cii
-from coryphee.formats.write_ubl import write_ubl
+from coryphee.formats.syntaxes.cii.writing import write_cii
+from coryphee.formats.syntaxes.problems import shortened
+from coryphee.formats.syntaxes.ubl.writing import write_ubl
 
 _UNBOUNDED = Limits(bytes=2**62, elements=2**62, lines=2**62)  # what we have written ourselves
 EN16931 = "urn:cen.eu:en16931:2017"

@@ -1,6 +1,6 @@
-"""The modules that are compiled where Coryphée is installed, and the guard against those of another source.
+"""The native modules: Python that is compiled to C where Coryphée is installed; and the guard against another source.
 
-Each is compiled beside its source, which it then stands before (ADR 0005); `native.sums` keeps the hash of the source
+Each is made beside its source, which it then stands before (ADR 0005); `native.sums` keeps the hash of the source
 that each was made of. One whose source has changed since is not loaded: the source answers in its place.
 
 As a program (`make` uses it), prints the sources of these modules; with `stale`, the modules to be made again.
@@ -14,13 +14,13 @@ from pathlib import Path
 from typing import Any
 
 MODULES = (
-    "coryphee.formats.binding",
-    "coryphee.formats.records.quick",
-    "coryphee.formats.rules.arithmetic",
-    "coryphee.formats.rules.engine",
-    "coryphee.formats.rules.plans",
-    "coryphee.formats.rules.runtime",
-    "coryphee.formats.rules.vat",
+    "coryphee.formats.syntaxes.binding",
+    "coryphee.formats.xml.records.quick",
+    "coryphee.formats.rules.engine.xpath_numbers",
+    "coryphee.formats.rules.engine.running",
+    "coryphee.formats.rules.engine.plans",
+    "coryphee.formats.rules.engine.xpath_functions",
+    "coryphee.formats.rules.by_hand.vat",
 )
 SUMS = "coryphee/formats/native.sums"
 ROOT = Path(__file__).parents[2]
@@ -32,7 +32,7 @@ def source_of(module: str, root: Path = ROOT) -> Path:
     return path.with_suffix(".pyx" if module.endswith(".quick") else ".py")
 
 
-def compiled_of(module: str, root: Path = ROOT) -> Path | None:
+def native_of(module: str, root: Path = ROOT) -> Path | None:
     """What Python would load instead of the source, when it is there."""
     path = root / module.replace(".", "/")
     found = (path.with_name(path.name + ending) for ending in EXTENSION_SUFFIXES)
@@ -44,7 +44,7 @@ def sum_of(module: str, root: Path = ROOT) -> str:
 
 
 def sums(root: Path = ROOT) -> dict[str, str]:
-    """The hash of the source that each compiled module was made of."""
+    """The hash of the source that each native module was made of."""
     try:
         lines = (root / SUMS).read_text().splitlines()
     except FileNotFoundError:
@@ -53,12 +53,12 @@ def sums(root: Path = ROOT) -> dict[str, str]:
 
 
 def stale(root: Path = ROOT) -> list[str]:
-    """The compiled modules that are of another source than the one beside them, or of nobody knows which."""
+    """The native modules that are of another source than the one beside them, or of nobody knows which."""
     known = sums(root)
     return [
         module
         for module in MODULES
-        if compiled_of(module, root) is not None
+        if native_of(module, root) is not None
         and source_of(module, root).exists()
         and known.get(module) != sum_of(module, root)
     ]

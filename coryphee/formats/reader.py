@@ -6,18 +6,19 @@ from typing import Any, Literal
 
 from lxml import etree
 
-from coryphee.formats import cii, ubl
-from coryphee.formats.binding import Reading
 from coryphee.formats.budget import DEFAULT, Budget, Limits
-from coryphee.formats.cii_lines import RAM
 from coryphee.formats.finding import Finding, Severity, UnreadableInvoice
-from coryphee.formats.invoice_document import InvoiceDocument, Profile, Syntax
-from coryphee.formats.problems import findings_of
-from coryphee.formats.records.record import Document, records_of
-from coryphee.formats.shared import profile_of
-from coryphee.formats.ubl_lines import CAC, CBC
-from coryphee.formats.xml import Element, parse_xml, unreadable
-from coryphee.formats.xsd import check_schema
+from coryphee.formats.model.document import InvoiceDocument, Profile, Syntax
+from coryphee.formats.model.profiles import profile_of
+from coryphee.formats.syntaxes.binding import Reading
+from coryphee.formats.syntaxes.cii import reading as cii
+from coryphee.formats.syntaxes.cii.reading_lines import RAM
+from coryphee.formats.syntaxes.problems import findings_of
+from coryphee.formats.syntaxes.schemas import check_schema
+from coryphee.formats.syntaxes.ubl import reading as ubl
+from coryphee.formats.syntaxes.ubl.reading_lines import CAC, CBC
+from coryphee.formats.xml.parsing import Element, parse_xml, unreadable
+from coryphee.formats.xml.records.record import Document, records_of
 
 Container = Literal["xml", "pdf"]
 
@@ -91,9 +92,9 @@ class ReadResult:
         if not self.pdf:
             return ()
         # pypdf takes 0.2 s to import: only those who check a PDF pay for it.
-        from coryphee.formats import pdf_text  # noqa: PLC0415
+        from coryphee.formats.pdf import page_text  # noqa: PLC0415
 
-        return pdf_text.check_page(self.pdf, self.document)
+        return page_text.check_page(self.pdf, self.document)
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
@@ -176,9 +177,9 @@ def _refuse_other_types(data: bytes) -> None:
 
 def _read_pdf(data: bytes, filename: str, budget: Budget) -> ReadResult:
     # pikepdf takes 40 ms to import: only those who read a PDF pay for it.
-    from coryphee.formats import pdf, pdf_checks  # noqa: PLC0415
+    from coryphee.formats.pdf import checks, extracting  # noqa: PLC0415
 
-    found = pdf.extract(data, budget=budget)
+    found = extracting.extract(data, budget=budget)
     syntax = syntax_of(found.tree)
     _check_lines(found.tree, found.xml, budget)
     profile = profile_of(_specification(found.tree))
@@ -187,7 +188,7 @@ def _read_pdf(data: bytes, filename: str, budget: Budget) -> ReadResult:
         xml=found.xml,
         syntax=syntax,
         container="pdf",
-        container_findings=_extension_findings(filename, ".pdf") + pdf_checks.check_container(found, profile),
+        container_findings=_extension_findings(filename, ".pdf") + checks.check_container(found, profile),
         pdf=data,
     )
 

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from coryphee.einvoices.enums import FileFormat, InvoiceType
 from coryphee.einvoices.parties import Named
 from coryphee.formats.finding import Finding, Severity
-from coryphee.formats.invoice_document import InvoiceDocument
+from coryphee.formats.model.document import InvoiceDocument
 from coryphee.invoices.models import UNSENT, Invoice
 from coryphee.organisations.models import PUBLIC_INVOICES_UNIT
 from coryphee.organisations.queries import missing_data

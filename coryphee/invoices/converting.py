@@ -8,7 +8,7 @@ from coryphee.einvoices.enums import FileFormat, InvoiceType
 from coryphee.einvoices.parties import party_of
 from coryphee.einvoices.reading import TYPE_CODES
 from coryphee.formats.conversion import Converted, Target
-from coryphee.formats.invoice_document import Address, InvoiceDocument, Party, Profile, Totals
+from coryphee.formats.model.document import Address, InvoiceDocument, Party, Profile, Totals
 from coryphee.invoices.models import Invoice
 
 MINIMUM = "urn:factur-x.eu:1p0:minimum"

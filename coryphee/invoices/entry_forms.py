@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from coryphee.core.errors import DomainError
 from coryphee.core.identifiers import check_iban
 from coryphee.einvoices.enums import InvoiceType
-from coryphee.formats.invoice_document import InvoiceDocument
+from coryphee.formats.model.document import InvoiceDocument
 from coryphee.invoices.forms import RoutingForm
 from coryphee.invoices.models import Invoice
 from coryphee.invoices.services import MOST_TYPED, Entry, EntryLine

@@ -4,7 +4,7 @@ import pytest
 from lxml import etree
 
 from bench import formats
-from coryphee.formats.xml import parse_xml
+from coryphee.formats.xml.parsing import parse_xml
 from tests.formats.official.mutants import mutants
 from tests.formats.sample_files import UBL, sample
 

@@ -10,7 +10,7 @@ import pikepdf
 
 from coryphee.demo.cast import ORGANISATIONS
 from coryphee.demo.papers import Paper, write_paper
-from coryphee.formats.write_ubl import write_ubl
+from coryphee.formats.syntaxes.ubl.writing import write_ubl
 from coryphee.organisations.models import Organisation, Unit
 
 JEANNE, AWA = "jeanne@charpentes-lemoine.example", "awa.diallo@marly.example"

@@ -16,7 +16,7 @@ from coryphee.core import jobs
 from coryphee.core.actor import SYSTEM, Grant, Level
 from coryphee.core.lifecycle import Given, TransitionRefused
 from coryphee.core.models import Job
-from coryphee.formats.pdf_text import page_text
+from coryphee.formats.pdf.page_text import page_text
 from tests.cases.people import READING, paper_cast
 from tests.factories import NOW
 from tests.invoicing import deposit

@@ -23,7 +23,7 @@ from coryphee.audit.models import AuditEvent
 from coryphee.commands import doctor as doctor_module
 from coryphee.core.models import AT_ONCE, Job, JobState
 from coryphee.documents import services as documents
-from coryphee.formats.records import walk
+from coryphee.formats.xml.records import walk
 from coryphee.organisations.enums import Workspace
 from coryphee.organisations.models import Capability, Membership, Organisation
 from tests.factories import NOW, TOWN_SIRET, make_carpenter, make_hospital, make_town, make_user

@@ -7,7 +7,7 @@ from click.testing import CliRunner, Result
 
 from coryphee.commands.convert import convert_command
 from coryphee.formats import Syntax, read
-from coryphee.formats.terms import differences
+from coryphee.formats.model.terms import differences
 from tests.formats.sample_files import CII, CREDIT_NOTE, UBL, binary, sample
 
 

@@ -223,12 +223,5 @@ def test_every_column_of_the_file_has_its_own_name():
     assert len(set(HEADER)) == len(HEADER)
 
 
-def test_every_column_is_described_for_whoever_writes_the_file():
-    described = dict(services.described_columns())
-    assert tuple(described) == HEADER
-    assert all(described.values())
-    assert described["identifiant"].endswith("(obligatoire)")
-
-
 def test_each_step_that_a_body_may_leave_out_has_its_column():
     assert set(optional_steps()) <= {column.field for column in STRUCTURE if column.setting}

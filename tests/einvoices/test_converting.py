@@ -9,7 +9,7 @@ from django.urls import reverse
 
 from coryphee.documents.models import Document
 from coryphee.formats import Syntax, read
-from coryphee.formats.terms import differences
+from coryphee.formats.model.terms import differences
 from tests.browsing import body_of, text_of
 from tests.formats.sample_files import CII, UBL, binary, sample
 

@@ -5,7 +5,7 @@ import pytest
 from coryphee.einvoices import policy
 from coryphee.einvoices.policy import Policy, Verdict, policy_of, verdict_on
 from coryphee.formats import RuleSet, Severity, read
-from coryphee.formats.invoice_document import InvoiceDocument, Syntax
+from coryphee.formats.model.document import InvoiceDocument, Syntax
 from coryphee.formats.rules import Requirements
 from tests.formats.sample_files import CII, sample
 

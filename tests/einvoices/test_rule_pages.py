@@ -5,8 +5,8 @@ from django.urls import reverse
 
 from coryphee.einvoices.rule_pages import rule_page
 from coryphee.einvoices.templatetags.rules import has_page
+from coryphee.formats.rules.by_hand.cpro import RULES
 from coryphee.formats.rules.catalogue import FILES, rules_of
-from coryphee.formats.rules.cpro import RULES
 
 
 @pytest.mark.parametrize("file", FILES)

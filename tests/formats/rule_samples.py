@@ -14,7 +14,7 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
-from coryphee.formats.invoice_document import (
+from coryphee.formats.model.document import (
     Address,
     AllowanceCharge,
     Delivery,
@@ -29,8 +29,8 @@ from coryphee.formats.invoice_document import (
     Totals,
     VatBreakdown,
 )
-from coryphee.formats.write_cii import write_cii
-from coryphee.formats.write_ubl import write_ubl
+from coryphee.formats.syntaxes.cii.writing import write_cii
+from coryphee.formats.syntaxes.ubl.writing import write_ubl
 
 FOLDER = Path(__file__).parent / "samples" / "regles"
 COLUMNS = ("file", "syntax", "family", "rules", "breaks")

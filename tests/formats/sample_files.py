@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 
-from coryphee.formats.invoice_document import (
+from coryphee.formats.model.document import (
     Address,
     AllowanceCharge,
     Contact,

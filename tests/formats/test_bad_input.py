@@ -3,8 +3,8 @@
 import pytest
 
 from coryphee.formats import RuleSet, Severity, UnreadableInvoice, check_document, read, repairs, validate
+from coryphee.formats.budget import DEFAULT
 from coryphee.formats.finding import Finding
-from coryphee.formats.xml import MAX_BYTES
 from tests.formats.sample_files import CII, UBL, sample
 from tests.formats.wrong_files import in_the_clothes_of_cii, nested_pdf, with_attachments, with_lines, with_xinclude
 
@@ -27,7 +27,7 @@ def errors(data: bytes) -> set[str]:
 
 def test_tens_of_thousands_of_wrong_lines_are_told_in_bounded_number() -> None:
     data = with_lines(40_000)
-    assert len(data) < MAX_BYTES
+    assert len(data) < DEFAULT.bytes
     found = everything(data)
     assert len(found) <= 500
     assert {"XSD", "BR-CO-10"} <= {one.rule for one in found}

@@ -13,13 +13,15 @@ import pytest
 from bench import hostile
 from bench.hostile_pdfs import PDFS
 from bench.hostile_xmls import XMLS, empty_lines, quadratic_bases, repeated, ubl, valid_lines
-from coryphee.formats import Severity, UnreadableInvoice, check_document, pdf, pdf_text, read, validate
+from coryphee.formats import Severity, UnreadableInvoice, check_document, read, validate
 from coryphee.formats.budget import MAX_FAILURES, Budget, Limits, TooMuchWork
-from coryphee.formats.pdf_streams import Streams, TooLong
-from coryphee.formats.records.record import records_of
-from coryphee.formats.rules import RuleSet, engine
+from coryphee.formats.pdf import extracting, page_text
+from coryphee.formats.pdf.streams import Streams, TooLong
+from coryphee.formats.rules import RuleSet
+from coryphee.formats.rules.engine.running import running
 from coryphee.formats.rules.validation import UNBOUNDED
-from coryphee.formats.xml import parse_xml
+from coryphee.formats.xml.parsing import parse_xml
+from coryphee.formats.xml.records.record import records_of
 
 SMALL = 0.01
 FEW = Limits(unfolded=3_000_000)
@@ -76,20 +78,20 @@ class Counted(Streams):
 @pytest.fixture
 def inflated(monkeypatch: pytest.MonkeyPatch) -> Counter[object]:
     Counted.inflated = Counter()
-    monkeypatch.setattr(pdf, "Streams", Counted)
-    monkeypatch.setattr(pdf_text, "Streams", Counted)
+    monkeypatch.setattr(extracting, "Streams", Counted)
+    monkeypatch.setattr(page_text, "Streams", Counted)
     return Counted.inflated
 
 
 def test_a_stream_that_199_files_share_is_inflated_once(inflated: Counter[object]) -> None:
-    pdf.extract(PDFS["199 files that share a stream"](SMALL))
+    extracting.extract(PDFS["199 files that share a stream"](SMALL))
     assert len(inflated) == 2
     assert set(inflated.values()) == {1}
 
 
 @pytest.mark.parametrize("name", ["500 names of one form", "letters of 500 fonts", "files of 200 fonts"])
 def test_what_a_page_repeats_is_inflated_once(name: str, inflated: Counter[object]) -> None:
-    pdf_text.page_text(PDFS[name](SMALL))
+    page_text.page_text(PDFS[name](SMALL))
     assert inflated and set(inflated.values()) == {1}
 
 
@@ -99,7 +101,7 @@ def test_what_a_page_repeats_is_inflated_once(name: str, inflated: Counter[objec
 def test_what_is_inflated_stops_at_the_budget_of_the_file(name: str) -> None:
     budget = Budget(Limits(unfolded=1_000_000))
     with pytest.raises(UnreadableInvoice, match="se déplie en un contenu démesuré : plus de 1 Mo") as refusal:
-        pdf.extract(PDFS[name](0.05), budget=budget)
+        extracting.extract(PDFS[name](0.05), budget=budget)
     assert refusal.value.code == "too_large"
     assert budget.unfolded <= 2_000_001
 
@@ -169,7 +171,7 @@ def test_what_may_grow_beyond_the_budget_is_not_even_decoded(name: str, monkeypa
 
 
 def test_a_pdf_of_numbers_is_refused_before_it_is_opened(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pdf, "_open", lambda data: pytest.fail("opened"))
+    monkeypatch.setattr(extracting, "_open", lambda data: pytest.fail("opened"))
     assert judged(PDFS["millions of numbers"](0.3)) == "too_large"
 
 
@@ -179,7 +181,7 @@ def test_a_pdf_of_numbers_is_refused_before_it_is_opened(monkeypatch: pytest.Mon
 @pytest.mark.parametrize("one", ["<a/>", "<a></a>", "<!---->", "<?a?>", '<a b="" c=""/>', "<![CDATA[]]>"])
 def test_elements_are_counted_before_a_tree_is_made(one: str, monkeypatch: pytest.MonkeyPatch) -> None:
     data = f"<r>{one * 1_000}</r>".encode()
-    monkeypatch.setattr("coryphee.formats.xml._parser", lambda: pytest.fail("parsed"))
+    monkeypatch.setattr("coryphee.formats.xml.parsing._parser", lambda: pytest.fail("parsed"))
     with pytest.raises(UnreadableInvoice, match="trop d’éléments pour une facture : plus de 900") as refusal:
         parse_xml(data, budget=Budget(Limits(elements=900)))
     assert refusal.value.code == "too_large"
@@ -188,7 +190,7 @@ def test_elements_are_counted_before_a_tree_is_made(one: str, monkeypatch: pytes
 def test_attributes_count_as_elements_do(monkeypatch: pytest.MonkeyPatch) -> None:
     few = b"<r>" + b'<a b="" c=""/>' * 300 + b"</r>"
     assert len(parse_xml(few, budget=Budget(Limits(elements=901)))) == 300
-    monkeypatch.setattr("coryphee.formats.xml._parser", lambda: pytest.fail("parsed"))
+    monkeypatch.setattr("coryphee.formats.xml.parsing._parser", lambda: pytest.fail("parsed"))
     with pytest.raises(UnreadableInvoice, match="trop d’éléments pour une facture : plus de 900"):
         parse_xml(few, budget=Budget(Limits(elements=900)))
 
@@ -196,7 +198,7 @@ def test_attributes_count_as_elements_do(monkeypatch: pytest.MonkeyPatch) -> Non
 def test_a_file_heavier_than_the_limit_is_refused_before_it_is_parsed(monkeypatch: pytest.MonkeyPatch) -> None:
     data = b"<r>" + b" " * 993 + b"</r>"
     assert parse_xml(data, budget=Budget(Limits(bytes=1_000))).tag == "r"
-    monkeypatch.setattr("coryphee.formats.xml._parser", lambda: pytest.fail("parsed"))
+    monkeypatch.setattr("coryphee.formats.xml.parsing._parser", lambda: pytest.fail("parsed"))
     with pytest.raises(
         UnreadableInvoice, match="trop volumineux : 0,001 Mo, pour un maximum de 0,000999 Mo"
     ) as refusal:
@@ -227,7 +229,7 @@ def test_a_right_invoice_of_thousands_of_lines_is_still_right() -> None:
 
 def test_a_rule_broken_thousands_of_times_is_remembered_a_thousand_times() -> None:
     with records_of(parse_xml(empty_lines(3 * MAX_FAILURES))) as records:
-        failures = engine.run(engine.rule_file("en16931_ubl"), records)
+        failures = running.run(running.rule_file("en16931_ubl"), records)
     times = Counter(failure.rule for failure in failures)
     assert max(times.values()) == MAX_FAILURES
     assert {"BR-21", "BR-24", "BR-25"} <= times.keys()
@@ -237,7 +239,7 @@ def test_as_many_rates_as_lines_are_one_finding() -> None:
     result = read(quadratic_bases(1_200))
     assert validate(result) == [UNBOUNDED]
     with records_of(result.tree) as records, pytest.raises(TooMuchWork):
-        engine.run(engine.rule_file("en16931_ubl"), records)
+        running.run(running.rule_file("en16931_ubl"), records)
 
 
 def test_many_accounts_and_paragraphs_are_all_read() -> None:

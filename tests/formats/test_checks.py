@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from coryphee.formats import Finding, InvoiceDocument, Severity, Syntax, UnreadableInvoice, check_document, read
-from coryphee.formats.amounts import day, money, number, percent, rounded
 from coryphee.formats.checks.identifiers import is_bic, is_french_vat, is_gln, is_iban, is_siren, is_siret
-from coryphee.formats.invoice_document import (
+from coryphee.formats.model.amounts import day, money, number, percent, rounded
+from coryphee.formats.model.document import (
     AllowanceCharge,
     Identifier,
     PaymentAccount,

@@ -9,11 +9,11 @@ import pytest
 
 from coryphee.formats import InvoiceDocument, Severity, Syntax, UnreadableInvoice, losses, read
 from coryphee.formats.conversion import Target, convert, write
-from coryphee.formats.invoice_document import Line, Note, Party, PaymentMeans, SupportingDocument, Totals, VatBreakdown
-from coryphee.formats.labels import LABELS, label, name
-from coryphee.formats.terms import FIELDS, differences, term_of
-from coryphee.formats.write_cii import write_cii
-from coryphee.formats.write_ubl import write_ubl
+from coryphee.formats.model.document import Line, Note, Party, PaymentMeans, SupportingDocument, Totals, VatBreakdown
+from coryphee.formats.model.labels import LABELS, label, name
+from coryphee.formats.model.terms import FIELDS, differences, term_of
+from coryphee.formats.syntaxes.cii.writing import write_cii
+from coryphee.formats.syntaxes.ubl.writing import write_ubl
 from tests.formats.sample_files import CII, CREDIT_NOTE, UBL, complete_document, corpus_files, sample
 
 TARGETS = list(Syntax)

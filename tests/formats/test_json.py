@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from coryphee.formats import InvoiceDocument, Syntax, UnreadableInvoice, from_json, read, to_json
-from coryphee.formats.invoice_document import Totals
+from coryphee.formats.model.document import Totals
 from tests.formats.sample_files import complete_document, corpus_files, sample
 
 

@@ -1,4 +1,4 @@
-"""A compiled module of another source never answers (issue 8 §1.10)."""
+"""A native module of another source never answers (issue 8 §1.10)."""
 
 import os
 import shutil
@@ -12,15 +12,16 @@ from coryphee.formats import native
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLE = ROOT / "tests/formats/samples/facture.ubl.xml"
-ENGINE = "coryphee.formats.rules.engine"
-WALK = "coryphee.formats.records.quick"
+ENGINE = "coryphee.formats.rules.engine.running"
+VAT = "coryphee.formats.rules.by_hand.vat"
+WALK = "coryphee.formats.xml.records.quick"
 
 
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
-    """An installed Coryphée: sources, compiled modules, and the list of what these were made of."""
-    if native.compiled_of(ENGINE) is None:
-        pytest.skip("nothing was compiled here")
+    """An installed Coryphée: sources, native modules, and the list of what these were made of."""
+    if native.native_of(ENGINE) is None:
+        pytest.skip("no module is native here")
     shutil.copytree(ROOT / "coryphee", tmp_path / "coryphee", ignore=shutil.ignore_patterns("__pycache__", "static"))
     return tmp_path
 
@@ -61,13 +62,13 @@ def test_the_doctor_says_it_and_the_other_rules_still_answer(copy: Path) -> None
     assert "2 module(s) compilé(s) d’une autre source" in line and ENGINE in line and WALK in line
     assert "lancez « make env »" in line
     assert run(copy, "-m", "coryphee", "validate", str(SAMPLE)).stdout.startswith("valide")
-    loaded = "from coryphee.formats.rules import engine, vat; print(engine.__file__, vat.__file__)"
-    engine, vat = run(copy, "-c", loaded).stdout.split()
+    loaded = "import importlib, sys; print(*(importlib.import_module(m).__file__ for m in sys.argv[1:]))"
+    engine, vat = run(copy, "-c", loaded, ENGINE, VAT).stdout.split()
     assert engine.endswith(".py") and not vat.endswith(".py")
 
 
 def test_a_module_that_nobody_vouches_for_is_not_loaded(copy: Path) -> None:
     (copy / native.SUMS).unlink()
     assert native.stale(copy) == list(native.MODULES)
-    answer = run(copy, "-c", "from coryphee.formats.records import walk; print(walk.walk is walk.plain)")
+    answer = run(copy, "-c", "from coryphee.formats.xml.records import walk; print(walk.walk is walk.plain)")
     assert answer.stdout == "True\n"

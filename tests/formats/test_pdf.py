@@ -7,9 +7,10 @@ from dataclasses import replace
 import pikepdf
 import pytest
 
-from coryphee.formats import Profile, Severity, pdf, read
-from coryphee.formats.pdf import extract
-from coryphee.formats.pdf_checks import check_container
+from coryphee.formats import Profile, Severity, read
+from coryphee.formats.pdf import extracting
+from coryphee.formats.pdf.checks import check_container
+from coryphee.formats.pdf.extracting import extract
 from tests.formats.sample_files import CII, binary, corpus_files, sample
 
 Change = Callable[[pikepdf.Pdf], None]
@@ -134,9 +135,9 @@ def test_a_tree_of_names_whose_branches_are_shared_is_walked_once():
         for _level in range(24):
             leaf = made.make_indirect(pikepdf.Dictionary(Kids=pikepdf.Array([leaf] * 40)))
         made.Root.Names = pikepdf.Dictionary(EmbeddedFiles=leaf)
-        assert [name for name, _spec in pdf._named(made)] == ["a.xml"]
+        assert [name for name, _spec in extracting._named(made)] == ["a.xml"]
         leaf.Kids.append(leaf)  # nor does a circle
-        assert [name for name, _spec in pdf._named(made)] == ["a.xml"]
+        assert [name for name, _spec in extracting._named(made)] == ["a.xml"]
 
 
 def test_a_tree_of_names_is_walked_within_bounds_whatever_stands_in_it():
@@ -146,9 +147,9 @@ def test_a_tree_of_names_is_walked_within_bounds_whatever_stands_in_it():
         for leaf in leaves:
             leaf.Kids = pikepdf.Array(leaves)
         made.Root.Names = pikepdf.Dictionary(EmbeddedFiles=leaves[0])
-        assert list(pdf._named(made)) == []  # a million and a half of branches, a thousand of them at most waiting
+        assert list(extracting._named(made)) == []  # 1.5 million branches, a thousand at most waiting
         for wrong in (pikepdf.Array([1]), pikepdf.Name("/x"), pikepdf.Dictionary(Names=pikepdf.Name("/x"), Kids=3)):
             made.Root.Names = pikepdf.Dictionary(EmbeddedFiles=wrong)
-            assert list(pdf._named(made)) == []
+            assert list(extracting._named(made)) == []
         made.Root.Names = pikepdf.Name("/x")
-        assert list(pdf._named(made)) == []
+        assert list(extracting._named(made)) == []

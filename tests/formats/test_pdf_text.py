@@ -9,8 +9,8 @@ import pytest
 from weasyprint import HTML
 
 from coryphee.formats import Profile, Severity, embed, read
-from coryphee.formats.invoice_document import InvoiceDocument
-from coryphee.formats.pdf_text import MAX_CONTENT, check_page, page_text
+from coryphee.formats.model.document import InvoiceDocument
+from coryphee.formats.pdf.page_text import MAX_CONTENT, check_page, page_text
 from tests.formats.sample_files import CII, binary, corpus_files, sample
 
 DOCUMENT = read(sample(CII)).document

@@ -12,9 +12,9 @@ from pypdf import PdfReader
 
 from coryphee.formats import CannotDraw, Profile, Target, convert, embed, read
 from coryphee.formats.finding import UnreadableInvoice
-from coryphee.formats.invoice_document import InvoiceDocument, Line, Note, Party
+from coryphee.formats.model.document import InvoiceDocument, Line, Note, Party
+from coryphee.formats.model.terms import differences
 from coryphee.formats.readable import as_html, as_pdf, words
-from coryphee.formats.terms import differences
 from tests.formats.sample_files import CII, CREDIT_NOTE, UBL, binary, complete_document, corpus_files, sample
 
 

@@ -12,7 +12,7 @@ import pytest
 
 from coryphee.formats import Profile, Severity, Syntax, UnreadableInvoice, embed, read
 from coryphee.formats.budget import Limits
-from coryphee.formats.terms import differences
+from coryphee.formats.model.terms import differences
 from tests.formats.sample_files import CII, CREDIT_NOTE, UBL, binary, corpus_files, sample
 
 

@@ -1,4 +1,4 @@
-"""The walk that makes the records: the compiled one and its twin in Python say the same of every tree."""
+"""The walk that makes the records: the native one and its twin in Python say the same of every tree."""
 
 import shutil
 import subprocess
@@ -9,19 +9,19 @@ import pytest
 from lxml import etree
 
 from coryphee.formats.reader import SYNTAXES
-from coryphee.formats.records import places, walk
-from coryphee.formats.records.record import Document, element_of
-from coryphee.formats.xml import parse_xml
+from coryphee.formats.xml.parsing import parse_xml
+from coryphee.formats.xml.records import paths, walk
+from coryphee.formats.xml.records.record import Document, element_of
 from tests.formats.sample_files import CORPUS, ROOT, SAMPLES
 
 CBC = "urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2"
-COMPILED = walk.walk is not walk.plain
+NATIVE = walk.walk is not walk.plain
 
 
 def walked(function, tree):
     """What a walk fills, without the parents, which would never end."""
     groups, nodes, repeated, index, unusual = [], [], [], defaultdict(list), set()
-    function(tree, places.ROOTS[str(tree.tag)], groups, nodes, repeated, index, unusual)
+    function(tree, paths.ROOTS[str(tree.tag)], groups, nodes, repeated, index, unusual)
     ranks = {id(record): rank for rank, record in enumerate(nodes)}
 
     def seen(records):
@@ -46,13 +46,13 @@ def assert_alike(tree):
 
 
 def test_the_walk_is_compiled_where_there_is_a_compiler():
-    assert COMPILED or shutil.which("cc") is None
+    assert NATIVE or shutil.which("cc") is None
 
 
 def test_the_compiled_walk_is_left_aside_where_libxml2_is_not_the_one_it_was_compiled_for():
     code = (
         "from lxml import etree; etree.LIBXML_VERSION = (2, 99, 0); "
-        "from coryphee.formats.records import walk; print(walk.walk is walk.plain)"
+        "from coryphee.formats.xml.records import walk; print(walk.walk is walk.plain)"
     )
     found = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True, cwd=ROOT)
     assert found.stdout == "True\n"
@@ -87,7 +87,7 @@ def test_both_walks_say_the_same_of_odd_trees(xml):
 
 
 def test_both_walks_say_the_same_once_no_more_places_are_kept(monkeypatch):
-    monkeypatch.setattr(places, "MAX_PLACES", 0)
+    monkeypatch.setattr(paths, "MAX_PLACES", 0)
     assert_alike(etree.fromstring("<unknown><b><c>1</c></b><b/></unknown>"))
 
 

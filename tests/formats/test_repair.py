@@ -14,9 +14,9 @@ from coryphee.formats.finding import Finding
 from coryphee.formats.reader import ReadResult
 from coryphee.formats.repair import Repair, marked, repaired, repairs
 from coryphee.formats.repair.proposing import key_of
-from coryphee.formats.repair.values import written_date, written_number
+from coryphee.formats.repair.spelling import written_date, written_number
 from coryphee.formats.rules import RuleSet, validate
-from coryphee.formats.xml import parse_xml
+from coryphee.formats.xml.parsing import parse_xml
 from tests.formats.official.mutants import mutants
 from tests.formats.sample_files import CII, CREDIT_NOTE, UBL, binary, corpus_files, sample
 

@@ -11,7 +11,7 @@ from lxml import etree
 
 from coryphee.formats import Syntax, UnreadableInvoice, check_document, losses, read
 from coryphee.formats.conversion import write
-from coryphee.formats.terms import FIELDS, differences
+from coryphee.formats.model.terms import FIELDS, differences
 from tests.formats.sample_files import CII, CREDIT_NOTE, ROOT, TODAY, UBL, binary, sample
 
 VALUES = [

@@ -4,7 +4,7 @@ import pytest
 
 from coryphee.formats import UnreadableInvoice
 from coryphee.formats.budget import Budget, Limits
-from coryphee.formats.xml import parse_xml
+from coryphee.formats.xml.parsing import parse_xml
 
 BOMB = (
     b'<!DOCTYPE a [<!ENTITY l0 "lol">'

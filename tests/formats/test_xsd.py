@@ -5,7 +5,7 @@ import threading
 import pytest
 
 from coryphee.formats import Syntax, UnreadableInvoice, read
-from coryphee.formats.xsd import check_schema, schema
+from coryphee.formats.syntaxes.schemas import check_schema, schema
 from tests.formats.sample_files import CII, CREDIT_NOTE, UBL, corpus_files, corpus_rows, sample
 
 ENGLISH = ("Element '", "This element", "Expected is", "Missing child", "not a valid value")

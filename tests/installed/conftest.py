@@ -13,7 +13,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 UV = Path(sys.executable).with_name("uv")
-TAKEN = ("bench", "coryphee", "tests", "tools", "pyproject.toml", "README.md", "LICENSE", ".gitignore")
+TAKEN = ("bench", "compiler", "coryphee", "tests", "tools", "pyproject.toml", "README.md", "LICENSE", ".gitignore")
 LEFT_OUT = shutil.ignore_patterns("*.so", "native.sums", "__pycache__")
 
 

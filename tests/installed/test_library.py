@@ -18,7 +18,7 @@ from coryphee.formats import RuleSet, check_document, convert, read, repairs, to
 result = read(open(sys.argv[1], "rb").read())
 found = validate(result, rules=tuple(RuleSet))
 check_document(result.document), repairs(result), to_json(result.document), convert(result.document, "cii")
-from coryphee.formats.records import walk
+from coryphee.formats.xml.records import walk
 print("BR-CO-15" in {one.rule for one in found}, walk.walk is not walk.plain)
 print(sorted({"django", "rich", "weasyprint", "coryphee.core"} & set(sys.modules)))
 """

@@ -18,8 +18,8 @@ from coryphee.core.models import Job
 from coryphee.documents.models import Document
 from coryphee.documents.services import WrongFileType
 from coryphee.einvoices.enums import FileFormat
-from coryphee.formats.invoice_document import SupportingDocument
-from coryphee.formats.xml import MAX_BYTES
+from coryphee.formats.model.document import SupportingDocument
+from coryphee.formats.xml.parsing import MAX_BYTES
 from coryphee.invoices import services
 from coryphee.invoices.models import Invoice
 from coryphee.organisations.models import Organisation

@@ -10,7 +10,7 @@ from coryphee.documents.services import store
 from coryphee.einvoices import converting
 from coryphee.einvoices.enums import FileFormat
 from coryphee.formats import Profile, RuleSet, Severity, Syntax, read, validate
-from coryphee.formats.invoice_document import PaymentMeans, SupportingDocument
+from coryphee.formats.model.document import PaymentMeans, SupportingDocument
 from coryphee.invoices.enums import InvoiceStatus
 from coryphee.invoices.models import Invoice
 from tests.browsing import at, body_of, text_of

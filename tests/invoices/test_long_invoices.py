@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from coryphee.documents.services import open_document
-from coryphee.formats.invoice_document import InvoiceDocument
+from coryphee.formats.model.document import InvoiceDocument
 from coryphee.formats.reader import read
 from coryphee.invoices import services
 from coryphee.invoices.models import Invoice, InvoiceLines

@@ -10,7 +10,7 @@ from coryphee.cases.services.pieces import MOST_PIECES, TooManyPieces
 from coryphee.core import jobs
 from coryphee.core.actor import SYSTEM
 from coryphee.core.lifecycle import Given
-from coryphee.formats.invoice_document import SupportingDocument
+from coryphee.formats.model.document import SupportingDocument
 from coryphee.invoices import services
 from coryphee.invoices.enums import InvoiceStatus as S
 from coryphee.invoices.enums import SuspensionReason

@@ -10,7 +10,7 @@ from coryphee.cases.models import Attachment
 from coryphee.documents.models import Document
 from coryphee.documents.services import open_document
 from coryphee.einvoices.enums import InvoiceType
-from coryphee.formats.invoice_document import InvoiceDocument
+from coryphee.formats.model.document import InvoiceDocument
 from coryphee.formats.reader import read
 from coryphee.invoices import services
 from coryphee.invoices.models import Invoice

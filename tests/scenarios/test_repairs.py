@@ -11,8 +11,8 @@ from django.urls import reverse
 from coryphee.cases.models import HistoryEvent
 from coryphee.documents.models import Document
 from coryphee.documents.services import open_document
-from coryphee.formats.invoice_document import InvoiceDocument
-from coryphee.formats.write_cii import write_cii
+from coryphee.formats.model.document import InvoiceDocument
+from coryphee.formats.syntaxes.cii.writing import write_cii
 from coryphee.invoices.enums import InvoiceStatus
 from coryphee.invoices.models import Invoice
 from tests.browsing import at, body_of, drop, send, text_of

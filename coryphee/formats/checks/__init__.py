@@ -7,8 +7,8 @@ from coryphee.formats.checks.business import check_business
 from coryphee.formats.checks.identifiers import check_identifiers
 from coryphee.formats.checks.sums import check_sums
 from coryphee.formats.finding import Finding
-from coryphee.formats.invoice_document import InvoiceDocument
-from coryphee.formats.problems import MAX_FINDINGS
+from coryphee.formats.model.document import InvoiceDocument
+from coryphee.formats.syntaxes.problems import MAX_FINDINGS
 
 
 def check_document(document: InvoiceDocument, *, today: date | None = None) -> list[Finding]:

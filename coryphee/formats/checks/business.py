@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from coryphee.formats.amounts import day, money
-from coryphee.formats.currencies import CURRENCIES
 from coryphee.formats.finding import Finding, Severity
-from coryphee.formats.invoice_document import InvoiceDocument
-from coryphee.formats.labels import label
+from coryphee.formats.model.amounts import day, money
+from coryphee.formats.model.currencies import CURRENCIES
+from coryphee.formats.model.document import InvoiceDocument
+from coryphee.formats.model.labels import label
 
 OLDEST = date(2000, 1, 1)
 _YEAR = 366  # days

@@ -13,9 +13,9 @@ from stdnum.fr import siret as stdnum_siret
 from stdnum.fr import tva
 
 from coryphee.formats.finding import Finding, Severity
-from coryphee.formats.invoice_document import Identifier, InvoiceDocument, Party
-from coryphee.formats.labels import label
-from coryphee.formats.shared import PartyTerms
+from coryphee.formats.model.document import Identifier, InvoiceDocument, Party
+from coryphee.formats.model.labels import label
+from coryphee.formats.model.parties import PartyTerms
 
 _DIGITS = re.compile(r"[0-9]+").fullmatch
 _IBAN_SHAPE = re.compile(r"[A-Z]{2}[0-9]{2}").match

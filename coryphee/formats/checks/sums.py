@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 
-from coryphee.formats.amounts import money, percent, rounded
 from coryphee.formats.finding import Finding, Severity
-from coryphee.formats.invoice_document import InvoiceDocument, Syntax, Totals, VatBreakdown
-from coryphee.formats.labels import label, name
+from coryphee.formats.model.amounts import money, percent, rounded
+from coryphee.formats.model.document import InvoiceDocument, Syntax, Totals, VatBreakdown
+from coryphee.formats.model.labels import label, name
 
 _ZERO = Decimal(0)
 _ONE = Decimal(1)

@@ -1,6 +1,6 @@
 """The invoice for people: `as_html(document)` and `as_pdf(document)`, made from the data whatever its syntax."""
 
-from coryphee.formats.invoice_document import InvoiceDocument
+from coryphee.formats.model.document import InvoiceDocument
 from coryphee.formats.readable.drawing import CannotDraw, draw_pdf
 from coryphee.formats.readable.page import as_html
 

@@ -7,7 +7,7 @@ from typing import Any
 from lxml import etree
 from lxml.builder import E
 
-from coryphee.formats.invoice_document import (
+from coryphee.formats.model.document import (
     Address,
     AllowanceCharge,
     Identifier,
@@ -17,9 +17,9 @@ from coryphee.formats.invoice_document import (
     PaymentMeans,
     Period,
 )
-from coryphee.formats.labels import name
+from coryphee.formats.model.labels import name
 from coryphee.formats.readable import words
-from coryphee.formats.xml import Element
+from coryphee.formats.xml.parsing import Element
 
 _REFERENCES = (
     ("Bon de commande, engagement", "purchase_order"),

@@ -3,7 +3,7 @@
 import datetime
 from decimal import Decimal
 
-from coryphee.formats import amounts
+from coryphee.formats.model import amounts
 
 TYPES = {
     "380": "Facture",

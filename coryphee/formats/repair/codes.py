@@ -3,13 +3,13 @@
 from collections.abc import Callable, Iterator
 
 from coryphee.formats.checks.identifiers import is_siren, is_siret
-from coryphee.formats.cii_lines import RAM, UDT
-from coryphee.formats.currencies import CURRENCIES
-from coryphee.formats.invoice_document import InvoiceDocument, Party, Syntax
+from coryphee.formats.model.currencies import CURRENCIES
+from coryphee.formats.model.document import InvoiceDocument, Party, Syntax
 from coryphee.formats.repair.edits import EVERYTHING, Ranks, Repair
-from coryphee.formats.repair.values import written_date
-from coryphee.formats.ubl_lines import CAC, CBC
-from coryphee.formats.xml import Element
+from coryphee.formats.repair.spelling import written_date
+from coryphee.formats.syntaxes.cii.reading_lines import RAM, UDT
+from coryphee.formats.syntaxes.ubl.reading_lines import CAC, CBC
+from coryphee.formats.xml.parsing import Element
 
 Proposal = Callable[[Element, InvoiceDocument, Ranks], Iterator[Repair | None]]
 

@@ -7,11 +7,11 @@ from typing import Any
 
 from lxml import etree
 
-from coryphee.formats.amounts import day, number
-from coryphee.formats.binding import parse_decimal, parse_iso_date
-from coryphee.formats.labels import label
-from coryphee.formats.places import location_of, path_of, terms_of
-from coryphee.formats.xml import Element
+from coryphee.formats.model.amounts import day, number
+from coryphee.formats.model.labels import label
+from coryphee.formats.syntaxes.binding import parse_decimal, parse_iso_date
+from coryphee.formats.syntaxes.places import location_of, path_of, terms_of
+from coryphee.formats.xml.parsing import Element
 
 # All that comes before the content of the root, its own tag included; and all that comes after it.
 _HEAD = re.compile(

@@ -3,17 +3,18 @@
 from collections.abc import Iterable, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import islice
 
 from coryphee.formats.finding import Finding
 from coryphee.formats.reader import ReadResult
 from coryphee.formats.repair.codes import code_repairs
 from coryphee.formats.repair.edits import Ranks, Repair, apply, changed_file, elements
+from coryphee.formats.repair.spelling import value_repairs
 from coryphee.formats.repair.sums import sum_repairs
-from coryphee.formats.repair.values import value_repairs
-from coryphee.formats.rules.catalogue import RuleSet
+from coryphee.formats.rules.editions import Asked, RuleSet, edition_of
 from coryphee.formats.rules.validation import validate
-from coryphee.formats.xml import Element
+from coryphee.formats.xml.parsing import Element
 
 MAX_ELEMENTS = 150_000  # some 4,000 whole lines: trying repairs on more would keep a person waiting
 MAX_ALONE = 30  # repairs of one kind that are tried one by one when together they break something
@@ -37,7 +38,7 @@ class _Bench:
     """Where repairs are tried: the invoice as it was received, and the rules that judge it."""
 
     result: ReadResult
-    rules: tuple[RuleSet, ...]
+    rules: tuple[Asked, ...]
 
     def untouched(self) -> _State:
         one = self.result
@@ -55,15 +56,21 @@ class _Bench:
 
 
 def repairs(
-    result: ReadResult, *, rules: Iterable[RuleSet] = (RuleSet.EN16931,), most: int = MAX_ELEMENTS
+    result: ReadResult,
+    *,
+    rules: Iterable[Asked] = (RuleSet.EN16931,),
+    on: date | None = None,
+    most: int = MAX_ELEMENTS,
 ) -> list[Repair]:
     """The values of an XML invoice that can be mended with certainty, by the rules asked for; often none.
+
+    `rules` and `on` as for `rules.validate`.
 
     Nothing is proposed for a PDF, whose visible page would go on saying the old value, nor above `most` elements.
     """
     if result.container != "xml" or has_more_elements(result, most):
         return []
-    bench = _Bench(result, tuple(rules))
+    bench = _Bench(result, tuple(edition_of(asked, on) for asked in rules))
     state = bench.untouched()
     for _ in range(_ROUNDS):
         before = state

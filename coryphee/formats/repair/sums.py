@@ -8,15 +8,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from coryphee.formats.amounts import rounded
 from coryphee.formats.checks.sums import expected_tax
-from coryphee.formats.cii_lines import RAM
-from coryphee.formats.invoice_document import InvoiceDocument, Line, Syntax, VatBreakdown
-from coryphee.formats.labels import label
+from coryphee.formats.model.amounts import rounded
+from coryphee.formats.model.document import InvoiceDocument, Line, Syntax, VatBreakdown
+from coryphee.formats.model.labels import label
 from coryphee.formats.repair.edits import Ranks, Repair
-from coryphee.formats.repair.values import written
-from coryphee.formats.ubl_lines import CAC, CBC
-from coryphee.formats.xml import Element
+from coryphee.formats.repair.spelling import written
+from coryphee.formats.syntaxes.cii.reading_lines import RAM
+from coryphee.formats.syntaxes.ubl.reading_lines import CAC, CBC
+from coryphee.formats.xml.parsing import Element
 
 _ZERO = Decimal(0)
 _CENT = Decimal("0.01")

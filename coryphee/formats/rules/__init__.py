@@ -3,25 +3,29 @@
     from coryphee.formats.rules import RuleSet, validate
     findings = validate(read(data), rules=(RuleSet.EN16931, RuleSet.FRENCH))
 
-The official rules are compiled to Python when they are released (`tools`), with their words in `messages`; an invoice
-is walked once (`record`), and at each element only what its path asks is looked at (`plans`, `engine`).
+The official rules are written as Python when they are released (`generated`, by the `compiler` beside the package),
+with their words in `words`; an invoice is walked once, and at each element only what its path asks is looked at
+(`engine`). What no stylesheet gives is written `by_hand`.
 """
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from coryphee.formats.rules.catalogue import Rule, RuleSet
-    from coryphee.formats.rules.cpro import PublicDirectory, Requirements
+    from coryphee.formats.rules.by_hand.cpro import PublicDirectory, Requirements
+    from coryphee.formats.rules.catalogue import Rule
+    from coryphee.formats.rules.editions import Edition, RuleSet, edition_of
     from coryphee.formats.rules.validation import failed_ids, validate
 
-__all__ = ["PublicDirectory", "Requirements", "Rule", "RuleSet", "failed_ids", "validate"]
+__all__ = ["Edition", "PublicDirectory", "Requirements", "Rule", "RuleSet", "edition_of", "failed_ids", "validate"]
 
 _HOMES = {
-    "PublicDirectory": "cpro",
-    "Requirements": "cpro",
+    "PublicDirectory": "by_hand.cpro",
+    "Requirements": "by_hand.cpro",
     "Rule": "catalogue",
-    "RuleSet": "catalogue",
+    "RuleSet": "editions",
+    "Edition": "editions",
+    "edition_of": "editions",
     "failed_ids": "validation",
     "validate": "validation",
 }

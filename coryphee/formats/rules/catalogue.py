@@ -2,31 +2,19 @@
 
 import json
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from coryphee.formats.finding import Severity
-from coryphee.formats.invoice_document import Syntax
-from coryphee.formats.rules.messages import Official, Wording, wording
+from coryphee.formats.rules.editions import RuleSet, all_files, editions_of
+from coryphee.formats.rules.words import Official, Wording, wording
 
-_DATA = Path(__file__).parent / "data" / "official"
-
-
-PROFILE_FILES = ("facturx_basicwl_cii", "facturx_en16931_cii", "facturx_extended_cii")
-CTC_FILES = ("extended_ctc_ubl", "extended_ctc_cii")
-FILES = ("en16931_ubl", "en16931_cii", "french_ubl", "french_cii", *CTC_FILES, *PROFILE_FILES)
+_DATA = Path(__file__).parent / "generated"
 
 
-class RuleSet(StrEnum):
-    """Rules that are asked for together."""
-
-    EN16931 = "en16931"  # CEN/TC 434, 1.3.16: business rules, code lists and bindings
-    FRENCH = "fr"  # BR-FR Flux 2 V1.4 (FNFE-MPE): the French reform
-    EXTENDED_CTC = "extended-ctc-fr"  # EXTENDED-CTC-FR (FNFE-MPE): what goes beyond EN 16931 in the French reform
-    CPRO = "cpro"  # BR-FR-CPRO-01 to 44 (XP Z12-012): invoices to the public sector
-    FACTURX = "facturx"  # Factur-X 1.09: what the declared profile allows and demands
+FILES = all_files()
+PROFILE_FILES = frozenset(name for edition in editions_of(RuleSet.FACTURX) for name in edition.files.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +29,6 @@ class Rule:
     where: str = ""
 
 
-def file_names(rules: RuleSet, syntax: Syntax) -> tuple[str, ...]:
-    """The compiled files of a rule set: "en16931_ubl"…"""
-    binding = "cii" if syntax is Syntax.CII else "ubl"
-    names = {RuleSet.EN16931: "en16931", RuleSet.FRENCH: "french", RuleSet.EXTENDED_CTC: "extended_ctc"}
-    return (f"{names[rules]}_{binding}",) if rules in names else ()
-
-
 @cache
 def _official(file: str) -> dict[str, dict[str, str]]:
     found: dict[str, Any] = json.loads((_DATA / f"{file}.json").read_text(encoding="utf-8"))
@@ -56,7 +37,7 @@ def _official(file: str) -> dict[str, dict[str, str]]:
 
 @cache
 def rule(file: str, identifier: str) -> Rule:
-    """The rule `identifier` of a compiled file. Raises `KeyError` when the file has no such rule."""
+    """The rule `identifier` of a generated file. Raises `KeyError` when the file has no such rule."""
     about = _official(file)[identifier]
     official = Official(_flag(file, identifier), about["text"], about["test"], about["where"])
     severity = Severity.WARNING if official.flag == "warning" else Severity.ERROR
@@ -75,10 +56,10 @@ def official_text(identifier: str) -> str:
 
 
 def found_in(identifier: str) -> list[tuple[str, Rule]]:
-    """The compiled files that hold a rule, and what each says of it."""
+    """The generated files that hold a rule, and what each says of it."""
     return [(file, rule(file, identifier)) for file in FILES if identifier in _official(file)]
 
 
 def rules_of(file: str) -> tuple[Rule, ...]:
-    """All the rules of a compiled file, in the official order."""
+    """All the rules of a generated file, in the official order."""
     return tuple(rule(file, identifier) for identifier in _official(file))

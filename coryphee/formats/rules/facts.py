@@ -6,16 +6,16 @@ from decimal import Decimal
 from functools import cache
 from typing import Any
 
-from coryphee.formats.amounts import money, rounded
 from coryphee.formats.finding import Finding
-from coryphee.formats.invoice_document import InvoiceDocument
-from coryphee.formats.labels import label
-from coryphee.formats.places import path_of
-from coryphee.formats.problems import shortened
-from coryphee.formats.records.record import Record, element_of
+from coryphee.formats.model.amounts import money, rounded
+from coryphee.formats.model.document import InvoiceDocument
+from coryphee.formats.model.labels import label
 from coryphee.formats.rules.catalogue import Rule
-from coryphee.formats.rules.engine import Failure
-from coryphee.formats.rules.messages.families import CODES
+from coryphee.formats.rules.engine.running import Failure
+from coryphee.formats.rules.words.families import CODES
+from coryphee.formats.syntaxes.places import path_of
+from coryphee.formats.syntaxes.problems import shortened
+from coryphee.formats.xml.records.record import Record, element_of
 
 VAT_BASE = re.compile(r"BR-(AE|AF|AG|E|G|IC|O|S|Z)-08")
 VAT_AMOUNT = re.compile(r"BR-(AE|AF|AG|E|G|IC|O|S|Z)-09")

@@ -3,24 +3,26 @@
 import heapq
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cache
 from typing import Any
 
 from coryphee.formats.budget import TooMuchWork
 from coryphee.formats.checks.sums import check_sums
 from coryphee.formats.finding import Finding, Severity
-from coryphee.formats.invoice_document import InvoiceDocument, Syntax
-from coryphee.formats.labels import label
-from coryphee.formats.places import location_of, path_of, terms_of
-from coryphee.formats.problems import MAX_FINDINGS
+from coryphee.formats.model.document import InvoiceDocument, Syntax
+from coryphee.formats.model.labels import label
 from coryphee.formats.reader import SYNTAXES, ReadResult, bound
-from coryphee.formats.records.record import Document, element_of, records_of
-from coryphee.formats.rules import cpro, engine, facturx
-from coryphee.formats.rules.catalogue import Rule, RuleSet, file_names, rule
-from coryphee.formats.rules.engine import Failure
+from coryphee.formats.rules.by_hand import cpro, facturx
+from coryphee.formats.rules.catalogue import Rule, rule
+from coryphee.formats.rules.editions import Asked, RuleSet, edition_of
+from coryphee.formats.rules.engine.running import Failure, rule_file, run
 from coryphee.formats.rules.facts import VAT_AMOUNT, VAT_BASE, found_value, subject, told_base, with_value
-from coryphee.formats.rules.messages.wording import CODE, SHAPE, UNREADABLE
-from coryphee.formats.xml import Element
+from coryphee.formats.rules.words.wording import CODE, SHAPE, UNREADABLE
+from coryphee.formats.syntaxes.places import location_of, path_of, terms_of
+from coryphee.formats.syntaxes.problems import MAX_FINDINGS
+from coryphee.formats.xml.parsing import Element
+from coryphee.formats.xml.records.record import Document, element_of, records_of
 
 UNBOUNDED = Finding(
     rule="CORYPHEE-DEMESURE",
@@ -36,16 +38,17 @@ Told = tuple[tuple[int, int], Finding]
 Model = Callable[[], InvoiceDocument]
 
 
-def failed_ids(tree: Element, *, rules: Iterable[RuleSet] = (RuleSet.EN16931,)) -> set[str]:
+def failed_ids(tree: Element, *, rules: Iterable[Asked] = (RuleSet.EN16931,), on: date | None = None) -> set[str]:
     """The ids of the rules that a tree breaks, warnings included; a rule that cannot be worked out is broken.
 
+    `rules` and `on` as for `validate`; rules by hand and those of a profile are not asked.
     Raises `ValueError` when the root is neither a UBL nor a CII invoice.
     """
     syntax = syntax_of(tree)
     with records_of(tree) as invoice:
-        files = (name for wanted in rules for name in file_names(wanted, syntax))
+        files = (name for wanted in rules for name in edition_of(wanted, on).file_names(syntax))
         try:
-            return {failure.rule for name in files for failure in engine.run(engine.rule_file(name), invoice)}
+            return {failure.rule for name in files for failure in run(rule_file(name), invoice)}
         except TooMuchWork:
             return {UNBOUNDED.rule}
 
@@ -60,23 +63,27 @@ def syntax_of(tree: Element) -> Syntax:
 def validate(
     invoice: ReadResult | Element,
     *,
-    rules: Iterable[RuleSet] = (RuleSet.EN16931,),
+    rules: Iterable[Asked] = (RuleSet.EN16931,),
+    on: date | None = None,
     directory: "cpro.PublicDirectory | None" = None,
 ) -> list[Finding]:
     """What breaks the asked rules, one finding for each fact, sorted by what to mend first; empty when all is well.
 
-    `invoice` is what `read` gave, or a tree. `directory` answers the five B2G rules that need the recipient's
-    requirements; without it they are left out. Raises `ValueError` when the root is not an invoice.
+    `invoice` is what `read` gave, or a tree. `on` is the day that chooses the edition of each rule set (`editions`),
+    the newest without one; one edition may also be asked for by itself. `directory` answers the five B2G rules that
+    need the recipient's requirements; without it they are left out. Raises `ValueError` when the root is not an
+    invoice.
     """
     tree = invoice.tree if isinstance(invoice, ReadResult) else invoice
     syntax = syntax_of(tree)
     told: list[Told] = []
-    wanted = tuple(rules)
-    files = [name for rule_set in wanted for name in file_names(rule_set, syntax)]
+    editions = [edition_of(asked, on) for asked in rules]
+    wanted = {edition.rules for edition in editions}
+    files = [name for edition in editions for name in edition.file_names(syntax)]
     with records_of(tree) as records:
         document = _document(invoice, records, syntax)
         if RuleSet.FACTURX in wanted:
-            files += facturx.file_names(document(), syntax)
+            files += facturx.file_names(editions, document(), syntax)
         try:
             broken = _broken(files, records)
         except TooMuchWork:
@@ -96,7 +103,7 @@ def _broken(files: list[str], records: Document) -> list[tuple[Rule, Failure]]:
     broken: list[tuple[Rule, Failure]] = []
     for name in files:
         known = {one.id for one, _ in broken}
-        found = engine.run(engine.rule_file(name), records)
+        found = run(rule_file(name), records)
         broken += [
             (rule(name, failure.rule), failure)
             for failure in found

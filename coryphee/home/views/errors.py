@@ -46,19 +46,6 @@ def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpR
 
 
 @needs(PUBLIC)
-def csrf(request: HttpRequest, reason: str = "") -> HttpResponse:
-    return page(
-        request,
-        HTTPStatus.FORBIDDEN,
-        _("Le formulaire a expiré"),
-        _(
-            "Rien n’a été enregistré. Revenez à la page précédente, rechargez-la et envoyez à nouveau le formulaire. "
-            "Si cela se répète, vérifiez que votre navigateur accepte les cookies de ce site."
-        ),
-    )
-
-
-@needs(PUBLIC)
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     return page(
         request,

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any, overload
 
 from coryphee.einvoices.keeping import LINES_TOGETHER, Stored, frozen, parted, thaw, thaw_lines
-from coryphee.formats.invoice_document import InvoiceDocument, Line
+from coryphee.formats.model.document import InvoiceDocument, Line
 from coryphee.invoices.models import Invoice, InvoiceContent, InvoiceLines
 
 MOST_TYPED = 200  # lines of an invoice that is typed

@@ -29,8 +29,8 @@ from coryphee.einvoices.keeping import frozen_findings, thaw_findings
 from coryphee.einvoices.parties import Named, Parties, find_parties, named_in
 from coryphee.einvoices.reading import Reading, read_deposit
 from coryphee.formats.finding import Finding, Severity
-from coryphee.formats.invoice_document import InvoiceDocument
-from coryphee.formats.problems import may_hide_more
+from coryphee.formats.model.document import InvoiceDocument
+from coryphee.formats.syntaxes.problems import may_hide_more
 from coryphee.invoices.checks import portal_findings
 from coryphee.invoices.enums import InvoiceStatus
 from coryphee.invoices.models import Invoice, InvoiceContent

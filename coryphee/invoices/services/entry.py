@@ -22,7 +22,7 @@ from coryphee.einvoices.enums import DepositMode, FileFormat, InvoiceType
 from coryphee.einvoices.keeping import frozen_findings
 from coryphee.einvoices.parties import party_of
 from coryphee.einvoices.reading import TYPE_CODES, findings_of
-from coryphee.formats.invoice_document import (
+from coryphee.formats.model.document import (
     InvoiceDocument,
     Line,
     PaymentAccount,
@@ -31,7 +31,7 @@ from coryphee.formats.invoice_document import (
     Totals,
     VatBreakdown,
 )
-from coryphee.formats.write_ubl import write_ubl
+from coryphee.formats.syntaxes.ubl.writing import write_ubl
 from coryphee.invoices.models import Invoice
 from coryphee.invoices.services.content import keep_content, replace_content, typed_of
 from coryphee.invoices.services.rows import derive

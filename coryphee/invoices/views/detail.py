@@ -22,7 +22,7 @@ from coryphee.documents.responses import download_response
 from coryphee.einvoices.converting import TARGETS
 from coryphee.einvoices.keeping import LINES_TOGETHER
 from coryphee.formats.conversion import Target
-from coryphee.formats.invoice_document import InvoiceDocument
+from coryphee.formats.model.document import InvoiceDocument
 from coryphee.invoices import lifecycle, queries, services
 from coryphee.invoices.converting import convert_invoice, targets_of
 from coryphee.invoices.enums import Role

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from lxml import etree
 
-from coryphee.formats.rules.tools.generate import SOURCES, rule_id, stylesheet
+from compiler.generate import SOURCES, rule_id, stylesheet
 
 SVRL = "{http://purl.oclc.org/dsdl/svrl}"
 

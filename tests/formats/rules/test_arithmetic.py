@@ -1,4 +1,4 @@
-"""The arithmetic of the compiled rules: faster ways of saying what XPath defines."""
+"""The arithmetic of the generated rules: faster ways of saying what XPath defines."""
 
 import math
 from decimal import ROUND_FLOOR, Decimal, localcontext
@@ -7,8 +7,15 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from coryphee.formats.rules.arithmetic import CONTEXT, RuleCrash, cents, cents_of_double, round_decimal, round_double
-from coryphee.formats.rules.runtime import said
+from coryphee.formats.rules.engine.xpath_functions import said
+from coryphee.formats.rules.engine.xpath_numbers import (
+    CONTEXT,
+    RuleCrash,
+    cents,
+    cents_of_double,
+    round_decimal,
+    round_double,
+)
 
 
 def rounded(value: Decimal) -> Decimal:

@@ -5,7 +5,7 @@ import pytest
 from coryphee.formats import read
 from coryphee.formats.finding import Severity
 from coryphee.formats.rules import Requirements, RuleSet, validate
-from coryphee.formats.rules.cpro import RULES, applies
+from coryphee.formats.rules.by_hand.cpro import RULES, applies
 from tests.formats.sample_files import CII, UBL, sample
 
 TOWN = "21987654700015"

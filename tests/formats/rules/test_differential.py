@@ -11,10 +11,10 @@ import pytest
 from lxml import etree
 
 from coryphee.formats.finding import UnreadableInvoice
-from coryphee.formats.records.record import Document
 from coryphee.formats.rules.catalogue import FILES
-from coryphee.formats.rules.engine import rule_file, run
-from coryphee.formats.xml import parse_xml
+from coryphee.formats.rules.engine.running import rule_file, run
+from coryphee.formats.xml.parsing import parse_xml
+from coryphee.formats.xml.records.record import Document
 from tests.formats.official.mutants import mutants
 from tests.formats.official.oracle import judge
 from tests.formats.sample_files import CII, CORPUS, CREDIT_NOTE, UBL, sample

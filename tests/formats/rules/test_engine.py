@@ -5,14 +5,14 @@ import re
 import pytest
 from lxml import etree
 
-from coryphee.formats.records import places, record
-from coryphee.formats.records.places import ROOTS, short_name
-from coryphee.formats.records.record import Document
-from coryphee.formats.rules.arithmetic import RuleCrash
-from coryphee.formats.rules.engine import run
-from coryphee.formats.rules.plans import RuleFile
-from coryphee.formats.rules.template import Absent, AtMost, Check, Pattern, Step, Template
-from coryphee.formats.rules.tools.generate import HERE
+from compiler.generate import GENERATED
+from coryphee.formats.rules.engine.plans import RuleFile
+from coryphee.formats.rules.engine.running import run
+from coryphee.formats.rules.engine.template import Absent, AtMost, Check, Pattern, Step, Template
+from coryphee.formats.rules.engine.xpath_numbers import RuleCrash
+from coryphee.formats.xml.records import paths, record
+from coryphee.formats.xml.records.paths import ROOTS, short_name
+from coryphee.formats.xml.records.record import Document
 
 
 def walked(xml):
@@ -50,20 +50,20 @@ def test_elements_of_a_name_come_in_document_order():
 
 
 def test_a_name_is_found_everywhere_whether_it_is_indexed_or_not(monkeypatch):
-    places.ROOTS.pop("indexed", None)
-    monkeypatch.setattr(places, "INDEXED", frozenset({"indexed", "x"}))
+    paths.ROOTS.pop("indexed", None)
+    monkeypatch.setattr(paths, "INDEXED", frozenset({"indexed", "x"}))
     monkeypatch.setattr(record, "INDEXED", frozenset({"indexed", "x", "z"}))
     invoice = walked("<indexed><x>1</x><indexed><x>2</x><y/></indexed></indexed>")
-    places.ROOTS.pop("indexed")
+    paths.ROOTS.pop("indexed")
     assert [len(invoice.all(name)) for name in ("indexed", "x", "y", "z", "other")] == [2, 2, 1, 0, 0]
 
 
 def test_every_name_that_a_rule_looks_for_everywhere_is_indexed():
-    sources = [*(HERE / "compiled").glob("*.py"), HERE / "vat.py", HERE / "french.py"]
+    sources = [*GENERATED.glob("*.py"), *(GENERATED.parent / "by_hand").glob("*.py")]
     asked = set()
     for source in sources:
         asked |= set(re.findall(r"""(?:\.all\(|preceding\(\w+, )['"]([^'"]+)""", source.read_text(encoding="utf-8")))
-    assert asked == places.INDEXED
+    assert asked == paths.INDEXED
 
 
 def test_preceding_leaves_out_what_follows_and_what_contains():
@@ -90,7 +90,7 @@ def test_released_records_hold_nothing():
 
 
 def test_the_map_of_places_is_bounded(monkeypatch):
-    monkeypatch.setattr(places, "MAX_PLACES", 0)
+    monkeypatch.setattr(paths, "MAX_PLACES", 0)
     before = len(ROOTS)
     assert ROOTS["{urn:bounded}once"].name == "{urn:bounded}once"
     assert len(ROOTS) == before

@@ -2,7 +2,7 @@
 
 import pytest
 
-from coryphee.formats.rules import french
+from coryphee.formats.rules.by_hand import french
 
 
 @pytest.mark.parametrize(

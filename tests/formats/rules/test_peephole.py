@@ -1,10 +1,10 @@
 """What is said in fewer calls, and what several groups ask of the same elements."""
 
-from coryphee.formats.rules.arithmetic import *  # noqa: F403
-from coryphee.formats.rules.runtime import *  # noqa: F403
-from coryphee.formats.rules.tools.generate import Group, _merged
-from coryphee.formats.rules.tools.peephole import finished, shortened, step_by_step
-from coryphee.formats.rules.tools.sharing import body
+from compiler.generate import Group, _merged
+from compiler.peephole import finished, shortened, step_by_step
+from compiler.sharing import body
+from coryphee.formats.rules.engine.xpath_functions import *  # noqa: F403
+from coryphee.formats.rules.engine.xpath_numbers import *  # noqa: F403
 
 DEEP = "below(k.get('a', ()), 'b', 'c', 'd')"
 

@@ -8,9 +8,10 @@ import pytest
 
 from coryphee.formats import RuleSet, read, validate
 from coryphee.formats.reader import ReadResult
-from coryphee.formats.records.record import Document
-from coryphee.formats.rules import facturx, failed_ids
-from coryphee.formats.rules.engine import rule_file, run
+from coryphee.formats.rules import edition_of, failed_ids
+from coryphee.formats.rules.by_hand import facturx
+from coryphee.formats.rules.engine.running import rule_file, run
+from coryphee.formats.xml.records.record import Document
 from tests.formats.official.oracle import judge
 from tests.formats.rule_samples import FOLDER, Sample, index, samples
 
@@ -84,7 +85,8 @@ def test_the_profiles_of_factur_x_judge_our_samples_as_officially() -> None:
     judged, wrong = 0, {}
     for one in SAMPLES:
         result = result_of(one.file)
-        for name in facturx.file_names(result.document, result.syntax) if one.rules == "facturx" else ():
+        asked = [edition_of(RuleSet.FACTURX)] if one.rules == "facturx" else []
+        for name in facturx.file_names(asked, result.document, result.syntax):
             judged += 1
             ours = {failure.rule for failure in run(rule_file(name), Document(result.tree))}
             if found := ours ^ judge(name, result.tree).rules:

@@ -2,9 +2,9 @@
 
 import pytest
 
-from coryphee.formats.rules.arithmetic import *  # noqa: F403
-from coryphee.formats.rules.runtime import *  # noqa: F403
-from coryphee.formats.rules.tools.sharing import body
+from compiler.sharing import body
+from coryphee.formats.rules.engine.xpath_functions import *  # noqa: F403
+from coryphee.formats.rules.engine.xpath_numbers import *  # noqa: F403
 
 
 def ask(rules, n, d=None):

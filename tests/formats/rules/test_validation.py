@@ -5,7 +5,7 @@ import pytest
 from coryphee.formats import read
 from coryphee.formats.finding import Severity
 from coryphee.formats.rules import RuleSet, failed_ids, validate
-from coryphee.formats.xml import parse_xml
+from coryphee.formats.xml.parsing import parse_xml
 from tests.formats.sample_files import CII, CREDIT_NOTE, UBL, sample
 
 ALL = (RuleSet.EN16931, RuleSet.FRENCH, RuleSet.CPRO)

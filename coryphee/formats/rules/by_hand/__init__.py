@@ -1,0 +1,1 @@
+"""The rules that no official file holds in a form that can be generated: VAT sums, dates, Factur-X, Chorus Pro."""

@@ -1,0 +1,1 @@
+"""Written by `python -m compiler generate` from the official files; do not edit."""

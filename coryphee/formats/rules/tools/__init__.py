@@ -1,1 +1,0 @@
-"""Turn the official rule files into `coryphee.formats.rules.compiled` (run at each release, see `generate`)."""

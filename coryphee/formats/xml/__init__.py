@@ -1,0 +1,1 @@
+"""XML as strangers send it and as we write it; `records` are its elements as light tuples."""

@@ -113,8 +113,9 @@ def test_a_library_that_finds_no_memory_accuses_its_file(pool, number):
         pool.run(judged.killed, number, visitor="a")
 
 
-def test_the_time_of_a_file_is_that_of_the_processor(make_pool):
+def test_the_time_of_a_file_is_that_of_the_processor(make_pool, monkeypatch):
     """Others compute too: more than its seconds go by while a right file is judged, and it is judged."""
+    monkeypatch.setattr("coryphee.core.judging.process.WALL", 60)
     pool = make_pool(seconds=2)
     pool.run(judged.sleep, 2.5, visitor="a")
     used, limit = pool.run(judged.processor, visitor="a")

@@ -2,6 +2,7 @@
 
 import os
 import resource
+import signal
 import time
 
 from coryphee.core.errors import DomainError
@@ -30,6 +31,30 @@ def work_for_ever():
 
 def die():
     os._exit(1)
+
+
+def killed(number=signal.SIGKILL):
+    os.kill(os.getpid(), number)
+
+
+def killed_at_first(mark):
+    if not mark.exists():
+        mark.touch()
+        killed()
+    return os.getpid()
+
+
+def compute(seconds):
+    """Work for so long of the processor."""
+    until = time.process_time() + seconds
+    while time.process_time() < until:
+        pass
+    return os.getpid()
+
+
+def processor():
+    """Seconds of it that this process has taken, and may take."""
+    return time.process_time(), resource.getrlimit(resource.RLIMIT_CPU)[0]
 
 
 def take(size):

@@ -3,6 +3,7 @@
 import os
 import signal
 import threading
+from multiprocessing import forkserver
 
 import pytest
 
@@ -93,6 +94,66 @@ def test_a_process_that_was_ended_while_idle_accuses_no_file(pool):
     assert [pool.run(judged.double, number, visitor="a") for number in (2, 3)] == [4, 6]
 
 
+def test_a_file_whose_process_is_ended_from_outside_is_judged_once_more(pool, tmp_path):
+    """The memory of the machine was short, or somebody sent a signal: « trop lourd » would be said of a right file."""
+    working = pool.run(judged.pid, visitor="a")
+    assert pool.run(judged.killed_at_first, tmp_path / "mark", visitor="a") not in (working, os.getpid())
+
+
+def test_a_file_whose_process_is_ended_from_outside_again_may_come_back(pool):
+    with pytest.raises(Busy, match="redémarre") as refused:
+        pool.run(judged.killed, visitor="a")
+    assert refused.value.retry_after > 0
+    assert pool.run(judged.double, 2, visitor="a") == 4
+
+
+@pytest.mark.parametrize("number", [signal.SIGSEGV, signal.SIGABRT])
+def test_a_library_that_finds_no_memory_accuses_its_file(pool, number):
+    with pytest.raises(TooHeavy):
+        pool.run(judged.killed, number, visitor="a")
+
+
+def test_the_time_of_a_file_is_that_of_the_processor(make_pool, monkeypatch):
+    """Others compute too: more than its seconds go by while a right file is judged, and it is judged."""
+    monkeypatch.setattr("coryphee.core.judging.process.WALL", 60)
+    pool = make_pool(seconds=2)
+    pool.run(judged.sleep, 2.5, visitor="a")
+    used, limit = pool.run(judged.processor, visitor="a")
+    assert 2 <= limit - used <= 4
+    pids = {pool.run(judged.compute, 0.8, visitor="a") for _ in range(3)}  # each file has its own
+    assert len(pids) == 1
+    with pytest.raises(TooHeavy):
+        pool.run(judged.compute, 60, visitor="a")
+
+
+def test_whoever_ends_the_server_of_processes_has_no_file_accused(make_pool):
+    """Each start of a process failed, the file was told « erreur » and the thread that starts them died."""
+    pool = make_pool(size=2)
+    end_the_server()
+    assert [pool.run(judged.double, number, visitor="a") for number in (2, 3)] == [4, 6]
+    end_the_server()
+    pool.stop()
+    pool.start()
+    assert pool.run(judged.double, 4, visitor="a") == 8
+
+
+def test_a_process_that_does_not_begin_is_started_again_then_its_file_may_come_back(pool, monkeypatch):
+    pool.stop()
+    starts = []
+
+    def start(_process):
+        starts.append(1)
+        raise EOFError("unexpected EOF")
+
+    with monkeypatch.context() as broken:
+        broken.setattr("multiprocessing.context.ForkServerProcess.start", start)
+        pool.start()
+        with pytest.raises(Busy, match="redémarre"):
+            pool.run(judged.double, 2, visitor="a")
+    assert len(starts) == 9  # three tries: one process at the start, one for the file, one more for it
+    assert pool.run(judged.double, 2, visitor="a") == 4
+
+
 def test_a_process_that_has_grown_ends_with_its_answer(pool):
     small = [pool.run(judged.keep, 1000, visitor="a") for _ in range(3)]
     assert len(set(small)) == 1
@@ -143,40 +204,18 @@ def test_a_judge_leaves_no_core_behind_and_outlives_a_signal_to_the_group(pool):
     assert pool.run(judged.pid, visitor="a") == pid
 
 
-def test_one_visitor_has_his_places_and_all_have_those_of_the_queue(make_pool):
-    pool = make_pool(size=1, waiting=2, places=2, seconds=30)
-    threads = [sleeping(pool, 1.5, "account 1") for _ in range(2)]
-    for thread in threads:
-        thread.start()
-    while pool._inside["account 1"] < 2:
-        pass
-    with pytest.raises(Busy, match="Vos fichiers précédents") as refused:
-        pool.run(judged.double, 1, visitor="account 1")
-    assert refused.value.retry_after > 0
-    other = threading.Thread(target=pool.run, args=(judged.double, 1), kwargs={"visitor": "account 2"})
-    other.start()
-    while pool._inside["account 2"] < 1:
-        pass
-    with pytest.raises(Busy, match="Beaucoup de fichiers"):
-        pool.run(judged.double, 1, visitor="account 3")
-    for thread in (*threads, other):
-        thread.join()
-    assert not pool._inside
-    assert pool.run(judged.double, 1, visitor="account 3") == 2
-
-
 def test_who_has_not_signed_in_leaves_places_and_a_process_to_who_has(make_pool):
     """Six checks of an endless file, from two addresses, had every deposit refused."""
     pool = make_pool(size=2, waiting=2, places=2, seconds=30)
     guests = [sleeping(pool, 2, f"10.0.0.{n}") for n in "12"]
     for thread in guests:
         thread.start()
-    while pool._inside.total() < 2:
+    while pool.line.inside().total() < 2:
         pass
     with pytest.raises(Busy, match="Beaucoup de fichiers"):
         pool.run(judged.double, 1, visitor="10.0.0.3")
     assert [pool.run(judged.double, number, visitor="account 1") for number in (1, 2)] == [2, 4]
-    assert pool._inside.total() == 2  # both still at work or waiting: nobody stood behind them
+    assert pool.line.inside().total() == 2  # both still at work or waiting: nobody stood behind them
     for thread in guests:
         thread.join()
     assert pool.run(judged.double, 1, visitor="10.0.0.3") == 2
@@ -188,7 +227,7 @@ def test_one_guest_closes_the_door_to_no_other(make_pool):
     held = [sleeping(pool, 1, "10.0.0.1") for _ in range(2)]
     for thread in held:
         thread.start()
-    while pool._inside["10.0.0.1"] < 2:
+    while pool.line.inside()["10.0.0.1"] < 2:
         pass
     with pytest.raises(Busy, match="Vos fichiers précédents"):
         pool.run(judged.double, 1, visitor="10.0.0.1")
@@ -199,6 +238,11 @@ def test_one_guest_closes_the_door_to_no_other(make_pool):
 
 def sleeping(pool, seconds, visitor):
     return threading.Thread(target=pool.run, args=(judged.sleep, seconds), kwargs={"visitor": visitor})
+
+
+def end_the_server():
+    """The process that those that judge part from."""
+    os.kill(forkserver._forkserver._forkserver_pid, signal.SIGKILL)
 
 
 def _lives(pid):

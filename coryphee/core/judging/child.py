@@ -1,9 +1,11 @@
 """The process that judges a file: it answers, and ends when it holds more memory than it began with."""
 
 import gc
+import math
 import os
 import resource
 import signal
+import time
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -28,8 +30,8 @@ class Asked:
         return ask
 
 
-def serve(connection: Connection, room: int) -> None:
-    """Answer until the parent has gone, or until one answer has left this process too big."""
+def serve(connection: Connection, room: int, seconds: float) -> None:
+    """Answer until the parent has gone, or until one answer has left this process too big. `seconds`: for one file."""
     # Whoever stops the portal stops the parent; the answers under way are given first.
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.SIG_IGN)
@@ -45,6 +47,7 @@ def serve(connection: Connection, room: int) -> None:
             function, arguments, asking = connection.recv()
         except (EOFError, ConnectionResetError):
             return
+        _allow(seconds)
         answer = _answer(function, arguments, Asked(connection) if asking else None)
         gc.collect(1)
         held = _resident()
@@ -74,6 +77,13 @@ def _bound(room: int) -> None:
     taken = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0]) * PAGE
     resource.setrlimit(resource.RLIMIT_AS, (taken + room, taken + room))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _allow(seconds: float) -> None:
+    """So much more of the processor, in whole seconds; past it the system ends this process (SIGXCPU)."""
+    _soft, hard = resource.getrlimit(resource.RLIMIT_CPU)
+    limit = math.ceil(time.process_time() + seconds)
+    resource.setrlimit(resource.RLIMIT_CPU, (limit if hard == resource.RLIM_INFINITY else min(limit, hard), hard))
 
 
 def _resident() -> int:

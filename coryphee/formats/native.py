@@ -40,6 +40,7 @@ def native_of(module: str, root: Path = ROOT) -> Path | None:
 
 
 def sum_of(module: str, root: Path = ROOT) -> str:
+    """The hash of the source of a module, as it is now. Raises `FileNotFoundError` without a source."""
     return sha256(source_of(module, root).read_bytes()).hexdigest()
 
 

@@ -72,11 +72,13 @@ class Budget:
         return self.limits.unfolded - self.unfolded
 
     def unfold(self, size: int) -> None:
+        """Spend bytes that a stream unfolded to. Raises `UnreadableInvoice` (too_large) past the limit."""
         self.unfolded += size
         if self.unfolded > self.limits.unfolded:
             self.refuse_unfolded()
 
     def refuse_unfolded(self) -> NoReturn:
+        """Raises `UnreadableInvoice` (too_large): the streams of the PDF unfold to too much."""
         _refuse("unfolded", "", megabytes(self.limits.unfolded))
 
     def may_have_too_many_elements(self, data: bytes) -> bool:
@@ -95,9 +97,11 @@ class Budget:
             _refuse("elements", "", thousands(self.limits.elements))
 
     def may_have_too_many_lines(self, data: bytes) -> bool:
+        """Most files are too short for it, and are not even counted."""
         return len(data) // _LEAST_LINE > self.limits.lines
 
     def check_lines(self, count: int) -> None:
+        """Raises `UnreadableInvoice` (too_large) when an invoice has more lines than allowed."""
         if count > self.limits.lines:
             _refuse("lines", thousands(count), thousands(self.limits.lines))
 
@@ -107,9 +111,11 @@ def _refuse(what: str, found: str, most: str) -> NoReturn:
 
 
 def megabytes(size: int) -> str:
+    """« 9,5 Mo »: a size for people."""
     text = f"{size / 1_000_000:.1f}".removesuffix(".0") if size >= 50_000 else f"{size / 1_000_000:.3g}"
     return f"{text} Mo".replace(".", ",")
 
 
 def thousands(number: int) -> str:
+    """« 27 000 », with narrow no-break spaces."""
     return f"{number:,}".replace(",", "\u202f")

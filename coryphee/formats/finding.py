@@ -5,6 +5,8 @@ from enum import StrEnum
 
 
 class Severity(StrEnum):
+    """How grave a finding is: an error refuses the invoice, a warning lets it pass, an information only tells."""
+
     ERROR = "error"  # the rule set that was asked for refuses the invoice
     WARNING = "warning"  # accepted, but somebody should look
     INFO = "info"

@@ -68,6 +68,7 @@ class ReadResult:
 
     @property
     def document(self) -> InvoiceDocument:
+        """The semantic model; what could not be read of it is in `value_findings`."""
         return self._read[0]
 
     @property

@@ -1,4 +1,4 @@
-"""What a portal checks before the whole rule engine speaks: sums, identifiers, dates, signs, credit notes."""
+"""What a portal checks beside the rules: the sums of EN 16931; CORYPHEE-… on identifiers, dates, signs."""
 
 from datetime import UTC, date, datetime
 from itertools import islice

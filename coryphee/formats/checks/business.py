@@ -1,4 +1,4 @@
-"""Dates, currencies, signs, and the rules of credit notes and transfers (functional.md B.2)."""
+"""CORYPHEE-…: dates, currencies, signs, credit notes and transfers (functional.md B.2)."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -16,6 +16,7 @@ TRANSFERS = frozenset({"30", "31", "42", "58"})  # UNTDID 4461: transfers, that 
 
 
 def check_business(document: InvoiceDocument, today: date) -> Iterator[Finding]:
+    """What no official rule says (CORYPHEE-…): currencies, dates beside `today`, signs, terms, accounts."""
     yield from _check_currencies(document)
     yield from _check_issue_date(document, today)
     yield from _check_due_date(document, today)

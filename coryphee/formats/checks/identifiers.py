@@ -1,4 +1,4 @@
-"""Keys of the identifiers that French invoices carry. A wrong key is a warning: the official rules accept it."""
+"""CORYPHEE-…: keys of identifiers (ISO 13616, ISO 9362, GS1, INSEE), warnings: the official rules look at none."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -34,18 +34,22 @@ def is_siret(value: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def is_iban(value: str) -> bool:
+    """An IBAN with its key (ISO 13616)."""
     return _accepts(stdnum_iban.validate, value)
 
 
 def is_bic(value: str) -> bool:
+    """A BIC by its shape (ISO 9362)."""
     return _accepts(stdnum_bic.validate, value)
 
 
 def is_french_vat(value: str) -> bool:
+    """A French VAT number with its key."""
     return _accepts(tva.validate, value)
 
 
 def is_gln(value: str) -> bool:
+    """A GLN: thirteen digits with their key (GS1)."""
     return len(value) == 13 and _accepts(ean.validate, value)
 
 

@@ -12,6 +12,8 @@ from enum import StrEnum
 
 
 class Syntax(StrEnum):
+    """What the file is written in; UBL has one root for invoices and one for credit notes."""
+
     UBL_INVOICE = "UBL_INVOICE"
     UBL_CREDIT_NOTE = "UBL_CREDIT_NOTE"
     CII = "CII"
@@ -29,6 +31,8 @@ class Profile(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Identifier:
+    """A value and the scheme that says whose number it is."""
+
     value: str
     scheme: str | None = None  # ISO/IEC 6523 code such as 0002 (SIREN), 0009 (SIRET); "VA" for a VAT number
     scheme_version: str | None = None
@@ -36,24 +40,32 @@ class Identifier:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note:  # BG-1
+    """BG-1: a note, and what it is about."""
+
     text: str  # BT-22
     subject_code: str | None = None  # BT-21
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Period:  # BG-14, BG-26
+    """BG-14 of the invoice, BG-26 of a line."""
+
     start: datetime.date | None = None  # BT-73, BT-134
     end: datetime.date | None = None  # BT-74, BT-135
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrecedingInvoice:  # BG-3
+    """BG-3: an invoice that this one corrects or completes."""
+
     number: str  # BT-25
     issue_date: datetime.date | None = None  # BT-26
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Address:  # BG-5, BG-8, BG-12, BG-15
+    """BG-5, BG-8, BG-12, BG-15: of the seller, the buyer, the tax representative, the delivery."""
+
     line1: str | None = None  # BT-35, 50, 64, 75
     line2: str | None = None  # BT-36, 51, 65, 76
     line3: str | None = None  # BT-162, 163, 164, 165
@@ -65,6 +77,8 @@ class Address:  # BG-5, BG-8, BG-12, BG-15
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contact:  # BG-6, BG-9
+    """BG-6 of the seller, BG-9 of the buyer."""
+
     name: str | None = None  # BT-41, 56
     phone: str | None = None  # BT-42, 57
     email: str | None = None  # BT-43, 58
@@ -88,6 +102,8 @@ class Party:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delivery:  # BG-13
+    """BG-13: to whom, where and when."""
+
     party_name: str | None = None  # BT-70
     location: Identifier | None = None  # BT-71
     date: datetime.date | None = None  # BT-72
@@ -96,6 +112,8 @@ class Delivery:  # BG-13
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaymentAccount:  # BG-17
+    """BG-17: an account to credit."""
+
     iban: str | None = None  # BT-84
     name: str | None = None  # BT-85
     bic: str | None = None  # BT-86
@@ -103,6 +121,8 @@ class PaymentAccount:  # BG-17
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaymentMeans:  # BG-16
+    """BG-16: transfer, card (BG-18) or direct debit (BG-19)."""
+
     code: str | None = None  # BT-81 (UNTDID 4461)
     text: str | None = None  # BT-82
     remittance: str | None = None  # BT-83
@@ -116,6 +136,8 @@ class PaymentMeans:  # BG-16
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AllowanceCharge:  # BG-20, BG-21, BG-27, BG-28
+    """BG-20 and BG-21 of the invoice, BG-27 and BG-28 of a line."""
+
     charge: bool  # False: allowance (remise); True: charge (frais)
     amount: Decimal | None = None  # BT-92, 99, 136, 141
     base: Decimal | None = None  # BT-93, 100, 137, 142
@@ -128,6 +150,8 @@ class AllowanceCharge:  # BG-20, BG-21, BG-27, BG-28
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VatBreakdown:  # BG-23
+    """BG-23: base and tax of one category and rate."""
+
     taxable_amount: Decimal | None = None  # BT-116
     tax_amount: Decimal | None = None  # BT-117
     category: str | None = None  # BT-118
@@ -138,6 +162,8 @@ class VatBreakdown:  # BG-23
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Totals:  # BG-22
+    """BG-22: the sums of the invoice."""
+
     lines: Decimal | None = None  # BT-106
     allowances: Decimal | None = None  # BT-107
     charges: Decimal | None = None  # BT-108
@@ -152,6 +178,8 @@ class Totals:  # BG-22
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SupportingDocument:  # BG-24
+    """BG-24: a document beside the invoice, embedded or linked."""
+
     reference: str | None = None  # BT-122
     description: str | None = None  # BT-123
     location: str | None = None  # BT-124
@@ -162,12 +190,16 @@ class SupportingDocument:  # BG-24
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemAttribute:  # BG-32
+    """BG-32: one property of an item."""
+
     name: str  # BT-160
     value: str  # BT-161
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:  # BG-25
+    """BG-25: one line, with its price (BG-29), VAT (BG-30) and item (BG-31)."""
+
     identifier: str | None = None  # BT-126
     note: str | None = None  # BT-127
     object_identifier: Identifier | None = None  # BT-128

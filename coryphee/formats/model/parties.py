@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class AddressTerms:
+    """The business terms of the address of one party."""
+
     group: str
     line1: str
     line2: str
@@ -16,6 +18,7 @@ class AddressTerms:
 
     @classmethod
     def of(cls, group: str) -> "AddressTerms":
+        """Those of BG-5, BG-8, BG-12 or BG-15. Raises `KeyError` for any other group."""
         first, third = {"BG-5": (35, 162), "BG-8": (50, 163), "BG-12": (64, 164), "BG-15": (75, 165)}[group]
         rest = [f"BT-{first + step}" for step in range(6)]
         return cls(group, rest[0], rest[1], f"BT-{third}", *rest[2:])
@@ -42,10 +45,12 @@ class PartyTerms:
 
     @property
     def address_group(self) -> str:
+        """BG-5, BG-8, BG-12, or nothing: a payee has no address."""
         return self.address.group
 
     @classmethod
     def seller(cls) -> "PartyTerms":
+        """The seller, BG-4."""
         return cls(
             group="BG-4",
             name="BT-27",
@@ -65,6 +70,7 @@ class PartyTerms:
 
     @classmethod
     def buyer(cls) -> "PartyTerms":
+        """The buyer, BG-7."""
         return cls(
             group="BG-7",
             name="BT-44",
@@ -82,6 +88,7 @@ class PartyTerms:
 
     @classmethod
     def payee(cls) -> "PartyTerms":
+        """The payee, BG-10."""
         return cls(
             group="BG-10",
             name="BT-59",
@@ -92,4 +99,5 @@ class PartyTerms:
 
     @classmethod
     def tax_representative(cls) -> "PartyTerms":
+        """The tax representative of the seller, BG-11."""
         return cls(group="BG-11", name="BT-62", vat_identifier="BT-63", address=AddressTerms.of("BG-12"))

@@ -113,4 +113,5 @@ def quantity(value: Decimal | None, unit: str | None) -> str:
 
 
 def title(type_code: str | None) -> str:
+    """« Facture », « Avoir »…, by the type code (BT-3)."""
     return TYPES.get(type_code or "", "Facture")

@@ -64,9 +64,11 @@ class Ranks:
         self._ranks = {element: rank for rank, element in enumerate(received)}
 
     def text(self, element: Element, after: str, *rules: str) -> Repair | None:
+        """The repair that writes another text in an element; None when nothing would change."""
         return self._repair(element, element.text or "", after, rules)
 
     def attribute(self, element: Element, name: str, after: str, *rules: str) -> Repair | None:
+        """The same of one of its attributes."""
         found = self._repair(element, element.get(name) or "", after, rules)
         return replace(found, attribute=name) if found else None
 
@@ -80,6 +82,7 @@ class Ranks:
         terms: tuple[str, ...] = (),
         attributes: tuple[tuple[str, str], ...] = (),
     ) -> Repair | None:
+        """The repair that adds a missing child, after those that the schema puts before it."""
         found = self._repair(parent, "", after, rules)
         if found is None:
             return None

@@ -83,6 +83,7 @@ def repairs(
 
 
 def has_more_elements(result: ReadResult, most: int) -> bool:
+    """Whether the file has more elements than `most`; no more of them are counted."""
     return sum(1 for _ in islice(result.tree.iter(), most + 1)) > most
 
 

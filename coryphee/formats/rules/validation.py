@@ -54,6 +54,7 @@ def failed_ids(tree: Element, *, rules: Iterable[Asked] = (RuleSet.EN16931,), on
 
 
 def syntax_of(tree: Element) -> Syntax:
+    """The syntax that the root says. Raises `ValueError` for any other root."""
     syntax = SYNTAXES.get(str(tree.tag))
     if syntax is None:
         raise ValueError(f"not an invoice: {tree.tag}")

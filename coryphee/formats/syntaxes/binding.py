@@ -39,6 +39,7 @@ class Reading:
         self.tax_totals: list[tuple[str | None, Decimal]] = []  # currency, amount of BT-110 and BT-111
 
     def refuse(self, node: Record, kind: str, terms: tuple[str, ...]) -> None:
+        """Remember a value that could not be converted, and what was expected."""
         if len(self.problems) < MAX_PROBLEMS:
             self.problems.append((element_of(node), kind, terms))
 
@@ -63,6 +64,7 @@ _about: dict[Step, About] = {}
 
 
 def about(step: Step) -> About:
+    """What a step reads; nothing for one that says nothing of itself."""
     return _about.get(step, About())
 
 
@@ -72,6 +74,7 @@ def _described(step: Step, terms: tuple[str, ...] = (), table: Table | None = No
 
 
 def walk(node: Record, table: Table, values: Values, reading: Reading) -> None:
+    """Call the step of each child that the table knows, in the order of the file."""
     get = table.get
     for name, children in node[3].items():
         step = get(name)
@@ -103,6 +106,7 @@ def _decimal(value: str) -> Decimal | None:
 
 
 def parse_iso_date(value: str) -> date | None:
+    """`2026-12-31`, with or without a time or a zone, as UBL writes dates; None for no date that exists."""
     return _date(_ISO_DATE(value))
 
 
@@ -167,6 +171,7 @@ def _converted(field: str, terms: tuple[str, ...], convert: Convert, kind: str) 
 
 
 def number(field: str, *terms: str) -> Step:
+    """A decimal, exactly as written."""
     return _converted(field, terms, parse_decimal, "number")
 
 
@@ -183,14 +188,17 @@ def discount(field: str, *terms: str) -> Step:
 
 
 def iso_day(field: str, *terms: str) -> Step:
+    """A date as UBL writes it."""
     return _converted(field, terms, parse_iso_date, "date")
 
 
 def compact_day(field: str, *terms: str) -> Step:
+    """A date as CII writes it."""
     return _converted(field, terms, parse_compact_date, "date")
 
 
 def quantity(field: str, unit_field: str, *terms: str) -> Step:
+    """A decimal and the unit beside it (`unitCode`)."""
     amount = number(field, *terms)
 
     def run(node: Record, values: Values, reading: Reading) -> None:
@@ -217,6 +225,7 @@ def tax_total(*terms: str) -> Step:
 
 
 def make_identifier(node: Record, scheme: str = "schemeID", version: str | None = None) -> Identifier | None:
+    """A value and its scheme, by the attributes that hold them; None for an empty one."""
     value = (node[0] or "").strip()
     if not value:
         return None
@@ -228,6 +237,8 @@ def make_identifier(node: Record, scheme: str = "schemeID", version: str | None 
 
 
 def identifier(field: str, *terms: str) -> Step:
+    """One identifier, the first that is filled."""
+
     def run(node: Record, values: Values, reading: Reading) -> None:
         found = make_identifier(node)
         if found and field not in values:
@@ -237,6 +248,8 @@ def identifier(field: str, *terms: str) -> Step:
 
 
 def identifiers(field: str, *terms: str, scheme: str = "schemeID", version: str | None = None) -> Step:
+    """Each identifier that is filled."""
+
     def run(node: Record, values: Values, reading: Reading) -> None:
         found = make_identifier(node, scheme, version)
         if found:
@@ -295,4 +308,5 @@ def groups(field: str, make: Callable[..., Any], table: Table, *terms: str) -> S
 
 
 def custom(run: Step, table: Table | None = None, *terms: str) -> Step:
+    """A step of one's own, said to read these terms."""
     return _described(run, terms, table)

@@ -68,6 +68,7 @@ def _with_debit(means: list[PaymentMeans], mandate: str | None, creditor: str | 
 
 
 def is_direct_debit(means: PaymentMeans) -> bool:
+    """Whether a means of payment is a direct debit: by its code (UNTDID 4461), its mandate or its account."""
     return bool(means.code in DIRECT_DEBIT or means.mandate or means.debited_account)
 
 

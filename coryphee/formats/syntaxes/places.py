@@ -83,10 +83,12 @@ def location_of(element: Element) -> str:
 
 
 def place_of_line(number: str, name: str) -> str:
+    """« ligne 3, « Vis inox » »."""
     return f"ligne {number}, « {name} »" if name else f"ligne {number}"
 
 
 def path_of(element: Element) -> str:
+    """The XPath of an element in its file."""
     return element.getroottree().getpath(element)
 
 

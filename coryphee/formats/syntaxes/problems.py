@@ -73,5 +73,6 @@ def _finding(node: Element, kind: _Kind, terms: tuple[str, ...]) -> Finding:
 
 
 def shortened(value: str) -> str:
+    """A bad value on one line, as much of it as is worth showing."""
     value = " ".join(value[: 4 * _SHOWN].split())
     return value if len(value) <= _SHOWN else value[:_SHOWN] + "…"

@@ -52,6 +52,7 @@ MESSAGES = {
 
 
 def unreadable(code: str, detail: str = "") -> UnreadableInvoice:
+    """The exception to raise for `code`, with its sentence."""
     return UnreadableInvoice(code, MESSAGES[code].format(detail=detail))
 
 

@@ -31,6 +31,7 @@ def branch(tag: str, *children: str) -> str:
 
 
 def each(children: Iterable[str]) -> str:
+    """Several elements after one another."""
     return "".join(children)
 
 
@@ -40,10 +41,12 @@ def first(values: Iterable[str | None]) -> str | None:
 
 
 def iso(day: date | None) -> str | None:
+    """`2026-12-31`."""
     return day.isoformat() if day else None
 
 
 def compact(day: date | None) -> str | None:
+    """`20261231`."""
     return day.isoformat().replace("-", "") if day else None
 
 

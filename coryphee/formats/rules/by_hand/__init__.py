@@ -1,1 +1,1 @@
-"""The rules that no official file holds in a form that can be generated: VAT sums, dates, Factur-X, Chorus Pro."""
+"""What no official file gives in a form to generate: sums of EN 16931, functions of BR-FR, Factur-X, BR-FR-CPRO."""

@@ -102,6 +102,7 @@ BOTH_DIRECTIONS = frozenset({"S9", "B9", "M9"})
 
 
 def is_valid_id_format(value: str | None) -> bool:
+    """is-valid-id-format: letters, digits and `-+_/`, no blank."""
     value = value or ""
     return _IDENTIFIER.match(ns(value)) is not None and " " not in value
 
@@ -125,54 +126,67 @@ def _exists(year: str, month: str, day: str) -> bool:
 
 
 def is_valid_document_type_code(value: str | None) -> bool:
+    """is-valid-document-type-code: a type of invoice (BT-3) in the French list."""
     return value in DOCUMENT_TYPES
 
 
 def is_valid_billing_mode(value: str | None) -> bool:
+    """is-valid-billing-mode: BT-23 in the list of « cadres de facturation »."""
     return value in BILLING_FRAMEWORKS
 
 
 def is_valid_bar_treatment(value: str | None) -> bool:
+    """is-valid-bar-treatment: the treatment that a note BAR announces."""
     return value in BAR_TREATMENTS
 
 
 def is_valid_vat_category_code(value: str | None) -> bool:
+    """is-valid-vat-category-code: a category of VAT in the French list."""
     return value in VAT_CATEGORIES
 
 
 def is_valid_vat_rate(value: str | None) -> bool:
+    """is-valid-vat-rate: a rate that exists, or existed, in France."""
     return value in VAT_RATES
 
 
 def is_valid_attachment_code(value: str | None) -> bool:
+    """is-valid-attachment-code: the kinds of documents that BT-123 may name."""
     return value in ATTACHMENT_CODES
 
 
 def check_siret_siren_coherence(siret: str | None, siren: str | None) -> bool:
+    """check-siret-siren-coherence: fourteen digits, of which the first nine are the SIREN."""
     return siret is not None and _SIRET.match(siret) is not None and siret[:9] == siren
 
 
 def is_valid_schemeid_format(value: str | None) -> bool:
+    """is-valid-schemeid-format: the characters of a private identifier."""
     return _SCHEME_VALUE.match(value or "") is not None
 
 
 def is_valid_decimal_19_2(value: str) -> bool:
+    """is-valid-decimal-19-2: at most 19 digits, 2 of them after the point."""
     return _is_decimal(value, _SIGNED[2])
 
 
 def is_valid_decimal_19_4(value: str) -> bool:
+    """is-valid-decimal-19-4: at most 19 digits, 4 of them after the point."""
     return _is_decimal(value, _SIGNED[4])
 
 
 def is_valid_decimal_19_6(value: str) -> bool:
+    """is-valid-decimal-19-6: at most 19 digits, 6 of them after the point."""
     return _is_decimal(value, _SIGNED[6])
 
 
 def is_valid_decimal_19_6_positive(value: str) -> bool:
+    """is-valid-decimal-19-6-positive: the same without a sign."""
     return _is_decimal(value, _POSITIVE)
 
 
 def is_valid_percent_4_2_positive(value: str) -> bool:
+    """is-valid-percent-4-2-positive: at most 4 digits, 2 of them after the point, no sign."""
     return _is_decimal(value, _PERCENT, digits=4)
 
 
@@ -199,12 +213,15 @@ def _billing_framework(root: Any) -> str | None:
 
 
 def isspecialcontract(d: Document) -> bool:
+    """isSpecialContract: several sellers, or both directions."""
     return billing_framework(d) in MULTI_SELLER or billing_framework(d) in BOTH_DIRECTIONS
 
 
 def isspecialcontractmv(d: Document) -> bool:
+    """isSpecialContractMV: several sellers on one invoice (S8, B8, M8)."""
     return billing_framework(d) in MULTI_SELLER
 
 
 def isspecialcontractbd(d: Document) -> bool:
+    """isSpecialContractBD: invoices in both directions (S9, B9, M9)."""
     return billing_framework(d) in BOTH_DIRECTIONS

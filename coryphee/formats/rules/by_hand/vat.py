@@ -1,4 +1,4 @@
-"""VAT by category: which categories an invoice uses, and the bases that the breakdown must equal.
+"""VAT by category, for BR-S-08 and its sisters: which an invoice uses, and the bases that the breakdown must equal.
 
 The official files repeat the same sums for each category, each rate and each kind of line; they are worked out once
 here and read by the generated rules (BR-S-08 and its sisters, and every rule that an absent category cannot break).

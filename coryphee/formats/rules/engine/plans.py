@@ -58,6 +58,7 @@ class Choice:
         self.together = _first(self.groups) if self.reads is None else self._by_code(self.reads)
 
     def chosen(self, record: Record, document: Any) -> Asserts:
+        """What the first group that applies to a record asks, rule by rule."""
         groups = self.groups
         if self.reads is not None:
             codes = (record,) if self.reads == "." else record[3].get(self.reads, ())
@@ -115,12 +116,15 @@ def _if(applies: Test, together: Together) -> Together:
 
 
 class Plan(NamedTuple):
+    """What a rule file asks at one place."""
+
     sure: tuple[Asserts, ...]  # whatever the values
     choices: tuple[Choice, ...]
     attributes: dict[str, tuple[str, ...]]  # rules broken by the presence of an attribute that is not common
     repeated: tuple[Count, ...]  # counts to make, at an element above, when this one is repeated
 
     def checks(self) -> tuple[Together, ...]:
+        """What to call at each record of the place, all of a group at once."""
         return (*(asserts.together for asserts in self.sure), *(choice.together for choice in self.choices))
 
     def tests(self, record: Record, document: Any) -> list[tuple[str, Test]]:

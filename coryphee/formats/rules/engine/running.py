@@ -28,6 +28,7 @@ class Failures(list[Failure]):
         self.times: dict[str, int] = {}
 
     def add(self, rules: Iterable[str], record: Record, crash: str = "") -> None:
+        """Remember rules broken at a record, each at most `MAX_FAILURES` times."""
         for rule in rules:
             times = self.times.get(rule, 0)
             if times < MAX_FAILURES:

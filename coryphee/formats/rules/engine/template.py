@@ -18,11 +18,15 @@ class Step(NamedTuple):
 
 
 class Pattern(NamedTuple):
+    """A path that an element must fit, from the element upwards."""
+
     steps: tuple[Step, ...]
     absolute: bool = False  # the last step is the root element
 
 
 class Check(NamedTuple):
+    """One assert: what must hold of an element."""
+
     rule: str
     holds: Test
 
@@ -44,6 +48,8 @@ class AtMost(NamedTuple):
 
 
 class Template(NamedTuple):
+    """A group of asserts, and the elements that it is about."""
+
     mode: str  # the official phase: in each, only the first matching group applies to an element
     priority: int
     patterns: tuple[Pattern, ...]

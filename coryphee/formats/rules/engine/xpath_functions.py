@@ -18,23 +18,26 @@ _MONTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 def one(items: Any) -> Any:
-    """The only item, None when there is none."""
+    """The only item, None when there is none. Raises `RuleCrash` for several, as XPath 2 does."""
     if len(items) > 1:
         raise RuleCrash("plusieurs valeurs")
     return items[0] if items else None
 
 
 def some(value: Any) -> tuple[Any, ...]:
+    """An optional value as a sequence."""
     return () if value is None else (value,)
 
 
 def text(records: Any) -> str:
+    """string(): of nothing, an empty string. Raises `RuleCrash` for several elements, as XPath 2 does."""
     if len(records) > 1:
         raise RuleCrash("plusieurs valeurs")
     return records[0][0] if records else ""
 
 
 def texts(records: Iterable[Record]) -> list[str]:
+    """The texts of some elements."""
     return [record[0] for record in records]
 
 
@@ -73,23 +76,28 @@ def two_decimals(children: Children, name: str) -> bool:
 
 
 def after(value: str, mark: str) -> str:
+    """substring-after()."""
     return value.partition(mark)[2]
 
 
 def before(value: str, mark: str) -> str:
+    """substring-before()."""
     head, found, _ = value.partition(mark)
     return head if found else ""
 
 
 def distinct(values: Iterable[str]) -> list[str]:
+    """distinct-values(), in the order of the first of each."""
     return list(dict.fromkeys(values))
 
 
 def tokens(value: str, pattern: re.Pattern[str]) -> list[str]:
+    """tokenize(); nothing for an empty text."""
     return pattern.split(value) if value else []
 
 
 def local(record: Record | None) -> str:
+    """local-name() of an element, or of nothing."""
     return record[4].name.rpartition(":")[2] if record is not None else ""
 
 
@@ -131,24 +139,29 @@ def attributes(records: Sequence[Record], name: str) -> list[str]:
 
 
 def children(record: Record) -> list[Record]:
+    """record/*"""
     return [child for group in record[3].values() for child in group]
 
 
 def parent(record: Record) -> tuple[Record, ...]:
+    """record/.."""
     above = record[2]
     # Above the root stands the document, which no rule asks more of than its only child.
     return (above,) if above is not None else ((None, None, None, {record[4].name: [record]}, None),)
 
 
 def parents(records: Iterable[Record]) -> list[Record]:
+    """records/.., each once."""
     return list({id(above): above for record in records for above in parent(record)}.values())
 
 
 def named(record: Record, name: str) -> tuple[Record, ...]:
+    """record/self::name"""
     return (record,) if record[4].name == name else ()
 
 
 def ancestors(record: Record, name: str) -> list[Record]:
+    """record/ancestor::name, the nearest first."""
     found = []
     above = record[2]
     while above is not None:
@@ -159,6 +172,7 @@ def ancestors(record: Record, name: str) -> list[Record]:
 
 
 def descendants(record: Record, name: str) -> list[Record]:
+    """record//name, nearer ones first."""
     found = list(record[3].get(name, ()))
     for group in record[3].values():
         for child in group:
@@ -171,34 +185,42 @@ def descendants(record: Record, name: str) -> list[Record]:
 
 
 def eq(left: Any, right: Any) -> bool:
+    """left eq right."""
     return left is not None and right is not None and left == right
 
 
 def ne(left: Any, right: Any) -> bool:
+    """left ne right."""
     return left is not None and right is not None and left != right
 
 
 def lt(left: Any, right: Any) -> bool:
+    """left lt right."""
     return left is not None and right is not None and left < right
 
 
 def le(left: Any, right: Any) -> bool:
+    """left le right."""
     return left is not None and right is not None and left <= right
 
 
 def gt(left: Any, right: Any) -> bool:
+    """left gt right."""
     return left is not None and right is not None and left > right
 
 
 def ge(left: Any, right: Any) -> bool:
+    """left ge right."""
     return left is not None and right is not None and left >= right
 
 
 def common(left: Iterable[str], right: Iterable[str]) -> bool:
+    """left = right, of texts: one of the first is one of the second."""
     return not set(left).isdisjoint(right)
 
 
 def any_number_eq(records: Iterable[Record], number: Any) -> bool:
+    """records = number; `RuleCrash` when a text before the first that is equal is no number."""
     for record in records:  # noqa: SIM110 (a generator costs more than what it looks at)
         if double(record[0]) == number:
             return True
@@ -206,10 +228,12 @@ def any_number_eq(records: Iterable[Record], number: Any) -> bool:
 
 
 def any_number_ne(records: Iterable[Record], number: Any) -> bool:
+    """records != number; `RuleCrash` likewise."""
     return any(double(record[0]) != number for record in records)
 
 
 def any_number_gt(records: Iterable[Record], number: Any) -> bool:
+    """records > number; `RuleCrash` likewise."""
     for record in records:  # noqa: SIM110 (a generator costs more than what it looks at)
         if double(record[0]) > number:
             return True
@@ -217,6 +241,7 @@ def any_number_gt(records: Iterable[Record], number: Any) -> bool:
 
 
 def any_number_ge(records: Iterable[Record], number: Any) -> bool:
+    """records >= number; `RuleCrash` likewise."""
     for record in records:  # noqa: SIM110 (a generator costs more than what it looks at)
         if double(record[0]) >= number:
             return True
@@ -224,43 +249,52 @@ def any_number_ge(records: Iterable[Record], number: Any) -> bool:
 
 
 def any_number_lt(records: Iterable[Record], number: Any) -> bool:
+    """records < number; `RuleCrash` likewise."""
     return any(double(record[0]) < number for record in records)
 
 
 def any_number_le(records: Iterable[Record], number: Any) -> bool:
+    """records <= number; `RuleCrash` likewise."""
     return any(double(record[0]) <= number for record in records)
 
 
 def any_ne(left: Iterable[Any], right: Iterable[Any]) -> bool:
+    """left != right, of sequences."""
     others = list(right)
     return any(value != other for value in left for other in others)
 
 
 def any_eq(left: Iterable[Any], right: Iterable[Any]) -> bool:
+    """left = right, of sequences."""
     return not set(left).isdisjoint(right)
 
 
 def any_lt(left: Iterable[Any], right: Iterable[Any]) -> bool:
+    """left < right, of sequences."""
     others = list(right)
     return any(value < other for value in left for other in others)
 
 
 def any_le(left: Iterable[Any], right: Iterable[Any]) -> bool:
+    """left <= right, of sequences."""
     others = list(right)
     return any(value <= other for value in left for other in others)
 
 
 def any_gt(left: Iterable[Any], right: Iterable[Any]) -> bool:
+    """left > right, of sequences."""
     others = list(right)
     return any(value > other for value in left for other in others)
 
 
 def any_ge(left: Iterable[Any], right: Iterable[Any]) -> bool:
+    """left >= right, of sequences."""
     others = list(right)
     return any(value >= other for value in left for other in others)
 
 
 def boolean(values: Iterable[str]) -> bool:
+    """xs:boolean of the only text. Raises `RuleCrash` when there is none, several, or another word."""
     value = one(list(values))
     if value is None:
         raise RuleCrash("valeur absente")
@@ -277,11 +311,12 @@ def _boolean(value: str) -> bool:
 
 
 def any_is(values: Iterable[str], wanted: bool) -> bool:
+    """texts = true() or false(); `RuleCrash` when one before the first that settles it is neither."""
     return any(_boolean(value) is wanted for value in values)  # the first that is settles it, as in Saxon
 
 
 def date(value: str | None) -> tuple[int, int] | None:
-    """xs:date as something that sorts: days (counted generously) and minutes away from UTC."""
+    """xs:date as something that sorts: days (counted generously) and minutes away from UTC. Raises `RuleCrash`."""
     if value is None:
         return None
     match = _DATE.match(value.strip(BLANKS))

@@ -42,10 +42,12 @@ def _decimal(value: str) -> Decimal:
 
 
 def decimal_or_none(value: str | None) -> Decimal | None:
+    """xs:decimal of an optional text; `RuleCrash` when it is none."""
     return None if value is None else decimal(value)
 
 
 def decimal1(records: Any) -> Decimal | None:
+    """xs:decimal of the only element, None without one. Raises `RuleCrash` for several, or for no decimal."""
     if not records:
         return None
     if len(records) > 1:
@@ -54,6 +56,7 @@ def decimal1(records: Any) -> Decimal | None:
 
 
 def decimal_of_double(value: float | None) -> Decimal | None:
+    """xs:decimal of a double. Raises `RuleCrash` when it is not finite."""
     if value is not None and not math.isfinite(value):
         raise RuleCrash("nombre infini")
     return None if value is None else Decimal(value)
@@ -81,10 +84,12 @@ def number(value: str) -> float:
 
 
 def double_or_none(value: str | None) -> float | None:
+    """xs:double of an optional text; `RuleCrash` when it is none."""
     return None if value is None else double(value)
 
 
 def double1(records: Any) -> float | None:
+    """xs:double of the only element, None without one. Raises `RuleCrash` for several, or for no number."""
     if not records:
         return None
     if len(records) > 1:
@@ -93,24 +98,29 @@ def double1(records: Any) -> float | None:
 
 
 def doubles(values: Iterable[Any]) -> list[float]:
+    """xs:double of each."""
     return [double(value) if isinstance(value, str) else float(value) for value in values]
 
 
 def float_or_none(value: Any) -> float | None:
+    """A number as a double."""
     return None if value is None else float(value)
 
 
 def absolute(value: Any) -> Any:
+    """abs()."""
     return None if value is None else abs(value)
 
 
 def round_decimal(value: Decimal | int | None) -> Decimal | None:
+    """round() of a decimal: halves go up."""
     if value is None:
         return None
     return (value + _HALF).to_integral_value(ROUND_FLOOR)
 
 
 def round_double(value: float | None) -> float | None:
+    """round() of a double: halves go up."""
     if value is None or not math.isfinite(value):
         return value
     whole = math.floor(value)
@@ -131,18 +141,22 @@ def cents_of_double(value: float | None) -> float | None:
 
 
 def add(left: Any, right: Any) -> Any:
+    """left + right: nothing when either is nothing."""
     return None if left is None or right is None else left + right
 
 
 def sub(left: Any, right: Any) -> Any:
+    """left - right, likewise."""
     return None if left is None or right is None else left - right
 
 
 def mul(left: Any, right: Any) -> Any:
+    """left * right, likewise."""
     return None if left is None or right is None else left * right
 
 
 def div(left: Any, right: Any) -> Any:
+    """left div right, likewise."""
     if left is None or right is None:
         return None
     return Decimal(left) / right if isinstance(left, int) else left / right

@@ -29,6 +29,7 @@ _ACTIONS = {
 
 
 def french(rule: str, official: Official) -> Wording:
+    """The words of a rule of BR-FR, made of its official French text."""
     text = re.sub(r"<[^>]*>|\" \"|\*\*", "", _VALUES.sub("", _TECHNICAL.sub("", _HEAD.sub("", official.text))))
     text = " ".join(re.sub(r"«\s*»", "", text).replace("'", "’").split()).strip(" .,:-")
     action = _ACTION.search(text)

@@ -35,6 +35,7 @@ def day_step(field: str, *terms: str) -> Step:
 
 
 def make_allowance(charge: bool = False, **values: Any) -> AllowanceCharge:
+    """An allowance unless the file says that it is a charge."""
     return AllowanceCharge(charge=charge, **values)
 
 
@@ -76,6 +77,7 @@ del LINE_ALLOWANCE["ram:CategoryTradeTax"]
 
 
 def period_table(start: str, end: str) -> Table:
+    """The table of a period: the terms of its first and last days."""
     return {"ram:StartDateTime": day_step("start", start), "ram:EndDateTime": day_step("end", end)}
 
 

@@ -9,10 +9,12 @@ OBJECT = "130"  # UNTDID 1001 code of the document that identifies the invoiced 
 
 
 def day_of(tag: str, day: date | None, inner: str = "udt:DateTimeString") -> str:
+    """A date in its wrapper, in format 102."""
     return branch(tag, leaf(inner, compact(day), format="102"))
 
 
 def period_of(period: Period | None) -> str:
+    """ram:BillingSpecifiedPeriod, or nothing."""
     if period is None:
         return ""
     return branch(
@@ -23,6 +25,7 @@ def period_of(period: Period | None) -> str:
 
 
 def typed_reference(tag: str, value: str | None, code: str, scheme: str | None = None) -> str:
+    """A reference to a document of a type (UNTDID 1001), or nothing."""
     if value is None:
         return ""
     return branch(
@@ -31,16 +34,19 @@ def typed_reference(tag: str, value: str | None, code: str, scheme: str | None =
 
 
 def object_of(identifier: Identifier | None) -> str:
+    """The invoiced object (BT-18, BT-128), or nothing."""
     if identifier is None:
         return ""
     return typed_reference("ram:AdditionalReferencedDocument", identifier.value, OBJECT, identifier.scheme)
 
 
 def identified(tag: str, identifier: Identifier | None) -> str:
+    """An identifier with its scheme, or nothing."""
     return leaf(tag, identifier.value, schemeID=identifier.scheme) if identifier else ""
 
 
 def allowance_of(one: AllowanceCharge) -> str:
+    """ram:SpecifiedTradeAllowanceCharge, of the invoice or of a line."""
     category = leaf("ram:CategoryCode", one.vat_category) + leaf("ram:RateApplicablePercent", one.vat_rate)
     return branch(
         "ram:SpecifiedTradeAllowanceCharge",
@@ -55,6 +61,7 @@ def allowance_of(one: AllowanceCharge) -> str:
 
 
 def line_of(line: Line) -> str:
+    """ram:IncludedSupplyChainTradeLineItem, in the order of the schema."""
     return branch(
         "ram:IncludedSupplyChainTradeLineItem",
         branch(

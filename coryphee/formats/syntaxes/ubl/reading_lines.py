@@ -28,6 +28,7 @@ CAC = "{urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2
 
 
 def make_allowance(charge: bool = False, **values: Any) -> AllowanceCharge:
+    """An allowance unless the file says that it is a charge."""
     return AllowanceCharge(charge=charge, **values)
 
 
@@ -110,6 +111,7 @@ def _line_object(node: Record, values: Values, reading: Reading) -> None:
 
 
 def period_table(start: str, end: str) -> Table:
+    """The table of a period: the terms of its first and last days."""
     return {"cbc:StartDate": iso_day("start", start), "cbc:EndDate": iso_day("end", end)}
 
 

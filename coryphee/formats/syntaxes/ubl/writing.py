@@ -54,6 +54,7 @@ def write_ubl(document: InvoiceDocument) -> bytes:
 
 
 def is_credit_note(document: InvoiceDocument) -> bool:
+    """Whether it is written as a CreditNote: its syntax says so, or its type (BT-3) when it comes from CII."""
     if document.syntax is Syntax.UBL_INVOICE:
         return False
     return document.syntax is Syntax.UBL_CREDIT_NOTE or document.is_credit_note

@@ -7,6 +7,7 @@ from coryphee.formats.xml.writing import branch, each, iso, leaf
 
 
 def period_of(tag: str, period: Period | None, code: str | None = None) -> str:
+    """A period with the code of its date (BT-8), or nothing."""
     return branch(
         f"cac:{tag}",
         leaf("cbc:StartDate", iso(period.start if period else None)),
@@ -16,14 +17,17 @@ def period_of(tag: str, period: Period | None, code: str | None = None) -> str:
 
 
 def identified(tag: str, identifier: Identifier | None) -> str:
+    """An identifier with its scheme, or nothing."""
     return leaf(tag, identifier.value, schemeID=identifier.scheme) if identifier else ""
 
 
 def amount_of(tag: str, value: Decimal | None, currency: str | None) -> str:
+    """An amount in its currency, or nothing."""
     return leaf(tag, value, currencyID=currency)
 
 
 def allowance_of(one: AllowanceCharge, currency: str | None) -> str:
+    """cac:AllowanceCharge, of the invoice or of a line."""
     return branch(
         "cac:AllowanceCharge",
         leaf("cbc:ChargeIndicator", one.charge),
@@ -37,11 +41,13 @@ def allowance_of(one: AllowanceCharge, currency: str | None) -> str:
 
 
 def tax_category(tag: str, category: str | None, rate: Decimal | None, *exemption: str) -> str:
+    """A category of VAT with its rate and exemption, or nothing."""
     content = leaf("cbc:ID", category) + leaf("cbc:Percent", rate) + each(exemption)
     return branch(tag, content, branch("cac:TaxScheme", leaf("cbc:ID", "VAT"))) if content else ""
 
 
 def line_of(line: Line, currency: str | None, credit: bool) -> str:
+    """cac:InvoiceLine or cac:CreditNoteLine, in the order of the schema."""
     name, quantity = ("CreditNoteLine", "CreditedQuantity") if credit else ("InvoiceLine", "InvoicedQuantity")
     return branch(
         f"cac:{name}",

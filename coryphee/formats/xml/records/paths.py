@@ -86,6 +86,7 @@ class Place:
         return found
 
     def path(self) -> str:
+        """`/ubl:Invoice/cac:TaxTotal`."""
         return "/" + "/".join(place.name for place in reversed(self.above()))
 
 

@@ -66,6 +66,7 @@ class Document:
             raise TooMuchWork
 
     def top(self, name: str) -> list[Record]:
+        """The root when it has that name, as a sequence."""
         return self.tops if self.root[4].name == name else []
 
     def attributes_named(self, name: str) -> list[str]:

@@ -51,6 +51,7 @@ class PublicInvoice:
 
     @cached_property
     def is_cii(self) -> bool:
+        """Whether the French extensions are to be looked for where CII has them."""
         return self.document.syntax is Syntax.CII
 
     @cached_property
@@ -65,6 +66,7 @@ class PublicInvoice:
 
     @cached_property
     def requirements(self) -> Requirements | None:
+        """What the recipient demands; None without a directory, a SIRET, or when it knows no such body."""
         return self.directory.requirements(self.recipient) if self.directory and self.recipient else None
 
     def texts(self, ubl: str, cii: str, scheme: str = "") -> list[str]:
@@ -98,8 +100,10 @@ class PublicRule:
 
 
 def value_of(identifiers: Iterable[Identifier], scheme: str) -> str:
+    """The first identifier of a scheme (ISO 6523), empty when there is none."""
     return next((one.value for one in identifiers if one.scheme == scheme), "")
 
 
 def number(index: int) -> str:
+    """The id of a rule of XP Z12-012: BR-FR-CPRO-01 to 44."""
     return f"BR-FR-CPRO-{index:02d}"

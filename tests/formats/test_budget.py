@@ -18,7 +18,7 @@ from coryphee.formats.budget import MAX_FAILURES, Budget, Limits, TooMuchWork
 from coryphee.formats.pdf import extracting, page_text
 from coryphee.formats.pdf.streams import Streams, TooLong
 from coryphee.formats.rules import RuleSet
-from coryphee.formats.rules.engine.running import running
+from coryphee.formats.rules.engine import running
 from coryphee.formats.rules.validation import UNBOUNDED
 from coryphee.formats.xml.parsing import parse_xml
 from coryphee.formats.xml.records.record import records_of

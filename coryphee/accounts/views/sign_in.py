@@ -29,7 +29,7 @@ TOLD_FAILURES = 5
 @require_http_methods(["GET", "HEAD", "POST"])
 def login(request: HttpRequest) -> HttpResponse:
     target = _safe_next(request)
-    if request.user.is_authenticated and request.method == "GET":
+    if request.user.is_authenticated and request.method in ("GET", "HEAD"):
         return HttpResponseRedirect(target)
     form = SignInForm(request.POST or None)
     refusal = None

@@ -63,6 +63,7 @@ class Desk:
     structures: Callable[[Actor], Sequence[Any]]  # his own, on this side
     structure: str  # the field that names it
     amount: str = ""  # the field that the board adds up
+    amount_label: Words = ""  # « TTC »
     line: Callable[[Any, date], HomeLine]
     first: tuple[str, ...] = ("-pk",)  # the order of what is most urgent
     filters: Callable[[Actor, datetime], list[Filter]] = lambda _actor, _now: []

@@ -138,6 +138,7 @@ class HistoryEvent(models.Model):
 
     case = models.ForeignKey(Case, models.CASCADE, related_name="events")
     group = models.CharField(max_length=20)  # enums.EventGroup
+    status = models.CharField(max_length=40, blank=True, default="", db_default="")  # of the dossier, at that time
     text = models.CharField(max_length=500)
     by = models.CharField(max_length=200)
     side = models.CharField(max_length=20)

@@ -100,12 +100,16 @@ class Histories:
         return max([*(row.at for row in self.changes), *events], default=None)
 
 
-def histories_of(subject: Subject, *, internal: bool, named: AbstractSet[str]) -> Histories:
-    """Two queries. `internal`: what one side does by itself is shown. `named`: the sides whose people are named."""
+def histories_of(subject: Subject, *, internal: bool, named: AbstractSet[str], sides: AbstractSet[str]) -> Histories:
+    """Two queries. `internal`: what one side does by itself is shown. `named`: the sides whose people are named.
+
+    `sides`: those of the reader. Whoever does not see a draft never reads what was done with it.
+    """
     kind = kind_of(subject)
-    hidden = {} if internal else {"internal": False}
-    changes = list(subject.status_changes.filter(**hidden))
-    events = list(subject.events.filter(**hidden))
+    shown = {} if internal else {"internal": False}
+    drafts = kind.lifecycle.drafts & kind.lifecycle.hidden_from(*sides)
+    changes = list(subject.status_changes.filter(**shown).exclude(status__in=drafts))
+    events = list(subject.events.filter(**shown).exclude(status__in=drafts))
     return Histories(
         changes=changes,
         statuses=[

@@ -37,7 +37,8 @@ def context_of(request: HttpRequest, page: Page, subject: Subject) -> dict[str, 
     """What « cases/detail.html » shows; a feature's own page adds to it."""
     kind, actor = page.kind, request.actor  # type: ignore[attr-defined]
     sides = kind.sides_of(subject, actor)
-    histories = queries.histories_of(subject, internal=bool(sides & _insiders(kind)), named=_named_sides(kind, sides))
+    internal, named = bool(sides & _insiders(kind)), _named_sides(kind, sides)
+    histories = queries.histories_of(subject, internal=internal, named=named, sides=sides)
     certified = kind.certified is not None and sides & kind.certified.roles
     writes = subject.status in kind.lifecycle.drafts and kind.roles_on(subject, actor)
     return {

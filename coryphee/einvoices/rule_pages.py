@@ -3,21 +3,15 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
+from coryphee.einvoices.policy import POLICIES
+from coryphee.formats.model.document import Syntax
 from coryphee.formats.model.labels import label
 from coryphee.formats.rules.by_hand.cpro import RULES
 from coryphee.formats.rules.catalogue import Rule, found_in
+from coryphee.formats.rules.editions import EDITIONS, Edition, RuleSet
 
-FILES = {
-    "en16931_ubl": "EN 16931, en UBL",
-    "en16931_cii": "EN 16931, en CII et Factur-X",
-    "french_ubl": "Réforme française (BR-FR), en UBL",
-    "french_cii": "Réforme française (BR-FR), en CII et Factur-X",
-    "extended_ctc_ubl": "EXTENDED-CTC-FR, en UBL",
-    "extended_ctc_cii": "EXTENDED-CTC-FR, en CII et Factur-X",
-    "facturx_basicwl_cii": "Factur-X, profil BASIC WL",
-    "facturx_en16931_cii": "Factur-X, profil EN 16931",
-    "facturx_extended_cii": "Factur-X, profil EXTENDED",
-}
+IN_SYNTAX = {Syntax.UBL_INVOICE: "en UBL", Syntax.UBL_CREDIT_NOTE: "en UBL", Syntax.CII: "en CII et Factur-X"}
+BLOCKING = frozenset(rules for policy in POLICIES for rules in policy.blocking)  # for some invoices at least
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +25,18 @@ class RulePage:
     blocking: bool
     reference: str  # the official wording
     test: str  # the official expression
+
+
+def _edition(file: str) -> Edition:
+    return next(edition for edition in EDITIONS if file in edition.files.values())
+
+
+def _title(file: str) -> str:
+    """« EN 16931 (CEN/TC 434) 1.3.16, en UBL »."""
+    edition = _edition(file)
+    place = next(key for key, name in edition.files.items() if name == file)
+    where = IN_SYNTAX[place] if isinstance(place, Syntax) else f"profil {place}"
+    return f"{edition.title} {edition.name}, {where}"
 
 
 def _official(rule: Rule) -> str:
@@ -50,8 +56,8 @@ def rule_page(rule_id: str) -> RulePage | None:
             message=rule.wording.message.replace("{found}", "…"),
             remedy=rule.wording.remedy,
             terms=tuple(label(term) for term in rule.wording.terms),
-            sets=tuple(FILES[name] for name, _rule in found),
-            blocking=rule.severity == "error",
+            sets=tuple(dict.fromkeys(_title(name) for name, _rule in found)),
+            blocking=rule.severity == "error" and any(_edition(name).rules in BLOCKING for name, _rule in found),
             reference=_official(rule),
             test=rule.test,
         )
@@ -65,7 +71,7 @@ def rule_page(rule_id: str) -> RulePage | None:
         remedy=public.remedy,
         terms=tuple(label(term) for term in public.terms),
         sets=("Règles du secteur public (BR-FR-CPRO)",),
-        blocking=True,
+        blocking=RuleSet.CPRO in BLOCKING,
         reference="XP Z12-012",
         test="",
     )

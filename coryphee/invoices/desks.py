@@ -93,6 +93,7 @@ ISSUED = register_desk(
         structures=lambda actor: _structures(actor, *OF_ISSUED),
         structure="supplier_id",
         amount="total_with_vat",
+        amount_label=_("TTC"),
         line=_issued_line,
         also=Q(status=InvoiceStatus.REJECTED, rejection_treated_at=None),
         actions=(
@@ -124,6 +125,7 @@ RECEIVED = register_desk(
         structure="recipient_id",
         unit="recipient_unit_id",
         amount="total_with_vat",
+        amount_label=_("TTC"),
         line=_received_line,
     )
 )

@@ -19,5 +19,5 @@ class InboxTable(Table):
         BooleanFilter("nouvelles", _("Non lues seulement"), condition=Q(read_at=None)),
     )
     default_sort = "-date"
-    empty = _("Aucune notification. Vous serez prévenu ici à chaque changement de statut de vos factures.")
+    empty = _("Aucune notification. Vous serez prévenu ici à chaque changement de statut de vos dossiers.")
     exports = {}

@@ -30,9 +30,10 @@ class Sides:
     model: Any
     lifecycle: Lifecycle
     of: Mapping[str, Side]
+    system: str = ""  # the role of the portal itself, where it makes moves
 
-    def for_kind(self) -> dict[str, Any]:
-        """What a `Kind` asks about sides."""
+    def for_kind(self, **own: Any) -> dict[str, Any]:
+        """What a `Kind` asks about sides; `own` is what it says otherwise (`parties` of several roles, `related`)."""
         return {
             "roles_on": self.roles_on,
             "sides_of": self.sides_of,
@@ -43,6 +44,7 @@ class Sides:
             "people": self.people,
             "related": tuple(side.organisation for side in self.of.values()),
             "parties": tuple(frozenset({role}) for role in self.of),
+            **own,
         }
 
     def for_desk(self, role: str) -> dict[str, Any]:
@@ -64,13 +66,16 @@ class Sides:
         return self._held(subject, actor, Level.CONSULTATION)
 
     def _held(self, subject: Any, actor: Actor, level: Level) -> frozenset[str]:
+        if actor.is_system:
+            return frozenset({self.system} - {""})
         stage = self.lifecycle.stages.get(subject.status)
         hidden = stage.hidden_from if stage is not None else frozenset()
         return frozenset(
             role
             for role, side in self.of.items()
             if role not in hidden
-            and actor.may(side.workspace, level, organisation_id=getattr(subject, f"{side.organisation}_id"))
+            and (organisation_id := getattr(subject, f"{side.organisation}_id")) is not None
+            and actor.may(side.workspace, level, organisation_id=organisation_id)
         )
 
     def rows(self, role: str, actor: Actor) -> QuerySet[Any]:
@@ -100,7 +105,8 @@ class Sides:
 
     def side_label(self, subject: Any, role: str) -> str:
         """The organisation, not a person's name (CFG_SHOW_AGENT_IDENTITY)."""
-        return getattr(subject, self.of[role].organisation).name if role in self.of else str(_("Portail"))
+        organisation = getattr(subject, self.of[role].organisation) if role in self.of else None
+        return organisation.name if organisation is not None else str(_("Portail"))
 
     def audience(self, subject: Any, role: str) -> Hashable:
         return self.organisation_of(subject, role), self.of[role].workspace

@@ -30,6 +30,7 @@ PUBLIC_PARTS = {
     "responses",
     "screens",
     "services",
+    "sides",
     "urls",
 }
 SHARED = {"coryphee.cases.forms"}  # what a move asks, the pieces: a feature's own page of a move has them too

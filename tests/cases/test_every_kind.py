@@ -12,6 +12,7 @@ from coryphee.notifications.enums import NotificationKind
 from tests import papers
 from tests.cases.rights_of_papers import PAPER_MOVES, PAPER_RIGHTS
 from tests.cases.tables import check_moves, check_pages, check_rights, roles_of
+from tests.factories import actor_of
 from tests.invoices.rights import INVOICE_RIGHTS
 from tests.invoices.test_lifecycle import EXPECTED as INVOICE
 from tests.invoicing import make_cast
@@ -92,6 +93,23 @@ def test_a_desk_is_a_side_of_its_kind():
         assert desk.url() and desk.url("dashboard") and desk.url("search")
         for action in desk.actions:
             assert reverse(action.url_name)
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_the_desks_of_a_kind_open_with_rows_on_them(client_as, name):
+    """A desk that shows rows badly answered 500, and all that asks only for pages of one row was green."""
+    cast = make_cast()
+    people, rows = RIGHTS[name].people(cast), RIGHTS[name].rows(cast)
+    for desk in (one for one in _DESKS if one.kind.name == name):
+        seen = 0
+        for user in (people[who] for who in ("owner", "recipient") if desk.is_open_to(actor_of(people[who]))):
+            browser, seen = client_as(user), seen + desk.rows(actor_of(user)).count()
+            for address in ("/", desk.url(), desk.url("dashboard"), desk.url("search")):
+                assert browser.get(address).status_code == 200, (desk.name, address)
+            for kept in desk.table.exports:
+                assert browser.get(desk.url("search"), {"export": kept}).status_code == 200, (desk.name, kept)
+        assert seen, desk.name
+    assert rows
 
 
 def test_a_kind_is_written_in_few_lines_and_without_a_template():

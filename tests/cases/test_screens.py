@@ -149,6 +149,19 @@ def test_once_handed_in_no_piece_comes_or_goes(jeanne, draft):
     assert "Joindre" not in page_of(jeanne, draft)
 
 
+def test_what_was_done_with_a_draft_is_read_by_its_writer_alone(jeanne, awa, draft):
+    """« Pièce retirée : marge-confidentielle.txt » stood on the reader's page once the paper was handed in."""
+    join(jeanne, draft, "marge-confidentielle.txt")
+    draft.refresh_from_db()
+    jeanne.post(at("remove_piece", draft.pk, draft.attachments.get().pk), {"version": draft.version})
+    draft.refresh_from_db()
+    handed_in(jeanne, draft)
+    mine, theirs = page_of(jeanne, draft), page_of(awa, draft)
+    assert ("Pièce retirée : marge-confidentielle.txt" in mine, "Brouillon" in mine) == (True, True)
+    assert ("marge-confidentielle" in theirs, "Brouillon" in theirs) == (False, False)
+    assert "Remis" in theirs
+
+
 def test_a_draft_that_is_thrown_away_leaves_the_desk_with_its_pieces(jeanne, draft):
     join(jeanne, draft)
     draft.refresh_from_db()

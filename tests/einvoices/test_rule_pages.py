@@ -27,6 +27,18 @@ def test_every_rule_of_the_public_sector_has_its_page():
     assert all(has_page(one.id) for one in RULES)
 
 
+@pytest.mark.parametrize(
+    ("rule", "blocks"), [("BR-02", True), ("BR-FR-01_BT-1-1", False), ("BR-FR-CPRO-01", False), ("BR-FREXT-CO-10", True)]
+)
+def test_a_rule_is_said_to_block_where_the_portal_holds_an_invoice_to_it(rule, blocks):
+    assert rule_page(rule).blocking is blocks
+
+
+def test_the_page_says_which_edition_of_which_rules():
+    norm = "EN 16931 (CEN/TC 434) 1.3.16"
+    assert rule_page("BR-02").sets[:2] == (f"{norm}, en UBL", f"{norm}, en CII et Factur-X")
+
+
 def test_a_rule_of_ours_has_no_page_and_no_link():
     assert not has_page("CORYPHEE-PDF-TEXTE")
     assert not has_page("XSD")

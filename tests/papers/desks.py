@@ -1,13 +1,7 @@
 from coryphee.cases.desks import Desk, HomeLine, register_desk
-from coryphee.core.tables import Column, Table
 from tests.papers.kind import PAPERS, SIDES
 from tests.papers.lifecycle import AUTHOR, READER
-
-
-class PaperTable(Table):
-    name = "papiers"
-    caption = "Papiers"
-    columns = [Column("title", "Titre", lambda row: row.title, sort="title", link=PAPERS.page)]
+from tests.papers.tables import PaperTable
 
 
 def line(paper, _today):

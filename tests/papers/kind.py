@@ -4,8 +4,9 @@ from coryphee.cases.kinds import Certified, Kind, register
 from coryphee.cases.services import issue_certificate
 from coryphee.core.errors import DomainError
 from coryphee.organisations.sides import Side, Sides
+from tests.papers.enums import PaperStatus
 from tests.papers.lifecycle import AUTHOR, PAPER, READER
-from tests.papers.models import Paper, PaperStatus
+from tests.papers.models import Paper
 
 SIDES = Sides(
     model=Paper,

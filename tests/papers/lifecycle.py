@@ -1,14 +1,9 @@
-from django.db.models import TextChoices
-
 from coryphee.core.lifecycle import Ask, Lifecycle, Stage, Transition
-from tests.papers.models import PaperStatus as S
+from tests.papers.enums import PaperStatus as S
+from tests.papers.enums import Why
 
 AUTHOR, READER = "AUTEUR", "LECTEUR"
 BY_AUTHOR, BY_READER = frozenset({AUTHOR}), frozenset({READER})
-
-
-class Why(TextChoices):
-    UNREADABLE = "ILLISIBLE", "Il est illisible"
 
 
 def move(name, label, source, target, *by, **more):

@@ -3,14 +3,6 @@ from django.db import models
 from coryphee.cases.models import Subject
 
 
-class PaperStatus(models.TextChoices):
-    DRAFT = "BROUILLON", "Brouillon"
-    HANDED_IN = "REMIS", "Remis"
-    READ = "LU", "Lu"
-    TORN = "DECHIRE", "Déchiré"
-    THROWN = "JETE", "Jeté"
-
-
 class Paper(Subject):
     """A paper that somebody hands in to a body that reads it."""
 

@@ -188,5 +188,6 @@ def test_the_return_of_an_order_is_told_to_the_agent_and_hidden_from_the_supplie
     assert "Imputation fausse." in mail.outbox[0].body
     assert "Imputation fausse." in text_of(awa.get(at("detail", received)))
     assert "Imputation fausse." not in text_of(jeanne.get(at("detail", received)))
-    kept = cases.histories_of(received, internal=False, named=frozenset({Role.SUPPLIER}))
+    supplier = frozenset({Role.SUPPLIER})
+    kept = cases.histories_of(received, internal=False, named=supplier, sides=supplier)
     assert "return_order" not in [c.action for c in kept.changes]

@@ -44,6 +44,7 @@ NEAR = {
     "coryphee/invoices/permissions.py": ["tests/cases/test_every_kind.py", "tests/cases/test_desks.py"],
     "coryphee/invoices/clock.py": ["tests/invoices/test_clock.py", "tests/invoices/test_proof_and_clock.py"],
     "coryphee/organisations/permissions.py": ["tests/organisations/test_rights.py"],
+    "coryphee/organisations/sides.py": ["tests/cases"],
     "coryphee/audit/services.py": ["tests/audit"],
 }
 OF_FEATURES = ("coryphee/*/lifecycle.py", "coryphee/*/permissions.py", "coryphee/*/clock.py")
@@ -61,6 +62,8 @@ def main(arguments: Sequence[str]) -> int:
     os.environ["TMPDIR"] = tempfile.tempdir = folder
     try:
         files = [file for file in _central() if not chosen.words or any(word in file for word in chosen.words)]
+        if not files:
+            raise SystemExit(f"No central file has one of these words in its path: {', '.join(chosen.words)}.")
         found, again = copied(partial(_in_functions, files, chosen.jobs), 10 * LONG, silent=False).answer()
         results = {(file, number): failed for file, number, failed in found}
         _at_import(files, results, {(file, number) for file, number in again}, chosen.jobs)
@@ -81,8 +84,9 @@ def _central() -> list[str]:
 
 
 def _near(file: str) -> list[str]:
-    """The tests that hold a file. Raises `KeyError` for a new one whose tests nobody named."""
-    return next((tests for pattern, tests in NEAR.items() if PurePath(file).match(pattern)), None) or NEAR[file]
+    """The tests that hold a file: those that are named above, else those of its feature and of every kind."""
+    named = next((tests for pattern, tests in NEAR.items() if PurePath(file).match(pattern)), None)
+    return named or [f"tests/{PurePath(file).parts[1]}", "tests/cases"]
 
 
 def _in_functions(files: Sequence[str], jobs: int) -> tuple[list[Any], list[Any]]:

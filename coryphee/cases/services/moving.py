@@ -216,6 +216,7 @@ def _event(subject: Subject, *, group: EventGroup, text: str, actor: Actor, side
     return HistoryEvent(
         case_id=subject.pk,
         group=group,
+        status=subject.status,
         text=text[:500],
         by=actor.label,
         side=side,

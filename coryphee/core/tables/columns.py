@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from django.utils import timezone
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
 from coryphee.core.money import format_amount, format_number
@@ -37,7 +38,7 @@ class Column:
     """
 
     name: str
-    label: str
+    label: str | Promise
     value: Callable[[Any], Any] | str = ""
     _: KW_ONLY
     kind: str = Kind.TEXT

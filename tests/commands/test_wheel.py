@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 import urllib.request
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -94,3 +95,15 @@ def test_the_wheel_alone_serves_whole_pages(address: str) -> None:
     assert any("inter" in name for name in named)
     assert all(len(_get(address + name)) > 100 for name in named)
     assert len(_get(address + next(n for n in sheets if "designsystemet" in n))) > 50_000
+
+
+def test_the_wheel_holds_the_rules_and_not_what_writes_them(installed: Path) -> None:
+    (wheel,) = installed.parents[2].glob("*.whl")
+    names = zipfile.ZipFile(wheel).namelist()
+    assert {"coryphee/formats/rules/generated/en16931_ubl.py", "coryphee/formats/rules/generated/codes.json"} <= {
+        *names
+    }
+    assert not [name for name in names if name.startswith(("compiler/", "tools/", "tests/"))]
+    listed = _run(installed, "validate", "--list-rules")
+    assert listed.startswith("en16931@1.3.16")
+    assert _run(installed, "validate", ROOT / "tests/formats/samples/facture.ubl.xml").startswith("valide")

@@ -17,8 +17,8 @@ from coryphee.cases.models import Attachment
 from coryphee.core.models import Job
 from coryphee.documents.models import Document
 from coryphee.documents.services import WrongFileType
+from coryphee.formats.budget import DEFAULT
 from coryphee.formats.model.document import SupportingDocument
-from coryphee.formats.xml.parsing import MAX_BYTES
 from coryphee.invoices import services
 from coryphee.invoices.enums import FileFormat
 from coryphee.invoices.models import Invoice
@@ -117,7 +117,7 @@ def assert_nothing_is_kept(settings: Any) -> None:
 
 
 def test_the_reader_and_the_portal_agree_on_what_is_too_large(settings):
-    assert settings.DEPOSIT_MAX_BYTES <= MAX_BYTES
+    assert DEFAULT.bytes >= settings.DEPOSIT_MAX_BYTES
 
 
 def test_a_pdf_without_an_invoice_is_taken_and_asks_for_its_fields(cast):

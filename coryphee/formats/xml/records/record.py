@@ -1,7 +1,7 @@
 """The records of one invoice: a light tuple for each element.
 
 A record is `(text, attributes, parent, children, place, number)`: `children` maps a name such as "cbc:ID" to the
-records of that name (a tuple of one, or a list), `place` is the node of the map of known paths (see `places`),
+records of that name (a tuple of one, or a list), `place` is the node of the map of known paths (see `paths`),
 `number` the rank of the element among those beside it; the root has the tree itself there. The text of an element
 with children is `None`: only the text of leaves is ever read.
 """

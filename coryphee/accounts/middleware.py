@@ -1,10 +1,16 @@
 """A session slides while its person works, with one write every few minutes instead of one a page."""
 
+import logging
 import time
 from collections.abc import Callable
 
+from django.contrib.sessions.backends.base import UpdateError
+from django.db import InternalError, OperationalError
 from django.http import HttpRequest, HttpResponse
 
+from coryphee.core.databases import briefly
+
+logger = logging.getLogger(__name__)
 EVERY = 300  # seconds
 STAMP = "slid_at"
 
@@ -24,5 +30,22 @@ class SlidingSessionMiddleware:
         if request.session.accessed and "_auth_user_id" in request.session:
             now = int(time.time())
             if now - int(request.session.get(STAMP, 0)) > EVERY:
-                request.session[STAMP] = now
+                _slide(request, now)
         return response
+
+
+def _slide(request: HttpRequest, now: int) -> None:
+    """A page that is ready does not wait for a base that cannot be written just now: the next one slides it."""
+    changed = request.session.modified
+    request.session[STAMP] = now
+    if changed:
+        return  # it is written with what else has changed
+    try:
+        with briefly():
+            request.session.save()
+    except (OperationalError, InternalError, UpdateError) as error:
+        cause = error.__context__ if isinstance(error, UpdateError) else error  # Django's own name for any of them
+        if not isinstance(cause, OperationalError | InternalError):
+            return  # it was ended meanwhile: it is told as it is
+        logger.warning("a session is not slid: %s", cause)
+    request.session.modified = False

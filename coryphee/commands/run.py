@@ -5,6 +5,7 @@ import resource
 import signal
 import sys
 import threading
+import time
 from collections.abc import Sequence
 from types import FrameType
 
@@ -19,6 +20,8 @@ LOCK_SECONDS = "3"  # of them, behind a table that somebody holds: all threads w
 # glibc keeps what large bodies took unless told otherwise: they go back to the system at once.
 MEMORY = {"MALLOC_ARENA_MAX": "2", "MALLOC_MMAP_THRESHOLD_": "262144", "MALLOC_TRIM_THRESHOLD_": "1048576"}
 HEADER_SECONDS = 10  # for a client to say what it wants
+SERVED_SECONDS = 20  # a server that ends sooner never began: that is told, and not tried again
+PAUSE_SECONDS = 1
 
 
 @click.command(help="Démarre le serveur web. SIGTERM et Ctrl-C l’arrêtent après les réponses en cours.")
@@ -39,7 +42,7 @@ def serve(host: str, port: int, workers: int, threads: int) -> None:
 
     check_port(host, port)
     _open_many_files()
-    Granian(
+    server = Granian(
         "coryphee.config.asgi:application",
         address=host,
         port=port,
@@ -52,7 +55,21 @@ def serve(host: str, port: int, workers: int, threads: int) -> None:
         backlog=BACKLOG,
         backpressure=MOST_CONNECTIONS,
         http1_settings=HTTP1Settings(header_read_timeout=HEADER_SECONDS * 1000),
-    ).serve()
+    )
+    begun = time.monotonic()
+    try:
+        server.serve()
+    except SystemExit as ended:
+        if not ended.code or time.monotonic() - begun < SERVED_SECONDS:
+            raise
+        _begin_again()
+
+
+def _begin_again() -> None:
+    """The server gives up when two of its processes die within seconds, healthy ones beside them included."""
+    click.echo("Le serveur web s’est arrêté de lui-même : il redémarre.", err=True)
+    time.sleep(PAUSE_SECONDS)
+    os.execv(sys.executable, [sys.executable, "-m", "coryphee", *sys.argv[1:]])  # noqa: S606 - this very program
 
 
 def _open_many_files() -> None:

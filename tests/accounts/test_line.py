@@ -194,6 +194,16 @@ def test_no_password_is_computed_inside_a_transaction(jeanne, monkeypatch):
     assert not any(seen)
 
 
+def test_a_weak_new_password_costs_no_computation(jeanne, monkeypatch):
+    """The right old one with « trop court », without end, took the owners' turns: sign-ins waited 4.8 s."""
+
+    def computed(*_arguments: object, **_named: object) -> None:
+        raise AssertionError("a password was computed")
+
+    monkeypatch.setattr(hashers.Argon2PasswordHasher, "verify", computed)
+    assert [change(jeanne, new="court") for _try in range(3)] == ["weak_password"] * 3
+
+
 def test_of_two_changes_at_once_the_second_is_told(jeanne):
     stale = User.objects.get(pk=jeanne.pk)
     assert change(jeanne) == "changed"

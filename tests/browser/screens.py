@@ -153,7 +153,7 @@ NO_SCREEN = {
 
 
 def every_name(resolver: URLResolver | None = None, space: str = "") -> Iterator[str]:
-    for entry in (resolver or get_resolver()).url_patterns:
+    for entry in (resolver or get_resolver("coryphee.config.urls")).url_patterns:
         if isinstance(entry, URLResolver):
             yield from every_name(entry, f"{entry.namespace}:" if entry.namespace else space)
         elif isinstance(entry, URLPattern) and entry.name:

@@ -63,6 +63,24 @@ def taped(files: dict[str, bytes], *, link: str = "") -> bytes:
     return gzip.compress(tape(files, link=link))
 
 
+def old(content: bytes) -> bytes:
+    """The same with the first header of the oldest kind: no mark but its checksum."""
+    header = bytearray(content[:512])
+    header[257:512] = bytes(255)
+    header[148:156] = b" " * 8
+    header[148:156] = b"%06o\0 " % sum(header)
+    return bytes(header) + content[512:]
+
+
+def told(kind: bytes, body: bytes) -> bytes:
+    """A tape of one file, with one header of this kind before it."""
+    header = bytearray(tape({"name": body})[:512])
+    header[156:157] = kind
+    header[148:156] = b" " * 8
+    header[148:156] = b"%06o\0 " % sum(header)
+    return bytes(header) + body + bytes(-len(body) % 512) + tape({"a.txt": b"texte"})
+
+
 def linked_zip() -> bytes:
     target, entry = io.BytesIO(), zipfile.ZipInfo("a")
     entry.external_attr = (stat.S_IFLNK | 0o777) << 16
@@ -108,6 +126,24 @@ ARCHIVES = {
     "a way out of a tape": (lambda: taped({"../../etc/passwd": b"x"}), "a.tgz", "hors de son dossier"),
     "a link in a tape": (lambda: taped({}, link="/etc/passwd"), "a.tgz", "hors de son dossier"),
     "too many files in a tape": (lambda: taped({f"{n}.txt": b"" for n in range(1001)}), "a.tgz", "plus de 1000"),
+    "a program in an old tape": (lambda: gzip.compress(old(tape({"a.txt": b"MZ\x90\0"}))), "a.tgz", "un programme"),
+    "a program behind the end of a tape": (
+        lambda: gzip.compress(tape({"a": b"b"}) + b"MZ\x90\0"),
+        "a.tgz",
+        "n’ouvre pas",
+    ),
+    "a bad header in a tape": (lambda: gzip.compress(tape({"a": b"b"})[:1024] + b"x" * 1024), "a.tgz", "n’ouvre pas"),
+    "a tape in a tape": (lambda: taped({"b.dat": tape({"a": b"b"})}), "a.tgz", "en contient"),
+    "a tape in a zip": (lambda: zipped({"b.dat": tape({"a": b"b"})}), "a.zip", "en contient"),
+    "a long header of a tape": (lambda: gzip.compress(told(b"x", b"1" * 9_000_000)), "a.tgz", "n’ouvre pas"),
+    "a long name that leads out": (
+        lambda: gzip.compress(told(b"x", b"20 path=../a\n")),
+        "a.tgz",
+        "hors de son dossier",
+    ),
+    "a sparse file in a tape": (lambda: gzip.compress(told(b"S", b"")), "a.tgz", "hors de son dossier|n’ouvre pas"),
+    "what a double click runs, with a dot": (lambda: zipped({"a.js.": b"x"}), "a.zip", "un programme"),
+    "what a double click runs, as a stream": (lambda: zipped({"a.js::$DATA": b"x"}), "a.zip", "hors de son dossier"),
     "half a tape": (lambda: gzip.compress(tape({"a.txt": b"texte" * 900})[:900]), "a.tgz", "abîmée"),
     "a way out": (lambda: zipped({"../a.txt": b"x"}), "a.zip", "hors de son dossier"),
     "a place of another": (lambda: zipped({"/etc/passwd": b"x"}), "a.zip", "hors de son dossier"),
@@ -135,9 +171,10 @@ def test_a_bad_archive_is_refused_and_leaves_nothing(settings, what):
         (zipped({"a.txt": b"texte", "b/c.pdf": b"%PDF-"}), "pieces.zip"),
         (gzip.compress(b"texte"), "a.gz"),
         (bz2.compress(b"texte"), "a.bz2"),
-        (taped({"a.txt": b"texte" * 30_000, "b/c.pdf": b"%PDF-"}), "a.tgz"),
+        (taped({"a.txt": b"texte" * 30_000, "b/c.pdf": b"%PDF-", "l" * 200 + ".txt": b"x", "vide.txt": b""}), "a.tgz"),
+        (gzip.compress(told(b"x", b"22 path=dossier/a.txt\n")), "b.tgz"),
     ],
-    ids=["zip", "gz", "bz2", "tgz"],
+    ids=["zip", "gz", "bz2", "tgz", "pax"],
 )
 def test_an_honest_archive_is_kept(content, name):
     assert store(content, name).document.size == len(content)

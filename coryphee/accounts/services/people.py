@@ -94,6 +94,7 @@ def change_password(*, user: User, old: str, new: str, actor: Actor, now: dateti
 
     Raises `TooManyTries`, `WeakPassword`, `TooManySignIns`.
     """
+    _check_password(new, user)  # before anything is computed: a weak one costs nothing, however often it is sent
     limit = Limit(counted=f"{user.email}|own password", free=settings.LOGIN_FREE_TRIES, waits=NEAR)
     until = count_try([limit], now)
     if until is not None:
@@ -107,7 +108,6 @@ def change_password(*, user: User, old: str, new: str, actor: Actor, now: dateti
     if not right:
         raise WeakPassword(_("Le mot de passe actuel n’est pas le bon."), field="old")
     forgive(own=limit, shared=())
-    _check_password(new, user)
     hashed = _hashed(new, actor)
     with transaction.atomic():
         if not User.objects.filter(pk=user.pk, password=user.password).update(password=hashed):

@@ -48,7 +48,7 @@ NEAR = {
     "coryphee/audit/services.py": ["tests/audit"],
 }
 OF_FEATURES = ("coryphee/*/lifecycle.py", "coryphee/*/permissions.py", "coryphee/*/clock.py")
-HEAVY = ("django.test", "lxml.etree", "pikepdf", "schwifty", "hypothesis", "weasyprint", "faker", "factory")
+HEAVY = ("django.test", "lxml.etree", "pikepdf", "hypothesis", "weasyprint", "faker", "factory")
 Results = dict[tuple[str, int], list[str]]  # file and mutant -> the tests that fail
 
 

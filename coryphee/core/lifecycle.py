@@ -67,6 +67,11 @@ class Transition:
     grave: bool = False  # its button warns by its colour
     done: str = ""  # said afterwards, when there is more to say than that it is done
 
+    @property
+    def common(self) -> bool:
+        """Whether the page that all moves share makes it, and so programs: it begins nothing, and has no other page."""
+        return self.screen == "" and bool(self.sources)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Given:

@@ -31,7 +31,7 @@ def act(
 ) -> None:
     """Make a move of the common screen. Raises `UnknownAction` for any other, and what `make` raises."""
     lifecycle = kind_of(subject).lifecycle
-    if name not in lifecycle or lifecycle[name].screen != "" or not lifecycle[name].sources:
+    if name not in lifecycle or not lifecycle[name].common:
         raise UnknownAction(_("Cette action n’existe pas. Ouvrez le dossier et choisissez une action proposée."))
     make(subject, name, actor=actor, now=now, given=given, pieces=pieces)
 

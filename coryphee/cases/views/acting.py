@@ -32,7 +32,7 @@ def act(request: HttpRequest, page: Page, case_id: int, name: str) -> HttpRespon
     """Ask what a move needs, say what it will cause, make it."""
     kind, actor = page.kind, request.actor  # type: ignore[attr-defined]
     subject = shown(request, kind, case_id)
-    if name not in kind.lifecycle or kind.lifecycle[name].screen != "" or not kind.lifecycle[name].sources:
+    if name not in kind.lifecycle or not kind.lifecycle[name].common:
         raise Http404
     move = kind.lifecycle[name]
     if not kind.roles_on(subject, actor) & set(move.by):

@@ -79,7 +79,7 @@ def verdict_on(result: ReadResult, directory: PublicDirectory | None = None, *, 
     blocking = validate(result, rules=policy.blocking, on=on, directory=directory) if policy.blocking else []
     advisory = _advisory(result, policy)
     advice = validate(result, rules=advisory, on=on, directory=directory) if advisory else []
-    own = [f for f in check_document(result.document) if f.rule.startswith(OWN_CHECKS)]
+    own = [f for f in check_document(result.document, today=on) if f.rule.startswith(OWN_CHECKS)]
     said = {(f.rule, f.path) for f in blocking}
     softened = [_soften(f) for f in advice if (f.rule, f.path) not in said]
     findings = facturx.without_echoes([*blocking, *own, *softened])

@@ -1,5 +1,7 @@
 """Which rules hold an invoice back, by what it declares of itself (BT-24)."""
 
+from datetime import timedelta
+
 import pytest
 
 from coryphee.einvoices import policy
@@ -88,3 +90,13 @@ def test_a_profile_without_lines_is_not_asked_for_lines() -> None:
     found = {one.rule: one for one in verdict_on(result).findings}
     assert "FACTURX-SANS-LIGNES" in found and "BR-16" not in found
     assert not [one for one in found.values() if one.severity is Severity.ERROR]
+
+
+def test_an_invoice_of_the_day_is_not_of_the_future_after_midnight_here():
+    """From midnight to two, the day of UTC is still the one before: « datée du futur », of an invoice of today."""
+    result = read(sample())
+    issued = result.document.issue_date
+    future = {
+        day: "CORYPHEE-DATE-FUTURE" in rules(verdict_on(result, on=day)) for day in (issued, issued - timedelta(days=1))
+    }
+    assert list(future.values()) == [False, True]

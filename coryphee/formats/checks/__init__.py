@@ -15,9 +15,9 @@ def check_document(document: InvoiceDocument, *, today: date | None = None) -> l
     """BR-CO-10 to BR-CO-17 as EN 16931 rounds them, and the CORYPHEE-… warnings; one finding for each fact.
 
     What is absent is not complained about here: mandatory terms are the business of the rule engine.
-    `today` (UTC by default) decides what is in the future.
+    `today` (the day of this machine by default) decides what is in the future.
     """
-    today = today or datetime.now(UTC).date()
+    today = today or datetime.now(UTC).astimezone().date()
     checks = (check_sums(document), check_business(document, today), check_identifiers(document))
     return [finding for check in checks for finding in islice(check, MAX_FINDINGS)]
 

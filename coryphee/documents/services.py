@@ -111,8 +111,8 @@ def keep(received: Received, *, now: datetime) -> Stored:
         known = held(Document.objects.filter(sha256=received.sha256))
         if known is None or not there:
             place.parent.mkdir(parents=True, exist_ok=True)
+            received.path.chmod(0o640)  # before it is in its place, where a sweep may look at it
             received.path.replace(place)
-            place.chmod(0o640)
             known, _created = Document.objects.get_or_create(
                 sha256=received.sha256,
                 defaults={
@@ -271,6 +271,8 @@ def _put_back(folder: Path, limit: datetime) -> None:
 def _removed(path: Path, limit: datetime) -> bool:
     """Taken aside, looked at once more, then removed: the same content may have come again, its file is of today."""
     aside = _incoming() / f"{path.name}.swept"
+    if not _dates_from(path, EPOCH, limit):
+        return False
     try:
         path.rename(aside)
     except FileNotFoundError:

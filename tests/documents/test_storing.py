@@ -308,6 +308,32 @@ def test_a_file_that_comes_again_while_it_is_swept_stays(settings, monkeypatch):
     assert path.read_bytes() == b"encore"
 
 
+def test_a_file_of_today_is_not_even_taken_aside_by_the_sweep(monkeypatch):
+    """For the moment of that look it had no place: who kept or opened it then met a fault of the portal."""
+    path = services.path_of(store(b"encore").document)
+
+    def taken(self, target):
+        raise AssertionError(f"{self} was taken aside")
+
+    monkeypatch.setattr(Path, "rename", taken)
+    assert services._removed(path, timezone.now() - timedelta(days=1)) is False
+
+
+def test_what_is_kept_is_whole_the_moment_it_is_in_its_place(monkeypatch):
+    """A sweep that looked at it between the two ended the upload: « n’a pas pu enregistrer »."""
+    replace, modes = Path.replace, []
+
+    def placed(self, target):
+        modes.append(self.stat().st_mode & 0o777)
+        moved = replace(self, target)
+        target.rename(target.with_suffix(".swept"))  # a sweep looks at it
+        return moved
+
+    monkeypatch.setattr(Path, "replace", placed)
+    store(b"regarde")
+    assert modes == [0o640]
+
+
 def test_what_a_killed_sweep_had_set_aside_stands_in_its_place_again():
     path = services.path_of(store(b"pas a moi").document)
     aside = Path(path.parents[2], "incoming", f"{path.name}.swept")

@@ -5,18 +5,34 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from enum import Enum
 from typing import Any
 
 from django.contrib.auth.hashers import Argon2PasswordHasher
+from django.db import connection
 from django.utils.translation import gettext as _
 
 from coryphee.core.errors import DomainError
 
 AT_ONCE = 2  # in one process: as many hundred megabytes
 PATIENCE = 10.0  # seconds
-WAITING = 4  # more, for their turn: they have threads of their own
-OF_STRANGERS = 3  # of all these places; one of them computes at most
-OF_ONE = 2  # places of one account or network: a double click
+
+
+class Crowd(Enum):
+    """Who is in the line: how many places there are for them, and how many of these for one account or network.
+
+    Of strangers and of those who change a password, one computes at a time: the other turn is that of owners.
+    """
+
+    KNOWN = (8, 2)  # by browser, network or code; two are a double click
+    STRANGERS = (32, 25)  # a town hall on its first morning is one network
+    CHANGES = (4, 2)  # of a password, or the making of an account
+
+    def __init__(self, places: int, of_one: int) -> None:
+        self.places, self.of_one = places, of_one
+
+
+PLACES = sum(crowd.places for crowd in Crowd)  # each waits in a thread of its own
 
 
 class TooManySignIns(DomainError):
@@ -32,48 +48,48 @@ class Line:
 
     def __init__(self) -> None:
         self._change = threading.Condition()
-        self._inside: Counter[str] = Counter()  # places by whom
-        self._strangers = 0
-        self._computing = 0
-        self._strangers_compute = 0
+        self._inside: Counter[tuple[Crowd, str]] = Counter()  # places by whom
+        self._computing: Counter[Crowd] = Counter()
 
     @contextmanager
-    def turn(self, who: str, *, stranger: bool) -> Iterator[None]:
+    def turn(self, who: str, crowd: Crowd) -> Iterator[None]:
         """One computation for `who` (an account, a network). Raises `TooManySignIns`, at once when no place is left."""
         with self._change:
-            self._enter(who, stranger)
+            self._enter(who, crowd)
             try:
-                if not self._change.wait_for(lambda: self._may_compute(stranger), timeout=PATIENCE):
+                if not self._change.wait_for(lambda: self._may_compute(crowd), timeout=PATIENCE):
                     raise _too_many()
             except BaseException:
-                self._leave(who, stranger)
+                self._leave(who, crowd)
                 raise
-            self._computing += 1
-            self._strangers_compute += stranger
+            self._computing[crowd] += 1
         try:
             yield
         finally:
             with self._change:
-                self._computing -= 1
-                self._strangers_compute -= stranger
-                self._leave(who, stranger)
+                self._computing[crowd] -= 1
+                self._leave(who, crowd)
                 self._change.notify_all()
 
-    def _enter(self, who: str, stranger: bool) -> None:
-        full = self._inside.total() >= AT_ONCE + WAITING or (stranger and self._strangers >= OF_STRANGERS)
-        if full or self._inside[who] >= OF_ONE:
+    def waiting(self, crowd: Crowd) -> int:
+        """How many of them are in the line, those who compute included."""
+        with self._change:
+            return sum(places for (whose, _who), places in self._inside.items() if whose is crowd)
+
+    def _enter(self, who: str, crowd: Crowd) -> None:
+        if self.waiting(crowd) >= crowd.places or self._inside[crowd, who] >= crowd.of_one:
             raise _too_many()
-        self._inside[who] += 1
-        self._strangers += stranger
+        self._inside[crowd, who] += 1
 
-    def _leave(self, who: str, stranger: bool) -> None:
-        self._inside[who] -= 1
-        self._strangers -= stranger
-        if not self._inside[who]:
-            del self._inside[who]
+    def _leave(self, who: str, crowd: Crowd) -> None:
+        self._inside[crowd, who] -= 1
+        if not self._inside[crowd, who]:
+            del self._inside[crowd, who]
 
-    def _may_compute(self, stranger: bool) -> bool:
-        return self._computing < AT_ONCE and not (stranger and self._strangers_compute)
+    def _may_compute(self, crowd: Crowd) -> bool:
+        owners = self._computing[Crowd.KNOWN]
+        others = self._computing.total() - owners
+        return owners + others < AT_ONCE and (crowd is Crowd.KNOWN or not others)
 
 
 def _too_many() -> TooManySignIns:
@@ -87,9 +103,11 @@ _has_turn: ContextVar[bool] = ContextVar("has_turn", default=False)
 
 
 @contextmanager
-def turn(who: str, *, stranger: bool = False) -> Iterator[None]:
+def turn(who: str, crowd: Crowd) -> Iterator[None]:
     """The computations of passwords within the block are done in the turn of `who`."""
-    with LINE.turn(who, stranger=stranger):
+    if not connection.in_atomic_block:
+        connection.close()  # who waits holds none
+    with LINE.turn(who, crowd):
         token = _has_turn.set(True)
         try:
             yield
@@ -103,7 +121,7 @@ def _in_a_turn() -> Iterator[None]:
     if _has_turn.get():
         yield
     else:
-        with LINE.turn("", stranger=True):
+        with LINE.turn("", Crowd.STRANGERS):
             yield
 
 

@@ -19,6 +19,8 @@ from coryphee.cases.pages import Button, Page
 from coryphee.core.bounds import integer
 from coryphee.core.lifecycle import Transition
 
+NO_VERSION = -1  # that of no row: what a form says in a way that nobody reads is refused as any other than the row's
+
 
 def shown(request: HttpRequest, kind: Kind, case_id: int, *, among: QuerySet[Any] | None = None) -> Any:
     """The dossier if the actor may see it; otherwise 404, as if it did not exist.
@@ -27,9 +29,9 @@ def shown(request: HttpRequest, kind: Kind, case_id: int, *, among: QuerySet[Any
     """
     rows = kind.visible_to(request.actor) if among is None else among  # type: ignore[attr-defined]
     subject = get_object_or_404(rows.select_related(*kind.related, *kind.shown_with), pk=case_id)
-    version = integer(request.POST.get("version"))
-    if version is not None:
-        subject.version = version
+    if "version" in request.POST:
+        version = integer(request.POST["version"])
+        subject.version = NO_VERSION if version is None else version
     return subject
 
 

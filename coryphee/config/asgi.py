@@ -3,7 +3,8 @@
 import os
 import sys
 import threading
-from typing import cast
+from collections.abc import Iterable
+from typing import Any, cast
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "coryphee.config.settings")
 
@@ -14,7 +15,9 @@ pages = get_wsgi_application()
 from a2wsgi import WSGIMiddleware  # noqa: E402
 from a2wsgi.wsgi_typing import WSGIApp  # noqa: E402
 from django.conf import settings  # noqa: E402
+from django.db import connections  # noqa: E402
 
+from coryphee.accounts.hashers import PLACES  # noqa: E402
 from coryphee.config.door.lanes import Lane, Lanes  # noqa: E402
 from coryphee.config.door.receiving import Receiving  # noqa: E402
 from coryphee.config.door.sending import Sending  # noqa: E402
@@ -25,7 +28,7 @@ from coryphee.home.health import known_migrations  # noqa: E402
 
 MOST_WAITING = 400  # requests of one lane
 FEW_WAITING = 40  # of a lane whose requests are few
-SIGN_IN_THREADS = 6
+SIGN_INS_WAITING = 56  # beside those who have a thread: one network has a quarter of all these places
 HEALTH_SECONDS = 2.5
 
 end_with_parent()
@@ -35,9 +38,17 @@ threading.Thread(target=judging.start, name="judges", daemon=True).start()  # pa
 known_migrations()
 
 
-def _lane(threads: int, *, waiting: int = MOST_WAITING, seconds: float | None = None) -> Lane:
-    app = WSGIMiddleware(cast(WSGIApp, pages), workers=threads)
-    return Lane(app=app, turns=Turns(at_once=threads, most=threads + waiting), seconds=seconds)
+def _lane(threads: int, *, waiting: int = MOST_WAITING, seconds: float | None = None, app: Any = pages) -> Lane:
+    wrapped = WSGIMiddleware(cast(WSGIApp, app), workers=threads)
+    return Lane(app=wrapped, turns=Turns(at_once=threads, most=threads + waiting), seconds=seconds)
+
+
+def _leaving(environ: Any, start_response: Any) -> Iterable[bytes]:
+    """The same pages, by a thread that keeps no connection to the base: most of these have nothing to do."""
+    try:
+        return cast(Iterable[bytes], pages(environ, start_response))
+    finally:
+        connections.close_all()
 
 
 application = Sending(
@@ -46,7 +57,7 @@ application = Sending(
             {
                 "pages": _lane(settings.WEB_THREADS),
                 "files": _lane(settings.WEB_FILE_THREADS),
-                "sign_ins": _lane(SIGN_IN_THREADS, waiting=FEW_WAITING),
+                "sign_ins": _lane(PLACES, waiting=SIGN_INS_WAITING, app=_leaving),
                 "health": _lane(1, waiting=FEW_WAITING, seconds=HEALTH_SECONDS),
             },
             proxies=settings.TRUSTED_PROXIES,

@@ -30,10 +30,11 @@ def form_response(
 
 
 def retry_later(response: HttpResponse, refusal: DomainError | None) -> HttpResponse:
-    """Says after how many seconds to come back, when the refusal knows it."""
+    """Says after how many seconds to come back, when the refusal knows it; the log has nothing to add."""
     seconds = getattr(refusal, "retry_after", None)
     if seconds is not None:
         response["Retry-After"] = str(seconds)
+        response._has_been_logged = True  # type: ignore[attr-defined]  # noqa: SLF001 - else Django adds an error line to each 503
     return response
 
 

@@ -10,31 +10,34 @@ import pytest
 from django.db import connection
 
 from coryphee.accounts import hashers, services
-from coryphee.accounts.hashers import AT_ONCE, OF_ONE, OF_STRANGERS, WAITING, Line, TooManySignIns
+from coryphee.accounts.hashers import AT_ONCE, Crowd, Line, TooManySignIns
 from coryphee.accounts.models import SignInThrottle, User
 from tests.factories import NOW, actor_of
 
 RIGHT = "Trois-Pommes-2026"
 
 
-class Crowd:
+class People:
     """People in a line, each in a thread, who compute until they are told to go."""
 
     def __init__(self, line: Line, pool: ThreadPoolExecutor) -> None:
-        self._line, self._pool = line, pool
+        self.line, self._pool = line, pool
         self.computing: list[str] = []
         self._changed = threading.Condition()
         self._gone: set[str] = set()
 
-    def come(self, who: str, *, stranger: bool = False) -> "Future[None]":
-        inside = self._line._inside.total()
-        future = self._pool.submit(self._stay, who, stranger)
-        while not future.done() and self._line._inside.total() == inside:
+    def come(self, who: str, crowd: Crowd = Crowd.KNOWN) -> "Future[None]":
+        inside = self.line.waiting(crowd)
+        future = self._pool.submit(self._stay, who, crowd)
+        while not future.done() and self.line.waiting(crowd) == inside:
             pass  # he is not in the line yet
         return future
 
-    def _stay(self, who: str, stranger: bool) -> None:
-        with self._line.turn(who, stranger=stranger), self._changed:
+    def all_come(self, kind: str, count: int, crowd: Crowd = Crowd.KNOWN) -> list["Future[None]"]:
+        return [self.come(f"{kind}{number}", crowd) for number in range(count)]
+
+    def _stay(self, who: str, crowd: Crowd) -> None:
+        with self.line.turn(who, crowd), self._changed:
             self.computing.append(who)
             self._changed.notify_all()
             self._changed.wait_for(lambda: who in self._gone, 10)
@@ -55,46 +58,65 @@ class Crowd:
 
 
 @pytest.fixture
-def crowd() -> Iterator[Crowd]:
-    with ThreadPoolExecutor(20) as pool:
-        found = Crowd(Line(), pool)
+def people() -> Iterator[People]:
+    with ThreadPoolExecutor(60) as pool:
+        found = People(Line(), pool)
         yield found
-        found.go(*(f"{kind}{n}" for kind in ("owner", "stranger") for n in range(20)))
+        found.go("town", *(f"{kind}{n}" for kind in ("owner", "stranger", "change") for n in range(60)))
 
 
 def refused(future: "Future[None]") -> bool:
     return isinstance(future.exception(10), TooManySignIns)
 
 
-def test_two_compute_at_once_and_the_next_ones_wait_their_turn(crowd):
-    inside = {f"owner{number}": crowd.come(f"owner{number}") for number in range(AT_ONCE + WAITING)}
-    assert crowd.until("owner", "owner")
-    assert refused(crowd.come("owner9"))
-    done = crowd.computing[0]
-    crowd.go(done)
-    assert not refused(inside[done])
-    assert crowd.until("owner", "owner")
-    assert crowd._line._inside.total() == AT_ONCE + WAITING - 1
+def test_two_compute_at_once_and_the_next_ones_wait_their_turn(people):
+    inside = people.all_come("owner", Crowd.KNOWN.places)
+    assert people.until("owner", "owner")
+    assert refused(people.come("owner50"))
+    done = people.computing[0]
+    people.go(done)
+    assert not refused(inside[int(done.removeprefix("owner"))])
+    assert people.until("owner", "owner")
+    assert people.line.waiting(Crowd.KNOWN) == Crowd.KNOWN.places - 1
 
 
-def test_strangers_compute_one_at_a_time_and_leave_places_to_owners(crowd):
+@pytest.mark.parametrize(("kind", "crowd"), [("stranger", Crowd.STRANGERS), ("change", Crowd.CHANGES)])
+def test_others_compute_one_at_a_time_and_take_no_place_of_an_owner(kind, crowd, people):
     """Six who guessed kept the owner out, on his known browser too: 503 in eight of eleven tries."""
-    strangers = [crowd.come(f"stranger{number}", stranger=True) for number in range(10)]
-    assert [refused(one) for one in strangers[OF_STRANGERS:]] == [True] * (10 - OF_STRANGERS)
-    assert crowd.until("stranger")
-    owners = {f"owner{n}": crowd.come(f"owner{n}") for n in range(AT_ONCE + WAITING - OF_STRANGERS)}
-    assert crowd.until("stranger", "owner")
-    done = next(one for one in crowd.computing if one.startswith("owner"))
-    crowd.go(done)
-    assert not refused(owners[done])
-    assert crowd.until("stranger", "owner")
+    others = people.all_come(kind, crowd.places + 5, crowd)
+    assert [refused(one) for one in others[crowd.places :]] == [True] * 5
+    assert people.until(kind)
+    owners = people.all_come("owner", Crowd.KNOWN.places)
+    assert people.until(kind, "owner")
+    done = next(one for one in people.computing if one.startswith("owner"))
+    people.go(done)
+    assert not refused(owners[int(done.removeprefix("owner"))])
+    assert people.until(kind, "owner")
 
 
-def test_one_account_has_no_more_places_than_a_double_click_takes(crowd):
-    for _time in range(OF_ONE):
-        crowd.come("owner1")
-    assert refused(crowd.come("owner1"))
-    assert crowd.until("owner", "owner")
+def test_a_town_hall_on_its_first_morning_waits_and_is_served(people):
+    """Of 25 first sign-ins at once, 22 were told to come back."""
+    agents = [people.come("town", Crowd.STRANGERS) for _agent in range(25)]
+    people.go("town")
+    assert [refused(one) for one in agents] == [False] * 25
+
+
+def test_strangers_and_those_who_change_their_password_share_one_turn(people):
+    people.all_come("stranger", 2, Crowd.STRANGERS)
+    people.all_come("change", 2, Crowd.CHANGES)
+    assert people.until("stranger")
+    people.all_come("owner", 1)
+    assert people.until("stranger", "owner")
+    people.go("stranger0", "stranger1")
+    assert people.until("change", "owner")
+
+
+@pytest.mark.parametrize("crowd", Crowd)
+def test_one_account_or_network_has_not_all_the_places(crowd, people):
+    for _time in range(crowd.of_one):
+        people.come("owner1", crowd)
+    assert refused(people.come("owner1", crowd))
+    assert not people.come("owner2", crowd).done()
 
 
 def test_who_has_waited_enough_gives_his_place_to_another(monkeypatch):
@@ -103,12 +125,12 @@ def test_who_has_waited_enough_gives_his_place_to_another(monkeypatch):
     line = Line()
     with ExitStack() as held:
         for number in range(AT_ONCE):
-            held.enter_context(line.turn(f"owner{number}", stranger=False))
+            held.enter_context(line.turn(f"owner{number}", Crowd.KNOWN))
         for number in range(10):
-            with pytest.raises(TooManySignIns), line.turn(f"late{number}", stranger=False):
+            with pytest.raises(TooManySignIns), line.turn(f"late{number}", Crowd.KNOWN):
                 pass
-    with line.turn("owner9", stranger=False):
-        assert line._inside.total() == 1
+    with line.turn("owner9", Crowd.KNOWN):
+        assert line.waiting(Crowd.KNOWN) == 1
     assert not line._inside
 
 
@@ -118,22 +140,22 @@ def test_who_has_waited_enough_gives_his_place_to_another(monkeypatch):
 @pytest.fixture
 def jeanne(db, settings) -> User:
     settings.PASSWORD_HASHERS = ["coryphee.accounts.hashers.PacedArgon2"]
-    with hashers.turn("the test"):
+    with hashers.turn("the test", Crowd.KNOWN):
         return User.objects.create_user("jeanne@lemoine.example", RIGHT, first_name="Jeanne", last_name="Lemoine")
 
 
 @contextmanager
-def held(count: int, *, stranger: bool) -> Iterator[None]:
+def held(count: int, crowd: Crowd) -> Iterator[None]:
     with ExitStack() as stack:
         for number in range(count):
-            stack.enter_context(hashers.LINE.turn(f"other{number}", stranger=stranger))
+            stack.enter_context(hashers.LINE.turn(f"other{number}", crowd))
         yield
 
 
 def test_who_has_waited_enough_is_told_on_the_form_and_his_try_is_not_counted(jeanne, client, monkeypatch):
     monkeypatch.setattr(hashers, "PATIENCE", 0.01)
     given = {"email": jeanne.email, "password": RIGHT}
-    with held(AT_ONCE, stranger=False):
+    with held(AT_ONCE, Crowd.KNOWN):
         answer = client.post("/connexion/", given)
     page = answer.content.decode()
     assert (answer.status_code, answer["Retry-After"]) == (503, "10")
@@ -147,7 +169,7 @@ def test_an_owner_on_his_browser_or_network_does_not_wait_for_those_who_guess(je
     given = {"email": jeanne.email, "password": RIGHT}
     assert client.post("/connexion/", given, REMOTE_ADDR="203.0.113.1").status_code == 302
     client.post("/deconnexion/")
-    with held(1, stranger=True):
+    with held(1, Crowd.STRANGERS):
         assert client.post("/connexion/", given, REMOTE_ADDR="203.0.113.2").status_code == 302  # his browser
         client.cookies.clear()
         assert client.post("/connexion/", given, REMOTE_ADDR="203.0.113.1").status_code == 302  # his network
@@ -168,6 +190,28 @@ def test_the_old_password_is_not_guessed_on_the_page_that_changes_it(jeanne):
     assert [change(jeanne, old="faux") for _try in range(5)] == ["weak_password"] * 4 + ["too_many_tries"]
     assert change(jeanne) == "too_many_tries"
     assert change(jeanne, at=NOW + timedelta(seconds=6)) == "changed"
+
+
+def test_too_many_guesses_at_the_old_password_say_when_to_come_back(jeanne, client):
+    """It said 422, as a password too short does: a program that listens to `Retry-After` went on."""
+    client.force_login(jeanne)
+    given = {"old": "faux", "new": "Quatre-Prunes-2027", "new2": "Quatre-Prunes-2027"}
+    tries = [client.post("/compte/mot-de-passe/", given) for _try in range(5)]
+    assert [one.status_code for one in tries] == [422] * 4 + [429]
+    assert 1 <= int(tries[-1]["Retry-After"]) <= 60
+    assert "Trop d’essais ont échoué" in tries[-1].content.decode()
+
+
+def test_a_crowd_is_told_on_the_page_that_changes_a_password_and_fills_no_log(jeanne, client, monkeypatch, caplog):
+    monkeypatch.setattr(hashers, "PATIENCE", 0.01)
+    client.force_login(jeanne)
+    with held(1, Crowd.CHANGES):
+        given = {"old": RIGHT, "new": "Quatre-Prunes-2027", "new2": "Quatre-Prunes-2027"}
+        answer = client.post("/compte/mot-de-passe/", given)
+    assert (answer.status_code, answer["Retry-After"]) == (503, "10")
+    assert "Beaucoup de personnes se connectent" in answer.content.decode()
+    assert not caplog.records
+    assert not SignInThrottle.objects.filter(failures__gt=0).exists()
 
 
 def test_no_password_is_computed_inside_a_transaction(jeanne, monkeypatch):

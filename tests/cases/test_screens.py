@@ -87,6 +87,9 @@ def test_a_move_says_what_it_causes_then_is_made_and_certified(jeanne, awa, draf
 def test_the_certificate_is_for_the_side_that_has_deposited(jeanne, awa, draft):
     handed_in(jeanne, draft)
     number = draft.certificates.get().pk
+    asked = jeanne.head(at("certificate", draft.pk, number))
+    assert (asked.status_code, asked["Content-Type"]) == (200, "application/pdf")
+    assert draft.certificates.get().document is None  # nobody draws a page that is not read
     proof = jeanne.get(at("certificate", draft.pk, number))
     assert (proof.status_code, proof["Content-Type"]) == (200, "application/pdf")
     assert awa.get(at("certificate", draft.pk, number)).status_code == 404
@@ -117,6 +120,13 @@ def test_whoever_saw_another_version_is_refused_in_the_words_of_the_kind(jeanne,
     late = jeanne.post(at("act", draft.pk, "hand_in"), {"version": stale})
     assert late.status_code == 422
     assert "Ce papier a changé." in text_of(late)
+
+
+@pytest.mark.parametrize("said", ["", "deux", "-1", "9" * 30])
+def test_a_version_that_nobody_can_read_is_no_version_of_the_dossier(jeanne, draft, said):
+    """It counted as none at all: the gesture was made on whatever the dossier had become."""
+    late = jeanne.post(at("act", draft.pk, "hand_in"), {"version": said})
+    assert (late.status_code, "Ce papier a changé." in text_of(late)) == (422, True)
 
 
 def join(browser, paper, name="plan.txt"):

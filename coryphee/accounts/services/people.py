@@ -10,7 +10,7 @@ from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
 from coryphee.accounts.enums import AccountAction
-from coryphee.accounts.hashers import TooManySignIns, turn
+from coryphee.accounts.hashers import Crowd, TooManySignIns, turn
 from coryphee.accounts.models import User
 from coryphee.accounts.services.throttle import (
     NEAR,
@@ -70,7 +70,7 @@ def _taken(email: str) -> AddressTaken:
 
 
 def _hashed(password: str, actor: Actor) -> str:
-    with turn(actor.visitor):
+    with turn(actor.visitor, Crowd.CHANGES):
         return make_password(password)
 
 
@@ -98,9 +98,9 @@ def change_password(*, user: User, old: str, new: str, actor: Actor, now: dateti
     limit = Limit(counted=f"{user.email}|own password", free=settings.LOGIN_FREE_TRIES, waits=NEAR)
     until = count_try([limit], now)
     if until is not None:
-        raise TooManyTries(closed_message(until), field="old")
+        raise TooManyTries(closed_message(until), until=until, now=now, field="old")
     try:
-        with turn(actor.visitor):
+        with turn(actor.visitor, Crowd.CHANGES):
             right = check_password(old, user.password)
     except TooManySignIns:
         take_back([limit])

@@ -13,7 +13,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from coryphee.accounts.enums import AccountAction
-from coryphee.accounts.hashers import TooManySignIns, turn
+from coryphee.accounts.hashers import Crowd, TooManySignIns, turn
 from coryphee.accounts.models import SignIn, User
 from coryphee.accounts.services.browsers import browser_known_to
 from coryphee.accounts.services.passes import may_pass
@@ -69,9 +69,9 @@ def sign_in(
     limits = _limits(user, email, address, note, now) if not by_code else _limits_of_a_pass(email)
     until = count_try(limits.all, now)
     if until is not None:
-        raise TooManyTries(_blocked_message(until))
+        raise TooManyTries(_blocked_message(until), until=until, now=now)
     try:
-        with turn(limits.who, stranger=bool(limits.shared)):
+        with turn(limits.who, Crowd.STRANGERS if limits.shared else Crowd.KNOWN):
             found = authenticate(email=email, password=password)
     except TooManySignIns:
         take_back(limits.all)
@@ -80,7 +80,7 @@ def sign_in(
         _warn_owner(user, email, now)
         until = closed_until(limits.all, now)
         if until is not None:
-            raise TooManyTries(_blocked_message(until))
+            raise TooManyTries(_blocked_message(until), until=until, now=now)
         raise WrongCredentials(
             _("L’adresse ou le mot de passe n’est pas le bon. Vérifiez les deux, et la touche majuscule.")
         )

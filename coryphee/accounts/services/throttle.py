@@ -2,6 +2,7 @@
 
 import hashlib
 import hmac
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -20,8 +21,14 @@ NEAR = (5, 15, 60)  # seconds: on a browser or a network where the owner may wel
 
 
 class TooManyTries(DomainError):
+    """This door is closed for a while: `retry_after` seconds from now."""
+
     code = "too_many_tries"
     status = 429
+
+    def __init__(self, message: str, *, until: datetime, now: datetime, **details: object) -> None:
+        super().__init__(message, **details)
+        self.retry_after = max(math.ceil((until - now).total_seconds()), 1)
 
 
 def closed_message(until: datetime) -> str:

@@ -12,8 +12,7 @@ from coryphee.accounts import services
 from coryphee.accounts.forms import AccountForm, PasswordForm
 from coryphee.accounts.models import User
 from coryphee.core.access import SIGNED_IN, needs
-from coryphee.core.http import signs_in
-from coryphee.ui.screens import attempt
+from coryphee.core.http import form_response, signs_in
 
 
 @needs(SIGNED_IN)
@@ -36,12 +35,18 @@ def account(request: HttpRequest) -> HttpResponse:
 @needs(SIGNED_IN)
 @require_http_methods(["GET", "HEAD", "POST"])
 def password(request: HttpRequest) -> HttpResponse:
-    form = PasswordForm(request.POST or None)
+    form, refusal = PasswordForm(request.POST or None), None
     if request.method == "POST" and form.is_valid():
         data = form.cleaned_data
         who = {"user": request.user, "actor": request.actor, "now": timezone.now()}
-        if attempt(form, lambda: services.change_password(old=data["old"], new=data["new"], **who), field="new"):
+        try:
+            services.change_password(old=data["old"], new=data["new"], **who)
+        except (services.TooManyTries, services.TooManySignIns, services.WeakPassword) as error:
+            refusal = error
+            named = str(error.details.get("field", ""))
+            form.add_error("new" if named == "password" else named or None, error.message)
+        else:
             update_session_auth_hash(request, request.user)
             messages.success(request, _("Mot de passe changé."))
             return redirect("accounts:account")
-    return render(request, "accounts/password.html", {"form": form}, status=422 if form.errors else 200)
+    return form_response(request, "accounts/password.html", {"form": form}, form, refusal)

@@ -34,6 +34,8 @@ def certificate(request: HttpRequest, page: Page, case_id: int, certificate_id: 
     if kind.certified is None or not kind.sides_of(subject, actor) & kind.certified.roles:
         raise Http404
     row = get_object_or_404(subject.certificates.select_related("document", "case"), pk=certificate_id)
+    if request.method == "HEAD" and row.document is None:
+        return HttpResponse(content_type="application/pdf")  # nobody draws a page that is not read
     document = services.certificate_document(certificate=row, visitor=visitor_of(request), now=timezone.now())
     return download_response(request, document, f"{row.number}.pdf")
 

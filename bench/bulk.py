@@ -9,6 +9,7 @@ from django.db import connection
 from coryphee.accounts.models import User
 from coryphee.core.search import SearchIndex
 from coryphee.invoices.enums import InvoiceStatus as S
+from coryphee.invoices.enums import InvoiceWorkspace
 from coryphee.invoices.models import Invoice
 from coryphee.organisations.enums import CapabilityLevel, MembershipRole, Nature, Workspace
 from coryphee.organisations.models import Capability, Membership, Organisation, RecipientSettings, Unit
@@ -129,7 +130,7 @@ def _draw(town: Organisation, units: list[Unit], suppliers: list[int], rows: int
 def _agent(town: Organisation, email: str, units: list[Unit | None], *, now: datetime) -> User:
     user = User.objects.create_user(email, first_name="Agnès", last_name="Mille")
     membership = Membership.objects.create(user=user, organisation=town, role=MembershipRole.USER, since=now)
-    for workspace in (Workspace.INVOICES_RECEIVED, Workspace.ACCOUNTING):
+    for workspace in (InvoiceWorkspace.RECEIVED, Workspace.ACCOUNTING):
         for unit in units:
             Capability.objects.create(
                 membership=membership, workspace=workspace, level=CapabilityLevel.MODIFICATION, unit=unit

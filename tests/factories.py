@@ -16,6 +16,7 @@ from coryphee.accounts import services as accounts
 from coryphee.accounts.models import StaffSession, User
 from coryphee.core.actor import SYSTEM, Actor
 from coryphee.delegations.services import actor_for
+from coryphee.invoices.enums import InvoiceWorkspace
 from coryphee.organisations import services as organisations
 from coryphee.organisations.enums import CapabilityLevel, MembershipRole, Nature, PaymentDelay, Requirement, Workspace
 from coryphee.organisations.models import Membership, Organisation, RecipientSettings, Unit
@@ -153,7 +154,7 @@ def make_jeanne(carpenter: Organisation) -> User:
     """Jeanne Lemoine, carpenter, on her own: she manages her firm and issues its invoices."""
     return make_member(
         carpenter,
-        Workspace.INVOICES_ISSUED,
+        InvoiceWorkspace.ISSUED,
         role=MembershipRole.MAIN_MANAGER,
         email="jeanne@charpentes-lemoine.example",
         first_name="Jeanne",
@@ -165,7 +166,7 @@ def make_awa(town: Organisation) -> User:
     """Awa Diallo, the town's agent: she receives invoices and manages the town's page."""
     return make_member(
         town,
-        Workspace.INVOICES_RECEIVED,
+        InvoiceWorkspace.RECEIVED,
         role=MembershipRole.MAIN_MANAGER,
         email="awa.diallo@marly.example",
         first_name="Awa",

@@ -18,7 +18,7 @@ from coryphee.formats.model.document import InvoiceDocument
 from coryphee.formats.syntaxes.cii.writing import write_cii
 from coryphee.formats.syntaxes.ubl.writing import write_ubl
 from coryphee.invoices import services
-from coryphee.invoices.enums import InvoiceStatus
+from coryphee.invoices.enums import InvoiceStatus, InvoiceWorkspace
 from coryphee.invoices.kind import INVOICES
 from coryphee.invoices.lifecycle import HIDDEN_FROM_RECIPIENT
 from coryphee.invoices.models import Invoice
@@ -75,8 +75,8 @@ def make_cast(**town_fields: Any) -> Cast:
         jeanne=make_jeanne(carpenter),
         awa=make_awa(town),
         paul=make_paul(town),
-        claire=make_member(hospital, Workspace.INVOICES_RECEIVED, Workspace.ACCOUNTING, first_name="Claire"),
-        marc=make_member(stranger, Workspace.INVOICES_ISSUED, first_name="Marc"),
+        claire=make_member(hospital, InvoiceWorkspace.RECEIVED, Workspace.ACCOUNTING, first_name="Claire"),
+        marc=make_member(stranger, InvoiceWorkspace.ISSUED, first_name="Marc"),
     )
 
 

@@ -15,6 +15,7 @@ from coryphee.cases.models import Subject
 from coryphee.core.actor import Actor
 from coryphee.core.errors import DomainError
 from coryphee.core.lifecycle import Given, Lifecycle, Transition
+from coryphee.notifications.applications import APPLICATIONS
 
 Facts = dict[str, Any]
 Words = str | Promise
@@ -64,7 +65,7 @@ class Kind:
     audience: Callable[[Any, str], Hashable]
     people: Callable[[Any], list[int]]
     facts: Callable[[Any], Mapping[str, str]]  # what the words quote
-    notification: str = ""  # the application whose messages these are (notifications.enums)
+    messages: Words = ""  # « Factures »: what a person reads who chooses which messages come by mail too
     related: tuple[str, ...] = ()  # what is read with the row
     shown_with: tuple[str, ...] = ()  # what its pages read with it besides
     origins: Mapping[Any, Words] = field(default_factory=dict)  # where a piece comes from, in words
@@ -104,6 +105,7 @@ def register(kind: Kind) -> Kind:
     """Called by `kind.py` of a feature, once. Its moves are actions of the trail: « Facture : Rejeter »."""
     _BY_NAME[kind.name] = kind
     declare({kind.action_of(move): format_lazy("{} : {}", kind.label, move.label) for move in kind.lifecycle})
+    APPLICATIONS.declare({kind.name: kind.messages or kind.label})
     return kind
 
 

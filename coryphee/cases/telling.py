@@ -45,7 +45,7 @@ def _notice(
     subject_line, text = words
     return Notice(
         recipients=people,
-        kind=kind.notification,
+        kind=kind.name,
         subject=_(subject_line) % facts,
         text=_(text) % facts,
         url=kind.page(subject),

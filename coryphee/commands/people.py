@@ -67,8 +67,9 @@ def _make_manager(person, identifier: str, now) -> None:  # type: ignore[no-unty
     from coryphee.core.actor import SYSTEM
     from coryphee.core.errors import DomainError
     from coryphee.core.identifiers import IdentifierScheme, normalise
+    from coryphee.invoices.enums import InvoiceWorkspace
     from coryphee.organisations import services
-    from coryphee.organisations.enums import CapabilityLevel, MembershipRole, Workspace
+    from coryphee.organisations.enums import CapabilityLevel, MembershipRole
     from coryphee.organisations.models import Organisation
 
     number = normalise(IdentifierScheme.SIRET, identifier)
@@ -81,7 +82,7 @@ def _make_manager(person, identifier: str, now) -> None:  # type: ignore[no-unty
     membership = services.attach_user(
         user=person, organisation=organisation, actor=SYSTEM, now=now, role=MembershipRole.MAIN_MANAGER
     )
-    workspace = Workspace.INVOICES_RECEIVED if organisation.is_public else Workspace.INVOICES_ISSUED
+    workspace = InvoiceWorkspace.RECEIVED if organisation.is_public else InvoiceWorkspace.ISSUED
     services.grant_capability(
         membership=membership, workspace=workspace, level=CapabilityLevel.MODIFICATION, actor=SYSTEM, now=now
     )

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from coryphee.core.identifiers import IdentifierScheme
 from coryphee.demo.numbers import siret
+from coryphee.invoices.enums import InvoiceWorkspace
 from coryphee.organisations.enums import CapabilityLevel as Level
 from coryphee.organisations.enums import MembershipRole, Nature, PaymentDelay, Requirement, Workspace
 
@@ -148,7 +149,7 @@ ORGANISATIONS = (
     ),
 )
 
-ISSUED, RECEIVED, ACCOUNTING = Workspace.INVOICES_ISSUED, Workspace.INVOICES_RECEIVED, Workspace.ACCOUNTING
+ISSUED, RECEIVED, ACCOUNTING = InvoiceWorkspace.ISSUED, InvoiceWorkspace.RECEIVED, Workspace.ACCOUNTING
 MANAGER = MembershipRole.MAIN_MANAGER
 PEOPLE = (
     PersonData(

@@ -11,9 +11,10 @@ from django.utils.translation import gettext_lazy as _
 from coryphee.core.actor import Actor
 from coryphee.core.identifiers import display
 from coryphee.core.search import matching, normalise_text, similar
-from coryphee.organisations.enums import Nature, OrganisationStatus, Requirement, Workspace
+from coryphee.organisations.enums import Nature, OrganisationStatus, Requirement
 from coryphee.organisations.models import PUBLIC_INVOICES_UNIT, Organisation, Unit
 from coryphee.organisations.queries import optional_steps, organisations_in
+from coryphee.organisations.workspaces import SENDING
 
 CLOSE_ONES = 5
 EXPORT_CHUNK = 500
@@ -161,7 +162,7 @@ def _steps_of(structure: Organisation) -> list[Step]:
 
 def _issues_for(actor: Actor) -> tuple[bool, bool]:
     """Whether the person issues invoices for a public body, and for a private one (B-20)."""
-    natures = {o.nature for o in organisations_in(actor, Workspace.INVOICES_ISSUED)} if actor.grants else set()
+    natures = {o.nature for o in organisations_in(actor, *SENDING)} if actor.grants else set()
     return Nature.PUBLIC in natures, Nature.PRIVATE in natures
 
 

@@ -18,10 +18,9 @@ from django.utils.translation import gettext as _
 
 from coryphee.core import jobs
 from coryphee.core.errors import DomainError
-from coryphee.exports.enums import ExportState
+from coryphee.exports.enums import ExportMessage, ExportState
 from coryphee.exports.models import Export
 from coryphee.exports.queries import UNDER_WAY, exports_of, file_of, folder
-from coryphee.notifications.enums import NotificationKind
 from coryphee.notifications.services import Notice, notify
 
 MOST_UNDER_WAY = 3  # of one person
@@ -173,7 +172,7 @@ def _finish(export: Export, now: datetime, **fields: Any) -> None:
         until = _("Téléchargez-le dans « Mes exports » avant le %(day)s.") % {"day": f"{export.expires_at:%d/%m/%Y}"}
         notice = Notice(
             recipients=[export.user_id],
-            kind=NotificationKind.EXPORTS,
+            kind=ExportMessage.EXPORTS,
             subject=subject % {"title": export.title},
             text=until if ready else fields["error"],
             url="/exports/",

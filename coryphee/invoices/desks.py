@@ -11,7 +11,7 @@ from coryphee.cases.queries import tone_of
 from coryphee.core.actor import Actor
 from coryphee.core.tables import Filter
 from coryphee.einvoices.enums import InvoiceType
-from coryphee.invoices.enums import InvoiceStatus, Role
+from coryphee.invoices.enums import InvoiceStatus, InvoiceWorkspace, Role
 from coryphee.invoices.kind import INVOICES, page_of
 from coryphee.invoices.models import Invoice, InvoiceQuerySet
 from coryphee.invoices.tables import IssuedTable, ReceivedTable, filters_of
@@ -20,8 +20,8 @@ from coryphee.organisations.models import Organisation
 from coryphee.organisations.queries import organisations_in
 
 SHOWN = ("supplier", "recipient", "recipient_unit")  # one query however many rows
-OF_ISSUED = {Workspace.INVOICES_ISSUED: Role.SUPPLIER}
-OF_RECEIVED = {Workspace.INVOICES_RECEIVED: Role.RECIPIENT, Workspace.ACCOUNTING: Role.ACCOUNTANT}
+OF_ISSUED = {InvoiceWorkspace.ISSUED: Role.SUPPLIER}
+OF_RECEIVED = {InvoiceWorkspace.RECEIVED: Role.RECIPIENT, Workspace.ACCOUNTING: Role.ACCOUNTANT}
 
 
 def issued_rows(actor: Actor) -> InvoiceQuerySet:

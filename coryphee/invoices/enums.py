@@ -2,6 +2,13 @@ from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
 
 from coryphee.audit.actions import declared
+from coryphee.organisations.workspaces import workspaces
+
+
+@workspaces(of_public_bodies=["FACTURES_RECUES"], sending=["FACTURES_EMISES"])
+class InvoiceWorkspace(TextChoices):
+    ISSUED = "FACTURES_EMISES", _("Factures émises")
+    RECEIVED = "FACTURES_RECUES", _("Factures reçues")
 
 
 class InvoiceStatus(TextChoices):

@@ -15,15 +15,14 @@ from coryphee.core.errors import DomainError
 from coryphee.core.lifecycle import Given, Transition
 from coryphee.core.money import format_amount
 from coryphee.invoices.clock import due_after_suspension
-from coryphee.invoices.enums import InvoiceStatus, Role
+from coryphee.invoices.enums import InvoiceStatus, InvoiceWorkspace, Role
 from coryphee.invoices.lifecycle import INVOICE
 from coryphee.invoices.models import RELATED, SHOWN_WITH, Invoice
 from coryphee.invoices.permissions import roles_on, sides_of
 from coryphee.invoices.words import WORDS
-from coryphee.organisations.enums import Workspace
 from coryphee.organisations.queries import users_with
 
-TOLD_IN = {Role.SUPPLIER: (Workspace.INVOICES_ISSUED,), Role.RECIPIENT: (Workspace.INVOICES_RECEIVED,)}
+TOLD_IN = {Role.SUPPLIER: (InvoiceWorkspace.ISSUED,), Role.RECIPIENT: (InvoiceWorkspace.RECEIVED,)}
 
 
 class InvoiceAlreadyDeposited(DomainError):
@@ -171,7 +170,7 @@ INVOICES: Kind = register(
         audience=_audience,
         people=_people,
         facts=_facts,
-        notification="invoices",
+        messages=gettext_lazy("Factures"),
         related=RELATED,
         shown_with=SHOWN_WITH,
         origins={

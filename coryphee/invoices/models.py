@@ -9,10 +9,10 @@ from coryphee.core.actor import Actor
 from coryphee.core.fields import AmountField
 from coryphee.einvoices.enums import DepositMode, FileFormat, InvoiceType
 from coryphee.invoices import lifecycle
-from coryphee.invoices.enums import BillingFramework, InvoiceStatus
+from coryphee.invoices.enums import BillingFramework, InvoiceStatus, InvoiceWorkspace
 from coryphee.organisations.enums import Workspace
 
-RECIPIENT_WORKSPACES = (Workspace.INVOICES_RECEIVED, Workspace.ACCOUNTING)
+RECIPIENT_WORKSPACES = (InvoiceWorkspace.RECEIVED, Workspace.ACCOUNTING)
 UNSENT = [str(s) for s in sorted(lifecycle.UNSENT)]
 HIDDEN_FROM_RECIPIENT = [str(s) for s in sorted(lifecycle.HIDDEN_FROM_RECIPIENT)]
 REASONED = [InvoiceStatus.SUSPENDED.value, InvoiceStatus.REJECTED.value]
@@ -26,7 +26,7 @@ SHOWN_WITH = (*RELATED, "recipient__recipient_settings")  # what a page of one i
 class InvoiceQuerySet(SubjectQuerySet):
     def issued_by(self, actor: Actor) -> "InvoiceQuerySet":
         """What the actor sees as a supplier; deleted drafts are gone for everybody."""
-        scope = actor.scope([Workspace.INVOICES_ISSUED])
+        scope = actor.scope([InvoiceWorkspace.ISSUED])
         return self.filter(supplier_id__in=scope.organisation_ids).exclude(status=InvoiceStatus.DELETED)
 
     def received_by(self, actor: Actor) -> "InvoiceQuerySet":

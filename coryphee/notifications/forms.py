@@ -1,7 +1,7 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from coryphee.notifications.enums import NotificationKind
+from coryphee.notifications.applications import APPLICATIONS
 from coryphee.notifications.models import Preference
 
 
@@ -10,10 +10,10 @@ class PreferencesForm(forms.Form):
 
     def __init__(self, *args: object, known: dict[str, Preference], **kwargs: object) -> None:
         super().__init__(*args, **kwargs)
-        for kind in NotificationKind:
+        for kind, label in APPLICATIONS.all().items():
             row = known.get(kind)
             self.fields[f"mail_{kind}"] = forms.BooleanField(
-                label=_("%(kind)s : recevoir aussi par courriel") % {"kind": kind.label},
+                label=_("%(kind)s : recevoir aussi par courriel") % {"kind": label},
                 required=False,
                 initial=row.mail if row else True,
             )

@@ -4,7 +4,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from coryphee.core.tables import BooleanFilter, ChoiceFilter, Column, Kind, Table
-from coryphee.notifications.enums import NotificationKind
+from coryphee.notifications.applications import APPLICATIONS
 
 
 class InboxTable(Table):
@@ -15,7 +15,7 @@ class InboxTable(Table):
         Column("lecture", _("Lecture"), template="notifications/_read.html"),
     )
     filters = (
-        ChoiceFilter("application", _("Application"), field="kind", choices=NotificationKind.choices),
+        ChoiceFilter("application", _("Application"), field="kind", choices=APPLICATIONS.all().items()),
         BooleanFilter("nouvelles", _("Non lues seulement"), condition=Q(read_at=None)),
     )
     default_sort = "-date"

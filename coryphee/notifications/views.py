@@ -11,7 +11,7 @@ from coryphee.core.access import SIGNED_IN, needs
 from coryphee.core.bounds import integer
 from coryphee.core.tables.http import preferred_size, table_response
 from coryphee.notifications import queries, services
-from coryphee.notifications.enums import NotificationKind
+from coryphee.notifications.applications import APPLICATIONS
 from coryphee.notifications.forms import PreferencesForm
 from coryphee.notifications.tables import InboxTable
 
@@ -43,7 +43,7 @@ def preferences(request: HttpRequest) -> HttpResponse:
     known = queries.preferences_of(request.user.pk)
     form = PreferencesForm(request.POST or None, known=known)
     if request.method == "POST" and form.is_valid():
-        for kind in NotificationKind:
+        for kind in APPLICATIONS.all():
             services.set_preference(
                 user_id=request.user.pk,
                 kind=kind,

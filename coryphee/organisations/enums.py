@@ -2,13 +2,13 @@ from django.db.models import IntegerChoices, TextChoices
 from django.utils.translation import gettext_lazy as _
 
 from coryphee.audit.actions import declared
+from coryphee.organisations.workspaces import workspaces
 
 
+@workspaces(of_public_bodies=["COMPTABILITE"])
 class Workspace(TextChoices):
-    """An « espace de travail » (A.5): what a person may open, per organisation or unit."""
+    """Those that no one feature has."""
 
-    INVOICES_ISSUED = "FACTURES_EMISES", _("Factures émises")
-    INVOICES_RECEIVED = "FACTURES_RECUES", _("Factures reçues")
     ACCOUNTING = "COMPTABILITE", _("Comptabilité")
     MANAGER = "ACTIVITES_GESTIONNAIRE", _("Activités du gestionnaire")
 

@@ -111,4 +111,4 @@ class GrantForm(forms.Form):
 
 
 def _workspaces(organisation: Organisation) -> list[tuple[str, str]]:
-    return [(one.value, str(one.label)) for one in workspaces_open_to(organisation)]
+    return list(workspaces_open_to(organisation).items())

@@ -15,8 +15,8 @@ from coryphee.organisations.enums import (
     OrganisationStatus,
     PaymentDelay,
     Requirement,
-    Workspace,
 )
+from coryphee.organisations.workspaces import WORKSPACES
 
 SCHEMES = [(s.value, s.label) for s in IdentifierScheme]
 PUBLIC_INVOICES_UNIT = "FACTURES_PUBLIQUES"  # B-20: only between public bodies
@@ -157,7 +157,7 @@ class Capability(models.Model):
     """A « habilitation »: one workspace, to a level, for the whole organisation or for one unit (B-32)."""
 
     membership = models.ForeignKey(Membership, models.CASCADE, related_name="capabilities")
-    workspace = models.CharField(_("espace de travail"), max_length=40, choices=Workspace)
+    workspace = models.CharField(_("espace de travail"), max_length=40)
     level = models.CharField(_("niveau"), max_length=20, choices=CapabilityLevel)
     unit = models.ForeignKey(Unit, models.CASCADE, null=True, blank=True, related_name="+")
 
@@ -171,7 +171,11 @@ class Capability(models.Model):
         verbose_name = _("habilitation")
 
     def __str__(self) -> str:
-        return f"{self.get_workspace_display()} ({self.get_level_display()})"
+        return f"{self.workspace_label} ({self.get_level_display()})"
+
+    @property
+    def workspace_label(self) -> str:
+        return WORKSPACES.label_of(self.workspace)
 
 
 class BillingMandate(models.Model):

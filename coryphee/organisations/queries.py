@@ -17,6 +17,7 @@ from coryphee.organisations.models import (
     Unit,
 )
 from coryphee.organisations.permissions import own_organisations
+from coryphee.organisations.workspaces import OF_PUBLIC_BODIES, WORKSPACES
 
 
 def grants_of(user_id: int) -> frozenset[Grant]:
@@ -64,11 +65,15 @@ def _rights() -> Prefetch:
     return Prefetch("capabilities", queryset=rows)
 
 
-def workspaces_open_to(organisation: Organisation) -> list[Workspace]:
-    """The workspaces that make sense here: only public bodies receive invoices and have a public accountant."""
-    if organisation.is_public:
-        return list(Workspace)
-    return [Workspace.INVOICES_ISSUED, Workspace.MANAGER]
+def workspaces_open_to(organisation: Organisation) -> dict[str, str]:
+    """The workspaces that make sense here: value → what people read, the manager's last."""
+    known = {
+        value: str(label)
+        for value, label in WORKSPACES.all().items()
+        if organisation.is_public or value not in OF_PUBLIC_BODIES
+    }
+    known[Workspace.MANAGER] = known.pop(Workspace.MANAGER)
+    return known
 
 
 def users_with(organisation_id: int, workspaces: Iterable[str], *, unit_id: int | None = None) -> list[int]:

@@ -13,6 +13,7 @@ ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "coryphee"
 PUBLIC_PARTS = {
     "actions",
+    "applications",
     "converting",
     "desks",
     "enums",
@@ -32,6 +33,7 @@ PUBLIC_PARTS = {
     "services",
     "sides",
     "urls",
+    "workspaces",
 }
 SHARED = {"coryphee.cases.forms"}  # what a move asks, the pieces: a feature's own page of a move has them too
 FREE = {"config", "core", "formats", "ui", "commands", "__main__"}

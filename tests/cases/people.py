@@ -1,11 +1,12 @@
-"""Who writes and who reads papers: Jeanne for the carpenter, Awa for the town; spaces that no screen gives."""
+"""Who writes and who reads papers: Jeanne for the carpenter, Awa for the town."""
 
 from coryphee.core.actor import Level
 from coryphee.organisations.models import Capability, Membership, Organisation
 from tests.factories import NOW
 from tests.invoicing import Cast, make_cast
+from tests.papers.enums import PaperWorkspace
 
-WRITING, READING = "PAPIERS_ECRITS", "PAPIERS_LUS"
+WRITING, READING = PaperWorkspace.WRITTEN, PaperWorkspace.READ
 
 
 def may(user: object, organisation: Organisation, workspace: str, level: Level = Level.MODIFICATION) -> None:

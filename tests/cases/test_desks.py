@@ -7,6 +7,7 @@ import pytest
 from coryphee.core.actor import Grant, Level
 from coryphee.invoices.desks import ISSUED, RECEIVED
 from coryphee.invoices.enums import InvoiceStatus as S
+from coryphee.invoices.enums import InvoiceWorkspace
 from coryphee.organisations.enums import Workspace
 from tests.invoicing import invoice_in, make_cast
 
@@ -41,21 +42,21 @@ def invoices(cast):
 
 def test_where_one_may_only_consult_it_waits_for_others(cast, invoices):
     """Eight of twenty-eight lines of « À faire par moi » had no button on their page."""
-    received = Workspace.INVOICES_RECEIVED
+    received = InvoiceWorkspace.RECEIVED
     sophie = actor(cast, (cast.town, received, WRITE, None), (cast.hospital, received, READ, None))
     assert numbers(RECEIVED.awaiting_me(sophie)) == ["T-A"]
     assert numbers(RECEIVED.awaiting_others(sophie)) == ["H-A", "H-C", "H-S", "T-C", "T-S"]
 
 
 def test_whoever_acts_nowhere_sees_what_waits_for_his_structure(cast, invoices):
-    luc = actor(cast, (cast.town, Workspace.INVOICES_RECEIVED, READ, None))
+    luc = actor(cast, (cast.town, InvoiceWorkspace.RECEIVED, READ, None))
     assert numbers(RECEIVED.awaiting_me(luc)) == ["T-A"]
     assert numbers(RECEIVED.awaiting_others(luc)) == ["T-C", "T-S"]
 
 
 def test_a_role_that_one_only_watches_gives_nothing_to_do(cast, invoices):
     agent = actor(
-        cast, (cast.town, Workspace.INVOICES_RECEIVED, WRITE, None), (cast.town, Workspace.ACCOUNTING, READ, None)
+        cast, (cast.town, InvoiceWorkspace.RECEIVED, WRITE, None), (cast.town, Workspace.ACCOUNTING, READ, None)
     )
     assert numbers(RECEIVED.awaiting_me(agent)) == ["T-A"]
     assert numbers(RECEIVED.awaiting_others(agent)) == ["T-C", "T-S"]
@@ -64,7 +65,7 @@ def test_a_role_that_one_only_watches_gives_nothing_to_do(cast, invoices):
 def test_a_right_on_one_unit_is_on_that_unit(cast):
     for unit, number in ((cast.works, "W"), (cast.schools, "E")):
         invoice_in(cast, S.MADE_AVAILABLE, number=number, recipient_unit=unit)
-    received = Workspace.INVOICES_RECEIVED
+    received = InvoiceWorkspace.RECEIVED
     clerk = actor(cast, (cast.town, received, WRITE, cast.works), (cast.town, received, READ, None))
     assert numbers(RECEIVED.awaiting_me(clerk)) == ["W"]
     assert numbers(RECEIVED.awaiting_others(clerk)) == ["E"]

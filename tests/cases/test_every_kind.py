@@ -8,7 +8,6 @@ from django.urls import reverse
 
 from coryphee.cases.desks import _DESKS
 from coryphee.cases.kinds import all_kinds, kind_of
-from coryphee.notifications.enums import NotificationKind
 from tests import papers
 from tests.cases.rights_of_papers import PAPER_MOVES, PAPER_RIGHTS
 from tests.cases.tables import check_moves, check_pages, check_rights, roles_of
@@ -50,7 +49,6 @@ def test_a_declaration_contradicts_nothing(name):
     kind = KINDS[name]
     assert set(kind.lifecycle.stages) == set(kind.statuses.values)
     assert kind_of(kind.model()) is kind
-    assert kind.notification in NotificationKind.values
     for stage in kind.lifecycle.stages.values():
         assert stage.awaits | stage.hidden_from <= roles_of(kind)
         assert not stage.stands_at or kind.lifecycle.stages[stage.stands_at].milestone

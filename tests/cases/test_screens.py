@@ -8,6 +8,9 @@ from django.urls import reverse
 
 from coryphee.cases import services
 from coryphee.core.actor import Level
+from coryphee.invoices.enums import InvoiceWorkspace
+from coryphee.organisations.enums import Workspace
+from coryphee.organisations.queries import workspaces_open_to
 from tests.browsing import text_of
 from tests.cases.people import READING, WRITING, may, paper_cast
 from tests.factories import NOW, actor_of, make_user
@@ -206,3 +209,13 @@ def test_what_is_no_move_of_the_common_screen_does_not_exist(cast, jeanne, draft
     assert jeanne.get(at("act", draft.pk, name)).status_code == 404
     with pytest.raises(services.UnknownAction):
         services.act(draft, name, actor=actor_of(cast.jeanne), now=NOW)
+
+
+def test_its_spaces_can_be_granted_and_its_messages_chosen(cast, jeanne):
+    """They stood in two lists below the features: a new kind had to change both."""
+    assert list(workspaces_open_to(cast.carpenter)) == [InvoiceWorkspace.ISSUED, WRITING, Workspace.MANAGER]
+    assert set(workspaces_open_to(cast.town)) == {WRITING, READING, *InvoiceWorkspace, *Workspace}
+    rights = text_of(jeanne.get(reverse("organisations:detail", args=[cast.carpenter.pk])))
+    assert ("Papiers écrits" in rights, "Papiers lus" in rights) == (True, False)
+    choices = text_of(jeanne.get(reverse("notifications:preferences")))
+    assert "Papiers : recevoir aussi par courriel" in choices

@@ -24,6 +24,7 @@ from coryphee.commands import doctor as doctor_module
 from coryphee.core.models import AT_ONCE, Job, JobState
 from coryphee.documents import services as documents
 from coryphee.formats.xml.records import walk
+from coryphee.invoices.enums import InvoiceWorkspace
 from coryphee.organisations.enums import Workspace
 from coryphee.organisations.models import Capability, Membership, Organisation
 from tests.factories import NOW, TOWN_SIRET, make_carpenter, make_hospital, make_town, make_user
@@ -142,7 +143,7 @@ def test_a_given_password_is_read_from_the_standard_input_and_never_shown():
 
 @pytest.mark.django_db
 @pytest.mark.parametrize(
-    ("make", "workspace"), [(make_town, Workspace.INVOICES_RECEIVED), (make_carpenter, Workspace.INVOICES_ISSUED)]
+    ("make", "workspace"), [(make_town, InvoiceWorkspace.RECEIVED), (make_carpenter, InvoiceWorkspace.ISSUED)]
 )
 def test_the_manager_of_a_structure_gets_its_workspaces_at_once(make, workspace):
     organisation = make()

@@ -6,14 +6,15 @@ import pytest
 
 from coryphee.core.actor import Actor, Grant, Level
 from coryphee.directory import queries
-from coryphee.organisations.enums import Nature, OrganisationStatus, Requirement, Workspace
+from coryphee.invoices.enums import InvoiceWorkspace
+from coryphee.organisations.enums import Nature, OrganisationStatus, Requirement
 
 TODAY = date(2026, 11, 21)
 VISITOR = Actor(user_id=None, label="Visiteur")
 
 
 def issuer_of(organisation):
-    grant = Grant(organisation_id=organisation.pk, workspace=Workspace.INVOICES_ISSUED.value, level=Level.CONSULTATION)
+    grant = Grant(organisation_id=organisation.pk, workspace=InvoiceWorkspace.ISSUED.value, level=Level.CONSULTATION)
     return Actor(user_id=1, label="Jeanne Lemoine", grants=frozenset({grant}))
 
 

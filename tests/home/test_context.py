@@ -7,6 +7,7 @@ from django.urls import reverse
 
 from coryphee.core.actor import Actor, Grant, Level
 from coryphee.home.context import menu_of, portal
+from coryphee.invoices.enums import InvoiceWorkspace
 from coryphee.organisations.enums import Workspace
 
 
@@ -33,12 +34,12 @@ def test_a_visitor_sees_the_public_pages():
     ("workspaces", "expected"),
     [
         ([], ["Accueil", "Annuaire", "Aide"]),
-        ([Workspace.INVOICES_ISSUED], ["Accueil", "Factures émises", "Organisation", "Annuaire", "Aide"]),
-        ([Workspace.INVOICES_RECEIVED], ["Accueil", "Factures reçues", "Organisation", "Annuaire", "Aide"]),
+        ([InvoiceWorkspace.ISSUED], ["Accueil", "Factures émises", "Organisation", "Annuaire", "Aide"]),
+        ([InvoiceWorkspace.RECEIVED], ["Accueil", "Factures reçues", "Organisation", "Annuaire", "Aide"]),
         ([Workspace.ACCOUNTING], ["Accueil", "Factures reçues", "Organisation", "Annuaire", "Aide"]),
         ([Workspace.MANAGER], ["Accueil", "Organisation", "Annuaire", "Aide"]),
         (
-            [Workspace.INVOICES_ISSUED, Workspace.INVOICES_RECEIVED],
+            [InvoiceWorkspace.ISSUED, InvoiceWorkspace.RECEIVED],
             ["Accueil", "Factures émises", "Factures reçues", "Organisation", "Annuaire", "Aide"],
         ),
     ],
@@ -82,9 +83,9 @@ def test_nothing_is_asked_of_the_database_until_it_is_shown(make_user, django_as
 @pytest.mark.parametrize(
     ("workspace", "level", "offered"),
     [
-        (Workspace.INVOICES_ISSUED, Level.MODIFICATION, True),
-        (Workspace.INVOICES_ISSUED, Level.CONSULTATION, False),
-        (Workspace.INVOICES_RECEIVED, Level.MODIFICATION, False),
+        (InvoiceWorkspace.ISSUED, Level.MODIFICATION, True),
+        (InvoiceWorkspace.ISSUED, Level.CONSULTATION, False),
+        (InvoiceWorkspace.RECEIVED, Level.MODIFICATION, False),
     ],
 )
 def test_a_deposit_is_offered_to_whoever_may_make_one(make_user, workspace, level, offered):

@@ -9,9 +9,9 @@ from django.utils import timezone
 from coryphee.cases.desks import FIRST_LINES, home_blocks
 from coryphee.core.actor import SYSTEM, Actor, Level
 from coryphee.einvoices.enums import DepositMode, FileFormat
-from coryphee.invoices.enums import InvoiceStatus
+from coryphee.invoices.enums import InvoiceStatus, InvoiceWorkspace
 from coryphee.invoices.models import Invoice
-from coryphee.organisations.enums import Nature, Workspace
+from coryphee.organisations.enums import Nature
 from coryphee.organisations.queries import grants_of
 from coryphee.organisations.services import attach_user, create_organisation, grant_capability
 from tests.invoicing import written
@@ -90,7 +90,7 @@ def test_the_town_sees_what_is_to_process_the_most_urgent_first(client, person, 
     invoice("F-1", due=2)
     invoice("F-2", InvoiceStatus.SUPPLEMENTED, due=9)
     invoice("F-4", InvoiceStatus.PAYMENT_ISSUED, payment_issued_at=timezone.now())
-    client.force_login(person(town, Workspace.INVOICES_RECEIVED))
+    client.force_login(person(town, InvoiceWorkspace.RECEIVED))
     page = text_of(client.get("/"))
     assert page.index("F-1") < page.index("F-2") < page.index("F-3")
     assert "F-4" not in page
@@ -100,7 +100,7 @@ def test_the_town_sees_what_is_to_process_the_most_urgent_first(client, person, 
 def test_what_is_late_is_said(person, town, invoice):
     invoice("F-1", due=-1)
     invoice("F-2", due=0)
-    user = person(town, Workspace.INVOICES_RECEIVED)
+    user = person(town, InvoiceWorkspace.RECEIVED)
     actor = Actor(user_id=user.pk, label="x", grants=grants_of(user.pk))
     block = home_blocks(actor, today=TODAY)[0]
     assert [(item.number, item.late) for item in block.lines] == [("F-1", True), ("F-2", False)]
@@ -110,7 +110,7 @@ def test_the_carpenter_sees_what_came_back_and_no_due_date(person, carpenter, in
     invoice("F-1", InvoiceStatus.SUSPENDED, status_reason="BON_DE_LIVRAISON", suspended_on=TODAY)
     invoice("F-2", InvoiceStatus.REJECTED, status_reason="MONTANT", rejection_treated_at=now)
     invoice("F-3", InvoiceStatus.DRAFT)
-    user = person(carpenter, Workspace.INVOICES_ISSUED)
+    user = person(carpenter, InvoiceWorkspace.ISSUED)
     actor = Actor(user_id=user.pk, label="x", grants=grants_of(user.pk))
     (block,) = home_blocks(actor, today=TODAY)
     assert (block.desk.name, block.count.number) == ("issued", 2)
@@ -124,7 +124,7 @@ def test_only_the_first_ones_are_shown_but_all_are_counted(
 ):
     for number in range(8):
         invoice(f"F-{number}", due=number)
-    client.force_login(person(town, Workspace.INVOICES_RECEIVED))
+    client.force_login(person(town, InvoiceWorkspace.RECEIVED))
     with django_assert_max_num_queries(8):
         response = client.get("/")
     (block,) = response.context["blocks"]
@@ -148,7 +148,7 @@ def test_staff_are_led_to_their_session(client, make_user):
 
 
 def test_nothing_to_do_says_so(client, person, town):
-    client.force_login(person(town, Workspace.INVOICES_RECEIVED))
+    client.force_login(person(town, InvoiceWorkspace.RECEIVED))
     assert "Rien à faire ici pour le moment." in text_of(client.get("/"))
 
 

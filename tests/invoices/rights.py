@@ -7,7 +7,7 @@ from coryphee.accounts.models import User
 from coryphee.cases.models import Attachment, Certificate, Subject
 from coryphee.invoices import services
 from coryphee.invoices.enums import InvoiceStatus as S
-from coryphee.invoices.enums import RejectionReason, Role, SuspensionReason
+from coryphee.invoices.enums import InvoiceWorkspace, RejectionReason, Role, SuspensionReason
 from coryphee.invoices.models import Invoice
 from coryphee.organisations.enums import CapabilityLevel, Workspace
 from tests.cases.tables import Rights
@@ -23,10 +23,10 @@ ALL_LOOK = {**LOOK, "recipient": R, "recipient who reads": R, "accountant": A, "
 
 
 def people(cast: Cast) -> Mapping[str, User | None]:
-    received, accounting = Workspace.INVOICES_RECEIVED, Workspace.ACCOUNTING
+    received, accounting = InvoiceWorkspace.RECEIVED, Workspace.ACCOUNTING
     return {
         "owner": cast.jeanne,
-        "owner who reads": make_member(cast.carpenter, Workspace.INVOICES_ISSUED, level=READ),
+        "owner who reads": make_member(cast.carpenter, InvoiceWorkspace.ISSUED, level=READ),
         "recipient": cast.awa,
         "recipient who reads": make_member(cast.town, received, level=READ),
         "accountant": cast.paul,

@@ -13,9 +13,8 @@ from coryphee.core.actor import SYSTEM, Grant, Level
 from coryphee.core.lifecycle import Given, TransitionRefused
 from coryphee.core.models import Job, JobState
 from coryphee.invoices import services
-from coryphee.invoices.enums import InvoiceStatus, Role
+from coryphee.invoices.enums import InvoiceStatus, InvoiceWorkspace, Role
 from coryphee.notifications.models import Notification
-from coryphee.organisations.enums import Workspace
 from tests.factories import NOW
 from tests.invoicing import Cast, deposit, invoice_in, make_cast, prepare
 
@@ -59,7 +58,7 @@ def test_what_the_portal_does_is_written_as_the_portal(cast):
 def test_whoever_acts_by_delegation_is_written_with_the_organisation_for_which_he_acts(cast):
     right = Grant(
         organisation_id=cast.carpenter.pk,
-        workspace=Workspace.INVOICES_ISSUED,
+        workspace=InvoiceWorkspace.ISSUED,
         level=Level.MODIFICATION,
         delegate_id=cast.stranger.pk,
     )

@@ -12,10 +12,10 @@ from coryphee.cases.models import Attachment, Certificate
 from coryphee.core.lifecycle import Given
 from coryphee.invoices import services
 from coryphee.invoices.enums import InvoiceStatus as S
-from coryphee.invoices.enums import Role
+from coryphee.invoices.enums import InvoiceWorkspace, Role
 from coryphee.invoices.models import Invoice
 from coryphee.invoices.permissions import roles_on
-from coryphee.organisations.enums import CapabilityLevel, Workspace
+from coryphee.organisations.enums import CapabilityLevel
 from tests.browsing import at, drop, text_of
 from tests.factories import NOW, make_member, make_organisation, make_unit
 from tests.invoicing import Cast, deposit, invoice_in, prepare, ubl
@@ -105,7 +105,7 @@ def test_the_corrected_invoice_replaces_only_ones_own_rejection(cast, client_as,
 def test_whoever_may_only_read_a_rejection_does_not_replace_it(cast, client_as):
     """He writes for one structure and reads another's: what the second sent is not shown to the first."""
     rejected = invoice_in(cast, S.REJECTED, number="SECRET-3", commitment_number="E-SECRET")
-    make_member(cast.carpenter, Workspace.INVOICES_ISSUED, user=cast.marc, level=CapabilityLevel.CONSULTATION)
+    make_member(cast.carpenter, InvoiceWorkspace.ISSUED, user=cast.marc, level=CapabilityLevel.CONSULTATION)
     browser = client_as(cast.marc)
     assert browser.get(at("detail", rejected)).status_code == 200
     assert browser.get(reverse("invoices:deposit"), {"remplace": rejected.pk}).status_code == 404
@@ -117,7 +117,7 @@ def test_whoever_may_only_read_a_rejection_does_not_replace_it(cast, client_as):
 def test_a_rejection_is_replaced_by_an_invoice_of_the_same_supplier(cast, client_as):
     """She writes for both: the file of one does not replace what the other sent."""
     rejected = invoice_in(cast, S.REJECTED, number="F-1", commitment_number="E-SECRET")
-    make_member(cast.stranger, Workspace.INVOICES_ISSUED, user=cast.jeanne)
+    make_member(cast.stranger, InvoiceWorkspace.ISSUED, user=cast.jeanne)
     address, browser = f"{reverse('invoices:deposit')}?remplace={rejected.pk}", client_as(cast.jeanne)
 
     def posted(content: bytes) -> Any:

@@ -17,7 +17,7 @@ from coryphee.core.actor import SYSTEM, Actor
 from coryphee.core.lifecycle import Given, TransitionRefused
 from coryphee.invoices import services
 from coryphee.invoices.enums import InvoiceStatus as S
-from coryphee.invoices.enums import Role
+from coryphee.invoices.enums import InvoiceWorkspace, Role
 from coryphee.invoices.lifecycle import HIDDEN_FROM_RECIPIENT, INVOICE
 from coryphee.invoices.models import Invoice
 from coryphee.invoices.permissions import roles_on, sides_of
@@ -52,11 +52,11 @@ class Person:
 
 @pytest.fixture
 def people(cast: Cast) -> dict[str, Person]:
-    received, accounting = Workspace.INVOICES_RECEIVED, Workspace.ACCOUNTING
+    received, accounting = InvoiceWorkspace.RECEIVED, Workspace.ACCOUNTING
     return {
         "supplier": Person(cast.jeanne, frozenset({F})),
         "supplier who reads": Person(
-            make_member(cast.carpenter, Workspace.INVOICES_ISSUED, level=READ), frozenset({F}), writes=False
+            make_member(cast.carpenter, InvoiceWorkspace.ISSUED, level=READ), frozenset({F}), writes=False
         ),
         "recipient": Person(cast.awa, frozenset({R})),
         "recipient who reads": Person(make_member(cast.town, received, level=READ), frozenset({R}), writes=False),
@@ -202,7 +202,7 @@ def answer(address: str, actor: Actor, user: User) -> int:
 
 
 def works_with_invoices(actor: Actor) -> bool:
-    return any(actor.holds(w) for w in (Workspace.INVOICES_ISSUED, Workspace.INVOICES_RECEIVED, Workspace.ACCOUNTING))
+    return any(actor.holds(w) for w in (InvoiceWorkspace.ISSUED, InvoiceWorkspace.RECEIVED, Workspace.ACCOUNTING))
 
 
 @pytest.mark.parametrize("action", [move.name for move in INVOICE if move.screen == ""])

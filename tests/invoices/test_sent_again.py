@@ -12,9 +12,8 @@ from coryphee.einvoices.keeping import frozen_findings
 from coryphee.einvoices.reading import read_deposit
 from coryphee.invoices import services
 from coryphee.invoices.enums import InvoiceStatus as S
-from coryphee.invoices.enums import SuspensionReason
+from coryphee.invoices.enums import InvoiceWorkspace, SuspensionReason
 from coryphee.invoices.models import Invoice
-from coryphee.organisations.enums import Workspace
 from coryphee.organisations.models import Organisation
 from tests.factories import NOW, make_member
 from tests.invoicing import Cast, deposit, invoice_in, plain_pdf, prepare, ubl
@@ -103,7 +102,7 @@ def test_a_replacement_for_another_body_takes_no_unit_of_the_first(cast: Cast):
 @pytest.mark.parametrize("supplier", ["carpenter", "stranger"])
 def test_a_page_that_names_no_supplier_replaces_for_the_structure_of_the_rejection(cast: Cast, supplier: str):
     """She writes for two: the first of her list is not meant."""
-    make_member(cast.stranger, Workspace.INVOICES_ISSUED, user=cast.jeanne)
+    make_member(cast.stranger, InvoiceWorkspace.ISSUED, user=cast.jeanne)
     rejected = invoice_in(cast, S.REJECTED, supplier=getattr(cast, supplier))
     draft = replacing(rejected, cast, plain_pdf(), "facture.pdf")
     assert (draft.supplier, draft.replaces) == (getattr(cast, supplier), rejected)

@@ -13,9 +13,10 @@ from coryphee.einvoices.enums import InvoiceType
 from coryphee.formats.model.document import InvoiceDocument
 from coryphee.formats.reader import read
 from coryphee.invoices import services
+from coryphee.invoices.enums import InvoiceWorkspace
 from coryphee.invoices.models import Invoice
 from coryphee.invoices.services.entry import Entry, EntryLine, document_of
-from coryphee.organisations.enums import CapabilityLevel, Workspace
+from coryphee.organisations.enums import CapabilityLevel
 from coryphee.organisations.services import sign_billing_mandate
 from tests.factories import NOW, actor_of, make_member
 from tests.invoicing import ISSUED, Cast, prepare
@@ -100,7 +101,7 @@ def test_whoever_may_not_write_the_draft_joins_and_takes_back_nothing(cast: Cast
     draft = prepare(cast)
     plan = services.Piece(content=b"le plan", filename="plan.txt")
     services.join_to_draft(draft, pieces=[plan], actor=cast.actor("jeanne"), now=NOW)
-    reader = make_member(cast.carpenter, Workspace.INVOICES_ISSUED, level=CapabilityLevel.CONSULTATION)
+    reader = make_member(cast.carpenter, InvoiceWorkspace.ISSUED, level=CapabilityLevel.CONSULTATION)
     actor, piece = actor_of(reader if who == "reader" else cast.awa), Attachment.objects.get()
     with pytest.raises(services.NotADraft):
         services.remove_from_draft(draft, piece=piece, actor=actor, now=NOW)

@@ -13,9 +13,10 @@ from django.urls import reverse
 
 from coryphee.core import jobs, mails
 from coryphee.core.models import Job, JobState, Lane, LaneHold
+from coryphee.exports.enums import ExportMessage
+from coryphee.invoices.kind import INVOICES
 from coryphee.mail.models import SentMail
 from coryphee.notifications import queries, services
-from coryphee.notifications.enums import NotificationKind
 from coryphee.notifications.models import Notification
 from coryphee.notifications.services import Notice
 from tests.browsing import text_of
@@ -23,7 +24,7 @@ from tests.factories import NOW, make_user
 from tests.mailbox import Mailbox, free_port, send_to, smtp_server
 
 pytestmark = pytest.mark.django_db
-KIND = NotificationKind.INVOICES
+KIND = INVOICES.name
 
 
 def tell(*users: Any, subject: str = "Facture réglée à l’échéance", text: str = "Montant : 1 234,56 €") -> None:
@@ -286,13 +287,13 @@ def test_without_mail_for_a_kind_the_message_is_still_in_the_portal(client_as):
     user = make_user()
     browser = client_as(user)
     address = reverse("notifications:preferences")
-    assert 'name="mail_invoices"' in browser.get(address).content.decode()
+    assert 'name="mail_invoice"' in browser.get(address).content.decode()
     assert browser.post(address, {"mail_account": "on"}).status_code == 302
     tell(user)
     jobs.run_due()
     assert mail.outbox == []
     assert "Facture réglée" in text_of(browser.get(reverse("notifications:inbox")))
-    assert browser.post(address, {"mail_account": "on", "mail_invoices": "on"}).status_code == 302
+    assert browser.post(address, {"mail_invoice": "on"}).status_code == 302
     tell(user)
     jobs.run_due()
     assert len(mail.outbox) == 1
@@ -308,15 +309,15 @@ def wants_summary(user: Any, *kinds: str) -> None:
 
 def test_whoever_asked_gets_one_summary_of_the_week():
     zoe, silent, other = make_user("zoe@essai.example"), make_user(), make_user()
-    wants_summary(zoe, NotificationKind.INVOICES)
-    wants_summary(silent, NotificationKind.INVOICES)
+    wants_summary(zoe, KIND)
+    wants_summary(silent, KIND)
     tell(other)
     for days, subject in ((9, "Trop ancien"), (2, "Facture déposée"), (1, "Facture payée")):
         services.notify(
             Notice(recipients=[zoe.pk], kind=KIND, subject=subject, text=""), now=NOW - timedelta(days=days)
         )
     services.notify(
-        Notice(recipients=[zoe.pk], kind=NotificationKind.ACCOUNT, subject="Adresse changée", text=""), now=NOW
+        Notice(recipients=[zoe.pk], kind=ExportMessage.EXPORTS, subject="Adresse changée", text=""), now=NOW
     )
     Job.objects.all().delete()
     for _ in range(2):
@@ -331,7 +332,7 @@ def test_whoever_asked_gets_one_summary_of_the_week():
 def test_a_summary_holds_ones_own_messages_only():
     people = {"Facture de Zoé": make_user("zoe@essai.example"), "Facture d’Awa": make_user("awa@essai.example")}
     for subject, person in people.items():
-        wants_summary(person, NotificationKind.INVOICES)
+        wants_summary(person, KIND)
         tell(person, subject=subject)
     services.queue_weekly_digests(now=NOW)
     jobs.run_due()
@@ -342,7 +343,7 @@ def test_a_summary_holds_ones_own_messages_only():
 
 def test_a_summary_for_each_week_and_none_for_an_account_that_was_closed_meanwhile():
     zoe = make_user("zoe@essai.example")
-    wants_summary(zoe, NotificationKind.INVOICES)
+    wants_summary(zoe, KIND)
     weeks = [NOW, NOW, NOW + timedelta(days=7)]
     for now in weeks:
         services.notify(Notice(recipients=[zoe.pk], kind=KIND, subject="Facture déposée", text=""), now=now)
@@ -369,7 +370,7 @@ ONCE: dict[str, Callable[[Any], dict[str, Any]]] = {
 def test_a_mail_that_is_gone_is_not_sent_again_when_its_worker_dies_before_the_mark(monkeypatch, settings, name):
     settings.AUDIT_ANCHOR_MAIL = "garde@essai.example"
     zoe = make_user("zoe@essai.example")
-    wants_summary(zoe, NotificationKind.INVOICES)
+    wants_summary(zoe, KIND)
     tell(zoe)
     Job.objects.all().delete()
     jobs.enqueue(name, **ONCE[name](zoe))

@@ -11,8 +11,9 @@ from coryphee.audit.models import AuditEvent
 from coryphee.core.actor import SYSTEM, Level
 from coryphee.core.errors import DomainError
 from coryphee.delegations.services import actor_for
+from coryphee.invoices.enums import InvoiceWorkspace
 from coryphee.organisations import queries, services
-from coryphee.organisations.enums import CapabilityLevel, MembershipRole, Nature, Requirement, Workspace
+from coryphee.organisations.enums import CapabilityLevel, MembershipRole, Nature, Requirement
 from coryphee.organisations.models import Capability, Organisation, RecipientSettings, Unit
 
 pytestmark = pytest.mark.django_db
@@ -28,7 +29,7 @@ def _organisation(identifier=TOWN, name="COMMUNE DE MARLY", **fields):
     )
 
 
-def _member(organisation, email, role=MembershipRole.USER, workspace=Workspace.INVOICES_RECEIVED, unit=None):
+def _member(organisation, email, role=MembershipRole.USER, workspace=InvoiceWorkspace.RECEIVED, unit=None):
     user = User.objects.create_user(email, None, first_name="A", last_name="B")
     membership = services.attach_user(user=user, organisation=organisation, actor=SYSTEM, now=NOW, role=role)
     services.grant_capability(
@@ -109,8 +110,8 @@ def test_a_right_on_a_unit_does_not_reach_the_others(town):
     unit = services.save_unit(organisation=town, unit=None, actor=SYSTEM, now=NOW, code="A", label="A")
     actor = actor_for(_member(town, "a@marly.example", unit=unit), now=NOW)
     where = {"organisation_id": town.pk}
-    assert actor.may(Workspace.INVOICES_RECEIVED, Level.MODIFICATION, unit_id=unit.pk, **where)
-    assert not actor.may(Workspace.INVOICES_RECEIVED, Level.CONSULTATION, **where)
+    assert actor.may(InvoiceWorkspace.RECEIVED, Level.MODIFICATION, unit_id=unit.pk, **where)
+    assert not actor.may(InvoiceWorkspace.RECEIVED, Level.CONSULTATION, **where)
 
 
 def test_a_right_takes_effect_and_ends_at_once(client, town):
@@ -164,8 +165,8 @@ def test_the_manager_changes_what_the_town_demands_and_the_change_is_kept(client
 def test_only_a_manager_signs_the_billing_mandate_and_he_may_revoke_it(client):
     """B-35."""
     firm = _organisation(OTHER, "CHARPENTES", nature=Nature.PRIVATE)
-    manager = _member(firm, "chef@firme.example", role=MembershipRole.MAIN_MANAGER, workspace=Workspace.INVOICES_ISSUED)
-    clerk = _member(firm, "aide@firme.example", workspace=Workspace.INVOICES_ISSUED)
+    manager = _member(firm, "chef@firme.example", role=MembershipRole.MAIN_MANAGER, workspace=InvoiceWorkspace.ISSUED)
+    clerk = _member(firm, "aide@firme.example", workspace=InvoiceWorkspace.ISSUED)
     with pytest.raises(services.NotManager):
         services.sign_billing_mandate(organisation=firm, actor=actor_for(clerk, now=NOW), now=NOW)
     client.force_login(manager, backend=BACKEND)

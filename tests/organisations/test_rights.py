@@ -9,6 +9,7 @@ from django.core.exceptions import PermissionDenied
 
 from coryphee.core.actor import SYSTEM, Actor
 from coryphee.core.errors import DomainError
+from coryphee.invoices.enums import InvoiceWorkspace
 from coryphee.organisations import services
 from coryphee.organisations.enums import CapabilityLevel, MembershipRole, Workspace
 from coryphee.organisations.models import Capability, Membership, Organisation, Unit
@@ -98,7 +99,7 @@ ACTIONS: dict[str, Callable[[Place, Actor], object]] = {
     "attach": lambda p, a: services.attach_user(user=p.newcomer, organisation=p.town, actor=a, now=NOW),
     "grant": lambda p, a: services.grant_capability(
         membership=p.paul,
-        workspace=Workspace.INVOICES_RECEIVED,
+        workspace=InvoiceWorkspace.RECEIVED,
         level=CapabilityLevel.CONSULTATION,
         actor=a,
         now=NOW,
@@ -231,7 +232,7 @@ def test_a_unit_of_another_structure_cannot_be_given(place):
     with pytest.raises(services.ForeignUnit):
         services.grant_capability(
             membership=place.paul,
-            workspace=Workspace.INVOICES_RECEIVED,
+            workspace=InvoiceWorkspace.RECEIVED,
             level=CapabilityLevel.CONSULTATION,
             unit=elsewhere,
             actor=SYSTEM,

@@ -4,7 +4,7 @@ from coryphee.cases.kinds import Certified, Kind, register
 from coryphee.cases.services import issue_certificate
 from coryphee.core.errors import DomainError
 from coryphee.organisations.sides import Side, Sides
-from tests.papers.enums import PaperStatus
+from tests.papers.enums import PaperStatus, PaperWorkspace
 from tests.papers.lifecycle import AUTHOR, PAPER, READER
 from tests.papers.models import Paper
 
@@ -12,8 +12,8 @@ SIDES = Sides(
     model=Paper,
     lifecycle=PAPER,
     of={
-        AUTHOR: Side(workspace="PAPIERS_ECRITS", organisation="author"),
-        READER: Side(workspace="PAPIERS_LUS", organisation="reader"),
+        AUTHOR: Side(workspace=PaperWorkspace.WRITTEN, organisation="author"),
+        READER: Side(workspace=PaperWorkspace.READ, organisation="reader"),
     },
 )
 
@@ -40,7 +40,7 @@ PAPERS = register(
             READER: {"hand_in": ("Un papier : %(title)s", "À lire.")},
         },
         facts=lambda paper: {"title": paper.title},
-        notification="invoices",
+        messages="Papiers",
         then=_certify,
         origins={AUTHOR: "De l’auteur"},
         certified=Certified(

@@ -32,13 +32,12 @@ from coryphee.formats.finding import Finding, Severity
 from coryphee.formats.model.document import InvoiceDocument
 from coryphee.formats.syntaxes.problems import may_hide_more
 from coryphee.invoices.checks import portal_findings
-from coryphee.invoices.enums import InvoiceStatus
+from coryphee.invoices.enums import InvoiceStatus, InvoiceWorkspace
 from coryphee.invoices.models import Invoice, InvoiceContent
 from coryphee.invoices.services.content import header_of, keep_content, typed_of
 from coryphee.invoices.services.entry import written_file
 from coryphee.invoices.services.processing import enqueue_routing
 from coryphee.invoices.services.rows import derive, fill_from, route_as
-from coryphee.organisations.enums import Workspace
 from coryphee.organisations.models import Organisation
 from coryphee.organisations.queries import organisations_in
 
@@ -111,7 +110,7 @@ def prepare_deposit(
     replaces: Invoice | None = None,
 ) -> Invoice:
     """Read a file and keep it as a draft, so that its sender sees everything before anything is sent (P-08, P-14)."""
-    mine = organisations_in(actor, Workspace.INVOICES_ISSUED, level=Level.MODIFICATION)
+    mine = organisations_in(actor, InvoiceWorkspace.ISSUED, level=Level.MODIFICATION)
     if not mine:
         raise NoSupplier(_("Vous n’êtes rattaché à aucune structure pour laquelle vous pouvez déposer des factures."))
     reading = read_deposit(content, filename=filename, visitor=actor.visitor)
@@ -127,7 +126,7 @@ def prepare_deposit(
 
 def deposit_invoice(*, content: bytes, filename: str, actor: Actor, now: datetime) -> Certificate:
     """Read, check and send in one go, all or nothing: what a program does (F-152); errors are said, nothing is kept."""
-    mine = organisations_in(actor, Workspace.INVOICES_ISSUED, level=Level.MODIFICATION)
+    mine = organisations_in(actor, InvoiceWorkspace.ISSUED, level=Level.MODIFICATION)
     if not mine:
         raise NoSupplier(_("Ce compte n’est rattaché à aucune structure pour laquelle il peut déposer des factures."))
     reading = read_deposit(content, filename=filename, visitor=actor.visitor)

@@ -17,12 +17,12 @@ from coryphee.core.errors import DomainError
 from coryphee.core.http import form_response, takes_files
 from coryphee.einvoices.enums import FileFormat
 from coryphee.invoices import services
-from coryphee.invoices.enums import InvoiceStatus
+from coryphee.invoices.enums import InvoiceStatus, InvoiceWorkspace
 from coryphee.invoices.forms import DepositForm, PdfForm, RoutingForm
 from coryphee.invoices.kind import page_of
 from coryphee.invoices.models import Invoice
 from coryphee.invoices.views.shared import ISSUED, ISSUED_WRITE, issued_invoice, rejected_invoices
-from coryphee.organisations.enums import Nature, Workspace
+from coryphee.organisations.enums import Nature
 from coryphee.organisations.models import Organisation
 from coryphee.organisations.queries import organisations_in
 from coryphee.ui.screens import attempt, attempt_or_say, said
@@ -43,7 +43,7 @@ RULES_OF = {
 @require_http_methods(["GET", "HEAD", "POST"])
 def deposit(request: HttpRequest) -> HttpResponse:
     """Step 1: the file. It is read at once and kept as a draft; a file that cannot be read leaves nothing behind."""
-    suppliers = organisations_in(request.actor, Workspace.INVOICES_ISSUED, level=Level.MODIFICATION)
+    suppliers = organisations_in(request.actor, InvoiceWorkspace.ISSUED, level=Level.MODIFICATION)
     recipient = _asked_recipient(request)
     replaces = _asked_replacement(request)
     form = DepositForm(request.POST or None, request.FILES or None, suppliers=suppliers)

@@ -13,7 +13,7 @@ from coryphee.core.errors import DomainError
 from coryphee.einvoices.enums import FileFormat
 from coryphee.invoices import services
 from coryphee.invoices.entry_forms import EntryForm, entry_of, initial_lines, lines_formset
-from coryphee.invoices.enums import InvoiceStatus
+from coryphee.invoices.enums import InvoiceStatus, InvoiceWorkspace
 from coryphee.invoices.kind import page_of
 from coryphee.invoices.models import Invoice
 from coryphee.invoices.views.shared import ISSUED_WRITE, issued_invoice, rejected_invoices
@@ -30,7 +30,7 @@ EMPTY_LINES = 3
 @require_http_methods(["GET", "HEAD", "POST"])
 def start(request: HttpRequest) -> HttpResponse:
     """Choose for which structure to write, and see to the billing mandate."""
-    mine = organisations_in(request.actor, Workspace.INVOICES_ISSUED, level=Level.MODIFICATION)
+    mine = organisations_in(request.actor, InvoiceWorkspace.ISSUED, level=Level.MODIFICATION)
     asked = request.POST.get("structure") or request.GET.get("structure", "")
     supplier = next((o for o in mine if str(o.pk) == asked), mine[0])
     return _start(request, supplier, mine=mine, replaces=None)

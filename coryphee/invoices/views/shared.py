@@ -5,16 +5,16 @@ from django.http import HttpRequest
 from coryphee.cases.screens import shown
 from coryphee.core.access import workspace
 from coryphee.core.actor import Level
-from coryphee.invoices.enums import InvoiceStatus
+from coryphee.invoices.enums import InvoiceStatus, InvoiceWorkspace
 from coryphee.invoices.kind import INVOICES
 from coryphee.invoices.models import SHOWN_WITH, Invoice, InvoiceQuerySet
 from coryphee.organisations.enums import Workspace
 
-ISSUED = workspace(Workspace.INVOICES_ISSUED)
-ISSUED_WRITE = workspace(Workspace.INVOICES_ISSUED, level=Level.MODIFICATION)
-RECEIVED = workspace(Workspace.INVOICES_RECEIVED, Workspace.ACCOUNTING)
-RECEIVED_WRITE = workspace(Workspace.INVOICES_RECEIVED, Workspace.ACCOUNTING, level=Level.MODIFICATION)
-ANY = workspace(Workspace.INVOICES_ISSUED, Workspace.INVOICES_RECEIVED, Workspace.ACCOUNTING)
+ISSUED = workspace(InvoiceWorkspace.ISSUED)
+ISSUED_WRITE = workspace(InvoiceWorkspace.ISSUED, level=Level.MODIFICATION)
+RECEIVED = workspace(InvoiceWorkspace.RECEIVED, Workspace.ACCOUNTING)
+RECEIVED_WRITE = workspace(InvoiceWorkspace.RECEIVED, Workspace.ACCOUNTING, level=Level.MODIFICATION)
+ANY = workspace(InvoiceWorkspace.ISSUED, InvoiceWorkspace.RECEIVED, Workspace.ACCOUNTING)
 
 
 def visible_invoice(request: HttpRequest, case_id: int) -> Invoice:
@@ -29,6 +29,6 @@ def issued_invoice(request: HttpRequest, case_id: int) -> Invoice:
 
 def rejected_invoices(request: HttpRequest) -> InvoiceQuerySet:
     """Those that the actor may replace by a new one: of a supplier for whom he may write."""
-    scope = request.actor.scope([Workspace.INVOICES_ISSUED], Level.MODIFICATION)  # type: ignore[attr-defined]
+    scope = request.actor.scope([InvoiceWorkspace.ISSUED], Level.MODIFICATION)  # type: ignore[attr-defined]
     rows = Invoice.objects.filter(supplier_id__in=scope.organisation_ids, status=InvoiceStatus.REJECTED)
     return rows.select_related(*SHOWN_WITH)

@@ -220,12 +220,6 @@ class Migration(migrations.Migration):
                 (
                     "workspace",
                     models.CharField(
-                        choices=[
-                            ("FACTURES_EMISES", "Factures émises"),
-                            ("FACTURES_RECUES", "Factures reçues"),
-                            ("COMPTABILITE", "Comptabilité"),
-                            ("ACTIVITES_GESTIONNAIRE", "Activités du gestionnaire"),
-                        ],
                         max_length=40,
                         verbose_name="espace de travail",
                     ),

@@ -138,6 +138,11 @@ class Invoice(Subject):
     def __str__(self) -> str:
         return self.number or f"brouillon {self.pk}"
 
+    @property
+    def says_amounts(self) -> bool:
+        """Those of a file that could not be read are unknown, which is not zero."""
+        return bool(self.number or self.total_with_vat or self.total_without_vat)
+
 
 class InvoiceContent(models.Model):
     """What the file says, frozen at deposit: kept apart so that lists never carry it."""

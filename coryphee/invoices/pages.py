@@ -12,7 +12,7 @@ from coryphee.core.actor import Actor
 from coryphee.core.money import format_amount
 from coryphee.invoices.enums import InvoiceStatus, Role
 from coryphee.invoices.kind import INVOICES
-from coryphee.invoices.lifecycle import SEND_BACK
+from coryphee.invoices.lifecycle import SEND_BACK, UNSENT
 from coryphee.invoices.models import Invoice
 from coryphee.invoices.permissions import roles_on
 
@@ -25,11 +25,13 @@ def _lead(invoice: Invoice, sides: AbstractSet[str]) -> list[str]:
     """The other party, the day of deposit, how much."""
     recipient = invoice.recipient.name if invoice.recipient else "—"
     filed = timezone.localtime(invoice.filed_at)
-    return [
+    day = _("brouillon du %(day)s") if invoice.status in UNSENT else _("déposée le %(day)s")
+    said = [
         recipient if Role.SUPPLIER in sides else invoice.supplier.name,
-        _("déposée le %(day)s") % {"day": f"{filed:%d/%m/%Y} à {filed:%H:%M}"},
-        f"{format_amount(invoice.total_with_vat, invoice.currency)} {_('TTC')}",
+        day % {"day": f"{filed:%d/%m/%Y} à {filed:%H:%M}"},
+        f"{format_amount(invoice.total_with_vat, invoice.currency)} {_('TTC')}" if invoice.says_amounts else "",
     ]
+    return [words for words in said if words]
 
 
 def _files(invoice: Invoice) -> list[FileLine]:

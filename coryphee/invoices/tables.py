@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from decimal import Decimal
 from functools import partial
 from typing import Any, BinaryIO
 
@@ -24,9 +25,10 @@ from coryphee.core.tables import (
     TextFilter,
 )
 from coryphee.documents.services import open_document
+from coryphee.einvoices.enums import InvoiceType
 from coryphee.invoices.enums import InvoiceStatus
 from coryphee.invoices.kind import page_of
-from coryphee.invoices.lifecycle import HIDDEN_FROM_RECIPIENT
+from coryphee.invoices.lifecycle import HIDDEN_FROM_RECIPIENT, UNSENT
 from coryphee.invoices.models import Invoice
 from coryphee.organisations.enums import PaymentDelay
 from coryphee.organisations.models import Organisation
@@ -36,7 +38,15 @@ def _number(row: Invoice) -> str:
     return row.number or row.original_name or f"n° {row.portal_number}"
 
 
-NUMBER = Column("number", _("Numéro"), _number, sort="number", link=page_of)
+def _type_unless_plain(row: Invoice) -> str:
+    return "" if row.type == InvoiceType.INVOICE else str(row.get_type_display())
+
+
+def _if_known(amount: str) -> Callable[[Invoice], Decimal | None]:
+    return lambda row: getattr(row, amount) if row.says_amounts else None
+
+
+NUMBER = Column("number", _("Numéro"), _number, sort="number", link=page_of, note=_type_unless_plain)
 STATUS = Column(
     "status",
     _("État courant"),
@@ -47,18 +57,30 @@ STATUS = Column(
 )
 SINCE = Column("status_since", _("Date de l’état"), kind=Kind.DATETIME, sort="status_since")
 AMOUNT = Column(
-    "total_with_vat", _("Montant TTC"), kind=Kind.AMOUNT, sort="total_with_vat", currency=lambda row: row.currency
+    "total_with_vat",
+    _("Montant TTC"),
+    _if_known("total_with_vat"),
+    kind=Kind.AMOUNT,
+    sort="total_with_vat",
+    currency=lambda row: row.currency,
 )
 COMMITMENT = Column("commitment_number", _("N° d’engagement"))
-FILED = Column("filed_at", _("Date de dépôt"), kind=Kind.DATETIME, sort="filed_at")
+FILED = Column(
+    "filed_at",
+    _("Date de dépôt"),
+    lambda row: None if row.status in UNSENT else row.filed_at,
+    kind=Kind.DATETIME,
+    sort="filed_at",
+)
 EXPORT_ONLY = (
+    Column("type", _("Type"), lambda row: row.get_type_display(), on_screen=False),
     Column("issue_date", _("Date de facture"), kind=Kind.DATE, on_screen=False),
     Column("supplier_identifier", _("Identifiant du fournisseur"), "supplier.identifier", on_screen=False),
     Column("recipient_identifier", _("Identifiant du destinataire"), "recipient.identifier", on_screen=False),
     Column("unit", _("Code service"), "recipient_unit.code", on_screen=False),
     Column("contract_number", _("N° de marché"), on_screen=False),
-    Column("total_without_vat", _("Montant HT"), kind=Kind.AMOUNT, on_screen=False),
-    Column("total_vat", _("TVA"), kind=Kind.AMOUNT, on_screen=False),
+    Column("total_without_vat", _("Montant HT"), _if_known("total_without_vat"), kind=Kind.AMOUNT, on_screen=False),
+    Column("total_vat", _("TVA"), _if_known("total_vat"), kind=Kind.AMOUNT, on_screen=False),
     Column("currency", _("Devise"), on_screen=False),
     Column("portal_number", _("N° du portail"), on_screen=False),
 )

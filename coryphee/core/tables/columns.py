@@ -47,6 +47,7 @@ class Column:
     link: Callable[[Any], str] | None = None
     tone: Callable[[Any], str] | None = None  # colour of a status: neutral, info, success, warning, danger
     currency: Callable[[Any], str] | None = None  # of an amount; euros otherwise
+    note: Callable[[Any], str] | None = None  # a few words below the text, on the screen
     template: str = ""  # a fragment that draws the cell of `row`: buttons and the like
     on_screen: bool = True
     in_exports: bool = True
@@ -80,6 +81,7 @@ class Column:
             text="" if self.template else self._written(row),
             href=self.link(row) if self.link else "",
             tone=self.tone(row) if self.tone else "neutral",
+            note=self.note(row) if self.note else "",
         )
 
     def _written(self, row: Any) -> str:
@@ -99,6 +101,7 @@ class Cell:
     text: str
     href: str = ""
     tone: str = "neutral"
+    note: str = ""
 
 
 def _local(value: datetime) -> datetime:

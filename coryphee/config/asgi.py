@@ -18,9 +18,10 @@ from django.conf import settings  # noqa: E402
 from django.db import connections  # noqa: E402
 
 from coryphee.accounts.hashers import PLACES  # noqa: E402
+from coryphee.config.door.forms import bound_parts  # noqa: E402
 from coryphee.config.door.lanes import Lane, Lanes  # noqa: E402
 from coryphee.config.door.receiving import Receiving  # noqa: E402
-from coryphee.config.door.sending import Sending  # noqa: E402
+from coryphee.config.door.sending import Sending, attended  # noqa: E402
 from coryphee.config.door.turns import Turns  # noqa: E402
 from coryphee.core import judging  # noqa: E402
 from coryphee.core.processes import end_with_parent  # noqa: E402
@@ -36,10 +37,11 @@ end_with_parent()
 sys.setswitchinterval(0.0005)
 threading.Thread(target=judging.start, name="judges", daemon=True).start()  # pages do not wait for them
 known_migrations()
+bound_parts()
 
 
 def _lane(threads: int, *, waiting: int = MOST_WAITING, seconds: float | None = None, app: Any = pages) -> Lane:
-    wrapped = WSGIMiddleware(cast(WSGIApp, app), workers=threads)
+    wrapped = WSGIMiddleware(cast(WSGIApp, attended(app)), workers=threads)
     return Lane(app=wrapped, turns=Turns(at_once=threads, most=threads + waiting), seconds=seconds)
 
 

@@ -110,24 +110,6 @@ def test_a_method_that_no_page_knows_is_refused(method):
     assert ask(Client(), {**scope(), "method": method}, never).status == 405
 
 
-def test_a_reader_who_leaves_while_his_page_is_made_ends_it(monkeypatch):
-    made = []
-
-    async def app(scope, receive, send):
-        await send({"type": "http.response.start", "status": 200, "headers": []})
-        for number in range(1000):
-            await send({"type": "http.response.body", "body": b"x" * 1000, "more_body": True})
-            made.append(number)
-            await asyncio.sleep(0.001)
-
-    class Left(Client):
-        async def send(self, message):
-            raise ConnectionResetError
-
-    assert answer(app, Left()).sent == []
-    assert len(made) < 10
-
-
 @pytest.mark.parametrize(("path", "most"), [(FILES, b"20 Mo"), (PLAIN, b"2 Mo"), ("/nulle-part/", b"1 Mo")])
 def test_a_body_too_large_is_refused_before_it_is_read(path, most):
     client = ask(Client(b"x"), scope(path, length=600_000_000), never)
@@ -295,25 +277,6 @@ def test_a_slow_reader_holds_nobody_and_gets_all_in_order(monkeypatch):
     client = answer(app, Slow())
     assert client.body == b"".join(b"%09d\n" % number for number in range(50))
     assert finished
-
-
-def test_a_reader_who_takes_nothing_ends_the_making(monkeypatch):
-    monkeypatch.setattr(sending, "SILENCE_SECONDS", 0.05)
-    made = []
-
-    async def app(scope, receive, send):
-        await send({"type": "http.response.start", "status": 200, "headers": []})
-        for number in range(1000):
-            await send({"type": "http.response.body", "body": b"x" * 1000, "more_body": True})
-            made.append(number)
-            await asyncio.sleep(0.01)
-
-    class Stuck(Client):
-        async def send(self, message):
-            await asyncio.sleep(3600)
-
-    assert answer(app, Stuck()).sent == []
-    assert len(made) < 100
 
 
 def test_what_waits_for_one_reader_is_bounded(monkeypatch):

@@ -2,8 +2,8 @@
 
 import asyncio
 
-from coryphee.config.door import bodies, receiving, sending
-from tests.config.test_door import Client, answer, ask, echo, never, scope
+from coryphee.config.door import bodies, receiving
+from tests.config.test_door import Client, ask, echo, never, scope
 
 
 class Steady(Client):
@@ -34,32 +34,3 @@ def test_a_slow_line_that_goes_on_has_the_time_that_its_bytes_take(monkeypatch):
     monkeypatch.setattr(bodies, "FIRST_SECONDS", 0.2)
     monkeypatch.setattr(bodies, "SLOWEST", 1)
     assert ask(Steady(*[b"x"] * 40), scope(length=40), echo).body == b"40 40"
-
-
-def test_what_a_reader_who_left_would_have_waited_for_is_not_made_on(monkeypatch):
-    """Its maker stands before a full tray that nobody will ever empty."""
-    monkeypatch.setattr(sending, "KEPT_IN_MEMORY", 0)
-    monkeypatch.setattr(sending, "MOST_SET_DOWN", 1000)
-    waits, ended = asyncio.Event(), []
-
-    async def app(scope, receive, send):
-        await send({"type": "http.response.start", "status": 200, "headers": []})
-        await send({"type": "http.response.body", "body": b"x" * 600, "more_body": True})
-        await asyncio.sleep(0.05)  # the reader has that piece, and takes no other
-        try:
-            waits.set()
-            await send({"type": "http.response.body", "body": b"x" * 1200, "more_body": True})
-        except sending.Gone:
-            ended.append(True)
-            raise
-
-    class Leaves(Client):
-        async def send(self, message):
-            if message["type"] == "http.response.body":
-                await waits.wait()
-                await asyncio.sleep(0.15)
-                raise ConnectionResetError
-            await super().send(message)
-
-    assert [message["type"] for message in answer(app, Leaves()).sent] == ["http.response.start"]
-    assert ended == [True]

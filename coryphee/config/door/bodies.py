@@ -1,17 +1,18 @@
 """The bodies that are being sent: bounded in bytes, in time, in number; of one caller's, the idle give way."""
 
 import asyncio
+import logging
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from email.message import Message
 from http import HTTPStatus
 from typing import Any
 
 from django.utils.translation import gettext as _
 
-from coryphee.config.door.words import Refused
+from coryphee.config.door.words import Refused, no_room
 from coryphee.core.http import MARGIN
+from coryphee.core.logs import Spell
 
 KEPT_IN_MEMORY = 256_000  # bytes of a body, before it goes to a temporary file
 SILENCE_SECONDS = 15  # between two pieces of a body
@@ -26,14 +27,15 @@ LOOK_SECONDS = 0.2
 MOST_BYTES_COMING = 2_000_000_000  # that all bodies being sent at once hold on the disk
 MOST_BYTES_OF_A_CALLER = 400_000_000  # of them
 RETRY_SECONDS = 10
+NO_ROOM = Spell(logging.getLogger(__name__), "no room for what is sent")
 
 
 class Coming:
     """A body that comes: put down piece by piece, within its time, its bytes and its parts."""
 
-    def __init__(self, scope: Any, body: Any, limit: int) -> None:
-        self.size, self._body, self._limit = 0, body, limit
-        self._mark, self._parts = _boundary(scope), 0
+    def __init__(self, body: Any, limit: int, *, mark: bytes) -> None:
+        self.size, self._body, self.limit = 0, body, limit
+        self._mark, self._parts = mark, 0
         self._began = self.progressed = 0.0
         self._progress = 0  # bytes since then
         self._time, self._gave_way = asyncio.timeout(None), False
@@ -59,6 +61,11 @@ class Coming:
             yield len(message.get("body", b""))
             more = message.get("more_body", False)
 
+    def rewound(self) -> int:
+        """The body again from its beginning; how long it is."""
+        self._body.seek(0)
+        return self.size
+
     def give_way(self) -> None:
         """Its sender is told as those who fall silent are."""
         self._gave_way = True
@@ -70,8 +77,8 @@ class Coming:
         self._progress += len(piece)
         if self._progress >= SLOWEST * IDLE_SECONDS:
             self.progressed, self._progress = now, 0
-        if self.size > self._limit:  # the length that was announced lied
-            raise too_large(self._limit)
+        if self.size > self.limit:  # the length that was announced lied
+            raise too_large(self.limit)
         self._parts += piece.count(self._mark) if self._mark else 0
         if self._parts > MOST_PARTS:
             raise Refused(
@@ -79,7 +86,11 @@ class Coming:
                 _("Ce formulaire a trop de champs"),
                 _("Le portail n’a rien enregistré de cet envoi. Revenez à la page précédente, puis recommencez."),
             )
-        self._body.write(piece)
+        try:
+            self._body.write(piece)
+        except OSError as error:
+            NO_ROOM.met(error)
+            raise no_room() from error
 
 
 class Bodies:
@@ -153,14 +164,6 @@ class Bodies:
             self.coming[who] = left
         else:
             self.coming.pop(who, None)
-
-
-def _boundary(scope: Any) -> bytes:
-    """What stands between the parts of a form with files; empty for any other body."""
-    kind = Message()
-    kind["content-type"] = dict(scope["headers"]).get(b"content-type", b"").decode("latin-1")
-    mark = kind.get_boundary("")
-    return b"--" + mark.encode("latin-1", "replace") if mark and kind.get_content_maintype() == "multipart" else b""
 
 
 def _too_many() -> Refused:

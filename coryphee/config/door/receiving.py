@@ -4,11 +4,13 @@ import asyncio
 import tempfile
 from http import HTTPStatus
 from typing import Any, Protocol
+from urllib.parse import quote
 
 from django.urls import Resolver404, resolve
 from django.utils.translation import gettext as _
 
 from coryphee.config.door.bodies import FIRST_SECONDS, KEPT_IN_MEMORY, Bodies, Coming, too_large
+from coryphee.config.door.forms import boundary_of
 from coryphee.config.door.words import Refused
 from coryphee.core.access import caller
 from coryphee.core.http import MARGIN, lane_of, largest_body
@@ -35,28 +37,35 @@ class Receiving:
         try:
             if scope["method"] not in METHODS:
                 raise _not_a_way()
+            scope = _written_in_ascii(scope)
+            mark = boundary_of(scope)
             with tempfile.SpooledTemporaryFile(max_size=KEPT_IN_MEMORY) as body:
-                scope = await self._taken(scope, receive, body)
+                scope = await self._taken(scope, receive, Coming(body, _limit(scope), mark=mark))
                 await self._app(scope, _replayed(body, receive), send)
         except Refused as refused:
             await refused.answer(send, as_json=lane_of(view_of(scope), scope["method"]) == "health")
         except ConnectionAbortedError:
             return
 
-    async def _taken(self, scope: Any, receive: Any, body: Any) -> Any:
-        """Put the body into `body`; the same scope, which then tells its true length."""
+    async def _taken(self, scope: Any, receive: Any, coming: Coming) -> Any:
+        """Take the body; the same scope, which then tells its true length."""
         headers = [(name, value) for name, value in scope["headers"] if name != b"content-length"]
         announced = _announced(scope)
         if announced == 0:
             return scope
-        limit = _limit(scope)
-        if announced is not None and announced > limit:
+        if announced is not None and announced > coming.limit:
             await _drain(receive, announced)
-            raise too_large(limit)
-        await self._bodies.take(caller_of(scope, self._proxies), Coming(scope, body, limit), receive)
-        length = body.tell()
-        body.seek(0)
-        return {**scope, "headers": [*headers, (b"content-length", str(length).encode())]}
+            raise too_large(coming.limit)
+        await self._bodies.take(caller_of(scope, self._proxies), coming, receive)
+        return {**scope, "headers": [*headers, (b"content-length", str(coming.rewound()).encode())]}
+
+
+def _written_in_ascii(scope: Any) -> Any:
+    """An address as old links and scripts have it: « ?q=é » in bare bytes."""
+    asked = scope.get("query_string", b"")
+    if asked.isascii():
+        return scope
+    return {**scope, "query_string": quote(asked, safe=bytes(range(128))).encode()}
 
 
 def _not_a_way() -> Refused:

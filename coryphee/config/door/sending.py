@@ -1,16 +1,24 @@
 """Give answers away as fast as their reader takes them, without their maker: a slow reader holds no thread."""
 
 import asyncio
+import logging
 import tempfile
 from collections import deque
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from coryphee.config.door.receiving import App
+from coryphee.config.door.words import no_room
+from coryphee.core.logs import Spell
 
 KEPT_IN_MEMORY = 1_000_000  # bytes of an answer that wait for its reader, before they go to a temporary file
 MOST_SET_DOWN = 500_000_000  # bytes on the disk for one reader; its maker waits beyond
 CHUNK = 256_000
 SILENCE_SECONDS = 60  # for a reader that takes nothing
+
+
+LEFT = "coryphee.reader_left"  # in the scope: asked by the maker (`attended`)
+NO_ROOM = Spell(logging.getLogger(__name__), "no room for what readers wait for")
 
 
 class Gone(ConnectionError):
@@ -30,13 +38,37 @@ class Sending:
         with _Tray() as tray:
             carrier = asyncio.create_task(tray.carry(send))
             try:
-                await self._app(scope, receive, tray.put)
+                await self._app({**scope, LEFT: tray.left}, receive, tray.put)
                 tray.close()
                 await carrier
             except Gone:
-                return
+                if tray.lacked_room:
+                    await no_room().answer(send)
             finally:
                 carrier.cancel()
+
+
+def attended(pages: Callable[[Any, Any], Iterable[bytes]]) -> Callable[[Any, Any], Iterable[bytes]]:
+    """WSGI: the same pages, given up when their reader has left; their thread is free again."""
+
+    def app(environ: Any, start_response: Any) -> Iterable[bytes]:
+        return _until(environ["asgi.scope"][LEFT], pages(environ, start_response))
+
+    return app
+
+
+def _until(left: Callable[[], bool], answer: Iterable[bytes]) -> Iterator[bytes]:
+    try:
+        for piece in answer:
+            if left():
+                return
+            yield piece
+    finally:
+        getattr(answer, "close", _nothing)()
+
+
+def _nothing() -> None:
+    """What an answer does at its end that has nothing to close."""
 
 
 class _Tray:
@@ -48,7 +80,7 @@ class _Tray:
         self._light = 0
         self._file: Any = None
         self._written = self._read = 0
-        self._closed = self._gone = False
+        self._closed = self._gone = self._begun = self._full = False
         self._changed = asyncio.Event()
 
     def __enter__(self) -> "_Tray":
@@ -58,17 +90,28 @@ class _Tray:
         if self._file is not None:
             self._file.close()
 
+    def left(self) -> bool:
+        return self._gone
+
+    @property
+    def lacked_room(self) -> bool:
+        """Whether nothing was said yet when there was no room: it can be told."""
+        return self._full and not self._begun
+
     async def put(self, message: Any) -> None:
+        """Never raises: the thread that makes the answer would wait for ever for somebody to take what it says."""
         if self._gone:
-            raise Gone
+            return
         if message["type"] == "http.response.start":
             self._start = message
             return
-        if message["type"] == "http.response.body":
+        try:
             self._set_down(message.get("body", b""))
-        while self._written - self._read > MOST_SET_DOWN:
-            if self._gone:
-                raise Gone
+        except OSError as error:
+            NO_ROOM.met(error)
+            self._gone = self._full = True
+            self._changed.set()
+        while self._written - self._read > MOST_SET_DOWN and not self._gone:
             await asyncio.sleep(0.1)
 
     def _set_down(self, piece: bytes) -> None:
@@ -96,7 +139,10 @@ class _Tray:
             while True:
                 await self._changed.wait()
                 self._changed.clear()
+                if self._full:
+                    raise Gone
                 if self._start is not None:
+                    self._begun = True
                     await _sent(send, self._start)
                     left, self._start = _length(self._start), None
                 while (piece := self._next()) is not None:
@@ -104,7 +150,7 @@ class _Tray:
                     await _sent(send, {"type": "http.response.body", "body": piece, "more_body": left != 0})
                     if left == 0:  # the server has closed behind the last byte that was announced
                         return
-                if self._closed:
+                if self._closed and not self._full:
                     await _sent(send, {"type": "http.response.body", "body": b"", "more_body": False})
                     return
         except (TimeoutError, OSError, RuntimeError) as error:

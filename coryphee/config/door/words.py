@@ -7,6 +7,7 @@ from typing import Any
 
 from django.conf import settings
 from django.template.loader import render_to_string
+from django.utils.translation import gettext as _
 from django.utils.translation import override
 
 Headers = list[tuple[bytes, bytes]]
@@ -48,3 +49,12 @@ class Refused(Exception):
             headers.append((b"retry-after", str(self.retry_after).encode()))
         await send({"type": "http.response.start", "status": self.status.value, "headers": headers})
         await send({"type": "http.response.body", "body": body})
+
+
+def no_room() -> Refused:
+    return Refused(
+        HTTPStatus.SERVICE_UNAVAILABLE,
+        _("Le portail manque de place"),
+        _("Son disque est plein : votre demande n’a pas été traitée, rien n’en a été enregistré. Réessayez plus tard."),
+        retry_after=60,
+    )

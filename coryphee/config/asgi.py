@@ -24,6 +24,7 @@ from coryphee.config.door.receiving import Receiving  # noqa: E402
 from coryphee.config.door.sending import Sending, attended  # noqa: E402
 from coryphee.config.door.turns import Turns  # noqa: E402
 from coryphee.core import judging  # noqa: E402
+from coryphee.core.http import PAGES_HELD  # noqa: E402
 from coryphee.core.processes import end_with_parent  # noqa: E402
 from coryphee.home.health import known_migrations  # noqa: E402
 
@@ -53,17 +54,11 @@ def _leaving(environ: Any, start_response: Any) -> Iterable[bytes]:
         connections.close_all()
 
 
-application = Sending(
-    Receiving(
-        Lanes(
-            {
-                "pages": _lane(settings.WEB_THREADS),
-                "files": _lane(settings.WEB_FILE_THREADS),
-                "sign_ins": _lane(PLACES, waiting=SIGN_INS_WAITING, app=_leaving),
-                "health": _lane(1, waiting=FEW_WAITING, seconds=HEALTH_SECONDS),
-            },
-            proxies=settings.TRUSTED_PROXIES,
-        ),
-        proxies=settings.TRUSTED_PROXIES,
-    )
-)
+lanes = {
+    "pages": _lane(settings.WEB_THREADS),
+    "files": _lane(settings.WEB_FILE_THREADS),
+    "sign_ins": _lane(PLACES, waiting=SIGN_INS_WAITING, app=_leaving),
+    "health": _lane(1, waiting=FEW_WAITING, seconds=HEALTH_SECONDS),
+}
+PAGES_HELD.append(lanes["pages"].turns.held_for)
+application = Sending(Receiving(Lanes(lanes, proxies=settings.TRUSTED_PROXIES), proxies=settings.TRUSTED_PROXIES))

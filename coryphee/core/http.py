@@ -12,6 +12,7 @@ from django.shortcuts import render
 from coryphee.core.access import address_of
 from coryphee.core.errors import DomainError
 
+PAGES_HELD: list[Callable[[], float]] = []  # the door says for how many seconds no thread that serves pages was free
 MARGIN = 2_000_000  # bytes of a form beside its files, and of a file so little too large that its form can say so
 
 

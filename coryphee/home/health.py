@@ -4,6 +4,7 @@ Says what is wrong in plain words and nothing about where things are: the page i
 """
 
 import shutil
+import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ from django.db.models.functions import Greatest
 from django.utils import timezone
 
 from coryphee.core.databases import answering_within, has_room, is_missing_table, refused_lately, takes_writing
+from coryphee.core.http import PAGES_HELD
 from coryphee.core.models import Job, JobState, Lane, LaneHold
 from coryphee.documents.services import try_writing
 from coryphee.home.release_notes import RELEASES
@@ -31,6 +33,7 @@ QUESTION_SECONDS = 1  # for one question to the database: a table that somebody 
 PROBE_SECONDS = 5  # between two files that are tried, however often we are asked
 LONGEST_WAIT_SECONDS = 300  # a job that is due waits longer: no worker is at work
 LONG_WAIT_SECONDS = 30  # said, and no breakdown yet: a worker may be starting again
+HELD_SECONDS = 60  # all threads that serve pages, without one that ends
 CLOCK_SLACK_SECONDS = 60
 LOST_LATELY = timedelta(days=1)
 CLOCK_WENT_BACK = (
@@ -74,7 +77,7 @@ def check_health(now: datetime) -> Health:
                 _guarded("travaux", lambda: _worker(now)),
                 _guarded("courriel", lambda: _mail(now)),
             ]
-    checks += [_disk(), _documents()]
+    checks += [_disk(), _documents(), _pages()]
     return Health(version=RELEASES[0].version, checks=tuple(checks))
 
 
@@ -194,13 +197,24 @@ def _moment(at: datetime) -> str:
 
 
 def _disk() -> Check:
-    free = free_bytes()
+    """Where documents stand, and where what is sent and what slow readers wait for stands meanwhile."""
+    places = {"documents": free_bytes(), "fichiers temporaires": shutil.disk_usage(tempfile.gettempdir()).free}
+    what, free = min(places.items(), key=lambda one: one[1])
     figures: dict[str, int | None] = {"octets_libres": free}
     if free < LEAST_FREE_BYTES:
-        return Check(name="disque", ok=False, detail="L’espace pour les documents est presque plein.", figures=figures)
+        return Check(name="disque", ok=False, detail=f"L’espace pour les {what} est presque plein.", figures=figures)
     if free < LOW_FREE_BYTES:
-        return _fine("disque", "Moins de 1 Go libre pour les documents : faites de la place.", **figures)
-    return _fine("disque", "L’espace pour les documents suffit.", **figures)
+        return _fine("disque", f"Moins de 1 Go libre pour les {what} : faites de la place.", **figures)
+    return _fine("disque", "L’espace pour les documents et les fichiers temporaires suffit.", **figures)
+
+
+def _pages() -> Check:
+    """Whether the threads that serve pages come back: asked of the very process that answers."""
+    held = max((int(seconds()) for seconds in PAGES_HELD), default=0)
+    if held > HELD_SECONDS:
+        detail = f"Aucune page n’a été servie depuis {held} secondes : redémarrez « coryphee serve »."
+        return Check(name="pages", ok=False, detail=detail, figures={})
+    return _fine("pages", "Les pages sont servies.")
 
 
 def free_bytes() -> int:

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any, BinaryIO
 
 from django.conf import settings
-from django.db.models import QuerySet
+from django.db.models import QuerySet, Sum
 from django.utils.translation import gettext_lazy as _
 
 from coryphee.cases.queries import tone_of
@@ -89,6 +89,9 @@ EXPORT_ONLY = (
 class InvoiceTable(Table):
     filename = "factures"
     exports = {"csv": "CSV", "xlsx": "Excel", "ods": "Calc (ODS)", "zip": "Originaux (ZIP)"}
+
+    def weight(self) -> int:
+        return self.queryset.aggregate(bytes=Sum("original__size", default=0))["bytes"]
 
     def originals(self) -> Iterable[tuple[str, Callable[[], BinaryIO]]]:
         """The deposited files of the rows kept."""

@@ -5,7 +5,7 @@ import json
 
 import pytest
 
-from coryphee.config.door import bodies
+from coryphee.config.door import bodies, turns
 from coryphee.config.door.lanes import Lane, Lanes
 from coryphee.config.door.receiving import Receiving
 from coryphee.config.door.turns import Turns
@@ -277,3 +277,21 @@ def test_those_who_wait_for_a_place_to_send_are_counted(monkeypatch):
 
     third, at_once, later = asyncio.run(story())
     assert (third.status, at_once, later) == (429, [False, False], [429, 429])
+
+
+def test_the_door_says_for_how_long_no_thread_has_been_free(monkeypatch):
+    async def story():
+        clock = [100.0]
+        monkeypatch.setattr(turns.time, "monotonic", lambda: clock[0])
+        two = Turns(at_once=2, most=9)
+        found = [two.held_for()]
+        async with two.turn("a"):
+            clock[0] += 7
+            found.append(two.held_for())
+            async with two.turn("b"):
+                clock[0] += 5
+                found.append(two.held_for())
+            found.append(two.held_for())
+        return found
+
+    assert asyncio.run(story()) == [0, 0, 5, 0]

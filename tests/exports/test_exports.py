@@ -51,6 +51,16 @@ def test_a_short_list_is_a_file_at_once(cast, invoices, client_as):
     assert not Export.objects.exists()
 
 
+def test_few_files_that_weigh_much_are_made_apart_too(cast, invoices, client_as, monkeypatch):
+    """Eight slow readers of 500 MB of originals held every thread that serves pages."""
+    monkeypatch.setattr(http, "HEAVIEST_AT_ONCE", sum(one.original.size for one in invoices) - 1)
+    jeanne = client_as(cast.jeanne)
+    assert ask(jeanne, "zip")["Location"] == "/exports/"
+    assert ask(jeanne, "csv")["Content-Type"].startswith("text/csv")
+    monkeypatch.setattr(http, "HEAVIEST_AT_ONCE", http.HEAVIEST_AT_ONCE + 1)
+    assert ask(jeanne, "zip")["Content-Type"] == "application/zip"
+
+
 def test_who_asks_for_the_headers_of_a_long_one_has_asked_for_no_file(cast, invoices, client_as, long_lists):
     answer = client_as(cast.jeanne).head(f"{LIST}?export=csv&q=")
     assert (answer.status_code, answer["Location"]) == (302, "/exports/")

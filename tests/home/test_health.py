@@ -33,7 +33,15 @@ def test_a_healthy_portal_answers_200_with_each_check(client):
     answer = json.loads(response.content)
     assert answer["statut"] == "ok"
     assert answer["version"]
-    assert set(answer["controles"]) == {"base_de_donnees", "migrations", "travaux", "courriel", "disque", "documents"}
+    assert set(answer["controles"]) == {
+        "base_de_donnees",
+        "migrations",
+        "travaux",
+        "courriel",
+        "disque",
+        "documents",
+        "pages",
+    }
     assert "no-store" in response["Cache-Control"]
 
 
@@ -48,6 +56,27 @@ def test_a_full_disk_is_a_fault(client, monkeypatch, caplog):
         "octets_libres": 1000,
     }
     assert not caplog.records  # a supervisor that asks every few seconds fills no log
+
+
+@pytest.mark.django_db
+def test_a_full_disk_of_temporary_files_is_a_fault_too(client, monkeypatch):
+    """Each piece that was sent got « Internal server error » while the disk was told fine."""
+    free = {health.tempfile.gettempdir(): 1_000}
+    monkeypatch.setattr(health.shutil, "disk_usage", lambda path: Usage(10, 10, free.get(str(path), 10**12)))
+    response = client.get("/sante/")
+    told = checks(response)["disque"]
+    assert (response.status_code, told["octets_libres"], "fichiers temporaires" in told["detail"]) == (503, 1000, True)
+
+
+@pytest.mark.django_db
+def test_pages_that_nobody_serves_any_more_are_a_fault(client, monkeypatch):
+    """It said « ok » of a portal whose every thread was lost."""
+    held = [health.HELD_SECONDS]
+    monkeypatch.setattr(health, "PAGES_HELD", [lambda: held[0]])
+    assert client.get("/sante/").status_code == 200
+    held[0] += 1
+    response = client.get("/sante/")
+    assert (response.status_code, checks(response)["pages"]["ok"]) == (503, False)
 
 
 @pytest.mark.django_db

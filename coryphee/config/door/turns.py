@@ -1,6 +1,7 @@
 """Who is next: callers take turns, so that one who asks a thousand times delays another by one request only."""
 
 import asyncio
+import time
 from collections import Counter, deque
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -20,6 +21,7 @@ class Turns:
     def __init__(self, *, at_once: int, most: int) -> None:
         self._free, self._most = at_once, most
         self._inside: Counter[str] = Counter()
+        self._changed = time.monotonic()
         self._lines: dict[str, deque[asyncio.Future[None]]] = {}  # in the order in which callers are called
 
     @asynccontextmanager
@@ -38,9 +40,14 @@ class Turns:
             if not self._inside[caller]:
                 del self._inside[caller]
 
+    def held_for(self) -> float:
+        """For how many seconds all have been at work without one that ended; asked from any thread."""
+        return 0 if self._free else time.monotonic() - self._changed
+
     async def _called(self, caller: str) -> None:
         if self._free:  # then nobody waits
             self._free -= 1
+            self._changed = time.monotonic()
             return
         mine = asyncio.get_running_loop().create_future()
         self._lines.setdefault(caller, deque()).append(mine)
@@ -52,6 +59,7 @@ class Turns:
             raise
 
     def _call_next(self) -> None:
+        self._changed = time.monotonic()
         while self._lines:
             caller = next(iter(self._lines))
             line = self._lines.pop(caller)

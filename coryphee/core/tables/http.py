@@ -19,6 +19,7 @@ NOTHING_TO_GIVE = _("Aucun fichier ne peut être donné : cette liste n’en a p
 COOKIE_AGE = 365 * 24 * 3600
 # Lines (files, for a zip) that are written while one waits: about half a second.
 LONGEST_AT_ONCE = {"csv": 5_000, "xlsx": 2_000, "ods": 2_000, "zip": 200}
+HEAVIEST_AT_ONCE = 100_000_000  # bytes of these files: a slow reader would hold the thread that gives more
 TOLD_EVERY = 1_000
 MADE_APART: list[Callable[[HttpRequest, Table], HttpResponseBase]] = []  # `exports` registers itself
 
@@ -71,7 +72,9 @@ def export_response(request: HttpRequest, table: Table) -> HttpResponseBase:
 
 def _is_long(table: Table) -> bool:
     limit = LONGEST_AT_ONCE[table.export_format]
-    return table.queryset.values("pk")[: limit + 1].count() > limit
+    if table.queryset.values("pk")[: limit + 1].count() > limit:
+        return True
+    return table.export_format == "zip" and table.weight() > HEAVIEST_AT_ONCE
 
 
 @dataclass(frozen=True, slots=True)

@@ -251,6 +251,10 @@ class Table:
                 return
             yield [column.exported(row) for column in columns]
 
+    def weight(self) -> int:
+        """Bytes of the files of the rows kept, which are few."""
+        return 0
+
     def originals(self) -> Iterable[tuple[str, Callable[[], BinaryIO]]]:
         """The files of a « zip » export, each with its name, opened when its turn comes."""
         raise NotImplementedError(f"{type(self).__name__} offers no zip of its files")

@@ -7,6 +7,7 @@ import ast
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from itertools import groupby
 from typing import NamedTuple
 
@@ -22,6 +23,9 @@ class _Found(NamedTuple):
     start: int
     end: int
     sure: bool  # worked out whatever the values
+
+
+Keyed = tuple[tuple[str, _Found], ...]  # what is found in a code, each by what is the same wherever it stands
 
 
 def body(rules: list[Rule]) -> list[str]:
@@ -64,7 +68,7 @@ def _share(tests: list[str], known: int) -> tuple[list[tuple[int, str]], list[st
     shared: list[tuple[int, str]] = []
     while True:
         codes = [*tests, *(code for _, code in shared)]
-        found = [[(_key(code, one), one) for one in _candidates(code)] for code in codes]
+        found = [_keyed(code) for code in codes]
         count = Counter(key for each in found for key, _ in each)
         sure = {key for each in found for key, one in each if one.sure} | _often(codes, found)
         worth = [key for key in count if count[key] > 1 and (key in sure or _CHEAP.fullmatch(key))]
@@ -81,10 +85,15 @@ def _share(tests: list[str], known: int) -> tuple[list[tuple[int, str]], list[st
         shared.append((known + len(shared), said))
 
 
-def _often(codes: list[str], found: list[list[tuple[str, _Found]]]) -> set[str]:
+def _often(codes: list[str], found: list[Keyed]) -> set[str]:
     """What one check says so many times that it likely reads it."""
     alone = [each for code, each in zip(codes, found, strict=True) if not _FAMILY.fullmatch(code)]
     return {key for each in alone for key, count in Counter(key for key, _ in each).items() if count > 2}
+
+
+@cache  # most codes are left as they were by what is shared of the others
+def _keyed(code: str) -> Keyed:
+    return tuple((_key(code, one), one) for one in _candidates(code))
 
 
 def _key(code: str, found: _Found) -> str:

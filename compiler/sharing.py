@@ -7,6 +7,7 @@ import ast
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from itertools import groupby
 from typing import NamedTuple
 
@@ -22,6 +23,9 @@ class _Found(NamedTuple):
     start: int
     end: int
     sure: bool  # worked out whatever the values
+
+
+Keyed = tuple[tuple[str, _Found], ...]  # what is found in a code, each by what is the same wherever it stands
 
 
 def body(rules: list[Rule]) -> list[str]:
@@ -64,7 +68,7 @@ def _share(tests: list[str], known: int) -> tuple[list[tuple[int, str]], list[st
     shared: list[tuple[int, str]] = []
     while True:
         codes = [*tests, *(code for _, code in shared)]
-        found = [[(_key(code, one), one) for one in _candidates(code)] for code in codes]
+        found = [_keyed(code) for code in codes]
         count = Counter(key for each in found for key, _ in each)
         sure = {key for each in found for key, one in each if one.sure} | _often(codes, found)
         worth = [key for key in count if count[key] > 1 and (key in sure or _CHEAP.fullmatch(key))]
@@ -81,10 +85,15 @@ def _share(tests: list[str], known: int) -> tuple[list[tuple[int, str]], list[st
         shared.append((known + len(shared), said))
 
 
-def _often(codes: list[str], found: list[list[tuple[str, _Found]]]) -> set[str]:
+def _often(codes: list[str], found: list[Keyed]) -> set[str]:
     """What one check says so many times that it likely reads it."""
     alone = [each for code, each in zip(codes, found, strict=True) if not _FAMILY.fullmatch(code)]
     return {key for each in alone for key, count in Counter(key for key, _ in each).items() if count > 2}
+
+
+@cache  # most codes are left as they were by what is shared of the others
+def _keyed(code: str) -> Keyed:
+    return tuple((_key(code, one), one) for one in _candidates(code))
 
 
 def _key(code: str, found: _Found) -> str:
@@ -97,11 +106,13 @@ def _candidates(code: str) -> Iterator[_Found]:
     """The calls, attributes and comprehensions that depend on nothing but the record and the invoice."""
     if not code.isascii():  # where a node stands is told in bytes
         return
-    todo: list[tuple[ast.AST, bool]] = [(ast.parse(code, mode="eval").body, True)]
+    whole, known = ast.parse(code, mode="eval").body, dict[ast.AST, _Names]()
+    _names(whole, known)
+    todo: list[tuple[ast.AST, bool]] = [(whole, True)]
     while todo:
         node, sure = todo.pop()
         todo += _below(node, sure)
-        if isinstance(node, ast.Call | ast.ListComp | ast.Attribute) and _free(node):
+        if isinstance(node, ast.Call | ast.ListComp | ast.Attribute) and _free(known[node]):
             yield _Found(node.col_offset, node.end_col_offset or 0, sure)
 
 
@@ -125,10 +136,29 @@ def _below(node: ast.AST, sure: bool) -> Iterator[tuple[ast.AST, bool]]:
         yield from ((child, sure) for child in ast.iter_child_nodes(node))
 
 
-def _free(node: ast.AST) -> bool:
+class _Names(NamedTuple):
+    """The names that an expression reads, those of its own comprehensions, and whether it gives a name on the way."""
+
+    read: frozenset[str]
+    own: frozenset[str]
+    named: bool
+
+
+def _names(node: ast.AST, known: dict[ast.AST, _Names]) -> _Names:
+    """Of a node; in `known`, of all that it is made of too: each is asked for once."""
+    below = [_names(child, known) for child in ast.iter_child_nodes(node)]
+    said = frozenset([node.id]) if isinstance(node, ast.Name) else frozenset()
+    bound = isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
+    known[node] = _Names(
+        said.union(*(one.read for one in below)),
+        (said if bound else frozenset()).union(*(one.own for one in below)),
+        isinstance(node, ast.NamedExpr) or any(one.named for one in below),
+    )
+    return known[node]
+
+
+def _free(names: _Names) -> bool:
     """Whether it reads no variable of a comprehension around it."""
-    names = [name for name in ast.walk(node) if isinstance(name, ast.Name)]
-    own = {name.id for name in names if isinstance(name.ctx, ast.Store)}
-    if any(isinstance(part, ast.NamedExpr) for part in ast.walk(node)):
+    if names.named:
         return False
-    return all(name.id in own or not (_BOUND.fullmatch(name.id) or name.id in "_v") for name in names)
+    return all(name in names.own or not (_BOUND.fullmatch(name) or name in "_v") for name in names.read)

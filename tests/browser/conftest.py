@@ -1,17 +1,16 @@
 """A real Chromium against the real programs: the demo portal, served by a process, with its worker."""
 
-import os
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
+from axe_playwright_python.base import AXE_SCRIPT, AxeResults
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
 
 from coryphee.demo.cast import PASSWORD
 from tests.browser.served import demo_portal
+from tools.system import chromium
 
 TIMEOUT = 15_000  # milliseconds for whatever a page must show
 WIDE, NARROW, NARROWEST = {"width": 1280, "height": 900}, {"width": 390, "height": 844}, {"width": 320, "height": 640}
@@ -30,7 +29,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
     """The machine's Chromium (or the one that CHROMIUM names); it runs as root in a container."""
-    program = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+    program = chromium()
     if program is None:
         pytest.skip("there is no Chromium on this machine (CHROMIUM names one)")
     return {**browser_type_launch_args, "executable_path": program, "args": [*QUIET, *ALONE]}
@@ -48,30 +47,44 @@ def portal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield url
 
 
-@pytest.fixture
-def visitor(portal: str, browser: Browser, browser_context_args: dict[str, Any]) -> Iterator[Callable[..., Page]]:
-    """A new window in which nobody is signed in: `visitor(viewport=NARROW)`. No window may meet an error of script,
-    of policy or of the server."""
-    contexts: list[BrowserContext] = []
-    troubles: list[str] = []
+class Windows:
+    """Windows in which nobody is signed in; no window may meet an error of script, of policy or of the server."""
 
-    def hear(message: ConsoleMessage) -> None:
-        # A form that comes back answers 422 and an error page 4xx, on purpose; Chromium says so each time.
-        if message.type == "error" and "the server responded with a status of 4" not in message.text:
-            troubles.append(f"{message.location.get('url', '')}: {message.text}")
+    def __init__(self, browser: Browser, options: dict[str, Any]) -> None:
+        self._browser, self._options = browser, options
+        self._contexts: list[BrowserContext] = []
+        self.troubles: list[str] = []
 
-    def open_window(**options: Any) -> Page:
-        context = browser.new_context(**{**browser_context_args, "base_url": portal, **options})
+    def open(self, **options: Any) -> Page:
+        context = self._browser.new_context(**{**self._options, **options})
         context.set_default_timeout(TIMEOUT)
-        context.on("console", hear)
-        context.on("weberror", lambda error: troubles.append(str(error.error)))
-        contexts.append(context)
+        context.on("console", self._hear)
+        context.on("weberror", lambda error: self.troubles.append(str(error.error)))
+        self._contexts.append(context)
         return context.new_page()
 
-    yield open_window
-    for context in contexts:
-        context.close()
-    assert troubles == []
+    def close(self) -> None:
+        for context in self._contexts:
+            context.close()
+
+    def _hear(self, message: ConsoleMessage) -> None:
+        # A form that comes back answers 422 and an error page 4xx, on purpose; Chromium says so each time.
+        if message.type == "error" and "the server responded with a status of 4" not in message.text:
+            self.troubles.append(f"{message.location.get('url', '')}: {message.text}")
+
+
+@pytest.fixture(scope="session")
+def new_windows(portal: str, browser: Browser, browser_context_args: dict[str, Any]) -> Callable[[], Windows]:
+    return lambda: Windows(browser, {**browser_context_args, "base_url": portal})
+
+
+@pytest.fixture
+def visitor(new_windows: Callable[[], Windows]) -> Iterator[Callable[..., Page]]:
+    """A new window of the portal: `visitor(viewport=NARROW)`; none may meet an error."""
+    windows = new_windows()
+    yield windows.open
+    windows.close()
+    assert windows.troubles == []
 
 
 @pytest.fixture(scope="session")
@@ -83,18 +96,18 @@ def sessions() -> dict[str, Any]:
 @pytest.fixture
 def page_as(visitor: Callable[..., Page], sessions: dict[str, Any]) -> Callable[..., Page]:
     """A new window in which this person of the cast has signed in, by the form the first time: `page_as(JEANNE)`."""
+    return lambda email, **options: signed_in(visitor, sessions, email, **options)
 
-    def open_window(email: str, **options: Any) -> Page:
-        if email not in sessions:
-            sign_in(visitor(), email)  # once before, so that the header says when that was
-            sign_in(first := visitor(), email)
-            sessions[email] = first.context.storage_state()
-        page = visitor(storage_state=sessions[email], **options)
-        page.goto("/")
-        page.get_by_role("heading", name="Ce qui vous attend").wait_for()
-        return page
 
-    return open_window
+def signed_in(new_window: Callable[..., Page], sessions: dict[str, Any], email: str, **options: Any) -> Page:
+    if email not in sessions:
+        sign_in(new_window(), email)  # once before, so that the header says when that was
+        sign_in(first := new_window(), email)
+        sessions[email] = first.context.storage_state()
+    page = new_window(storage_state=sessions[email], **options)
+    page.goto("/")
+    page.get_by_role("heading", name="Ce qui vous attend").wait_for()
+    return page
 
 
 def sign_in(page: Page, email: str) -> None:
@@ -110,7 +123,10 @@ def assert_accessible() -> Callable[[Page], None]:
     """axe finds nothing on the page as it stands, and nothing sticks out of it sideways."""
 
     def check(page: Page) -> None:
-        results = Axe().run(page, options={"runOnly": RULES, "resultTypes": ["violations"]})
+        if not page.evaluate("'axe' in window"):
+            page.evaluate(AXE_SCRIPT)
+        answer = page.evaluate("options => axe.run(options)", {"runOnly": RULES, "resultTypes": ["violations"]})
+        results = AxeResults(answer)
         assert results.violations_count == 0, f"{page.url}\n{results.generate_report()}"
         assert_fits(page)
 

@@ -32,7 +32,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     port = free_port()
     public = f"https://{HOST}:{port}"
     with (
-        demo_portal(folder, public_url=public, TRUSTED_PROXIES="1") as inside,
+        demo_portal(folder, public_url=public, TRUSTED_PROXIES="1", DEMO_INVOICES="10") as inside,
         Nginx(program, folder, port, inside.rpartition(":")[2]),
     ):
         yield public

@@ -1,11 +1,12 @@
 """Each screen, as whoever uses it: axe finds nothing, and it fits a desk, a phone and the narrowest screen (RGAA)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import NARROW, NARROWEST, WIDE, assert_fits
+from tests.browser.conftest import NARROW, NARROWEST, WIDE, Windows, assert_fits, signed_in
 from tests.browser.gestures import drop, new_number, send, title
 from tests.browser.papers import CAMILLE, JEANNE, plain_pdf, wrong_vat
 from tests.browser.screens import ANYONE, NO_SCREEN, VISITS, Visit, every_name, open_staff_session
@@ -17,15 +18,29 @@ def test_every_path_is_visited_or_says_why_not():
     assert known | set(NO_SCREEN) == set(every_name())
 
 
-@pytest.fixture
-def window_of(page_as: Callable[..., Page], visitor: Callable[..., Page]) -> Callable[[str], Page]:
-    def open_window(who: str) -> Page:
-        page = visitor() if who == ANYONE else page_as(who)
-        if who == CAMILLE:
-            open_staff_session(page)
-        return page
+@pytest.fixture(scope="module")
+def kept(new_windows: Callable[[], Windows]) -> Iterator[tuple[Windows, dict[str, Page]]]:
+    """One window for each person, who goes from screen to screen in it."""
+    windows = new_windows()
+    yield windows, {}
+    windows.close()
 
-    return open_window
+
+@pytest.fixture
+def window_of(kept: tuple[Windows, dict[str, Page]], sessions: dict[str, Any]) -> Iterator[Callable[[str], Page]]:
+    windows, pages = kept
+    windows.troubles.clear()  # those of an earlier test made that one fail
+
+    def open_window(who: str) -> Page:
+        if who not in pages:
+            pages[who] = windows.open() if who == ANYONE else signed_in(windows.open, sessions, who)
+        if who == CAMILLE:
+            open_staff_session(pages[who])
+        pages[who].set_viewport_size(WIDE)
+        return pages[who]
+
+    yield open_window
+    assert windows.troubles == []
 
 
 @pytest.mark.parametrize("visit", VISITS, ids=str)

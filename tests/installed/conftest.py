@@ -14,6 +14,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 UV = Path(sys.executable).with_name("uv")
 TAKEN = ("bench", "compiler", "coryphee", "tests", "tools", "pyproject.toml", "README.md", "LICENSE", ".gitignore")
+OURS = ("VIRTUAL_ENV", "PYTHONPATH", "PYTHONPYCACHEPREFIX", "DATABASE_URL")
 LEFT_OUT = shutil.ignore_patterns("*.so", "native.sums", "__pycache__")
 
 
@@ -55,7 +56,7 @@ def installed(tmp_path_factory: pytest.TempPathFactory, built: Built) -> Callabl
 
 def run(*command: object, code: int = 0, env: dict[str, str] | None = None) -> str:
     """What a program prints, from a folder and an environment that know nothing of ours."""
-    kept = {n: v for n, v in os.environ.items() if n not in ("VIRTUAL_ENV", "PYTHONPATH", "DATABASE_URL")}
+    kept = {n: v for n, v in os.environ.items() if n not in OURS}
     kept |= env or {}
     words = [str(part) for part in command]
     done = subprocess.run(words, env=kept, cwd="/", capture_output=True, text=True, check=False)

@@ -13,7 +13,9 @@ import pytest
 from tools import assets, postgres, system
 
 ROOT = Path(__file__).resolve().parents[2]
-pytestmark = pytest.mark.skipif("DATABASE_URL" in os.environ, reason="nothing here depends on the portal's database")
+pytestmark = pytest.mark.skipif(
+    bool(os.environ.get("DATABASE_URL")), reason="nothing here depends on the portal's database"
+)
 needs_postgres = pytest.mark.skipif(not system.present("postgresql"), reason="PostgreSQL is not on this machine")
 
 

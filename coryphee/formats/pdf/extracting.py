@@ -234,7 +234,13 @@ def _associated(pdf: pikepdf.Pdf, chosen: _Candidate) -> bool:
 
 
 def _name_of(value: pikepdf.Object | None) -> str | None:
-    return str(value).lstrip("/") if value is not None else None
+    """The name without its slash; a name may be of any bytes."""
+    if value is None:
+        return None
+    try:
+        return str(value).lstrip("/")
+    except UnicodeDecodeError:
+        return bytes(value).decode(errors="replace").lstrip("/")
 
 
 def _metadata(pdf: pikepdf.Pdf, streams: Streams) -> tuple[str | None, str | None]:

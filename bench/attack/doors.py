@@ -1,5 +1,6 @@
 """Sign-in and its surroundings: redirects, tokens, hosts, headers, and what an answer tells of who has an account."""
 
+import socket
 import statistics
 import time
 from collections.abc import Iterator
@@ -21,6 +22,23 @@ PAGES = (
     "/factures/emises/",
     "/compte/",
 )
+# Each took the square of its length, once, or a reader of ours apart.
+ODD_HEADERS = (
+    ("Content-Type", 'multipart/form-data; x="' + ";" * 100_000),
+    ("Content-Type", "multipart/form-data; boundary*=foo''%ff"),
+    ("Cookie", 'a="' + '\\"' * 16_000 + '"'),
+    ("Cookie", ";" * 60_000),
+    ("Accept-Language", "fr," * 20_000),
+    ("Range", "bytes=" + "0-," * 20_000),
+    ("If-None-Match", '"x",' * 20_000),
+    ("X-Forwarded-For", "1," * 20_000),
+    ("Forwarded", "for=1;" * 20_000),
+    ("Authorization", "Basic " + "=" * 60_000),
+    ("Accept-Encoding", "gzip;q=" + "0" * 60_000),
+    ("Referer", "http://" + "[" * 60_000),
+    ("User-Agent", "é" * 30_000),
+)
+SLOWEST_SECONDS = 1.0
 
 
 def attack(world: World, *, short: bool) -> Iterator[Row]:
@@ -28,6 +46,7 @@ def attack(world: World, *, short: bool) -> Iterator[Row]:
     yield _tokens(world)
     yield _hosts(world)
     yield _headers(world)
+    yield _odd_headers(world)
     if not short:
         yield _enumeration(world)
 
@@ -88,6 +107,37 @@ def _headers(world: World) -> Row:
     return Row(
         part="doors", name="headers of pages", tries=len(PAGES), outcome=f"{len(wrong)} {wrong[:3]}", kept=not wrong
     )
+
+
+def _odd_headers(world: World) -> Row:
+    """A page and a form, each with one header that nobody writes: refused or served, at once."""
+    wrong, slowest = [], 0.0
+    for name, value in ODD_HEADERS:
+        for method, path in (("GET", "/annuaire/"), ("POST", "/connexion/"), ("GET", "/sante/")):
+            began = time.perf_counter()
+            status = _raw(world, f"{method} {path} HTTP/1.1\r\nHost: 127.0.0.1\r\n{name}: {value}\r\n")
+            slowest = max(slowest, time.perf_counter() - began)
+            if status >= 500:
+                wrong.append(f"{name} on {path}: {status}")
+    return Row(
+        part="doors",
+        name="headers that nobody writes",
+        tries=3 * len(ODD_HEADERS),
+        outcome=f"{len(wrong)} {wrong[:3]}, slowest {slowest:.2f} s",
+        kept=not wrong and slowest < SLOWEST_SECONDS,
+    )
+
+
+def _raw(world: World, head: str) -> int:
+    """The status of an answer; 0 where the connection was cut."""
+    with socket.create_connection(("127.0.0.1", world.port), timeout=60) as link:
+        try:
+            link.sendall(f"{head}Connection: close\r\nContent-Length: 3\r\n\r\na=b".encode())
+            answer = link.recv(4096)
+        except OSError:
+            return 0
+    words = answer.split(b" ", 2)
+    return int(words[1]) if len(words) > 2 else 0
 
 
 def _enumeration(world: World) -> Row:

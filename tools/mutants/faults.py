@@ -33,6 +33,8 @@ ANOTHER: dict[type[ast.AST], type[ast.AST]] = {
     ast.Pow: ast.Mult,
     ast.BitAnd: ast.BitOr,
     ast.BitOr: ast.BitAnd,
+    ast.LShift: ast.RShift,
+    ast.RShift: ast.LShift,
 }
 CODE = re.compile(r"[a-z][a-z0-9_.:]*|[A-Z][A-Z0-9_]*")  # what a program reads; any other string is for people
 ASIDE = (ast.Assert, ast.Import, ast.ImportFrom, ast.JoinedStr)

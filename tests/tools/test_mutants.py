@@ -26,6 +26,7 @@ class Paper:
         if not self.title or self.pages < 0:
             raise ValueError("Un papier a un titre et des pages.")
         log.info("%s", self.title)
+        self.said = _("long")
         self.touch()
         return self.pages + 1 > most and self.title != "draft"
 '''

@@ -72,6 +72,10 @@ def test_closed_invoices_are_said_closed_and_stay_so():
         assert INVOICE.available(status=status, roles=set(Role)) == []
 
 
+def test_a_draft_that_was_given_up_is_seen_by_nobody_and_its_files_go():
+    assert INVOICE.hidden_from(F, R, A) == INVOICE.statuses(lambda stage: stage.given_up) == {S.DELETED}
+
+
 def test_the_way_of_an_invoice_is_that_of_a_payment_in_its_order():
     """B.1.2: what a supplier sees before him; nobody waits in transit."""
     way = (S.DEPOSITED, S.MADE_AVAILABLE, S.DELIVERY_CERTIFIED, S.PAYMENT_ORDERED, S.SENT_TO_ACCOUNTANT, S.BOOKED)

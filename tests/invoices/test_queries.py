@@ -1,17 +1,18 @@
 """What the screens of invoices show of what a body uses (P-12)."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from coryphee.einvoices.enums import InvoiceType
 from coryphee.invoices.enums import InvoiceStatus as S
 from coryphee.invoices.kind import is_used
-from coryphee.invoices.models import Invoice
+from coryphee.invoices.models import EcbRate, Invoice
 from coryphee.invoices.queries import clock_of
 from coryphee.organisations.models import Organisation, RecipientSettings
-from tests.browsing import text_of
+from tests.browsing import at, text_of
 from tests.factories import NOW, make_town
 from tests.invoicing import invoice_in, make_cast
 
@@ -75,3 +76,32 @@ def test_a_step_that_the_town_does_not_use_is_set_apart_from_its_usual_ones(clie
     usual, _fold, unusual = page.partition("Étapes que votre structure n’utilise pas")
     assert "Constater le service fait" in usual
     assert "Transmettre au comptable" in (usual if used else unusual)
+
+
+@pytest.mark.parametrize(
+    ("left", "said"),
+    [
+        (1, "Au-delà : intérêts estimés à 3,67 € par jour, plus 40 €."),
+        (-40, "Intérêts de retard estimés : 146,63 € (40 jours à 11,15&nbsp;%), plus 40,00 €."),
+    ],
+)
+def test_the_page_says_what_lateness_costs_or_would(client_as, left, said):
+    """The worked example of B.10: 12 000 € at 3.15 % of the ECB and 8 points."""
+    cast, today = make_cast(), timezone.localdate()
+    EcbRate.objects.all().delete()
+    EcbRate.objects.create(starts_on=date(2020, 1, 1), rate="3.15")
+    due = {"due_date": today + timedelta(days=left), "made_available_at": NOW - timedelta(days=90)}
+    invoice = invoice_in(cast, S.MADE_AVAILABLE, amount_due=12000, total_with_vat=12000, **due)
+    for user in (cast.jeanne, cast.awa):
+        assert said in text_of(client_as(user).get(at("detail", invoice)))
+
+
+def test_interest_is_owed_from_the_semester_in_which_it_started():
+    """Due on 30 June: the first day late is of July, and so is the rate."""
+    EcbRate.objects.all().delete()
+    for day, rate in ((date(2025, 1, 1), 4), (date(2025, 7, 1), 2), (date(2026, 1, 1), 9)):
+        EcbRate.objects.create(starts_on=day, rate=rate)
+    due = {"due_date": date(2025, 6, 30), "made_available_at": NOW - timedelta(days=600), "amount_due": 36500}
+    clock = clock_of(invoice_in(make_cast(), S.MADE_AVAILABLE, **due), today=date(2026, 2, 1))
+    assert clock is not None and clock.interest is not None
+    assert (clock.interest.rate, clock.interest.days, clock.per_day) == (10, 216, 10)

@@ -50,7 +50,10 @@ NEAR = {
     "coryphee/organisations/permissions.py": ["tests/organisations/test_rights.py"],
     "coryphee/organisations/sides.py": ["tests/cases"],
     "coryphee/audit/services.py": ["tests/audit"],
-    "coryphee/documents/services.py": ["tests/documents", "tests/invoices/test_missing_files.py"],
+    "coryphee/documents/services.py": [
+        "tests/documents",
+        *(f"tests/invoices/test_{name}.py" for name in ("faults", "missing_files")),
+    ],
 }
 OF_FEATURES = ("coryphee/*/lifecycle.py", "coryphee/*/permissions.py", "coryphee/*/clock.py")
 HEAVY = ("django.test", "lxml.etree", "pikepdf", "hypothesis", "weasyprint", "faker", "factory")

@@ -97,6 +97,12 @@ def test_a_body_leaves_out_a_step_by_the_setting_of_this_step(status, setting):
     assert INVOICE.stages[status].optional == setting
 
 
+def test_the_screen_that_moves_share_makes_none_that_has_a_page_of_its_own_or_that_only_the_portal_makes():
+    """There « Envoyer » would send what nobody has checked (B.13)."""
+    own, portals = {"submit", "supplement", "recycle"}, {"draft", "deposit", "edit", "route", "make_available"}
+    assert {move.name for move in INVOICE if not move.common} == own | portals
+
+
 def test_what_ends_an_invoice_unpaid_warns_before_it_is_done():
     unpaid = INVOICE.closed - {S.PAYMENT_ISSUED}
     assert {move.name for move in INVOICE if move.grave} == {move.name for move in INVOICE if move.target in unpaid}

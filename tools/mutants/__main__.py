@@ -45,7 +45,10 @@ NEAR = {
     ],
     "coryphee/cases/services/*.py": ["tests/cases", "tests/invoices/test_moving.py"],
     "coryphee/invoices/lifecycle.py": ["tests/invoices/test_lifecycle.py", "tests/cases"],
-    "coryphee/invoices/permissions.py": ["tests/cases/test_every_kind.py", "tests/cases/test_desks.py"],
+    "coryphee/invoices/permissions.py": [
+        *(f"tests/cases/test_{name}.py" for name in ("every_kind", "desks")),
+        "tests/invoices/test_rights_table.py",
+    ],
     "coryphee/invoices/clock.py": ["tests/invoices/test_clock.py", "tests/invoices/test_proof_and_clock.py"],
     "coryphee/organisations/permissions.py": ["tests/organisations/test_rights.py"],
     "coryphee/organisations/sides.py": ["tests/cases"],

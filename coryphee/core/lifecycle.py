@@ -60,7 +60,6 @@ class Transition:
     reference: Ask = Ask.NOTHING  # a number of the recipient's own, such as « numéro de mandat »
     one_of: bool = False  # at least one of the optional things asked must be given
     internal: bool = False  # hidden from the other side's history
-    official: str = ""  # the API's name of the action
     screen: str | None = ""  # URL name of its own page; "" = the common one, None = no button leads to it
     button: str = ""  # what leads there, when it is not the label
     guide: str = ""  # URL name of the page that helps to choose between several: it has one button for all

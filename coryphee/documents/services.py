@@ -205,19 +205,18 @@ def _check_type(path: Path, name: str, extension: str) -> None:
         )
 
 
-def forget_unused(*, now: datetime) -> int:
+def forget_unused(*, now: datetime) -> None:
     """Remove, a day later, the documents that nothing holds any more: those of a draft that was deleted, say.
 
     Whoever stores the same content touches its file before it looks for the row (`keep`): it is then of today.
     """
-    limit, forgotten, last = now - LEFT_BEHIND, 0, 0
+    limit, last = now - LEFT_BEHIND, 0
     held = [~Exists(one.related_model.objects.filter(**{one.field.name: OuterRef("pk")})) for one in _holders()]
     documents = Document.objects.filter(created_at__lt=limit).order_by("pk")
     while window := list(documents.filter(pk__gt=last).values_list("pk", flat=True)[:LOOKED_AT_ONCE]):
         first, last = window[0], window[-1]
         for document in documents.filter(*held, pk__range=(first, last)):
-            forgotten += _forgotten(document, limit)
-    return forgotten
+            _forget(document, limit)
 
 
 def _holders() -> list[Any]:
@@ -226,7 +225,7 @@ def _holders() -> list[Any]:
     return [one for one in fields if one.auto_created and not one.concrete]
 
 
-def _forgotten(document: Document, limit: datetime) -> bool:
+def _forget(document: Document, limit: datetime) -> None:
     """Row and file go; neither does when somebody stores the content again meanwhile."""
     path = path_of(document)
     try:
@@ -234,14 +233,13 @@ def _forgotten(document: Document, limit: datetime) -> bool:
             document.delete()
             if path.exists() and not _dates_from(path, EPOCH, limit):
                 transaction.set_rollback(True)
-                return False
+                return
     except IntegrityError:
-        return False
-    _removed(path, limit)
-    return True
+        return
+    _remove(path, limit)
 
 
-def sweep(*, now: datetime) -> int:
+def sweep(*, now: datetime) -> None:
     """Remove, a day later, what no row names: uploads of a killed process, files of a transaction that failed.
 
     A file that is older than the first row of this database is not its own: a portal that was started on a wrong or
@@ -249,18 +247,19 @@ def sweep(*, now: datetime) -> int:
     """
     limit = now - LEFT_BEHIND
     root = Path(settings.DOCUMENTS_DIR)
-    _put_back(root / "incoming", limit)
+    _put_back(root / "incoming")
     swept = [path for path in (root / "incoming").glob("*") if _dates_from(path, EPOCH, limit)]
     first = Document.objects.order_by("pk").values_list("created_at", flat=True).first()
     kept = (path for path in root.glob("??/??/*") if first is not None and _dates_from(path, first, limit))
     while batch := list(islice(kept, SWEPT_AT_ONCE)):
         named = set(Document.objects.filter(sha256__in=[path.name for path in batch]).values_list("sha256", flat=True))
         swept += [path for path in batch if path.name not in named]
-    return sum(_removed(path, limit) for path in swept)
+    for path in swept:
+        _remove(path, limit)
 
 
-def _put_back(folder: Path, limit: datetime) -> None:
-    """Files that a kill in the middle of `_removed` left aside stand in their place again, to be looked at anew."""
+def _put_back(folder: Path) -> None:
+    """Files that a kill in the middle of `_remove` left aside stand in their place again, to be looked at anew."""
     for aside in folder.glob("*.swept"):
         place = _place(aside.stem) if SHA256.fullmatch(aside.stem) else folder / aside.stem
         with suppress(FileNotFoundError):  # another sweep has it
@@ -268,20 +267,19 @@ def _put_back(folder: Path, limit: datetime) -> None:
             aside.rename(place)
 
 
-def _removed(path: Path, limit: datetime) -> bool:
+def _remove(path: Path, limit: datetime) -> None:
     """Taken aside, looked at once more, then removed: the same content may have come again, its file is of today."""
     aside = _incoming() / f"{path.name}.swept"
     if not _dates_from(path, EPOCH, limit):
-        return False
+        return
     try:
         path.rename(aside)
     except FileNotFoundError:
-        return False
-    if not _dates_from(aside, EPOCH, limit):
+        return
+    if _dates_from(aside, EPOCH, limit):
+        aside.unlink()
+    else:
         aside.rename(path)
-        return False
-    aside.unlink()
-    return True
 
 
 def _dates_from(path: Path, first: datetime, last: datetime) -> bool:

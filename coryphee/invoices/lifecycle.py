@@ -108,7 +108,6 @@ MOVES = (
         by=(Role.RECIPIENT,),
         comment=Ask.OPTIONAL,
         consequence="Le fournisseur voit que la livraison ou la prestation est constatée.",
-        official="SERVICE_FAIT",
     ),
     Transition(
         name="order_payment",
@@ -119,7 +118,6 @@ MOVES = (
         reference=Ask.OPTIONAL,
         comment=Ask.OPTIONAL,
         consequence="Le mandat est émis. La facture ne pourra plus être suspendue ni rejetée.",
-        official="MANDATEE",
     ),
     Transition(
         name="send_to_accountant",
@@ -129,7 +127,6 @@ MOVES = (
         by=(Role.RECIPIENT,),
         comment=Ask.OPTIONAL,
         consequence="Le comptable prend la suite. La facture ne pourra plus être suspendue ni rejetée.",
-        official="MISE_A_DISPOSITION_COMPTABLE",
     ),
     Transition(
         name="book",
@@ -139,7 +136,6 @@ MOVES = (
         by=(Role.ACCOUNTANT,),
         comment=Ask.OPTIONAL,
         consequence="La dépense est prise en compte par le comptable.",
-        official="COMPTABILISEE",
     ),
     Transition(
         name="issue_payment",
@@ -150,7 +146,6 @@ MOVES = (
         reference=Ask.OPTIONAL,
         comment=Ask.OPTIONAL,
         consequence="Le fournisseur est prévenu du paiement. Cette action est définitive.",
-        official="MISE_EN_PAIEMENT",
     ),
     Transition(
         name="return_order",
@@ -172,7 +167,6 @@ MOVES = (
         reasons=SuspensionReason,
         comment=Ask.OPTIONAL,
         consequence="Le fournisseur doit envoyer les pièces demandées. Le délai de paiement s’arrête, une seule fois.",
-        official="SUSPENDUE",
         guide=SEND_BACK,
     ),
     Transition(
@@ -183,7 +177,6 @@ MOVES = (
         by=(Role.RECIPIENT,),
         comment=Ask.REQUIRED,
         consequence="La facture est de nouveau à traiter. Le délai de paiement reprend.",
-        official="MISE_A_DISPOSITION",
     ),
     Transition(
         name="send_back",
@@ -193,7 +186,6 @@ MOVES = (
         by=(Role.RECIPIENT,),
         comment=Ask.REQUIRED,
         consequence="Le fournisseur corrige le destinataire, le service ou l’engagement et renvoie la même facture.",
-        official="A_RECYCLER",
         guide=SEND_BACK,
     ),
     Transition(
@@ -209,7 +201,6 @@ MOVES = (
             "Cette facture est close. Le fournisseur devra en établir une nouvelle, avec un nouveau numéro "
             "et un nouveau délai de paiement."
         ),
-        official="REJETEE",
         guide=SEND_BACK,
         grave=True,
     ),
@@ -223,7 +214,6 @@ MOVES = (
         attachment=Ask.OPTIONAL,
         one_of=True,
         consequence="Le destinataire reçoit vos pièces et votre commentaire. Le délai de paiement reprend.",
-        official="COMPLETEE",
         screen="invoices:supplement",
     ),
     Transition(
@@ -233,7 +223,6 @@ MOVES = (
         target=S.DEPOSITED,
         by=(Role.SUPPLIER,),
         consequence="La même facture, sous le même numéro, part vers le destinataire corrigé.",
-        official="DEPOSEE",
         screen="invoices:recycle",
     ),
     Transition(

@@ -21,6 +21,7 @@ EXPECTED = {"invoice": INVOICE, "paper": PAPER_MOVES}
 RIGHTS = {"invoice": INVOICE_RIGHTS, "paper": PAPER_RIGHTS}
 KINDS = {kind.name: kind for kind in all_kinds()}
 OWN_SIDE = {"invoice": {"DESTINATAIRE", "COMPTABLE"}, "paper": {READER}}  # whose moves may be internal
+STYLES = (Path(__file__).parents[2] / "brand" / "theme.css").read_text()
 ALWAYS_QUOTED = {"portal_number", "reason", "said"}
 
 
@@ -51,6 +52,7 @@ def test_a_declaration_contradicts_nothing(name):
     assert kind_of(kind.model()) is kind
     for stage in kind.lifecycle.stages.values():
         assert stage.awaits | stage.hidden_from <= roles_of(kind)
+        assert f'data-color="{stage.tone}"' in STYLES  # else its tag has no colour
         assert not stage.stands_at or kind.lifecycle.stages[stage.stands_at].milestone
     for role, texts in kind.words.items():
         assert role in roles_of(kind)

@@ -5,8 +5,9 @@ import zipfile
 
 import pytest
 
+from coryphee.cases.enums import EMBEDDED
 from coryphee.cases.models import Attachment
-from coryphee.cases.services import Piece, attach, pieces, received
+from coryphee.cases.services import NotADraft, Piece, attach, pieces, received, remove_from_draft
 from coryphee.core.actor import SYSTEM
 from coryphee.documents import archives
 from coryphee.documents.archives import ArchiveRefused
@@ -120,3 +121,18 @@ def test_the_archives_of_one_sending_unpack_to_so_much_together(draft, monkeypat
         join(draft, *three, extension="zip")
     assert not draft.attachments.exists()
     assert len(join(draft, *three[:2], extension="zip")) == 2
+
+
+def test_what_is_inside_the_file_or_was_taken_back_already_is_not_taken_back(draft, cast):
+    who = {"actor": cast.actor("jeanne"), "now": NOW}
+    (mine,) = join(draft, letter(3))
+    with received([Piece(content=b"dedans", filename="dedans.txt")], actor=SYSTEM) as ready:
+        (inside,) = attach(draft, ready, origin=EMBEDDED, actor=SYSTEM, now=NOW)
+    remove_from_draft(draft, piece=mine, **who)
+    said = [event.text for event in draft.events]
+    for piece in (inside, mine):
+        with pytest.raises(NotADraft, match="ne peut pas être retirée") as refused:
+            remove_from_draft(draft, piece=piece, **who)
+        assert refused.value.code == "not_a_draft"
+    assert list(draft.attachments.all()) == [inside]
+    assert [event.text for event in draft.events] == said  # « Pièce retirée » is written once

@@ -207,8 +207,9 @@ def test_who_may_see_and_do_what_with_a_draft(cast, client_as, draft, who):
 @pytest.mark.parametrize("name", ["write", "burn"])
 def test_what_is_no_move_of_the_common_screen_does_not_exist(cast, jeanne, draft, name):
     assert jeanne.get(at("act", draft.pk, name)).status_code == 404
-    with pytest.raises(services.UnknownAction):
+    with pytest.raises(services.UnknownAction, match="choisissez une action proposée") as refused:
         services.act(draft, name, actor=actor_of(cast.jeanne), now=NOW)
+    assert refused.value.code == "unknown_action"
 
 
 def test_its_spaces_can_be_granted_and_its_messages_chosen(cast, jeanne):

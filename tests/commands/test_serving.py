@@ -12,8 +12,12 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from coryphee.commands import run
 from coryphee.commands.doctor import Trouble, _mail
+from coryphee.core import jobs
+from coryphee.core.models import Lane
 from tests.browser.served import free_port
 from tests.factories import make_staff
 
@@ -124,6 +128,20 @@ def test_a_base_that_is_not_ready_is_said_in_words(tmp_path, command):
     assert done.returncode == 1
     assert "coryphee migrate" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(("lanes", "threads"), [((), 3), (("--lanes", "longs"), 1), (("--threads", "2"), 6)])
+def test_of_the_threads_of_a_worker_one_looks_after_recurring_jobs(monkeypatch, lanes, threads):
+    """With none, nothing is ever sealed, swept or forgotten; each lane that was asked for has its thread."""
+    started = []
+    monkeypatch.setattr(jobs, "run_worker", lambda *, stop, lanes, schedules: started.append((schedules, lanes)))
+    monkeypatch.setattr(run.signal, "signal", lambda *_asked: None)
+    monkeypatch.setattr(run.sys, "setswitchinterval", lambda _seconds: None)
+    assert CliRunner().invoke(run.worker, list(lanes)).exit_code == 0
+    assert sorted(schedules for schedules, _lanes in started) == [False] * (threads - 1) + [True]
+    asked = {Lane.BULK} if "longs" in lanes else set(Lane)
+    assert {lane for _schedules, lanes in started for lane in lanes} == asked
 
 
 WRONG = {

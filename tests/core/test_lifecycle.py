@@ -154,4 +154,4 @@ def test_a_stage_or_a_move_that_says_no_more_asks_and_shows_nothing_more():
     bare, plain = Stage(status="X"), move("go", ("X",), "X", ("a",))
     assert not (bare.milestone or bare.passing or bare.draft or bare.closed or bare.optional or bare.stands_at)
     assert {plain.reason, plain.comment, plain.attachment, plain.reference} == {Ask.NOTHING}
-    assert not (plain.one_of or plain.internal or plain.grave or plain.official or plain.guide)
+    assert not (plain.one_of or plain.internal or plain.grave or plain.guide)

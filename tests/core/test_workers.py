@@ -45,6 +45,13 @@ def test_an_idle_worker_waits_a_little_between_its_turns_and_looks_after_recurri
     assert len(turns) == 1
 
 
+def test_recurring_jobs_are_looked_after_again_each_time_their_time_has_come(turns, monkeypatch):
+    """Once at the start, and never again: nothing would be sealed, swept or forgotten on the second day."""
+    monkeypatch.setattr(jobs, "SCHEDULE_SECONDS", 0)
+    jobs.run_worker(stop=Stop(after=3), poll=POLL)
+    assert len(turns) == 3
+
+
 def test_a_worker_that_is_told_so_leaves_recurring_jobs_to_others(turns):
     jobs.run_worker(stop=Stop(after=1), poll=POLL, schedules=False)
     assert turns == []

@@ -56,8 +56,11 @@ def zipped(files: dict[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> bytes
 
 
 def test_the_same_content_is_kept_once_under_whatever_name(settings):
-    first, second = store(b"Bonjour", "a.txt"), store(b"Bonjour", "b.csv")
+    first = store(b"Bonjour", "a.txt")
+    written = services.path_of(first.document).stat().st_ino
+    second = store(b"Bonjour", "b.csv")
     assert first.document == second.document
+    assert services.path_of(first.document).stat().st_ino == written  # never overwritten
     assert (first.filename, second.filename) == ("a.txt", "b.csv")
     assert len(kept(settings)) == 1
     with services.open_document(first.document) as file:
@@ -68,6 +71,9 @@ def test_a_file_that_disappeared_from_the_disk_is_put_back():
     document = store(b"Bonjour").document
     services.path_of(document).unlink()
     assert services.verify_documents() == (1, {document.sha256: "manque"})
+    with pytest.raises(services.MissingFile) as missing:
+        services.open_document(document)
+    assert missing.value.code == "missing_file"
     assert store(b"Bonjour").document == document
     assert services.verify_documents() == (1, {})
 
@@ -78,6 +84,30 @@ def test_a_file_changed_on_the_disk_is_found():
     path.chmod(0o600)
     path.write_bytes(b"Bonsoir")
     assert services.verify_documents() == (1, {document.sha256: "a changé"})
+
+
+def test_a_file_that_cannot_be_read_is_said_so_and_each_that_was_is_counted():
+    document, told = store(b"Bonjour").document, []
+    services.path_of(document).unlink()
+    services.path_of(document).mkdir()
+    read = services.verify_documents(lambda done, total: told.append((done, total)))
+    assert read == (1, {document.sha256: "ne se lit pas (Is a directory)"})
+    assert told == [(1, 1)]
+
+
+def test_what_is_said_kept_is_on_the_disk_whole(monkeypatch):
+    """A power cut after its certificate: the memory of the system alone had the file."""
+    on_disk: list[int] = []
+    monkeypatch.setattr(services.os, "fsync", lambda file: on_disk.append(os.fstat(file).st_size))
+    store(b"Bonjour")
+    assert on_disk == [7]
+
+
+def test_what_a_refused_sending_left_is_kept_when_it_is_sent_again():
+    with pytest.raises(RuntimeError), transaction.atomic():
+        store(b"refus")
+        raise RuntimeError("the invoice is refused")
+    assert store(b"refus").document == Document.objects.get()
 
 
 def test_a_download_is_never_run_by_the_browser():
@@ -153,6 +183,10 @@ def test_a_refused_file_leaves_nothing_behind(settings, what):
     assert (kept(settings), Document.objects.count()) == ([], 0)
 
 
+def test_a_file_of_the_very_limit_is_taken():
+    assert store(b"x" * 2000, max_bytes=2000).document.size == 2000
+
+
 @pytest.mark.parametrize(
     ("content", "name"), [(PNG, "a.png"), (b"%PDF-1.7\n", "a.pdf"), (b"BM d", "a.csv")], ids=["png", "pdf", "csv"]
 )
@@ -211,7 +245,7 @@ def test_a_portal_that_was_started_on_an_empty_base_takes_no_file_away(settings)
     files = {services.path_of(store(content).document) for content in (b"une", b"deux")}
     Document.objects.all().delete()
     aged(*files)
-    assert services.sweep(now=timezone.now()) == 0
+    services.sweep(now=timezone.now())
     assert set(kept(settings)) == files
 
 
@@ -304,7 +338,7 @@ def test_a_file_that_comes_again_while_it_is_swept_stays(settings, monkeypatch):
         return rename(self, target)
 
     monkeypatch.setattr(Path, "rename", late)
-    tasks.sweep()
+    services.forget_unused(now=timezone.now())
     assert path.read_bytes() == b"encore"
 
 
@@ -316,7 +350,7 @@ def test_a_file_of_today_is_not_even_taken_aside_by_the_sweep(monkeypatch):
         raise AssertionError(f"{self} was taken aside")
 
     monkeypatch.setattr(Path, "rename", taken)
-    assert services._removed(path, timezone.now() - timedelta(days=1)) is False
+    services._remove(path, timezone.now() - timedelta(days=1))
 
 
 def test_what_is_kept_is_whole_the_moment_it_is_in_its_place(monkeypatch):
@@ -338,6 +372,8 @@ def test_what_a_killed_sweep_had_set_aside_stands_in_its_place_again():
     path = services.path_of(store(b"pas a moi").document)
     aside = Path(path.parents[2], "incoming", f"{path.name}.swept")
     path.rename(aside)
+    path.parent.rmdir()
+    path.parents[1].rmdir()  # a backup without empty folders was put back meanwhile
     tasks.sweep()
     assert path.read_bytes() == b"pas a moi"
     assert not aside.exists()

@@ -205,7 +205,7 @@ def test_a_full_disk_while_completing_leaves_the_invoice_suspended(cast, monkeyp
     )
     jobs_before = Job.objects.count()
     fill_the_disk(monkeypatch)
-    with pytest.raises(documents.StorageFull):
+    with pytest.raises(documents.StorageFull) as refused:
         services.supplement_invoice(
             invoice=invoice,
             pieces=[services.Piece(content=b"rib", filename="rib.txt")],
@@ -213,6 +213,7 @@ def test_a_full_disk_while_completing_leaves_the_invoice_suspended(cast, monkeyp
             actor=cast.actor("jeanne"),
             now=NOW,
         )
+    assert refused.value.code == "storage_full"
     invoice.refresh_from_db()
     assert (invoice.status, invoice.attachments.count(), Job.objects.count()) == (S.SUSPENDED, 0, jobs_before)
 

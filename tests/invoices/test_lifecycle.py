@@ -10,6 +10,7 @@ from coryphee.invoices.enums import Role
 from coryphee.invoices.lifecycle import INVOICE
 
 R, A, F, P = Role.RECIPIENT, Role.ACCOUNTANT, Role.SUPPLIER, Role.SYSTEM
+TONES = ("success", "danger", "warning")
 BEFORE_ORDER = (S.MADE_AVAILABLE, S.SUPPLEMENTED, S.DELIVERY_CERTIFIED)
 # Written by hand from B.1.3, not derived from the table: action → (role, statuses it leaves, status reached).
 EXPECTED = {
@@ -62,9 +63,56 @@ def test_completing_needs_a_piece_or_a_comment():
     assert INVOICE.check("supplement", status=S.SUSPENDED, roles={F}, given=Given(attachments=1))
 
 
-def test_closed_invoices_stay_closed():
-    for status in (S.PAYMENT_ISSUED, S.REJECTED, S.ABANDONED, S.DELETED):
+CLOSED = (S.PAYMENT_ISSUED, S.REJECTED, S.ABANDONED, S.DELETED)
+
+
+def test_closed_invoices_are_said_closed_and_stay_so():
+    assert INVOICE.closed == set(CLOSED)
+    for status in CLOSED:
         assert INVOICE.available(status=status, roles=set(Role)) == []
+
+
+def test_a_draft_that_was_given_up_is_seen_by_nobody_and_its_files_go():
+    assert INVOICE.hidden_from(F, R, A) == INVOICE.statuses(lambda stage: stage.given_up) == {S.DELETED}
+
+
+def test_the_way_of_an_invoice_is_that_of_a_payment_in_its_order():
+    """B.1.2: what a supplier sees before him; nobody waits in transit."""
+    way = (S.DEPOSITED, S.MADE_AVAILABLE, S.DELIVERY_CERTIFIED, S.PAYMENT_ORDERED, S.SENT_TO_ACCOUNTANT, S.BOOKED)
+    assert INVOICE.milestones == (*way, S.PAYMENT_ISSUED)
+    assert INVOICE.statuses(lambda stage: stage.passing) == {S.IN_TRANSIT}
+
+
+@pytest.mark.parametrize(
+    ("status", "setting"),
+    [
+        (S.DELIVERY_CERTIFIED, "uses_delivery_certified"),
+        (S.PAYMENT_ORDERED, "uses_payment_ordered"),
+        (S.SENT_TO_ACCOUNTANT, "uses_sent_to_accountant"),
+        (S.BOOKED, "uses_booked"),
+    ],
+)
+def test_a_body_leaves_out_a_step_by_the_setting_of_this_step(status, setting):
+    """P-12."""
+    assert INVOICE.stages[status].optional == setting
+
+
+def test_the_screen_that_moves_share_makes_none_that_has_a_page_of_its_own_or_that_only_the_portal_makes():
+    """There « Envoyer » would send what nobody has checked (B.13)."""
+    own, portals = {"submit", "supplement", "recycle"}, {"draft", "deposit", "edit", "route", "make_available"}
+    assert {move.name for move in INVOICE if not move.common} == own | portals
+
+
+def test_what_ends_an_invoice_unpaid_warns_before_it_is_done():
+    unpaid = INVOICE.closed - {S.PAYMENT_ISSUED}
+    assert {move.name for move in INVOICE if move.grave} == {move.name for move in INVOICE if move.target in unpaid}
+
+
+def test_the_colour_of_a_status_says_whether_all_is_well():
+    tones = {tone: INVOICE.statuses(lambda stage, tone=tone: stage.tone == tone) for tone in TONES}
+    assert tones["success"] == {S.PAYMENT_ISSUED}
+    assert tones["danger"] == {S.REJECTED}
+    assert tones["warning"] == INVOICE.awaiting(F) - {S.DRAFT}  # sent, and yet for the supplier to mend
 
 
 def test_only_the_return_of_a_payment_order_is_hidden_from_the_supplier():

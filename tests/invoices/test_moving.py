@@ -14,6 +14,8 @@ from coryphee.core.lifecycle import Given, TransitionRefused
 from coryphee.core.models import Job, JobState
 from coryphee.invoices import services
 from coryphee.invoices.enums import InvoiceStatus, InvoiceWorkspace, Role
+from coryphee.invoices.kind import AlreadySuspendedOnce
+from coryphee.invoices.models import Invoice
 from coryphee.notifications.models import Notification
 from tests.factories import NOW
 from tests.invoicing import Cast, deposit, invoice_in, make_cast, prepare
@@ -132,3 +134,27 @@ def test_whoever_may_not_complete_leaves_no_file_behind(cast, settings):
         services.supplement_invoice(invoice=invoice, pieces=[piece], comment="", actor=cast.actor("awa"), now=NOW)
     assert not invoice.attachments.exists()
     assert [path for path in Path(settings.DOCUMENTS_DIR).rglob("*") if path.is_file()] == []
+
+
+# -- what suspending and completing do, for whoever asks: a screen or a program ------------------------------------
+
+
+def test_the_law_permits_one_suspension_and_no_way_leads_to_a_second(cast):
+    """R2192-27. The screen said so before it asked; the service behind it must too."""
+    invoice, given = invoice_in(cast, InvoiceStatus.MADE_AVAILABLE), Given(reason="RIB", comment="Voici pourquoi.")
+    awa = {"actor": cast.actor("awa"), "now": NOW, "given": given}
+    services.process_invoice(invoice=invoice, action="suspend", **awa)
+    services.process_invoice(invoice=invoice, action="lift_suspension", **{**awa, "given": Given(comment="Reçu.")})
+    with pytest.raises(AlreadySuspendedOnce, match="R2192-27") as refused:
+        services.process_invoice(invoice=invoice, action="suspend", **awa)
+    assert refused.value.code == "already_suspended_once"
+    assert Invoice.objects.get().status == InvoiceStatus.MADE_AVAILABLE
+
+
+def test_what_completes_an_invoice_is_joined_to_it_as_the_suppliers(cast):
+    invoice = invoice_in(cast, InvoiceStatus.SUSPENDED)
+    pieces = [services.Piece(content=b"un bon de livraison", filename="bon.txt")]
+    services.supplement_invoice(invoice=invoice, pieces=pieces, comment="", actor=cast.actor("jeanne"), now=NOW)
+    piece = invoice.attachments.get()
+    assert (piece.filename, piece.origin) == ("bon.txt", Role.SUPPLIER)
+    assert [event.text for event in invoice.events] == ["Pièce ajoutée : bon.txt"]

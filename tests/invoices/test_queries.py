@@ -1,42 +1,50 @@
 """What the screens of invoices show of what a body uses (P-12)."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from coryphee.einvoices.enums import InvoiceType
 from coryphee.invoices.enums import InvoiceStatus as S
 from coryphee.invoices.kind import is_used
-from coryphee.invoices.lifecycle import INVOICE
-from coryphee.invoices.models import Invoice
+from coryphee.invoices.models import EcbRate, Invoice
 from coryphee.invoices.queries import clock_of
-from coryphee.organisations.models import Organisation
-from tests.browsing import text_of
+from coryphee.organisations.models import Organisation, RecipientSettings
+from tests.browsing import at, text_of
 from tests.factories import NOW, make_town
 from tests.invoicing import invoice_in, make_cast
 
 pytestmark = pytest.mark.django_db
 
 
-def town_that_uses(used: bool) -> Organisation:
-    """One that uses each optional status, or none of them."""
+# The steps that a body may leave out (P-12), each with the setting by which it does.
+LEFT_OUT_BY = {
+    S.DELIVERY_CERTIFIED: "uses_delivery_certified",
+    S.PAYMENT_ORDERED: "uses_payment_ordered",
+    S.SENT_TO_ACCOUNTANT: "uses_sent_to_accountant",
+    S.BOOKED: "uses_booked",
+}
+
+
+def town_without(*steps: S) -> Organisation:
+    """One that leaves out these steps and no other."""
     town = make_town()
-    for name in {stage.optional for stage in INVOICE.stages.values()} - {""}:
-        setattr(town.as_recipient, name, used)
-    town.as_recipient.save()
-    return town
+    RecipientSettings.objects.update(**{name: step not in steps for step, name in LEFT_OUT_BY.items()})
+    return Organisation.objects.get(pk=town.pk)
 
 
-@pytest.mark.parametrize("status", [S.DELIVERY_CERTIFIED, S.PAYMENT_ORDERED, S.SENT_TO_ACCOUNTANT, S.BOOKED])
-def test_a_body_may_leave_out_the_steps_of_its_own_house(status):
-    assert not is_used(Invoice(recipient=town_that_uses(False)), status)
+@pytest.mark.parametrize("status", LEFT_OUT_BY)
+def test_a_body_may_leave_out_the_steps_of_its_own_house_each_by_itself(status):
+    town = town_without(status)
+    assert [step for step in LEFT_OUT_BY if not is_used(Invoice(recipient=town), step)] == [status]
     assert is_used(Invoice(), status)
 
 
 @pytest.mark.parametrize("status", [S.SUSPENDED, S.REJECTED, S.PAYMENT_ISSUED])
 def test_the_steps_that_the_supplier_waits_for_are_always_used(status):
-    assert is_used(Invoice(recipient=town_that_uses(False)), status)
+    assert is_used(Invoice(recipient=town_without(*LEFT_OUT_BY)), status)
 
 
 def test_the_clock_of_a_suspended_invoice_stands_still():
@@ -68,3 +76,32 @@ def test_a_step_that_the_town_does_not_use_is_set_apart_from_its_usual_ones(clie
     usual, _fold, unusual = page.partition("Étapes que votre structure n’utilise pas")
     assert "Constater le service fait" in usual
     assert "Transmettre au comptable" in (usual if used else unusual)
+
+
+@pytest.mark.parametrize(
+    ("left", "said"),
+    [
+        (1, "Au-delà : intérêts estimés à 3,67 € par jour, plus 40 €."),
+        (-40, "Intérêts de retard estimés : 146,63 € (40 jours à 11,15&nbsp;%), plus 40,00 €."),
+    ],
+)
+def test_the_page_says_what_lateness_costs_or_would(client_as, left, said):
+    """The worked example of B.10: 12 000 € at 3.15 % of the ECB and 8 points."""
+    cast, today = make_cast(), timezone.localdate()
+    EcbRate.objects.all().delete()
+    EcbRate.objects.create(starts_on=date(2020, 1, 1), rate="3.15")
+    due = {"due_date": today + timedelta(days=left), "made_available_at": NOW - timedelta(days=90)}
+    invoice = invoice_in(cast, S.MADE_AVAILABLE, amount_due=12000, total_with_vat=12000, **due)
+    for user in (cast.jeanne, cast.awa):
+        assert said in text_of(client_as(user).get(at("detail", invoice)))
+
+
+def test_interest_is_owed_from_the_semester_in_which_it_started():
+    """Due on 30 June: the first day late is of July, and so is the rate."""
+    EcbRate.objects.all().delete()
+    for day, rate in ((date(2025, 1, 1), 4), (date(2025, 7, 1), 2), (date(2026, 1, 1), 9)):
+        EcbRate.objects.create(starts_on=day, rate=rate)
+    due = {"due_date": date(2025, 6, 30), "made_available_at": NOW - timedelta(days=600), "amount_due": 36500}
+    clock = clock_of(invoice_in(make_cast(), S.MADE_AVAILABLE, **due), today=date(2026, 2, 1))
+    assert clock is not None and clock.interest is not None
+    assert (clock.interest.rate, clock.interest.days, clock.per_day) == (10, 216, 10)

@@ -1,12 +1,14 @@
 """`make mutants`: which faults are put into a file, and where each is met."""
 
 import ast
+import os
 from pathlib import Path
 
 import pytest
 
 from tools.mutants.copies import copied, side_by_side
 from tools.mutants.faults import mutants_of, mutated
+from tools.mutants.running import failing
 
 SOURCE = '''"""A text for people is no fault."""
 from dataclasses import dataclass
@@ -24,6 +26,7 @@ class Paper:
         if not self.title or self.pages < 0:
             raise ValueError("Un papier a un titre et des pages.")
         log.info("%s", self.title)
+        self.said = _("long")
         self.touch()
         return self.pages + 1 > most and self.title != "draft"
 '''
@@ -86,4 +89,13 @@ def test_what_a_copy_changes_is_gone_with_it_and_one_that_lasts_is_stopped():
             pass
 
     assert copied(last, 0.1).answer() == ["it takes too long"]
-    assert copied(lambda: 1 // 0, 30).answer() == ["the process dies"]
+    assert copied(lambda: os._exit(1), 30).answer() == ["the process dies"]
+
+
+def test_a_fault_of_the_tool_itself_is_no_fault_that_a_test_has_seen():
+    with pytest.raises(RuntimeError, match="ZeroDivisionError"):
+        copied(lambda: 1 // 0, 30).answer()
+
+
+def test_no_tests_see_nothing():
+    assert failing([]) == []

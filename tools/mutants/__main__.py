@@ -19,7 +19,7 @@ from typing import Any
 
 import pytest
 
-from tools.mutants.copies import copied, side_by_side
+from tools.mutants.copies import Work, copied, side_by_side
 from tools.mutants.faults import Mutant, mutants_of
 from tools.mutants.running import LEAST_SECONDS, LONG, OPTIONS, ROOT, TIMES, InFunctions, imported
 from tools.run_tests import end_on_signals
@@ -39,13 +39,24 @@ NEAR = {
         "tests/invoices/test_proof_and_clock.py",
         "tests/invoices/test_missing_files.py",
     ],
+    "coryphee/cases/services/drafts.py": [
+        "tests/cases",
+        *(f"tests/invoices/test_{name}.py" for name in ("versions", "typed_invoices")),
+    ],
     "coryphee/cases/services/*.py": ["tests/cases", "tests/invoices/test_moving.py"],
-    "coryphee/invoices/lifecycle.py": ["tests/cases", "tests/invoices/test_lifecycle.py"],
-    "coryphee/invoices/permissions.py": ["tests/cases/test_every_kind.py", "tests/cases/test_desks.py"],
+    "coryphee/invoices/lifecycle.py": ["tests/invoices/test_lifecycle.py", "tests/cases"],
+    "coryphee/invoices/permissions.py": [
+        *(f"tests/cases/test_{name}.py" for name in ("every_kind", "desks")),
+        "tests/invoices/test_rights_table.py",
+    ],
     "coryphee/invoices/clock.py": ["tests/invoices/test_clock.py", "tests/invoices/test_proof_and_clock.py"],
     "coryphee/organisations/permissions.py": ["tests/organisations/test_rights.py"],
     "coryphee/organisations/sides.py": ["tests/cases"],
     "coryphee/audit/services.py": ["tests/audit"],
+    "coryphee/documents/services.py": [
+        "tests/documents",
+        *(f"tests/invoices/test_{name}.py" for name in ("faults", "missing_files")),
+    ],
 }
 OF_FEATURES = ("coryphee/*/lifecycle.py", "coryphee/*/permissions.py", "coryphee/*/clock.py")
 HEAVY = ("django.test", "lxml.etree", "pikepdf", "hypothesis", "weasyprint", "faker", "factory")
@@ -97,7 +108,9 @@ def _in_functions(files: Sequence[str], jobs: int) -> tuple[list[Any], list[Any]
         results.append((file, mutant.number, failed))
         _progress(file, mutant, failed)
 
-    near = {file: _near(file) for file in files}
+    near = {file: _near(file) for file in files if any(mutant.function for mutant in mutants_of(ROOT / file))}
+    if not near:
+        return [], [(file, mutant.number) for file, mutant in _every(files)]
     plugin = InFunctions(near, jobs, told)
     sys.settrace(plugin.entered)
     paths = sorted({path for paths in near.values() for path in paths})
@@ -112,14 +125,18 @@ def _in_functions(files: Sequence[str], jobs: int) -> tuple[list[Any], list[Any]
 def _at_import(files: Sequence[str], results: Results, again: set[tuple[str, int]], jobs: int) -> None:
     for name in HEAVY:
         import_module(name)
-    bounds: dict[str, float] = {}
-    works = []
-    for file, mutant in _every(files):
-        if (file, mutant.number) in again:
-            bounds[file] = bounds.get(file) or LEAST_SECONDS + TIMES * _seconds(file)
-            works.append(((file, mutant), partial(imported, file, mutant, _near(file)), bounds[file]))
-    for (file, mutant), failed in side_by_side(works, jobs):
+    killers: dict[str, set[str]] = defaultdict(set)
+
+    def works() -> Iterator[tuple[tuple[str, Mutant], Work, float]]:
+        bounds: dict[str, float] = {}
+        for file, mutant in _every(files):
+            if (file, mutant.number) in again:
+                bounds[file] = bounds.get(file) or LEAST_SECONDS + TIMES * _seconds(file)
+                yield (file, mutant), partial(imported, file, mutant, _near(file), set(killers[file])), bounds[file]
+
+    for (file, mutant), failed in side_by_side(works(), jobs):
         results[file, mutant.number] = failed
+        killers[file] |= set(failed)
         _progress(file, mutant, failed)
 
 

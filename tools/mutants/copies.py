@@ -6,6 +6,7 @@ import signal
 import sys
 import tempfile
 import time
+import traceback
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,7 +22,7 @@ class Copy:
     until: float
 
     def answer(self) -> Any:
-        """What its work returned; a sentence for one that took too long or died."""
+        """What its work returned; a sentence for one that took too long or died. Raises what the work raised."""
         while os.waitpid(self.pid, os.WNOHANG)[0] == 0:
             if time.monotonic() > self.until:
                 os.killpg(self.pid, signal.SIGKILL)
@@ -31,7 +32,10 @@ class Copy:
             time.sleep(0.005)
         text = self.said.read_text()
         self.said.unlink()
-        return json.loads(text) if text else ["the process dies"]
+        returned, raised = json.loads(text) if text else (["the process dies"], "")
+        if raised:
+            raise RuntimeError(raised)  # a fault of ours is no test that fails
+        return returned
 
 
 def copied(work: Work, seconds: float, *, silent: bool = True) -> Copy:
@@ -48,7 +52,11 @@ def copied(work: Work, seconds: float, *, silent: bool = True) -> Copy:
         os.dup2(nowhere, 1)
         os.dup2(nowhere, 2)
     try:
-        Path(name).write_text(json.dumps(work()))
+        said = (work(), "")
+    except Exception:  # said by whoever asks for the answer
+        said = (None, traceback.format_exc())
+    try:
+        Path(name).write_text(json.dumps(said))
     finally:
         sys.stdout.flush()
         os._exit(0)

@@ -33,11 +33,14 @@ ANOTHER: dict[type[ast.AST], type[ast.AST]] = {
     ast.Pow: ast.Mult,
     ast.BitAnd: ast.BitOr,
     ast.BitOr: ast.BitAnd,
+    ast.LShift: ast.RShift,
+    ast.RShift: ast.LShift,
 }
 CODE = re.compile(r"[a-z][a-z0-9_.:]*|[A-Z][A-Z0-9_]*")  # what a program reads; any other string is for people
 ASIDE = (ast.Assert, ast.Import, ast.ImportFrom, ast.JoinedStr)
 OF_TYPES = {"annotation", "returns"}
 NOT_RUN = {"TypeVar", "ContextVar", "dataclass", "cast"}
+FOR_PEOPLE = {"_", "gettext", "gettext_lazy"}  # be it one word
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 
@@ -131,7 +134,7 @@ def _aside(node: ast.AST) -> bool:
     if isinstance(node, ast.Assign) and any(getattr(target, "id", "") == "__all__" for target in node.targets):
         return True
     called = node.value if isinstance(node, ast.Expr) else node
-    return isinstance(called, ast.Call) and (_name_of(called.func) in NOT_RUN or _is_log(called.func))
+    return isinstance(called, ast.Call) and (_name_of(called.func) in NOT_RUN | FOR_PEOPLE or _is_log(called.func))
 
 
 def _name_of(function: ast.AST) -> str:

@@ -4,7 +4,7 @@ import ast
 import sys
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import partial
 from importlib import import_module
 from importlib.machinery import SourceFileLoader
@@ -66,6 +66,12 @@ class InFunctions:
             self.told(file, mutant, failed)
         return True
 
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_call(self) -> None:
+        """Of the first test, the making of its database alone counts as met before any: it is not made again."""
+        if not self.entered.test:
+            sys.settrace(None)
+
     def measured(self, items: Sequence[pytest.Item]) -> tuple[dict[str, float], dict[str, list[str]], list[str]]:
         """Seconds of each test, what it enters, and those that fail."""
         seconds, failed = {}, []
@@ -99,8 +105,8 @@ class InFunctions:
 
 def failing(items: Sequence[pytest.Item], after: Any = None, *, stop: bool = False) -> list[str]:
     """The tests that fail, by name."""
-    failed = []
-    for item, following in zip(items, [*items[1:], after or (items[0].session if items else None)], strict=True):
+    failed: list[str] = []
+    for item, following in zip(items, [*items[1:], after or items[0].session] if items else [], strict=True):
         if any(report.failed for report in runtestprotocol(item, log=False, nextitem=following)):
             failed.append(item.nodeid)
             if stop:
@@ -159,7 +165,8 @@ def _functions(module: ModuleType) -> Iterator[FunctionType]:
 
 
 class FirstFailure:
-    def __init__(self) -> None:
+    def __init__(self, before: Collection[str]) -> None:
+        self.before = before  # the tests that saw other faults of this file
         self.names: list[str] = []
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
@@ -168,16 +175,19 @@ class FirstFailure:
 
     @pytest.hookimpl(trylast=True)
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
-        """Those that ask no database first."""
-        items.sort(key=_asks_a_database)
+        """Those that saw another fault, then those that ask no database."""
+        items.sort(key=lambda item: (item.nodeid not in self.before, _asks_a_database(item)))
 
 
-def imported(file: str, mutant: Mutant | None, tests: Sequence[str]) -> list[str]:
+def imported(file: str, mutant: Mutant | None, tests: Sequence[str], before: Collection[str] = ()) -> list[str]:
     """Import the portal with this fault, then run these tests up to the first that fails."""
     if mutant is not None:
         _import_instead(str(ROOT / file), mutated(ROOT / file, mutant.number))
-    seen = FirstFailure()
-    code = pytest.main([*OPTIONS, "-x", *tests], plugins=[seen])
+    seen = FirstFailure(before)
+    try:
+        code = pytest.main([*OPTIONS, "-x", *tests], plugins=[seen])
+    except Exception as error:  # whatever a fault may raise while all is imported
+        return [f"it cannot be imported: {error!r}"]
     if code == pytest.ExitCode.NO_TESTS_COLLECTED:
         raise RuntimeError(f"{file}: no tests in {tests}")
     return [] if code == pytest.ExitCode.OK else (seen.names or ["it cannot be imported"])

@@ -27,6 +27,7 @@ class PaymentClock:
     percent: int  # of the delay already gone, 0 to 100
     interest: clock.LateInterest | None = None
     per_day: Decimal | None = None  # interest of one day of lateness, when nothing is late yet
+    flat: Decimal | None = None  # euros, once, with the first day of lateness
 
     @property
     def days_late(self) -> int:
@@ -55,6 +56,7 @@ def clock_of(invoice: Invoice, *, today: date) -> PaymentClock | None:
         percent=min(max(round(100 * (end - available).days / whole), 0), 100),
         interest=interest if late else None,
         per_day=interest.per_day if interest else None,
+        flat=interest.flat if interest else None,
     )
 
 

@@ -81,7 +81,7 @@ def test_a_step_that_the_town_does_not_use_is_set_apart_from_its_usual_ones(clie
 @pytest.mark.parametrize(
     ("left", "said"),
     [
-        (1, "Au-delà : intérêts estimés à 3,67 € par jour, plus 40 €."),
+        (1, "Au-delà : intérêts estimés à 3,67 € par jour, plus 40,00 €."),
         (-40, "Intérêts de retard estimés : 146,63 € (40 jours à 11,15&nbsp;%), plus 40,00 €."),
     ],
 )
@@ -94,6 +94,16 @@ def test_the_page_says_what_lateness_costs_or_would(client_as, left, said):
     invoice = invoice_in(cast, S.MADE_AVAILABLE, amount_due=12000, total_with_vat=12000, **due)
     for user in (cast.jeanne, cast.awa):
         assert said in text_of(client_as(user).get(at("detail", invoice)))
+
+
+def test_the_flat_sum_is_in_euros_and_that_of_the_settings(client_as, settings):
+    """It said « 40 € » whatever the portal was told, and dollars beside an invoice in dollars."""
+    settings.LATE_INTEREST_FLAT = "50.00"
+    cast, today = make_cast(), timezone.localdate()
+    sums = {"amount_due": 12000, "total_with_vat": 12000, "currency": "USD", "made_available_at": NOW}
+    for left in (1, -1):
+        invoice = invoice_in(cast, S.MADE_AVAILABLE, due_date=today + timedelta(days=left), **sums)
+        assert "plus 50,00 €." in text_of(client_as(cast.awa).get(at("detail", invoice)))
 
 
 def test_interest_is_owed_from_the_semester_in_which_it_started():

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from coryphee.config.door.bodies import FIRST_SECONDS, KEPT_IN_MEMORY, Bodies, Coming, too_large
 from coryphee.config.door.words import Refused
-from coryphee.core.access import caller
+from coryphee.core.callers import caller, network_of
 from coryphee.core.http import MARGIN, lane_of, largest_body
 
 CHUNK = 256_000
@@ -112,7 +112,7 @@ def view_of(scope: Any) -> Any:
 
 
 def caller_of(scope: Any, proxies: int) -> str:
-    """The network address, as `core.access` sees it."""
+    """The network that calls: who takes a turn, whose bodies are counted."""
     forwarded = b",".join(value for name, value in scope["headers"] if name == b"x-forwarded-for")
     client = scope.get("client") or ("",)
-    return caller(forwarded.decode("latin-1"), str(client[0]), proxies)
+    return network_of(caller(forwarded.decode("latin-1"), str(client[0]), proxies))

@@ -9,6 +9,7 @@ from django.urls import Resolver404, resolve
 from django.utils.translation import gettext as _
 
 from coryphee.config.door.bodies import FIRST_SECONDS, KEPT_IN_MEMORY, Bodies, Coming, too_large
+from coryphee.config.door.headers import sifted
 from coryphee.config.door.words import Refused
 from coryphee.core.callers import caller, network_of
 from coryphee.core.http import MARGIN, lane_of, largest_body
@@ -35,6 +36,7 @@ class Receiving:
         try:
             if scope["method"] not in METHODS:
                 raise _not_a_way()
+            scope = {**scope, "headers": sifted(scope["headers"])}
             with tempfile.SpooledTemporaryFile(max_size=KEPT_IN_MEMORY) as body:
                 scope = await self._taken(scope, receive, body)
                 await self._app(scope, _replayed(body, receive), send)

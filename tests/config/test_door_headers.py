@@ -16,12 +16,12 @@ from tests.config.test_door_lanes import HEALTH
 FORGED, TRUE = b"203.0.113.9", b"192.0.2.7"
 
 
-def asked(*headers, path="/"):
+def asked(*headers, path="/", query=b""):
     request = scope(path)
-    return {**request, "method": "GET", "query_string": b"", "http_version": "1.1", "headers": list(headers)}
+    return {**request, "method": "GET", "query_string": query, "http_version": "1.1", "headers": list(headers)}
 
 
-def seen(*headers):
+def seen(*headers, query=b""):
     """The request of Django that these become, through the door and the bridge."""
     found = []
 
@@ -32,7 +32,9 @@ def seen(*headers):
 
     async def story():
         client = Client()
-        await Receiving(WSGIMiddleware(page, workers=1), proxies=1)(asked(*headers), client.receive, client.send)
+        await Receiving(WSGIMiddleware(page, workers=1), proxies=1)(
+            asked(*headers, query=query), client.receive, client.send
+        )
         return client.status
 
     assert asyncio.run(story()) == 200
@@ -76,6 +78,12 @@ def test_what_python_reads_of_cookies_is_bounded(monkeypatch):
     assert request.COOKIES.keys() == {"b", "d", "f"}
     assert not any("\\" in value for value in read)
     assert sum(map(len, read)) <= MOST_OF_COOKIES
+
+
+@pytest.mark.parametrize("query", ["q=été&page=2#%C3%A9+ +", "q=%C3%A9t%C3%A9&page=2#%C3%A9+ +"])
+def test_a_link_whose_letters_are_not_encoded_is_read_as_a_browser_means_it(query):
+    """A bare 500 of the server below, and a traceback in the log for each."""
+    assert seen(query=query.encode()).GET.dict() == {"q": "été", "page": "2#é   "}
 
 
 LONG = {

@@ -1,6 +1,7 @@
 """What the pages read of a request's headers: bounded before anything parses them, without what only misleads."""
 
 from http import HTTPStatus
+from urllib.parse import quote_from_bytes
 
 from django.utils.translation import gettext as _
 
@@ -9,6 +10,7 @@ from coryphee.config.door.words import Headers, Refused
 MOST_OF_A_LINE = 8_000  # bytes; a proxy in front has the same bound by habit
 MOST_OF_COOKIES = 16_000  # ours need four thousand; other programs under the same name leave theirs
 MOST_IN_ALL = 32_000  # names included
+ASCII = bytes(range(128))
 
 
 def sifted(headers: Headers) -> Headers:
@@ -29,6 +31,11 @@ def sifted(headers: Headers) -> Headers:
     kept = b"; ".join(pair for pair in pairs if pair and b"\\" not in pair)
     found = [(name, value) for name, value in others if b"_" not in name]
     return [*found, (b"cookie", kept)] if kept else found
+
+
+def in_ascii(query: bytes) -> bytes:
+    """What follows « ? » as a browser writes it: WSGI takes ASCII only, a link typed by hand may hold « é »."""
+    return query if query.isascii() else quote_from_bytes(query, safe=ASCII).encode()
 
 
 def _too_long() -> Refused:

@@ -9,7 +9,7 @@ from django.urls import Resolver404, resolve
 from django.utils.translation import gettext as _
 
 from coryphee.config.door.bodies import FIRST_SECONDS, KEPT_IN_MEMORY, Bodies, Coming, too_large
-from coryphee.config.door.headers import sifted
+from coryphee.config.door.headers import in_ascii, sifted
 from coryphee.config.door.words import Refused
 from coryphee.core.callers import caller, network_of
 from coryphee.core.http import MARGIN, lane_of, largest_body
@@ -36,7 +36,8 @@ class Receiving:
         try:
             if scope["method"] not in METHODS:
                 raise _not_a_way()
-            scope = {**scope, "headers": sifted(scope["headers"])}
+            query = in_ascii(scope.get("query_string", b""))
+            scope = {**scope, "headers": sifted(scope["headers"]), "query_string": query}
             with tempfile.SpooledTemporaryFile(max_size=KEPT_IN_MEMORY) as body:
                 scope = await self._taken(scope, receive, body)
                 await self._app(scope, _replayed(body, receive), send)

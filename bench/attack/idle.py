@@ -39,9 +39,9 @@ print(json.dumps([len(times), refused, times[len(times) // 2], times[int(len(tim
 CROWD = """
 import asyncio, sys
 port, count, seconds = map(int, sys.argv[1:])
-asks = b"GET / HTTP/1.1\\r\\nHost: 127.0.0.1\\r\\nX-Forwarded-For: 203.0.113.7\\r\\n\\r\\n"
 
-async def one():
+async def one(number):
+    asks = b"GET / HTTP/1.1\\r\\nHost: 127.0.0.1\\r\\nX-Forwarded-For: 2001:db8:1:2::%x\\r\\n\\r\\n" % number
     while True:
         try:
             reader, writer = await asyncio.open_connection("127.0.0.1", port)
@@ -56,7 +56,7 @@ async def one():
             await asyncio.sleep(0.1)
 
 async def all_of_them():
-    tasks = [asyncio.create_task(one()) for number in range(count)]
+    tasks = [asyncio.create_task(one(number)) for number in range(count)]
     await asyncio.wait(tasks, timeout=seconds)
     print(sum(task.done() for task in tasks), "stopped")
 
@@ -138,14 +138,17 @@ def _held(world: World, name: str, sockets: list[socket.socket]) -> Row:
 
 
 def _crowd(world: World, count: int) -> Row:
-    """One address asks for a page by all these, again as soon as it has one; another visitor is served in his turn."""
+    """One subscriber asks for a page by all these, each from an address of his IPv6 network, again as soon as it has one;
+
+    another visitor is served in his turn.
+    """
     crowd = subprocess.Popen(
         [sys.executable, "-c", CROWD, str(world.port), str(count), "14"], stdout=subprocess.DEVNULL
     )
     time.sleep(3)
     page, told = (answers(one) for one in [asking(world, path, 8) for path in ("/connexion/", "/sante/")])
     crowd.wait(30)
-    name = f"{count} sockets of one address that each ask a page, kept up"
+    name = f"{count} sockets of one IPv6 subscriber that each ask a page, kept up"
     said = f"{page.said('another visitor’s page')}; {told.said('/sante/')}"
     kept = page.kept(CROWD_LIMIT_MS) and told.kept(CROWD_LIMIT_MS)
     return Row(part="idle", name=name, tries=count, outcome=said, kept=kept)

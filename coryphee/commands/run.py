@@ -5,12 +5,13 @@ import resource
 import signal
 import sys
 import threading
-import time
 from collections.abc import Sequence
+from functools import partial
 from types import FrameType
 
 import click
 
+from coryphee.commands.serving import keep_serving, told_when_it_answers
 from coryphee.commands.shared import check_port, load_django, load_settings
 
 BACKLOG = 2048  # connections that the system keeps until we take them
@@ -20,8 +21,6 @@ LOCK_SECONDS = "3"  # of them, behind a table that somebody holds: all threads w
 # glibc keeps what large bodies took unless told otherwise: they go back to the system at once.
 MEMORY = {"MALLOC_ARENA_MAX": "2", "MALLOC_MMAP_THRESHOLD_": "262144", "MALLOC_TRIM_THRESHOLD_": "1048576"}
 HEADER_SECONDS = 10  # for a client to say what it wants
-SERVED_SECONDS = 20  # a server that ends sooner never began: that is told, and not tried again
-PAUSE_SECONDS = 1
 
 
 @click.command(help="Démarre le serveur web. SIGTERM et Ctrl-C l’arrêtent après les réponses en cours.")
@@ -37,12 +36,13 @@ def serve(host: str, port: int, workers: int, threads: int) -> None:
         os.environ.setdefault(name, value)
     load_settings()  # in words, and once: its processes would each end with a traceback, and be started again
     from granian import Granian
-    from granian.constants import Interfaces
+    from granian.constants import HTTPModes, Interfaces
     from granian.http import HTTP1Settings
 
     check_port(host, port)
     _open_many_files()
-    server = Granian(
+    make = partial(
+        Granian,
         "coryphee.config.asgi:application",
         address=host,
         port=port,
@@ -50,26 +50,15 @@ def serve(host: str, port: int, workers: int, threads: int) -> None:
         workers=workers,
         respawn_failed_workers=True,
         workers_kill_timeout=10,
+        # Version 2 has forms without a length, cookies in pieces and headers without end; no proxy speaks it to us.
+        http=HTTPModes.http1,
         websockets=False,
         log_access=False,
         backlog=BACKLOG,
         backpressure=MOST_CONNECTIONS,
         http1_settings=HTTP1Settings(header_read_timeout=HEADER_SECONDS * 1000),
     )
-    begun = time.monotonic()
-    try:
-        server.serve()
-    except SystemExit as ended:
-        if not ended.code or time.monotonic() - begun < SERVED_SECONDS:
-            raise
-        _begin_again()
-
-
-def _begin_again() -> None:
-    """The server gives up when two of its processes die within seconds, healthy ones beside them included."""
-    click.echo("Le serveur web s’est arrêté de lui-même : il redémarre.", err=True)
-    time.sleep(PAUSE_SECONDS)
-    os.execv(sys.executable, [sys.executable, "-m", "coryphee", *sys.argv[1:]])  # noqa: S606 - this very program
+    keep_serving(make, told_when_it_answers(host, port))
 
 
 def _open_many_files() -> None:

@@ -49,7 +49,7 @@ EXPORT_KEEP_DAYS = number("EXPORT_KEEP_DAYS", 7)
 # Files of strangers are judged in processes apart (core.judging). 0 process: in the thread that asks, without bounds.
 JUDGE_PROCESSES = number("JUDGE_PROCESSES", 2)  # of each web process
 JUDGE_WAITING = number("JUDGE_WAITING", 4)  # files that wait for a process; without a place: 429
-JUDGE_PLACES = number("JUDGE_PLACES", 4)  # of these, for one account or one network address
+JUDGE_PLACES = number("JUDGE_PLACES", 4)  # of these, for one account or one network
 JUDGE_SECONDS = number("JUDGE_SECONDS", 20)  # of processor for one file; three times as many by the clock
 JUDGE_MEMORY = number("JUDGE_MEMORY", 1_000_000_000)  # bytes beyond what the program takes
 JUDGE_PRELOAD = "coryphee.config.preload"

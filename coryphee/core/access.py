@@ -12,6 +12,7 @@ from django.shortcuts import resolve_url
 from django.utils.http import urlencode
 
 from coryphee.core.actor import Level
+from coryphee.core.callers import caller
 
 View = Callable[..., HttpResponse]
 
@@ -64,16 +65,10 @@ def _sign_in_first(request: HttpRequest) -> HttpResponse:
 
 
 def address_of(request: HttpRequest) -> str:
-    """The caller's network address, seen through the operator's own proxies only."""
+    """The caller's whole address, seen through the operator's own proxies only: what the trail tells."""
     return caller(
         request.headers.get("X-Forwarded-For", ""), str(request.META.get("REMOTE_ADDR", "")), settings.TRUSTED_PROXIES
     )
-
-
-def caller(forwarded_for: str, peer: str, proxies: int) -> str:
-    """The address that the outermost of our `proxies` saw; that of the connection where there is none."""
-    forwarded = [address.strip() for address in forwarded_for.split(",") if address.strip()]
-    return forwarded[-proxies] if proxies and len(forwarded) >= proxies else peer
 
 
 SIGN_IN_HOOKS: list[Callable[[HttpRequest], HttpResponse]] = []

@@ -10,6 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from coryphee.core.access import address_of
+from coryphee.core.callers import network_of
 from coryphee.core.errors import DomainError
 
 PAGES_HELD: list[Callable[[], float]] = []  # the door says for how many seconds no thread that serves pages was free
@@ -40,9 +41,9 @@ def retry_later(response: HttpResponse, refusal: DomainError | None) -> HttpResp
 
 
 def visitor_of(request: HttpRequest) -> str:
-    """Whose place a file takes in the queue of `core.judging`: the account, else the network address."""
+    """Whose place a file takes in the queue of `core.judging`: the account, else the network."""
     user = getattr(request, "user", None)
-    return f"account {user.pk}" if user is not None and user.is_authenticated else address_of(request)
+    return f"account {user.pk}" if user is not None and user.is_authenticated else network_of(address_of(request))
 
 
 def came_from_here(request: HttpRequest) -> bool:

@@ -11,11 +11,12 @@ from django.test import Client
 from django.utils import timezone
 
 from coryphee.accounts import services, tasks
-from coryphee.accounts.models import SignInThrottle, User
+from coryphee.accounts.enums import AccountAction
+from coryphee.accounts.models import SignIn, SignInThrottle, User
 from coryphee.accounts.services import TooManyTries, WrongCredentials, sign_in
 from coryphee.accounts.services.browsers import browser_known_to
-from coryphee.accounts.services.sign_in import network_of
 from coryphee.accounts.services.throttle import Limit, closed_until, count_try, take_back
+from coryphee.audit.models import AuditEvent
 from coryphee.core.models import Job
 
 pytestmark = pytest.mark.django_db
@@ -111,8 +112,14 @@ def test_a_network_of_ipv6_is_its_first_64_bits(jeanne):
     assert found[:3] == ["wrong"] * 3
     assert all(isinstance(one, int) for one in found[3:])
     assert tried(jeanne, address="2001:db8:1:3::1") == "wrong"
-    assert network_of("::ffff:192.0.2.1") == "192.0.2.1"
-    assert network_of("pas une adresse") == "pas une adresse"
+
+
+def test_what_is_written_of_a_sign_in_is_the_whole_address(jeanne):
+    address = "2001:db8:1:2::5"
+    assert tried(jeanne, password=RIGHT, address=address) == "in"
+    written = SignIn.objects.get(user=jeanne)
+    assert (written.address, written.network) == (address, "2001:db8:1:2::/64")
+    assert AuditEvent.objects.get(action=AccountAction.SIGN_IN).origin == address
 
 
 def test_a_browser_is_forgotten_with_the_password_and_known_to_its_own_accounts_only(jeanne, paul):

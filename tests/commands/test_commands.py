@@ -69,32 +69,13 @@ def test_a_command_of_the_portal_without_the_portal_says_what_to_install(monkeyp
     assert run("validate", "--help").exit_code == 0
 
 
-@pytest.mark.parametrize(("lasted", "code", "again"), [(60, 1, True), (60, 0, False), (2, 1, False)])
-def test_a_server_that_gave_up_after_it_had_served_begins_again(monkeypatch, lasted, code, again):
-    """Two of its processes killed within seconds ended the portal for good, a healthy one beside them too."""
-    begun, clock = [], iter([0.0, float(lasted)])
-
-    def serve():
-        raise SystemExit(code)
-
-    monkeypatch.setattr("coryphee.commands.run.load_settings", lambda: None)
-    monkeypatch.setattr("coryphee.commands.run.check_port", lambda *_arguments: None)
-    monkeypatch.setattr("coryphee.commands.run._open_many_files", lambda: None)
-    monkeypatch.setattr("granian.Granian", lambda *_given, **_named: SimpleNamespace(serve=serve))
-    monkeypatch.setattr(
-        "coryphee.commands.run.time", SimpleNamespace(monotonic=lambda: next(clock), sleep=begun.append)
-    )
-    monkeypatch.setattr("coryphee.commands.run.os.execv", lambda _program, arguments: begun.append(arguments[1:3]))
-    assert run("serve").exit_code == (0 if again else code)
-    assert (["-m", "coryphee"] in begun) is again
-
-
 def test_serve_bounds_what_a_visitor_waits_for_the_database(monkeypatch):
     served = []
     monkeypatch.setattr(os, "environ", {name: value for name, value in os.environ.items() if "_SECONDS" not in name})
     monkeypatch.setattr("coryphee.commands.run.load_settings", lambda: None)
     monkeypatch.setattr("coryphee.commands.run.check_port", lambda *_arguments: None)
     monkeypatch.setattr("coryphee.commands.run._open_many_files", lambda: None)
+    monkeypatch.setattr("coryphee.commands.run.told_when_it_answers", lambda *_arguments: None)
     monkeypatch.setattr("granian.Granian", lambda *_given, **_named: SimpleNamespace(serve=lambda: served.append(1)))
     assert run("serve").exit_code == 0
     assert served

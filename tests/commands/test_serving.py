@@ -1,6 +1,7 @@
 """Starting and stopping for real: no orphan, no held port, sentences where something is not ready."""
 
 import ctypes
+import itertools
 import os
 import signal
 import socket
@@ -8,13 +9,14 @@ import subprocess
 import sys
 import threading
 import time
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
-from coryphee.commands import run
+from coryphee.commands import run, serving
 from coryphee.commands.doctor import Trouble, _mail
 from coryphee.core import jobs
 from coryphee.core.models import Lane
@@ -109,6 +111,125 @@ def _answers(port: int) -> bool:
             return client.recv(100).startswith(b"HTTP/1.1")
     except OSError:
         return False
+
+
+class Server:
+    """Granian as far as we need it: `ends` says how each of its lives ends; the last one is asked for."""
+
+    def __init__(self, *ends):
+        self.ends, self.lives, self.interrupt_signal = list(ends), 0, False
+
+    def serve(self):
+        self.lives += 1
+        end = self.ends.pop(0) if self.ends else None
+        if end == "asked":
+            self.interrupt_signal = True
+            raise SystemExit(1)
+        if end is not None:
+            raise end
+
+    def kept(self, monkeypatch, *, answered=True, lasting=1.0):
+        """Kept up until it ends for good; how long each pause was."""
+        pauses, clock, told = [], itertools.count(0.0, lasting), threading.Event()
+        if answered:
+            told.set()
+        monkeypatch.setattr(serving.time, "sleep", pauses.append)
+        monkeypatch.setattr(serving.time, "monotonic", lambda: next(clock))
+        monkeypatch.setattr(serving.signal, "signal", lambda *_given: None)
+        serving.keep_serving(lambda: self, told)
+        return pauses
+
+
+@pytest.mark.parametrize("end", [SystemExit(1), OSError("port"), RuntimeError("port")])
+def test_a_server_that_has_answered_always_comes_back_a_little_later_each_time(monkeypatch, end):
+    """Four deaths of its processes within nine seconds, as an OOM killer deals them, ended the portal for good."""
+    server = Server(*[end] * 8)
+    assert server.kept(monkeypatch) == [2, 4, 8, 16, 16, 16, 16, 16]
+    assert server.lives == 9
+
+
+def test_a_server_that_lasted_comes_back_soon(monkeypatch):
+    assert Server(*[SystemExit(1)] * 3).kept(monkeypatch, lasting=100.0) == [1, 1, 1]
+
+
+def test_a_server_that_never_answered_ends_with_a_sentence(monkeypatch, capsys):
+    server = Server(SystemExit(1))
+    with pytest.raises(SystemExit):
+        server.kept(monkeypatch, answered=False, lasting=100.0)
+    assert server.lives == 1
+    assert "n’a pas pu démarrer" in capsys.readouterr().err
+
+
+def test_a_stop_that_is_asked_while_the_server_gives_up_is_heard(monkeypatch):
+    server = Server(SystemExit(1), "asked")
+    assert server.kept(monkeypatch) == [2]
+    assert server.lives == 2
+
+
+@contextmanager
+def served(folder: Path, *arguments: str, **given: str) -> Iterator[tuple["subprocess.Popen[str]", int, Path]]:
+    """The real program, once it answers; what it says on its error stream."""
+    port, log = free_port(), folder / "serve.log"
+    command = [sys.executable, "-m", "coryphee", "serve", "--port", str(port), *arguments]
+    with log.open("w") as said:
+        process = subprocess.Popen(
+            command,
+            cwd=ROOT,
+            env=environment(folder) | given,
+            stderr=said,
+            stdout=said,
+            start_new_session=True,
+            text=True,
+        )
+    try:
+        assert until(lambda: _answers(port)), log.read_text()
+        yield process, port, log
+    finally:
+        subprocess.run(["pkill", "-9", "-g", str(process.pid)], check=False)
+        process.wait()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_server_whose_processes_are_killed_again_and_again_comes_back_and_stops_when_asked(tmp_path, workers):
+    with served(tmp_path, "--workers", str(workers)) as (process, port, log):
+
+        def killed_until_it_gives_up(times: int) -> None:
+            while log.read_text().count("il redémarre dans") < times:
+                for pid in _children(process.pid):
+                    os.kill(pid, signal.SIGKILL)
+                time.sleep(0.05)
+                assert process.poll() is None, log.read_text()
+
+        killed_until_it_gives_up(3)
+        assert until(lambda: _answers(port)), log.read_text()
+        killed_until_it_gives_up(4)
+        process.terminate()  # in the pause before the next life
+        assert until(lambda: process.poll() is not None)
+        assert not listens(port)
+
+
+@pytest.mark.slow
+def test_a_server_that_cannot_begin_ends(tmp_path):
+    """No process of it can load the pages: to begin again for ever would hide why."""
+    done = coryphee(tmp_path, "serve", "--port", str(free_port()), CORYPHEE_WEB_FILE_THREADS="0")
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[-1].startswith("Le serveur web n’a pas pu démarrer")
+
+
+@pytest.mark.slow
+def test_only_version_1_of_http_is_spoken(tmp_path):
+    """In version 2 a form without a length lost its body, cookies in pieces were lost, headers stayed open."""
+    preface = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + bytes((0, 0, 0, 4, 0, 0, 0, 0, 0))  # then empty settings
+    with (
+        served(tmp_path) as (_process, port, _log),
+        socket.create_connection(("127.0.0.1", port), timeout=20) as client,
+    ):
+        client.sendall(preface)
+        said = b""
+        while piece := client.recv(1000):
+            said += piece
+    assert said[:9] in (b"", b"HTTP/1.1 ")  # an end, or a refusal in the version we speak
 
 
 def test_a_port_that_is_held_is_refused_in_words(tmp_path):

@@ -86,6 +86,27 @@ def test_health_and_each_lane_are_answered_while_another_is_full(path, lane):
     assert asyncio.run(story()) == [200, 200, [503, 503]]
 
 
+@pytest.mark.parametrize(("path", "method"), [("/", "GET"), (FILES, "POST"), (PLAIN, "POST"), (HEALTH, "GET")])
+def test_one_subscriber_has_one_share_whatever_addresses_he_takes(path, method):
+    """500 sockets, each from another of the 2^64 addresses of one IPv6 line, had everybody else refused."""
+
+    async def story():
+        way, made = lanes(most=40)
+        for lane in made.values():
+            lane.turns._free = 0
+        addresses = [*[f"2001:db8:1:2::{number:x}" for number in range(1, 60)], "192.0.2.1", "2001:db8:1:3::1"]
+        tasks = [asyncio.create_task(told(way, asked(path, method, one))) for one in addresses]
+        await asyncio.sleep(0.05)
+        refused = [task.done() for task in tasks]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        return refused
+
+    refused = asyncio.run(story())
+    assert (refused[:59].count(False), refused[59:]) == (10, [False, False])
+
+
 async def one_turn(turns, caller, said, work=0.0):
     async with turns.turn(caller):
         said.append(caller)
@@ -197,8 +218,8 @@ def slow(count):
     return [Client(b"x", None) for _number in range(count)]
 
 
-def send_all(gate, clients):
-    return [asyncio.create_task(gate(scope(length=1000), one.receive, one.send)) for one in clients]
+def send_all(gate, clients, caller="192.0.2.1"):
+    return [asyncio.create_task(gate(scope(length=1000, caller=caller), one.receive, one.send)) for one in clients]
 
 
 def test_a_body_that_does_not_come_gives_way_to_a_colleague(monkeypatch):
@@ -252,6 +273,26 @@ def test_a_body_that_comes_on_gives_way_to_nobody(monkeypatch):
         return steady.status, other.status
 
     assert asyncio.run(story()) == (200, 429)
+
+
+def test_bodies_of_one_subscriber_are_counted_together(monkeypatch):
+    monkeypatch.setattr(bodies, "MOST_BODIES_OF_A_CALLER", 1)
+    monkeypatch.setattr(bodies, "PATIENCE_SECONDS", 0.05)
+
+    async def story():
+        gate = Receiving(echo, proxies=0)
+        held = send_all(gate, slow(1), caller="2001:db8:1:2::1")
+        await asyncio.sleep(0.01)
+        same, other = Client(b"x"), Client(b"x")
+        await asyncio.gather(
+            *send_all(gate, [same], caller="2001:db8:1:2::2"), *send_all(gate, [other], caller="2001:db8:1:3::1")
+        )
+        for task in held:
+            task.cancel()
+        await asyncio.gather(*held, return_exceptions=True)
+        return same.status, other.status
+
+    assert asyncio.run(story()) == (429, 200)
 
 
 def test_those_who_wait_for_a_place_to_send_are_counted(monkeypatch):

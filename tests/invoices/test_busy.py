@@ -42,6 +42,15 @@ def test_a_visitor_is_told_when_to_come_back(db, client, refused):
     assert asked == ["192.0.2.7"]
 
 
+def test_all_addresses_of_one_subscriber_are_one_visitor(db, client, refused, settings):
+    """An IPv6 subscriber has 2^64 of them: each had places of its own in the queue of the files."""
+    settings.TRUSTED_PROXIES = 1
+    asked = refused(BUSY)
+    for number in range(1, 4):
+        client.post(reverse("einvoices:verify"), a_file(), headers={"X-Forwarded-For": f"2001:db8:1:2::{number}"})
+    assert set(asked) == {"2001:db8:1:2::/64"}
+
+
 def test_a_supplier_is_told_on_the_form_of_the_deposit(cast: Cast, client_as, refused):
     asked = refused(BUSY)
     answer = client_as(cast.jeanne).post(reverse("invoices:deposit"), a_file())

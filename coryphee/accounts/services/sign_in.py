@@ -3,7 +3,6 @@
 Who is slowed by whose failures is the table of `docs/mecanismes/sessions.md`.
 """
 
-import ipaddress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -31,6 +30,7 @@ from coryphee.accounts.services.throttle import (
 from coryphee.audit import services as audit
 from coryphee.core import jobs
 from coryphee.core.actor import Actor
+from coryphee.core.callers import network_of
 from coryphee.core.errors import DomainError
 
 FAR = (*NEAR, 300, 900)  # then LOGIN_LOCK_SECONDS
@@ -94,17 +94,6 @@ def failures_since(user: User, *, now: datetime) -> int:
     failures, last = failures_under(_of_account(user.email), now)
     before = user.previous_login
     return failures if last is not None and (before is None or last > before) else 0
-
-
-def network_of(address: str) -> str:
-    """The network that one subscriber has: an IPv4 address, the first 64 bits of an IPv6 one."""
-    try:
-        known = ipaddress.ip_address(address)
-    except ValueError:
-        return address[:45]
-    if isinstance(known, ipaddress.IPv6Address):
-        known = known.ipv4_mapped or known
-    return str(known if known.version == 4 else ipaddress.ip_network((known, 64), strict=False))
 
 
 def _limits(user: User | None, email: str, address: str, note: str, now: datetime) -> Limits:

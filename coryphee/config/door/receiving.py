@@ -4,15 +4,15 @@ import asyncio
 import tempfile
 from http import HTTPStatus
 from typing import Any, Protocol
-from urllib.parse import quote
 
 from django.urls import Resolver404, resolve
 from django.utils.translation import gettext as _
 
 from coryphee.config.door.bodies import FIRST_SECONDS, KEPT_IN_MEMORY, Bodies, Coming, too_large
 from coryphee.config.door.forms import boundary_of
+from coryphee.config.door.headers import in_ascii, sifted
 from coryphee.config.door.words import Refused
-from coryphee.core.access import caller
+from coryphee.core.callers import caller, network_of
 from coryphee.core.http import MARGIN, lane_of, largest_body
 
 CHUNK = 256_000
@@ -37,7 +37,8 @@ class Receiving:
         try:
             if scope["method"] not in METHODS:
                 raise _not_a_way()
-            scope = _written_in_ascii(scope)
+            query = in_ascii(scope.get("query_string", b""))
+            scope = {**scope, "headers": sifted(scope["headers"]), "query_string": query}
             mark = boundary_of(scope)
             with tempfile.SpooledTemporaryFile(max_size=KEPT_IN_MEMORY) as body:
                 scope = await self._taken(scope, receive, Coming(body, _limit(scope), mark=mark))
@@ -58,14 +59,6 @@ class Receiving:
             raise too_large(coming.limit)
         await self._bodies.take(caller_of(scope, self._proxies), coming, receive)
         return {**scope, "headers": [*headers, (b"content-length", str(coming.rewound()).encode())]}
-
-
-def _written_in_ascii(scope: Any) -> Any:
-    """An address as old links and scripts have it: « ?q=é » in bare bytes."""
-    asked = scope.get("query_string", b"")
-    if asked.isascii():
-        return scope
-    return {**scope, "query_string": quote(asked, safe=bytes(range(128))).encode()}
 
 
 def _not_a_way() -> Refused:
@@ -121,7 +114,7 @@ def view_of(scope: Any) -> Any:
 
 
 def caller_of(scope: Any, proxies: int) -> str:
-    """The network address, as `core.access` sees it."""
+    """The network that calls: who takes a turn, whose bodies are counted."""
     forwarded = b",".join(value for name, value in scope["headers"] if name == b"x-forwarded-for")
     client = scope.get("client") or ("",)
-    return caller(forwarded.decode("latin-1"), str(client[0]), proxies)
+    return network_of(caller(forwarded.decode("latin-1"), str(client[0]), proxies))

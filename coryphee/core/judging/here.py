@@ -31,7 +31,7 @@ def judge(function: Callable[..., Any], *arguments: Any, visitor: str, port: Any
     """`function(*arguments[, port])` in a process apart, within the bounds of the settings.
 
     `function` is a module's own, its arguments and answer can be pickled. `visitor` is whose place it takes: an account
-    or a network address. `port` is an object whose public methods the function may call: they answer here.
+    or a network. `port` is an object whose public methods the function may call: they answer here.
     """
     if not settings.JUDGE_PROCESSES:
         return function(*arguments) if port is None else function(*arguments, port)

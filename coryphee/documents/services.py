@@ -22,11 +22,12 @@ from django.utils.translation import gettext as _
 from coryphee.core.databases import held
 from coryphee.core.errors import DomainError
 from coryphee.core.judging import judge
-from coryphee.documents.archives import Room, archive_kind, inspect_archive
+from coryphee.documents.archives import archive_kind, inspect_archive
 from coryphee.documents.kinds import EXTENSIONS, contradicts, extension_of, is_program
 from coryphee.documents.models import Document, Scan
 from coryphee.documents.names import safe_name
 from coryphee.documents.scanning import scan_file
+from coryphee.documents.unpacking import Room
 
 logger = logging.getLogger(__name__)
 CHUNK = 1 << 20
@@ -168,7 +169,7 @@ def _looked_at(path: Path, room: Room, *, name: str, sha256: str) -> Scan:
     extension = extension_of(name)
     _check_type(path, name, extension)
     if archive_kind(path):
-        room.left = judge(inspect_archive, path, extension, room.left, visitor=room.visitor)
+        room.left = judge(inspect_archive, path, name, room.left, visitor=room.visitor)
     known = Document.objects.filter(sha256=sha256).first()
     if known is not None and path_of(known).exists():
         return Scan(known.scan)

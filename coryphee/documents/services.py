@@ -250,7 +250,7 @@ def sweep(*, now: datetime) -> int:
     """
     limit = now - LEFT_BEHIND
     root = Path(settings.DOCUMENTS_DIR)
-    _put_back(root / "incoming", limit)
+    _put_back(root / "incoming")
     swept = [path for path in (root / "incoming").glob("*") if _dates_from(path, EPOCH, limit)]
     first = Document.objects.order_by("pk").values_list("created_at", flat=True).first()
     kept = (path for path in root.glob("??/??/*") if first is not None and _dates_from(path, first, limit))
@@ -260,29 +260,36 @@ def sweep(*, now: datetime) -> int:
     return sum(_removed(path, limit) for path in swept)
 
 
-def _put_back(folder: Path, limit: datetime) -> None:
+def _put_back(folder: Path) -> None:
     """Files that a kill in the middle of `_removed` left aside stand in their place again, to be looked at anew."""
     for aside in folder.glob("*.swept"):
         place = _place(aside.stem) if SHA256.fullmatch(aside.stem) else folder / aside.stem
         with suppress(FileNotFoundError):  # another sweep has it
             place.parent.mkdir(parents=True, exist_ok=True)
+            if place.parent != folder:
+                os.utime(aside)  # it may take the place of one that is being kept, whose row is not there yet
             aside.rename(place)
 
 
 def _removed(path: Path, limit: datetime) -> bool:
     """Taken aside, looked at once more, then removed: the same content may have come again, its file is of today."""
-    aside = _incoming() / f"{path.name}.swept"
+    aside = _aside(path)
     if not _dates_from(path, EPOCH, limit):
         return False
     try:
         path.rename(aside)
     except FileNotFoundError:
         return False
-    if not _dates_from(aside, EPOCH, limit):
+    with suppress(FileNotFoundError):  # another sweep put it back
+        if _dates_from(aside, EPOCH, limit):
+            aside.unlink()
+            return True
         aside.rename(path)
-        return False
-    aside.unlink()
-    return True
+    return False
+
+
+def _aside(path: Path) -> Path:
+    return _incoming() / f"{path.name}.swept"
 
 
 def _dates_from(path: Path, first: datetime, last: datetime) -> bool:
@@ -312,7 +319,7 @@ def path_of(document: Document) -> Path:
 def check_kept(sha256s: Iterable[str]) -> None:
     """Raises `MissingFile` when one of these is no longer where it was put: nothing is said of a file that is gone."""
     for sha256 in sha256s:
-        if not _place(sha256).exists():
+        if not any(path.exists() for path in _places(sha256)):
             logger.error("document %s is missing", sha256)
             raise MissingFile(_missing())
 
@@ -327,7 +334,7 @@ def _missing() -> str:
 def open_document(document: Document) -> BinaryIO:
     """The file, to read; one that is no longer where it was put is a fault of the portal, said and logged."""
     try:
-        return path_of(document).open("rb")
+        return _opened(document.sha256)
     except OSError as error:
         logger.error("document %s cannot be read: %s", document.sha256, error.strerror)
         raise MissingFile(_missing()) from error
@@ -335,6 +342,20 @@ def open_document(document: Document) -> BinaryIO:
 
 def _place(sha256: str) -> Path:
     return Path(settings.DOCUMENTS_DIR) / sha256[:2] / sha256[2:4] / sha256
+
+
+def _places(sha256: str) -> tuple[Path, Path, Path]:
+    """Where a file is looked for, in this order: a sweep may have it aside for a moment (`_removed`), then put back."""
+    place = _place(sha256)
+    return place, _aside(place), place
+
+
+def _opened(sha256: str) -> BinaryIO:
+    *before, last = _places(sha256)
+    for path in before:
+        with suppress(FileNotFoundError):
+            return path.open("rb")
+    return last.open("rb")
 
 
 def verify_documents(progress: Callable[[int, int], None] = lambda done, total: None) -> tuple[int, dict[str, str]]:
@@ -353,13 +374,9 @@ def verify_documents(progress: Callable[[int, int], None] = lambda done, total: 
 def _problem_of(sha256: str) -> str:
     """A few French words, or none; a document that nothing held may have been let go meanwhile."""
     try:
-        return "" if _hash_of(_place(sha256)) == sha256 else _("a changé")
+        with _opened(sha256) as file:
+            return "" if hashlib.file_digest(file, "sha256").hexdigest() == sha256 else _("a changé")  # type: ignore[arg-type]
     except FileNotFoundError:
         return _("manque") if Document.objects.filter(sha256=sha256).exists() else ""
     except OSError as error:
         return _("ne se lit pas (%(error)s)") % {"error": error.strerror}
-
-
-def _hash_of(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -107,6 +107,8 @@ GUARDS = {
             ),
         ],
         "a guard put out of work": ["ALTER TABLE audit_audithead DISABLE TRIGGER audit_guard"],
+        "a guard that sleeps in a copy": ["ALTER TABLE audit_audithead ENABLE TRIGGER audit_guard"],
+        "a session that says it is a copy": ["SET LOCAL session_replication_role = replica"],
         "a rule that swallows lines": ["CREATE RULE swallow AS ON INSERT TO audit_auditevent DO INSTEAD NOTHING"],
         "a trigger that swallows lines": [
             NOTHING.format(returns="NULL"),

@@ -11,6 +11,7 @@ from django.test import Client
 from hypothesis import HealthCheck
 from hypothesis import settings as hypothesis_settings
 
+from coryphee.audit.guards import ALWAYS
 from coryphee.core import databases, jobs, mails
 from coryphee.core.logs import Spell
 from coryphee.formats import native
@@ -71,8 +72,8 @@ def _audit_trail_may_be_emptied_between_tests() -> Iterator[None]:
                 for table in TRAIL:
                     cursor.execute(f"ALTER TABLE {table} DISABLE TRIGGER USER")
                 flush(self, statements)
-                for table in TRAIL:
-                    cursor.execute(f"ALTER TABLE {table} ENABLE TRIGGER USER")
+                for statement in ALWAYS:
+                    cursor.execute(statement)
                 return
             cursor.execute(f"SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name IN {TRAIL}")
             triggers = cursor.fetchall()

@@ -4,6 +4,7 @@ Whoever owns the tables can empty one without removing it, and changes no line: 
 """
 
 from django.db import connection
+from django.db.backends.utils import CursorWrapper
 
 EVENT, HEAD = "audit_auditevent", "audit_audithead"
 COLUMNS = (
@@ -46,6 +47,8 @@ _POSTGRESQL = {
     (HEAD, "audit_no_delete"): ("DELETE", "ROW", "audit_refuse"),
     (HEAD, "audit_no_truncate"): ("TRUNCATE", "STATEMENT", "audit_refuse"),
 }
+# An ordinary trigger sleeps while its session says that it copies another base.
+ALWAYS = [f"ALTER TABLE {table} ENABLE ALWAYS TRIGGER {name}" for table, name in _POSTGRESQL]
 _CHANGED = " OR ".join(f"NEW.{c} IS NOT OLD.{c}" for c in COLUMNS)
 # « OR REPLACE » takes the row that stands in the way without a delete trigger: it is refused before.
 _SQLITE = {
@@ -80,8 +83,9 @@ _DEFINITION = (
 # What is there, each with its text; nothing when it is out of work. A rule, or rows that are hidden, is none of ours.
 _THERE = {
     "postgresql": f"""
-SELECT c.relname, t.tgname, CASE WHEN t.tgenabled IN ('O', 'A') THEN
-replace(pg_get_triggerdef(t.oid) || pg_get_functiondef(t.tgfoid), ' ' || quote_ident(n.nspname) || '.', ' ') END
+SELECT c.relname, t.tgname, CASE WHEN t.tgenabled = 'A' THEN
+replace(pg_get_triggerdef(t.oid) || pg_get_functiondef(t.tgfoid), ' ' || quote_ident(n.nspname) || '.', ' ')
+WHEN t.tgenabled <> 'D' THEN 'not always' END
 FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace
 WHERE NOT t.tgisinternal AND c.oid IN ('{EVENT}'::regclass, '{HEAD}'::regclass)
 UNION ALL SELECT c.relname, 'rule ' || r.rulename, pg_get_ruledef(r.oid) FROM pg_rewrite r
@@ -102,6 +106,7 @@ def guard_faults() -> list[str]:
     with connection.cursor() as cursor:
         cursor.execute(_THERE[vendor])
         there = {(table, name): text for table, name, text in cursor.fetchall()}
+        role = _replication_role(cursor)
     faults = [f"{name} ({table}) manque" for table, name in wanted if (table, name) not in there]
     for (table, name), text in there.items():
         if (table, name) not in wanted:
@@ -110,7 +115,17 @@ def guard_faults() -> list[str]:
             faults.append(f"{name} ({table}) est désactivée")
         elif text != wanted[table, name]:
             faults.append(f"{name} ({table}) n’est plus ce que le portail a écrit")
+    if role == "replica":
+        faults.append("session_replication_role vaut « replica » pour le compte du portail")
     return sorted(faults)
+
+
+def _replication_role(cursor: CursorWrapper) -> str:
+    """Of the portal's own connection: as « replica », whatever is not said to fire always sleeps, foreign keys too."""
+    if connection.vendor != "postgresql":
+        return ""
+    cursor.execute("SHOW session_replication_role")
+    return str(cursor.fetchone()[0])
 
 
 def _function_of(trigger: str) -> str:

@@ -22,11 +22,12 @@ from django.utils.translation import gettext as _
 from coryphee.core.databases import held
 from coryphee.core.errors import DomainError
 from coryphee.core.judging import judge
-from coryphee.documents.archives import Room, archive_kind, inspect_archive
+from coryphee.documents.archives import archive_kind, inspect_archive
 from coryphee.documents.kinds import EXTENSIONS, contradicts, extension_of, is_program
 from coryphee.documents.models import Document, Scan
 from coryphee.documents.names import safe_name
 from coryphee.documents.scanning import scan_file
+from coryphee.documents.unpacking import Room
 
 logger = logging.getLogger(__name__)
 CHUNK = 1 << 20
@@ -168,7 +169,7 @@ def _looked_at(path: Path, room: Room, *, name: str, sha256: str) -> Scan:
     extension = extension_of(name)
     _check_type(path, name, extension)
     if archive_kind(path):
-        room.left = judge(inspect_archive, path, extension, room.left, visitor=room.visitor)
+        room.left = judge(inspect_archive, path, name, room.left, visitor=room.visitor)
     known = Document.objects.filter(sha256=sha256).first()
     if known is not None and path_of(known).exists():
         return Scan(known.scan)
@@ -264,22 +265,29 @@ def _put_back(folder: Path) -> None:
         place = _place(aside.stem) if SHA256.fullmatch(aside.stem) else folder / aside.stem
         with suppress(FileNotFoundError):  # another sweep has it
             place.parent.mkdir(parents=True, exist_ok=True)
+            if place.parent != folder:
+                os.utime(aside)  # it may take the place of one that is being kept, whose row is not there yet
             aside.rename(place)
 
 
 def _remove(path: Path, limit: datetime) -> None:
     """Taken aside, looked at once more, then removed: the same content may have come again, its file is of today."""
-    aside = _incoming() / f"{path.name}.swept"
+    aside = _aside(path)
     if not _dates_from(path, EPOCH, limit):
         return
     try:
         path.rename(aside)
     except FileNotFoundError:
         return
-    if _dates_from(aside, EPOCH, limit):
-        aside.unlink()
-    else:
-        aside.rename(path)
+    with suppress(FileNotFoundError):  # another sweep put it back
+        if _dates_from(aside, EPOCH, limit):
+            aside.unlink()
+        else:
+            aside.rename(path)
+
+
+def _aside(path: Path) -> Path:
+    return _incoming() / f"{path.name}.swept"
 
 
 def _dates_from(path: Path, first: datetime, last: datetime) -> bool:
@@ -309,7 +317,7 @@ def path_of(document: Document) -> Path:
 def check_kept(sha256s: Iterable[str]) -> None:
     """Raises `MissingFile` when one of these is no longer where it was put: nothing is said of a file that is gone."""
     for sha256 in sha256s:
-        if not _place(sha256).exists():
+        if not any(path.exists() for path in _places(sha256)):
             logger.error("document %s is missing", sha256)
             raise MissingFile(_missing())
 
@@ -324,7 +332,7 @@ def _missing() -> str:
 def open_document(document: Document) -> BinaryIO:
     """The file, to read; one that is no longer where it was put is a fault of the portal, said and logged."""
     try:
-        return path_of(document).open("rb")
+        return _opened(document.sha256)
     except OSError as error:
         logger.error("document %s cannot be read: %s", document.sha256, error.strerror)
         raise MissingFile(_missing()) from error
@@ -332,6 +340,20 @@ def open_document(document: Document) -> BinaryIO:
 
 def _place(sha256: str) -> Path:
     return Path(settings.DOCUMENTS_DIR) / sha256[:2] / sha256[2:4] / sha256
+
+
+def _places(sha256: str) -> tuple[Path, Path, Path]:
+    """Where a file is looked for, in this order: a sweep may have it aside for a moment (`_remove`), then put back."""
+    place = _place(sha256)
+    return place, _aside(place), place
+
+
+def _opened(sha256: str) -> BinaryIO:
+    *before, last = _places(sha256)
+    for path in before:
+        with suppress(FileNotFoundError):
+            return path.open("rb")
+    return last.open("rb")
 
 
 def verify_documents(progress: Callable[[int, int], None] = lambda done, total: None) -> tuple[int, dict[str, str]]:
@@ -350,13 +372,9 @@ def verify_documents(progress: Callable[[int, int], None] = lambda done, total: 
 def _problem_of(sha256: str) -> str:
     """A few French words, or none; a document that nothing held may have been let go meanwhile."""
     try:
-        return "" if _hash_of(_place(sha256)) == sha256 else _("a changé")
+        with _opened(sha256) as file:
+            return "" if hashlib.file_digest(file, "sha256").hexdigest() == sha256 else _("a changé")  # type: ignore[arg-type]
     except FileNotFoundError:
         return _("manque") if Document.objects.filter(sha256=sha256).exists() else ""
     except OSError as error:
         return _("ne se lit pas (%(error)s)") % {"error": error.strerror}
-
-
-def _hash_of(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -293,6 +293,15 @@ def test_guards_that_were_emptied_are_told_though_all_are_there(kept, name):
     assert faults[0] in CliRunner().invoke(audit, ["verify"]).output
 
 
+@pytest.mark.skipif("connection.vendor != 'postgresql'", reason="SQLite has no such sessions")
+@pytest.mark.parametrize("name", sorted(REFUSED.keys() & {*COMMON, *ONLY["postgresql"]}))
+def test_a_session_that_says_it_is_a_copy_changes_nothing_either(kept, name):
+    """« ALTER ROLE … SET session_replication_role = replica » put all guards to sleep, and nothing said a word."""
+    with connection.cursor() as cursor:
+        cursor.execute("SET LOCAL session_replication_role = replica")
+    assert not is_done(name)
+
+
 @pytest.mark.skipif("connection.vendor != 'sqlite'", reason="a rollback leaves a gap on PostgreSQL")
 def test_a_line_removed_before_it_was_sealed_is_told_on_sqlite(kept):
     """The chain never knew it; the number that was given is missing."""

@@ -9,9 +9,9 @@ from coryphee.cases.enums import EMBEDDED
 from coryphee.cases.models import Attachment
 from coryphee.cases.services import NotADraft, Piece, attach, pieces, received, remove_from_draft
 from coryphee.core.actor import SYSTEM
-from coryphee.documents import archives
-from coryphee.documents.archives import ArchiveRefused
+from coryphee.documents import unpacking
 from coryphee.documents.services import FileTooLarge
+from coryphee.documents.unpacking import ArchiveRefused
 from coryphee.invoices.enums import Role
 from coryphee.invoices.models import Invoice
 from tests.factories import NOW
@@ -115,7 +115,7 @@ def test_what_another_dossier_holds_does_not_count(cast, draft, settings, monkey
 
 
 def test_the_archives_of_one_sending_unpack_to_so_much_together(draft, monkeypatch):
-    monkeypatch.setattr(archives, "MAX_UNPACKED", 25_000)
+    monkeypatch.setattr(unpacking, "MAX_UNPACKED", 35_000)
     three = [zipped(letter(10_000, of)) for of in "abc"]
     with pytest.raises(ArchiveRefused, match="une fois dépliée"):
         join(draft, *three, extension="zip")

@@ -18,7 +18,7 @@ BACKLOG = 2048  # connections that the system keeps until we take them
 MOST_CONNECTIONS = 20_000  # of one process: an idle one costs some kilobytes
 STATEMENT_SECONDS = "10"  # of the database, for a page
 LOCK_SECONDS = "3"  # of them, behind a table that somebody holds: all threads would soon stand there
-# glibc keeps what large bodies took unless told otherwise: they go back to the system at once.
+# Of the programs that web processes start (`core.processes.give_memory_back` says why, and tells these themselves).
 MEMORY = {"MALLOC_ARENA_MAX": "2", "MALLOC_MMAP_THRESHOLD_": "262144", "MALLOC_TRIM_THRESHOLD_": "1048576"}
 HEADER_SECONDS = 10  # for a client to say what it wants
 

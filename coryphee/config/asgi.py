@@ -25,7 +25,7 @@ from coryphee.config.door.sending import Sending, attended  # noqa: E402
 from coryphee.config.door.turns import Turns  # noqa: E402
 from coryphee.core import judging  # noqa: E402
 from coryphee.core.http import PAGES_HELD  # noqa: E402
-from coryphee.core.processes import end_with_parent  # noqa: E402
+from coryphee.core.processes import end_with_parent, give_memory_back  # noqa: E402
 from coryphee.home.health import known_migrations  # noqa: E402
 
 MOST_WAITING = 400  # requests of one lane
@@ -34,6 +34,7 @@ SIGN_INS_WAITING = 56  # beside those who have a thread: one network has a quart
 HEALTH_SECONDS = 2.5
 
 end_with_parent()
+give_memory_back()
 # Many threads share one interpreter: a short page does not wait for the long turns of all the others.
 sys.setswitchinterval(0.0005)
 threading.Thread(target=judging.start, name="judges", daemon=True).start()  # pages do not wait for them

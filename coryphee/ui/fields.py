@@ -54,8 +54,21 @@ def _in_bounds(check: Callable[[Any], Any], value: Any) -> None:
         raise ValidationError(error.message) from error
 
 
+def left_out(field: str) -> str:
+    """What a form that is sent again says of a field whose files could not be kept meanwhile."""
+    return f"{field}-sans-fichier"
+
+
+class LeftOut:
+    """Files had been chosen and are not there any more: to go on without them is nobody's choice."""
+
+
 class MultipleFiles(forms.ClearableFileInput):
     allow_multiple_selected = True
+
+    def value_from_datadict(self, data: Any, files: Any, name: str) -> Any:
+        chosen = super().value_from_datadict(data, files, name)
+        return LeftOut() if not chosen and left_out(name) in data else chosen
 
 
 class PiecesField(forms.FileField):
@@ -64,6 +77,8 @@ class PiecesField(forms.FileField):
     widget = MultipleFiles
 
     def clean(self, data: Any, initial: Any = None) -> list[Any]:
+        if isinstance(data, LeftOut):
+            raise ValidationError(_("Choisissez à nouveau ces fichiers : ils n’ont pas pu être gardés avec le reste."))
         files = data if isinstance(data, list | tuple) else [data] if data else []
         if self.required and not files:
             raise ValidationError(self.error_messages["required"], code="required")

@@ -10,6 +10,7 @@ from django.test import Client
 from coryphee.audit.models import AuditEvent
 from coryphee.cases.models import HistoryEvent, StatusChange
 from tests.architecture.test_hostile_parameters import ADDRESSES, cast, known  # noqa: F401 - fixtures
+from tests.browsing import enter
 from tests.factories import make_staff
 
 
@@ -31,7 +32,7 @@ def written():
 def test_head_answers_as_get_does_and_changes_nothing(cast, known, who):  # noqa: F811
     browser = Client(raise_request_exception=False)
     if who != "visitor":
-        browser.force_login(make_staff() if who == "staff" else getattr(cast, who))
+        enter(browser, make_staff() if who == "staff" else getattr(cast, who))
     different, before = [], written()
     for path in paths(known):
         head = browser.head(path)

@@ -44,7 +44,7 @@ class RateForm(forms.Form):
 class RoutingForm(forms.Form):
     """To whom: recipient by SIRET, unit, commitment and contract numbers. What the file says comes pre-filled."""
 
-    recipient = forms.CharField(
+    recipient = LineField(
         label=_("SIRET du destinataire"), max_length=30, help_text=_("14 chiffres. L’annuaire le donne.")
     )
     unit = forms.ModelChoiceField(

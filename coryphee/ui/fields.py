@@ -6,6 +6,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from coryphee.core.bounds import OutOfBounds, check_amount, check_day
@@ -45,6 +46,13 @@ class LineField(forms.CharField):
 
     def to_python(self, value: Any) -> str:
         return one_line(super().to_python(value) or "")
+
+
+def lines(column: Any, **named: Any) -> forms.Field | None:
+    """`Meta.formfield_callback` of forms made from a model: its short texts are lines too."""
+    if type(column) is models.CharField and not column.choices:
+        named["form_class"] = LineField
+    return column.formfield(**named)
 
 
 def _in_bounds(check: Callable[[Any], Any], value: Any) -> None:

@@ -127,6 +127,21 @@ def test_what_was_so_already_is_not_told_again():
     assert AuditEvent.objects.count() == lines
 
 
+@pytest.mark.parametrize("typed", ["Jean\u202ene", "Jean\u200bne", "Jean\x07ne"])
+def test_a_name_holds_nothing_that_nobody_sees(client, typed):
+    """« Jeanne » with a mark that turns round what follows was kept, and shown to others in their histories."""
+    client.force_login(user := _user(), backend=BACKEND)
+    names = {"first_name": typed, "last_name": typed, "phone": "06\u202e12", "contact_email": "j@l.example"}
+    client.post("/compte/", names)
+    user.refresh_from_db()
+    assert (user.first_name, user.last_name, user.phone) == ("Jeanne", "Jeanne", "0612")
+    assert client.post("/compte/", names | {"first_name": "\u202e\u200b"}).status_code == 422
+    made = services.create_user(
+        email="x@y.example", first_name=typed, last_name=typed, password=GOOD, actor=SYSTEM, now=timezone.now()
+    )
+    assert str(made) == "Jeanne Jeanne"
+
+
 class TestStaff:
     def test_power_needs_an_open_session_with_a_reason(self, client):
         client.force_login(_user(is_staff_member=True), backend=BACKEND)

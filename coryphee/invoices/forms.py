@@ -123,6 +123,19 @@ def _organisation(text: str) -> Organisation | None:
     )
 
 
+class RecycleForm(RoutingForm):
+    """The routing of an invoice that came back; the box is shown to whoever has changed nothing."""
+
+    unchanged = forms.BooleanField(label=_("Je la renvoie sans rien changer"), required=False)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        del self.fields["contract_number"]
+
+    def box_asked(self) -> bool:
+        return self.has_error("unchanged") or bool(self["unchanged"].value())
+
+
 class PdfForm(RoutingForm):
     """A plain PDF: the few fields that cannot be read in it."""
 

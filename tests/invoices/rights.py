@@ -65,8 +65,8 @@ HIDDEN = {"BROUILLON"}
 STATUSES = ("BROUILLON", "MISE_A_DISPOSITION", "SUSPENDUE", "A_RECYCLER", "REJETEE", "MANDATEE", "SERVICE_FAIT")
 
 # Columns: owner, who reads · recipient, who reads · accountant, who reads · other owner, other recipient · without a
-# right, staff, staff without session, visitor.  + let in, - refused, . as if it did not exist, ? sent to sign in, 422 asked
-# for more.
+# right, staff, staff without session, visitor.  + let in, - refused, . as if it did not exist, ? sent to sign in.
+# 422: asked for more.
 PAGES = """
 invoices:check           -                  GET  BROUILLON            + - - - - - . - - - - ?
 invoices:check           -                  POST BROUILLON            + - - - - - . - - - - ?

@@ -61,16 +61,13 @@ def recycle_invoice(
     now: datetime,
     unchanged: bool = False,
 ) -> Certificate:
-    """The supplier corrects recipient, unit or commitment, and nothing else; same number, sent again (B.1.3).
-
-    One in which nothing was corrected would come back again: it leaves only if its sender says so (`unchanged`).
-    """
+    """The supplier corrects recipient, unit or commitment only, or says that it is `unchanged`; same number (B.1.3)."""
     locked(invoice)
+    before, before_in_words = _route(invoice), _route_in_words(invoice)
     commitment_number = one_line(commitment_number)
-    before, asked = _route_in_words(invoice), (recipient.pk, unit.pk if unit else None, commitment_number)
-    same = asked == (invoice.recipient_id, invoice.recipient_unit_id, invoice.commitment_number)
     invoice.recipient, invoice.recipient_unit, invoice.commitment_number = recipient, unit, commitment_number
     _refuse_wrong_routing(invoice, now)
+    same = before == _route(invoice)
     if same and not unchanged:
         raise NothingCorrected(_nothing_corrected(invoice), field="unchanged")
     move(
@@ -87,8 +84,8 @@ def recycle_invoice(
         suspended_on=None,
         was_suspended=False,
     )
-    after = _("inchangé") if same else _route_in_words(invoice)
-    text = _("Acheminement corrigé : %(before)s → %(after)s") % {"before": before, "after": after}
+    words = {"before": before_in_words, "after": _("inchangé") if same else _route_in_words(invoice)}
+    text = _("Acheminement corrigé : %(before)s → %(after)s") % words
     add_event(invoice, group=EventGroup.COMPLEMENTARY, text=text, actor=actor, side=Role.SUPPLIER, now=now)
     enqueue_routing(invoice)
     return issue_certificate(invoice, actor=actor, now=now)
@@ -123,6 +120,10 @@ def _refuse_wrong_routing(invoice: Invoice, now: datetime) -> None:
     wrong = [f for f in found if f.severity == "error" and f.rule.startswith(ROUTING_RULES)]
     if wrong:
         raise RoutingNotAccepted(" ".join(f"{f.title}. {f.remedy}" for f in wrong), findings=wrong)
+
+
+def _route(invoice: Invoice) -> tuple[object, ...]:
+    return invoice.recipient_id, invoice.recipient_unit_id, invoice.commitment_number
 
 
 def _nothing_corrected(invoice: Invoice) -> str:

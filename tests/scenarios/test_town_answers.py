@@ -10,9 +10,11 @@ from django.urls import reverse
 
 from coryphee.cases import queries as cases
 from coryphee.cases.models import Certificate
+from coryphee.core.errors import DomainError
 from coryphee.invoices.enums import InvoiceStatus, Role
 from coryphee.invoices.lifecycle import INVOICE
 from coryphee.invoices.models import Invoice
+from coryphee.organisations.models import BillingMandate
 from tests.browsing import act, at, body_of, drop, send, text_of
 from tests.invoicing import NUMBER, ubl
 
@@ -154,6 +156,16 @@ def test_an_invoice_to_recycle_may_be_abandoned(awa, jeanne, received):
 def rejected(awa: Any, received: Invoice) -> Invoice:
     act(awa, received, "reject", reason="MONTANT", comment="Le prix convenu est 100 €.")
     return received
+
+
+def test_nobody_signs_a_mandate_for_an_invoice_that_is_refused(jeanne, rejected, monkeypatch):
+    def refuse(**_named: object) -> None:
+        raise DomainError("Pas maintenant.")
+
+    monkeypatch.setattr("coryphee.invoices.services.start_entry", refuse)
+    page = jeanne.post(at("redo", rejected), {"mandate": "on"}, follow=True)
+    assert "Pas maintenant." in text_of(page)
+    assert not BillingMandate.objects.exists()
 
 
 def test_a_rejected_invoice_is_made_again_from_what_it_said(cast, jeanne, rejected):

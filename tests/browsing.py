@@ -7,7 +7,19 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
 
+from coryphee.accounts.services import STAFF_SESSION
 from coryphee.invoices.models import Invoice
+
+
+def enter(browser: Client, user: Any) -> Client:
+    """Sign this person in; an open « session d’assistance » of hers was opened from this browser."""
+    browser.force_login(user)
+    opened = user.staff_sessions.filter(closed_at=None).first()
+    if opened is not None:
+        session = browser.session
+        session[STAFF_SESSION] = opened.pk
+        session.save()
+    return browser
 
 
 def text_of(response: Any) -> str:

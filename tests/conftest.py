@@ -15,6 +15,7 @@ from coryphee.audit.guards import ALWAYS
 from coryphee.core import databases, jobs, mails
 from coryphee.core.logs import Spell
 from coryphee.formats import native
+from tests.browsing import enter
 
 DATABASE = {"db", "transactional_db"}  # fixtures
 TRAIL = ("audit_auditevent", "audit_audithead")
@@ -93,9 +94,7 @@ def client_as(db: None) -> Callable[..., Client]:
     """A browser in which this person is signed in: `client_as(jeanne).get("/")`."""
 
     def sign_in(user: Any, **extra: Any) -> Client:
-        client = Client(**extra)
-        client.force_login(user)
-        return client
+        return enter(Client(**extra), user)
 
     return sign_in
 

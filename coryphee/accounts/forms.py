@@ -6,6 +6,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from coryphee.accounts.models import User
+from coryphee.ui.fields import LineField, lines
 
 
 class SignInForm(forms.Form):
@@ -15,7 +16,7 @@ class SignInForm(forms.Form):
     password = forms.CharField(
         label=_("Mot de passe"), widget=forms.PasswordInput(attrs={"autocomplete": "current-password"}), strip=False
     )
-    code = forms.CharField(
+    code = LineField(
         label=_("Code reçu par courriel (facultatif)"),
         required=False,
         max_length=40,
@@ -27,6 +28,7 @@ class SignInForm(forms.Form):
 class AccountForm(forms.ModelForm):
     class Meta:
         model = User
+        formfield_callback = lines
         fields = ("first_name", "last_name", "phone", "contact_email")
 
 
@@ -62,8 +64,8 @@ class StaffSessionForm(forms.Form):
 
 class CreateUserForm(forms.Form):
     email = forms.EmailField(label=_("Adresse électronique de connexion"))
-    first_name = forms.CharField(label=_("Prénom"), max_length=100)
-    last_name = forms.CharField(label=_("Nom"), max_length=100)
+    first_name = LineField(label=_("Prénom"), max_length=100)
+    last_name = LineField(label=_("Nom"), max_length=100)
     password = forms.CharField(
         label=_("Mot de passe"),
         required=False,

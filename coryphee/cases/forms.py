@@ -11,10 +11,8 @@ from coryphee.ui.fields import LineField, PiecesField
 
 
 class CertificateForm(forms.Form):
-    number = forms.CharField(
-        label=_("Numéro du certificat"), max_length=40, help_text=_("Exemple : CD-2026-00000042-1")
-    )
-    fingerprint = forms.CharField(
+    number = LineField(label=_("Numéro du certificat"), max_length=40, help_text=_("Exemple : CD-2026-00000042-1"))
+    fingerprint = LineField(
         label=_("Empreinte"), max_length=100, help_text=_("64 caractères, imprimés au bas du certificat.")
     )
 

@@ -6,6 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.functional import SimpleLazyObject
 
+from coryphee.accounts.services import STAFF_SESSION
 from coryphee.core.access import address_of
 from coryphee.core.actor import Actor
 from coryphee.delegations.services import ANONYMOUS, actor_for
@@ -23,4 +24,5 @@ class ActorMiddleware:
 def _actor_of(request: HttpRequest) -> Actor:
     if not request.user.is_authenticated:
         return ANONYMOUS
-    return actor_for(request.user, now=timezone.now(), origin=address_of(request))
+    here = request.session.get(STAFF_SESSION, 0)
+    return actor_for(request.user, now=timezone.now(), origin=address_of(request), staff_session=here)

@@ -10,12 +10,16 @@ from coryphee.organisations import queries as organisations
 ANONYMOUS = Actor(user_id=None, label="Visiteur")
 
 
-def actor_for(user: User, *, now: datetime, origin: str = "") -> Actor:
-    """The actor of a signed-in person; staff power only inside an open staff session."""
+def actor_for(user: User, *, now: datetime, origin: str = "", staff_session: int | None = None) -> Actor:
+    """The actor of a signed-in person; staff power only inside an open staff session.
+
+    A screen names the one that its browser opened (0 for none); a job that he asked for takes whichever is open.
+    """
+    staff = user.is_staff_member and accounts.active_staff_session(user_id=user.pk, now=now, here=staff_session)
     return Actor(
         user_id=user.pk,
         label=user.get_full_name() or user.email,
         grants=organisations.grants_of(user.pk),
-        staff=user.is_staff_member and accounts.active_staff_session(user_id=user.pk, now=now) is not None,
+        staff=bool(staff),
         origin=origin,
     )

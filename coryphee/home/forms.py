@@ -2,6 +2,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from coryphee.home.models import News
+from coryphee.ui.fields import lines
 
 
 class NewsForm(forms.ModelForm):
@@ -13,6 +14,7 @@ class NewsForm(forms.ModelForm):
 
     class Meta:
         model = News
+        formfield_callback = lines
         fields = ["tag", "title", "text", "published_at"]
         widgets = {"text": forms.Textarea(attrs={"rows": 8})}
         help_texts = {

@@ -36,9 +36,7 @@ class EntryForm(RoutingForm):
     )
     type = forms.ChoiceField(label=_("Type"), choices=InvoiceType.choices)
     issue_date = DayField(label=_("Date de facture"), help_text=_("jj/mm/aaaa"))
-    iban = forms.CharField(
-        label=_("IBAN"), max_length=42, required=False, help_text=_("Le compte sur lequel être payé.")
-    )
+    iban = LineField(label=_("IBAN"), max_length=42, required=False, help_text=_("Le compte sur lequel être payé."))
     preceding = LineField(
         label=_("Facture d’origine"), max_length=50, required=False, help_text=_("Pour un avoir : la facture corrigée.")
     )

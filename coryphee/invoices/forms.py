@@ -44,7 +44,7 @@ class RateForm(forms.Form):
 class RoutingForm(forms.Form):
     """To whom: recipient by SIRET, unit, commitment and contract numbers. What the file says comes pre-filled."""
 
-    recipient = forms.CharField(
+    recipient = LineField(
         label=_("SIRET du destinataire"), max_length=30, help_text=_("14 chiffres. L’annuaire le donne.")
     )
     unit = forms.ModelChoiceField(
@@ -121,6 +121,19 @@ def _organisation(text: str) -> Organisation | None:
         if value
         else None
     )
+
+
+class RecycleForm(RoutingForm):
+    """The routing of an invoice that came back; the box is shown to whoever has changed nothing."""
+
+    unchanged = forms.BooleanField(label=_("Je la renvoie sans rien changer"), required=False)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        del self.fields["contract_number"]
+
+    def box_asked(self) -> bool:
+        return self.has_error("unchanged") or bool(self["unchanged"].value())
 
 
 class PdfForm(RoutingForm):

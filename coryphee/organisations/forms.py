@@ -11,6 +11,7 @@ from coryphee.core.identifiers import IdentifierScheme, check, normalise
 from coryphee.organisations.enums import CapabilityLevel, MembershipRole, Workspace
 from coryphee.organisations.models import Membership, Organisation, RecipientSettings, Unit
 from coryphee.organisations.queries import workspaces_open_to
+from coryphee.ui.fields import lines
 
 
 class OrganisationForm(forms.ModelForm):
@@ -18,6 +19,7 @@ class OrganisationForm(forms.ModelForm):
 
     class Meta:
         model = Organisation
+        formfield_callback = lines
         fields = ("label", "address", "address2", "postal_code", "city", "email", "phone", "vat_number", "undisclosed")
 
 
@@ -26,12 +28,14 @@ class RecipientForm(forms.ModelForm):
 
     class Meta:
         model = RecipientSettings
+        formfield_callback = lines
         fields = tuple(one.name for one in RecipientSettings._meta.fields if not one.primary_key)  # noqa: SLF001
 
 
 class UnitForm(forms.ModelForm):
     class Meta:
         model = Unit
+        formfield_callback = lines
         fields = ("code", "label", "requires_commitment", "valid_from", "valid_to", "active")
 
     def clean(self) -> dict[str, Any]:
@@ -45,6 +49,7 @@ class UnitForm(forms.ModelForm):
 class CreateOrganisationForm(forms.ModelForm):
     class Meta:
         model = Organisation
+        formfield_callback = lines
         fields = ("scheme", "identifier", "nature", "legal_name", "label", "address", "postal_code", "city", "country")
 
     def clean(self) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from coryphee.core.bounds import OutOfBounds, check_amount, check_day
@@ -47,6 +48,13 @@ class LineField(forms.CharField):
         return one_line(super().to_python(value) or "")
 
 
+def lines(column: Any, **named: Any) -> forms.Field | None:
+    """`Meta.formfield_callback` of forms made from a model: its short texts are lines too."""
+    if type(column) is models.CharField and not column.choices:
+        named["form_class"] = LineField
+    return column.formfield(**named)
+
+
 def _in_bounds(check: Callable[[Any], Any], value: Any) -> None:
     try:
         check(value)
@@ -54,8 +62,21 @@ def _in_bounds(check: Callable[[Any], Any], value: Any) -> None:
         raise ValidationError(error.message) from error
 
 
+def left_out(field: str) -> str:
+    """What a form that is sent again says of a field whose files could not be kept meanwhile."""
+    return f"{field}-sans-fichier"
+
+
+class LeftOut:
+    """Files had been chosen and are not there any more: to go on without them is nobody's choice."""
+
+
 class MultipleFiles(forms.ClearableFileInput):
     allow_multiple_selected = True
+
+    def value_from_datadict(self, data: Any, files: Any, name: str) -> Any:
+        chosen = super().value_from_datadict(data, files, name)
+        return LeftOut() if not chosen and left_out(name) in data else chosen
 
 
 class PiecesField(forms.FileField):
@@ -64,6 +85,8 @@ class PiecesField(forms.FileField):
     widget = MultipleFiles
 
     def clean(self, data: Any, initial: Any = None) -> list[Any]:
+        if isinstance(data, LeftOut):
+            raise ValidationError(_("Choisissez à nouveau ces fichiers : ils n’ont pas pu être gardés avec le reste."))
         files = data if isinstance(data, list | tuple) else [data] if data else []
         if self.required and not files:
             raise ValidationError(self.error_messages["required"], code="required")

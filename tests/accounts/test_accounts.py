@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 from django.core import mail
+from django.test import Client
 from django.utils import timezone
 
 from coryphee.accounts import services
@@ -11,6 +12,7 @@ from coryphee.accounts.models import StaffSession, User
 from coryphee.audit.models import AuditEvent
 from coryphee.core import jobs
 from coryphee.core.actor import SYSTEM, Actor
+from tests.browsing import enter
 
 pytestmark = pytest.mark.django_db
 GOOD = "Trois-Pommes-2026"
@@ -125,6 +127,21 @@ def test_what_was_so_already_is_not_told_again():
     assert AuditEvent.objects.count() == lines
 
 
+@pytest.mark.parametrize("typed", ["Jean\u202ene", "Jean\u200bne", "Jean\x07ne"])
+def test_a_name_holds_nothing_that_nobody_sees(client, typed):
+    """« Jeanne » with a mark that turns round what follows was kept, and shown to others in their histories."""
+    client.force_login(user := _user(), backend=BACKEND)
+    names = {"first_name": typed, "last_name": typed, "phone": "06\u202e12", "contact_email": "j@l.example"}
+    client.post("/compte/", names)
+    user.refresh_from_db()
+    assert (user.first_name, user.last_name, user.phone) == ("Jeanne", "Jeanne", "0612")
+    assert client.post("/compte/", names | {"first_name": "\u202e\u200b"}).status_code == 422
+    made = services.create_user(
+        email="x@y.example", first_name=typed, last_name=typed, password=GOOD, actor=SYSTEM, now=timezone.now()
+    )
+    assert str(made) == "Jeanne Jeanne"
+
+
 class TestStaff:
     def test_power_needs_an_open_session_with_a_reason(self, client):
         client.force_login(_user(is_staff_member=True), backend=BACKEND)
@@ -136,10 +153,48 @@ class TestStaff:
 
     @pytest.mark.parametrize(("minutes", "status"), [(59, 200), (61, 403)])
     def test_it_ends_by_itself_after_an_hour(self, client, minutes, status):
-        client.force_login(nadia := _user(is_staff_member=True), backend=BACKEND)
-        then = timezone.now() - timedelta(minutes=minutes)
+        nadia, then = _user(is_staff_member=True), timezone.now() - timedelta(minutes=minutes)
         services.open_staff_session(user=nadia, reason="essai", actor=SYSTEM, now=then)
-        assert client.get(STAFF_PAGES[0]).status_code == status
+        assert enter(client, nadia).get(STAFF_PAGES[0]).status_code == status
+
+    def test_it_ends_with_the_sign_out(self, client):
+        nadia = _user(is_staff_member=True)
+        client.force_login(nadia, backend=BACKEND)
+        client.post("/administration/session/", {"reason": "essai"})
+        client.post("/deconnexion/")
+        assert StaffSession.objects.get().closed_at is not None
+        assert AuditEvent.objects.filter(action="staff.close").count() == 1
+        client.force_login(nadia, backend=BACKEND)
+        assert client.get(STAFF_PAGES[0]).status_code == 403
+
+    def test_it_belongs_to_the_browser_that_opened_it(self, client):
+        """Another browser, on another network, had the power without giving a reason."""
+        nadia = _user(is_staff_member=True)
+        client.force_login(nadia, backend=BACKEND)
+        client.post("/administration/session/", {"reason": "ici"})
+        elsewhere = Client(REMOTE_ADDR="203.0.113.9")
+        elsewhere.force_login(nadia, backend=BACKEND)
+        assert elsewhere.get(STAFF_PAGES[0]).status_code == 403
+        assert "Dites pourquoi vous l’ouvrez" in elsewhere.get("/administration/session/").content.decode()
+        elsewhere.post("/administration/session/", {"reason": "ailleurs"})
+        assert elsewhere.get(STAFF_PAGES[0]).status_code == 200
+        assert client.get(STAFF_PAGES[0]).status_code == 403
+        client.post("/deconnexion/")
+        assert elsewhere.get(STAFF_PAGES[0]).status_code == 200  # hers was over already
+
+    def test_a_second_click_opens_no_second_one(self, client):
+        client.force_login(_user(is_staff_member=True), backend=BACKEND)
+        for _click in range(2):
+            client.post("/administration/session/", {"reason": "essai"})
+        assert StaffSession.objects.count() == 1
+
+    @pytest.mark.parametrize(("minutes", "status"), [(-59, 403), (-1, 403), (1, 200), (59, 200), (61, 403), (200, 403)])
+    def test_a_clock_that_was_ahead_gives_no_more_than_an_hour(self, client, minutes, status):
+        """Opened while the clock said three hours later, it stayed open for four."""
+        nadia, opened = _user(is_staff_member=True), timezone.now() - timedelta(minutes=minutes)
+        services.open_staff_session(user=nadia, reason="essai", actor=SYSTEM, now=opened)
+        StaffSession.objects.update(expires_at=opened + timedelta(hours=4))
+        assert enter(client, nadia).get(STAFF_PAGES[0]).status_code == status
 
     def test_it_can_be_closed(self, client):
         client.force_login(_user(is_staff_member=True), backend=BACKEND)

@@ -1,8 +1,11 @@
 """Signing in, over HTTP: the right words, the slow-down, nothing typed lost (F-089, P-02)."""
 
+import re
 from datetime import timedelta
+from typing import ClassVar
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.utils import timezone
 
@@ -10,6 +13,7 @@ from coryphee.accounts import services
 from coryphee.accounts.models import PendingForm, SignIn, SignInThrottle, User
 from coryphee.accounts.services import TooManyTries, WrongCredentials
 from coryphee.audit.models import AuditEvent
+from coryphee.ui.fields import left_out
 
 pytestmark = pytest.mark.django_db
 PASSWORD = "Trois-Pommes-2026"
@@ -127,16 +131,34 @@ def test_one_comes_back_to_the_page_that_asked(client, jeanne):
     assert _sign_in(client, next="/compte/")["Location"] == "/compte/"
 
 
+PAUL = "paul@marly.example"
+
+
+@pytest.fixture
+def paul() -> User:
+    return User.objects.create_user(PAUL, PASSWORD, first_name="Paul", last_name="Mercier")
+
+
+def opened(client: Client, path: str = "/compte/") -> dict[str, str]:
+    """The hidden fields of the page's last form, as another window keeps them."""
+    page = client.get(path).content.decode()
+    form = page[page.rindex("<form") :]
+    return dict(re.findall(r'<input type="hidden" name="([^"]+)" value="([^"]*)"', form))
+
+
 class TestExpiredSession:
     """A session that ends while one types loses nothing (issue §2)."""
 
+    TYPED: ClassVar = {"first_name": "Jeanne-Marie", "last_name": "L", "phone": "06", "contact_email": "j@l.example"}
+
     def _typed(self, client):
-        data = {"first_name": "Jeanne-Marie", "last_name": "Lemoine", "phone": "0600", "contact_email": "j@l.example"}
-        return client.post("/compte/", data)
+        """Typed in a window whose session ends meanwhile."""
+        _sign_in(client)
+        hidden = opened(client)
+        client.session.flush()
+        return client.post("/compte/", hidden | self.TYPED)
 
     def test_what_was_typed_comes_back_after_signing_in(self, client, jeanne):
-        _sign_in(client)
-        client.session.flush()
         response = self._typed(client)
         assert response.status_code == 302
         resumed = client.get(_sign_in(client, next="/connexion/reprendre/")["Location"])
@@ -145,41 +167,100 @@ class TestExpiredSession:
         assert 'action="/compte/"' in page
         assert User.objects.get(pk=jeanne.pk).first_name == "Jeanne"  # nothing was saved behind her back
 
-    def test_somebody_else_who_signs_in_does_not_see_it(self, client, jeanne):
-        User.objects.create_user("paul@marly.example", PASSWORD, first_name="Paul", last_name="Mercier")
-        _sign_in(client)
-        client.session.flush()
+    def test_somebody_else_who_signs_in_does_not_see_it(self, client, jeanne, paul):
         self._typed(client)
-        _sign_in(client, email="paul@marly.example")
-        response = client.get("/connexion/reprendre/")
-        assert response.status_code == 302
+        _sign_in(client, email=PAUL)
+        response = client.get("/connexion/reprendre/", follow=True)
+        assert "Il n’y a rien à reprendre" in response.content.decode()
+        assert "Jeanne-Marie" not in response.content.decode()
 
     def test_passwords_are_never_kept(self, client, jeanne):
         _sign_in(client)
+        hidden = opened(client, "/compte/mot-de-passe/")
         client.session.flush()
-        client.post("/compte/mot-de-passe/", {"old": PASSWORD, "new": "Secret-tout-neuf-1", "new2": "x"})
+        client.post("/compte/mot-de-passe/", hidden | {"old": PASSWORD, "new": "Secret-tout-neuf-1", "new2": "x"})
         assert PendingForm.objects.count() == 1
         _sign_in(client)
         assert "Secret-tout-neuf-1" not in client.get("/connexion/reprendre/").content.decode()
 
     def test_after_an_hour_it_is_forgotten(self, client, jeanne):
-        _sign_in(client)
-        client.session.flush()
         self._typed(client)
         PendingForm.objects.update(created_at=timezone.now() - timedelta(hours=2))
         _sign_in(client)
         assert client.get("/connexion/reprendre/").status_code == 302
 
+    def test_what_is_typed_before_a_sign_out_elsewhere_comes_back_too(self, client, jeanne):
+        """The other window signed out: what was sent from the first was lost without a word."""
+        _sign_in(client)
+        hidden = opened(client)
+        client.post("/deconnexion/")
+        client.post("/compte/", hidden | self.TYPED)
+        page = client.get(_sign_in(client, next="/connexion/reprendre/")["Location"])
+        assert "Jeanne-Marie" in page.content.decode()
+
+    def test_what_jeanne_typed_is_neither_shown_to_paul_nor_sent_as_his(self, jeanne, paul):
+        """Paul signed in from another window of her browser, and was one click from sending it."""
+        client = Client(enforce_csrf_checks=True)
+        self._sign_in_by_the_page(client, jeanne.email)
+        hidden = opened(client)
+        client.post("/deconnexion/")
+        self._sign_in_by_the_page(client, PAUL)
+        answer = client.post("/compte/", hidden | self.TYPED)
+        assert answer.status_code == 403
+        assert "pour quelqu’un d’autre" in answer.content.decode()
+        assert "Jeanne" not in answer.content.decode()
+        assert not PendingForm.objects.exists()
+        assert "Jeanne" not in client.get("/connexion/reprendre/", follow=True).content.decode()
+
+    @pytest.mark.parametrize("signed_in", [True, False])
+    @pytest.mark.parametrize("mark", [None, "1:forgé", "x"])
+    def test_what_cannot_be_kept_is_said(self, jeanne, mark, signed_in):
+        client = Client(enforce_csrf_checks=True)
+        if signed_in:
+            client.force_login(jeanne)
+        answer = client.post("/compte/", self.TYPED | ({services.MARK: mark} if mark else {}), follow=True)
+        assert "n’a pas pu être gardé" in answer.content.decode()
+        assert not PendingForm.objects.exists()
+
+    def test_files_that_are_not_kept_are_asked_for_when_the_form_is_sent_again(self, client, jeanne):
+        _sign_in(client)
+        hidden = opened(client)
+        client.post("/deconnexion/")
+        client.post("/compte/", hidden | self.TYPED | {"pieces": SimpleUploadedFile("plan.txt", b"le plan")})
+        _sign_in(client)
+        assert opened(client, "/connexion/reprendre/")[left_out("pieces")] == "1"
+
+    def _sign_in_by_the_page(self, client, email):
+        hidden = opened(client, "/connexion/")
+        assert client.post("/connexion/", hidden | {"email": email, "password": PASSWORD}).status_code == 302
+
     def test_forms_that_nobody_came_back_for_are_removed_with_the_next_one(self, jeanne):
         now = timezone.now()
         for hours in (2, 0):
             then = now - timedelta(hours=hours)
-            services.keep_form(user=jeanne, path="/compte/", fields=[("phone", "0600")], had_files=False, now=then)
+            services.keep_form(user=jeanne, path="/compte/", fields=[("phone", "0600")], left_out=[], now=then)
         assert PendingForm.objects.get().created_at == now
 
     def test_a_stale_form_token_keeps_the_form_too(self, jeanne):
         client = Client(enforce_csrf_checks=True)
         client.force_login(jeanne, backend="coryphee.accounts.backends.EmailBackend")
-        response = self._typed(client)
+        stale = opened(client) | {"csrfmiddlewaretoken": "x" * 64}
+        response = client.post("/compte/", stale | self.TYPED)
         assert response["Location"] == "/connexion/reprendre/"
         assert "Jeanne-Marie" in client.get("/connexion/reprendre/").content.decode()
+
+
+class TestSigningOut:
+    def test_a_stale_page_signs_out_all_the_same(self, jeanne):
+        """It led to « Reprendre votre saisie », still signed in."""
+        client = Client(enforce_csrf_checks=True)
+        client.force_login(jeanne)
+        client.post("/deconnexion/", {"csrfmiddlewaretoken": "x" * 64})
+        assert client.get("/compte/").status_code == 302
+
+    @pytest.mark.parametrize("headers", [{"origin": "https://malin.example"}, {"sec-fetch-site": "cross-site"}])
+    def test_another_site_signs_nobody_out(self, client, jeanne, headers):
+        client.force_login(jeanne)
+        page = client.post("/deconnexion/", headers=headers, follow=True)
+        assert "Un autre site a demandé à vous déconnecter" in page.content.decode()
+        assert client.get("/compte/").status_code == 200

@@ -371,8 +371,9 @@ class TestForgedForms:
     @pytest.mark.parametrize("signed_in", [True, False])
     def test_it_is_not_kept(self, jeanne, headers, signed_in):
         client = self._client(jeanne, signed_in=signed_in)
-        answer = client.post("/compte/", {"first_name": "Mallory"}, headers=headers)
-        assert answer.status_code == 302
+        forged = {"first_name": "Mallory", services.MARK: services.mark_of(jeanne.pk)}
+        answer = client.post("/compte/", forged, headers=headers)
+        assert answer.status_code == (403 if signed_in else 302)
         assert "saisie" not in client.cookies
         assert jeanne.pending_forms.count() == 0
 
@@ -380,7 +381,8 @@ class TestForgedForms:
     @pytest.mark.parametrize("signed_in", [True, False])
     def test_hers_is(self, jeanne, headers, signed_in):
         client = self._client(jeanne, signed_in=signed_in)
-        client.post("/compte/", {"first_name": "Jeanne-Marie"}, headers=headers)
+        typed = {"first_name": "Jeanne-Marie", services.MARK: services.mark_of(jeanne.pk)}
+        client.post("/compte/", typed, headers=headers)
         assert jeanne.pending_forms.count() == 1
 
     def _client(self, jeanne, *, signed_in):

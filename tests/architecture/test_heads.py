@@ -1,4 +1,4 @@
-"""HEAD answers as GET does, on every address; and whoever asks for headers only has read, signed and moved nothing."""
+"""HEAD answers as GET does, on every address, and has read, signed and moved nothing; other methods are refused."""
 
 import re
 from itertools import product
@@ -10,13 +10,14 @@ from django.test import Client
 from coryphee.audit.models import AuditEvent
 from coryphee.cases.models import HistoryEvent, StatusChange
 from tests.architecture.test_hostile_parameters import ADDRESSES, cast, known  # noqa: F401 - fixtures
+from tests.browsing import enter
 from tests.factories import make_staff
 
 
-def paths(objects):
+def paths(objects, otherwise="x"):
     for route, pattern in ADDRESSES:
         holes = list(pattern.pattern.converters)
-        for values in product(*[objects.get(hole, ["x"])[:3] for hole in holes]):
+        for values in product(*[objects.get(hole, [otherwise])[:3] for hole in holes]):
             path = route
             for hole, value in zip(holes, values, strict=True):
                 path = re.sub(rf"<\w+:{hole}>", str(value), path)
@@ -31,7 +32,7 @@ def written():
 def test_head_answers_as_get_does_and_changes_nothing(cast, known, who):  # noqa: F811
     browser = Client(raise_request_exception=False)
     if who != "visitor":
-        browser.force_login(make_staff() if who == "staff" else getattr(cast, who))
+        enter(browser, make_staff() if who == "staff" else getattr(cast, who))
     different, before = [], written()
     for path in paths(known):
         head = browser.head(path)
@@ -42,3 +43,17 @@ def test_head_answers_as_get_does_and_changes_nothing(cast, known, who):  # noqa
         if head.status_code != get.status_code:
             different.append((path, head.status_code, get.status_code))
     assert different == []
+
+
+@pytest.mark.parametrize("who", ["visitor", "jeanne", "staff"])
+def test_a_method_that_no_screen_serves_is_refused_everywhere_in_words(cast, known, who):  # noqa: F811
+    browser = Client(enforce_csrf_checks=True)
+    if who != "visitor":
+        enter(browser, make_staff() if who == "staff" else cast.jeanne)
+    wrong = []
+    for path, method in product(paths(known, "1"), ["PUT", "PATCH", "DELETE", "TRACE", "OPTIONS"]):
+        answer = browser.generic(method, path)
+        words = "Cela ne se fait pas à cette adresse" in answer.content.decode()
+        if (answer.status_code, words, answer.get("Allow")) != (405, True, "GET, HEAD, POST"):
+            wrong.append((method, path, answer.status_code))
+    assert wrong == []

@@ -24,6 +24,7 @@ from coryphee.core.tables.table import MOVES, SIZE, SORT, Table
 from coryphee.invoices.enums import InvoiceStatus as S
 from coryphee.invoices.models import Invoice
 from coryphee.notifications.queries import unread_count
+from tests.browsing import enter
 from tests.factories import PASSWORD, make_staff, make_user
 from tests.invoicing import deposit, invoice_in, make_cast, plain_pdf, prepare
 
@@ -165,7 +166,7 @@ def known(cast: Any) -> dict[str, list[Any]]:
 def test_no_parameter_makes_a_page_fail(cast, known, who, settings):
     browser = Client(raise_request_exception=False)
     if who != "visitor":
-        browser.force_login(make_staff() if who == "staff" else getattr(cast, who))
+        enter(browser, make_staff() if who == "staff" else getattr(cast, who))
     random, failed = Random(f"hostile {who} {SEED}"), []
     for method, path, query, body in (hostile_request(random, known) for _ in range(TRIES)):
         with transaction.atomic():

@@ -5,6 +5,7 @@ import importlib
 import re
 from pathlib import Path
 
+from django.forms import BaseForm, CharField, TextInput
 from django.template.loader import get_template
 from django.urls import URLPattern, get_resolver
 
@@ -90,3 +91,30 @@ def test_every_screen_that_reads_files_says_how_much_it_takes():
             if not any("takes_files" in ast.unparse(one) for one in node.decorator_list):
                 silent.append(f"{path.name}:{node.name}")
     assert silent == []
+
+
+def test_every_screen_says_which_methods_it_serves():
+    """« PUT /administration/actualites/1/ » answered 200."""
+    silent = []
+    for path in (*PACKAGE.rglob("views.py"), *PACKAGE.rglob("views/*.py")):
+        for node in ast.parse(path.read_text()).body:
+            marks = [ast.unparse(one) for one in node.decorator_list] if isinstance(node, ast.FunctionDef) else []
+            public = marks and path.name != "errors.py" and not node.name.startswith("_")
+            if public and not any(one.startswith("require_") for one in marks):
+                silent.append(f"{path.name}:{node.name}")
+    assert silent == []
+
+
+def test_no_form_takes_signs_that_nobody_sees_in_a_line():
+    """Names of « Mon compte » took bidirectional marks, though those of pieces and invoices did not."""
+    taken = []
+    for path in sorted(PACKAGE.glob("*/*forms.py")):
+        module = importlib.import_module(f"coryphee.{path.parent.name}.{path.stem}")
+        for form in vars(module).values():
+            if isinstance(form, type) and issubclass(form, BaseForm) and form.__module__ == module.__name__:
+                taken += [
+                    f"{form.__name__}.{name}"
+                    for name, field in form.base_fields.items()
+                    if type(field) is CharField and type(field.widget) is TextInput and field.strip
+                ]
+    assert taken == []

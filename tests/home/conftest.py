@@ -9,6 +9,7 @@ from django.utils import timezone
 from coryphee.accounts.models import StaffSession, User
 from coryphee.core.actor import Actor
 from coryphee.home.models import News
+from tests.browsing import enter
 
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
 
@@ -47,8 +48,7 @@ def staff(client: Client, make_user: Callable[..., User]) -> Client:
     StaffSession.objects.create(
         user=user, reason="Actualités", opened_at=opened, expires_at=opened + timedelta(minutes=30)
     )
-    client.force_login(user)
-    return client
+    return enter(client, user)
 
 
 @pytest.fixture

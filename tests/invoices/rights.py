@@ -66,11 +66,12 @@ STATUSES = ("BROUILLON", "MISE_A_DISPOSITION", "SUSPENDUE", "A_RECYCLER", "REJET
 
 # Columns: owner, who reads · recipient, who reads · accountant, who reads · other owner, other recipient · without a
 # right, staff, staff without session, visitor.  + let in, - refused, . as if it did not exist, ? sent to sign in.
+# 422: asked for more.
 PAGES = """
 invoices:check           -                  GET  BROUILLON            + - - - - - . - - - - ?
 invoices:check           -                  POST BROUILLON            + - - - - - . - - - - ?
 invoices:repair          -                  POST BROUILLON            + - - - - - . - - - - ?
-invoices:add_pieces      -                  POST BROUILLON            + - - - - - . - - - - ?
+invoices:add_pieces      -                  POST BROUILLON            422 - - - - - . - - - - ?
 invoices:remove_piece    piece              POST BROUILLON            + - - - - - . - - - - ?
 invoices:submit          -                  POST BROUILLON            + - - - - - . - - - - ?
 invoices:act             delete             GET  BROUILLON            + - . . . . . . - - - ?

@@ -90,7 +90,7 @@ def call(invoice: Invoice, action: str, actor: Actor, cast: Cast) -> None:
         "supplement": lambda: services.supplement_invoice(**who, pieces=(), comment="Voici."),
         "abandon": lambda: services.abandon_invoice(**who, comment=""),
         "recycle": lambda: services.recycle_invoice(
-            **who, recipient=cast.town, unit=cast.schools, commitment_number=""
+            **who, recipient=cast.town, unit=cast.schools, commitment_number="", unchanged=True
         ),
     }
     if action in others:

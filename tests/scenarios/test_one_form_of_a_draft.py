@@ -1,11 +1,19 @@
 """A draft's page is one form: whichever button is pressed, what was typed and chosen there is kept (P-08)."""
 
+import errno
+import html
+import io
+import re
+import zipfile
+
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from coryphee.cases.models import Attachment
+from coryphee.core.judging import Busy
 from coryphee.invoices.enums import InvoiceStatus as S
 from coryphee.invoices.models import Invoice
+from coryphee.ui.fields import left_out
 from tests.browsing import at, text_of
 from tests.invoicing import Cast, prepare
 
@@ -32,6 +40,10 @@ def draft(cast: Cast) -> Invoice:
 @pytest.fixture
 def jeanne(cast: Cast, client_as):
     return client_as(cast.jeanne)
+
+
+def version_on(page) -> str:
+    return re.search(r'name="version" value="(\d+)"', page.content.decode())[1]
 
 
 def plan() -> SimpleUploadedFile:
@@ -72,6 +84,74 @@ def test_a_wrong_field_does_not_lose_the_piece(draft, jeanne):
     assert page.status_code == 422
     assert "Pièce ajoutée" in text_of(page)
     assert 'value="123"' in page.content.decode()
+    jeanne.post(at("submit", draft), typed(draft, commitment_number="ENG-42") | {"version": version_on(page)})
+    draft.refresh_from_db()
+    assert (draft.status, draft.attachments.count()) == (S.DEPOSITED, 1)
+
+
+BIG = b"x" * 10_500_000
+REFUSED = [("virus.exe", b"MZ", "virus.exe"), ("big.txt", BIG, "10 Mo"), ("fake.pdf", b"hello", "fake.pdf")]
+
+
+@pytest.mark.parametrize("button", ["submit", "check", "add_pieces", "repair"])
+@pytest.mark.parametrize(("name", "content", "word"), REFUSED)
+def test_an_invoice_never_leaves_without_the_piece_that_was_chosen(draft, jeanne, button, name, content, word):
+    """It was sent and certified without it, and the refusal read afterwards."""
+    chosen = {"pieces": SimpleUploadedFile(name, content)}
+    page = jeanne.post(at(button, draft), typed(draft, commitment_number="ENG-42", contract_number="M-9") | chosen)
+    draft.refresh_from_db()
+    assert (page.status_code, draft.status, draft.certificates.count()) == (422, S.DRAFT, 0)
+    said = page.context["pieces_form"].errors["pieces"][0]
+    assert word in said
+    assert said in html.unescape(text_of(page))
+    assert 'value="M-9"' in page.content.decode()
+    fields = typed(draft, commitment_number="ENG-42", contract_number="M-9")
+    jeanne.post(at("submit", draft), fields | {"version": version_on(page)})
+    draft.refresh_from_db()
+    assert (draft.status, draft.contract_number) == (S.DEPOSITED, "M-9")
+
+
+def test_a_refusal_that_passes_keeps_the_draft_too(draft, jeanne, monkeypatch):
+    def refuse(*_one: object, **_named: object) -> None:
+        raise Busy("Beaucoup de fichiers sont contrôlés en ce moment.")
+
+    monkeypatch.setattr("coryphee.documents.services.judge", refuse)
+    bytes_of_it = io.BytesIO()
+    with zipfile.ZipFile(bytes_of_it, "w") as it:
+        it.writestr("plan.txt", "le plan")
+    archive = SimpleUploadedFile("plans.zip", bytes_of_it.getvalue())
+    page = jeanne.post(at("submit", draft), typed(draft, commitment_number="ENG-42") | {"pieces": archive})
+    draft.refresh_from_db()
+    assert (page.status_code, page["Retry-After"], draft.status) == (429, "10", S.DRAFT)
+
+
+def test_a_disk_that_is_full_keeps_the_draft_and_what_was_typed(draft, jeanne, monkeypatch):
+    def refuse(_descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("coryphee.documents.services.os.fsync", refuse)
+    fields = typed(draft, commitment_number="ENG-42", contract_number="M-9")
+    page = jeanne.post(at("submit", draft), fields | {"pieces": plan()})
+    draft.refresh_from_db()
+    assert (page.status_code, draft.status, draft.contract_number) == (503, S.DRAFT, "M-9")
+
+
+@pytest.mark.parametrize("fields", [True, False])
+def test_a_piece_alone_is_no_less_chosen(draft, jeanne, fields):
+    """A page that sends no field sent its invoice without looking at the piece."""
+    chosen = {"version": draft.version, "pieces": SimpleUploadedFile("virus.exe", b"MZ")}
+    more = typed(draft, commitment_number="ENG-42") if fields else {}
+    assert jeanne.post(at("submit", draft), more | chosen).status_code == 422
+    draft.refresh_from_db()
+    assert draft.status == S.DRAFT
+
+
+def test_files_that_could_not_be_kept_with_a_form_are_asked_for_again(draft, jeanne):
+    """« Reprendre » sends what was kept, and files never are: the invoice would have left without its piece."""
+    page = jeanne.post(at("submit", draft), typed(draft, commitment_number="ENG-42") | {left_out("pieces"): "1"})
+    draft.refresh_from_db()
+    assert (page.status_code, draft.status) == (422, S.DRAFT)
+    assert "Choisissez à nouveau ces fichiers" in text_of(page)
 
 
 def test_a_late_window_is_refused_at_each_click(draft, jeanne):

@@ -4,7 +4,8 @@ import pytest
 from django.urls import URLPattern, get_resolver, reverse
 from django.urls.exceptions import NoReverseMatch
 
-from tests.invoicing import Cast
+from tests.factories import make_staff
+from tests.invoicing import Cast, prepare
 
 
 def _patterns(resolver, space=""):
@@ -47,3 +48,17 @@ def test_public_pages_are_asked_again_and_what_one_sends_is_not_kept(db, client)
 @pytest.mark.parametrize("path", ["/", "/aide/", "/annuaire/", "/certificat/"])
 def test_a_public_page_seen_by_somebody_is_not_kept_either(cast: Cast, client_as, path):
     assert client_as(cast.jeanne).get(path)["Cache-Control"] == "private, no-store"
+
+
+def test_every_form_says_whose_page_it_stands_in(cast: Cast, client_as):
+    """By this alone, what is typed is kept for its author, and for nobody who signs in after him."""
+    invoice, forms = prepare(cast), 0
+    for person in (cast.jeanne, cast.awa, make_staff()):
+        client = client_as(person)
+        for name, address in every_address(invoice.pk):
+            page = client.get(address)
+            if not page.streaming:
+                tokens, marks = (page.content.count(b'name="%s"' % one) for one in (b"csrfmiddlewaretoken", b"page-de"))
+                assert tokens == marks, name
+                forms += tokens
+    assert forms > 100

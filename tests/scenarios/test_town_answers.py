@@ -1,5 +1,6 @@
 """The town works on the invoice, the carpenter answers, both see where it stands (stories 3 and 4)."""
 
+import html
 from typing import Any
 
 import pytest
@@ -9,9 +10,11 @@ from django.urls import reverse
 
 from coryphee.cases import queries as cases
 from coryphee.cases.models import Certificate
+from coryphee.core.errors import DomainError
 from coryphee.invoices.enums import InvoiceStatus, Role
 from coryphee.invoices.lifecycle import INVOICE
 from coryphee.invoices.models import Invoice
+from coryphee.organisations.models import BillingMandate
 from tests.browsing import act, at, body_of, drop, send, text_of
 from tests.invoicing import NUMBER, ubl
 
@@ -121,6 +124,27 @@ def test_recycling_without_what_the_unit_demands_is_refused_and_changes_nothing(
     assert (received.status, received.recipient_unit) == (S.TO_RECYCLE, cast.works)
 
 
+def test_an_invoice_to_recycle_is_not_sent_again_to_the_same_wrong_place_by_accident(jeanne, awa, received):
+    act(awa, received, "send_back", comment="C’est pour les écoles.")
+    same = {
+        "recipient": received.recipient.identifier,
+        "unit": received.recipient_unit_id,
+        "commitment_number": f" {received.commitment_number} ",
+    }
+    box = "Je la renvoie sans rien changer"
+    assert box not in text_of(jeanne.get(at("recycle", received)))
+    refused = jeanne.post(at("recycle", received), same)
+    received.refresh_from_db()
+    assert (refused.status_code, received.status, Certificate.objects.count()) == (422, S.TO_RECYCLE, 1)
+    assert "vous a écrit : « C’est pour les écoles. »" in html.unescape(text_of(refused))
+    assert box in text_of(refused)
+    assert "Je la renvoie" not in text_of(jeanne.post(at("recycle", received), same | {"recipient": "123"}))
+    jeanne.post(at("recycle", received), same | {"unchanged": "on"})
+    received.refresh_from_db()
+    assert (received.status, Certificate.objects.count()) == (S.DEPOSITED, 2)
+    assert "→ inchangé" in text_of(jeanne.get(at("detail", received)))
+
+
 def test_an_invoice_to_recycle_may_be_abandoned(awa, jeanne, received):
     act(awa, received, "send_back", comment="Pas pour nous.")
     act(jeanne, received, "abandon", comment="Commande annulée.")
@@ -132,6 +156,16 @@ def test_an_invoice_to_recycle_may_be_abandoned(awa, jeanne, received):
 def rejected(awa: Any, received: Invoice) -> Invoice:
     act(awa, received, "reject", reason="MONTANT", comment="Le prix convenu est 100 €.")
     return received
+
+
+def test_nobody_signs_a_mandate_for_an_invoice_that_is_refused(jeanne, rejected, monkeypatch):
+    def refuse(**_named: object) -> None:
+        raise DomainError("Pas maintenant.")
+
+    monkeypatch.setattr("coryphee.invoices.services.start_entry", refuse)
+    page = jeanne.post(at("redo", rejected), {"mandate": "on"}, follow=True)
+    assert "Pas maintenant." in text_of(page)
+    assert not BillingMandate.objects.exists()
 
 
 def test_a_rejected_invoice_is_made_again_from_what_it_said(cast, jeanne, rejected):

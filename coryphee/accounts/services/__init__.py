@@ -3,7 +3,7 @@
 from coryphee.accounts.hashers import TooManySignIns
 from coryphee.accounts.services.browsers import note_for
 from coryphee.accounts.services.interrupted import LARGEST as LARGEST_FORM
-from coryphee.accounts.services.interrupted import keep_form, kept_form
+from coryphee.accounts.services.interrupted import MARK, keep_form, kept_form, mark_of, whose
 from coryphee.accounts.services.passes import pass_for
 from coryphee.accounts.services.people import (
     AddressTaken,
@@ -15,6 +15,7 @@ from coryphee.accounts.services.people import (
 )
 from coryphee.accounts.services.sign_in import WrongCredentials, failures_since, sign_in
 from coryphee.accounts.services.staff import (
+    STAFF_SESSION,
     NotStaff,
     active_staff_session,
     close_staff_session,
@@ -24,12 +25,14 @@ from coryphee.accounts.services.throttle import TooManyTries, forget_old_tries
 
 __all__ = [
     "LARGEST_FORM",
+    "MARK",
     "AddressTaken",
     "NotStaff",
     "TooManySignIns",
     "TooManyTries",
     "WeakPassword",
     "WrongCredentials",
+    "STAFF_SESSION",
     "active_staff_session",
     "change_password",
     "close_staff_session",
@@ -38,10 +41,12 @@ __all__ = [
     "forget_old_tries",
     "keep_form",
     "kept_form",
+    "mark_of",
     "note_for",
     "open_staff_session",
     "pass_for",
     "set_active",
     "sign_in",
     "update_account",
+    "whose",
 ]

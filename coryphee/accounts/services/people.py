@@ -25,6 +25,7 @@ from coryphee.audit import services as audit
 from coryphee.core import jobs
 from coryphee.core.actor import Actor
 from coryphee.core.errors import DomainError
+from coryphee.core.texts import one_line
 
 
 class AddressTaken(DomainError):
@@ -47,7 +48,7 @@ def create_user(
 ) -> User:
     """Open an account; the login address is unique and never changes (F-034)."""
     email = email.strip().lower()
-    user = User(email=email, first_name=first_name.strip(), last_name=last_name.strip())
+    user = User(email=email, first_name=one_line(first_name), last_name=one_line(last_name))
     if User.objects.filter(email=email).exists():
         raise _taken(email)
     _check_password(password, user)
@@ -80,7 +81,7 @@ def update_account(
 ) -> None:
     """« Mon compte »; a new contact address is announced to the old one and to the new one (F-097, M-04)."""
     before = user.contact_email
-    user.first_name, user.last_name, user.phone = first_name.strip(), last_name.strip(), phone.strip()
+    user.first_name, user.last_name, user.phone = one_line(first_name), one_line(last_name), one_line(phone)
     user.contact_email = contact_email.strip().lower()
     user.save(update_fields=["first_name", "last_name", "phone", "contact_email"])
     if user.contact_email != before:

@@ -12,20 +12,25 @@ from coryphee.audit import services as audit
 from coryphee.core.actor import Actor
 from coryphee.core.errors import DomainError
 
+STAFF_SESSION = "staff_session"  # what a browser's session remembers: the one that it opened
+
 
 class NotStaff(DomainError):
     code = "not_staff"
 
 
 @transaction.atomic
-def open_staff_session(*, user: User, reason: str, actor: Actor, now: datetime) -> StaffSession:
-    """Open one's session for an hour at most; one that ran out is closed first."""
+def open_staff_session(*, user: User, reason: str, actor: Actor, now: datetime, here: int = 0) -> StaffSession:
+    """Open one's session for an hour at most; whatever else of his is open, in another browser, is closed first.
+
+    `here` is the session that this browser opened: a second click finds it and changes nothing.
+    """
     if not user.is_staff_member:
         raise NotStaff(_("Votre compte n’est pas habilité à ouvrir une session d’assistance."))
-    current = active_staff_session(user_id=user.pk, now=now)
+    current = active_staff_session(user_id=user.pk, now=now, here=here)
     if current is not None:
         return current
-    StaffSession.objects.filter(user=user, closed_at=None).update(closed_at=now)
+    close_staff_session(user=user, actor=actor, now=now)
     session = StaffSession.objects.create(
         user=user, reason=reason, opened_at=now, expires_at=now + timedelta(seconds=settings.STAFF_SESSION_SECONDS)
     )
@@ -40,11 +45,20 @@ def open_staff_session(*, user: User, reason: str, actor: Actor, now: datetime) 
 
 
 @transaction.atomic
-def close_staff_session(*, user: User, actor: Actor, now: datetime) -> None:
-    """Give the power back; closing twice changes nothing."""
-    if StaffSession.objects.filter(user=user, closed_at=None).update(closed_at=now):
+def close_staff_session(*, user: User, actor: Actor, now: datetime, here: int | None = None) -> None:
+    """Give the power back (`here`: if this is the one that is open); closing twice changes nothing."""
+    of_this = {} if here is None else {"pk": here}
+    if StaffSession.objects.filter(user=user, closed_at=None, **of_this).update(closed_at=now):
         audit.record(action=AccountAction.CLOSE_STAFF_SESSION, actor=actor, target=f"user:{user.pk}", at=now)
 
 
-def active_staff_session(*, user_id: int, now: datetime) -> StaffSession | None:
-    return StaffSession.objects.filter(user_id=user_id, closed_at=None, expires_at__gt=now).first()
+def active_staff_session(*, user_id: int, now: datetime, here: int | None = None) -> StaffSession | None:
+    """That which is open; `here`: only if it is this one, which the browser that asks has opened.
+
+    An hour at most, by both ends: one that a clock ahead of time opened is not open before its hour.
+    """
+    of_this = {} if here is None else {"pk": here}
+    hour = timedelta(seconds=settings.STAFF_SESSION_SECONDS)
+    return StaffSession.objects.filter(
+        user_id=user_id, closed_at=None, expires_at__gt=now, opened_at__lte=now, opened_at__gt=now - hour, **of_this
+    ).first()

@@ -49,15 +49,16 @@ def staff_session(request: HttpRequest) -> HttpResponse:
         services.close_staff_session(user=request.user, actor=request.actor, now=timezone.now())
         messages.success(request, _("Session d’assistance fermée."))
         return redirect("accounts:staff_session")
+    here = request.session.get(services.STAFF_SESSION, 0)
     form = StaffSessionForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
-        services.open_staff_session(
-            user=request.user, reason=form.cleaned_data["reason"], actor=request.actor, now=timezone.now()
-        )
+        who = {"user": request.user, "actor": request.actor, "now": timezone.now()}
+        session = services.open_staff_session(reason=form.cleaned_data["reason"], here=here, **who)
+        request.session[services.STAFF_SESSION] = session.pk
         return redirect("/administration/")
-    session = services.active_staff_session(user_id=request.user.pk, now=timezone.now())
+    opened = services.active_staff_session(user_id=request.user.pk, now=timezone.now(), here=here)
     return render(
-        request, "accounts/staff_session.html", {"form": form, "session": session}, status=422 if form.errors else 200
+        request, "accounts/staff_session.html", {"form": form, "session": opened}, status=422 if form.errors else 200
     )
 
 

@@ -1,11 +1,12 @@
 """A session that ends, or a stale form token, loses nothing that was typed (issue §2, sign-in)."""
 
-from django.contrib.auth import get_user_model
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import urlencode
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from coryphee.accounts import services
@@ -13,30 +14,39 @@ from coryphee.accounts.models import User
 from coryphee.core.access import SIGNED_IN, needs
 from coryphee.core.bounds import storable
 from coryphee.core.http import came_from_here
+from coryphee.ui.fields import left_out
 
 COOKIE = "saisie"
-WHO = "qui"  # signed: who was signed in on this browser, so that a kept form is his alone
 LIFE = 3600
 
 
 def sign_in_first(request: HttpRequest) -> HttpResponse:
-    """Send to sign in, then back; what was posted is kept for the person whose session ended."""
+    """Send to sign in, then back; what was posted is kept for the person whose page it was."""
     if request.method != "POST":
         return redirect(f"{reverse('accounts:login')}?{urlencode({'next': request.get_full_path()})}")
-    user = _who_was_here(request)
+    owner = services.whose(request.POST.get(services.MARK, ""))
     response: HttpResponse = redirect(f"{reverse('accounts:login')}?{urlencode({'next': reverse('accounts:resume')})}")
-    if user is not None:
-        _keep(request, response, user)
+    if owner is None or not _keep(request, response, owner):
+        messages.warning(
+            request, _("Ce que vous venez d’envoyer n’est pas parti et n’a pas pu être gardé. Vous devrez le refaire.")
+        )
+        return redirect("accounts:login")
     return response
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
-    """A form whose token is stale: show again what was typed, to be sent again with a fresh token."""
+    """A form whose token is stale: show again what was typed, to be sent again with a fresh token.
+
+    On a shared computer the page may be of somebody who has signed out since: of that, nothing is shown or kept.
+    """
     if not request.user.is_authenticated:
         return sign_in_first(request)
+    owner = services.whose(request.POST.get(services.MARK, ""))
     response = redirect("accounts:resume")
-    _keep(request, response, request.user)
-    return response
+    if owner == request.user and _keep(request, response, request.user):
+        return response
+    somebody_else = owner is not None and owner != request.user
+    return render(request, "accounts/not_resumed.html", {"somebody_else": somebody_else}, status=403)
 
 
 csrf_failure.needs = SIGNED_IN  # type: ignore[attr-defined]
@@ -49,40 +59,32 @@ def resume(request: HttpRequest) -> HttpResponse:
     token = request.COOKIES.get(COOKIE, "")
     kept = services.kept_form(token=token, user=request.user, now=timezone.now()) if token else None
     if kept is None:
+        messages.warning(
+            request, _("Il n’y a rien à reprendre : une saisie interrompue est gardée une heure, pour son auteur seul.")
+        )
         return redirect("/")
-    path, fields, had_files = kept
     shown = [
         value
-        for name, value in fields
+        for name, value in kept.fields
         if value and name != "version" and not name.startswith(("lines-TOTAL", "lines-INITIAL", "lines-M"))
     ]
-    context = {"path": path, "fields": fields, "shown": shown, "had_files": had_files}
+    fields = [*kept.fields, *((left_out(name), "1") for name in kept.left_out)]
+    context = {"path": kept.path, "fields": fields, "shown": shown, "had_files": bool(kept.left_out)}
     return render(request, "accounts/resume.html", context)
 
 
-def _keep(request: HttpRequest, response: HttpResponse, user: User) -> None:
+def _keep(request: HttpRequest, response: HttpResponse, user: User) -> bool:
     """Keep what was typed on a page of ours; a form that another site made is nobody's saisie."""
     if not came_from_here(request):
-        return
+        return False
     fields = [(storable(name), storable(value)) for name, values in request.POST.lists() for value in values]
     if sum(len(name) + len(value) for name, value in fields) > services.LARGEST_FORM:
-        return
+        return False
     token = services.keep_form(
-        user=user, path=request.get_full_path(), fields=fields, had_files=bool(request.FILES), now=timezone.now()
+        user=user, path=request.get_full_path(), fields=fields, left_out=list(request.FILES), now=timezone.now()
     )
     response.set_cookie(COOKIE, token, max_age=LIFE, httponly=True, samesite="Lax", secure=request.is_secure())
+    return True
 
 
-def remember_who(request: HttpRequest, response: HttpResponseRedirect, user: User) -> None:
-    """A signed note on this browser that outlives the session by a day: it opens nothing by itself."""
-    response.set_signed_cookie(
-        WHO, str(user.pk), max_age=86_400, httponly=True, samesite="Lax", secure=request.is_secure()
-    )
-
-
-def _who_was_here(request: HttpRequest) -> User | None:
-    text = request.get_signed_cookie(WHO, default="", max_age=86_400)
-    return get_user_model().objects.filter(pk=int(text), is_active=True).first() if text and text.isdigit() else None
-
-
-__all__ = ["csrf_failure", "remember_who", "resume", "sign_in_first"]
+__all__ = ["csrf_failure", "resume", "sign_in_first"]

@@ -9,15 +9,15 @@ from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
+from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_POST
 
 from coryphee.accounts import services
 from coryphee.accounts.forms import SignInForm
 from coryphee.accounts.models import User
 from coryphee.accounts.services.browsers import LIFE_SECONDS
-from coryphee.accounts.views.interrupted import WHO, remember_who
 from coryphee.core.access import PUBLIC, address_of, needs
-from coryphee.core.http import form_response, signs_in
+from coryphee.core.http import came_from_here, form_response, signs_in
 
 BROWSER = "navigateur"  # the cookie by which an account knows a browser
 TOLD_FAILURES = 5
@@ -49,7 +49,6 @@ def login(request: HttpRequest) -> HttpResponse:
             start_session(request, user, backend="coryphee.accounts.backends.EmailBackend")
             _say_failures(request, user)
             response = HttpResponseRedirect(target)
-            remember_who(request, response, user)
             _know_browser(request, response, user)
             return response
     asks_code = isinstance(refusal, services.TooManyTries) or bool(form["code"].value())
@@ -83,14 +82,19 @@ def _know_browser(request: HttpRequest, response: HttpResponse, user: User) -> N
     )
 
 
+@csrf_exempt  # a page gone stale must not keep anybody in; that it is a page of ours is asked below
 @needs(PUBLIC)
 @require_POST
 def logout(request: HttpRequest) -> HttpResponse:
+    if not came_from_here(request):
+        messages.error(request, _("Un autre site a demandé à vous déconnecter : le portail ne l’a pas fait."))
+        return redirect("/")
+    here = request.session.get(services.STAFF_SESSION)
+    if request.user.is_authenticated and here is not None:
+        services.close_staff_session(user=request.user, actor=request.actor, now=timezone.now(), here=here)
     end_session(request)
     messages.success(request, _("Vous êtes déconnecté."))
-    response = redirect("/")
-    response.delete_cookie(WHO)
-    return response
+    return redirect("/")
 
 
 def _safe_next(request: HttpRequest) -> str:

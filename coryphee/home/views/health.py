@@ -1,6 +1,7 @@
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_safe
 
 from coryphee.core.access import PUBLIC, needs
 from coryphee.core.http import watched
@@ -10,6 +11,7 @@ from coryphee.home.health import check_health
 @watched
 @needs(PUBLIC)
 @never_cache
+@require_safe
 def health(request: HttpRequest) -> HttpResponse:
     """`/sante/`: 200 when everything works, 503 otherwise, with each check in JSON."""
     found = check_health(timezone.now())

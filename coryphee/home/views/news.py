@@ -7,7 +7,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from coryphee.core.access import PUBLIC, STAFF, needs
 from coryphee.core.tables.http import preferred_size, table_response
@@ -21,24 +21,28 @@ PER_PAGE = 10
 
 
 @needs(PUBLIC)
+@require_safe
 def news_list(request: HttpRequest) -> HttpResponse:
     page = Paginator(queries.published_news(timezone.now()), PER_PAGE).get_page(request.GET.get("page"))
     return render(request, "home/news_list.html", {"page": page})
 
 
 @needs(PUBLIC)
+@require_safe
 def news_item(request: HttpRequest, news_id: int) -> HttpResponse:
     news = get_object_or_404(queries.published_news(timezone.now()), pk=news_id)
     return render(request, "home/news_item.html", {"news": news})
 
 
 @needs(STAFF)
+@require_safe
 def manage(request: HttpRequest) -> HttpResponseBase:
     table = NewsTable(queries.all_news(timezone.now()), params=request.GET, size=preferred_size(request))
     return table_response(request, table, "home/admin_news.html")
 
 
 @needs(STAFF)
+@require_http_methods(["GET", "HEAD", "POST"])
 def publish(request: HttpRequest) -> HttpResponse:
     form = NewsForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
@@ -52,6 +56,7 @@ def publish(request: HttpRequest) -> HttpResponse:
 
 
 @needs(STAFF)
+@require_http_methods(["GET", "HEAD", "POST"])
 def edit(request: HttpRequest, news_id: int) -> HttpResponse:
     news = get_object_or_404(News, pk=news_id)
     form = NewsForm(request.POST or None, initial=model_to_dict(news))

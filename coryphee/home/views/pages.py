@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.views.decorators.http import require_safe
 
 from coryphee.core.access import PUBLIC, needs
 from coryphee.home.help.questions import QUESTIONS, THEMES
@@ -11,6 +12,7 @@ from coryphee.home.release_notes import RELEASES
 
 
 @needs(PUBLIC)
+@require_safe
 def help_page(request: HttpRequest) -> HttpResponse:
     """« Aide » (F-014): the questions by theme, or those nearest to what was asked."""
     asked = request.GET.get("q", "").strip()[:LONGEST_QUERY]
@@ -20,6 +22,7 @@ def help_page(request: HttpRequest) -> HttpResponse:
 
 
 @needs(PUBLIC)
+@require_safe
 def help_question(request: HttpRequest, slug: str) -> HttpResponse:
     question = next((q for q in QUESTIONS if q.slug == slug), None)
     if question is None:
@@ -28,29 +31,34 @@ def help_question(request: HttpRequest, slug: str) -> HttpResponse:
 
 
 @needs(PUBLIC)
+@require_safe
 def accessibility(request: HttpRequest) -> HttpResponse:
     """Accessibility statement (B-44): what has been checked, and what has not."""
     return render(request, "home/accessibility.html", {"contact": settings.PORTAL_CONTACT})
 
 
 @needs(PUBLIC)
+@require_safe
 def legal(request: HttpRequest) -> HttpResponse:
     context = {"operator": settings.PORTAL_OPERATOR, "contact": settings.PORTAL_CONTACT}
     return render(request, "home/legal.html", context)
 
 
 @needs(PUBLIC)
+@require_safe
 def release_notes(request: HttpRequest) -> HttpResponse:
     return render(request, "home/release_notes.html", {"releases": RELEASES})
 
 
 @needs(PUBLIC)
+@require_safe
 def contact(request: HttpRequest) -> HttpResponse:
     """« Nous contacter » without signing in (F-012)."""
     return render(request, "home/contact.html", {"contact": settings.PORTAL_CONTACT})
 
 
 @needs(PUBLIC)
+@require_safe
 def check_mail(request: HttpRequest) -> HttpResponse:
     """« Vérifier un courriel » (P-19, D-17): how our mails are and never are; which address is ours (F-017)."""
     context = {"sender": settings.MAIL_FROM, "address": settings.PUBLIC_URL, "contact": settings.PORTAL_CONTACT}

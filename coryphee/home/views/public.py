@@ -3,6 +3,7 @@
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
+from django.views.decorators.http import require_safe
 
 from coryphee.cases.desks import home_blocks
 from coryphee.core.access import PUBLIC, needs
@@ -13,6 +14,7 @@ NEWS_ON_HOME = 3
 
 
 @needs(PUBLIC)
+@require_safe
 def home(request: HttpRequest) -> HttpResponse:
     """« Accueil » for everybody (F-003…F-013), or « Ce qui vous attend » for who is signed in (F-160)."""
     now = timezone.now()

@@ -30,6 +30,10 @@ class RoutingNotAccepted(DomainError):
     code = "routing_not_accepted"
 
 
+class NothingCorrected(DomainError):
+    code = "nothing_corrected"
+
+
 class NothingToTreat(DomainError):
     code = "nothing_to_treat"
 
@@ -55,13 +59,17 @@ def recycle_invoice(
     commitment_number: str,
     actor: Actor,
     now: datetime,
+    unchanged: bool = False,
 ) -> Certificate:
-    """The supplier corrects recipient, unit or commitment, and nothing else; same number, sent again (B.1.3)."""
+    """The supplier corrects recipient, unit or commitment only, or says that it is `unchanged`; same number (B.1.3)."""
     locked(invoice)
+    before, before_in_words = _route(invoice), _route_in_words(invoice)
     commitment_number = one_line(commitment_number)
-    before = _route_in_words(invoice)
     invoice.recipient, invoice.recipient_unit, invoice.commitment_number = recipient, unit, commitment_number
     _refuse_wrong_routing(invoice, now)
+    same = before == _route(invoice)
+    if same and not unchanged:
+        raise NothingCorrected(_nothing_corrected(invoice), field="unchanged")
     move(
         invoice,
         "recycle",
@@ -76,7 +84,8 @@ def recycle_invoice(
         suspended_on=None,
         was_suspended=False,
     )
-    text = _("Acheminement corrigé : %(before)s → %(after)s") % {"before": before, "after": _route_in_words(invoice)}
+    words = {"before": before_in_words, "after": _("inchangé") if same else _route_in_words(invoice)}
+    text = _("Acheminement corrigé : %(before)s → %(after)s") % words
     add_event(invoice, group=EventGroup.COMPLEMENTARY, text=text, actor=actor, side=Role.SUPPLIER, now=now)
     enqueue_routing(invoice)
     return issue_certificate(invoice, actor=actor, now=now)
@@ -111,6 +120,17 @@ def _refuse_wrong_routing(invoice: Invoice, now: datetime) -> None:
     wrong = [f for f in found if f.severity == "error" and f.rule.startswith(ROUTING_RULES)]
     if wrong:
         raise RoutingNotAccepted(" ".join(f"{f.title}. {f.remedy}" for f in wrong), findings=wrong)
+
+
+def _route(invoice: Invoice) -> tuple[object, ...]:
+    return invoice.recipient_id, invoice.recipient_unit_id, invoice.commitment_number
+
+
+def _nothing_corrected(invoice: Invoice) -> str:
+    return _(
+        "Rien n’est corrigé. %(name)s vous a écrit : « %(comment)s » Changez le destinataire, le service ou "
+        "l’engagement ; sinon, cochez cette case."
+    ) % {"name": invoice.recipient.name if invoice.recipient else "—", "comment": invoice.status_comment}
 
 
 def _route_in_words(invoice: Invoice) -> str:

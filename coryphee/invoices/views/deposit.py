@@ -1,5 +1,8 @@
 """« Déposer une facture »: choose a file, see what was read and what is wrong, send (stories 2 and 4)."""
 
+from dataclasses import dataclass
+from typing import Any
+
 from django.conf import settings
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
@@ -25,7 +28,7 @@ from coryphee.invoices.views.shared import ISSUED, ISSUED_WRITE, issued_invoice,
 from coryphee.organisations.enums import Nature
 from coryphee.organisations.models import Organisation
 from coryphee.organisations.queries import organisations_in
-from coryphee.ui.screens import attempt, attempt_or_say, said
+from coryphee.ui.screens import attempt, said
 
 SHOWN_REPAIRS = 5
 # What the portal's checks say of a field of the check page: rule ids begin so.
@@ -87,67 +90,84 @@ def check(request: HttpRequest, case_id: int) -> HttpResponse:
                 request, _("Ce brouillon était déjà parti : ce que vous venez d’y écrire n’est pas gardé.")
             )
         return redirect(page_of(invoice))
-    form = _keep_typed(request, invoice)
-    if request.method == "POST" and form is not None and not form.errors:
-        return redirect("invoices:check", case_id=invoice.pk)
-    return _check_page(request, case_id, form)
+    if request.method != "POST":
+        return _check_page(request, case_id)
+    posted = _keep_typed(request, invoice)
+    if posted.refused or posted.form is None:
+        return _check_page(request, case_id, posted)
+    return redirect("invoices:check", case_id=invoice.pk)
 
 
 def _form_of(invoice: Invoice) -> type[RoutingForm]:
     return PdfForm if invoice.file_format == FileFormat.PDF else RoutingForm
 
 
-def _keep_typed(request: HttpRequest, invoice: Invoice) -> RoutingForm | None:
-    """What stands in the page's one form is kept first, whichever of its buttons was pressed: fields and pieces.
+@dataclass(slots=True, kw_only=True)
+class Posted:
+    """What came with the page's one form, and what became of it. Nothing more is done of one that is `refused`."""
 
-    None when the page sent no form; one with errors when it is to be shown again.
-    """
+    form: RoutingForm | None  # None when the page sent no field
+    pieces: PiecesForm
+    version: int  # of the draft, as the person knows it after what was kept
+    refusal: DomainError | None = None
+
+    @property
+    def refused(self) -> bool:
+        return bool(self.pieces.errors or (self.form is not None and self.form.errors))
+
+
+def _keep_typed(request: HttpRequest, invoice: Invoice, *, joining: bool = False) -> Posted:
+    """What stands in the page's one form is kept first, whichever of its buttons was pressed: fields and pieces."""
     form_class = _form_of(invoice)
-    if not form_class.base_fields.keys() & request.POST.keys():
-        return None
-    form = form_class(request.POST, invoice=invoice, initial=form_class.initial_of(invoice))
-    if form.is_valid() and form.has_changed():
+    sent = form_class.base_fields.keys() & request.POST.keys()
+    form = form_class(request.POST, invoice=invoice, initial=form_class.initial_of(invoice)) if sent else None
+    pieces = _pieces_form("draft", request.POST, request.FILES, required=joining)
+    posted = Posted(form=form, pieces=pieces, version=invoice.version)
+    if form is not None and form.is_valid() and form.has_changed():
         who = {"invoice": invoice, "actor": request.actor, "now": timezone.now()}
         if not attempt(form, lambda: services.complete_draft(**who, **form.values())):
-            return form  # of a draft that is no longer what was seen, nothing is kept
-    _join(request, invoice)
-    return form
+            return posted  # of a draft that is no longer what was seen, nothing is kept
+        posted.version = invoice.version
+    _join(request, invoice, posted)
+    return posted
 
 
-def _join(request: HttpRequest, invoice: Invoice) -> None:
-    """Join the pieces that were chosen, if any."""
-    if "pieces" not in request.FILES:
-        return
-    form = PiecesForm(request.POST, request.FILES)
-    if not form.is_valid():
-        messages.error(request, " ".join(form.errors["pieces"]))
+def _join(request: HttpRequest, invoice: Invoice, posted: Posted) -> None:
+    """Join the pieces that were chosen, if any; a refusal is said at their field."""
+    form = posted.pieces
+    if not form.is_valid() or not form.cleaned_data["pieces"]:
         return
     pieces = [services.Piece(content=f, filename=f.name) for f in form.cleaned_data["pieces"]]
-    done = _("Pièce ajoutée.") if len(pieces) == 1 else _("Pièces ajoutées.")
-    joined = attempt_or_say(
-        request,
-        lambda: services.join_to_draft(invoice, pieces=pieces, actor=request.actor, now=timezone.now()),
-        done=done,
-    )
-    if not joined and len(pieces) > 1:
-        messages.warning(request, _("Aucune des pièces de cet envoi n’a été jointe."))
+    try:
+        services.join_to_draft(invoice, pieces=pieces, actor=request.actor, now=timezone.now())
+    except DomainError as error:
+        posted.refusal = error
+        said(form, error, "pieces")
+        if len(pieces) > 1:
+            form.add_error("pieces", _("Aucune des pièces de cet envoi n’a été jointe."))
+    else:
+        posted.version = invoice.version
+        messages.success(request, _("Pièce ajoutée.") if len(pieces) == 1 else _("Pièces ajoutées."))
 
 
-def _pieces_of(form_id: str) -> PiecesForm:
-    """The field of the pieces, inside that form of the page; none need be chosen."""
-    form = PiecesForm()
-    form.fields["pieces"].required = False
+def _pieces_form(form_id: str, *given: Any, required: bool = False) -> PiecesForm:
+    """The field of the pieces, inside that form of the page; none need be chosen but by whoever joins."""
+    form = PiecesForm(*given)
+    form.fields["pieces"].required = required
     form.fields["pieces"].widget.attrs["form"] = form_id
     return form
 
 
-def _check_page(request: HttpRequest, case_id: int, form: RoutingForm | None) -> HttpResponse:
+def _check_page(request: HttpRequest, case_id: int, posted: Posted | None = None) -> HttpResponse:
     """The draft as it is kept, of the version that the person had: what is stale is refused at each try."""
     invoice = issued_invoice(request, case_id)
+    form, pieces = (posted.form, posted.pieces) if posted else (None, _pieces_form("draft"))
     if invoice.status != InvoiceStatus.DRAFT:
-        for sentence in form.non_field_errors() if form else ():
+        for sentence in (*(form.non_field_errors() if form else ()), *pieces.errors.get("pieces", ())):
             messages.error(request, sentence)
         return redirect(page_of(invoice))
+    if posted is not None:
+        invoice.version = posted.version
     form_class = _form_of(invoice)
     form = form or form_class(invoice=invoice, initial=form_class.initial_of(invoice))
     result = services.check_invoice(invoice=invoice, now=timezone.now(), typed=form.typed() if form.errors else {})
@@ -162,11 +182,12 @@ def _check_page(request: HttpRequest, case_id: int, form: RoutingForm | None) ->
         "fixed_elsewhere": invoice.file_format == FileFormat.FACTURX and result.errors,
         "is_pdf": invoice.file_format == FileFormat.PDF,
         "is_form": invoice.file_format == FileFormat.FORM,
-        "pieces_form": _pieces_of("draft"),
+        "pieces_form": pieces,
         "attachments": pieces_of(invoice),
         "next_step": _("Vérifier à nouveau") if result.errors else _("Enregistrer"),
     }
-    return render(request, "invoices/check.html", context, status=422 if form.errors else 200)
+    wrong, refusal = form if form.errors else pieces, posted.refusal if posted else None
+    return form_response(request, "invoices/check.html", context, wrong, refusal)
 
 
 @takes_files("ATTACH_MAX_TOTAL")
@@ -177,9 +198,9 @@ def submit(request: HttpRequest, case_id: int) -> HttpResponse:
     invoice = issued_invoice(request, case_id)
     if invoice.status != InvoiceStatus.DRAFT:
         return redirect("invoices:sent", case_id=invoice.pk)
-    form = _keep_typed(request, invoice)
-    if form is not None and form.errors:
-        return _check_page(request, case_id, form)
+    posted = _keep_typed(request, invoice)
+    if posted.refused:
+        return _check_page(request, case_id, posted)
     try:
         services.submit_invoice(invoice=invoice, actor=request.actor, now=timezone.now())
     except DomainError as error:
@@ -196,9 +217,9 @@ def submit(request: HttpRequest, case_id: int) -> HttpResponse:
 def repair(request: HttpRequest, case_id: int) -> HttpResponse:
     """« Corriger et vérifier à nouveau »: what is certain is mended in the draft's file."""
     invoice = issued_invoice(request, case_id)
-    form = _keep_typed(request, invoice)
-    if form is not None and form.errors:
-        return _check_page(request, case_id, form)
+    posted = _keep_typed(request, invoice)
+    if posted.refused:
+        return _check_page(request, case_id, posted)
     try:
         found = services.repair_draft(invoice=invoice, actor=request.actor, now=timezone.now())
     except DomainError as error:
@@ -216,13 +237,9 @@ def repair(request: HttpRequest, case_id: int) -> HttpResponse:
 def add_pieces(request: HttpRequest, case_id: int) -> HttpResponse:
     """Join pieces to a draft, from its check page; what was typed there is kept too."""
     invoice = issued_invoice(request, case_id)
-    if "pieces" not in request.FILES:
-        messages.error(request, PiecesForm.base_fields["pieces"].error_messages["required"])
-    form = _keep_typed(request, invoice)
-    if form is None:
-        _join(request, invoice)
-    elif form.errors:
-        return _check_page(request, case_id, form)
+    posted = _keep_typed(request, invoice, joining=True)
+    if posted.refused:
+        return _check_page(request, case_id, posted)
     return redirect("invoices:check", case_id=invoice.pk)
 
 
@@ -236,9 +253,9 @@ def remove_piece(request: HttpRequest, case_id: int, attachment_id: int) -> Http
     if piece is None:
         messages.error(request, _("Cette pièce a déjà été retirée."))
         return redirect("invoices:check", case_id=invoice.pk)
-    form = _keep_typed(request, invoice)
-    if form is not None and form.errors:
-        return _check_page(request, case_id, form)
+    posted = _keep_typed(request, invoice)
+    if posted.refused:
+        return _check_page(request, case_id, posted)
     try:
         services.remove_from_draft(invoice, piece=piece, actor=request.actor, now=timezone.now())
     except DomainError as error:

@@ -1,6 +1,7 @@
 """« Saisir une facture » on the portal, and « Refaire » a rejected one."""
 
 from django.contrib import messages
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -49,12 +50,12 @@ def _start(
 ) -> HttpResponse:
     mandate = billing_mandate_in_force(supplier.pk)
     if request.method == "POST":
+        who = {"actor": request.actor, "now": timezone.now()}
         try:
-            if mandate is None and request.POST.get("mandate"):
-                sign_billing_mandate(organisation=supplier, actor=request.actor, now=timezone.now())
-            invoice = services.start_entry(
-                supplier=supplier, actor=request.actor, now=timezone.now(), replaces=replaces
-            )
+            with transaction.atomic():  # nobody signs for an invoice that is refused
+                if mandate is None and request.POST.get("mandate"):
+                    sign_billing_mandate(organisation=supplier, **who)
+                invoice = services.start_entry(supplier=supplier, replaces=replaces, **who)
         except DomainError as error:
             messages.error(request, error.message)
         else:

@@ -13,7 +13,7 @@ from coryphee.core.access import needs
 from coryphee.core.http import takes_files
 from coryphee.invoices import lifecycle, services
 from coryphee.invoices.enums import InvoiceStatus
-from coryphee.invoices.forms import RoutingForm
+from coryphee.invoices.forms import RecycleForm
 from coryphee.invoices.kind import page_of
 from coryphee.invoices.services import Piece
 from coryphee.invoices.views.shared import ISSUED_WRITE, issued_invoice
@@ -52,16 +52,18 @@ def supplement(request: HttpRequest, case_id: int) -> HttpResponse:
 def recycle(request: HttpRequest, case_id: int) -> HttpResponse:
     """Correct recipient, unit and commitment of an invoice to recycle, and send it again under the same number."""
     invoice = issued_invoice(request, case_id)
-    form = RoutingForm(request.POST or None, invoice=invoice, initial=RoutingForm.initial_of(invoice))
-    del form.fields["contract_number"]
+    form = RecycleForm(request.POST or None, invoice=invoice, initial=RecycleForm.initial_of(invoice))
     if request.method == "POST" and form.is_valid():
         values = form.values()
         routing = {name: values[name] for name in ("recipient", "commitment_number")} | {
-            "unit": values["recipient_unit"]
+            "unit": values["recipient_unit"],
+            "unchanged": form.cleaned_data["unchanged"],
         }
         who = {"invoice": invoice, "actor": request.actor, "now": timezone.now()}
         if attempt(form, lambda: services.recycle_invoice(**who, **routing)):
             return redirect("invoices:sent", case_id=invoice.pk)
+    if not form.box_asked():
+        del form.fields["unchanged"]
     context = {"invoice": invoice, "form": form, "possible": invoice.status == InvoiceStatus.TO_RECYCLE}
     return render(request, "invoices/recycle.html", context, status=422 if form.errors else 200)
 

@@ -54,7 +54,8 @@ QUESTIONS = (
         answer="""
             Elle a été mal adressée : mauvais destinataire, mauvais service ou mauvais numéro
             d’engagement. Ouvrez-la, choisissez « Corriger et renvoyer », changez ces données
-            seulement et renvoyez-la : elle garde le même numéro.
+            seulement et renvoyez-la : elle garde le même numéro. Si rien n’est changé, le portail
+            vous le dit avant de la renvoyer.
 
             Vous pouvez aussi l’abandonner si elle n’a plus lieu d’être.
         """,

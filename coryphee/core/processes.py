@@ -17,9 +17,10 @@ GRACE_SECONDS = 5  # for the answers in course, once nobody is there to say for 
 
 def give_memory_back() -> None:
     """What large bodies took goes back to the system at once. A process that was forked reads no setting of this."""
-    mallopt = getattr(ctypes.CDLL(None), "mallopt", None)  # glibc has it
-    for parameter, value in MALLOC.items() if mallopt else ():
-        mallopt(parameter, value)
+    library = ctypes.CDLL(None)
+    if hasattr(library, "mallopt"):  # glibc
+        for parameter, value in MALLOC.items():
+            library.mallopt(parameter, value)
 
 
 def end_with_parent() -> None:

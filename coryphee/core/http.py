@@ -5,7 +5,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from django.conf import settings
-from django.forms import Form
+from django.forms import BaseForm
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
@@ -21,10 +21,14 @@ def form_response(
     request: HttpRequest,
     template: str,
     context: Mapping[str, Any],
-    form: Form,
+    form: BaseForm,
     refusal: DomainError | None = None,
 ) -> HttpResponse:
-    """The page of a form: 200, 422 when it comes back with errors, or what the refusal asks (429, when to return)."""
+    """The page of a form: 200, 422 when it comes back with errors, or what the refusal asks (429, when to return).
+
+    `refusal`: the one that a screen caught itself; else the one that the form was told (`ui.screens.said`).
+    """
+    refusal = refusal or getattr(form, "refusal", None)
     if refusal is not None:
         refusal.__traceback__ = None  # the view that keeps it and its frame would keep each other, and the file
     status = refusal.status if refusal is not None else 422 if form.errors else 200

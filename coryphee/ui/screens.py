@@ -18,6 +18,8 @@ def said(form: forms.BaseForm, error: DomainError, field: str = "") -> None:
     """
     if error.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
         raise error
+    error.__traceback__ = None  # a form that keeps it would keep the frames above, and the file
+    form.refusal = error  # type: ignore[attr-defined]
     named = error.details.get("field", field)
     form.add_error(named if named in form.fields else None, error.message)
 

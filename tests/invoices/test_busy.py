@@ -1,11 +1,15 @@
 """When all places are taken, a person is told to come back, by the screen itself and with the right status."""
 
+import io
+import zipfile
+
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
 from coryphee.core.judging import Busy, TooHeavy, here
-from tests.invoicing import Cast
+from coryphee.invoices.enums import InvoiceStatus
+from tests.invoicing import Cast, invoice_in
 
 
 @pytest.fixture
@@ -72,3 +76,23 @@ def test_where_no_form_can_say_it_a_page_does(db, client, refused, name):
     answer = client.post(reverse(name), {"content": "PHgvPg==", "name": "x.xml", "target": "ubl"})
     assert (answer.status_code, answer["Retry-After"]) == (429, "10")
     assert "Pas tout de suite" in answer.content.decode()
+
+
+def test_who_joins_an_archive_to_a_move_is_told_when_to_come_back_too(cast: Cast, client_as, monkeypatch):
+    """It said 422, as for a file that is wrong."""
+
+    def judged(*_asked: object, **_named: object) -> None:
+        raise Busy("Beaucoup de fichiers sont contrôlés en ce moment.")
+
+    monkeypatch.setattr("coryphee.documents.services.judge", judged)
+    suspended = invoice_in(cast, InvoiceStatus.SUSPENDED)
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w") as made:
+        made.writestr("plan.txt", "un plan")
+    given = {"comment": "Voici.", "pieces": SimpleUploadedFile("plans.zip", archive.getvalue())}
+    answer = client_as(cast.jeanne).post(reverse("invoices:supplement", args=[suspended.pk]), given)
+    assert (answer.status_code, answer["Retry-After"]) == (429, "10")
+    page = answer.content.decode()
+    assert ("Beaucoup de fichiers" in page, "Voici." in page) == (True, True)
+    suspended.refresh_from_db()
+    assert suspended.status == InvoiceStatus.SUSPENDED

@@ -3,7 +3,7 @@
 from django.contrib import messages
 from django.contrib.auth import update_session_auth_hash
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import redirect
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
@@ -26,9 +26,7 @@ def account(request: HttpRequest) -> HttpResponse:
         messages.success(request, _("Compte enregistré."))
         return redirect("accounts:account")
     sign_ins = request.user.sign_ins.order_by("-at")[:5]
-    return render(
-        request, "accounts/account.html", {"form": form, "sign_ins": sign_ins}, status=422 if form.errors else 200
-    )
+    return form_response(request, "accounts/account.html", {"form": form, "sign_ins": sign_ins}, form)
 
 
 @signs_in

@@ -14,6 +14,7 @@ from coryphee.accounts.forms import CreateUserForm, StaffSessionForm
 from coryphee.accounts.models import User
 from coryphee.core.access import SIGNED_IN, STAFF, needs
 from coryphee.core.errors import DomainError
+from coryphee.core.http import form_response
 from coryphee.core.tables import Column, Kind, Table, TextFilter
 from coryphee.core.tables.http import export_response, preferred_size
 from coryphee.ui.screens import said
@@ -57,9 +58,7 @@ def staff_session(request: HttpRequest) -> HttpResponse:
         request.session[services.STAFF_SESSION] = session.pk
         return redirect("/administration/")
     opened = services.active_staff_session(user_id=request.user.pk, now=timezone.now(), here=here)
-    return render(
-        request, "accounts/staff_session.html", {"form": form, "session": opened}, status=422 if form.errors else 200
-    )
+    return form_response(request, "accounts/staff_session.html", {"form": form, "session": opened}, form)
 
 
 @needs(STAFF)
@@ -84,7 +83,7 @@ def user_create(request: HttpRequest) -> HttpResponse:
         else:
             shown = "" if request.POST.get("password") else form.cleaned_data["password"]
             return render(request, "accounts/user_created.html", {"created": user, "shown_password": shown})
-    return render(request, "accounts/user_create.html", {"form": form}, status=422 if form.errors else 200)
+    return form_response(request, "accounts/user_create.html", {"form": form}, form)
 
 
 @needs(STAFF)

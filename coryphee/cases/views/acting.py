@@ -14,7 +14,7 @@ from coryphee.cases.forms import MoveForm
 from coryphee.cases.models import Subject
 from coryphee.cases.pages import Page
 from coryphee.cases.screens import context_of, shown
-from coryphee.core.http import takes_files
+from coryphee.core.http import form_response, takes_files
 from coryphee.core.lifecycle import Given, Transition
 from coryphee.ui.screens import attempt
 
@@ -56,7 +56,7 @@ def act(request: HttpRequest, page: Page, case_id: int, name: str) -> HttpRespon
         "status": kind.status_label(now.status),
         "url": kind.page(now),
     }
-    return render(request, "cases/act.html", context, status=422 if form.errors else 200)
+    return form_response(request, "cases/act.html", context, form)
 
 
 def _make(request: HttpRequest, subject: Subject, move: Transition, form: MoveForm) -> None:

@@ -1,7 +1,6 @@
 """« Vérifier un certificat de dépôt »: public, by number and fingerprint (B-49)."""
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from coryphee.cases import services
@@ -9,6 +8,7 @@ from coryphee.cases.forms import CertificateForm
 from coryphee.cases.kinds import kind_named
 from coryphee.cases.models import Certificate
 from coryphee.core.access import PUBLIC, needs
+from coryphee.core.http import form_response
 
 
 @needs(PUBLIC)
@@ -21,7 +21,7 @@ def verify(request: HttpRequest) -> HttpResponse:
     if asked:
         certificate = services.verify_certificate(**form.cleaned_data)
     context = {"form": form, "asked": asked, "certificate": certificate, **_described(certificate)}
-    return render(request, "cases/verify_certificate.html", context, status=422 if form.errors else 200)
+    return form_response(request, "cases/verify_certificate.html", context, form)
 
 
 def _described(certificate: Certificate | None) -> dict[str, object]:

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from coryphee.core.access import PUBLIC, STAFF, needs
+from coryphee.core.http import form_response
 from coryphee.core.tables.http import preferred_size, table_response
 from coryphee.home import queries, services
 from coryphee.home.forms import NewsForm
@@ -81,4 +82,4 @@ def withdraw(request: HttpRequest, news_id: int) -> HttpResponse:
 
 def _form_page(request: HttpRequest, form: NewsForm, title: str) -> HttpResponse:
     context = {"form": form, "title": title}
-    return render(request, "home/admin_news_form.html", context, status=422 if form.errors else 200)
+    return form_response(request, "home/admin_news_form.html", context, form)

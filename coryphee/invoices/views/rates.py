@@ -2,12 +2,13 @@
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import redirect
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from coryphee.core.access import STAFF, needs
+from coryphee.core.http import form_response
 from coryphee.invoices import services
 from coryphee.invoices.forms import RateForm
 from coryphee.invoices.models import EcbRate
@@ -23,4 +24,4 @@ def rates(request: HttpRequest) -> HttpResponse:
         messages.success(request, _("Taux enregistré."))
         return redirect("invoices:rates")
     context = {"form": form, "rates": EcbRate.objects.all()}
-    return render(request, "invoices/rates.html", context, status=422 if form.errors else 200)
+    return form_response(request, "invoices/rates.html", context, form)

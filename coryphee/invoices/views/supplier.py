@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods
 from coryphee.cases.forms import MoveForm
 from coryphee.cases.queries import reason_of
 from coryphee.core.access import needs
-from coryphee.core.http import takes_files
+from coryphee.core.http import form_response, takes_files
 from coryphee.invoices import lifecycle, services
 from coryphee.invoices.enums import InvoiceStatus
 from coryphee.invoices.forms import RecycleForm
@@ -44,7 +44,7 @@ def supplement(request: HttpRequest, case_id: int) -> HttpResponse:
         "reason": reason_of(invoice),
         "possible": invoice.status == InvoiceStatus.SUSPENDED,
     }
-    return render(request, "invoices/supplement.html", context, status=422 if form.errors else 200)
+    return form_response(request, "invoices/supplement.html", context, form)
 
 
 @needs(ISSUED_WRITE)
@@ -65,7 +65,7 @@ def recycle(request: HttpRequest, case_id: int) -> HttpResponse:
     if not form.box_asked():
         del form.fields["unchanged"]
     context = {"invoice": invoice, "form": form, "possible": invoice.status == InvoiceStatus.TO_RECYCLE}
-    return render(request, "invoices/recycle.html", context, status=422 if form.errors else 200)
+    return form_response(request, "invoices/recycle.html", context, form)
 
 
 @needs(ISSUED_WRITE)

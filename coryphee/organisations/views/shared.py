@@ -5,6 +5,7 @@ from django.forms import BaseForm
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
+from coryphee.core.http import form_response
 from coryphee.organisations.models import Organisation
 from coryphee.organisations.permissions import may_manage, organisations_visible_to
 from coryphee.organisations.tables import page_of
@@ -35,8 +36,7 @@ def form_page(
         "organisation": organisation,
         "back": page_of(organisation) if organisation else "/administration/structures/",
     }
-    status = 422 if form.is_bound and form.errors else 200
-    return render(request, "organisations/form.html", context, status=status)
+    return form_response(request, "organisations/form.html", context, form)
 
 
 def confirm_page(

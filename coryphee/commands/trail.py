@@ -51,7 +51,7 @@ def verify(ctx: click.Context, anchors: tuple[str, ...], as_json: bool) -> None:
         click.echo(f"Piste intacte : {report.lines} lignes scellées{waiting}, {len(known)} ancres retrouvées.")
     else:
         click.echo(f"Piste altérée. {report.problem}", err=True)
-    if wrong or not report.ok:
+    if wrong or faults or not report.ok:
         ctx.exit(REFUSED)
 
 

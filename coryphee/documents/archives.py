@@ -5,6 +5,7 @@ apart (`core.judging`): seconds of work, for some.
 """
 
 import logging
+import re
 import stat
 import tempfile
 from pathlib import Path
@@ -42,6 +43,7 @@ from coryphee.documents.unpacking import (
 from coryphee.documents.zips import read_content, read_entries
 
 logger = logging.getLogger(__name__)
+DRIVE = re.compile("[A-Za-z]:")
 HEAD = 1024  # bytes of a file by which it is known
 MOST_NESTED = 3  # a letter in an archive, a table in the letter, a picture's table in that
 KEPT_IN_MEMORY = 1_000_000  # bytes of a document inside, before it goes to a temporary file
@@ -144,7 +146,7 @@ def _inspect_document(content: Stream, name: str, room: Room, *, nested: int) ->
 def _check_place(name: str, *, link: bool) -> None:
     """Whoever unpacks it elsewhere gets files in one folder."""
     parts = name.replace("\\", "/").split("/")
-    if link or ".." in parts or not parts[0] or ":" in name:
+    if link or ".." in parts or not parts[0] or DRIVE.match(name):
         raise ArchiveRefused(
             _(
                 "Cette archive contient un lien, ou un nom qui mène hors de son dossier. "

@@ -136,6 +136,8 @@ def _fields(extra: bytes) -> dict[int, bytes]:
     fields, at = {}, 0
     while at + 4 <= len(extra):
         kind, size = struct.unpack_from("<2H", extra, at)
+        if kind in fields:  # some programs read the first, some the last
+            raise not_opened()
         fields[kind] = extra[at + 4 : at + 4 + size]
         at += 4 + size
     return fields

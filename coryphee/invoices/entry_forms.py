@@ -85,7 +85,10 @@ class BaseLines(BaseFormSet):
 
 
 def lines_formset(extra: int) -> type[BaseFormSet]:
-    return formset_factory(LineForm, formset=BaseLines, extra=extra, max_num=MOST_TYPED, validate_max=True)
+    """As many lines as may be typed, whatever number the form announces: none more is built or drawn."""
+    return formset_factory(
+        LineForm, formset=BaseLines, extra=extra, max_num=MOST_TYPED, absolute_max=MOST_TYPED, validate_max=True
+    )
 
 
 def initial_lines(document: InvoiceDocument) -> list[dict[str, Any]]:

@@ -1,9 +1,12 @@
 """Accounts: creation, « Mon compte », passwords, staff sessions and their screens."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from threading import Barrier
 
 import pytest
 from django.core import mail
+from django.db import connection, connections
 from django.test import Client
 from django.utils import timezone
 
@@ -236,3 +239,23 @@ class TestStaff:
         assert not paul.is_active
         assert mail.outbox[-1].to == ["paul@marly.example"]
         assert "désactivé" in mail.outbox[-1].subject
+
+
+@pytest.mark.skipif(connection.vendor != "postgresql", reason="SQLite has one writer anyway")
+@pytest.mark.django_db(transaction=True)
+def test_a_double_click_opens_one_staff_session_after_the_other():
+    """Both had looked, then both wrote: an internal error for one of them (PostgreSQL)."""
+    nadia = _user(is_staff_member=True)
+    together = Barrier(3)
+
+    def click(_number):
+        together.wait(10)
+        try:
+            return services.open_staff_session(user=nadia, reason="essai", actor=SYSTEM, now=timezone.now()).pk
+        finally:
+            connections.close_all()
+
+    with ThreadPoolExecutor(3) as pool:
+        opened = list(pool.map(click, range(3)))
+    assert len(opened) == 3
+    assert StaffSession.objects.get(closed_at=None).pk == max(opened)

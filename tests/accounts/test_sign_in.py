@@ -1,17 +1,20 @@
 """Signing in, over HTTP: the right words, the slow-down, nothing typed lost (F-089, P-02)."""
 
 import re
+import time
 from datetime import timedelta
 from typing import ClassVar
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import OperationalError
 from django.test import Client
 from django.utils import timezone
 
 from coryphee.accounts import services
 from coryphee.accounts.models import PendingForm, SignIn, SignInThrottle, User
 from coryphee.accounts.services import TooManyTries, WrongCredentials
+from coryphee.accounts.services.interrupted import MARK_LIFE, MOST_KEPT
 from coryphee.audit.models import AuditEvent
 from coryphee.ui.fields import left_out
 
@@ -117,6 +120,19 @@ def test_signing_out_needs_a_post(client, jeanne):
     assert client.get("/compte/").status_code == 302
 
 
+def test_signing_out_works_while_the_base_takes_no_writing(client, jeanne, monkeypatch):
+    """It said 503, and the next page was served as if nothing had been asked."""
+
+    def flushed(_self):
+        raise OperationalError("attempt to write a readonly database")
+
+    _sign_in(client)
+    monkeypatch.setattr("django.contrib.sessions.backends.base.SessionBase.flush", flushed)
+    answer = client.post("/deconnexion/")
+    assert (answer.status_code, answer.cookies["sessionid"].value) == (302, "")
+    assert client.get("/compte/").status_code == 302
+
+
 @pytest.mark.parametrize(
     "target",
     ["https://ailleurs.example/", "//ailleurs.example/", "//", "javascript:alert(1)", "%2f%2fevil", "evil", "a.b"],
@@ -182,6 +198,28 @@ class TestExpiredSession:
         assert PendingForm.objects.count() == 1
         _sign_in(client)
         assert "Secret-tout-neuf-1" not in client.get("/connexion/reprendre/").content.decode()
+
+    def test_few_of_one_person_are_kept_and_none_of_an_old_page(self, client, jeanne, monkeypatch):
+        """One page of one's own and no session filled the base with ten megabytes a second."""
+        _sign_in(client)
+        hidden = opened(client)
+        client.session.flush()
+        for number in range(MOST_KEPT + 2):
+            client.post("/compte/", hidden | self.TYPED | {"first_name": f"Jeanne {number}"})
+        assert PendingForm.objects.count() == MOST_KEPT
+        page = client.get(_sign_in(client, next="/connexion/reprendre/")["Location"]).content.decode()
+        assert f"Jeanne {MOST_KEPT + 1}" in page
+        client.session.flush()
+        then = time.time()
+        monkeypatch.setattr("django.core.signing.time.time", lambda: then + MARK_LIFE.total_seconds() + 60)
+        assert services.whose(hidden[services.MARK]) is None
+
+    def test_who_has_signed_in_meanwhile_in_another_window_goes_home(self, jeanne):
+        """The form of the sign-in page itself was refused: « Ce formulaire n’est pas parti »."""
+        client = Client(enforce_csrf_checks=True)
+        self._sign_in_by_the_page(client, jeanne.email)
+        given = {"email": jeanne.email, "password": PASSWORD, "csrfmiddlewaretoken": "x" * 64}
+        assert client.post("/connexion/", given)["Location"] == "/"
 
     def test_after_an_hour_it_is_forgotten(self, client, jeanne):
         self._typed(client)

@@ -25,6 +25,7 @@ def saying(*kinds):
         (b"multipart/form-data; boundary=----WebKitFormBoundaryAb12", b"------WebKitFormBoundaryAb12"),
         (b'multipart/form-data; charset=utf-8; boundary="a b\'()+_,-./:=?"', b"--a b'()+_,-./:=?"),
         (b"Multipart/Form-Data;BOUNDARY=x", b"--x"),
+        (b"multipart/form-data; boundary=x; charset=UTF-8", b"--x"),
         (b"multipart/form-data;", b""),
         (b"application/x-www-form-urlencoded", b""),
         (b"application/json; charset=utf-8", b""),
@@ -46,6 +47,9 @@ def test_a_request_without_a_type_has_no_parts():
         [b'multipart/form-data; x="' + b";" * 200],
         [b"multipart/form-data; boundary*=foo''%ff"],  # a bare 500, in English
         [b"text/html; charset=" + b"x" * 300],
+        [b"multipart/form-data; charset=punycode; boundary=x"],  # eight of 2 MB took every thread for good
+        [b'multipart/form-data; boundary=x; charset="ROT13"'],
+        [b"application/x-www-form-urlencoded; charset=utf-7"],
         [b"text"],
         [b"text/html", b"text/plain"],
         [b"text/html; charset"],

@@ -172,7 +172,11 @@ ARCHIVES = {
     ),
     "a sparse file in a tape": (lambda: gzip.compress(told(b"S", b"")), "a.tgz", "hors de son dossier|n’ouvre pas"),
     "what a double click runs, with a dot": (lambda: zipped({"a.js.": b"x"}), "a.zip", "« a.js. », d’un type"),
-    "what a double click runs, as a stream": (lambda: zipped({"a.js::$DATA": b"x"}), "a.zip", "hors de son dossier"),
+    "what a double click runs, as a stream": (
+        lambda: zipped({"a.js::$DATA": b"x"}),
+        "a.zip",
+        "d’un type que le portail",
+    ),
     "half a tape": (lambda: gzip.compress(tape({"a.txt": b"texte" * 900})[:900]), "a.tgz", "abîmée"),
     "a way out": (lambda: zipped({"../a.txt": b"x"}), "a.zip", "hors de son dossier"),
     "a place of another": (lambda: zipped({"/etc/passwd": b"x"}), "a.zip", "hors de son dossier"),

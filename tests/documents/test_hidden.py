@@ -63,10 +63,11 @@ def ended_early() -> bytes:
     return streamed({"a.txt": text + end + zipped(PROGRAM)}, zipfile.ZIP_STORED)
 
 
-def renamed(name: bytes) -> bytes:
+def renamed(*names: bytes) -> bytes:
     """With the field by which some programs know the name."""
     target, entry = io.BytesIO(), zipfile.ZipInfo("lettre.txt")
-    entry.extra = struct.pack("<2HBL", 0x7075, 5 + len(name), 1, zlib.crc32(b"lettre.txt")) + name
+    known = zlib.crc32(b"lettre.txt")
+    entry.extra = b"".join(struct.pack("<2HBL", 0x7075, 5 + len(name), 1, known) + name for name in names)
     with zipfile.ZipFile(target, "w") as archive:
         archive.writestr(entry, b"x")
     return target.getvalue()
@@ -119,6 +120,7 @@ HIDDEN = {
         "n’ouvre pas",
     ),
     "another name for those who know": (lambda: renamed(b"evil.js"), "a.zip", "« evil.js », d’un type"),
+    "two of them": (lambda: renamed(b"evil.js", b"lettre.txt"), "a.zip", "n’ouvre pas"),
     "a folder with a content": (lambda: zipped({"evil.exe/": b"x"}), "a.zip", "n’ouvre pas"),
     "a name in a remark": (lambda: recorded(b"26 comment=\n12 path=a.txt\n"), "a.tgz", "« a.js », d’un type"),
     "another size in a tape": (lambda: recorded(b"9 size=0\n", "a.txt"), "a.tgz", "n’ouvre pas"),

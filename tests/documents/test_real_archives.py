@@ -24,6 +24,7 @@ LETTER = document(
 )
 FILES = {"Pièces/facture d’août.pdf": PDF, "Pièces/b.txt": b"texte" * 30_000, "vide.txt": b"", "lettre.docx": LETTER}
 OF_MACOS = {
+    "Pièces/Facture 12:05:2026.pdf": PDF,  # « 12/05/2026 » in the Finder
     "Pièces/": b"",
     "Pièces/facture.pdf": PDF,
     "Pièces/.DS_Store": b"\0\0\0\1Bud1\0",

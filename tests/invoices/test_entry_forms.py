@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 from django import forms
 
-from coryphee.invoices.entry_forms import initial_lines, lines_formset
+from coryphee.invoices.entry_forms import MOST_TYPED, initial_lines, lines_formset
 from coryphee.ui.fields import NumberField
 from tests.invoicing import document, make_cast
 
@@ -27,6 +27,13 @@ def test_lines_left_blank_are_no_lines(known):
     assert [form.cleaned_data for form in formset if form.cleaned_data] == [
         {"name": "Reprise de charpente", "quantity": 1, "unit": "HUR", "price": Decimal("1250.5"), "rate": "10"}
     ]
+
+
+def test_a_form_that_announces_more_lines_than_may_be_typed_is_refused_without_building_them():
+    """A kilobyte had 1,200 lines built and drawn: sixteen at once stopped every page for half a minute."""
+    formset = lines_formset(0)({"lines-TOTAL_FORMS": "9" * 20, "lines-INITIAL_FORMS": "0"}, prefix="lines")
+    assert (formset.is_valid(), len(formset.forms)) == (False, MOST_TYPED)
+    assert formset.non_form_errors()
 
 
 def test_at_least_one_line_is_written():

@@ -67,6 +67,18 @@ def test_nothing_leaves_while_a_field_is_wrong_and_nothing_typed_is_lost(draft, 
     assert 'value="M-9"' in page.content.decode()
 
 
+def test_what_comes_from_another_window_after_the_sending_is_said_not_to_be_kept(draft, jeanne):
+    """« Votre facture est envoyée », and the piece was nowhere."""
+    before = typed(draft, commitment_number="ENG-42")
+    jeanne.post(at("submit", draft), before)
+    again = jeanne.post(at("submit", draft), before, follow=True)
+    assert "n’est pas gardé" not in text_of(again)  # a double click
+    for more in ({"pieces": plan()}, {"commitment_number": "ENG-43"}):
+        page = jeanne.post(at("submit", draft), before | more, follow=True)
+        assert "ce que vous venez d’y écrire n’est pas gardé" in text_of(page)
+    assert not Attachment.objects.exists()
+
+
 @pytest.mark.parametrize("button", ["add_pieces", "remove_piece"])
 def test_pieces_come_and_go_and_the_fields_stay(draft, jeanne, button):
     jeanne.post(at("add_pieces", draft), {"pieces": plan()})

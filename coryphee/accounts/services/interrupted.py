@@ -15,7 +15,9 @@ SALT = "pending-form"
 MARK = "page-de"  # a field of every form: for whom the page was made
 NEVER_KEPT = ("csrfmiddlewaretoken", MARK, "password", "old", "new", "new2")
 Fields = list[tuple[str, str]]
-_marks = signing.Signer(salt="page-of")
+MARK_LIFE = timedelta(days=7)  # of a page that stays open
+MOST_KEPT = 5  # of one person, the newest
+_marks = signing.TimestampSigner(salt="page-of")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +35,7 @@ def mark_of(user_id: int) -> str:
 def whose(mark: str) -> User | None:
     """The person for whom the page was made that carries `mark`."""
     try:
-        return User.objects.filter(pk=int(_marks.unsign(mark)), is_active=True).first()
+        return User.objects.filter(pk=int(_marks.unsign(mark, max_age=MARK_LIFE)), is_active=True).first()
     except signing.BadSignature:
         return None
 
@@ -45,6 +47,9 @@ def keep_form(*, user: User, path: str, fields: Fields, left_out: list[str], now
     content = signing.dumps({"fields": kept, "left_out": left_out}, salt=SALT, compress=True)
     PendingForm.objects.filter(created_at__lt=now - LIFE).delete()
     PendingForm.objects.create(token=_digest(token), user=user, path=path[:2000], content=content, created_at=now)
+    his = PendingForm.objects.filter(user=user)
+    newest = his.order_by("-created_at", "-pk").values_list("pk", flat=True)[:MOST_KEPT]
+    his.exclude(pk__in=list(newest)).delete()
     return token
 
 

@@ -27,6 +27,7 @@ def open_staff_session(*, user: User, reason: str, actor: Actor, now: datetime, 
     """
     if not user.is_staff_member:
         raise NotStaff(_("Votre compte n’est pas habilité à ouvrir une session d’assistance."))
+    User.objects.select_for_update().get(pk=user.pk)  # a double click opens one after the other
     current = active_staff_session(user_id=user.pk, now=now, here=here)
     if current is not None:
         return current

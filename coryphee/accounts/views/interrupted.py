@@ -41,6 +41,8 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     """
     if not request.user.is_authenticated:
         return sign_in_first(request)
+    if request.path == reverse("accounts:login"):  # signed in meanwhile, in another window
+        return redirect("/")
     owner = services.whose(request.POST.get(services.MARK, ""))
     response = redirect("accounts:resume")
     if owner == request.user and _keep(request, response, request.user):

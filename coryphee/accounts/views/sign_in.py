@@ -3,6 +3,7 @@
 from django.contrib import messages
 from django.contrib.auth import login as start_session
 from django.contrib.auth import logout as end_session
+from django.db import Error
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect
 from django.utils import timezone
@@ -17,6 +18,7 @@ from coryphee.accounts.forms import SignInForm
 from coryphee.accounts.models import User
 from coryphee.accounts.services.browsers import LIFE_SECONDS
 from coryphee.core.access import PUBLIC, address_of, needs
+from coryphee.core.databases import is_outage
 from coryphee.core.http import came_from_here, form_response, signs_in
 
 BROWSER = "navigateur"  # the cookie by which an account knows a browser
@@ -89,12 +91,22 @@ def logout(request: HttpRequest) -> HttpResponse:
     if not came_from_here(request):
         messages.error(request, _("Un autre site a demandé à vous déconnecter : le portail ne l’a pas fait."))
         return redirect("/")
+    try:
+        _end(request)
+    except Error as error:
+        if not is_outage(error):
+            raise
+        # A base that takes no writing for a while: this browser at least is signed out.
+        request.session = type(request.session)(None)  # type: ignore[call-arg]
+    messages.success(request, _("Vous êtes déconnecté."))
+    return redirect("/")
+
+
+def _end(request: HttpRequest) -> None:
     here = request.session.get(services.STAFF_SESSION)
     if request.user.is_authenticated and here is not None:
         services.close_staff_session(user=request.user, actor=request.actor, now=timezone.now(), here=here)
     end_session(request)
-    messages.success(request, _("Vous êtes déconnecté."))
-    return redirect("/")
 
 
 def _safe_next(request: HttpRequest) -> str:

@@ -14,14 +14,15 @@ LONGEST = 300  # characters of a Content-Type
 MOST_PARAMETERS = 10  # of a header of one part of a form: a browser gives two
 MAIN = re.compile(rb"[\w!#$&^.+-]+/[\w!#$&^.+-]+", re.ASCII)
 PARAMETER = re.compile(rb"[\w-]+=(?:\"[^\"\\]*\"|[^\s\"]+)", re.ASCII)
-BOUNDARY = b"boundary="
+BOUNDARY, CHARSET = b"boundary=", b"charset="
+CHARSETS = (b"utf-8", b"utf8")  # as ours is; Python decodes some others in the square of their length, or not at all
 
 
 def boundary_of(scope: Any) -> bytes:
     """What stands before each part of a form with files; empty for any other body.
 
-    Raises `Refused` for a type in another writing than that of browsers and programs: what reads the others takes the
-    square of their length, or fails.
+    Raises `Refused` for a type in another writing than that of browsers and programs, or another charset than ours:
+    what reads the others takes the square of their length, or fails.
     """
     said = [value for name, value in scope["headers"] if name == b"content-type"]
     if not said:
@@ -30,10 +31,16 @@ def boundary_of(scope: Any) -> bytes:
     wrong = len(said) > 1 or len(said[0]) > LONGEST or not MAIN.fullmatch(main)
     if wrong or not all(PARAMETER.fullmatch(one) for one in parameters if one):
         raise _unreadable()
+    if any(one.lower() not in CHARSETS for one in _values(parameters, CHARSET)):
+        raise _unreadable()
     if not main.lower().startswith(b"multipart/"):
         return b""
-    marks = [one[len(BOUNDARY) :].strip(b'"') for one in parameters if one.lower().startswith(BOUNDARY)]
+    marks = _values(parameters, BOUNDARY)
     return b"--" + marks[0] if marks else b""
+
+
+def _values(parameters: list[bytes], name: bytes) -> list[bytes]:
+    return [one[len(name) :].strip(b'"') for one in parameters if one.lower().startswith(name)]
 
 
 def _unreadable() -> Refused:

@@ -86,9 +86,7 @@ def check(request: HttpRequest, case_id: int) -> HttpResponse:
     invoice = issued_invoice(request, case_id)
     if invoice.status != InvoiceStatus.DRAFT:
         if request.method == "POST":
-            messages.warning(
-                request, _("Ce brouillon était déjà parti : ce que vous venez d’y écrire n’est pas gardé.")
-            )
+            _say_gone(request)
         return redirect(page_of(invoice))
     if request.method != "POST":
         return _check_page(request, case_id)
@@ -98,8 +96,20 @@ def check(request: HttpRequest, case_id: int) -> HttpResponse:
     return redirect("invoices:check", case_id=invoice.pk)
 
 
+def _say_gone(request: HttpRequest) -> None:
+    messages.warning(request, _("Ce brouillon était déjà parti : ce que vous venez d’y écrire n’est pas gardé."))
+
+
 def _form_of(invoice: Invoice) -> type[RoutingForm]:
     return PdfForm if invoice.file_format == FileFormat.PDF else RoutingForm
+
+
+def _says_more(request: HttpRequest, invoice: Invoice) -> bool:
+    """Whether a page that is sent again, from another window, holds what the invoice that went does not."""
+    form_class = _form_of(invoice)
+    form = form_class(request.POST, invoice=invoice, initial=form_class.initial_of(invoice))
+    sent = form_class.base_fields.keys() & request.POST.keys()
+    return bool(request.FILES or (sent and form.has_changed()))
 
 
 @dataclass(slots=True, kw_only=True)
@@ -197,6 +207,8 @@ def submit(request: HttpRequest, case_id: int) -> HttpResponse:
     """Step 3: send, with what stands in the form. A second click finds the invoice sent and shows the same page."""
     invoice = issued_invoice(request, case_id)
     if invoice.status != InvoiceStatus.DRAFT:
+        if _says_more(request, invoice):
+            _say_gone(request)
         return redirect("invoices:sent", case_id=invoice.pk)
     posted = _keep_typed(request, invoice)
     if posted.refused:

@@ -93,7 +93,9 @@ def make_export(*, export_id: int, ask: Ask, clock: Callable[[], datetime]) -> N
     if _another_is_made(export, now):
         jobs.enqueue("exports.make", run_at=now + TURN, export_id=export.pk)
         return
-    Export.objects.filter(pk=export.pk).update(state=ExportState.RUNNING, lines=0, moved_at=now)
+    under_way = Export.objects.filter(pk=export.pk, state__in=UNDER_WAY)
+    if not under_way.update(state=ExportState.RUNNING, lines=0, moved_at=now):
+        return  # made, or withdrawn, since it was read
 
     def tell(lines: int) -> None:
         Export.objects.filter(pk=export.pk).update(lines=lines, moved_at=clock())

@@ -332,6 +332,24 @@ def test_staff_exports_of_the_trail_need_the_session_when_they_are_made(cast, cl
     assert set(Export.objects.values_list("state", flat=True)) <= {ExportState.FAILED}
 
 
+def test_one_that_another_worker_has_just_made_is_not_made_again(cast, invoices, client_as, long_lists, monkeypatch):
+    """Between the reading of the row and its mark, somebody else made the whole of it: told once all the same."""
+    ask(client_as(cast.jeanne))
+    export = Export.objects.get()
+    looked = services._another_is_made
+
+    def made_meanwhile(*args):
+        monkeypatch.setattr(services, "_another_is_made", looked)
+        tasks.make(export_id=export.pk)
+        return False
+
+    monkeypatch.setattr(services, "_another_is_made", made_meanwhile)
+    tasks.make(export_id=export.pk)
+    export.refresh_from_db()
+    assert export.state == ExportState.READY
+    assert Notification.objects.filter(subject__startswith="Export prêt").count() == 1
+
+
 @pytest.mark.django_db(transaction=True)
 def test_two_workers_make_one_file(cast, invoices, client_as, long_lists):
     """Both write the same bytes under a name of their own, then one name: whole whoever ends last, told once."""

@@ -41,7 +41,7 @@ def keep_serving(make: Callable[[], Any], answered: threading.Event) -> None:
 
 
 def told_when_it_answers(host: str, port: int) -> threading.Event:
-    """Set by a thread that asks until something answers there once."""
+    """Set by a thread that asks until something answers there once, then says so: « Listening » was too early."""
     answered = threading.Event()
     # The name is looked up here: processes are forked meanwhile, and would find its locks held by nobody.
     address = str(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][4][0])
@@ -50,6 +50,7 @@ def told_when_it_answers(host: str, port: int) -> threading.Event:
         while not _answers(address, port):
             time.sleep(LOOK_SECONDS)
         answered.set()
+        click.echo(f"Le portail répond sur http://{f'[{host}]' if ':' in host else host}:{port}.", err=True)
 
     threading.Thread(target=look, name="answers", daemon=True).start()
     return answered

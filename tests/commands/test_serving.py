@@ -201,6 +201,7 @@ def test_a_server_whose_processes_are_killed_again_and_again_comes_back_and_stop
                 time.sleep(0.05)
                 assert process.poll() is None, log.read_text()
 
+        assert until(lambda: "Le portail répond sur" in log.read_text())  # before, whatever ends it ends it for good
         killed_until_it_gives_up(3)
         assert until(lambda: _answers(port)), log.read_text()
         killed_until_it_gives_up(4)

@@ -11,17 +11,20 @@ from typing import TypeVar
 
 from django.db import Error, InterfaceError, OperationalError, connection, transaction
 from django.db.models import Model, QuerySet
-from psycopg import errors as postgres
 
 from coryphee.core.logs import Spell
 
 BRIEF_MS = 300
 Row = TypeVar("Row", bound=Model)
 NO_SUCH = ("no such table", "no such column")  # SQLite's
-BUSY = (postgres.DeadlockDetected, postgres.LockNotAvailable, postgres.TooManyConnections, postgres.QueryCanceled)
+# What PostgreSQL calls them (appendix A of its manual): its driver is not loaded where nobody asks it anything.
+UNDEFINED = frozenset({"42P01", "42703"})  # table, column
+READ_ONLY = "25006"
+TOO_LONG = "57014"  # a question that was ended
+BUSY = frozenset({"40P01", "55P03", "53300", TOO_LONG})  # circle of locks, lock not had, too many connections
 BUSY_WORDS = ("is locked", "too many clients", "trop de clients", "connection slots", "emplacements de connexion")
-NOT_READY = (postgres.ReadOnlySqlTransaction, postgres.UndefinedTable, postgres.UndefinedColumn)
-NO_WRITING = (postgres.ReadOnlySqlTransaction, postgres.DiskFull, postgres.IoError)
+NOT_READY = UNDEFINED | {READ_ONLY}
+NO_WRITING = frozenset({READ_ONLY, "53100", "58030"})  # disk full, disk that fails
 NO_WRITING_WORDS = ("disk is full", "readonly database", "disk I/O error")  # SQLite's
 LEAST_BYTES = 5_000_000  # free beside an SQLite base: some deposits from the end
 TRIED_BYTES = 65_536
@@ -32,10 +35,14 @@ OUTAGE = Spell(log, "the database does not answer, or too late")
 REFUSED = Spell(log, "the database takes no writing")
 
 
+def state_of(error: BaseException) -> str:
+    """The five signs that PostgreSQL gives each error, whatever its language; none for SQLite's."""
+    return getattr(error.__cause__, "sqlstate", None) or ""
+
+
 def is_missing_table(error: BaseException) -> bool:
-    """Whether migrations were not applied; PostgreSQL may say it in French, so that its class is asked."""
-    undefined = isinstance(error.__cause__, (postgres.UndefinedTable, postgres.UndefinedColumn))
-    return undefined or any(words in str(error) for words in NO_SUCH)
+    """Whether migrations were not applied."""
+    return state_of(error) in UNDEFINED or any(words in str(error) for words in NO_SUCH)
 
 
 def is_outage(error: BaseException) -> bool:
@@ -43,17 +50,17 @@ def is_outage(error: BaseException) -> bool:
 
     SQLite calls all of these operational errors, PostgreSQL does not.
     """
-    return isinstance(error, (OperationalError, InterfaceError)) or isinstance(error.__cause__, NOT_READY)
+    return isinstance(error, (OperationalError, InterfaceError)) or state_of(error) in NOT_READY
 
 
 def is_busy(error: BaseException) -> bool:
     """Whether it is enough to try again; a connection that is refused says so by its words only."""
-    return isinstance(error.__cause__, BUSY) or any(words in str(error) for words in BUSY_WORDS)
+    return state_of(error) in BUSY or any(words in str(error) for words in BUSY_WORDS)
 
 
 def refuses_writing(error: BaseException) -> bool:
     """Whether it answers, and has no room or no right to write."""
-    return isinstance(error.__cause__, NO_WRITING) or any(words in str(error) for words in NO_WRITING_WORDS)
+    return state_of(error) in NO_WRITING or any(words in str(error) for words in NO_WRITING_WORDS)
 
 
 def met(error: BaseException) -> None:

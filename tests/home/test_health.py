@@ -186,7 +186,7 @@ def test_postgresql_is_made_to_write_on_its_disk(monkeypatch):
 @pytest.mark.skipif("connection.vendor != 'postgresql'", reason="PostgreSQL's")
 def test_a_postgresql_without_room_is_a_fault(client, monkeypatch):
     health._base_has_room.cache_clear()
-    monkeypatch.setattr(databases, "NO_WRITING", (postgres.ConfigurationLimitExceeded,))
+    monkeypatch.setattr(databases, "NO_WRITING", {postgres.ConfigurationLimitExceeded.sqlstate})
     with connection.cursor() as cursor:
         cursor.execute("SET LOCAL temp_file_limit = '100kB'")
     found = base(client)

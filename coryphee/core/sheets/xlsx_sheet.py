@@ -4,12 +4,14 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from tempfile import TemporaryFile
-
-from xlsxwriter import Workbook
-from xlsxwriter.format import Format
-from xlsxwriter.worksheet import Worksheet
+from typing import TYPE_CHECKING
 
 from coryphee.core.sheets.cells import Rows, Value, drained, legible
+
+if TYPE_CHECKING:
+    from xlsxwriter import Workbook
+    from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
 
 OPTIONS = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 WIDTHS = {"date": 12, "datetime": 17, "amount": 15, "number": 10}
@@ -18,6 +20,9 @@ Write = Callable[[int, int, Value], object]
 
 
 def stream_xlsx(header: Sequence[str], kinds: Sequence[str], rows: Rows) -> Iterator[bytes]:
+    # Here: a tenth of a second of each program's start, most of which write no sheet.
+    from xlsxwriter import Workbook  # noqa: PLC0415
+
     with TemporaryFile() as file:
         with Workbook(file, OPTIONS) as book:
             sheet = book.add_worksheet()
@@ -34,7 +39,7 @@ def stream_xlsx(header: Sequence[str], kinds: Sequence[str], rows: Rows) -> Iter
         yield from drained(file)
 
 
-def _writer(book: Workbook, sheet: Worksheet) -> Write:
+def _writer(book: "Workbook", sheet: "Worksheet") -> Write:
     day = book.add_format({"num_format": "dd/mm/yyyy"})
     moment = book.add_format({"num_format": "dd/mm/yyyy hh:mm"})
     amount = book.add_format({"num_format": "#,##0.00"})
@@ -49,7 +54,7 @@ def _writer(book: Workbook, sheet: Worksheet) -> Write:
     return write
 
 
-def _write_date(sheet: Worksheet, row: int, column: int, value: date, shown: Format) -> object:
+def _write_date(sheet: "Worksheet", row: int, column: int, value: date, shown: "Format") -> object:
     if value.year < 1900:  # a spreadsheet's days start in 1900
         return sheet.write_string(row, column, f"{value:%d/%m/%Y}")
     return sheet.write_datetime(row, column, value, shown)

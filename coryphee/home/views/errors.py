@@ -10,10 +10,9 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
-from psycopg import errors as postgres
 
 from coryphee.core.access import PUBLIC, needs
-from coryphee.core.databases import is_busy, is_outage, met
+from coryphee.core.databases import TOO_LONG, is_busy, is_outage, met, state_of
 
 
 @needs(PUBLIC)
@@ -83,7 +82,7 @@ def _without_session(request: HttpRequest, exception: SessionInterrupted) -> Htt
 def without_database(request: HttpRequest, error: BaseException) -> HttpResponse:
     """The question took too long, or the database does not answer: said without asking it anything more."""
     met(error)
-    if isinstance(error.__cause__, postgres.QueryCanceled) and _searches(request):
+    if state_of(error) == TOO_LONG and _searches(request):
         title = _("Cette recherche prend trop de temps")
         text = _("Le portail l’a arrêtée. Précisez-la (un nom, une période, une structure), puis réessayez.")
     elif is_busy(error):

@@ -55,10 +55,21 @@ def timeline(subject: Subject, changes: Iterable[StatusChange]) -> list[Step]:
         )
         for change in done
     ]
-    return steps if stages[subject.status].closed else steps + _remaining(kind, subject)
+    return steps if stages[subject.status].closed else steps + _remaining(kind, subject, _settled(kind, done))
 
 
-def _remaining(kind: Kind, subject: Subject) -> list[Step]:
+def _settled(kind: Kind, done: Iterable[StatusChange]) -> set[str]:
+    """What has been established once and for all since it last set out: whatever comes after, it is not to come."""
+    settled: set[str] = set()
+    for change in done:
+        if change.status == kind.lifecycle.milestones[0]:
+            settled.clear()
+        elif kind.lifecycle.stages[change.status].lasting:
+            settled.add(change.status)
+    return settled
+
+
+def _remaining(kind: Kind, subject: Subject, settled: AbstractSet[str]) -> list[Step]:
     order = kind.lifecycle.milestones
     stage = kind.lifecycle.stages[subject.status]
     at = stage.status if stage.milestone else stage.stands_at
@@ -70,6 +81,7 @@ def _remaining(kind: Kind, subject: Subject) -> list[Step]:
             state="next" if kind.uses(subject, status) else "unused",
         )
         for status in order[first:]
+        if status not in settled
     ]
 
 
@@ -101,14 +113,19 @@ class Histories:
 
 
 def histories_of(subject: Subject, *, internal: bool, named: AbstractSet[str], sides: AbstractSet[str]) -> Histories:
-    """Two queries. `internal`: what one side does by itself is shown. `named`: the sides whose people are named.
+    """Two queries. `internal`: what one side says to itself is shown. `named`: the sides whose people are named.
+
+    A status is seen by all in any case: without the line that brought it, its page would contradict itself.
 
     `sides`: those of the reader. Whoever does not see a draft never reads what was done with it.
     """
     kind = kind_of(subject)
     shown = {} if internal else {"internal": False}
     drafts = kind.lifecycle.drafts & kind.lifecycle.hidden_from(*sides)
-    changes = list(subject.status_changes.filter(**shown).exclude(status__in=drafts))
+    changes = list(subject.status_changes.exclude(status__in=drafts))
+    for row in changes if not internal else ():
+        if row.internal:
+            row.reason = row.reference = row.comment = ""
     events = list(subject.events.filter(**shown).exclude(status__in=drafts))
     return Histories(
         changes=changes,

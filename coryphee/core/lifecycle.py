@@ -35,6 +35,7 @@ class Stage:
     optional: str = ""  # the recipient's setting by which a body leaves the step out (P-12)
     milestone: bool = False  # a point of the way that every demand is expected to pass
     stands_at: str = ""  # the milestone that it has reached, where it is none itself; "" = none yet
+    lasting: bool = False  # it establishes a fact: true whatever comes after, until the object sets out again
     passing: bool = False  # the timeline does not stop there
     draft: bool = False  # nothing was sent: its number is free, nothing is owed
     closed: bool = False
@@ -59,7 +60,7 @@ class Transition:
     attachment: Ask = Ask.NOTHING
     reference: Ask = Ask.NOTHING  # a number of the recipient's own, such as « numéro de mandat »
     one_of: bool = False  # at least one of the optional things asked must be given
-    internal: bool = False  # hidden from the other side's history
+    internal: bool = False  # what is said with it is hidden from the other side, who is not told either
     screen: str | None = ""  # URL name of its own page; "" = the common one, None = no button leads to it
     button: str = ""  # what leads there, when it is not the label
     guide: str = ""  # URL name of the page that helps to choose between several: it has one button for all

@@ -15,7 +15,13 @@ STAGES = (
     Stage(status=S.DEPOSITED, awaits=BY_PORTAL, hidden_from=OTHERS, milestone=True),
     Stage(status=S.IN_TRANSIT, awaits=BY_PORTAL, hidden_from=OTHERS, stands_at=S.DEPOSITED, passing=True),
     Stage(status=S.MADE_AVAILABLE, awaits=BY_RECIPIENT, milestone=True),
-    Stage(status=S.DELIVERY_CERTIFIED, awaits=BY_RECIPIENT, milestone=True, optional="uses_delivery_certified"),
+    Stage(
+        status=S.DELIVERY_CERTIFIED,
+        awaits=BY_RECIPIENT,
+        milestone=True,
+        optional="uses_delivery_certified",
+        lasting=True,
+    ),
     Stage(status=S.PAYMENT_ORDERED, awaits=BY_ACCOUNTANT, milestone=True, optional="uses_payment_ordered"),
     Stage(status=S.SENT_TO_ACCOUNTANT, awaits=BY_ACCOUNTANT, milestone=True, optional="uses_sent_to_accountant"),
     Stage(status=S.BOOKED, awaits=BY_ACCOUNTANT, milestone=True, optional="uses_booked"),
@@ -155,7 +161,8 @@ MOVES = (
         by=(Role.ACCOUNTANT,),
         comment=Ask.REQUIRED,
         internal=True,
-        consequence="La facture revient à l’ordonnateur. Le fournisseur n’en est pas informé.",
+        consequence="La facture revient à l’ordonnateur. Le fournisseur n’est pas prévenu et ne lit pas votre "
+        "commentaire ; il la voit de nouveau « Mise à disposition du destinataire ».",
     ),
     Transition(
         name="suspend",

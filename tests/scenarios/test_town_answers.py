@@ -224,4 +224,28 @@ def test_the_return_of_an_order_is_told_to_the_agent_and_hidden_from_the_supplie
     assert "Imputation fausse." not in text_of(jeanne.get(at("detail", received)))
     supplier = frozenset({Role.SUPPLIER})
     kept = cases.histories_of(received, internal=False, named=supplier, sides=supplier)
-    assert "return_order" not in [c.action for c in kept.changes]
+    assert kept.statuses[-1].label == "Mise à disposition du destinataire"  # as the head of the page says
+    assert (kept.statuses[-1].comment, kept.statuses[-1].who) == ("", "Commune de Marly · Bâtiments")
+
+
+def test_what_was_established_is_not_to_come_again(cast, jeanne, awa, received, work):
+    """« Service fait » stood in the timeline as done and as to come, after a suspension."""
+
+    def to_come(browser):
+        return [step.status for step in browser.get(at("detail", received)).context["steps"] if step.state == "next"]
+
+    assert S.DELIVERY_CERTIFIED in to_come(jeanne)
+    for move, given in (
+        ("certify_delivery", {}),
+        ("suspend", {"reason": "RIB"}),
+        ("lift_suspension", {"comment": "Trouvé."}),
+    ):
+        act(awa, received, move, **given)
+        assert S.DELIVERY_CERTIFIED not in to_come(jeanne)
+    assert S.PAYMENT_ORDERED in to_come(jeanne)
+    act(awa, received, "send_back", comment="Autre service.")
+    received.refresh_from_db()
+    routing = {"recipient": cast.town.identifier, "unit": cast.schools.pk, "version": received.version}
+    jeanne.post(at("recycle", received), routing)
+    work()
+    assert S.DELIVERY_CERTIFIED in to_come(jeanne)  # whoever has it now has certified nothing

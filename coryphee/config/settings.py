@@ -184,7 +184,11 @@ else:
         "keepalives_interval": 5,
         "keepalives_count": 3,
         "tcp_user_timeout": 25_000,
-        "options": f"-c statement_timeout={STATEMENT_SECONDS * 1000} -c lock_timeout={LOCK_SECONDS * 1000}",
+        "options": (
+            f"-c statement_timeout={STATEMENT_SECONDS * 1000} -c lock_timeout={LOCK_SECONDS * 1000}"
+            # Between two questions of a page: who is stuck there holds rows that others wait for.
+            f" -c idle_in_transaction_session_timeout={3 * STATEMENT_SECONDS * 1000}"
+        ),
     }
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
 

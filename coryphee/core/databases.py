@@ -3,9 +3,10 @@
 import logging
 import os
 import shutil
+import sqlite3
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -16,13 +17,15 @@ from coryphee.core.logs import Spell
 
 BRIEF_MS = 300
 Row = TypeVar("Row", bound=Model)
+LOCKED_WORDS = "is locked"  # SQLite's
+LOCKED_SECONDS = 1.0  # for a place among its writers, when it is asked whether they still take turns
 NO_SUCH = ("no such table", "no such column")  # SQLite's
 # What PostgreSQL calls them (appendix A of its manual): its driver is not loaded where nobody asks it anything.
 UNDEFINED = frozenset({"42P01", "42703"})  # table, column
 READ_ONLY = "25006"
 TOO_LONG = "57014"  # a question that was ended
 BUSY = frozenset({"40P01", "55P03", "53300", TOO_LONG})  # circle of locks, lock not had, too many connections
-BUSY_WORDS = ("is locked", "too many clients", "trop de clients", "connection slots", "emplacements de connexion")
+BUSY_WORDS = (LOCKED_WORDS, "too many clients", "trop de clients", "connection slots", "emplacements de connexion")
 NOT_READY = UNDEFINED | {READ_ONLY}
 NO_WRITING = frozenset({READ_ONLY, "53100", "58030"})  # disk full, disk that fails
 NO_WRITING_WORDS = ("disk is full", "readonly database", "disk I/O error")  # SQLite's
@@ -32,6 +35,7 @@ TRIED_ROWS = 20_000  # some 300 kB on PostgreSQL's disk, 10 ms
 
 log = logging.getLogger(__name__)
 OUTAGE = Spell(log, "the database does not answer, or too late")
+LOCKED = Spell(log, "the database is held by another writer")
 REFUSED = Spell(log, "the database takes no writing")
 
 
@@ -65,11 +69,12 @@ def refuses_writing(error: BaseException) -> bool:
 
 def met(error: BaseException) -> None:
     """An outage, told to the log and, when it takes no writing, to `/sante/`."""
-    (REFUSED if refuses_writing(error) else OUTAGE).met(error)
+    locked = LOCKED if LOCKED_WORDS in str(error) else OUTAGE
+    (REFUSED if refuses_writing(error) else locked).met(error)
 
 
 def got_through() -> None:
-    for spell in (OUTAGE, REFUSED):
+    for spell in (OUTAGE, LOCKED, REFUSED):
         spell.look_whether_over()
 
 
@@ -88,6 +93,20 @@ def takes_writing() -> bool:
         cursor.execute("SELECT 1")
     file = _sqlite_file()
     return file is None or os.access(file, os.W_OK)
+
+
+def takes_turns() -> bool:
+    """Whether writers give way to one another: tried, once somebody waited in vain for his turn (SQLite)."""
+    file = _sqlite_file() if LOCKED.is_on() and connection.vendor == "sqlite" else None
+    if file is None:
+        return True
+    try:
+        with closing(sqlite3.connect(file, timeout=LOCKED_SECONDS, isolation_level=None)) as own:
+            own.execute("BEGIN IMMEDIATE")
+            own.execute("ROLLBACK")
+    except sqlite3.OperationalError as error:
+        return LOCKED_WORDS not in str(error)
+    return True
 
 
 def has_room() -> bool:

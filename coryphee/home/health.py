@@ -21,7 +21,14 @@ from django.db.models import Count, Max, Min, Q, QuerySet
 from django.db.models.functions import Greatest
 from django.utils import timezone
 
-from coryphee.core.databases import answering_within, has_room, is_missing_table, refused_lately, takes_writing
+from coryphee.core.databases import (
+    answering_within,
+    has_room,
+    is_missing_table,
+    refused_lately,
+    takes_turns,
+    takes_writing,
+)
 from coryphee.core.http import PAGES_HELD
 from coryphee.core.models import Job, JobState, Lane, LaneHold
 from coryphee.documents.services import try_writing
@@ -86,6 +93,8 @@ def _database() -> Check:
         detail = ""
         if not takes_writing():
             detail = "La base de données répond, mais n’accepte aucune écriture."
+        elif not takes_turns():
+            detail = "La base de données répond, mais un programme la garde verrouillée : rien ne peut y être écrit."
         elif not _base_has_room(int(time.monotonic() // PROBE_SECONDS)):
             detail = "La base de données répond, mais son disque est plein ou presque."
         elif refused_lately():

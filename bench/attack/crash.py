@@ -6,6 +6,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from bench.attack.world import JEANNE, Row, Visitor, World, invoice_file
@@ -19,18 +20,32 @@ def attack(world: World, *, short: bool) -> Iterator[Row]:
     threads = [threading.Thread(target=_deposit, args=(world, files, sent, over)) for _ in range(2)]
     for thread in threads:
         thread.start()
-    draw = random.Random(11)
+    draw, groups = random.Random(11), []
     for _number in range(kills):
         time.sleep(draw.uniform(0.2, 1.2))
         name = draw.choice(("web", "worker"))
-        world.stop(name, signal.SIGKILL)
+        if draw.random() < 0.5:
+            world.stop(name, signal.SIGKILL)
+        else:  # its children see to themselves
+            groups.append(world.kill_alone(name))
         world.start(name)
         _at_work(sent)
     over.set()
     for thread in threads:
         thread.join()
     waited = drained(180)
-    yield _told(world, kills, sent, waited)
+    yield _told(world, kills, sent, waited, [pid for group in groups for pid in _members(group)])
+
+
+def _members(group: int) -> list[int]:
+    """The processes of a group that live."""
+    found = []
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        with suppress(OSError):
+            state, _parent, its = stat.read_text().rpartition(")")[2].split()[:3]
+            if state != "Z" and int(its) == group:
+                found.append(int(stat.parent.name))
+    return found
 
 
 def _at_work(sent: list[int]) -> None:
@@ -84,7 +99,7 @@ def _leased() -> bool:
     return Job.objects.filter(state=JobState.WAITING).exclude(lease_token="").exists()
 
 
-def _told(world: World, kills: int, sent: list[int], waited: float) -> Row:
+def _told(world: World, kills: int, sent: list[int], waited: float, orphans: list[int]) -> Row:
     from django.conf import settings
 
     from coryphee.audit.verifying import verify
@@ -111,6 +126,7 @@ def _told(world: World, kills: int, sent: list[int], waited: float) -> Row:
     wrong = {
         "lost": len(drafts), "not available": len(slow), "without certificate": len(bare), "told twice": len(twice),
         "mailed twice": len(mails), "failed jobs": failed, "trail": 0 if trail.ok else 1,
+        "orphans": len(orphans),
     }  # fmt: skip
     said = (
         f"{len(sent)} acknowledged, {wrong}, {len(left)} left for the sweep, calm after {waited:.0f} s {trail.problem}"

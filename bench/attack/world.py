@@ -78,6 +78,13 @@ class World:
                 time.sleep(0.05)
         raise RuntimeError((self.folder / "web.log").read_text(errors="replace")[-2000:])
 
+    def kill_alone(self, name: str) -> int:
+        """`kill -9` of the program that was started and of none of those that it started; the number of their group."""
+        process = self.processes.pop(name)
+        process.kill()
+        process.wait()
+        return process.pid
+
     def stop(self, name: str, number: int = signal.SIGTERM) -> None:
         process = self.processes.pop(name, None)
         if process is None:

@@ -1,7 +1,10 @@
 """The portal as an operator installs it: TLS by nginx, configured as `docs/exploitation/nginx.conf` says."""
 
+import contextlib
+import http.client
 import os
 import shutil
+import ssl
 import subprocess
 import time
 import urllib.error
@@ -59,7 +62,8 @@ class Nginx:
         )
         self._config = folder / "nginx.conf"
         self._config.write_text(
-            f"daemon off; pid {folder}/pid; error_log {folder}/error.log; \n"
+            # Started by root, nginx works as somebody who may write nothing in the tests' folder.
+            f"{'user root; ' * (os.getuid() == 0)}daemon off; pid {folder}/pid; error_log {folder}/error.log; \n"
             f"events {{}}\nhttp {{\n  access_log off;\n{temporary}\n{text}\n}}\n"
         )
         self._command = [program, "-c", str(self._config), "-p", str(folder)]
@@ -98,3 +102,39 @@ def test_a_supplier_signs_in_through_tls_and_stays(address: str, browser: Browse
     bare = [cookie["name"] for cookie in context.cookies() if not cookie["secure"]]
     assert bare == []
     context.close()
+
+
+@pytest.mark.parametrize(
+    ("megabytes", "status", "said"),
+    [(60, 413, "Cette page accepte au plus"), (128, 413, "Cette page accepte au plus"), (140, 413, "trop lourd")],
+)
+def test_what_is_too_heavy_is_said_in_our_words(address: str, megabytes: int, status: int, said: str):
+    """The portal answered while nginx was still writing: « 502 Bad Gateway »."""
+    answer = _posted(address, megabytes * 1_000_000)
+    assert (answer.status, said in answer.read().decode()) == (status, True)
+
+
+def test_a_portal_that_is_away_is_said_in_our_words(tmp_path: Path):
+    program = shutil.which("nginx", path=f"{os.environ.get('PATH', '')}:/usr/sbin")
+    if program is None:
+        pytest.skip("there is no nginx on this machine")
+    port = free_port()
+    with Nginx(program, tmp_path, port, str(free_port())):
+        answer = _posted(f"https://{HOST}:{port}", 10)
+    assert (answer.status, answer.headers["Retry-After"]) == (503, "60")
+    assert "Le portail ne répond pas" in answer.read().decode()
+
+
+def _posted(address: str, size: int) -> http.client.HTTPResponse:
+    """Asked as a program does that reads the answer while it still writes."""
+    context = ssl.create_default_context()
+    context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+    connection = http.client.HTTPSConnection("127.0.0.1", int(address.rpartition(":")[2]), context=context, timeout=60)
+    connection.putrequest("POST", "/verifier-une-facture/", skip_host=True)
+    connection.putheader("Host", address.partition("//")[2])
+    connection.putheader("Content-Length", str(size))
+    connection.endheaders()
+    with contextlib.suppress(OSError):  # nginx need not wait for the end to refuse
+        for _ in range(0, size, 1_000_000):
+            connection.send(bytes(min(size, 1_000_000)))
+    return connection.getresponse()

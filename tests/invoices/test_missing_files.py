@@ -32,7 +32,17 @@ def lose(document) -> None:
     path_of(document).unlink()
 
 
-def test_a_lost_file_is_said_on_a_page_and_logged(cast, client_as, sent, caplog):
+def cut(document) -> None:
+    path_of(document).write_bytes(path_of(document).read_bytes()[:-1])
+
+
+def alter(document) -> None:
+    content = path_of(document).read_bytes()
+    path_of(document).write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
+
+
+@pytest.mark.parametrize("damage", [lose, cut])
+def test_a_lost_file_is_said_on_a_page_and_logged(cast, client_as, sent, caplog, damage):
     browser, piece, certificate = client_as(cast.jeanne), Attachment.objects.get(), sent.certificates.get()
     body_of(browser.get(at("certificate", sent, certificate_id=certificate.pk)))  # drawn, and kept from now on
     certificate.refresh_from_db()
@@ -42,7 +52,7 @@ def test_a_lost_file_is_said_on_a_page_and_logged(cast, client_as, sent, caplog)
         at("certificate", sent, certificate_id=certificate.pk): certificate.document,
     }
     for address, document in addresses.items():
-        lose(document)
+        damage(document)
         caplog.clear()
         with caplog.at_level(logging.ERROR):
             page = browser.get(address)
@@ -64,12 +74,13 @@ def test_a_lost_file_is_not_repaired(cast, client_as):
     assert LOST in text_of(client_as(cast.jeanne).post(at("repair", draft), follow=True))
 
 
+@pytest.mark.parametrize("damage", [lose, cut, alter])
 @pytest.mark.parametrize("lost", ["original", "piece"])
-def test_nothing_is_sent_nor_certified_of_a_file_that_is_gone(cast, client_as, lost):
+def test_nothing_is_sent_nor_certified_of_a_file_that_is_not_what_came(cast, client_as, lost, damage):
     draft = prepare(cast)
     pieces = [services.Piece(content=b"plan", filename="plan.txt")]
     services.join_to_draft(draft, pieces=pieces, actor=cast.actor("jeanne"), now=NOW)
-    lose(draft.original if lost == "original" else Attachment.objects.get().document)
+    damage(draft.original if lost == "original" else Attachment.objects.get().document)
     page = client_as(cast.jeanne).post(at("submit", draft), follow=True)
     assert LOST in text_of(page)
     draft.refresh_from_db()

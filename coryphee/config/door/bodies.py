@@ -4,7 +4,7 @@ import asyncio
 import logging
 from collections import Counter
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from http import HTTPStatus
 from typing import Any
 
@@ -65,6 +65,12 @@ class Coming:
         """The body again from its beginning; how long it is."""
         self._body.seek(0)
         return self.size
+
+    def forget(self) -> None:
+        """What has come stands on the disk no longer, and counts no more."""
+        with suppress(OSError):  # a full disk
+            self._body.seek(0)
+            self._body.truncate()
 
     def give_way(self) -> None:
         """Its sender is told as those who fall silent are."""

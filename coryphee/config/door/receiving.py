@@ -17,7 +17,7 @@ from coryphee.core.http import MARGIN, lane_of, largest_body
 
 CHUNK = 256_000
 METHODS = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"})  # TRACE would show cookies
-DRAINED = 30_000_000  # bytes of a refused body that are read and thrown away, so that the browser sees the answer
+DRAINED = 140_000_000  # bytes of a refused body that are read and thrown away: all that our example of a proxy lets in
 
 
 class App(Protocol):
@@ -54,10 +54,15 @@ class Receiving:
         announced = _announced(scope)
         if announced == 0:
             return scope
-        if announced is not None and announced > coming.limit:
-            await _drain(receive, announced)
-            raise too_large(coming.limit)
-        await self._bodies.take(caller_of(scope, self._proxies), coming, receive)
+        try:
+            if announced is not None and announced > coming.limit:
+                raise too_large(coming.limit)
+            await self._bodies.take(caller_of(scope, self._proxies), coming, receive)
+        except Refused as refused:
+            coming.forget()
+            if refused.status != HTTPStatus.REQUEST_TIMEOUT:  # it is not coming
+                await _drain(receive, (announced or 0) - coming.size)
+            raise
         return {**scope, "headers": [*headers, (b"content-length", str(coming.rewound()).encode())]}
 
 
@@ -69,9 +74,9 @@ def _not_a_way() -> Refused:
     )
 
 
-async def _drain(receive: Any, announced: int) -> None:
-    """A browser reads no answer before it has sent all: what is a little too large is taken, and not kept."""
-    if announced > DRAINED:
+async def _drain(receive: Any, left: int) -> None:
+    """A browser, or a proxy, reads no answer before it has sent all: what is refused is taken, and not kept."""
+    if not 0 < left <= DRAINED:
         return
     try:
         async with asyncio.timeout(FIRST_SECONDS):

@@ -342,7 +342,7 @@ def test_each_day_the_anchor_goes_to_the_file_and_by_mail(settings, tmp_path):
 def test_the_first_anchor_waits_no_day_and_the_next_one_does(settings, tmp_path):
     assert jobs.SCHEDULE["audit.anchor"] == 3600
     settings.AUDIT_ANCHORS = tmp_path / "ancres.txt"
-    for hours_later, anchors in ((0, 1), (1, 1), (24, 2)):
+    for hours_later, anchors in ((0, 1), (1, 1), (24, 2), (-48, 3)):  # the last: the clock went back
         write(1)
         services.seal()
         if hours_later:

@@ -62,12 +62,18 @@ def export_response(request: HttpRequest, table: Table) -> HttpResponseBase:
     if tell is None and MADE_APART and user is not None and user.is_authenticated and _is_long(table):
         return MADE_APART[0](request, table)
     file_format = table.export_format
+    if request.method == "HEAD":  # asks whether there is a file: none is begun
+        return _file_of(table, ())
     if file_format == "zip" and with_something(table.originals()) is None:
         messages.error(request, NOTHING_TO_GIVE, fail_silently=True)
         return HttpResponseRedirect(request.path + table.params.link(drop=(EXPORT,)))
     told = partial(_told, tell=tell or _nobody)
     chunks = zip_stream(told(table.originals())) if file_format == "zip" else export(_Told(table, told), file_format)
-    return download(chunks, f"{table.filename}.{file_format}", CONTENT_TYPES[file_format])
+    return _file_of(table, chunks)
+
+
+def _file_of(table: Table, chunks: Iterable[bytes]) -> StreamingHttpResponse:
+    return download(chunks, f"{table.filename}.{table.export_format}", CONTENT_TYPES[table.export_format])
 
 
 def _is_long(table: Table) -> bool:

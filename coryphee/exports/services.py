@@ -107,7 +107,7 @@ def make_export(*, export_id: int, ask: Ask, clock: Callable[[], datetime]) -> N
         jobs.keep()
 
     try:
-        with _beside(tell) as told:
+        with _beside(tell) as told, _told_when_full():
             answer = ask(export, told)
             size = _write(export, answer)
     except NotAnswered as error:
@@ -140,6 +140,17 @@ def _beside(tell: Callable[[int], None]) -> Iterator[Callable[[int], None]]:
             thread.submit(connections.close_all).result()
 
 
+@contextmanager
+def _told_when_full() -> Iterator[None]:
+    """Neither where the file goes nor where it is made need have room."""
+    try:
+        yield
+    except OSError as error:
+        raise NotAnswered(
+            _("Le portail n’a pas pu écrire le fichier. Réessayez plus tard, ou affinez les filtres.")
+        ) from error
+
+
 def _another_is_made(export: Export, now: datetime) -> bool:
     others = Export.objects.filter(user_id=export.user_id, state=ExportState.RUNNING, moved_at__gt=now - SILENCE)
     return others.exclude(pk=export.pk).exists()
@@ -158,10 +169,6 @@ def _write(export: Export, answer: Answer) -> int:
             file.flush()
             os.fsync(file.fileno())
         part.replace(target)
-    except OSError as error:
-        raise NotAnswered(
-            _("Le portail n’a pas pu écrire le fichier. Réessayez plus tard, ou affinez les filtres.")
-        ) from error
     finally:
         part.unlink(missing_ok=True)
     return size

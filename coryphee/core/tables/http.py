@@ -69,7 +69,21 @@ def export_response(request: HttpRequest, table: Table) -> HttpResponseBase:
         return HttpResponseRedirect(request.path + table.params.link(drop=(EXPORT,)))
     told = partial(_told, tell=tell or _nobody)
     chunks = zip_stream(told(table.originals())) if file_format == "zip" else export(_Told(table, told), file_format)
-    return _file_of(table, chunks)
+    return _file_of(table, _begun(chunks))
+
+
+def _begun(chunks: Iterator[bytes]) -> Iterator[bytes]:
+    """The same, its first bytes made: what fails before them, a sheet for which there is no room, fails in the screen.
+
+    Once an answer has begun, nothing can be said any more but « Internal server error ».
+    """
+    first = next(chunks, b"")
+
+    def resumed() -> Iterator[bytes]:
+        yield first
+        yield from chunks
+
+    return resumed()
 
 
 def _file_of(table: Table, chunks: Iterable[bytes]) -> StreamingHttpResponse:

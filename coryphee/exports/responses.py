@@ -59,7 +59,7 @@ def check_readable(export: Export, *, user: User, actor: Actor, here: int) -> No
     for workspace, organisation_id, unit_id in made_by - _reads(actor):
         if not actor.may(workspace, Level.CONSULTATION, organisation_id=organisation_id, unit_id=unit_id):
             raise NotAnswered(_no_longer())
-    answer_of(export, user=user, actor=actor, tell=_nobody, method="HEAD").close()
+    answer_of(export, user=user, actor=actor, tell=_nobody, method="HEAD")
 
 
 def rights_of(actor: Actor) -> list[list[Any]]:

@@ -62,8 +62,8 @@ def test_spreadsheets_are_answered_too(papers, export_format):
     assert ZipFile(io.BytesIO(content)).testzip() is None
 
 
-@pytest.mark.parametrize("export_format", ["csv", "xlsx", "ods", "zip"])
-def test_what_fails_before_the_first_byte_fails_in_the_screen(papers, export_format, monkeypatch):
+@pytest.mark.parametrize("export_format", ["xlsx", "ods"])
+def test_a_sheet_that_cannot_be_made_fails_in_the_screen(papers, export_format, monkeypatch):
     """Half an answer can say nothing any more: an Excel export on a full disk was « Internal server error »."""
 
     def none(_self):
@@ -71,7 +71,6 @@ def test_what_fails_before_the_first_byte_fails_in_the_screen(papers, export_for
         yield
 
     monkeypatch.setattr(FiledTable, "export_rows", none)
-    monkeypatch.setattr(FiledTable, "originals", none)
     with pytest.raises(OSError, match="No space left"):
         answer(f"export={export_format}")
 

@@ -66,7 +66,7 @@ def _own_outages(monkeypatch: pytest.MonkeyPatch) -> None:
     """What a test breaks is not remembered by the next one."""
     for name in ("OUTAGE", "LOCKED", "REFUSED"):
         monkeypatch.setattr(databases, name, Spell(databases.log, name.lower()))
-    monkeypatch.setattr(mails, "_row_of_refusals", {})
+    monkeypatch.setattr(mails, "_row_of_refusals", set())
 
 
 @pytest.fixture(autouse=True, scope="session")

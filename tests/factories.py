@@ -194,7 +194,8 @@ def make_staff(*, session: bool = True) -> User:
 
 def actor_of(user: User) -> Actor:
     """The actor of a signed-in person, at this very moment."""
-    return actor_for(user, now=datetime.now(UTC), origin="192.0.2.1")
+    opened = StaffSession.objects.filter(user=user, closed_at=None).values_list("pk", flat=True).first()
+    return actor_for(user, now=datetime.now(UTC), origin="192.0.2.1", staff_session=opened or 0)
 
 
 def of_postgresql(cause: Exception, sort: type[Exception] = OperationalError) -> Exception:

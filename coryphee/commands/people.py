@@ -1,4 +1,4 @@
-"""`coryphee user create`: the first accounts of a new portal."""
+"""`coryphee user`: the first accounts of a new portal, and one that nobody can put back from the screens."""
 
 import secrets
 import sys
@@ -51,6 +51,25 @@ def create(
     click.echo(f"Compte créé : {person.email}")
     if not password_stdin:
         click.echo(f"Mot de passe (affiché une seule fois) : {password}")
+
+
+@user.command(
+    help="Réactive un compte désactivé : il se connecte de nouveau, avec le mot de passe et les droits qu’il avait."
+)
+@click.option("--email", prompt="Adresse électronique", help="Adresse de connexion.")
+def activate(email: str) -> None:
+    load_django()
+    from django.utils import timezone
+
+    from coryphee.accounts import services as accounts
+    from coryphee.accounts.models import User
+    from coryphee.core.actor import SYSTEM
+
+    person = User.objects.filter(email=email.strip().lower()).first()
+    if person is None:
+        refuse(f"Aucun compte ne porte l’adresse de connexion {email.strip()}.")
+    changed = accounts.set_active(user=person, active=True, actor=SYSTEM, now=timezone.now())
+    click.echo(f"Compte réactivé : {person.email}" if changed else f"Ce compte était déjà actif : {person.email}")
 
 
 def draw_password() -> str:

@@ -6,16 +6,18 @@ from contextlib import ExitStack, suppress
 from typing import NoReturn
 
 from django.core.mail import EmailMessage, get_connection
+from django.db.models import Max
 from django.utils import timezone
 
 from coryphee.core import holds, jobs
-from coryphee.core.models import Lane
+from coryphee.core.models import Job, JobState, Lane
 from coryphee.core.texts import one_line
 
 PERMANENT = 500  # SMTP: from here on, the same mail will be refused again
 CLOSING = 421  # SMTP: the server ends the connection
 IN_A_ROW = 3  # addresses that are refused for good, and none taken since
-_row_of_refusals: dict[frozenset[str], set[int]] = {}  # those addresses, and the jobs that gave up
+FOR_GOOD = "the server refuses this address for good"
+_row_of_refusals: set[frozenset[str]] = set()  # those addresses
 _lock = threading.Lock()
 _kept = threading.local()  # one connection for the mails of a batch
 
@@ -89,20 +91,27 @@ def _refused(error: smtplib.SMTPRecipientsRefused) -> NoReturn:
         holds.fell(Lane.MAILS, timezone.now(), refuses=True)
         raise holds.LaneDown(f"the mail server refuses every address: {error}") from error
     _answers()
-    raise jobs.Hopeless(f"the server refuses this address for good: {error}") from error
+    raise jobs.Hopeless(f"{FOR_GOOD}: {error}") from error
 
 
 def _takes_nothing(addresses: frozenset[str]) -> bool:
     """Whether this refusal is one of a server that takes nothing: the mails given up before it was known wait again."""
-    job = jobs.running()
     with _lock:
-        given_up = _row_of_refusals.setdefault(addresses, set())
-        if len(_row_of_refusals) < IN_A_ROW and not (jobs.is_probe() and holds.refuses(Lane.MAILS)):
-            given_up |= {job.pk} if job else set()
+        _row_of_refusals.add(addresses)
+        if len(_row_of_refusals) < IN_A_ROW and not holds.refuses(Lane.MAILS):
             return False
-        for pks in _row_of_refusals.values():
-            pks -= {pk for pk in pks if jobs.replay(job_id=pk)}
-        return True
+    _wait_again()
+    return True
+
+
+def _wait_again() -> None:
+    """Those that any worker gave up since the last that was taken: each counts its own row of refusals."""
+    mails = Job.objects.filter(lane=Lane.MAILS)
+    taken = mails.filter(state=JobState.DONE).aggregate(last=Max("finished_at"))["last"]
+    since = {} if taken is None else {"finished_at__gte": taken}
+    given_up = mails.filter(state=JobState.FAILED, last_error__contains=FOR_GOOD, **since)
+    for pk in list(given_up.values_list("pk", flat=True)):
+        jobs.replay(job_id=pk)
 
 
 def _for_good(error: smtplib.SMTPRecipientsRefused) -> bool:

@@ -10,10 +10,10 @@ from coryphee.organisations import queries as organisations
 ANONYMOUS = Actor(user_id=None, label="Visiteur")
 
 
-def actor_for(user: User, *, now: datetime, origin: str = "", staff_session: int | None = None) -> Actor:
+def actor_for(user: User, *, now: datetime, origin: str = "", staff_session: int = 0) -> Actor:
     """The actor of a signed-in person; staff power only inside an open staff session.
 
-    A screen names the one that its browser opened (0 for none); a job that he asked for takes whichever is open.
+    Named by whoever asks: the one that his browser opened, or in which he asked for a job; 0 for none.
     """
     staff = user.is_staff_member and accounts.active_staff_session(user_id=user.pk, now=now, here=staff_session)
     return Actor(

@@ -5,6 +5,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from coryphee.accounts.models import StaffSession
 from coryphee.core.counting import Counted
 from coryphee.exports.enums import ExportState
 
@@ -13,6 +14,11 @@ class Export(models.Model):
     user = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="exports")
     title = models.CharField(_("liste"), max_length=200)
     path = models.CharField(max_length=4000)  # the page and its question, asked again by the worker as this person
+    # The « session d’assistance » in which it was asked: made and given in no other.
+    staff_session = models.ForeignKey(StaffSession, models.CASCADE, null=True, related_name="+")
+    held = models.JSONField(
+        null=True
+    )  # the rights by which it was made (`core.actor.Grant`); None before they were kept
     file_format = models.CharField(_("format"), max_length=10)
     state = models.CharField(_("état"), max_length=20, choices=ExportState, default=ExportState.WAITING)
     lines = models.PositiveIntegerField(_("lignes écrites"), default=0)

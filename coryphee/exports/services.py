@@ -1,6 +1,5 @@
 """Long exports are made apart: the worker asks the very page for its file, as the person, and keeps it some days."""
 
-import io
 import os
 import secrets
 from collections.abc import Callable, Iterator
@@ -10,10 +9,10 @@ from contextvars import copy_context
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Protocol
-from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.db import connection, connections, transaction
+from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
 
 from coryphee.core import jobs
@@ -56,8 +55,13 @@ Ask = Callable[[Export, Callable[[int], None]], Answer]
 
 
 @transaction.atomic
-def ask_export(*, user_id: int, path: str, title: str, file_format: str, now: datetime) -> Export:
-    """Put a long export in line; a person has a few under way at most, made one after the other."""
+def ask_export(
+    *, user_id: int, path: str, title: str, file_format: str, now: datetime, staff_session: int | None = None
+) -> Export:
+    """Put a long export in line; a person has a few under way at most, made one after the other.
+
+    `staff_session` is the one that is open where it is asked: it is made and given in that one alone.
+    """
     if Export.objects.filter(user_id=user_id, state__in=UNDER_WAY).count() >= MOST_UNDER_WAY:
         raise TooManyExports(
             _(
@@ -75,6 +79,7 @@ def ask_export(*, user_id: int, path: str, title: str, file_format: str, now: da
         user_id=user_id,
         title=title[:200],
         path=path[:4000],
+        staff_session_id=staff_session,
         file_format=file_format,
         asked_at=now,
         moved_at=now,
@@ -102,7 +107,7 @@ def make_export(*, export_id: int, ask: Ask, clock: Callable[[], datetime]) -> N
         jobs.keep()
 
     try:
-        with _beside(tell) as told:
+        with _beside(tell) as told, _told_when_full():
             answer = ask(export, told)
             size = _write(export, answer)
     except NotAnswered as error:
@@ -135,6 +140,17 @@ def _beside(tell: Callable[[int], None]) -> Iterator[Callable[[int], None]]:
             thread.submit(connections.close_all).result()
 
 
+@contextmanager
+def _told_when_full() -> Iterator[None]:
+    """Neither where the file goes nor where it is made need have room."""
+    try:
+        yield
+    except OSError as error:
+        raise NotAnswered(
+            _("Le portail n’a pas pu écrire le fichier. Réessayez plus tard, ou affinez les filtres.")
+        ) from error
+
+
 def _another_is_made(export: Export, now: datetime) -> bool:
     others = Export.objects.filter(user_id=export.user_id, state=ExportState.RUNNING, moved_at__gt=now - SILENCE)
     return others.exclude(pk=export.pk).exists()
@@ -153,10 +169,6 @@ def _write(export: Export, answer: Answer) -> int:
             file.flush()
             os.fsync(file.fileno())
         part.replace(target)
-    except OSError as error:
-        raise NotAnswered(
-            _("Le portail n’a pas pu écrire le fichier. Réessayez plus tard, ou affinez les filtres.")
-        ) from error
     finally:
         part.unlink(missing_ok=True)
     return size
@@ -172,6 +184,8 @@ def _finish(export: Export, now: datetime, **fields: Any) -> None:
         ready = fields["state"] == ExportState.READY
         subject = _("Export prêt : %(title)s") if ready else _("Export non fait : %(title)s")
         until = _("Téléchargez-le dans « Mes exports » avant le %(day)s.") % {"day": f"{export.expires_at:%d/%m/%Y}"}
+        if export.staff_session_id is not None:
+            until = _("Téléchargez-le dans « Mes exports » avant la fin de la session d’assistance où il fut demandé.")
         notice = Notice(
             recipients=[export.user_id],
             kind=ExportMessage.EXPORTS,
@@ -190,10 +204,15 @@ def withdraw_export(*, export: Export) -> None:
 
 
 def sweep_exports(*, now: datetime) -> int:
-    """Files past their day go, and what no row knows; exports that nobody makes any more are put back in line."""
+    """Files past their day go, those that nobody may read any more, and what no row knows.
+
+    Exports that nobody makes any more are put back in line.
+    """
     stuck = Export.objects.filter(state__in=UNDER_WAY, moved_at__lt=now - SILENCE, expires_at__gt=now)
     for pk in stuck.values_list("pk", flat=True):
         jobs.enqueue("exports.make", unique_key=f"export-again-{pk}", export_id=pk)
+    for export in _without_reader(now):
+        withdraw_export(export=export)
     Export.objects.filter(expires_at__lte=now).delete()
     known = {str(pk) for pk in Export.objects.values_list("pk", flat=True)}
     gone = [path for path in folder().glob("*") if path.stem not in known and _is_old(path, now)]
@@ -202,22 +221,14 @@ def sweep_exports(*, now: datetime) -> int:
     return len(gone)
 
 
+def _without_reader(now: datetime) -> QuerySet[Export]:
+    """Made for an account that is closed since, or in a « session d’assistance » that has ended."""
+    ended = Q(staff_session__closed_at__isnull=False) | Q(staff_session__expires_at__lte=now)
+    return Export.objects.filter(ended | Q(user__is_active=False), state=ExportState.READY)
+
+
 def _is_old(path: Path, now: datetime) -> bool:
     return path.stat().st_mtime < (now - SILENCE).timestamp()
-
-
-def request_environ(path: str) -> dict[str, Any]:
-    """What WSGI says of a visit of this page: enough for a screen that only reads its address."""
-    parts, public = urlsplit(path), urlsplit(settings.PUBLIC_URL)
-    return {
-        "REQUEST_METHOD": "GET",
-        "PATH_INFO": parts.path,
-        "QUERY_STRING": parts.query,
-        "SERVER_NAME": public.hostname or "localhost",
-        "SERVER_PORT": str(public.port or 80),
-        "wsgi.url_scheme": public.scheme,
-        "wsgi.input": io.BytesIO(),
-    }
 
 
 __all__ = [
@@ -226,7 +237,6 @@ __all__ = [
     "ask_export",
     "exports_of",
     "make_export",
-    "request_environ",
     "sweep_exports",
     "withdraw_export",
 ]

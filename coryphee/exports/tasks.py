@@ -5,10 +5,7 @@ from dataclasses import dataclass
 from email.message import Message
 from urllib.parse import unquote
 
-from django.core.exceptions import PermissionDenied
-from django.core.handlers.wsgi import WSGIRequest
-from django.http import Http404, StreamingHttpResponse
-from django.urls import Resolver404, resolve
+from django.http import StreamingHttpResponse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -16,7 +13,7 @@ from coryphee.accounts.models import User
 from coryphee.core.jobs import every, job
 from coryphee.core.models import Lane
 from coryphee.delegations.services import actor_for
-from coryphee.exports import services
+from coryphee.exports import responses, services
 from coryphee.exports.models import Export
 
 
@@ -55,17 +52,7 @@ def ask_page(export: Export, tell: Callable[[int], None]) -> _File:
     user = User.objects.filter(pk=export.user_id, is_active=True).first()
     if user is None:
         raise services.NotAnswered(_("Votre compte n’est plus actif."))
-    request = WSGIRequest(services.request_environ(export.path))
-    request.user = user
-    request.actor = actor_for(user, now=timezone.now(), origin="export")  # type: ignore[attr-defined]
-    request.tell_lines = tell  # type: ignore[attr-defined]  # the page knows that a worker asks
-    try:
-        match = resolve(request.path_info)
-        response = match.func(request, *match.args, **match.kwargs)
-    except (PermissionDenied, Http404, Resolver404) as error:
-        raise services.NotAnswered(
-            _("Vos droits ne permettent plus cet export, ou la liste n’existe plus. Demandez-le à nouveau.")
-        ) from error
-    if not isinstance(response, StreamingHttpResponse):
-        raise services.NotAnswered(_("La page n’a donné aucun fichier. Demandez l’export à nouveau."))
-    return _File(response)
+    here = export.staff_session_id or 0
+    actor = actor_for(user, now=timezone.now(), origin="export", staff_session=here)
+    Export.objects.filter(pk=export.pk).update(held=responses.rights_of(actor))  # asked for again at each download
+    return _File(responses.answer_of(export, user=user, actor=actor, tell=tell))

@@ -7,9 +7,10 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
+from coryphee.accounts.services import STAFF_SESSION
 from coryphee.core.access import SIGNED_IN, needs
 from coryphee.core.tables import Table
-from coryphee.exports import queries, services
+from coryphee.exports import queries, responses, services
 from coryphee.exports.enums import ExportState
 from coryphee.exports.models import Export
 
@@ -25,6 +26,7 @@ def ask(request: HttpRequest, table: Table) -> HttpResponse:
         path=request.get_full_path(),
         title=str(table.caption) or _("Liste"),
         file_format=table.export_format,
+        staff_session=_open_here(request),
         now=timezone.now(),
     )
     messages.success(request, _("Cette liste est longue : son fichier se prépare. Il vous attendra ici."))
@@ -43,11 +45,14 @@ def mine(request: HttpRequest) -> HttpResponse:
 @needs(SIGNED_IN)
 @require_safe
 def download(request: HttpRequest, export_id: int) -> HttpResponseBase:
-    """The file, to the person who asked for it alone."""
+    """The file, to the person who asked for it alone, and while he may read the page that it was made from."""
     export = _own(request, export_id)
     path = queries.file_of(export)
     if export.state != ExportState.READY:
         raise Http404
+    if (refused := _refusal(request, export)) is not None:
+        messages.error(request, refused.sentence)
+        return redirect("exports:list")
     if not path.exists():
         messages.error(request, _("Ce fichier n’est plus là. Demandez l’export à nouveau depuis sa liste."))
         return redirect("exports:list")
@@ -64,6 +69,24 @@ def withdraw(request: HttpRequest, export_id: int) -> HttpResponse:
     services.withdraw_export(export=_own(request, export_id))
     messages.success(request, _("Export retiré."))
     return redirect("exports:list")
+
+
+def _refusal(request: HttpRequest, export: Export) -> services.NotAnswered | None:
+    """Why it is not given, if so. What its owner may read no more is not kept either."""
+    here = _open_here(request) or 0
+    try:
+        responses.check_readable(export, user=request.user, actor=request.actor, here=here)
+    except responses.OtherStaffSession as error:
+        return error  # it may be open in another browser; once it has ended, a sweep takes the file
+    except services.NotAnswered as error:
+        services.withdraw_export(export=export)
+        return error
+    return None
+
+
+def _open_here(request: HttpRequest) -> int | None:
+    """The « session d’assistance » of this browser, while it gives its power."""
+    return request.session.get(STAFF_SESSION) if request.actor.staff else None
 
 
 def _own(request: HttpRequest, export_id: int) -> Export:

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from coryphee.core.databases import got_through, is_outage
 from coryphee.core.errors import DomainError
 from coryphee.core.http import retry_later
-from coryphee.home.views.errors import page, without_database
+from coryphee.home.views.errors import NO_ROOM, lacks_room, page, without_database, without_room
 
 METHODS = ("GET", "HEAD", "POST")
 
@@ -33,12 +33,15 @@ class RefusalMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         response = self.get_response(request)
         got_through()
+        NO_ROOM.look_whether_over()
         return _in_words(request, response) if isinstance(response, HttpResponseNotAllowed) else response
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
-        """A refusal that no screen said (a full queue, mostly) gets a page of its own, and so does a busy database."""
+        """A refusal that no screen said (a full queue, mostly) gets a page of its own, and so does an outage."""
         if is_outage(exception):
             return without_database(request, exception)
+        if lacks_room(exception):
+            return without_room(exception)
         if not isinstance(exception, DomainError):
             return None
         title = _("Pas tout de suite") if exception.status == 429 else _("Cela n’a pas pu être fait")

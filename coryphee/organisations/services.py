@@ -96,7 +96,7 @@ def update_organisation(*, organisation: Organisation, actor: Actor, now: dateti
     _require_manager(actor, organisation)
     changed = _set(organisation, fields)
     organisation.search_text = search_text_of(organisation)
-    organisation.save()
+    organisation.save(update_fields=[*fields, "search_text"])  # not its status, which staff may change meanwhile
     learn_words([organisation.search_text], table=TABLE)
     _record_update(organisation, changed, actor=actor, now=now)
 
@@ -132,11 +132,13 @@ def _record_update(organisation: Organisation, changed: dict[str, list[str]], *,
 
 @transaction.atomic
 def set_organisation_active(*, organisation: Organisation, active: bool, actor: Actor, now: datetime) -> None:
-    """Activate or deactivate an organisation (B-33): by staff; nothing is erased."""
+    """Activate or deactivate an organisation (B-33): by staff; nothing is erased. Twice changes nothing."""
     if not (actor.staff or actor.is_system):
         raise NotManager(_("Seule l’assistance du portail peut désactiver ou réactiver une structure."))
-    organisation.status = OrganisationStatus.ACTIVE if active else OrganisationStatus.INACTIVE
-    organisation.save(update_fields=["status"])
+    wanted = OrganisationStatus.ACTIVE if active else OrganisationStatus.INACTIVE
+    if not Organisation.objects.filter(pk=organisation.pk).exclude(status=wanted).update(status=wanted):
+        return
+    organisation.status = wanted
     audit.record(
         action=OrganisationAction.ACTIVATE if active else OrganisationAction.DEACTIVATE,
         actor=actor,
@@ -176,14 +178,15 @@ def attach_user(
 ) -> Membership:
     """Attach a person to an organisation (F-128); a manager gets the manager's workspace at once (F-075).
 
-    Somebody who was attached already keeps his rights and the date of his attachment; only the role changes.
+    Somebody who was attached already keeps his rights and the date of his attachment; only the role changes, and the
+    manager's workspace goes with the role of a main manager as it came.
     """
     _require_manager(actor, organisation)
     membership, created = Membership.objects.select_for_update().get_or_create(
         user=user, organisation=organisation, defaults={"role": role, "active": True, "since": now}
     )
     if not created:
-        _change_attachment(membership, role, now)
+        _change_attachment(membership, role, actor, now)
     if role == MembershipRole.MAIN_MANAGER:
         _grant(membership, Workspace.MANAGER, CapabilityLevel.MODIFICATION, None)
     audit.record(
@@ -216,8 +219,7 @@ def revoke_capability(*, capability: Capability, actor: Actor, now: datetime) ->
     _require_manager(actor, membership.organisation)
     if capability.workspace == Workspace.MANAGER and membership.role == MembershipRole.MAIN_MANAGER:
         _require_another_manager(membership)
-    _record_right(OrganisationAction.REVOKE_CAPABILITY, membership, capability.workspace, actor, now, {})
-    capability.delete()
+    _revoke(membership, {"pk": capability.pk}, actor, now)
 
 
 @transaction.atomic
@@ -226,9 +228,10 @@ def detach_user(*, membership: Membership, actor: Actor, now: datetime) -> None:
     _require_manager(actor, membership.organisation)
     if membership.role == MembershipRole.MAIN_MANAGER:
         _require_another_manager(membership)
-    membership.capabilities.all().delete()
+    if not Membership.objects.filter(pk=membership.pk, active=True).update(active=False):
+        return
     membership.active = False
-    membership.save(update_fields=["active"])
+    membership.capabilities.all().delete()
     _record_right(OrganisationAction.DETACH_USER, membership, "", actor, now, {})
 
 
@@ -303,9 +306,10 @@ def _require_another_manager(membership: Membership) -> None:
         )
 
 
-def _change_attachment(membership: Membership, role: str, now: datetime) -> None:
+def _change_attachment(membership: Membership, role: str, actor: Actor, now: datetime) -> None:
     if membership.active and membership.role == MembershipRole.MAIN_MANAGER != role:
         _require_another_manager(membership)
+        _revoke(membership, {"workspace": Workspace.MANAGER}, actor, now)
     if not membership.active:
         membership.active, membership.since = True, now
     membership.role = role
@@ -316,6 +320,13 @@ def _grant(membership: Membership, workspace: str, level: str, unit: Unit | None
     Capability.objects.update_or_create(
         membership=membership, workspace=workspace, unit=unit, defaults={"level": level}
     )
+
+
+def _revoke(membership: Membership, which: Mapping[str, Any], actor: Actor, now: datetime) -> None:
+    """Close a workspace. Somebody else may have closed it meanwhile: told once."""
+    for capability in membership.capabilities.filter(**which):
+        if capability.delete()[0]:
+            _record_right(OrganisationAction.REVOKE_CAPABILITY, membership, capability.workspace, actor, now, {})
 
 
 def _record_right(

@@ -16,6 +16,7 @@ from coryphee.audit.models import AuditEvent
 from coryphee.core import jobs
 from coryphee.core.actor import SYSTEM, Actor
 from tests.browsing import enter
+from tests.factories import make_user
 
 pytestmark = pytest.mark.django_db
 GOOD = "Trois-Pommes-2026"
@@ -109,6 +110,7 @@ DONE = {
 @pytest.mark.parametrize("action", DONE)
 def test_the_trail_says_what_was_done_to_an_account_to_whose_and_by_whom(action):
     user, now = _user(is_staff_member=True), timezone.now()
+    make_user(is_staff_member=True)  # else it would be the last account of the staff
     if action == "user.reactivate":
         services.set_active(user=user, active=False, actor=SYSTEM, now=now)
     if action == "staff.close":
@@ -233,12 +235,47 @@ class TestStaff:
         paul = _user("paul@marly.example")
         client.force_login(_user(is_staff_member=True), backend=BACKEND)
         client.post("/administration/session/", {"reason": "départ"})
-        client.post(f"/administration/utilisateurs/{paul.pk}/etat/")
+        assert 'name="do" value="deactivate"' in client.get("/administration/utilisateurs/?q=paul").content.decode()
+        client.post(f"/administration/utilisateurs/{paul.pk}/etat/", {"do": "deactivate"})
         jobs.run_due()
         paul.refresh_from_db()
         assert not paul.is_active
         assert mail.outbox[-1].to == ["paul@marly.example"]
         assert "désactivé" in mail.outbox[-1].subject
+
+    @pytest.mark.parametrize(("do", "active"), [("deactivate", False), ("activate", True)])
+    def test_a_stale_button_or_a_second_click_does_not_do_the_contrary(self, client, do, active):
+        """« Désactiver » of a second window put the account of somebody who had left back."""
+        paul = _user("paul@marly.example")
+        User.objects.update(is_active=not active)
+        client.force_login(_user(is_staff_member=True), backend=BACKEND)
+        client.post("/administration/session/", {"reason": "départ"})
+        page = f"/administration/utilisateurs/{paul.pk}/etat/"
+        for _click in range(2):
+            answer = client.post(page, {"do": do}, follow=True).content.decode()
+            paul.refresh_from_db()
+            assert paul.is_active == active
+        assert ("Ce compte était déjà actif" if active else "Ce compte était déjà désactivé") in answer
+        assert client.post(page).status_code == 400
+        assert client.post(page, {"do": "toggle"}).status_code == 400
+
+    def test_nobody_deactivates_his_own_account(self, client):
+        client.force_login(nadia := _user(is_staff_member=True), backend=BACKEND)
+        make_user(is_staff_member=True)
+        client.post("/administration/session/", {"reason": "essai"})
+        page = f"/administration/utilisateurs/{nadia.pk}/etat/"
+        assert "votre propre compte" in client.post(page, {"do": "deactivate"}, follow=True).content.decode()
+        nadia.refresh_from_db()
+        assert nadia.is_active
+
+    def test_the_last_account_of_the_staff_stays(self):
+        """Two of them who close each other's account at once: the second finds himself refused, or signed out."""
+        nadia, other = _user(is_staff_member=True), make_user(is_staff_member=True)
+        now = timezone.now()
+        assert services.set_active(user=other, active=False, actor=NADIA, now=now)
+        with pytest.raises(services.LockedOut, match="dernier compte d’assistance"):
+            services.set_active(user=nadia, active=False, actor=NADIA, now=now)
+        assert services.set_active(user=make_user(), active=False, actor=NADIA, now=now)
 
 
 @pytest.mark.skipif(connection.vendor != "postgresql", reason="SQLite has one writer anyway")

@@ -156,6 +156,20 @@ def test_an_address_that_is_taken_or_a_weak_password_is_refused():
     assert not User.objects.filter(email="a@b.fr").exists()
 
 
+@pytest.mark.django_db
+def test_an_account_is_put_back_where_nobody_can_do_it_from_a_screen():
+    user = make_user("nadia@marly.example", is_staff_member=True)
+    User.objects.update(is_active=False)
+    for said in ("Compte réactivé", "déjà actif"):
+        result = run("user", "activate", "--email", " Nadia@Marly.example")
+        assert (result.exit_code, said in result.output) == (0, True)
+        user.refresh_from_db()
+        assert user.is_active
+    assert AuditEvent.objects.filter(action="user.reactivate", target=f"user:{user.pk}").count() == 1
+    unknown = run("user", "activate", "--email", "x@y.example")
+    assert (unknown.exit_code, "Aucun compte" in unknown.output) == (1, True)
+
+
 # -- audit verify ------------------------------------------------------------
 
 

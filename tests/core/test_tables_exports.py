@@ -1,6 +1,7 @@
 """The exports of a table and the answer of its screen."""
 
 import csv
+import errno
 import io
 from zipfile import ZipFile
 
@@ -59,6 +60,19 @@ def test_an_export_has_the_rows_and_the_order_of_the_screen_whatever_the_page(pa
 def test_spreadsheets_are_answered_too(papers, export_format):
     content = b"".join(answer(f"export={export_format}").streaming_content)
     assert ZipFile(io.BytesIO(content)).testzip() is None
+
+
+@pytest.mark.parametrize("export_format", ["xlsx", "ods"])
+def test_a_sheet_that_cannot_be_made_fails_in_the_screen(papers, export_format, monkeypatch):
+    """Half an answer can say nothing any more: an Excel export on a full disk was « Internal server error »."""
+
+    def none(_self):
+        raise OSError(errno.ENOSPC, "No space left on device")
+        yield
+
+    monkeypatch.setattr(FiledTable, "export_rows", none)
+    with pytest.raises(OSError, match="No space left"):
+        answer(f"export={export_format}")
 
 
 def test_the_zip_holds_the_original_files(papers):

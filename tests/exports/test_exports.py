@@ -9,15 +9,19 @@ import pytest
 from django.db import connection, connections
 from django.utils import timezone
 
+from coryphee.accounts.models import User
+from coryphee.accounts.services import STAFF_SESSION
 from coryphee.core.models import Job
 from coryphee.core.tables import http
 from coryphee.exports import services, tasks
 from coryphee.exports.enums import ExportState
 from coryphee.exports.models import Export
 from coryphee.exports.queries import file_of, folder
+from coryphee.invoices.enums import InvoiceWorkspace
 from coryphee.notifications.models import Notification
+from coryphee.organisations.enums import CapabilityLevel
 from coryphee.organisations.models import Capability, Membership
-from tests.factories import NOW, make_staff, make_user
+from tests.factories import NOW, make_member, make_staff, make_unit, make_user
 from tests.invoicing import Cast, deposit, make_cast
 
 LIST = "/factures/emises/rechercher/"
@@ -321,6 +325,123 @@ def test_one_that_nobody_makes_any_more_is_put_back_in_line(cast, invoices, clie
     services.sweep_exports(now=timezone.now())
     work()
     assert Export.objects.get().state == ExportState.READY
+
+
+@pytest.mark.parametrize("lost", ["every right", "one structure of two", "one unit of two"])
+def test_a_file_is_given_only_while_all_that_it_holds_may_be_read(cast, invoices, client_as, work, long_lists, lost):
+    """An agent without any right left took a town's invoices for a week: rights were asked while the file was made."""
+    units = [make_unit(cast.stranger, code) for code in ("A", "B")]
+    for unit in units:
+        make_member(cast.stranger, InvoiceWorkspace.ISSUED, user=cast.jeanne, unit=unit)
+    client = client_as(cast.jeanne)
+    ask(client)
+    work()
+    address = f"/exports/{Export.objects.get().pk}/"
+    assert b"".join(client.get(address)).count(b"F-") >= 3
+    hers = Capability.objects.filter(membership__user=cast.jeanne)
+    if lost == "every right":
+        Membership.objects.filter(user=cast.jeanne).update(active=False)
+    else:
+        hers.filter(unit=units[0] if lost == "one unit of two" else None).delete()
+        assert client.get(LIST).status_code == 200
+    answer = client.get(address, follow=True)
+    assert answer.redirect_chain == [("/exports/", 302)]
+    assert "Vos droits ne permettent plus cet export" in answer.content.decode()
+    assert not Export.objects.exists()
+    assert list(folder().iterdir()) == []
+
+
+def test_other_rights_than_those_of_reading_change_nothing(cast, invoices, client_as, work, long_lists):
+    client = client_as(cast.jeanne)
+    ask(client)
+    work()
+    make_member(cast.stranger, InvoiceWorkspace.ISSUED, user=cast.jeanne)
+    Capability.objects.filter(membership__user=cast.jeanne).update(level=CapabilityLevel.CONSULTATION)
+    assert client.get(f"/exports/{Export.objects.get().pk}/").status_code == 200
+
+
+def test_a_page_that_is_gone_gives_its_file_no_more(cast, invoices, client_as, work, long_lists):
+    client = client_as(cast.jeanne)
+    ask(client)
+    work()
+    Export.objects.update(path="/structures/987654/?export=csv")
+    assert client.get(f"/exports/{Export.objects.get().pk}/").status_code == 302
+    assert not Export.objects.exists()
+
+
+def test_it_is_not_made_again_to_know_whether_it_may_be_read(cast, invoices, client_as, work, long_lists, monkeypatch):
+    client = client_as(cast.jeanne)
+    ask(client, "xlsx")
+    work()
+    monkeypatch.setattr(http, "export", lambda *_: pytest.fail("made again"))
+    assert client.get(f"/exports/{Export.objects.get().pk}/").status_code == 200
+
+
+TRAIL = "/administration/audit/"
+
+
+def test_what_staff_asked_is_given_in_that_session_alone(client_as, work, long_lists):
+    """The whole trail stayed at hand for a week after « Session d’assistance fermée », in any browser."""
+    staff = make_staff()
+    client, elsewhere = client_as(staff), client_as(staff)
+    session = elsewhere.session
+    del session[STAFF_SESSION]
+    session.save()
+    ask(client, path=TRAIL)
+    work()
+    address = f"/exports/{Export.objects.get().pk}/"
+    assert "tant qu’elle est ouverte" in client.get("/exports/").content.decode()
+    answer = elsewhere.get(address, follow=True)
+    assert "il n’est donné que dans celle-ci" in answer.content.decode()
+    assert client.get(address).status_code == 200  # still there: it is open here
+    client.post("/administration/session/", {"close": "1"})
+    assert client.get(address, follow=True).redirect_chain == [("/exports/", 302)]
+    client.post("/administration/session/", {"reason": "une autre"})
+    assert client.get(TRAIL).status_code == 200
+    assert client.get(address).status_code == 302
+    services.sweep_exports(now=timezone.now())
+    assert not Export.objects.exists()
+    assert list(folder().iterdir()) == []
+
+
+def test_who_is_no_longer_staff_gets_nothing_of_it(client_as, work, long_lists):
+    staff = make_staff()
+    client = client_as(staff)
+    ask(client, path=TRAIL)
+    work()
+    User.objects.update(is_staff_member=False)
+    assert client.get(f"/exports/{Export.objects.get().pk}/").status_code == 302
+
+
+def test_a_worker_takes_the_session_in_which_it_was_asked_and_no_other(client_as, work, long_lists):
+    staff = make_staff()
+    client = client_as(staff)
+    ask(client, path=TRAIL)
+    client.post("/administration/session/", {"close": "1"})
+    client.post("/administration/session/", {"reason": "une autre"})
+    work()
+    assert Export.objects.get().state == ExportState.FAILED
+
+
+def test_what_is_asked_without_a_session_takes_none_from_another_browser(cast, invoices, work, long_lists):
+    staff = make_staff()
+    services.ask_export(user_id=staff.pk, path=f"{TRAIL}?export=csv", title="x", file_format="csv", now=timezone.now())
+    work()
+    assert Export.objects.get().state == ExportState.FAILED
+
+
+@pytest.mark.parametrize("end", ["expired", "account closed"])
+def test_a_file_that_nobody_may_read_any_more_is_swept(client_as, work, long_lists, end):
+    staff = make_staff()
+    ask(client_as(staff), path=TRAIL)
+    work()
+    services.sweep_exports(now=timezone.now())
+    assert file_of(Export.objects.get()).exists()
+    if end == "account closed":
+        User.objects.update(is_active=False)
+    services.sweep_exports(now=timezone.now() + timedelta(hours=1 if end == "expired" else 0))
+    assert list(folder().iterdir()) == []
+    assert not Export.objects.exists()
 
 
 def test_staff_exports_of_the_trail_need_the_session_when_they_are_made(cast, client_as, work, long_lists):

@@ -22,7 +22,7 @@ from coryphee.invoices import services
 from coryphee.invoices.enums import InvoiceStatus as S
 from coryphee.invoices.models import Invoice
 from tests.browsing import at, body_of, drop, send, text_of
-from tests.factories import NOW
+from tests.factories import NOW, TOWN_SIRET
 from tests.invoicing import deposit, make_cast, prepare, ubl
 from tests.mailbox import free_port, send_to, smtp_server
 
@@ -147,11 +147,29 @@ def test_a_stale_page_says_that_the_status_has_changed(cast, client_as):
     browser = client_as(cast.awa)
     assert browser.get(at("act", invoice, name="suspend")).status_code == 200
     services.process_invoice(invoice=invoice, action="order_payment", actor=cast.actor("awa"), now=NOW)
-    late = browser.post(at("act", invoice, name="suspend"), {"reason": "RIB"})
+    typed = {"reason": "RIB", "comment": "Il manque le\nrelevé <IBAN>."}
+    late = browser.post(at("act", invoice, name="suspend"), typed)
     assert late.status_code == 422
+    assert "Il manque le<br>relevé &lt;IBAN&gt;." in late.content.decode()  # what the agent typed is not lost
+    assert "n’a pas été enregistré" in text_of(late)
+    assert "n’a pas été enregistré" not in text_of(browser.get(at("act", invoice, name="suspend")))
     assert "n’est plus possible : le statut a changé. Rechargez la page." in text_of(late)
     invoice.refresh_from_db()
     assert invoice.status == S.PAYMENT_ORDERED
+
+
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        ("supplement", {"comment": "Voici le RIB."}),
+        ("recycle", {"recipient": TOWN_SIRET, "commitment_number": "BC-77"}),
+    ],
+)
+def test_what_was_typed_stays_on_the_page_when_a_colleague_has_answered_before(cast, client_as, name, typed):
+    late = client_as(cast.jeanne).post(at(name, deposit(cast)), typed)
+    assert late.status_code == 422
+    for text in ("n’a pas été enregistré", *typed.values()):
+        assert text in text_of(late)
 
 
 def test_an_action_that_does_not_exist_is_not_found(cast, client_as):

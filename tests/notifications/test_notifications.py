@@ -10,10 +10,12 @@ import pytest
 from django.core import mail
 from django.core.mail import EmailMultiAlternatives
 from django.urls import reverse
+from django.utils import timezone
 
 from coryphee.core import jobs, mails
 from coryphee.core.models import Job, JobState, Lane, LaneHold
 from coryphee.exports.enums import ExportMessage
+from coryphee.home.health import check_health
 from coryphee.invoices.kind import INVOICES
 from coryphee.mail.models import SentMail
 from coryphee.notifications import queries, services
@@ -238,10 +240,45 @@ def test_a_relay_that_refuses_every_address_loses_no_mail(relay):
 def test_another_worker_that_tries_for_it_does_not_open_the_lane(relay, monkeypatch):
     tell(*[make_user() for _ in range(4)])
     jobs.run_due()
-    monkeypatch.setattr(mails, "_row_of_refusals", {})
+    monkeypatch.setattr(mails, "_row_of_refusals", set())
     tried_now()
     assert states() == [JobState.WAITING] * 4
     assert LaneHold.objects.get().failures == 2
+
+
+def test_what_another_worker_gave_up_before_waits_again_too(relay, monkeypatch):
+    """« 1 courriel a été abandonné » stood there, lost, beside those that would go when the server would take them."""
+    relay.clear()
+    tell(make_user())
+    jobs.run_due()
+    relay.append("*")
+    tell(make_user())
+    jobs.run_due()
+    assert states() == [JobState.DONE, JobState.FAILED]
+    tell(*[make_user() for _ in range(4)])
+    monkeypatch.setattr(mails, "_row_of_refusals", set())
+    jobs.run_due()
+    assert states() == [JobState.DONE] + [JobState.WAITING] * 5
+    assert "a été abandonné" not in check_health(timezone.now()).as_json()["controles"]["courriel"]["detail"]
+
+
+def test_a_mail_that_was_under_way_when_another_worker_saw_it_is_not_given_up(relay):
+    tell(make_user())
+    rows = jobs.claim(1)
+    LaneHold.objects.create(lane=Lane.MAILS, since=NOW, until=NOW, refuses=True)
+    jobs.work_through(rows)
+    assert states() == [JobState.WAITING]
+
+
+def test_what_was_given_up_before_the_last_mail_that_was_taken_stays_so(relay):
+    gone, *others = [make_user() for _ in range(5)]
+    relay[:] = [gone.email]
+    tell(gone, others[0])
+    jobs.run_due()
+    relay.append("*")
+    tell(*others)
+    jobs.run_due()
+    assert states() == [JobState.FAILED, JobState.DONE] + [JobState.WAITING] * 4
 
 
 def test_one_address_refused_again_and_again_is_no_relay_that_refuses(relay):

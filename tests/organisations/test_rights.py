@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from django.core.exceptions import PermissionDenied
 
+from coryphee.audit.models import AuditEvent
 from coryphee.core.actor import SYSTEM, Actor
 from coryphee.core.errors import DomainError
 from coryphee.invoices.enums import InvoiceWorkspace
@@ -246,6 +247,53 @@ def test_attaching_twice_keeps_the_date_and_the_rights(place):
     place.paul.refresh_from_db()
     assert place.paul.since == NOW
     assert place.paul.capabilities.count() == 1
+
+
+def test_a_main_manager_attached_again_as_a_user_is_no_manager_any_more(place):
+    """His role had changed, not his power: he still opened rights to others."""
+    awa = Membership.objects.get(organisation=place.town, role=MembershipRole.MAIN_MANAGER)
+    services.attach_user(
+        user=place.paul.user, organisation=place.town, role=MembershipRole.MAIN_MANAGER, actor=SYSTEM, now=NOW
+    )
+    services.attach_user(user=awa.user, organisation=place.town, actor=SYSTEM, now=NOW)
+    assert not may_manage(actor_of(awa.user), place.town)
+    assert set(awa.capabilities.values_list("workspace", flat=True)) == {InvoiceWorkspace.RECEIVED}
+    line = AuditEvent.objects.get(action="capability.revoke", target=f"user:{awa.user_id}")
+    assert line.details == {"workspace": Workspace.MANAGER}
+
+
+def test_a_user_to_whom_the_managers_workspace_was_opened_keeps_it(place):
+    grant(place.paul, [Workspace.MANAGER], CapabilityLevel.MODIFICATION)
+    services.attach_user(user=place.paul.user, organisation=place.town, actor=SYSTEM, now=NOW)
+    assert may_manage(actor_of(place.paul.user), place.town)
+
+
+def test_what_was_so_already_is_not_told_again(place):
+    """Two windows, or two clicks: the trail said it twice."""
+    right = place.paul.capabilities.get()
+    stale = Membership.objects.get(pk=place.paul.pk)
+    ways = (
+        lambda: services.revoke_capability(capability=Capability.objects.get(pk=right.pk), actor=SYSTEM, now=NOW),
+        lambda: services.revoke_capability(capability=right, actor=SYSTEM, now=NOW),
+        lambda: services.detach_user(membership=place.paul, actor=SYSTEM, now=NOW),
+        lambda: services.detach_user(membership=stale, actor=SYSTEM, now=NOW),
+        lambda: services.set_organisation_active(organisation=place.town, active=False, actor=SYSTEM, now=NOW),
+        lambda: services.set_organisation_active(organisation=place.town, active=False, actor=SYSTEM, now=NOW),
+    )
+    lines = []
+    for way in ways:
+        before = AuditEvent.objects.count()
+        way()
+        lines.append(AuditEvent.objects.count() - before)
+    assert lines == [1, 0, 1, 0, 1, 0]
+
+
+def test_who_edits_a_structure_does_not_undo_what_staff_did_meanwhile(place):
+    opened_before = Organisation.objects.get(pk=place.town.pk)
+    services.set_organisation_active(organisation=place.town, active=False, actor=SYSTEM, now=NOW)
+    services.update_organisation(organisation=opened_before, actor=SYSTEM, now=NOW, label="Marly")
+    place.town.refresh_from_db()
+    assert (place.town.label, place.town.is_active) == ("Marly", False)
 
 
 def test_whoever_comes_back_starts_without_the_rights_of_before(place):

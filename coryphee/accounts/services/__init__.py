@@ -7,6 +7,7 @@ from coryphee.accounts.services.interrupted import MARK, keep_form, kept_form, m
 from coryphee.accounts.services.passes import pass_for
 from coryphee.accounts.services.people import (
     AddressTaken,
+    LockedOut,
     WeakPassword,
     change_password,
     create_user,
@@ -27,6 +28,7 @@ __all__ = [
     "LARGEST_FORM",
     "MARK",
     "AddressTaken",
+    "LockedOut",
     "NotStaff",
     "TooManySignIns",
     "TooManyTries",

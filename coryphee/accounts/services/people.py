@@ -32,6 +32,10 @@ class AddressTaken(DomainError):
     code = "address_taken"
 
 
+class LockedOut(DomainError):
+    code = "locked_out"
+
+
 class WeakPassword(DomainError):
     code = "weak_password"
 
@@ -120,14 +124,28 @@ def change_password(*, user: User, old: str, new: str, actor: Actor, now: dateti
 
 
 @transaction.atomic
-def set_active(*, user: User, active: bool, actor: Actor, now: datetime) -> None:
-    """Deactivate or reactivate an account; its owner is told (F-099, F-101)."""
+def set_active(*, user: User, active: bool, actor: Actor, now: datetime) -> bool:
+    """Deactivate or reactivate an account; its owner is told (F-099, F-101). False when it was so already."""
+    if not active:
+        _refuse_to_lock_out(user, actor)
     if not User.objects.filter(pk=user.pk, is_active=not active).update(is_active=active):
-        return
+        return False
     user.is_active = active
     jobs.enqueue("accounts.tell_active", user_id=user.pk)
     action = AccountAction.REACTIVATE_USER if active else AccountAction.DEACTIVATE_USER
     audit.record(action=action, actor=actor, target=f"user:{user.pk}", at=now)
+    return True
+
+
+def _refuse_to_lock_out(user: User, actor: Actor) -> None:
+    """Somebody of the staff can always sign in. They are locked, so that no two of them close each other's account."""
+    if user.pk == actor.user_id:
+        raise LockedOut(_("Vous ne pouvez pas désactiver votre propre compte. Demandez-le à un autre agent."))
+    staff = User.objects.select_for_update().filter(is_staff_member=True).order_by("pk")
+    if {one.pk for one in staff if one.is_active} == {user.pk} and not actor.is_system:
+        raise LockedOut(
+            _("C’est le dernier compte d’assistance actif : sans lui, personne n’administre plus le portail.")
+        )
 
 
 def _check_password(password: str, user: User) -> None:

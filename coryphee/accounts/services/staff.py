@@ -53,13 +53,12 @@ def close_staff_session(*, user: User, actor: Actor, now: datetime, here: int | 
         audit.record(action=AccountAction.CLOSE_STAFF_SESSION, actor=actor, target=f"user:{user.pk}", at=now)
 
 
-def active_staff_session(*, user_id: int, now: datetime, here: int | None = None) -> StaffSession | None:
-    """That which is open; `here`: only if it is this one, which the browser that asks has opened.
+def active_staff_session(*, user_id: int, now: datetime, here: int) -> StaffSession | None:
+    """The one named `here`, which the browser that asks has opened, while it is open.
 
     An hour at most, by both ends: one that a clock ahead of time opened is not open before its hour.
     """
-    of_this = {} if here is None else {"pk": here}
     hour = timedelta(seconds=settings.STAFF_SESSION_SECONDS)
     return StaffSession.objects.filter(
-        user_id=user_id, closed_at=None, expires_at__gt=now, opened_at__lte=now, opened_at__gt=now - hour, **of_this
+        pk=here, user_id=user_id, closed_at=None, expires_at__gt=now, opened_at__lte=now, opened_at__gt=now - hour
     ).first()

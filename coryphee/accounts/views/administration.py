@@ -1,7 +1,7 @@
 """Staff: the time-limited session, and the accounts."""
 
 from django.contrib import messages
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import BadRequest, PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -17,7 +17,7 @@ from coryphee.core.errors import DomainError
 from coryphee.core.http import form_response
 from coryphee.core.tables import Column, Kind, Table, TextFilter
 from coryphee.core.tables.http import export_response, preferred_size
-from coryphee.ui.screens import said
+from coryphee.ui.screens import attempt_or_say, said
 
 
 class UserTable(Table):
@@ -89,7 +89,19 @@ def user_create(request: HttpRequest) -> HttpResponse:
 @needs(STAFF)
 @require_POST
 def user_active(request: HttpRequest, user_id: int) -> HttpResponse:
+    """What is wanted is posted: a button that a stale window still shows does not do the contrary."""
     user = get_object_or_404(User, pk=user_id)
-    services.set_active(user=user, active=not user.is_active, actor=request.actor, now=timezone.now())
-    messages.success(request, _("Compte réactivé.") if user.is_active else _("Compte désactivé."))
+    wanted = request.POST.get("do")
+    if wanted not in ("activate", "deactivate"):
+        raise BadRequest
+    attempt_or_say(request, lambda: _set_active(request, user, active=wanted == "activate"))
     return redirect("accounts:user_list")
+
+
+def _set_active(request: HttpRequest, user: User, *, active: bool) -> None:
+    changed = services.set_active(user=user, active=active, actor=request.actor, now=timezone.now())
+    if changed:
+        messages.success(request, _("Compte réactivé.") if active else _("Compte désactivé."))
+    else:
+        already = _("Ce compte était déjà actif.") if active else _("Ce compte était déjà désactivé.")
+        messages.info(request, already)

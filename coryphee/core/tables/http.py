@@ -19,6 +19,7 @@ NOTHING_TO_GIVE = _("Aucun fichier ne peut être donné : cette liste n’en a p
 COOKIE_AGE = 365 * 24 * 3600
 # Lines (files, for a zip) that are written while one waits: about half a second.
 LONGEST_AT_ONCE = {"csv": 5_000, "xlsx": 2_000, "ods": 2_000, "zip": 200}
+MADE_WHOLE = ("xlsx", "ods")  # in a temporary file, before their first byte
 HEAVIEST_AT_ONCE = 100_000_000  # bytes of these files: a slow reader would hold the thread that gives more
 TOLD_EVERY = 1_000
 MADE_APART: list[Callable[[HttpRequest, Table], HttpResponseBase]] = []  # `exports` registers itself
@@ -62,12 +63,32 @@ def export_response(request: HttpRequest, table: Table) -> HttpResponseBase:
     if tell is None and MADE_APART and user is not None and user.is_authenticated and _is_long(table):
         return MADE_APART[0](request, table)
     file_format = table.export_format
+    if request.method == "HEAD":  # asks whether there is a file: none is begun
+        return _file_of(table, ())
     if file_format == "zip" and with_something(table.originals()) is None:
         messages.error(request, NOTHING_TO_GIVE, fail_silently=True)
         return HttpResponseRedirect(request.path + table.params.link(drop=(EXPORT,)))
     told = partial(_told, tell=tell or _nobody)
     chunks = zip_stream(told(table.originals())) if file_format == "zip" else export(_Told(table, told), file_format)
-    return download(chunks, f"{table.filename}.{file_format}", CONTENT_TYPES[file_format])
+    return _file_of(table, _begun(chunks) if file_format in MADE_WHOLE else chunks)
+
+
+def _begun(chunks: Iterator[bytes]) -> Iterator[bytes]:
+    """The same, made by now: a sheet for which there is no room fails in the screen, which can say it.
+
+    Once an answer has begun, nothing can be said any more but « Internal server error ».
+    """
+    first = next(chunks, b"")
+
+    def resumed() -> Iterator[bytes]:
+        yield first
+        yield from chunks
+
+    return resumed()
+
+
+def _file_of(table: Table, chunks: Iterable[bytes]) -> StreamingHttpResponse:
+    return download(chunks, f"{table.filename}.{table.export_format}", CONTENT_TYPES[table.export_format])
 
 
 def _is_long(table: Table) -> bool:

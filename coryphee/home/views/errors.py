@@ -1,5 +1,7 @@
 """Error pages: in French, with what to do next, and the right status code."""
 
+import errno
+import logging
 import sys
 from http import HTTPStatus
 
@@ -13,6 +15,9 @@ from django.utils.translation import gettext as _
 
 from coryphee.core.access import PUBLIC, needs
 from coryphee.core.databases import TOO_LONG, is_busy, is_outage, met, state_of
+from coryphee.core.logs import Spell
+
+NO_ROOM = Spell(logging.getLogger(__name__), "no room for what a page needs")
 
 
 @needs(PUBLIC)
@@ -60,6 +65,8 @@ def server_error(request: HttpRequest) -> HttpResponse:
     error = sys.exc_info()[1]
     if error is not None and is_outage(error):
         return without_database(request, error)
+    if error is not None and lacks_room(error):
+        return without_room(error)
     return HttpResponse(
         render_to_string("home/server_error.html"), status=HTTPStatus.INTERNAL_SERVER_ERROR, charset="utf-8"
     )
@@ -98,8 +105,26 @@ def without_database(request: HttpRequest, error: BaseException) -> HttpResponse
             "été enregistrée. L’exploitant doit la rétablir. Revenez plus tard, vérifiez dans vos listes, puis "
             "recommencez."
         )
+    return _unavailable(title, text, retry_after=10)
+
+
+def lacks_room(error: BaseException) -> bool:
+    """Whether a disk, or somebody's share of it, is full: what is sent, or a file that is being made, finds no room."""
+    return isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT)
+
+
+def without_room(error: BaseException) -> HttpResponse:
+    NO_ROOM.met(error)
+    text = _(
+        "Son disque est plein : votre demande n’a pas abouti. L’exploitant doit y faire de la place. Revenez plus "
+        "tard, vérifiez dans vos listes, puis recommencez."
+    )
+    return _unavailable(_("Le portail manque de place"), text, retry_after=60)
+
+
+def _unavailable(title: str, text: str, *, retry_after: int) -> HttpResponse:
     body = render_to_string("home/door.html", {"title": title, "text": text, "portal": settings.PORTAL_NAME})
-    response = HttpResponse(body, status=503, headers={"Retry-After": "10", "Cache-Control": "no-store"})
+    response = HttpResponse(body, status=503, headers={"Retry-After": str(retry_after), "Cache-Control": "no-store"})
     response._has_been_logged = True  # type: ignore[attr-defined]  # noqa: SLF001 - else Django adds a traceback to each
     return response
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from django import template
-from django.forms import BaseForm
+from django.forms import BaseForm, CharField
 from django.forms.boundfield import BoundField
 from django.utils import timezone
 from django.utils.html import format_html
@@ -55,6 +55,13 @@ def ui_errors(form: BaseForm) -> dict[str, Any]:
     )
     general = list(form.non_field_errors()) if form.is_bound else []
     return {"rows": rows, "general": general, "count": len(rows) + len(general)}
+
+
+@register.inclusion_tag("ui/_typed.html")
+def ui_typed(form: BaseForm) -> dict[str, Any]:
+    """What was typed in a form that cannot be sent any more: kept under the eyes of whoever typed it."""
+    texts = [field for field in form.visible_fields() if isinstance(field.field, CharField)] if form.is_bound else []
+    return {"rows": [(field.label, field.data) for field in texts if (field.data or "").strip()]}
 
 
 @register.inclusion_tag("ui/_form.html", takes_context=True)

@@ -31,6 +31,8 @@ class Clamd(socketserver.StreamRequestHandler):
         elif server.mode in BADLY:
             self._read()
             self.wfile.write(BADLY[server.mode])
+            while server.mode == "flood" and not server.released.is_set():  # until nobody reads any more
+                self.wfile.write(BADLY["flood"])
         else:
             self.wfile.write(self._verdict(self._read()))
 
@@ -57,6 +59,9 @@ class Scanner(socketserver.ThreadingTCPServer):
         self.mode, self.released = "well", threading.Event()
         self.asked: list[bytes] = []
         self.seen: list[int] = []
+
+    def handle_error(self, *_asked: object) -> None:
+        """Whoever asked no longer waits."""
 
     @property
     def address(self) -> tuple[str, int]:

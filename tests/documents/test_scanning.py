@@ -73,6 +73,14 @@ def test_an_answer_that_is_none_is_the_scanners_trouble_and_is_logged(clamd, mod
     assert files(settings) == []
 
 
+def test_an_answer_is_read_within_a_bound(clamd, caplog):
+    """A scanner that wrote without end was read without end."""
+    clamd.mode = "flood"
+    with pytest.raises(ScannerUnavailable):
+        keep(b"Bonjour")
+    assert "its answer has no end" in caplog.text
+
+
 def test_a_scanner_that_is_not_there_refuses_everything(settings, caplog):
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))

@@ -2,7 +2,6 @@
 
 import errno
 
-import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
@@ -10,7 +9,6 @@ from coryphee.documents.models import Document
 from coryphee.invoices.enums import InvoiceStatus
 from tests.browsing import drop, text_of
 from tests.invoicing import Cast, invoice_in, prepare, ubl
-
 
 NOBODY = ("127.0.0.1", 1)
 

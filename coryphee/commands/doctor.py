@@ -349,9 +349,9 @@ def _scanner() -> str:
     try:
         finds = scanning.knows_the_test_virus()
     except clamd.Cut as error:
+        what = "ne répond pas" if isinstance(error, clamd.Mute) else "répond autrement que clamd"
         raise Trouble(
-            f"{host}:{port} ne fait pas son travail ({error}) : aucun fichier n’est accepté. Vérifiez "
-            "CORYPHEE_VIRUS_SCANNER et clamd."
+            f"{host}:{port} {what} : aucun fichier n’est accepté. Vérifiez CORYPHEE_VIRUS_SCANNER et clamd."
         ) from error
     if not finds:
         raise Trouble(f"{host}:{port} ne reconnaît pas le virus d’essai EICAR : mettez à jour ses signatures.")
@@ -368,7 +368,9 @@ def _kept_unscanned() -> str:
         infected = Document.objects.filter(scan=Scan.INFECTED).count()
     except DatabaseError:  # told by its own check
         return ""
-    said = f" ; fichiers gardés sans analyse : {unscanned} (« coryphee documents scan »)" if unscanned else ""
-    return said + (
-        f" ; fichiers gardés où un virus a été trouvé, et qui ne sont plus donnés : {infected}" if infected else ""
-    )
+    said = ""
+    if unscanned:
+        said += f" ; fichiers gardés à analyser : {unscanned} (dans la journée, ou par « coryphee documents scan »)"
+    if infected:
+        said += f" ; fichiers gardés où un virus a été trouvé, et qui ne sont plus donnés : {infected}"
+    return said

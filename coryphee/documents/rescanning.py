@@ -51,7 +51,7 @@ def _scan(sha256: str, found: Rescan) -> None:
     except (ScannerUnavailable, OSError) as error:
         why = error.details["why"] if isinstance(error, ScannerUnavailable) else error.strerror
         log.error("document %s could not be scanned: %s", sha256, why)
-        found.wrong[sha256] = _("n’a pas pu être analysé (%(why)s)") % {"why": why}
+        found.wrong[sha256] = _("n’a pas pu être analysé : voyez le journal")
         return
     found.scanned += 1
     if virus:

@@ -103,7 +103,7 @@ def test_what_was_kept_unscanned_or_has_a_virus_is_counted(clamd):
         services.store(content, filename="a.txt", max_bytes=10, now=NOW)
         Document.objects.filter(pk=Document.objects.latest("pk").pk).update(scan=scan)
     ok, text = examined()["antivirus"]
-    assert (ok, "sans analyse : 1" in text, "ne sont plus donnés : 1" in text) == (True, True, True)
+    assert (ok, "à analyser : 1" in text, "ne sont plus donnés : 1" in text) == (True, True, True)
 
 
 def test_the_command_scans_what_is_kept_and_names_what_has_a_virus(clamd, settings):

@@ -1,6 +1,7 @@
 """What every test may use. The settings of the tests are in `tests/settings.py`."""
 
 import gc
+import logging
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -15,6 +16,7 @@ from hypothesis import settings as hypothesis_settings
 from coryphee.audit.guards import ALWAYS
 from coryphee.core import databases, jobs, mails
 from coryphee.core.logs import Spell
+from coryphee.documents import scanning
 from coryphee.formats import native
 from tests.browsing import enter
 
@@ -66,6 +68,10 @@ def _own_outages(monkeypatch: pytest.MonkeyPatch) -> None:
     """What a test breaks is not remembered by the next one."""
     for name in ("OUTAGE", "LOCKED", "REFUSED"):
         monkeypatch.setattr(databases, name, Spell(databases.log, name.lower()))
+    monkeypatch.setattr(
+        scanning, "TROUBLE", Spell(logging.getLogger("tests"), "the virus scanner does not do its work")
+    )
+    monkeypatch.setattr(scanning, "PATIENCE", scanning.Patience(4))
     monkeypatch.setattr(mails, "_row_of_refusals", set())
 
 

@@ -2,17 +2,24 @@
 
 import ctypes.util
 import json
-import socket
+import smtplib
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
+from email.utils import parseaddr
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from coryphee.commands.shared import REFUSED, load_django
 
+if TYPE_CHECKING:
+    from coryphee.home.health import Check
+
 TIMEOUT = 5.0
+TAKEN = (250, 251)  # SMTP
 LEAST_SECRET = 32
 
 
@@ -45,35 +52,48 @@ def doctor(ctx: click.Context, as_json: bool, quick: bool) -> None:
 
 
 def examine(leave_out: tuple[str, ...] = ()) -> Iterator[Answer]:
-    """Each check is made even when another fails; what needs the database is left out when it does not answer."""
-    base = _answer("base de données", _database)
+    """Each check is made even when another fails; what needs the database is left out when it does not answer.
+
+    What `/sante/` checks is asked of the very same checks, after what can be said here more precisely.
+    """
+    from django.utils import timezone
+
+    from coryphee.home.health import check_health
+
+    shared = {one.name: one for one in check_health(timezone.now()).checks}
+    base = _answer("base de données", _database, shared.get("base_de_donnees"))
     yield _answer("Python", _python)
     yield _answer("règles", _rules)
     yield _answer("secret", _secret)
     yield base
     if base.ok:
-        yield _answer("migrations", _migrations)
-        yield _answer("travaux", _jobs)
+        yield _answer("migrations", _migrations, shared.get("migrations"))
+        yield _answer("travaux", _jobs, shared.get("travaux"))
         yield _answer("piste d’audit", _trail)
-    for name, check in (
-        ("adresse publique", _public_address),
-        ("connexion", _sign_in),
-        ("fichiers statiques", _static),
-        ("documents", _documents),
-        ("disque", _disk),
-        ("PDF", _pdf),
-        ("courriel", _mail),
-        ("antivirus", _scanner),
+    for name, check, known in (
+        ("exploitant", _operator, ""),
+        ("adresse publique", _public_address, ""),
+        ("connexion", _sign_in, ""),
+        ("fichiers statiques", _static, ""),
+        ("documents", _documents, "documents"),
+        ("disque", _disk, "disque"),
+        ("PDF", _pdf, ""),
+        ("courriel", _mail, "courriel"),
+        ("antivirus", _scanner, "antivirus"),
     ):
         if name not in leave_out:
-            yield _answer(name, check)
+            yield _answer(name, check, shared.get(known))
 
 
-def _answer(name: str, check: Callable[[], str]) -> Answer:
+def _answer(name: str, check: Callable[[], str], known: "Check | None" = None) -> Answer:
+    """`known`: what `/sante/` says of it."""
     try:
-        return Answer(name, True, check())
+        text = check()
     except Trouble as trouble:
         return Answer(name, False, str(trouble))
+    if known is not None and not known.ok:
+        return Answer(name, False, known.detail)
+    return Answer(name, True, f"{text} ; {known.detail}" if known is not None and known.noted else text)
 
 
 def _python() -> str:
@@ -145,7 +165,7 @@ def _jobs() -> str:
     from django.utils import timezone
 
     from coryphee.core.models import Job, JobState
-    from coryphee.home.health import LONG_WAIT_SECONDS, LONGEST_WAIT_SECONDS, due_jobs
+    from coryphee.home.health import LONGEST_WAIT_SECONDS, due_jobs
 
     now = timezone.now()
     try:
@@ -159,9 +179,7 @@ def _jobs() -> str:
         raise Trouble(f"« {due.name} » attend depuis le {since:%d/%m/%Y %H:%M} : démarrez « coryphee worker ».")
     if failed:
         raise Trouble(f"{failed} en échec : voyez Administration › Travaux.")
-    if waits > LONG_WAIT_SECONDS:
-        return f"aucun échec ; un travail attend depuis {waits:.0f} s : « coryphee worker » tourne-t-il ?"
-    return "aucun retard, aucun échec"
+    return "aucun échec"
 
 
 def _trail() -> str:
@@ -248,14 +266,21 @@ def _documents() -> str:
 
 
 def _disk() -> str:
+    from coryphee.home.health import LOW_FREE_BYTES, least_room
+
+    what, free = least_room()
+    if free < LOW_FREE_BYTES:
+        raise Trouble(f"{free // 1_000_000} Mo libres pour les {what} ({_places()[what]}) : faites de la place.")
+    return f"{free // 1_000_000_000} Go libres"
+
+
+def _places() -> dict[str, str]:
     from django.conf import settings
 
-    from coryphee.home.health import LOW_FREE_BYTES, free_bytes
-
-    free = free_bytes()
-    if free < LOW_FREE_BYTES:
-        raise Trouble(f"{free // 1_000_000} Mo libres pour {settings.DOCUMENTS_DIR} : faites de la place.")
-    return f"{free // 1_000_000_000} Go libres"
+    return {
+        "documents": f"CORYPHEE_DOCUMENTS_DIR, {settings.DOCUMENTS_DIR}",
+        "fichiers temporaires": f"TMPDIR, {tempfile.gettempdir()}",
+    }
 
 
 def _pdf() -> str:
@@ -276,26 +301,76 @@ def _mail() -> str:
     server = get_connection(timeout=TIMEOUT)
     try:
         server.open()  # greeting, EHLO, TLS and login as the address asks
-        server.close()
-    except OSError as error:  # smtplib's own errors are OSErrors too
+        _envelope(server.connection)  # type: ignore[attr-defined]
+    except (OSError, UnicodeError) as error:  # smtplib's own errors are OSErrors too
         raise Trouble(f"{place} n’accepte pas de courriel ({_one_line(error)}). Vérifiez CORYPHEE_MAIL_URL.") from error
-    return f"{place} accepte les courriels"
+    finally:
+        server.close()
+    return f"{place} accepte les courriels de {settings.MAIL_FROM} pour {settings.PORTAL_CONTACT}"
+
+
+def _envelope(server: smtplib.SMTP) -> None:
+    """What each mail begins with, taken back before any content: nothing is sent."""
+    from django.conf import settings
+
+    server.ehlo_or_helo_if_needed()
+    for asked, name, address in (
+        (server.mail, "MAIL_FROM", settings.MAIL_FROM),
+        (server.rcpt, "PORTAL_CONTACT", settings.PORTAL_CONTACT),
+    ):
+        code, said = asked(parseaddr(address)[1])
+        if code not in TAKEN:
+            answer = said.decode(errors="replace")[:200]
+            raise Trouble(
+                f"{settings.EMAIL_HOST}:{settings.EMAIL_PORT} refuse « {address} » ({code} {answer}). "
+                f"Vérifiez CORYPHEE_{name}, CORYPHEE_MAIL_URL et ce que ce serveur accepte."
+            )
+    server.rset()
+
+
+def _operator() -> str:
+    from django.conf import settings
+
+    if settings.UNNAMED and not settings.DEMO:
+        names = ", ".join(f"CORYPHEE_{name}" for name in settings.UNNAMED)
+        raise Trouble(f"{names} : à donner. Les mentions légales, l’aide et les courriels nomment l’exploitant.")
+    return f"{settings.PORTAL_OPERATOR}, {settings.PORTAL_CONTACT}"
 
 
 def _scanner() -> str:
+    """Asked whether it is there, then given the test virus: one without signatures answers too."""
     from django.conf import settings
 
-    if settings.VIRUS_SCANNER == "none":
+    from coryphee.documents import clamd, scanning
+
+    if settings.VIRUS_SCANNER is None:
         return "aucun (les utilisateurs en sont avertis)"
-    parts = settings.VIRUS_SCANNER.split(":")
-    if len(parts) != 3 or not parts[2].isdigit():
-        raise Trouble("CORYPHEE_VIRUS_SCANNER s’écrit « none » ou « clamd:machine:port ».")
-    return _reach(parts[1], int(parts[2]), "Vérifiez CORYPHEE_VIRUS_SCANNER et clamd.")
-
-
-def _reach(host: str, port: int, remedy: str) -> str:
+    host, port = settings.VIRUS_SCANNER
     try:
-        socket.create_connection((host, port), timeout=TIMEOUT).close()
-    except OSError as error:
-        raise Trouble(f"{host}:{port} ne répond pas ({error.strerror or error}). {remedy}") from error
-    return f"{host}:{port} répond"
+        finds = scanning.knows_the_test_virus()
+    except clamd.Cut as error:
+        what = "ne répond pas" if isinstance(error, clamd.Mute) else "répond autrement que clamd"
+        raise Trouble(
+            f"{host}:{port} {what} : aucun fichier n’est accepté. Vérifiez CORYPHEE_VIRUS_SCANNER et clamd."
+        ) from error
+    if not finds:
+        raise Trouble(f"{host}:{port} ne reconnaît pas le virus d’essai EICAR : mettez à jour ses signatures.")
+    return f"{host}:{port} répond et reconnaît le virus d’essai{_kept_unscanned()}"
+
+
+def _kept_unscanned() -> str:
+    from django.db import DatabaseError
+
+    from coryphee.documents.models import Document, Scan
+
+    try:
+        unscanned = Document.objects.filter(scan=Scan.NOT_SCANNED).count()
+        infected = Document.objects.filter(scan=Scan.INFECTED).count()
+    except DatabaseError:  # told by its own check
+        return ""
+    said = ""
+    if unscanned:
+        said += f" ; fichiers gardés à analyser : {unscanned} (dans la journée, ou par « coryphee documents scan »)"
+    if infected:
+        said += f" ; fichiers gardés où un virus a été trouvé, et qui ne sont plus donnés : {infected}"
+    return said

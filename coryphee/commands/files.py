@@ -2,7 +2,7 @@
 
 import click
 
-from coryphee.commands.shared import REFUSED, load_django, progress_bar
+from coryphee.commands.shared import REFUSED, load_django, progress_bar, refuse
 
 
 @click.group(help="Fichiers déposés.")
@@ -33,3 +33,36 @@ def verify(ctx: click.Context) -> None:
         )
         ctx.exit(REFUSED)
     click.echo(f"Fichiers intacts : {read}.")
+
+
+@documents.command(
+    help="Fait analyser par l’antivirus les fichiers gardés qui ne l’ont jamais été, et nomme ceux qui portent un "
+    "virus, par leur empreinte SHA-256 : le portail ne les donne plus. Code de sortie : 0 tous sont sains, 1 un "
+    "fichier porte un virus ou n’a pas pu être analysé."
+)
+@click.option(
+    "--all", "again", is_flag=True, help="Aussi ceux qui l’ont déjà été : l’antivirus connaît de nouveaux virus."
+)
+@click.pass_context
+def scan(ctx: click.Context, again: bool) -> None:
+    load_django()
+    from django.conf import settings
+
+    from coryphee.documents.rescanning import scan_all, to_scan
+    from coryphee.documents.scanning import ScannerMute
+
+    if settings.VIRUS_SCANNER is None:
+        refuse("Aucun antivirus : donnez CORYPHEE_VIRUS_SCANNER=clamd:machine:port.")
+    scanned, wrong, total = 0, 0, to_scan(again=again).count()
+    with progress_bar("Analyse") as tell:
+        try:
+            for found in scan_all(again=again):
+                for sha256, what in found.wrong.items():
+                    click.echo(f"{sha256} {what}")
+                scanned, wrong = scanned + found.scanned, wrong + len(found.wrong)
+                tell(scanned, total)
+        except ScannerMute:
+            refuse("L’antivirus ne répond pas : voyez « coryphee doctor », puis relancez la commande.")
+    click.echo(f"Fichiers analysés : {scanned}.")
+    if wrong:
+        ctx.exit(REFUSED)

@@ -3,7 +3,10 @@
 Each is read from the environment as `CORYPHEE_<NAME>`; `functional.md` part F names the business ones (`CFG_*`).
 """
 
+import logging
+import re
 import secrets
+from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +16,9 @@ from django.core.exceptions import ImproperlyConfigured
 
 ROOT = Path(__file__).resolve().parents[2]
 env = environ.Env()
+TRUE, FALSE = frozenset({"1", "true", "yes", "y", "on", "ok"}), frozenset({"", "0", "false", "no", "n", "off"})
+SCANNER = re.compile(r"clamd:(?:\[([0-9A-Fa-f:.]+)\]|([^:\[\]/\s]+)):([0-9]{1,5})")
+LAST_PORT = 65_535
 
 
 class WrongSetting(Exception):
@@ -31,7 +37,41 @@ def number(name: str, default: int) -> int:
 
 
 def flag(name: str, default: bool) -> bool:
-    return bool(env.bool(f"CORYPHEE_{name}", default=default))
+    given = text(name, "1" if default else "0").strip().lower()
+    if given not in TRUE | FALSE:
+        raise WrongSetting(f"CORYPHEE_{name} vaut « {given} » : écrivez 1 pour oui, 0 pour non.")
+    return given in TRUE
+
+
+def amount(name: str, default: str) -> str:
+    given = text(name, default)
+    try:
+        if not Decimal(given).is_finite():
+            raise InvalidOperation
+    except InvalidOperation:
+        raise WrongSetting(f"CORYPHEE_{name} vaut « {given} » : écrivez un montant comme 40.00.") from None
+    return given
+
+
+def log_level(name: str, default: str) -> str:
+    given = text(name, default)
+    if given not in logging.getLevelNamesMapping():
+        raise WrongSetting(f"CORYPHEE_{name} vaut « {given} » : écrivez DEBUG, INFO, WARNING ou ERROR.")
+    return given
+
+
+def scanner(name: str) -> tuple[str, int] | None:
+    """Where clamd listens; None for a portal without one."""
+    given = text(name, "none").strip()
+    if given == "none":
+        return None
+    found = SCANNER.fullmatch(given)
+    if found is None or not 0 < int(found[3]) <= LAST_PORT:
+        raise WrongSetting(
+            f"CORYPHEE_{name} vaut « {given} » : écrivez « none », ou « clamd:machine:port » (clamd:127.0.0.1:3310, "
+            "clamd:[::1]:3310)."
+        )
+    return found[1] or found[2], int(found[3])
 
 
 def path(name: str, default: Path) -> Path:

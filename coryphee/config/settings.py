@@ -4,7 +4,21 @@ from urllib.parse import urlsplit
 
 from django.urls import reverse_lazy
 
-from coryphee.config.env import ROOT, database_config, env, flag, kept_key, mail_config, names, number, path, text
+from coryphee.config.env import (
+    ROOT,
+    amount,
+    database_config,
+    env,
+    flag,
+    kept_key,
+    log_level,
+    mail_config,
+    names,
+    number,
+    path,
+    scanner,
+    text,
+)
 
 # -- where things are ------------------------------------------------------------------------------
 DATA_DIR = path("DATA_DIR", ROOT / "data")
@@ -29,20 +43,24 @@ CSRF_TRUSTED_ORIGINS = [PUBLIC_ORIGIN, *names("CSRF_TRUSTED_ORIGINS", [])]
 PORTAL_NAME = text("PORTAL_NAME", "Coryphée")
 PORTAL_LOGO = text("PORTAL_LOGO")  # a static path or an address on this site; empty: the portal's own sign
 PORTAL_TOKENS_CSS = text("PORTAL_TOKENS_CSS")  # a static path: the operator's own design tokens
-PORTAL_OPERATOR = text("PORTAL_OPERATOR", "Exploitant de démonstration")  # named in the legal notice
-PORTAL_CONTACT = text("PORTAL_CONTACT", "assistance@example.org")
+MAIL_FROM = text("MAIL_FROM") or "portail@example.org"  # CFG_MAIL_FROM (D-17)
+PORTAL_OPERATOR = text("PORTAL_OPERATOR") or (  # named in the legal notice
+    "Exploitant de démonstration" if DEMO else "L’exploitant de ce portail"
+)
+PORTAL_CONTACT = text("PORTAL_CONTACT") or ("assistance@example.org" if DEMO else MAIL_FROM)  # on screens and in mails
+UNNAMED = [name for name in ("PORTAL_OPERATOR", "PORTAL_CONTACT", "MAIL_FROM") if not text(name)]  # doctor tells
 TABLE_PAGE_SIZE = number("TABLE_PAGE_SIZE", 5)  # CFG_TABLE_PAGE_SIZE
 HIDE_REJECTED_AFTER_DAYS = number("HIDE_REJECTED_AFTER_DAYS", 10)  # CFG_HIDE_REJECTED_AFTER
 SHOW_AGENT_IDENTITY = flag("SHOW_AGENT_IDENTITY", False)  # CFG_SHOW_AGENT_IDENTITY
 LATE_INTEREST_DAY_BASIS = number("LATE_INTEREST_DAY_BASIS", 365)  # CFG_IM_DAY_BASIS
-LATE_INTEREST_FLAT = text("LATE_INTEREST_FLAT", "40.00")  # CFG_IM_FLAT, in euros
+LATE_INTEREST_FLAT = amount("LATE_INTEREST_FLAT", "40.00")  # CFG_IM_FLAT, in euros
 
 # -- files -----------------------------------------------------------------------------------------
 DEPOSIT_MAX_BYTES = number("DEPOSIT_MAX_BYTES", 20_000_000)
 ATTACH_MAX_BYTES = number("ATTACH_MAX_BYTES", 10_000_000)  # CFG_ATTACH_MAX_BYTES (B-48)
 ATTACH_MAX_NAME = number("ATTACH_MAX_NAME", 50)
 ATTACH_MAX_TOTAL = number("ATTACH_MAX_TOTAL", 120_000_000)
-VIRUS_SCANNER = text("VIRUS_SCANNER", "none")  # "none" (and the user is told) or "clamd:host:port"
+VIRUS_SCANNER = scanner("VIRUS_SCANNER")  # "none" (and the user is told) or "clamd:host:port"
 EXPORT_MAX_ROWS = number("EXPORT_MAX_ROWS", 100_000)
 EXPORT_KEEP_DAYS = number("EXPORT_KEEP_DAYS", 7)
 
@@ -67,7 +85,6 @@ SESSION_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
 
 # -- mail ------------------------------------------------------------------------------------------
-MAIL_FROM = text("MAIL_FROM", "portail@example.org")  # CFG_MAIL_FROM (D-17)
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = MAIL_FROM
 MAIL_URL = text("MAIL_URL", "memorymail://" if DEMO else "smtp://127.0.0.1:25")
 vars().update(mail_config(MAIL_URL))
@@ -249,5 +266,5 @@ LOGGING = {
         "weasyprint": {"level": "ERROR"},  # a line for each sign that no font has: a stranger would fill the log
         "fontTools": {"level": "ERROR"},
     },
-    "root": {"handlers": ["console"], "level": text("LOG_LEVEL", "WARNING")},
+    "root": {"handlers": ["console"], "level": log_level("LOG_LEVEL", "WARNING")},
 }

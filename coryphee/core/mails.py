@@ -30,7 +30,10 @@ def deliver(message: EmailMessage) -> None:
     message.subject = one_line(str(message.subject))
     try:
         _send(message)
-    except (smtplib.SMTPRecipientsRefused, smtplib.SMTPDataError, smtplib.SMTPSenderRefused) as error:
+    except smtplib.SMTPSenderRefused as error:  # all mails have the portal's own
+        holds.fell(Lane.MAILS, timezone.now(), refuses=error.smtp_code != CLOSING)
+        raise holds.LaneDown(f"the mail server refuses the portal's own address: {error}") from error
+    except (smtplib.SMTPRecipientsRefused, smtplib.SMTPDataError) as error:
         if isinstance(error, smtplib.SMTPRecipientsRefused) and _for_good(error):
             _refused(error)
         _answers()

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 class Scan(models.TextChoices):
     NOT_SCANNED = "NON_ANALYSE", _("Non analysé")
     CLEAN = "SAIN", _("Analysé, sain")
+    INFECTED = "INFECTE", _("Virus trouvé après le dépôt")
 
 
 class Document(models.Model):

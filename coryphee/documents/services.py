@@ -80,12 +80,12 @@ class Stored:
 
 @contextmanager
 def receive(
-    content: bytes | BinaryIO, *, filename: str, max_bytes: int, room: Room | None = None
+    content: bytes | BinaryIO, *, filename: str, max_bytes: int, room: Room | None = None, scanned: bool = True
 ) -> Iterator[Received]:
     """Copy a file, look at it, unpack and scan it: what may take long, and so outside of any transaction.
 
     `room` bounds what the archives of one sending unpack to. Raises a refusal (`DomainError`); leaves nothing behind
-    but what is kept within the block (`keep`).
+    but what is kept within the block (`keep`). What was scanned once is scanned again: the scanner knows more now.
     """
     name = safe_name(filename, longest=settings.ATTACH_MAX_NAME)
     stream = io.BytesIO(content) if isinstance(content, bytes) else content
@@ -95,7 +95,8 @@ def receive(
         with _told_when_full(name), path.open("wb") as target:
             size, sha256 = _copy(stream, target, name=name, max_bytes=max_bytes)
         with _told_when_full(name):
-            scan = _looked_at(path, room or Room(), name=name, sha256=sha256)
+            _look_at(path, room or Room(), name=name)
+            scan = scan_file(path, sha256) if scanned else Scan.NOT_SCANNED
         yield Received(path=path, filename=name, size=size, sha256=sha256, scan=scan)
     finally:
         path.unlink(missing_ok=True)
@@ -123,14 +124,17 @@ def keep(received: Received, *, now: datetime) -> Stored:
                     "created_at": now,
                 },
             )
+        if received.scan == Scan.CLEAN != known.scan:
+            known.scan = Scan.CLEAN
+            known.save(update_fields=["scan"])
     return Stored(document=known, filename=received.filename)
 
 
 def store(
     content: bytes | BinaryIO, *, filename: str, max_bytes: int, now: datetime, room: Room | None = None
 ) -> Stored:
-    """Receive and keep: for what the portal made itself, or is known to be short work."""
-    with receive(content, filename=filename, max_bytes=max_bytes, room=room) as received:
+    """Receive and keep what the portal made itself: nobody waits for its scan (`documents.scan_kept`)."""
+    with receive(content, filename=filename, max_bytes=max_bytes, room=room, scanned=False) as received:
         return keep(received, now=now)
 
 
@@ -164,16 +168,12 @@ def _copy(stream: BinaryIO, target: IO[bytes], *, name: str, max_bytes: int) -> 
     return size, digest.hexdigest()
 
 
-def _looked_at(path: Path, room: Room, *, name: str, sha256: str) -> Scan:
-    """Type, archive, virus. An archive is looked at under each name: what it may hold depends on it."""
+def _look_at(path: Path, room: Room, *, name: str) -> None:
+    """Type, archive. An archive is looked at under each name: what it may hold depends on it."""
     extension = extension_of(name)
     _check_type(path, name, extension)
     if archive_kind(path):
         room.left = judge(inspect_archive, path, name, room.left, visitor=room.visitor)
-    known = Document.objects.filter(sha256=sha256).first()
-    if known is not None and path_of(known).exists():
-        return Scan(known.scan)
-    return scan_file(path)
 
 
 def _check_type(path: Path, name: str, extension: str) -> None:
@@ -311,8 +311,10 @@ def check_kept(sha256s: Iterable[str]) -> None:
     Each is read whole, some 0.2 s for all the pieces that an invoice may have.
     """
     for sha256 in sha256s:
+        if Document.objects.filter(sha256=sha256, scan=Scan.INFECTED).exists():
+            raise MissingFile(_infected())
         try:
-            with _opened(sha256) as file:
+            with kept_file(sha256) as file:
                 found = hashlib.file_digest(file, "sha256").hexdigest()  # type: ignore[arg-type]
         except OSError as error:
             raise _missing(sha256, error.strerror or str(error)) from error
@@ -331,10 +333,19 @@ def _missing(sha256: str, why: str) -> MissingFile:
     )
 
 
+def _infected() -> str:
+    return _(
+        "Un virus a été trouvé dans ce fichier après son dépôt : le portail ne le donne plus. Demandez à qui l’a "
+        "déposé un fichier sain, ou prévenez l’assistance."
+    )
+
+
 def open_document(document: Document) -> BinaryIO:
     """The file, to read. Raises `MissingFile` when it is no longer where it was put, or not as long as it was."""
+    if document.scan == Scan.INFECTED:
+        raise MissingFile(_infected())
     try:
-        file = _opened(document.sha256)
+        file = kept_file(document.sha256)
     except OSError as error:
         raise _missing(document.sha256, error.strerror or str(error)) from error
     size = os.fstat(file.fileno()).st_size
@@ -354,7 +365,7 @@ def _places(sha256: str) -> tuple[Path, Path, Path]:
     return place, _aside(place), place
 
 
-def _opened(sha256: str) -> BinaryIO:
+def kept_file(sha256: str) -> BinaryIO:
     *before, last = _places(sha256)
     for path in before:
         with suppress(FileNotFoundError):
@@ -378,7 +389,7 @@ def verify_documents(progress: Callable[[int, int], None] = lambda done, total: 
 def _problem_of(sha256: str) -> str:
     """A few French words, or none; a document that nothing held may have been let go meanwhile."""
     try:
-        with _opened(sha256) as file:
+        with kept_file(sha256) as file:
             return "" if hashlib.file_digest(file, "sha256").hexdigest() == sha256 else _("a changé")  # type: ignore[arg-type]
     except FileNotFoundError:
         return _("manque") if Document.objects.filter(sha256=sha256).exists() else ""

@@ -31,6 +31,7 @@ from coryphee.core.databases import (
 )
 from coryphee.core.http import PAGES_HELD
 from coryphee.core.models import Job, JobState, Lane, LaneHold
+from coryphee.documents import scanning
 from coryphee.documents.services import try_writing
 from coryphee.home.release_notes import RELEASES
 
@@ -38,6 +39,7 @@ LOW_FREE_BYTES = 1_000_000_000  # told, while all works
 LEAST_FREE_BYTES = 100_000_000  # a breakdown: some deposits from the end
 QUESTION_SECONDS = 1  # for one question to the database: a table that somebody holds is told, not waited for
 PROBE_SECONDS = 5  # between two files that are tried, however often we are asked
+SCANNER_SECONDS = 0.5  # for a PING of the scanner
 LONGEST_WAIT_SECONDS = 300  # a job that is due waits longer: no worker is at work
 LONG_WAIT_SECONDS = 30  # said, and no breakdown yet: a worker may be starting again
 HELD_SECONDS = 60  # all threads that serve pages, without one that ends
@@ -55,6 +57,7 @@ class Check:
     ok: bool
     detail: str
     figures: dict[str, int | None]
+    noted: bool = False  # no breakdown, and worth a word all the same
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +87,7 @@ def check_health(now: datetime) -> Health:
                 _guarded("travaux", lambda: _worker(now)),
                 _guarded("courriel", lambda: _mail(now)),
             ]
-    checks += [_disk(), _documents(), _pages()]
+    checks += [_disk(), _documents(), _scanner(), _pages()]
     return Health(version=RELEASES[0].version, checks=tuple(checks))
 
 
@@ -160,7 +163,7 @@ def _worker(now: datetime) -> Check:
     if ends["newest"] and (ends["newest"] - now).total_seconds() > CLOCK_SLACK_SECONDS:
         return Check(name="travaux", ok=False, detail=CLOCK_WENT_BACK, figures=figures)
     if waits > LONG_WAIT_SECONDS:
-        return _fine("travaux", f"Un travail attend depuis {waits} s : « coryphee worker » tourne-t-il ?", **figures)
+        return _noted("travaux", f"Un travail attend depuis {waits} s : « coryphee worker » tourne-t-il ?", **figures)
     return _fine("travaux", "Les travaux de fond avancent.", **figures)
 
 
@@ -181,7 +184,9 @@ def _mail(now: datetime) -> Check:
         figures["abandonnes"] = lost
         mails = "1 courriel a été abandonné" if lost == 1 else f"{lost} courriels ont été abandonnés"
         said.append(f"{mails} depuis le {_moment(found['first_lost'])} : voyez Administration › Travaux.")
-    return _fine("courriel", " ".join(said) or "Les courriels partent.", **figures)
+    if said:
+        return _noted("courriel", " ".join(said), **figures)
+    return _fine("courriel", "Les courriels partent.")
 
 
 def _mails_without_success(now: datetime) -> dict[str, Any]:
@@ -197,7 +202,7 @@ def _standing(hold: LaneHold, waiting: int) -> str:
     mails = "1 courriel attend et partira" if waiting == 1 else f"{waiting} courriels attendent et partiront"
     if hold.refuses:
         since = _moment(hold.since)
-        return f"Le serveur de courriel refuse toutes les adresses depuis le {since} ; {mails} quand il les acceptera."
+        return f"Le serveur de courriel refuse tous les courriels depuis le {since} ; {mails} quand il les acceptera."
     return f"Le serveur de courriel ne répond pas depuis le {_moment(hold.since)} ; {mails} quand il répondra."
 
 
@@ -207,14 +212,18 @@ def _moment(at: datetime) -> str:
 
 def _disk() -> Check:
     """Where documents stand, and where what is sent and what slow readers wait for stands meanwhile."""
-    places = {"documents": free_bytes(), "fichiers temporaires": shutil.disk_usage(tempfile.gettempdir()).free}
-    what, free = min(places.items(), key=lambda one: one[1])
+    what, free = least_room()
     figures: dict[str, int | None] = {"octets_libres": free}
     if free < LEAST_FREE_BYTES:
         return Check(name="disque", ok=False, detail=f"L’espace pour les {what} est presque plein.", figures=figures)
     if free < LOW_FREE_BYTES:
-        return _fine("disque", f"Moins de 1 Go libre pour les {what} : faites de la place.", **figures)
+        return _noted("disque", f"Moins de 1 Go libre pour les {what} : faites de la place.", **figures)
     return _fine("disque", "L’espace pour les documents et les fichiers temporaires suffit.", **figures)
+
+
+def least_room() -> tuple[str, int]:
+    places = {"documents": free_bytes(), "fichiers temporaires": shutil.disk_usage(tempfile.gettempdir()).free}
+    return min(places.items(), key=lambda one: one[1])
 
 
 def _pages() -> Check:
@@ -248,5 +257,29 @@ def _takes_files(_folder: Path, _turn: int) -> bool:
     return True
 
 
+def _scanner() -> Check:
+    """Mute, it is a breakdown: no deposit is taken. What it could not do for a file is told."""
+    if settings.VIRUS_SCANNER is None:
+        return _fine("antivirus", "Aucun antivirus : les fichiers ne sont pas analysés.")
+    if not _scanner_answers(settings.VIRUS_SCANNER, int(time.monotonic() // PROBE_SECONDS)):
+        detail = "L’antivirus ne répond pas : aucun fichier n’est accepté."
+        return Check(name="antivirus", ok=False, detail=detail, figures={})
+    if scanning.TROUBLE.is_on():
+        return _noted(
+            "antivirus", "L’antivirus répond, mais a laissé un fichier sans réponse il y a moins d’une minute."
+        )
+    return _fine("antivirus", "L’antivirus répond.")
+
+
+@lru_cache(maxsize=1)
+def _scanner_answers(_address: tuple[str, int], _turn: int) -> bool:
+    """Once each turn."""
+    return scanning.answers(SCANNER_SECONDS)
+
+
 def _fine(name: str, detail: str, **figures: int | None) -> Check:
     return Check(name=name, ok=True, detail=detail, figures=figures)
+
+
+def _noted(name: str, detail: str, **figures: int | None) -> Check:
+    return Check(name=name, ok=True, detail=detail, figures=figures, noted=True)

@@ -14,10 +14,10 @@ from coryphee.core.errors import DomainError
 def said(form: forms.BaseForm, error: DomainError, field: str = "") -> None:
     """Put a refusal where the person looks: at the field it speaks of (or `field`), else above the form.
 
-    What is the portal's fault is no « point à corriger » of theirs: a page of its own says it (`home.middleware`).
+    What is the portal's fault is at no field, and no « point à corriger » of theirs: `ui_errors` says it otherwise.
     """
     if error.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
-        raise error
+        field = ""
     error.__traceback__ = None  # a form that keeps it would keep the frames above, and the file
     form.refusal = error  # type: ignore[attr-defined]
     named = error.details.get("field", field)
@@ -35,10 +35,12 @@ def attempt(form: forms.BaseForm, action: Callable[[], Any], *, field: str = "")
 
 
 def attempt_or_say(request: HttpRequest, action: Callable[[], Any], *, done: str = "") -> bool:
-    """The same for a button without a form: a message says what became of it."""
+    """The same for a button without a form: a message says what became of it, a page what is the portal's fault."""
     try:
         action()
     except DomainError as error:
+        if error.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+            raise
         messages.error(request, error.message)
         return False
     if done:

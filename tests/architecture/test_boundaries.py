@@ -29,6 +29,7 @@ PUBLIC_PARTS = {
     "queries",
     "reading",
     "responses",
+    "scanning",
     "screens",
     "services",
     "sides",

@@ -10,13 +10,14 @@ from types import SimpleNamespace
 import pytest
 from django.test import Client
 
+from coryphee.config.env import WrongSetting, amount, flag, log_level, scanner
 from tests.factories import make_user
 
 ROOT = Path(__file__).resolve().parents[2]
 SHOW = (
     "import json; from coryphee.config import settings as s; print(json.dumps({n: getattr(s, n) for n in ("
     "'ALLOWED_HOSTS', 'CSRF_TRUSTED_ORIGINS', 'SESSION_COOKIE_SECURE', 'CSRF_COOKIE_SECURE', 'SECURE_HSTS_SECONDS', "
-    "'HTTPS', 'PUBLIC_URL', 'DATABASES')}))"
+    "'HTTPS', 'PUBLIC_URL', 'DATABASES', 'PORTAL_OPERATOR', 'PORTAL_CONTACT', 'UNNAMED')}))"
 )
 
 
@@ -105,3 +106,57 @@ def test_a_foreign_origin_is_still_refused(db, behind_tls):
     )
     assert "sessionid" not in behind_tls.cookies
     assert answer.status_code in (302, 403)
+
+
+@pytest.mark.parametrize(
+    ("given", "address"),
+    [
+        ("none", None),
+        ("clamd:127.0.0.1:3310", ("127.0.0.1", 3310)),
+        ("clamd:antivirus.example:3310", ("antivirus.example", 3310)),
+        ("clamd:[::1]:3310", ("::1", 3310)),
+    ],
+)
+def test_a_scanner_is_written_with_its_machine_and_port(monkeypatch, given, address):
+    monkeypatch.setenv("CORYPHEE_VIRUS_SCANNER", given)
+    assert scanner("VIRUS_SCANNER") == address
+
+
+@pytest.mark.parametrize(
+    ("read", "name", "given"),
+    [
+        *(
+            (scanner, "VIRUS_SCANNER", given)
+            for given in ("", "oui", "clamd", "clamd:127.0.0.1", "clamd:::1:3310", "Clamd:127.0.0.1:3310")
+        ),
+        *((scanner, "VIRUS_SCANNER", given) for given in ("clamav:127.0.0.1:3310", "clamd:x:0", "clamd:x:99999")),
+        (flag, "DEMO", "oui"),
+        (amount, "LATE_INTEREST_FLAT", "40 €"),
+        (amount, "LATE_INTEREST_FLAT", "NaN"),
+        (log_level, "LOG_LEVEL", "verbeux"),
+    ],
+)
+def test_a_setting_that_cannot_be_used_is_named_when_settings_are_read(monkeypatch, read, name, given):
+    """`serve` started, and the first deposit was a 500."""
+    monkeypatch.setenv(f"CORYPHEE_{name}", given)
+    with pytest.raises(WrongSetting, match=f"CORYPHEE_{name} vaut « {given} »"):
+        read(name, "") if read in (amount, log_level) else read(name, False) if read is flag else read(name)
+
+
+def test_flags_are_read_as_before(monkeypatch):
+    for given, said in (("1", True), ("True", True), ("on", True), ("0", False), ("false", False), ("", False)):
+        monkeypatch.setenv("CORYPHEE_DEMO", given)
+        assert flag("DEMO", not said) is said
+
+
+def test_a_real_portal_calls_nothing_a_demonstration(tmp_path):
+    """A legal notice named « Exploitant de démonstration », real mails said assistance@example.org."""
+    real = settings_with(tmp_path, MAIL_FROM="portail@mairie.example", PORTAL_OPERATOR="")
+    assert real["PORTAL_OPERATOR"] == "L’exploitant de ce portail"
+    assert real["PORTAL_CONTACT"] == "portail@mairie.example"
+    assert real["UNNAMED"] == ["PORTAL_OPERATOR", "PORTAL_CONTACT"]
+    named = settings_with(
+        tmp_path, MAIL_FROM="p@mairie.example", PORTAL_OPERATOR="Ville", PORTAL_CONTACT="aide@mairie.example"
+    )
+    assert (named["PORTAL_OPERATOR"], named["PORTAL_CONTACT"], named["UNNAMED"]) == ("Ville", "aide@mairie.example", [])
+    assert settings_with(tmp_path, DEMO="1")["PORTAL_OPERATOR"] == "Exploitant de démonstration"

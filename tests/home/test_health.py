@@ -15,9 +15,11 @@ from psycopg import errors as postgres
 from coryphee.commands import doctor
 from coryphee.core import databases
 from coryphee.core.models import AT_ONCE, Job, JobState, Lane, LaneHold
+from coryphee.documents import scanning
 from coryphee.home import health
 from coryphee.home.views.errors import without_database
 from tests.factories import of_postgresql
+from tests.scanner import running
 
 Usage = namedtuple("Usage", "total used free")
 
@@ -40,6 +42,7 @@ def test_a_healthy_portal_answers_200_with_each_check(client):
         "courriel",
         "disque",
         "documents",
+        "antivirus",
         "pages",
     }
     assert "no-store" in response["Cache-Control"]
@@ -352,7 +355,7 @@ def test_a_mail_server_that_does_not_answer_is_told_and_is_no_breakdown(client):
         (
             True,
             ["again"],
-            "Le serveur de courriel refuse toutes les adresses depuis le {then} ; 1 courriel attend et partira {when}.",
+            "Le serveur de courriel refuse tous les courriels depuis le {then} ; 1 courriel attend et partira {when}.",
         ),
         (
             False,
@@ -391,3 +394,43 @@ def test_a_clock_that_went_back_is_not_called_progress(client):
     response = client.get("/sante/")
     assert response.status_code == 503
     assert "horloge" in checks(response)["travaux"]["detail"]
+
+
+@pytest.fixture
+def clamd(settings):
+    with running() as server:
+        settings.VIRUS_SCANNER = server.address
+        health._scanner_answers.cache_clear()
+        yield server
+
+
+@pytest.mark.django_db
+def test_a_scanner_that_answers_is_told_and_asked_once_in_some_seconds(client, clamd, monkeypatch):
+    monkeypatch.setattr(health, "SCANNER_SECONDS", 60)
+    monkeypatch.setattr(health.time, "monotonic", lambda: 1000.0)
+    for _ in range(3):
+        assert checks(client.get("/sante/"))["antivirus"] == {"ok": True, "detail": "L’antivirus répond."}
+    assert clamd.asked == [b"zPING\0"]
+
+
+@pytest.mark.django_db
+def test_a_scanner_that_is_mute_is_a_breakdown_as_no_deposit_is_taken(client, clamd, monkeypatch):
+    """Every deposit was refused, and `/sante/` had no word for it."""
+    monkeypatch.setattr(health, "SCANNER_SECONDS", 0.05)
+    clamd.mode = "mute"
+    response = client.get("/sante/")
+    found = checks(response)["antivirus"]
+    assert (response.status_code, found["ok"], str(clamd.address[1]) in found["detail"]) == (503, False, False)
+
+
+@pytest.mark.django_db
+def test_a_file_that_the_scanner_left_is_told_and_is_no_breakdown(client, clamd, monkeypatch):
+    monkeypatch.setattr(health, "SCANNER_SECONDS", 60)
+    scanning.TROUBLE.met(scanning.clamd.Cut("it answers nothing"))
+    response = client.get("/sante/")
+    assert (response.status_code, "sans réponse" in checks(response)["antivirus"]["detail"]) == (200, True)
+
+
+def test_without_a_scanner_it_says_so(settings):
+    settings.VIRUS_SCANNER = None
+    assert health._scanner().detail == "Aucun antivirus : les fichiers ne sont pas analysés."

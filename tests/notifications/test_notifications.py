@@ -317,6 +317,23 @@ def test_a_server_that_does_not_answer_holds_the_lane_of_mails(monkeypatch, erro
     assert LaneHold.objects.get().lane == Lane.MAILS
 
 
+@pytest.mark.parametrize(("code", "refuses"), [(530, True), (451, True), (421, False)])
+def test_a_server_that_refuses_the_portals_own_address_holds_the_lane(monkeypatch, code, refuses):
+    """Each mail was tried by itself, and `/sante/` said that others would follow."""
+    tries = []
+
+    def send(message):
+        tries.append(message.to)
+        raise smtplib.SMTPSenderRefused(code, b"no", "portail@mairie.example")
+
+    monkeypatch.setattr(EmailMultiAlternatives, "send", send)
+    tell(*[make_user() for _ in range(5)])
+    jobs.run_due()
+    jobs.run_due()
+    assert (len(tries), LaneHold.objects.get().refuses) == (1, refuses)
+    assert states() == [JobState.WAITING] * 5
+
+
 # -- who wants what (B-53) ------------------------------------------------------------
 
 

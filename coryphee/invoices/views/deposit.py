@@ -1,6 +1,7 @@
 """« Déposer une facture »: choose a file, see what was read and what is wrong, send (stories 2 and 4)."""
 
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from django.conf import settings
@@ -73,7 +74,7 @@ def deposit(request: HttpRequest) -> HttpResponse:
         "recipient": recipient,
         "replaces": replaces,
         "max_mb": settings.DEPOSIT_MAX_BYTES // 1_000_000,
-        "scanner_off": settings.VIRUS_SCANNER == "none",
+        "scanner_off": settings.VIRUS_SCANNER is None,
     }
     return form_response(request, "invoices/deposit.html", context, form, refusal)
 
@@ -154,7 +155,7 @@ def _join(request: HttpRequest, invoice: Invoice, posted: Posted) -> None:
         posted.refusal = error
         said(form, error, "pieces")
         if len(pieces) > 1:
-            form.add_error("pieces", _("Aucune des pièces de cet envoi n’a été jointe."))
+            form.add_error(next(iter(form.errors)), _("Aucune des pièces de cet envoi n’a été jointe."))
     else:
         posted.version = invoice.version
         messages.success(request, _("Pièce ajoutée.") if len(pieces) == 1 else _("Pièces ajoutées."))
@@ -173,7 +174,7 @@ def _check_page(request: HttpRequest, case_id: int, posted: Posted | None = None
     invoice = issued_invoice(request, case_id)
     form, pieces = (posted.form, posted.pieces) if posted else (None, _pieces_form("draft"))
     if invoice.status != InvoiceStatus.DRAFT:
-        for sentence in (*(form.non_field_errors() if form else ()), *pieces.errors.get("pieces", ())):
+        for sentence in (*(form.non_field_errors() if form else ()), *chain(*pieces.errors.values())):
             messages.error(request, sentence)
         return redirect(page_of(invoice))
     if posted is not None:

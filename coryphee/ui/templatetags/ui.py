@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 from decimal import Decimal
+from http import HTTPStatus
 from typing import Any
 
 from django import template
@@ -54,7 +55,9 @@ def ui_errors(form: BaseForm) -> dict[str, Any]:
         [(field.id_for_label, field.label, error) for field in form for error in field.errors] if form.is_bound else []
     )
     general = list(form.non_field_errors()) if form.is_bound else []
-    return {"rows": rows, "general": general, "count": len(rows) + len(general)}
+    refusal = getattr(form, "refusal", None)
+    passes = refusal is not None and refusal.status != HTTPStatus.UNPROCESSABLE_ENTITY
+    return {"rows": rows, "general": general, "count": len(rows) + len(general), "passes": passes}
 
 
 @register.inclusion_tag("ui/_typed.html")

@@ -43,7 +43,7 @@ ALLOWED = {
     "learnt": "read by quick.pyx",
     "TEMPLATES": "of a generated file, read by its name",
     "*_or_none, doubles, any_*": "the compiler writes them for turns that no present file has",
-    "Field": "only named in a type between quotes",
+    "Field, Worksheet": "only named in a type between quotes",
     "PARENT, CHILDREN, PLACE": "the places of a record, all six named",
     # Hooks and codes.
     "all_kinds, follow": "for rows above `cases`: interfaces and tests of every kind",

@@ -57,6 +57,7 @@ async def told(app, request, client=None):
         ("POST", PLAIN, "sign_ins"),
         ("GET", PLAIN, "pages"),
         ("POST", "/compte/mot-de-passe/", "sign_ins"),
+        ("POST", "/administration/utilisateurs/nouveau/", "sign_ins"),
         ("POST", "/compte/", "pages"),
         ("GET", HEALTH, "health"),
         ("HEAD", HEALTH, "health"),

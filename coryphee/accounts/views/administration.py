@@ -14,7 +14,7 @@ from coryphee.accounts.forms import CreateUserForm, StaffSessionForm
 from coryphee.accounts.models import User
 from coryphee.core.access import SIGNED_IN, STAFF, needs
 from coryphee.core.errors import DomainError
-from coryphee.core.http import form_response
+from coryphee.core.http import form_response, signs_in
 from coryphee.core.tables import Column, Kind, Table, TextFilter
 from coryphee.core.tables.http import export_response, preferred_size
 from coryphee.ui.screens import said
@@ -70,6 +70,7 @@ def user_list(request: HttpRequest) -> HttpResponseBase:
     return render(request, "accounts/user_list.html", {"page": table.page()})
 
 
+@signs_in
 @needs(STAFF)
 @require_http_methods(["GET", "HEAD", "POST"])
 def user_create(request: HttpRequest) -> HttpResponse:

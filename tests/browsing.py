@@ -9,6 +9,7 @@ from django.urls import reverse
 
 from coryphee.accounts.services import STAFF_SESSION
 from coryphee.invoices.models import Invoice
+from coryphee.ui.editing import OPENED
 
 
 def enter(browser: Client, user: Any) -> Client:
@@ -52,3 +53,13 @@ def act(browser: Client, invoice: Invoice, name: str, /, **data: str) -> Any:
 def body_of(response: Any) -> bytes:
     """The bytes of a download."""
     return b"".join(response.streaming_content)
+
+
+def opened_at(browser: Client, address: str) -> dict[str, str]:
+    """What an edit form that is opened now says of itself; `save` sends it with what is typed."""
+    return dict(re.findall(rf'name="({OPENED})" value="([^"]*)"', browser.get(address).content.decode()))
+
+
+def save(browser: Client, address: str, typed: dict[str, Any]) -> Any:
+    """Open an edit form, type, and press « Enregistrer »."""
+    return browser.post(address, opened_at(browser, address) | typed)

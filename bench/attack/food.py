@@ -23,6 +23,7 @@ def attack(world: World, *, short: bool) -> Iterator[Row]:
     files = list(worst())[: 3 if short else None]
     yield from (_measured(world, name, content) for name, content in files)
     yield _flood(world, [content for _name, content in files], clients=10 if short else 50, seconds=6 if short else 20)
+    yield _shared(world, tries=5 if short else 20)
     yield _long(world)
     yield _joined(world, short=short)
 
@@ -144,6 +145,26 @@ def _flood(world: World, files: list[bytes], *, clients: int, seconds: float) ->
     said = f"{dict(found)}; {told.said('/sante/')}"
     name = f"{clients} clients send the worst files"
     return Row(part="food", name=name, tries=found.total(), outcome=said, kept=told.kept())
+
+
+def _shared(world: World, *, tries: int) -> Row:
+    """Three networks send file after file; somebody of a fourth is served each time."""
+    files, over, found = {"file": ("f.xml", invoice_file("LOOP-1"))}, threading.Event(), Counter[int]()
+
+    def loop(number: int) -> None:
+        while not over.is_set():
+            Visitor(world, address=f"203.0.113.{number}").post(CHECK, files=files)
+
+    threads = [threading.Thread(target=loop, args=(number,)) for number in range(1, 4)]
+    for thread in threads:
+        thread.start()
+    for _number in range(tries):
+        found[Visitor(world, address="198.51.100.9").post(CHECK, files=files).status] += 1
+    over.set()
+    for thread in threads:
+        thread.join()
+    name = "three networks that loop, a visitor of a fourth"
+    return Row(part="food", name=name, tries=tries, outcome=str(dict(found)), kept=set(found) == {200})
 
 
 def _joined(world: World, *, short: bool) -> Row:

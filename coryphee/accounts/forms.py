@@ -6,6 +6,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from coryphee.accounts.models import User
+from coryphee.ui.editing import EditForm
 from coryphee.ui.fields import LineField, lines
 
 
@@ -25,7 +26,7 @@ class SignInForm(forms.Form):
     )
 
 
-class AccountForm(forms.ModelForm):
+class AccountForm(EditForm, forms.ModelForm):
     class Meta:
         model = User
         formfield_callback = lines
@@ -62,17 +63,18 @@ class StaffSessionForm(forms.Form):
     )
 
 
+def _drawn() -> str:
+    return secrets.token_urlsafe(12) + "Aa1!"
+
+
 class CreateUserForm(forms.Form):
     email = forms.EmailField(label=_("Adresse électronique de connexion"))
     first_name = LineField(label=_("Prénom"), max_length=100)
     last_name = LineField(label=_("Nom"), max_length=100)
     password = forms.CharField(
         label=_("Mot de passe"),
-        required=False,
         strip=False,
-        help_text=_("Laissez vide pour en tirer un au sort, affiché une seule fois."),
+        initial=_drawn,  # before anything is sent: whatever becomes of the answer, the person has read it
+        help_text=_("Tiré au sort pour ce compte ; vous pouvez en taper un autre. Transmettez-le à la personne."),
     )
     is_staff_member = forms.BooleanField(label=_("Peut ouvrir une session d’assistance"), required=False)
-
-    def clean_password(self) -> str:
-        return self.cleaned_data["password"] or secrets.token_urlsafe(12) + "Aa1!"

@@ -66,8 +66,7 @@ EXPORT_KEEP_DAYS = number("EXPORT_KEEP_DAYS", 7)
 
 # Files of strangers are judged in processes apart (core.judging). 0 process: in the thread that asks, without bounds.
 JUDGE_PROCESSES = number("JUDGE_PROCESSES", 2)  # of each web process
-JUDGE_WAITING = number("JUDGE_WAITING", 4)  # files that wait for a process; without a place: 429
-JUDGE_PLACES = number("JUDGE_PLACES", 4)  # of these, for one account or one network
+JUDGE_PLACES = number("JUDGE_PLACES", 4)  # files of one account at once, at work or waiting; beyond: 429
 JUDGE_SECONDS = number("JUDGE_SECONDS", 20)  # of processor for one file; three times as many by the clock
 JUDGE_MEMORY = number("JUDGE_MEMORY", 1_000_000_000)  # bytes beyond what the program takes
 JUDGE_PRELOAD = "coryphee.config.preload"
@@ -231,7 +230,8 @@ WHITENOISE_USE_FINDERS = not (STATIC_ROOT / "staticfiles.json").exists()
 
 # -- HTTP ------------------------------------------------------------------------------------------
 WEB_THREADS = number("WEB_THREADS", 8)  # of each web process, for pages: whole requests in, whole answers out
-WEB_FILE_THREADS = number("WEB_FILE_THREADS", 8)  # of each web process, for what comes with files
+WEB_FILE_THREADS = number("WEB_FILE_THREADS", 12)  # for what comes with files: the places of three accounts
+WEB_VISITOR_THREADS = number("WEB_VISITOR_THREADS", 4)  # for files of those who need no account
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 4000
 DATA_UPLOAD_MAX_NUMBER_FILES = 200  # more than a dossier takes pieces: what is too many is then said on the page

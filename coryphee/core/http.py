@@ -86,6 +86,15 @@ def waits_apart(view: Any) -> Any:
     return view
 
 
+def visitors_wait(view: Any) -> Any:
+    """Declare a screen where files come without an account: few threads, and a line of their own at the door.
+
+    However many they are, they take no thread of those who send invoices; networks take turns for these few.
+    """
+    view.lane_of_posts = "visitors"
+    return view
+
+
 def signs_in(view: Any) -> Any:
     """Declare a screen whose form asks for a password to be worked out: threads that serve pages do not wait for it."""
     view.lane_of_posts = "sign_ins"
@@ -99,7 +108,7 @@ def watched(view: Any) -> Any:
 
 
 def lane_of(view: Any, method: str) -> str:
-    """The threads that answer (`config.door.lanes`): « pages », « files », « sign_ins », « health »."""
+    """The threads that answer (`config.door.lanes`): « pages », « files », « visitors », « sign_ins », « health »."""
     lane = getattr(view, "lane_of_posts", "") if method == "POST" else ""
     return lane or getattr(view, "lane", "pages")
 

@@ -15,7 +15,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from coryphee.core.access import PUBLIC, needs
 from coryphee.core.errors import DomainError
-from coryphee.core.http import form_response, takes_files, visitor_of, waits_apart
+from coryphee.core.http import form_response, takes_files, visitor_of, visitors_wait
 from coryphee.core.tables.http import download
 from coryphee.einvoices.converting import MOST_COMPARED, TARGETS, CannotConvert, convert_file, look_at
 from coryphee.einvoices.enums import FileFormat
@@ -28,6 +28,7 @@ from coryphee.formats.finding import Finding, Severity
 from coryphee.formats.syntaxes.problems import may_hide_more
 
 
+@visitors_wait
 @takes_files("DEPOSIT_MAX_BYTES")
 @needs(PUBLIC)
 @csrf_exempt  # nobody's right is used and nothing is kept: a stale page must not refuse a check
@@ -78,7 +79,7 @@ def _posted_back(data: bytes) -> str:
     return base64.b64encode(data).decode() if len(data) <= MOST_COMPARED else ""
 
 
-@waits_apart
+@visitors_wait
 @needs(PUBLIC)
 @csrf_exempt  # as above
 @require_POST
@@ -95,7 +96,7 @@ def correct_file(request: HttpRequest) -> HttpResponseBase:
     return download([mended.content], f"{stem}-corrigee.xml", "application/xml")
 
 
-@waits_apart
+@visitors_wait
 @needs(PUBLIC)
 @csrf_exempt  # as above
 @require_POST

@@ -2,10 +2,11 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from coryphee.home.models import News
+from coryphee.ui.editing import EditForm
 from coryphee.ui.fields import lines
 
 
-class NewsForm(forms.ModelForm):
+class NewsForm(EditForm, forms.ModelForm):
     published_at = forms.DateTimeField(
         label=_("Date et heure de publication"),
         required=False,

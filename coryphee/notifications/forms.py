@@ -3,9 +3,10 @@ from django.utils.translation import gettext_lazy as _
 
 from coryphee.notifications.applications import APPLICATIONS
 from coryphee.notifications.models import Preference
+from coryphee.ui.editing import EditForm
 
 
-class PreferencesForm(forms.Form):
+class PreferencesForm(EditForm, forms.Form):
     """One tick-box per kind of message, and the weekly summary."""
 
     def __init__(self, *args: object, known: dict[str, Preference], **kwargs: object) -> None:

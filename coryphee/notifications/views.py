@@ -2,18 +2,21 @@
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
-from django.shortcuts import redirect, render
+from django.shortcuts import redirect
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from coryphee.accounts.models import User
 from coryphee.core.access import SIGNED_IN, needs
 from coryphee.core.bounds import integer
+from coryphee.core.http import form_response
 from coryphee.core.tables.http import preferred_size, table_response
 from coryphee.notifications import queries, services
 from coryphee.notifications.applications import APPLICATIONS
 from coryphee.notifications.forms import PreferencesForm
 from coryphee.notifications.tables import InboxTable
+from coryphee.ui.screens import edited
 
 
 @needs(SIGNED_IN)
@@ -40,16 +43,20 @@ def mark_read(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def preferences(request: HttpRequest) -> HttpResponse:
     """Which messages also come by mail (B-53)."""
-    known = queries.preferences_of(request.user.pk)
-    form = PreferencesForm(request.POST or None, known=known)
-    if request.method == "POST" and form.is_valid():
+
+    def save(user: User, values: dict[str, bool]) -> None:
         for kind in APPLICATIONS.all():
             services.set_preference(
-                user_id=request.user.pk,
-                kind=kind,
-                mail=form.cleaned_data[f"mail_{kind}"],
-                weekly_digest=form.cleaned_data["weekly_digest"],
+                user_id=user.pk, kind=kind, mail=values[f"mail_{kind}"], weekly_digest=values["weekly_digest"]
             )
+
+    form, saved = edited(
+        request,
+        User.objects.get(pk=request.user.pk),
+        lambda user, data: PreferencesForm(data, known=queries.preferences_of(user.pk)),
+        save,
+    )
+    if saved:
         messages.success(request, _("Préférences enregistrées."))
         return redirect("notifications:preferences")
-    return render(request, "notifications/preferences.html", {"form": form})
+    return form_response(request, "notifications/preferences.html", {"form": form}, form)

@@ -11,10 +11,11 @@ from coryphee.core.identifiers import IdentifierScheme, check, normalise
 from coryphee.organisations.enums import CapabilityLevel, MembershipRole, Workspace
 from coryphee.organisations.models import Membership, Organisation, RecipientSettings, Unit
 from coryphee.organisations.queries import workspaces_open_to
+from coryphee.ui.editing import EditForm
 from coryphee.ui.fields import lines
 
 
-class OrganisationForm(forms.ModelForm):
+class OrganisationForm(EditForm, forms.ModelForm):
     """What a manager may change; the identifier and the legal name come from the register (D-10)."""
 
     class Meta:
@@ -23,7 +24,7 @@ class OrganisationForm(forms.ModelForm):
         fields = ("label", "address", "address2", "postal_code", "city", "email", "phone", "vat_number", "undisclosed")
 
 
-class RecipientForm(forms.ModelForm):
+class RecipientForm(EditForm, forms.ModelForm):
     """What a public body demands of invoices, and the statuses it uses (B-19, P-12)."""
 
     class Meta:
@@ -32,7 +33,7 @@ class RecipientForm(forms.ModelForm):
         fields = tuple(one.name for one in RecipientSettings._meta.fields if not one.primary_key)  # noqa: SLF001
 
 
-class UnitForm(forms.ModelForm):
+class UnitForm(EditForm, forms.ModelForm):
     class Meta:
         model = Unit
         formfield_callback = lines

@@ -1,14 +1,19 @@
 """What all screens do with a refusal: say it where the person looks, and keep what he typed."""
 
 from collections.abc import Callable
+from copy import copy
 from http import HTTPStatus
-from typing import Any
+from typing import Any, TypeVar
 
 from django import forms
 from django.contrib import messages
+from django.db import models, transaction
 from django.http import HttpRequest
 
 from coryphee.core.errors import DomainError
+from coryphee.ui.editing import EditForm
+
+Form = TypeVar("Form", bound=EditForm)
 
 
 def said(form: forms.BaseForm, error: DomainError, field: str = "") -> None:
@@ -46,3 +51,24 @@ def attempt_or_say(request: HttpRequest, action: Callable[[], Any], *, done: str
     if done:
         messages.success(request, done)
     return True
+
+
+def edited(
+    request: HttpRequest,
+    row: models.Model,
+    form_of: Callable[[Any, Any], Form],
+    save: Callable[[Any, dict[str, Any]], Any],
+    *,
+    field: str = "",
+) -> tuple[Form, bool]:
+    """The form `form_of(row, data)`, and whether it was sent and saved: `save(row, values)`, under the row's lock.
+
+    A form writes into its row as it validates: it gets one of its own. A row that is not there yet has no lock.
+    """
+    if request.method != "POST":
+        return form_of(copy(row), None), False
+    with transaction.atomic():
+        if row.pk is not None:
+            row = type(row)._base_manager.select_for_update().get(pk=row.pk)  # noqa: SLF001
+        form = form_of(copy(row), request.POST)
+        return form, form.is_valid() and attempt(form, lambda: save(row, form.cleaned_data), field=field)

@@ -1,5 +1,6 @@
 """Accounts: creation, « Mon compte », passwords, staff sessions and their screens."""
 
+import re
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from threading import Barrier
@@ -11,12 +12,14 @@ from django.test import Client
 from django.utils import timezone
 
 from coryphee.accounts import services
+from coryphee.accounts.enums import AccountAction
 from coryphee.accounts.models import StaffSession, User
+from coryphee.accounts.services import people
 from coryphee.audit.models import AuditEvent
 from coryphee.core import jobs
 from coryphee.core.actor import SYSTEM, Actor
-from tests.browsing import enter
-from tests.factories import make_user
+from tests.browsing import enter, save, text_of
+from tests.factories import NOW, make_staff, make_user
 
 pytestmark = pytest.mark.django_db
 GOOD = "Trois-Pommes-2026"
@@ -25,14 +28,71 @@ STAFF_PAGES = ["/administration/utilisateurs/", "/administration/utilisateurs/no
 
 
 def _user(email="jeanne@lemoine.example", **fields):
-    names = {"first_name": "Jeanne", "last_name": "Lemoine"}
-    return services.create_user(email=email, password=GOOD, actor=SYSTEM, now=timezone.now(), **names, **fields)
+    named = {"first_name": "Jeanne", "last_name": "Lemoine"} | fields
+    return services.create_user(email=email, password=GOOD, actor=SYSTEM, now=timezone.now(), **named)
 
 
 def test_an_address_opens_one_account_only_whatever_its_capitals():
     _user()
     with pytest.raises(services.AddressTaken, match="déjà"):
-        _user("Jeanne@Lemoine.example")
+        _user("Jeanne@Lemoine.example", first_name="Jeannette")
+
+
+NEW = STAFF_PAGES[1]
+
+
+def drawn_at(browser: Client) -> dict[str, str]:
+    """The form as it opens, filled in: its password is drawn already."""
+    (password,) = re.findall(r'name="password" value="([^"]+)"', browser.get(NEW).content.decode())
+    return {"email": "neuve@l.example", "first_name": "Jeanne", "last_name": "Neuve", "password": password}
+
+
+def test_a_form_sent_three_times_makes_one_account_and_each_answer_tells_its_password(client_as):
+    """The answers were « created », 422, 503: a browser keeps the last, and the drawn password was lost."""
+    staff = client_as(make_staff())
+    typed = drawn_at(staff)
+    answers = [staff.post(NEW, typed) for _ in range(3)]
+    assert [answer.status_code for answer in answers] == [200] * 3
+    assert all("Compte créé" in text_of(one) and typed["password"] in text_of(one) for one in answers)
+    assert User.objects.get(email="neuve@l.example").check_password(typed["password"])
+    assert AuditEvent.objects.filter(action=AccountAction.CREATE_USER, actor_label__contains="Nadia").count() == 1
+
+
+def test_of_two_forms_at_the_same_instant_the_second_finds_what_the_first_has_made(monkeypatch):
+    """Neither had seen an account when it looked."""
+    made = _user()
+    monkeypatch.setattr("django.db.models.query.QuerySet.exists", lambda rows: False)
+    assert _user() == made
+    assert User.objects.count() == 1
+
+
+def test_a_form_that_finds_no_turn_comes_back_with_its_password(client_as, monkeypatch):
+    staff = client_as(make_staff())
+    typed = drawn_at(staff)
+
+    def crowded(*_who):
+        raise services.TooManySignIns("Attendez quelques secondes.")
+
+    monkeypatch.setattr(people, "_hashed", crowded)
+    answer = staff.post(NEW, typed)
+    assert (answer.status_code, answer["Retry-After"]) == (503, "10")
+    assert typed["password"] in answer.content.decode()
+
+
+@pytest.mark.parametrize("other", [{"password": "Quatre-Poires-27"}, {"first_name": "Jean"}, {"is_staff_member": True}])
+def test_another_form_for_the_same_address_is_told_that_it_is_taken(other):
+    _user()
+    named = {"first_name": "Jeanne", "last_name": "Lemoine", "password": GOOD} | other
+    with pytest.raises(services.AddressTaken):
+        services.create_user(email="jeanne@lemoine.example", actor=SYSTEM, now=timezone.now(), **named)
+
+
+@pytest.mark.parametrize("since", [{"last_login": NOW}, {"date_joined": NOW - timedelta(days=1)}])
+def test_nobody_guesses_at_the_password_of_an_account_in_use(since):
+    user = _user()
+    User.objects.filter(pk=user.pk).update(**since)
+    with pytest.raises(services.AddressTaken):
+        _user()
 
 
 @pytest.mark.parametrize("password", ["Court-1a", "toutenminuscules", "motdepasse2026", "Bonjour2026!"])
@@ -56,7 +116,7 @@ def test_the_login_address_is_not_among_what_can_be_changed(client):
     user = _user()
     client.force_login(user, backend=BACKEND)
     data = {"first_name": "J", "last_name": "L", "contact_email": "j@l.example", "email": "autre@l.example"}
-    client.post("/compte/", data)
+    save(client, "/compte/", data)
     user.refresh_from_db()
     assert (user.email, user.first_name) == ("jeanne@lemoine.example", "J")
 
@@ -65,7 +125,7 @@ def test_a_new_contact_address_is_announced_to_the_old_and_the_new(client):
     """F-097, M-04."""
     user = _user()
     client.force_login(user, backend=BACKEND)
-    client.post("/compte/", {"first_name": "J", "last_name": "L", "contact_email": "neuve@l.example"})
+    save(client, "/compte/", {"first_name": "J", "last_name": "L", "contact_email": "neuve@l.example"})
     jobs.run_due()
     assert sorted(message.to[0] for message in mail.outbox) == ["jeanne@lemoine.example", "neuve@l.example"]
 
@@ -137,10 +197,10 @@ def test_a_name_holds_nothing_that_nobody_sees(client, typed):
     """« Jeanne » with a mark that turns round what follows was kept, and shown to others in their histories."""
     client.force_login(user := _user(), backend=BACKEND)
     names = {"first_name": typed, "last_name": typed, "phone": "06\u202e12", "contact_email": "j@l.example"}
-    client.post("/compte/", names)
+    save(client, "/compte/", names)
     user.refresh_from_db()
     assert (user.first_name, user.last_name, user.phone) == ("Jeanne", "Jeanne", "0612")
-    assert client.post("/compte/", names | {"first_name": "\u202e\u200b"}).status_code == 422
+    assert save(client, "/compte/", names | {"first_name": "\u202e\u200b"}).status_code == 422
     made = services.create_user(
         email="x@y.example", first_name=typed, last_name=typed, password=GOOD, actor=SYSTEM, now=timezone.now()
     )
@@ -221,14 +281,13 @@ class TestStaff:
     def test_whoever_is_not_signed_in_is_sent_to_sign_in(self, client):
         assert {client.get(page).status_code for page in STAFF_PAGES} == {302}
 
-    def test_a_drawn_password_is_shown_once(self, client):
+    def test_a_drawn_password_is_read_by_whoever_makes_the_account_and_kept_by_no_browser(self, client):
         client.force_login(_user(is_staff_member=True), backend=BACKEND)
         client.post("/administration/session/", {"reason": "essai"})
-        data = {"email": "paul@marly.example", "first_name": "Paul", "last_name": "Mercier"}
-        page = client.post("/administration/utilisateurs/nouveau/", data)
-        assert "affiché une seule fois" in page.content.decode()
-        assert "no-store" in page["Cache-Control"]
-        assert User.objects.filter(email="paul@marly.example").exists()
+        assert drawn_at(client)["password"] != drawn_at(client)["password"]
+        pages = [client.get(NEW), client.post(NEW, drawn_at(client))]
+        assert ["no-store" in page["Cache-Control"] for page in pages] == [True, True]
+        assert client.post(NEW, drawn_at(client) | {"password": ""}).status_code == 422
 
     def test_deactivating_tells_the_owner_and_ends_his_access(self, client):
         """F-099, M-06."""

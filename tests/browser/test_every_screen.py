@@ -6,10 +6,23 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
+from coryphee.ui.editing import OPENED
 from tests.browser.conftest import NARROW, NARROWEST, WIDE, Windows, assert_fits, signed_in
 from tests.browser.gestures import drop, new_number, send, title
 from tests.browser.papers import CAMILLE, JEANNE, plain_pdf, wrong_vat
 from tests.browser.screens import ANYONE, NO_SCREEN, VISITS, Visit, every_name, open_staff_session
+
+# Forms that open filled in, and do not say with what: whoever saves last would write over what others have saved.
+BLIND = """opened => [...document.querySelectorAll("form[method=post]")]
+    .filter(form => !form.elements[opened] && !form.elements.version)
+    .flatMap(form => [...form.elements])
+    .filter(one => one.name && one.offsetParent && one.name !== "password")
+    .filter(one => one.tagName === "SELECT" ? [...one.options].findIndex(option => option.defaultSelected) > 0
+        : one.type === "checkbox" || one.type === "radio" ? one.defaultChecked
+        : one.tagName === "TEXTAREA" || one.tagName === "INPUT" ? one.defaultValue : false)
+    .map(one => `${location.pathname} ${one.name}`)"""
+
+MAKES_NEW = {"organisations:create", "organisations:create_unit", "organisations:attach"}  # filled with usual values
 
 
 def test_every_path_is_visited_or_says_why_not():
@@ -50,6 +63,9 @@ def test_it_is_accessible_and_fits(visit: Visit, window_of, assert_accessible):
     response = page.goto(path)
     assert response is not None
     assert response.status == 200, path
+    assert visit.name in MAKES_NEW or page.evaluate(BLIND, OPENED) == [], (
+        "say with what the form was opened: coryphee.ui.editing.EditForm"
+    )
     for size in (WIDE, NARROW):
         page.set_viewport_size(size)
         assert_accessible(page)

@@ -4,16 +4,20 @@ import asyncio
 import json
 
 import pytest
+from django.urls import URLResolver, get_resolver
 
 from coryphee.config.door import bodies, turns
 from coryphee.config.door.lanes import Lane, Lanes
 from coryphee.config.door.receiving import Receiving
-from coryphee.config.door.turns import Turns
+from coryphee.config.door.turns import Turns, many_files
 from coryphee.config.door.words import Refused
+from coryphee.core.access import PUBLIC
+from coryphee.core.http import lane_of
 from tests.config.test_door import DRAWN, FILES, PLAIN, Client, echo, never, scope
 
 HEALTH = "/sante/"
-NAMES = ("pages", "files", "sign_ins", "health")
+DEPOSIT = "/factures/deposer/"
+NAMES = ("pages", "files", "visitors", "sign_ins", "health")
 
 
 def saying(text):
@@ -44,12 +48,16 @@ async def told(app, request, client=None):
 @pytest.mark.parametrize(
     ("method", "path", "lane"),
     [
-        ("POST", FILES, "files"),
+        ("POST", DEPOSIT, "files"),
+        ("POST", FILES, "visitors"),
+        ("POST", f"{FILES}corriger/", "visitors"),
+        ("POST", f"{FILES}convertir/", "visitors"),
         ("GET", DRAWN, "files"),
         ("GET", FILES, "pages"),
         ("POST", PLAIN, "sign_ins"),
         ("GET", PLAIN, "pages"),
         ("POST", "/compte/mot-de-passe/", "sign_ins"),
+        ("POST", "/administration/utilisateurs/nouveau/", "sign_ins"),
         ("POST", "/compte/", "pages"),
         ("GET", HEALTH, "health"),
         ("HEAD", HEALTH, "health"),
@@ -61,7 +69,7 @@ def test_each_request_goes_where_its_screen_says(method, path, lane):
     assert found.body.decode() == lane
 
 
-@pytest.mark.parametrize(("path", "lane"), [("/", "pages"), (PLAIN, "pages"), (FILES, "files")])
+@pytest.mark.parametrize(("path", "lane"), [("/", "pages"), (PLAIN, "pages"), (DEPOSIT, "files"), (FILES, "visitors")])
 def test_health_and_each_lane_are_answered_while_another_is_full(path, lane):
     """One address took every place of the portal: a supervisor and all visitors were refused."""
 
@@ -69,7 +77,7 @@ def test_health_and_each_lane_are_answered_while_another_is_full(path, lane):
         way, made = lanes(most=4)
         made[lane].turns._free = 0
         full = [
-            asyncio.create_task(told(way, asked(path, "POST" if lane == "files" else "GET", f"10.0.0.{n}")))
+            asyncio.create_task(told(way, asked(path, "GET" if lane == "pages" else "POST", f"10.0.0.{n}")))
             for n in range(6)
         ]
         await asyncio.sleep(0.01)
@@ -124,6 +132,70 @@ def test_a_caller_has_a_quarter_of_the_places_and_no_more():
     assert refused == [Refused] * 20
     assert said == ["one"] * 10
     assert (turns._free, turns._inside, turns._lines) == (2, {}, {})
+
+
+def test_three_networks_that_loop_leave_every_other_turn_to_a_fourth():
+    """With one connection each they had fourteen of sixteen files of an honest visitor refused."""
+
+    async def story():
+        turns, said, stop = Turns(at_once=1, most=60), [], []
+
+        async def loop(name):
+            while not stop:
+                await one_turn(turns, name, said)
+
+        loops = [asyncio.create_task(loop(name)) for name in ("a", "b", "c")]
+        for _number in range(20):
+            await one_turn(turns, "honest", said)
+        stop.append(True)
+        await asyncio.gather(*loops)
+        return said
+
+    said = asyncio.run(story())
+    first, *_, last = [number for number, name in enumerate(said) if name == "honest"]
+    assert last - first <= 19 * 4
+
+
+def test_whoever_waits_too_long_is_told_when_to_come_back_and_leaves_no_gap():
+    async def story():
+        turns, said = Turns(at_once=1, most=400, patience=0.01, busy=many_files), []
+        async with turns.turn("long"):
+            found = await asyncio.gather(*[one_turn(turns, "one", said) for _n in range(3)], return_exceptions=True)
+        async with turns.turn("one"):
+            pass
+        return [(one.status, one.retry_after) for one in found], said, turns
+
+    found, said, turns = asyncio.run(story())
+    assert (found, said) == ([(429, 10)] * 3, [])
+    assert (turns._free, turns._inside, turns._lines) == (1, {}, {})
+
+
+def test_of_a_line_of_files_whoever_finds_no_place_is_told_when_to_come_back():
+    async def story():
+        turns = Turns(at_once=1, most=4, busy=many_files)
+        async with turns.turn("one"):
+            await one_turn(turns, "one", [])
+
+    with pytest.raises(Refused) as refused:
+        asyncio.run(story())
+    assert (refused.value.status, refused.value.retry_after) == (429, 10)
+
+
+def test_screens_that_take_files_without_an_account_have_few_threads_and_a_line_of_their_own():
+    """A new one that waits among those who send invoices would take their threads."""
+    views = [pattern.callback for pattern in patterns(get_resolver())]
+    public = {view.__name__: lane_of(view, "POST") for view in views if getattr(view, "needs", None) == PUBLIC}
+    assert "files" not in public.values()
+    assert {name for name, lane in public.items() if lane == "visitors"} == {
+        "verify",
+        "correct_file",
+        "convert_posted_back",
+    }
+
+
+def patterns(resolver):
+    for one in resolver.url_patterns:
+        yield from patterns(one) if isinstance(one, URLResolver) else [one]
 
 
 def test_another_caller_waits_for_a_turn_and_not_behind_all_of_a_crowd():

@@ -1,4 +1,4 @@
-"""Who finds a place before the processes that judge, and whose turn it is: one person, or two, close it to nobody."""
+"""Whose turn it is before the processes that judge: one person, or two, close them to nobody."""
 
 import threading
 
@@ -64,8 +64,8 @@ def send():
         file.join()
 
 
-def a_line(*, size=2, waiting=4, places=4, patience=30):
-    return Line(size=size, waiting=waiting, places=places, patience=patience)
+def a_line(*, size=2, places=4, patience=30):
+    return Line(size=size, places=places, patience=patience)
 
 
 def working(files):
@@ -87,7 +87,7 @@ def test_a_single_process_is_for_anyone(send):
 
 def test_turns_go_round_among_the_visitors(send):
     """One account’s four files before another’s single one made it wait for all four."""
-    line = a_line(size=1, waiting=5, places=4)
+    line = a_line(size=1, places=4)
     first, *others = send(line, FIRST, FIRST, FIRST, SECOND, THIRD)
     assert first.works.wait(30)
     order = []
@@ -115,49 +115,30 @@ def test_a_guest_waits_behind_no_file_of_who_was_served_meanwhile(send):
     assert guest.works.wait(30)
 
 
-def test_the_first_file_of_somebody_finds_a_place_in_a_line_that_others_fill(send):
+def test_whoever_comes_waits_and_is_served_next_whatever_others_have_sent(send):
     """Two accounts with four files each had eighteen of nineteen deposits of a third refused."""
     line = a_line()
-    files = send(line, *[FIRST] * 4, SECOND, SECOND)
+    files = send(line, *[FIRST] * 4, *[SECOND] * 4)
     (third,) = send(line, THIRD)
-    assert third.refusal is None
-    assert line.inside() == {FIRST: 3, SECOND: 2, THIRD: 1}
-    files[3].join()
-    assert "Vos fichiers précédents" in files[3].refusal  # the newest of whoever had most
-    assert [file.refusal for file in files if file is not files[3]] == [None] * 5
+    assert line.inside() == {FIRST: 4, SECOND: 4, THIRD: 1}
+    files[0].finish()
+    assert third.works.wait(30)
+    assert [file.refusal for file in (*files, third)] == [None] * 9
 
 
-def test_places_are_shared_alike_when_the_line_is_full(send):
+def test_honest_people_at_one_instant_wait_instead_of_being_refused(send):
+    """Of twelve visitors of twelve networks nine were told to come back, of five colleagues three."""
     line = a_line()
-    send(line, *[FIRST] * 4, *[SECOND] * 4)
-    assert line.inside() == {FIRST: 3, SECOND: 3}
-    send(line, *[THIRD] * 4)
-    assert line.inside() == {FIRST: 2, SECOND: 2, THIRD: 2}
-    send(line, *[GUEST] * 3)
-    assert line.inside()[GUEST] == 1
-    assert line.inside().total() == 6
+    files = send(line, *[f"10.0.1.{number}" for number in range(12)], *[GUEST] * 5, *[FIRST, SECOND, THIRD] * 2)
+    for file in files:
+        file.end()
+    for file in files:
+        file.join()
+    assert [(file.works.is_set(), file.refusal) for file in files] == [(True, None)] * len(files)
 
 
-def test_a_line_full_of_first_files_is_full(send):
-    line = a_line(size=1, waiting=1)
-    send(line, FIRST, SECOND)
-    (third,) = send(line, THIRD)
-    third.join()
-    assert "Beaucoup de fichiers" in third.refusal
-
-
-def test_guests_make_room_for_guests_within_their_half(send):
-    line = a_line()
-    files = send(line, GUEST, GUEST, OTHER_GUEST, FIRST)
-    (late,) = send(line, "10.0.0.3")
-    assert late.refusal is None
-    assert line.inside() == {GUEST: 1, OTHER_GUEST: 1, "10.0.0.3": 1, FIRST: 1}
-    files[1].join()
-    assert "Vos fichiers précédents" in files[1].refusal
-
-
-def test_one_visitor_has_his_places(send):
-    line = a_line(size=1, waiting=4, places=2)
+def test_one_account_has_its_places(send):
+    line = a_line(size=1, places=2)
     *_two, third = send(line, FIRST, FIRST, FIRST)
     third.join()
     assert "Vos fichiers précédents" in third.refusal

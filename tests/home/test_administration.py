@@ -11,6 +11,7 @@ from coryphee.audit.models import AuditEvent
 from coryphee.core.actor import SYSTEM
 from coryphee.core.models import Job, JobState
 from coryphee.home.models import News
+from tests.browsing import save
 
 pytestmark = pytest.mark.django_db
 NEWS = "/administration/actualites/"
@@ -69,7 +70,7 @@ class TestNews:
 
         page = text_of(staff.get(f"{NEWS}{news.pk}/"))
         assert "De 13 h à 15 h." in page
-        staff.post(f"{NEWS}{news.pk}/", {**form, "title": "Maintenance vendredi"})
+        save(staff, f"{NEWS}{news.pk}/", {**form, "title": "Maintenance vendredi"})
         assert "Maintenance vendredi" in text_of(client.get("/actualites/"))
 
         staff.post(f"{NEWS}{news.pk}/retirer/")
@@ -108,7 +109,7 @@ class TestNews:
     def test_a_withdrawn_news_is_not_corrected(self, staff, make_news):
         news = make_news(withdrawn_at=timezone.now())
         form = {"tag": "INFORMATION", "title": "Nouveau titre", "text": "x"}
-        response = staff.post(f"{NEWS}{news.pk}/", form)
+        response = save(staff, f"{NEWS}{news.pk}/", form)
         assert "Cette actualité est retirée" in text_of(response)
         news.refresh_from_db()
         assert news.title == "Maintenance"

@@ -21,7 +21,7 @@ from coryphee.mail.models import SentMail
 from coryphee.notifications import queries, services
 from coryphee.notifications.models import Notification
 from coryphee.notifications.services import Notice
-from tests.browsing import text_of
+from tests.browsing import save, text_of
 from tests.factories import NOW, make_user
 from tests.mailbox import Mailbox, free_port, send_to, smtp_server
 
@@ -342,12 +342,12 @@ def test_without_mail_for_a_kind_the_message_is_still_in_the_portal(client_as):
     browser = client_as(user)
     address = reverse("notifications:preferences")
     assert 'name="mail_invoice"' in browser.get(address).content.decode()
-    assert browser.post(address, {"mail_account": "on"}).status_code == 302
+    assert save(browser, address, {"mail_account": "on"}).status_code == 302
     tell(user)
     jobs.run_due()
     assert mail.outbox == []
     assert "Facture réglée" in text_of(browser.get(reverse("notifications:inbox")))
-    assert browser.post(address, {"mail_invoice": "on"}).status_code == 302
+    assert save(browser, address, {"mail_invoice": "on"}).status_code == 302
     tell(user)
     jobs.run_due()
     assert len(mail.outbox) == 1
@@ -464,7 +464,7 @@ def test_a_mail_that_a_kill_sends_twice_has_one_name(monkeypatch):
 def test_the_summary_is_asked_for_on_the_preferences_page(client_as):
     user = make_user()
     browser, address = client_as(user), reverse("notifications:preferences")
-    browser.post(address, {"weekly_digest": "on"})
+    save(browser, address, {"weekly_digest": "on"})
     assert all(row.weekly_digest for row in queries.preferences_of(user.pk).values())
     assert re.search(r'name="weekly_digest"[^>]*checked', browser.get(address).content.decode())
 

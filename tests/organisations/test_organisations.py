@@ -15,6 +15,7 @@ from coryphee.invoices.enums import InvoiceWorkspace
 from coryphee.organisations import queries, services
 from coryphee.organisations.enums import CapabilityLevel, MembershipRole, Nature, Requirement
 from coryphee.organisations.models import Capability, Organisation, RecipientSettings, Unit
+from tests.browsing import save
 
 pytestmark = pytest.mark.django_db
 NOW = timezone.now()
@@ -157,7 +158,7 @@ def test_a_stranger_cannot_write_either(client, town):
 def test_the_manager_changes_what_the_town_demands_and_the_change_is_kept(client, town):
     client.force_login(_member(town, "chef@marly.example", role=MembershipRole.MAIN_MANAGER), backend=BACKEND)
     data = {"requirement": Requirement.BOTH, "payment_delay": 30, "uses_delivery_certified": "on"}
-    assert client.post(f"/organisation/{town.pk}/factures-recues/", data).status_code == 302
+    assert save(client, f"/organisation/{town.pk}/factures-recues/", data).status_code == 302
     kept = Organisation.objects.get(pk=town.pk).as_recipient
     assert (kept.requirement, kept.uses_delivery_certified, kept.uses_booked) == (Requirement.BOTH, True, False)
 

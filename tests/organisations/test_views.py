@@ -10,6 +10,7 @@ from coryphee.audit.models import AuditEvent
 from coryphee.invoices.enums import InvoiceWorkspace
 from coryphee.organisations.enums import MembershipRole, OrganisationStatus, Requirement, Workspace
 from coryphee.organisations.models import BillingMandate, Capability, Membership, Organisation
+from tests.browsing import save
 from tests.factories import (
     make_awa,
     make_carpenter,
@@ -123,7 +124,7 @@ def test_the_page_asks_as_many_questions_for_many_people_as_for_one(awa, town, d
 
 def test_contacts_are_changed_and_the_legal_name_is_not(awa, town):
     data = {"label": "Ville de Marly", "city": "Marly", "email": "mairie@marly.example", "legal_name": "AUTRE"}
-    assert awa.post(at("edit", town.pk), data).status_code == 302
+    assert save(awa, at("edit", town.pk), data).status_code == 302
     town.refresh_from_db()
     assert (town.label, town.email, town.legal_name) == ("Ville de Marly", "mairie@marly.example", "COMMUNE DE MARLY")
     event = AuditEvent.objects.filter(action="organisation.update").get()
@@ -131,7 +132,7 @@ def test_contacts_are_changed_and_the_legal_name_is_not(awa, town):
 
 
 def test_a_wrong_contact_keeps_what_was_typed(awa, town):
-    answer = awa.post(at("edit", town.pk), {"label": "Ville de Marly", "email": "pas une adresse"})
+    answer = save(awa, at("edit", town.pk), {"label": "Ville de Marly", "email": "pas une adresse"})
     assert answer.status_code == 422
     assert "Ville de Marly" in text_of(answer)
     assert "1 point à corriger" in text_of(answer)
@@ -141,7 +142,7 @@ def test_a_wrong_contact_keeps_what_was_typed(awa, town):
 def test_demands_take_effect_at_once(awa, town):
     """B-19, D-20."""
     data = {"requirement": Requirement.BOTH, "payment_delay": 50, "uses_booked": "on"}
-    assert awa.post(at("edit_recipient", town.pk), data).status_code == 302
+    assert save(awa, at("edit_recipient", town.pk), data).status_code == 302
     kept = Organisation.objects.get(pk=town.pk).as_recipient
     assert (kept.requirement, kept.payment_delay, kept.uses_booked, kept.uses_payment_ordered) == (
         Requirement.BOTH,
@@ -163,7 +164,7 @@ def test_a_unit_is_opened_changed_and_closed(awa, town):
     assert awa.post(at("create_unit", town.pk), data).status_code == 302
     unit = town.units.get(code="PISCINE")
     closing = {"code": "PISCINE", "label": "Piscine", "valid_from": "2026-01-01", "valid_to": "2026-12-31"}
-    assert awa.post(at("edit_unit", town.pk, unit.pk), closing).status_code == 302
+    assert save(awa, at("edit_unit", town.pk, unit.pk), closing).status_code == 302
     unit.refresh_from_db()
     assert (unit.active, str(unit.valid_to)) == (False, "2026-12-31")
 

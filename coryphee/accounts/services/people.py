@@ -1,6 +1,6 @@
 """Creating and changing accounts."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.conf import settings
 from django.contrib.auth.hashers import check_password, make_password
@@ -27,6 +27,8 @@ from coryphee.core.actor import Actor
 from coryphee.core.errors import DomainError
 from coryphee.core.texts import one_line
 
+SENT_AGAIN = timedelta(minutes=10)  # a form that was sent twice, by then, made one account
+
 
 class AddressTaken(DomainError):
     code = "address_taken"
@@ -50,27 +52,38 @@ def create_user(
     now: datetime,
     is_staff_member: bool = False,
 ) -> User:
-    """Open an account; the login address is unique and never changes (F-034)."""
+    """Open an account; the login address is unique and never changes (F-034). A form sent again finds what it made."""
     email = email.strip().lower()
     user = User(email=email, first_name=one_line(first_name), last_name=one_line(last_name))
+    user.contact_email, user.is_staff_member, user.date_joined = email, is_staff_member, now
     if User.objects.filter(email=email).exists():
-        raise _taken(email)
+        return _just_made(user, password, actor, now)
     _check_password(password, user)
     # No password is computed inside a transaction: on SQLite all other writers would wait for it.
     user.password = _hashed(password, actor)
-    user.contact_email, user.is_staff_member, user.date_joined = email, is_staff_member, now
     try:
         with transaction.atomic():
             user.save(force_insert=True)
             audit.record(action=AccountAction.CREATE_USER, actor=actor, target=f"user:{user.pk}", at=now)
-    except IntegrityError as error:
-        raise _taken(email) from error
+    except IntegrityError:
+        return _just_made(user, password, actor, now)
     return user
 
 
-def _taken(email: str) -> AddressTaken:
-    return AddressTaken(
-        _("Un compte porte déjà l’adresse %(email)s. Recherchez-le plutôt que d’en créer un autre.") % {"email": email}
+def _just_made(asked: User, password: str, actor: Actor, now: datetime) -> User:
+    """The account that the same form has made a moment ago, used by nobody yet; else the address is taken.
+
+    So short a time, and only before its person has signed in: nobody guesses at a password here.
+    """
+    same = {name: getattr(asked, name) for name in ("email", "first_name", "last_name", "is_staff_member")}
+    made = User.objects.filter(**same, date_joined__gte=now - SENT_AGAIN, last_login=None).first()
+    if made is not None:
+        with turn(actor.visitor, Crowd.CHANGES):
+            if check_password(password, made.password):
+                return made
+    raise AddressTaken(
+        _("Un compte porte déjà l’adresse %(email)s. Recherchez-le plutôt que d’en créer un autre.")
+        % {"email": asked.email}
     )
 
 

@@ -13,16 +13,21 @@ from coryphee.accounts.forms import AccountForm, PasswordForm
 from coryphee.accounts.models import User
 from coryphee.core.access import SIGNED_IN, needs
 from coryphee.core.http import form_response, signs_in
+from coryphee.ui.screens import edited
 
 
 @needs(SIGNED_IN)
 @require_http_methods(["GET", "HEAD", "POST"])
 def account(request: HttpRequest) -> HttpResponse:
     """Names, telephone, contact address; the login address cannot change (F-034)."""
-    form = AccountForm(request.POST or None, instance=User.objects.get(pk=request.user.pk))
-    if request.method == "POST" and form.is_valid():
-        user = User.objects.get(pk=request.user.pk)
-        services.update_account(user=user, actor=request.actor, now=timezone.now(), **form.cleaned_data)
+    who = {"actor": request.actor, "now": timezone.now()}
+    form, saved = edited(
+        request,
+        User.objects.get(pk=request.user.pk),
+        lambda row, data: AccountForm(data, instance=row),
+        lambda row, values: services.update_account(user=row, **who, **values),
+    )
+    if saved:
         messages.success(request, _("Compte enregistré."))
         return redirect("accounts:account")
     sign_ins = request.user.sign_ins.order_by("-at")[:5]

@@ -14,7 +14,7 @@ from coryphee.accounts.forms import CreateUserForm, StaffSessionForm
 from coryphee.accounts.models import User
 from coryphee.core.access import SIGNED_IN, STAFF, needs
 from coryphee.core.errors import DomainError
-from coryphee.core.http import form_response
+from coryphee.core.http import form_response, signs_in
 from coryphee.core.tables import Column, Kind, Table, TextFilter
 from coryphee.core.tables.http import export_response, preferred_size
 from coryphee.ui.screens import attempt_or_say, said
@@ -70,20 +70,24 @@ def user_list(request: HttpRequest) -> HttpResponseBase:
     return render(request, "accounts/user_list.html", {"page": table.page()})
 
 
+@signs_in
 @needs(STAFF)
 @require_http_methods(["GET", "HEAD", "POST"])
 def user_create(request: HttpRequest) -> HttpResponse:
-    """A first account; a drawn password is shown once, on this answer only."""
-    form = CreateUserForm(request.POST or None)
+    """A first account; each answer shows its password, for a browser that was clicked thrice keeps the last only."""
+    form, refusal = CreateUserForm(request.POST or None), None
     if request.method == "POST" and form.is_valid():
         try:
             user = services.create_user(actor=request.actor, now=timezone.now(), **form.cleaned_data)
+        except services.TooManySignIns as error:
+            refusal = error
+            form.add_error(None, error.message)
         except DomainError as error:
             said(form, error, "password" if error.code == "weak_password" else "email")
         else:
-            shown = "" if request.POST.get("password") else form.cleaned_data["password"]
-            return render(request, "accounts/user_created.html", {"created": user, "shown_password": shown})
-    return form_response(request, "accounts/user_create.html", {"form": form}, form)
+            password = form.cleaned_data["password"]
+            return render(request, "accounts/user_created.html", {"created": user, "password": password})
+    return form_response(request, "accounts/user_create.html", {"form": form}, form, refusal)
 
 
 @needs(STAFF)

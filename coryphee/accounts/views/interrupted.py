@@ -14,10 +14,12 @@ from coryphee.accounts.models import User
 from coryphee.core.access import SIGNED_IN, needs
 from coryphee.core.bounds import storable
 from coryphee.core.http import came_from_here
+from coryphee.ui.editing import OPENED
 from coryphee.ui.fields import left_out
 
 COOKIE = "saisie"
 LIFE = 3600
+NOT_TYPED = ("version", OPENED, "lines-TOTAL", "lines-INITIAL", "lines-M")  # what a form says of itself
 
 
 def sign_in_first(request: HttpRequest) -> HttpResponse:
@@ -65,11 +67,7 @@ def resume(request: HttpRequest) -> HttpResponse:
             request, _("Il n’y a rien à reprendre : une saisie interrompue est gardée une heure, pour son auteur seul.")
         )
         return redirect("/")
-    shown = [
-        value
-        for name, value in kept.fields
-        if value and name != "version" and not name.startswith(("lines-TOTAL", "lines-INITIAL", "lines-M"))
-    ]
+    shown = [value for name, value in kept.fields if value and not name.startswith(NOT_TYPED)]
     fields = [*kept.fields, *((left_out(name), "1") for name in kept.left_out)]
     context = {"path": kept.path, "fields": fields, "shown": shown, "had_files": bool(kept.left_out)}
     return render(request, "accounts/resume.html", context)

@@ -3,7 +3,7 @@
 import asyncio
 import time
 from collections import Counter, deque
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from http import HTTPStatus
 
@@ -15,11 +15,35 @@ RETRY_SECONDS = 10
 SHARE = 4  # one caller holds one place of so many: a town hall is one address
 
 
-class Turns:
-    """`at_once` requests at work, and a line behind them: `most` places in all, a quarter of them for one caller."""
+def busy() -> Refused:
+    return Refused(
+        HTTPStatus.SERVICE_UNAVAILABLE,
+        _("Le portail est très demandé"),
+        _("Votre demande n’a pas été traitée. Réessayez dans quelques secondes."),
+        retry_after=RETRY_SECONDS,
+    )
 
-    def __init__(self, *, at_once: int, most: int) -> None:
+
+def many_files() -> Refused:
+    return Refused(
+        HTTPStatus.TOO_MANY_REQUESTS,
+        _("Beaucoup de fichiers sont contrôlés en ce moment"),
+        _("Le vôtre n’a pas trouvé sa place et rien n’a été enregistré. Envoyez-le à nouveau dans quelques secondes."),
+        retry_after=RETRY_SECONDS,
+    )
+
+
+class Turns:
+    """`at_once` requests at work, and a line behind them: `most` places in all, a quarter of them for one caller.
+
+    Nobody waits longer than `patience` seconds; `busy` is what he is told who finds no place, or no turn in that time.
+    """
+
+    def __init__(
+        self, *, at_once: int, most: int, patience: float | None = None, busy: Callable[[], Refused] = busy
+    ) -> None:
         self._free, self._most = at_once, most
+        self._patience, self._busy = patience, busy
         self._inside: Counter[str] = Counter()
         self._changed = time.monotonic()
         self._lines: dict[str, deque[asyncio.Future[None]]] = {}  # in the order in which callers are called
@@ -27,10 +51,10 @@ class Turns:
     @asynccontextmanager
     async def turn(self, caller: str) -> AsyncIterator[None]:
         if self._inside.total() >= self._most or self._inside[caller] >= max(self._most // SHARE, 1):
-            raise busy()
+            raise self._busy()
         self._inside[caller] += 1
         try:
-            await self._called(caller)
+            await self._called_in_time(caller)
             try:
                 yield
             finally:
@@ -43,6 +67,13 @@ class Turns:
     def held_for(self) -> float:
         """For how many seconds all have been at work without one that ended; asked from any thread."""
         return 0 if self._free else time.monotonic() - self._changed
+
+    async def _called_in_time(self, caller: str) -> None:
+        try:
+            async with asyncio.timeout(self._patience):
+                await self._called(caller)
+        except TimeoutError:
+            raise self._busy() from None
 
     async def _called(self, caller: str) -> None:
         if self._free:  # then nobody waits
@@ -70,12 +101,3 @@ class Turns:
                 first.set_result(None)
                 return
         self._free += 1
-
-
-def busy() -> Refused:
-    return Refused(
-        HTTPStatus.SERVICE_UNAVAILABLE,
-        _("Le portail est très demandé"),
-        _("Votre demande n’a pas été traitée. Réessayez dans quelques secondes."),
-        retry_after=RETRY_SECONDS,
-    )

@@ -44,7 +44,6 @@ def _the_pool() -> Pool:
         if _pool is None:
             _pool = Pool(
                 size=settings.JUDGE_PROCESSES,
-                waiting=settings.JUDGE_WAITING,
                 places=settings.JUDGE_PLACES,
                 seconds=settings.JUDGE_SECONDS,
                 room=settings.JUDGE_MEMORY,

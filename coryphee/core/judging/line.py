@@ -1,4 +1,4 @@
-"""The line before the processes: who finds a place in it, and whose turn it is."""
+"""The line before the processes: whose turn it is."""
 
 import threading
 from collections import Counter
@@ -10,7 +10,7 @@ from coryphee.core.judging.refusals import many, one_at_a_time
 
 
 class _Ticket:
-    """One file: it waits, then it is at work; in neither list it has lost its place."""
+    """One file: it waits, then it is at work."""
 
     def __init__(self, visitor: str, number: int) -> None:
         self.visitor, self.number = visitor, number
@@ -18,18 +18,17 @@ class _Ticket:
 
 
 class Line:
-    """`size` files at work and `waiting` more; at most `places` of them for one visitor, half for all guests.
+    """`size` files at work; whoever else has a thread waits, `patience` seconds at most.
 
     No visitor, and not all guests together, have every process. Turns go to whoever has the fewest at work, then to
-    whoever was served longest ago, accounts before guests. When no place is left, whoever has two more than the one
-    who comes gives up the newest that waits: a first file finds a place unless all the others are first files too.
+    whoever was served longest ago, accounts before guests. One account has `places` files here: what it sends beyond
+    is refused at once, so that it leaves threads to the others. Guests need no such bound: they have few threads, and
+    wait for these at the door, network by network (`config.door.turns`).
     """
 
-    def __init__(self, *, size: int, waiting: int, places: int, patience: float) -> None:
-        self._size, self._most, self._places = size, size + waiting, places
-        self._patience = patience
+    def __init__(self, *, size: int, places: int, patience: float) -> None:
+        self._size, self._places, self._patience = size, places, patience
         self._share = max(size - 1, 1)
-        self._for_guests = max(self._most // 2, 1)
         self._changed = threading.Condition()  # its lock may be taken again by who has it
         self._numbers = count(1)
         self._waiting: list[_Ticket] = []
@@ -38,14 +37,13 @@ class Line:
 
     @contextmanager
     def turn(self, visitor: str) -> Iterator[None]:
-        """Within it one process is the caller's. Raises `Busy` without a place, or after `patience` seconds."""
+        """Within it one process is the caller's. Raises `Busy` past its places, or after `patience` seconds."""
         ticket = _Ticket(visitor, next(self._numbers))
         try:
             with self._changed:
                 self._enter(ticket)
-                self._changed.wait_for(lambda: ticket not in self._waiting, self._patience)
-                if ticket not in self._working:
-                    raise many() if ticket in self._waiting else one_at_a_time()
+                if not self._changed.wait_for(lambda: ticket in self._working, self._patience):
+                    raise many()
             yield
         finally:
             with self._changed:
@@ -57,24 +55,10 @@ class Line:
             return Counter(ticket.visitor for ticket in (*self._waiting, *self._working))
 
     def _enter(self, ticket: _Ticket) -> None:
-        inside = self.inside()
-        mine = inside[ticket.visitor]
-        # One guest leaves a place to the others: whoever sends file after file closes the door to nobody.
-        if mine >= (min(self._places, max(self._for_guests - 1, 1)) if ticket.guest else self._places):
+        if not ticket.guest and self.inside()[ticket.visitor] >= self._places:
             raise one_at_a_time()
-        guests = sum(other.guest for other in (*self._waiting, *self._working))
-        if ticket.guest and guests >= self._for_guests:
-            self._make_room([other for other in self._waiting if other.guest], inside, mine)
-        elif inside.total() >= self._most:
-            self._make_room(self._waiting, inside, mine)
         self._waiting.append(ticket)
         self._serve()
-
-    def _make_room(self, among: list[_Ticket], inside: Counter[str], mine: int) -> None:
-        rich = [other for other in among if inside[other.visitor] >= mine + 2]
-        if not rich:
-            raise many()
-        self._waiting.remove(max(rich, key=lambda other: (inside[other.visitor], other.guest, other.number)))
 
     def _serve(self) -> None:
         """Give the processes that are free to those whose turn it is."""

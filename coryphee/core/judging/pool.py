@@ -18,18 +18,18 @@ logger = logging.getLogger(__name__)
 
 
 class Pool:
-    """`size` processes behind a `Line` of as many files and `waiting` more, `places` of them for one visitor.
+    """`size` processes behind a `Line` where one account has `places`.
 
     `seconds` bounds the processor time of one file, `room` is the memory in bytes that it may take. `preload` names a
     module that is imported once, before the processes part: a child begins in milliseconds.
     """
 
-    def __init__(self, *, size: int, waiting: int, places: int, seconds: float, room: int, preload: str = "") -> None:
+    def __init__(self, *, size: int, places: int, seconds: float, room: int, preload: str = "") -> None:
         self._context = multiprocessing.get_context("forkserver")
         if preload:
             self._context.set_forkserver_preload([preload])
         self._size, self._seconds, self._room = size, seconds, room
-        self.line = Line(size=size, waiting=waiting, places=places, patience=WALL * seconds)
+        self.line = Line(size=size, places=places, patience=WALL * seconds)
         self._lock = threading.Lock()
         self._idle: list[Judge] = []
 
@@ -48,7 +48,7 @@ class Pool:
     def run(self, function: Callable[..., Any], *arguments: Any, visitor: str, port: Any = None) -> Any:
         """`function(*arguments)`, or `function(*arguments, port)`, made by a process apart.
 
-        Raises `Busy` when there is no place, `TooHeavy` when it takes too much, and what the function raises.
+        Raises `Busy` when there is no place or turn, `TooHeavy` when it takes too much, and what the function raises.
         """
         with self.line.turn(visitor):
             answer = self._answer(function, arguments, port)

@@ -2,7 +2,6 @@
 
 from django.contrib import messages
 from django.core.paginator import Paginator
-from django.forms.models import model_to_dict
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -16,7 +15,7 @@ from coryphee.home import queries, services
 from coryphee.home.forms import NewsForm
 from coryphee.home.models import News
 from coryphee.home.tables import NewsTable
-from coryphee.ui.screens import attempt
+from coryphee.ui.screens import attempt, edited
 
 PER_PAGE = 10
 
@@ -60,14 +59,16 @@ def publish(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def edit(request: HttpRequest, news_id: int) -> HttpResponse:
     news = get_object_or_404(News, pk=news_id)
-    form = NewsForm(request.POST or None, initial=model_to_dict(news))
-    if request.method == "POST" and form.is_valid():
-        now = timezone.now()
-        actor = request.actor
-        done = attempt(form, lambda: services.edit_news(news=news, actor=actor, now=now, **form.cleaned_data))
-        if done:
-            messages.success(request, _("L’actualité est modifiée."))
-            return redirect("home:manage_news")
+    who = {"actor": request.actor, "now": timezone.now()}
+    form, saved = edited(
+        request,
+        news,
+        lambda row, data: NewsForm(data, instance=row),
+        lambda row, values: services.edit_news(news=row, **who, **values),
+    )
+    if saved:
+        messages.success(request, _("L’actualité est modifiée."))
+        return redirect("home:manage_news")
     return _form_page(request, form, _("Modifier l’actualité"))
 
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 from copy import copy
+from typing import Any
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.forms import ModelForm
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
@@ -17,7 +17,8 @@ from coryphee.organisations import services
 from coryphee.organisations.forms import OrganisationForm, RecipientForm, UnitForm
 from coryphee.organisations.models import Organisation, Unit
 from coryphee.organisations.views.shared import form_page, managed
-from coryphee.ui.screens import attempt
+from coryphee.ui.editing import EditForm
+from coryphee.ui.screens import edited
 
 
 @needs(SIGNED_IN)
@@ -26,9 +27,11 @@ def edit(request: HttpRequest, organisation_id: int) -> HttpResponse:
     """Contacts; the legal name and the identifier come from the register (D-10)."""
     lead = _("La raison sociale et l’identifiant viennent du registre : ils ne se modifient pas ici.")
     organisation = managed(request, organisation_id)
-    # The form writes into its instance as it validates: it gets one of its own.
-    form = OrganisationForm(request.POST or None, instance=copy(organisation))
-    return _edit(request, organisation, form, services.update_organisation, title=_("Coordonnées"), lead=lead)
+
+    def form_of(row: Organisation, data: Any) -> OrganisationForm:
+        return OrganisationForm(data, instance=row)
+
+    return _edit(request, organisation, form_of, services.update_organisation, title=_("Coordonnées"), lead=lead)
 
 
 @needs(SIGNED_IN)
@@ -39,22 +42,28 @@ def edit_recipient(request: HttpRequest, organisation_id: int) -> HttpResponse:
     if not organisation.is_public:
         raise PermissionDenied
     lead = _("L’annuaire montre ces exigences aux fournisseurs, et le suivi d’une facture montre ces statuts.")
-    form = RecipientForm(request.POST or None, instance=copy(organisation.as_recipient))
     title = _("Factures reçues : exigences et statuts")
-    return _edit(request, organisation, form, services.update_recipient_settings, title=title, lead=lead)
+
+    def form_of(row: Organisation, data: Any) -> RecipientForm:
+        return RecipientForm(data, instance=copy(row.as_recipient))
+
+    return _edit(request, organisation, form_of, services.update_recipient_settings, title=title, lead=lead)
 
 
 def _edit(
     request: HttpRequest,
     organisation: Organisation,
-    form: ModelForm,
+    form_of: Callable[[Organisation, Any], EditForm],
     update: Callable[..., None],
     *,
     title: str,
     lead: str,
 ) -> HttpResponse:
-    if request.method == "POST" and form.is_valid():
-        update(organisation=organisation, actor=request.actor, now=timezone.now(), **form.cleaned_data)
+    def save(row: Organisation, values: dict[str, Any]) -> None:
+        update(organisation=row, actor=request.actor, now=timezone.now(), **values)
+
+    form, saved = edited(request, organisation, form_of, save)
+    if saved:
         messages.success(request, _("Enregistré. Effet immédiat."))
         return redirect("organisations:detail", organisation_id=organisation.pk)
     return form_page(request, form, title=title, organisation=organisation, lead=lead)
@@ -66,12 +75,17 @@ def edit_unit(request: HttpRequest, organisation_id: int, unit_id: int | None = 
     """Create, change or close a unit (F-114, B-20)."""
     organisation = managed(request, organisation_id)
     unit = get_object_or_404(organisation.units, pk=unit_id) if unit_id else None
-    form = UnitForm(request.POST or None, instance=unit or Unit(organisation=organisation))
-    if request.method == "POST" and form.is_valid():
-        who = {"organisation": organisation, "actor": request.actor, "now": timezone.now()}
-        if attempt(form, lambda: services.save_unit(unit=unit, **who, **form.cleaned_data), field="code"):
-            messages.success(request, _("Service enregistré. Effet immédiat."))
-            return redirect("organisations:detail", organisation_id=organisation.pk)
+    who = {"organisation": organisation, "actor": request.actor, "now": timezone.now()}
+    form, saved = edited(
+        request,
+        unit or Unit(organisation=organisation),
+        lambda row, data: UnitForm(data, instance=row),
+        lambda row, values: services.save_unit(unit=row, **who, **values),
+        field="code",
+    )
+    if saved:
+        messages.success(request, _("Service enregistré. Effet immédiat."))
+        return redirect("organisations:detail", organisation_id=organisation.pk)
     lead = _(
         "Un service fermé, ou hors de ses dates, ne peut plus recevoir de facture ; celles qu’il a reçues restent."
     )

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_safe
 
 from coryphee.core.access import PUBLIC, needs
 from coryphee.core.jobs import enqueue
-from coryphee.core.tables.http import download, preferred_size, table_response
+from coryphee.core.tables.http import begun, download, preferred_size, table_response
 from coryphee.directory import export as exports
 from coryphee.directory import files, queries
 from coryphee.directory.tables import StructureTable, UnitTable
@@ -64,7 +64,9 @@ def export(request: HttpRequest, file_format: str) -> HttpResponseBase:
         raise Http404
     if files.is_short():
         filename = f"annuaire-{timezone.localdate():%Y-%m-%d}.{file_format}"
-        return download(found.write(queries.for_export()), filename, found.content_type)
+        head = request.method == "HEAD"  # asks whether there is a file: none is begun
+        chunks = () if head else begun(found.write(queries.for_export()), file_format)
+        return download(chunks, filename, found.content_type)
     made = files.made_at(file_format)
     if made is None:
         enqueue("directory.write_files", unique_key="directory-files")

@@ -54,6 +54,14 @@ def test_a_sheet_without_room_is_a_sentence(full, client_as, caplog, file_format
     assert list(full.iterdir()) == []
 
 
+@pytest.mark.parametrize("file_format", ["xlsx", "ods"])
+def test_the_whole_directory_without_room_is_a_sentence_too(full, client, file_format):
+    address = f"/annuaire/export.{file_format}"
+    assert client.head(address).status_code == 200
+    answer = client.get(address)
+    assert (answer.status_code, "Le portail manque de place" in answer.content.decode()) == (503, True)
+
+
 @pytest.mark.parametrize("file_format", ["csv", "zip"])
 def test_what_needs_no_room_goes_on(full, client_as, file_format):
     assert client_as(make_staff()).get(f"{ACCOUNTS}?export={file_format}").status_code == 200

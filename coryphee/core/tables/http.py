@@ -70,14 +70,16 @@ def export_response(request: HttpRequest, table: Table) -> HttpResponseBase:
         return HttpResponseRedirect(request.path + table.params.link(drop=(EXPORT,)))
     told = partial(_told, tell=tell or _nobody)
     chunks = zip_stream(told(table.originals())) if file_format == "zip" else export(_Told(table, told), file_format)
-    return _file_of(table, _begun(chunks) if file_format in MADE_WHOLE else chunks)
+    return _file_of(table, begun(chunks, file_format))
 
 
-def _begun(chunks: Iterator[bytes]) -> Iterator[bytes]:
-    """The same, made by now: a sheet for which there is no room fails in the screen, which can say it.
+def begun(chunks: Iterator[bytes], file_format: str) -> Iterator[bytes]:
+    """The same; a sheet is made by now: one for which there is no room fails in the screen, which can say it.
 
     Once an answer has begun, nothing can be said any more but « Internal server error ».
     """
+    if file_format not in MADE_WHOLE:
+        return chunks
     first = next(chunks, b"")
 
     def resumed() -> Iterator[bytes]:

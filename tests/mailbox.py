@@ -9,7 +9,7 @@ from typing import Any
 
 from aiosmtpd.controller import Controller
 
-SMTP = "django.core.mail.backends.smtp.EmailBackend"
+SMTP = "coryphee.core.smtp.Backend"
 
 
 class Mailbox:

@@ -19,6 +19,7 @@ env = environ.Env()
 TRUE, FALSE = frozenset({"1", "true", "yes", "y", "on", "ok"}), frozenset({"", "0", "false", "no", "n", "off"})
 SCANNER = re.compile(r"clamd:(?:\[([0-9A-Fa-f:.]+)\]|([^:\[\]/\s]+)):([0-9]{1,5})")
 LAST_PORT = 65_535
+ENGINES = ("django.db.backends.postgresql", "django.db.backends.sqlite3")
 
 
 class WrongSetting(Exception):
@@ -31,9 +32,12 @@ def text(name: str, default: str = "") -> str:
 
 def number(name: str, default: int) -> int:
     try:
-        return int(env.int(f"CORYPHEE_{name}", default=default))
+        found = int(env.int(f"CORYPHEE_{name}", default=default))
+        if found < 0:
+            raise ValueError
     except ValueError:
-        raise WrongSetting(f"CORYPHEE_{name} vaut « {text(name)} » : donnez un nombre entier.") from None
+        raise WrongSetting(f"CORYPHEE_{name} vaut « {text(name)} » : donnez un nombre entier, 0 ou plus.") from None
+    return found
 
 
 def flag(name: str, default: bool) -> bool:
@@ -85,15 +89,21 @@ def names(name: str, default: list[str]) -> list[str]:
 def mail_config(url: str) -> dict[str, Any]:
     """Django's settings of mail for `CORYPHEE_MAIL_URL`."""
     try:
-        return dict(env.email_url_config(url))
+        found = dict(env.email_url_config(url))
     except (ImproperlyConfigured, ValueError):
         raise WrongSetting("CORYPHEE_MAIL_URL ne se lit pas : écrivez « smtp://machine:25 ».") from None
+    if found["EMAIL_BACKEND"] == "django.core.mail.backends.smtp.EmailBackend":
+        found["EMAIL_BACKEND"] = "coryphee.core.smtp.Backend"
+    return found
 
 
 def database_config(url: str) -> Any:
-    """Django's settings of the database for `DATABASE_URL`."""
+    """Django's settings of the database for `DATABASE_URL`: PostgreSQL, or a file of SQLite."""
     try:
-        return dj_database_url.parse(url, conn_max_age=None, conn_health_checks=True)
+        found = dj_database_url.parse(url, conn_max_age=None, conn_health_checks=True)
+        if found["ENGINE"] not in ENGINES or not found["NAME"]:
+            raise ValueError
+        return found
     except ValueError:
         raise WrongSetting(
             "DATABASE_URL ne se lit pas : écrivez « postgres://utilisateur:mot-de-passe@machine/base » ; dans un mot "

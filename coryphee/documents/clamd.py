@@ -9,6 +9,7 @@ Address = tuple[str, int]
 CHUNK = 1 << 16
 CONNECT_SECONDS = 2.0
 LONGEST_ANSWER = 4096
+LONGEST_NAME = 100  # of a virus, as people read it
 
 
 class Cut(Exception):
@@ -81,17 +82,16 @@ def ping(address: Address, seconds: float) -> None:
 def instream(content: BinaryIO, address: Address, seconds: float) -> str:
     """The name of the virus that was found, or nothing. Raises `Cut` or `Mute` when nobody knows."""
     with Link(address, seconds) as link:
-        if link.send(b"zINSTREAM\0"):
-            while chunk := content.read(CHUNK):
-                if not link.send(struct.pack(">I", len(chunk)) + chunk):
-                    break
-            else:
-                link.send(struct.pack(">I", 0))
+        whole = link.send(b"zINSTREAM\0")
+        while whole and (chunk := content.read(CHUNK)):
+            whole = link.send(struct.pack(">I", len(chunk)) + chunk)
+        whole = whole and link.send(struct.pack(">I", 0))
         answer = link.answer()
-    if answer == "stream: OK":
+    if answer == "stream: OK" and whole:
         return ""
     if answer.startswith("stream: ") and answer.endswith(" FOUND"):
-        return answer.removeprefix("stream: ").removesuffix(" FOUND")
+        name = answer.removeprefix("stream: ").removesuffix(" FOUND")
+        return "".join(letter if letter.isascii() and letter.isprintable() else "?" for letter in name[:LONGEST_NAME])
     raise Cut(f"it answers {_shown(answer)}")
 
 

@@ -336,7 +336,7 @@ def test_the_doctor_says_whether_the_rules_are_compiled(monkeypatch):
 def test_each_trouble_says_what_to_do(settings, tmp_path):
     settings.STATIC_ROOT = tmp_path / "nulle part"
     settings.SECRET_KEY = "court"
-    settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+    settings.EMAIL_BACKEND = "coryphee.core.smtp.Backend"
     settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", 1
     settings.VIRUS_SCANNER = ("127.0.0.1", 1)
     (tmp_path / "fichier").write_text("")

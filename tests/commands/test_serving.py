@@ -297,7 +297,7 @@ def test_a_mail_server_that_says_nothing_is_a_trouble(settings, monkeypatch):
     with socket.socket() as mute:
         mute.bind(("127.0.0.1", 0))
         mute.listen()
-        settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+        settings.EMAIL_BACKEND = "coryphee.core.smtp.Backend"
         settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", mute.getsockname()[1]
         with pytest.raises(Trouble, match="n’accepte pas de courriel"):
             _mail()
@@ -316,7 +316,7 @@ def test_a_mail_server_that_greets_is_fine(settings):
                     client.sendall(b"221 au revoir\r\n" if line.startswith(b"QUIT") else b"250 essai\r\n")
 
         threading.Thread(target=greet, daemon=True).start()
-        settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+        settings.EMAIL_BACKEND = "coryphee.core.smtp.Backend"
         settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", server.getsockname()[1]
         assert "accepte les courriels" in _mail()
 

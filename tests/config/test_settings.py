@@ -10,7 +10,7 @@ from types import SimpleNamespace
 import pytest
 from django.test import Client
 
-from coryphee.config.env import WrongSetting, amount, flag, log_level, scanner
+from coryphee.config.env import WrongSetting, amount, database_config, flag, log_level, number, scanner
 from tests.factories import make_user
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -131,6 +131,8 @@ def test_a_scanner_is_written_with_its_machine_and_port(monkeypatch, given, addr
         ),
         *((scanner, "VIRUS_SCANNER", given) for given in ("clamav:127.0.0.1:3310", "clamd:x:0", "clamd:x:99999")),
         (flag, "DEMO", "oui"),
+        (number, "TRUSTED_PROXIES", "-1"),
+        (number, "TRUSTED_PROXIES", "deux"),
         (amount, "LATE_INTEREST_FLAT", "40 €"),
         (amount, "LATE_INTEREST_FLAT", "NaN"),
         (log_level, "LOG_LEVEL", "verbeux"),
@@ -140,7 +142,13 @@ def test_a_setting_that_cannot_be_used_is_named_when_settings_are_read(monkeypat
     """`serve` started, and the first deposit was a 500."""
     monkeypatch.setenv(f"CORYPHEE_{name}", given)
     with pytest.raises(WrongSetting, match=f"CORYPHEE_{name} vaut « {given} »"):
-        read(name, "") if read in (amount, log_level) else read(name, False) if read is flag else read(name)
+        read(name) if read is scanner else read(name, {flag: False, number: 0}.get(read, ""))
+
+
+@pytest.mark.parametrize("url", ["mysql://u@h/x", "oracle://u@h/x", "postgres:///", "postgres://h", "pouet"])
+def test_a_base_of_another_kind_is_a_sentence(url):
+    with pytest.raises(WrongSetting, match="DATABASE_URL ne se lit pas"):
+        database_config(url)
 
 
 def test_flags_are_read_as_before(monkeypatch):

@@ -41,7 +41,7 @@ def alter(document) -> None:
     path_of(document).write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
 
 
-@pytest.mark.parametrize("damage", [lose, cut])
+@pytest.mark.parametrize("damage", [lose, cut, alter])
 def test_a_lost_file_is_said_on_a_page_and_logged(cast, client_as, sent, caplog, damage):
     browser, piece, certificate = client_as(cast.jeanne), Attachment.objects.get(), sent.certificates.get()
     body_of(browser.get(at("certificate", sent, certificate_id=certificate.pk)))  # drawn, and kept from now on

@@ -28,6 +28,8 @@ class Clamd(socketserver.StreamRequestHandler):
             server.released.wait()
         elif command == b"zPING\0":
             self.wfile.write(b"PONG\0")
+        elif server.mode == "hurried":
+            self.wfile.write(b"stream: OK\0")
         elif server.mode in BADLY:
             self._read()
             self.wfile.write(BADLY[server.mode])
@@ -46,11 +48,13 @@ class Clamd(socketserver.StreamRequestHandler):
     def _verdict(self, content: bytes) -> bytes:
         if EICAR in content and self.server.mode != "without signatures":  # type: ignore[attr-defined]
             return b"stream: Eicar-Signature FOUND\0"
+        if b"odd name" in content:
+            return "stream: Vir\u202eus ".encode() + b"x" * 3000 + b" FOUND\0"
         return b"INSTREAM size limit exceeded. ERROR\0" if b"limit" in content else b"stream: OK\0"
 
 
 class Scanner(socketserver.ThreadingTCPServer):
-    """`mode`: "well", "without signatures", "mute", "mute for files", or one of `BADLY`."""
+    """`mode`: "well", "without signatures", "mute", "mute for files", "hurried", or one of `BADLY`."""
 
     daemon_threads = True
 

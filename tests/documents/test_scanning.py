@@ -52,6 +52,13 @@ def test_a_virus_is_refused_by_its_name_and_nothing_is_kept(clamd, settings):
     assert files(settings) == []
 
 
+def test_the_name_of_a_virus_is_letters_that_people_read(clamd):
+    with pytest.raises(VirusFound) as refused:
+        keep(b"odd name")
+    assert "(Vir?us xxx" in refused.value.message
+    assert len(refused.value.message) < 300
+
+
 # -- what ails the scanner is not the file's fault ------------------------------------------------------------
 
 
@@ -79,6 +86,14 @@ def test_an_answer_is_read_within_a_bound(clamd, caplog):
     with pytest.raises(ScannerUnavailable):
         keep(b"Bonjour")
     assert "its answer has no end" in caplog.text
+
+
+def test_who_has_not_heard_the_whole_file_has_not_found_it_clean(clamd):
+    """« OK » before the end came: what followed was looked at by nobody."""
+    clamd.mode = "hurried"
+    with pytest.raises(ScannerUnavailable):
+        keep(b"x" * 9_000_000)
+    assert not Document.objects.exists()
 
 
 def test_a_scanner_that_is_not_there_refuses_everything(settings, caplog):

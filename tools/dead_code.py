@@ -24,6 +24,7 @@ ALLOWED = {
     "clean_*": "checks of a form field",
     "get_user, get_by_natural_key, get_short_name, get_help_text": "of accounts and passwords",
     "EmailBackend, process_view, process_exception": "of sign-in and middleware",
+    "connection_class": "of what sends mails",
     "block_size, label_from_instance, field_order, widgets, help_texts, allow_multiple_selected": "of files and forms",
     "formfield_callback": "of forms made from a model",
     "regex, to_url": "of converters of addresses",

@@ -200,6 +200,9 @@ def _trail() -> str:
 
 
 def _one_line(error: Exception) -> str:
+    if isinstance(error, smtplib.SMTPResponseException):  # else the bytes are shown as Python writes them
+        said = error.smtp_error
+        return " ".join((said.decode(errors="replace") if isinstance(said, bytes) else said).split())[:200]
     return (str(error).strip() or type(error).__name__).splitlines()[0]
 
 

@@ -279,7 +279,7 @@ def test_nobody_is_told_of_what_one_side_does_by_itself(cast):
     paper = handed_in(cast)
     jobs.run_due()
     mail.outbox.clear()
-    given = Given(reason="ILLISIBLE", comment="Taché.")
+    given = Given(reason="ILLISIBLE", comment="Taché.", reference="D-7")
     services.move(paper, "tear", actor=cast.actor("awa"), now=NOW, given=given)
     assert not PAPERS.tells("tear")
     jobs.run_due()
@@ -288,7 +288,9 @@ def test_nobody_is_told_of_what_one_side_does_by_itself(cast):
     assert queries.reason_of(paper) == "Il est illisible"
     theirs = queries.histories_of(paper, internal=False, named=frozenset({AUTHOR}), sides=frozenset({AUTHOR}))
     ours = queries.histories_of(paper, internal=True, named=frozenset({READER}), sides=frozenset({READER}))
-    assert [(line.label, line.reason, line.comment) for line in theirs.statuses][-1] == ("Déchiré", "", "")
+    last = theirs.statuses[-1]
+    assert (last.label, last.reason, last.comment, last.reference) == ("Déchiré", "", "", "")
+    assert ours.statuses[-1].reference == "D-7"
     assert "Awa Diallo" not in {line.who for line in theirs.statuses}
     assert [(line.label, line.who) for line in ours.statuses][-1] == ("Déchiré", "Awa Diallo")
     assert ours.statuses[0].who == cast.carpenter.name

@@ -114,6 +114,20 @@ def test_an_invoice_to_recycle_keeps_its_number_and_gets_a_second_certificate(ca
     assert "Acheminement corrigé" in text_of(jeanne.get(at("detail", received)))
 
 
+def test_whoever_gets_a_corrected_invoice_may_suspend_it_in_his_turn(cast, jeanne, awa, received, work):
+    """One suspension at most is that of one recipient: the next has not had his."""
+    act(awa, received, "suspend", reason="RIB")
+    act(awa, received, "lift_suspension", comment="Trouvé.")
+    assert received.was_suspended
+    act(awa, received, "send_back", comment="C’est pour les écoles.")
+    jeanne.post(at("recycle", received), {"recipient": cast.town.identifier, "unit": cast.schools.pk})
+    received.refresh_from_db()
+    assert (received.was_suspended, received.due_date) == (False, None)
+    work()
+    act(awa, received, "suspend", reason="RIB")
+    assert received.status == S.SUSPENDED
+
+
 def test_recycling_without_what_the_unit_demands_is_refused_and_changes_nothing(cast, jeanne, awa, received):
     act(awa, received, "send_back", comment="Mauvais service.")
     routing = {"recipient": cast.town.identifier, "unit": cast.works.pk, "commitment_number": ""}

@@ -187,6 +187,16 @@ def test_success_forgets_her_own_failures_and_leaves_those_of_others(jeanne):
     assert isinstance(tried(jeanne, address="172.16.9.8", at=92), int)
 
 
+def test_the_owner_is_told_at_both_addresses(jeanne, work, mailoutbox):
+    """Whoever holds one of them is not the only one to read it."""
+    User.objects.filter(pk=jeanne.pk).update(contact_email="atelier@lemoine.example")
+    for one in networks(15):
+        tried(jeanne, address=one)
+    work()
+    told = [mail.to for mail in mailoutbox if "essais de connexion" in mail.subject]
+    assert sorted(to for mail in told for to in mail) == ["atelier@lemoine.example", "jeanne@lemoine.example"]
+
+
 def test_the_owner_is_told_once_a_day_of_many_failures(jeanne, work, mailoutbox):
     for one in networks(15):
         tried(jeanne, address=one)

@@ -1,5 +1,6 @@
 """« Saisir » and the pieces of a draft, as the services see them: who may, and what the written file says."""
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -73,6 +74,19 @@ def test_lines_of_one_rate_are_one_row_of_vat_in_whatever_order_they_were_typed(
     typed = entry(cast, lines=(row(20, "100"), row(10, "50"), row(20, "200"), row(10, "30")))
     vat = document_of(typed, cast.carpenter).vat
     assert [(one.rate, one.taxable_amount, one.tax_amount) for one in vat] == [(20, 300, 60), (10, 80, 8)]
+
+
+def test_the_base_of_vat_is_the_sum_of_the_lines_as_they_are_rounded(cast: Cast):
+    """Two lines of 1.005: each is 1.01 on the page, and so is their share of the base."""
+    lines = tuple(replace(row(20, "0.335"), quantity=Decimal(3)) for _ in range(2))
+    said = document_of(entry(cast, lines=lines), cast.carpenter)
+    assert said.vat[0].taxable_amount == said.totals.lines == Decimal("2.02")
+
+
+def test_a_credit_note_asks_for_no_payment(cast: Cast):
+    assert document_of(entry(cast), cast.carpenter).payment_means
+    credit = entry(cast, type=InvoiceType.CREDIT_NOTE, preceding="F-1")
+    assert document_of(credit, cast.carpenter).payment_means == ()
 
 
 def test_the_written_file_names_the_unit_that_was_chosen(cast: Cast):

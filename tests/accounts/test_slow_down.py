@@ -87,6 +87,14 @@ def test_a_colleague_behind_the_same_address_is_not_refused(jeanne, paul):
     assert tried(jeanne, password=RIGHT, address=OFFICE, at=12) == "in"
 
 
+def test_a_network_known_to_a_colleague_is_not_known_to_her(jeanne, paul):
+    """Who guesses from where somebody else signs in stands in line with the others."""
+    assert tried(paul, password=RIGHT, address=OFFICE) == "in"
+    for one in networks(40):
+        tried(jeanne, address=one)
+    assert tried(jeanne, password=RIGHT, address=OFFICE) == 10
+
+
 def test_guesses_from_one_network_wait_longer_and_longer(jeanne):
     found = [tried(jeanne, at=number / 100) for number in range(4)]
     assert found == ["wrong", "wrong", "wrong", 5]
@@ -250,6 +258,13 @@ def test_with_the_code_guesses_are_slowed_by_themselves(jeanne, code):
     for one in networks(60)[15:]:
         tried(jeanne, address=one, at=1)
     assert tried(jeanne, password=RIGHT, code=code, at=7) == "in"
+
+
+def test_neither_code_nor_password_open_a_closed_account(jeanne, code):
+    User.objects.filter(pk=jeanne.pk).update(is_active=False)
+    assert tried(jeanne, password=RIGHT, code=code, at=1) == "wrong"
+    assert tried(jeanne, password=RIGHT, address=HOME, at=1) in ("wrong", 10)
+    assert not SignIn.objects.filter(user=jeanne).exists()
 
 
 @pytest.mark.parametrize("why", ["wrong", "of another", "after two days", "after a change of password", "never mailed"])

@@ -349,6 +349,7 @@ def test_a_mail_server_that_does_not_answer_is_told_and_is_no_breakdown(client):
     [
         (None, [], "Les courriels partent."),
         (None, ["old"], "Les courriels partent."),
+        (None, ["of another lane"], "Les courriels partent."),
         (None, ["lost"], "1 courriel a été abandonné depuis le {then} : voyez Administration › Travaux."),
         (None, ["lost", "lost"], "2 courriels ont été abandonnés depuis le {then} : voyez Administration › Travaux."),
         (None, ["again"], "1 courriel n’est pas encore parti malgré un essai ; d’autres suivront."),
@@ -373,8 +374,9 @@ def test_what_is_said_of_mails_is_true_in_each_state(client, held, rows, said):
         "lost": {"state": JobState.FAILED, "finished_at": then, "run_at": then},
         "again": {"run_at": now + timedelta(minutes=5), "attempts": 1, "last_error": "550"},
     }
+    sorts["of another lane"] = sorts["lost"] | {"lane": Lane.BULK}
     for row in rows:
-        Job.objects.create(name="x", created_at=then, lane=Lane.MAILS, **sorts[row])
+        Job.objects.create(**{"name": "x", "created_at": then, "lane": Lane.MAILS} | sorts[row])
     if held is not None:
         LaneHold.objects.create(lane=Lane.MAILS, since=then, until=now, refuses=held)
     found = checks(client.get("/sante/"))["courriel"]

@@ -383,6 +383,22 @@ def test_whoever_asked_gets_one_summary_of_the_week():
     assert "Trop ancien" not in sent.body and "Adresse changée" not in sent.body
 
 
+def test_a_summary_ends_when_its_week_does():
+    """Its job may run late: what was told meanwhile is of the next summary, not of both."""
+    zoe = make_user("zoe@essai.example")
+    wants_summary(zoe, KIND)
+    bodies = []
+    for week, subject in ((0, "Facture de la semaine"), (7, "Facture d’après")):
+        for at, told in ((0, subject), (1, f"{subject}, plus tard")):
+            now = NOW + timedelta(days=week, hours=at)
+            services.notify(Notice(recipients=[zoe.pk], kind=KIND, subject=told, text=""), now=now)
+        services.send_digest(user_id=zoe.pk, until=(NOW + timedelta(days=week)).isoformat())
+        bodies.append(mail.outbox[-1].body)
+    assert "Facture de la semaine" in bodies[0] and "plus tard" not in bodies[0]
+    assert "Facture de la semaine, plus tard" in bodies[1] and "Facture d’après" in bodies[1]
+    assert "Facture d’après, plus tard" not in bodies[1]
+
+
 def test_a_summary_holds_ones_own_messages_only():
     people = {"Facture de Zoé": make_user("zoe@essai.example"), "Facture d’Awa": make_user("awa@essai.example")}
     for subject, person in people.items():

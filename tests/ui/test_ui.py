@@ -4,8 +4,30 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
+from django.contrib.messages.storage.cookie import CookieStorage
 
+from coryphee.core.errors import DomainError
+from coryphee.ui.screens import attempt_or_say
 from coryphee.ui.templatetags.ui import ui_amount, ui_date, ui_datetime, ui_iban, ui_size, ui_status
+
+
+class CannotMove(DomainError):
+    code = "cannot_move"
+
+
+class Down(DomainError):
+    code, status = "down", 503
+
+
+def acting(error):
+    if error is not None:
+        raise error
+
+
+def asked(rf):
+    request = rf.post("/")
+    request._messages = CookieStorage(request)
+    return request
 
 
 @pytest.mark.parametrize(
@@ -35,3 +57,18 @@ def test_a_moment_is_told_in_the_time_of_paris():
 
 def test_a_status_of_an_unknown_tone_is_neutral_and_its_words_are_escaped():
     assert ui_status("<b>", "loud") == '<span class="ds-tag" data-color="neutral">&lt;b&gt;</span>'
+
+
+@pytest.mark.parametrize(("error", "message"), [(CannotMove("Déjà payée."), "Déjà payée."), (None, "Fait.")])
+def test_a_button_without_a_form_says_what_became_of_it(rf, error, message):
+    request = asked(rf)
+    assert attempt_or_say(request, lambda: acting(error), done="Fait.") == (error is None)
+    assert [str(one) for one in request._messages] == [message]
+
+
+def test_behind_a_button_too_a_breakdown_is_a_breakdown(rf):
+    """« Réessayez dans un instant » as a message under 302 told supervisors and programs that all was well."""
+    request = asked(rf)
+    with pytest.raises(Down):
+        attempt_or_say(request, lambda: acting(Down("L’antivirus ne répond pas.")), done="Fait.")
+    assert list(request._messages) == []

@@ -192,6 +192,14 @@ def test_the_old_password_is_not_guessed_on_the_page_that_changes_it(jeanne):
     assert change(jeanne, at=NOW + timedelta(seconds=6)) == "changed"
 
 
+def test_the_right_old_password_forgets_the_wrong_ones_before_it(jeanne):
+    """Who mistypes now and then and changes it in the end is not slowed next time."""
+    assert [change(jeanne, old="faux") for _try in range(3)] == ["weak_password"] * 3
+    assert change(jeanne) == "changed"
+    assert [change(jeanne, old="faux", new="Cinq-Figues-2028") for _try in range(3)] == ["weak_password"] * 3
+    assert change(jeanne, old="Quatre-Prunes-2027", new="Cinq-Figues-2028") == "changed"
+
+
 def test_too_many_guesses_at_the_old_password_say_when_to_come_back(jeanne, client):
     """It said 422, as a password too short does: a program that listens to `Retry-After` went on."""
     client.force_login(jeanne)

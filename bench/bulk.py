@@ -51,15 +51,16 @@ INVOICES_SQL = """
 INSERT INTO invoices_invoice (id, number, type, framework, supplier_id, recipient_id, recipient_unit_id, commitment_number,
     contract_number, issue_date, issue_year, currency, total_without_vat, total_vat, total_with_vat, amount_due, status,
     status_since, status_reason, status_comment, deposit_mode, file_format, created_at, filed_at, made_available_at,
-    due_date, suspended_on, was_suspended, payment_issued_at, payment_order_number, original_name, search_text)
+    due_date, suspended_on, was_suspended, paid_on, payment_order_number, original_name, search_text, issuer, payment_delay)
 SELECT i, 'F-' || i, 'FACTURE', 'A1_FACTURE_FOURNISSEUR', supplier.id, %(town)s, unit,
     'E' || lpad((chance %% 40000)::text, 6, '0'), '', filed::date, extract(year FROM filed::date), 'EUR', net,
     round(net * 0.2, 2), net + round(net * 0.2, 2), net + round(net * 0.2, 2), state, filed + interval '5 days',
     CASE WHEN state = ANY(%(reasoned)s) THEN 'AUTRE' ELSE '' END, '', 'DEPOT_PORTAIL', 'UBL', filed, filed,
     filed + interval '1 minute', filed::date + 30, CASE WHEN state = %(suspended)s THEN filed::date + 5 END, false,
-    CASE WHEN state = %(paid)s THEN filed + interval '20 days' END, '', 'F-' || i || '.xml',
+    CASE WHEN state = %(paid)s THEN (filed + interval '20 days')::date END, '', 'F-' || i || '.xml',
     'f ' || i || ' e' || lpad((chance %% 40000)::text, 6, '0') || ' ' || supplier.search_text || ' '
-        || supplier.identifier || ' ville de million 80000000000000'
+        || supplier.identifier || ' ville de million 80000000000000',
+    left(supplier.identifier, 9), 30
 FROM (
     SELECT i, chance, (%(units)s::bigint[])[1 + chance %% %(unit_count)s] AS unit,
         (%(suppliers)s::bigint[])[1 + (chance / 16) %% %(supplier_count)s] AS supplier_id,

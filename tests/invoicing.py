@@ -168,8 +168,10 @@ def invoice_in(cast: Cast, status: InvoiceStatus, **fields: Any) -> Invoice:
         "filed_at": NOW,
         "made_available_at": NOW if arrived else None,
         "due_date": (NOW + timedelta(days=30)).date() if arrived else None,
-        "suspended_on": NOW.date() if status == InvoiceStatus.SUSPENDED else None,
-        "payment_issued_at": NOW if status == InvoiceStatus.PAYMENT_ISSUED else None,
+        "suspended_on": NOW.date() if status in (InvoiceStatus.SUSPENDED, InvoiceStatus.SUPPLEMENTED) else None,
+        "resumed_on": NOW.date() if status == InvoiceStatus.SUPPLEMENTED else None,
+        "paid_on": NOW.date() if status == InvoiceStatus.PAYMENT_ISSUED else None,
+        "payment_delay": 30 if arrived else None,
         **fields,
     }
     invoice = written(Invoice(status=status, **values))

@@ -18,6 +18,7 @@ os.environ |= {
     "CORYPHEE_SECRET_KEY": "for-the-tests-only-" + "x" * 40,
     "CORYPHEE_AUDIT_KEY": "for-the-tests-only",
     "CORYPHEE_DEMO": "1",
+    "CORYPHEE_RECYCLING": "1",  # off by default: `tests/invoices/test_law.py`
     "CORYPHEE_MAIL_URL": "memorymail://",
     "CORYPHEE_PUBLIC_URL": "http://127.0.0.1:8000",
     "DJANGO_ALLOW_ASYNC_UNSAFE": "1",  # Playwright runs its own loop in the browser tests

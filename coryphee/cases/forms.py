@@ -1,13 +1,14 @@
 """Forms of all kinds of dossiers."""
 
+from datetime import date
 from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from coryphee.cases.kinds import Words
-from coryphee.core.lifecycle import Ask, Transition
-from coryphee.ui.fields import LineField, PiecesField
+from coryphee.core.lifecycle import Ask, Question, Transition
+from coryphee.ui.fields import DayField, LineField, PiecesField
 
 
 class CertificateForm(forms.Form):
@@ -40,6 +41,7 @@ class MoveForm(forms.Form):
 
     def __init__(self, *args: Any, move: Transition, reference: Words = "", **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.questions = move.questions
         self.fields["reference"].label = str(reference)
         for field, ask in (
             ("reason", move.reason),
@@ -54,3 +56,20 @@ class MoveForm(forms.Form):
         if "reason" in self.fields:
             choices = move.reasons.choices if move.reasons is not None else []
             self.fields["reason"].choices = [("", _("— choisir —")), *choices]
+        for question in move.questions:
+            self.fields[question.name] = _field_of(question)
+        self.order_fields(["reason", *(question.name for question in move.questions)])
+
+    @property
+    def answers(self) -> dict[str, date | str]:
+        """What was answered to the move's own questions, by name."""
+        given = {question.name: self.cleaned_data.get(question.name) for question in self.questions}
+        return {name: answer for name, answer in given.items() if answer}
+
+
+def _field_of(question: Question) -> forms.Field:
+    common = {"label": question.label, "help_text": question.help, "required": question.ask is Ask.REQUIRED}
+    said = {"error_messages": {"required": question.missing}} if question.missing else {}
+    if question.choices is None:
+        return DayField(**common, **said)
+    return forms.ChoiceField(choices=question.choices.choices, widget=forms.RadioSelect, **common, **said)

@@ -25,6 +25,10 @@ def _nothing(*_asked: Any) -> None:
     """What a kind says that has nothing to say."""
 
 
+def _no_words(*_asked: Any) -> list[str]:
+    return []
+
+
 def _no_fields(*_asked: Any) -> dict[str, Any]:
     return {}
 
@@ -73,6 +77,7 @@ class Kind:
     parties: tuple[frozenset[str], ...] = ()  # roles that are one side to the others: its people read each other
     reference: Words = ""  # what the number is called that a move may ask
     hinders: Callable[[Any, Transition], DomainError | None] = _nothing  # why a move of the table cannot be now, if so
+    warns: Callable[[Any, Transition], list[str]] = _no_words  # what is unusual in this move of this subject
     changes: Callable[[Any, Transition, Given, datetime], dict[str, Any]] = _no_fields  # with the status: its fields
     then: Callable[[Any, Transition, Actor, datetime], None] = _nothing  # what a move brings about besides
     uses: Callable[[Any, str], bool] = _always  # whether this body uses that status (P-12)

@@ -119,6 +119,7 @@ class StatusChange(models.Model):
     reason = models.CharField(max_length=40, blank=True)
     comment = models.CharField(max_length=255, blank=True)
     reference = models.CharField(max_length=50, blank=True)
+    answers = models.JSONField(default=dict, db_default={})  # to the move's own questions: name → code or ISO day
     by = models.CharField(max_length=200)
     by_user_id = models.BigIntegerField(null=True)
     side = models.CharField(max_length=20)  # the role in which it was done

@@ -95,6 +95,7 @@ class ChangeLine:
     reason: str
     reference: str
     comment: str
+    answers: list[tuple[str, str]]  # label and answer, in words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,6 +127,7 @@ def histories_of(subject: Subject, *, internal: bool, named: AbstractSet[str], s
     for row in changes if not internal else ():
         if row.internal:
             row.reason = row.reference = row.comment = ""
+            row.answers = {}
     events = list(subject.events.filter(**shown).exclude(status__in=drafts))
     return Histories(
         changes=changes,
@@ -137,6 +139,7 @@ def histories_of(subject: Subject, *, internal: bool, named: AbstractSet[str], s
                 reason=kind.lifecycle.reason_in_words(row.reason),
                 reference=row.reference,
                 comment=row.comment,
+                answers=kind.lifecycle[row.action].answers_in_words(row.answers),
             )
             for row in changes
         ],

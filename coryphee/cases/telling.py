@@ -40,8 +40,15 @@ def _notice(
 ) -> Notice:
     reason = kind.lifecycle.reason_in_words(change.reason)
     why = f"\n\n{_('Motif')} : {reason}." if reason else ""
+    answers = kind.lifecycle[change.action].answers_in_words(change.answers)
+    told = "".join(f"\n\n{label} : {answer}." for label, answer in answers)
     comment = f"\n\n« {change.comment} »" if change.comment else ""
-    facts = {**kind.facts(subject), "portal_number": subject.portal_number, "reason": reason, "said": why + comment}
+    facts = {
+        **kind.facts(subject),
+        "portal_number": subject.portal_number,
+        "reason": reason,
+        "said": why + told + comment,
+    }
     subject_line, text = words
     return Notice(
         recipients=people,

@@ -1,8 +1,9 @@
 """Life-cycles as data: one table per feature, from which buttons, API answers, diagrams and tests are derived."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 from django.db.models import TextChoices
@@ -47,6 +48,25 @@ class Stage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """What a move asks besides, of its own: a day, or one of a closed list."""
+
+    name: str  # English: "paid_on"
+    label: str  # « Date du paiement »
+    ask: Ask = Ask.OPTIONAL
+    choices: type[TextChoices] | None = None  # None: a day
+    help: str = ""
+    missing: str = ""  # said to whoever leaves out what is required
+    needed_with: frozenset[str] = frozenset()  # the choices of another question with which this one is required
+
+    def in_words(self, answer: str) -> str:
+        """What the histories say of an answer as it is kept: the label of a choice, a day as people write it."""
+        if self.choices is not None:
+            return str(dict(self.choices.choices).get(answer, answer))
+        return f"{date.fromisoformat(answer):%d/%m/%Y}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Transition:
     name: str  # verb, English: "suspend"
     label: str  # what the button says: « Suspendre »
@@ -59,11 +79,14 @@ class Transition:
     comment: Ask = Ask.NOTHING
     attachment: Ask = Ask.NOTHING
     reference: Ask = Ask.NOTHING  # a number of the recipient's own, such as « numéro de mandat »
+    explained: frozenset[str] = frozenset()  # the motives that say nothing without a comment
+    questions: tuple[Question, ...] = ()
     one_of: bool = False  # at least one of the optional things asked must be given
     internal: bool = False  # what is said with it is hidden from the other side, who is not told either
     screen: str | None = ""  # URL name of its own page; "" = the common one, None = no button leads to it
     button: str = ""  # what leads there, when it is not the label
     guide: str = ""  # URL name of the page that helps to choose between several: it has one button for all
+    stays: bool = False  # it says something and changes nothing: why and since when the status stands remains
     grave: bool = False  # its button warns by its colour
     done: str = ""  # said afterwards, when there is more to say than that it is done
 
@@ -71,6 +94,10 @@ class Transition:
     def common(self) -> bool:
         """Whether the page that all moves share makes it, and so programs: it begins nothing, and has no other page."""
         return self.screen == "" and bool(self.sources)
+
+    def answers_in_words(self, answers: Mapping[str, str]) -> list[tuple[str, str]]:
+        """What was answered to its questions, as it is kept: label and answer, in the order of the questions."""
+        return [(one.label, one.in_words(answers[one.name])) for one in self.questions if one.name in answers]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +108,12 @@ class Given:
     comment: str = ""
     reference: str = ""
     attachments: int = 0  # how many
+    answers: Mapping[str, date | str] = field(default_factory=dict)  # to the move's own questions, by name
+
+    def day(self, name: str) -> date | None:
+        """The day answered to this question, if any was."""
+        answer = self.answers.get(name)
+        return answer if isinstance(answer, date) else None
 
 
 _MISSING = {
@@ -90,6 +123,8 @@ _MISSING = {
     "reference": "Indiquez le numéro demandé.",
     "one_of": "Joignez une pièce ou écrivez un commentaire.",
 }
+
+UNEXPLAINED = "Ce motif ne dit rien à lui seul : précisez-le en commentaire."
 
 
 class Lifecycle:
@@ -107,6 +142,8 @@ class Lifecycle:
         for move in moves:
             if unknown := {*move.sources, move.target} - self.stages.keys():
                 raise ValueError(f"{move.name}: no such stage: {', '.join(sorted(unknown))}")
+            if move.stays and move.sources != {move.target}:
+                raise ValueError(f"{move.name}: what stays leads nowhere else")
             if (move.reason is Ask.NOTHING) != (move.reasons is None):
                 raise ValueError(f"{move.name}: a reason is asked together with the list it is taken from")
 
@@ -167,13 +204,17 @@ class Lifecycle:
             raise TransitionRefused(
                 f"« {move.label} » n’est plus possible : le statut a changé. Rechargez la page.", why="status"
             )
-        missing = list(_missing(move, given or Given()))
+        given = given or Given()
+        missing = list(_missing(move, given))
         if missing:
             raise TransitionRefused(" ".join(_MISSING[m] for m in missing), why="missing", missing=missing)
-        if given and given.reason and (move.reasons is None or given.reason not in move.reasons.values):
+        if given.reason and (move.reasons is None or given.reason not in move.reasons.values):
             raise TransitionRefused(
                 "Ce motif n’existe pas pour cette action : choisissez-en un dans la liste.", why="reason"
             )
+        if given.reason in move.explained and not given.comment.strip():
+            raise TransitionRefused(UNEXPLAINED, field="comment", why="missing", missing=["comment"])
+        _check_answers(move, given)
         return move
 
     def available(self, *, status: str, roles: AbstractSet[str]) -> list[Transition]:
@@ -200,3 +241,27 @@ def _missing(move: Transition, given: Given) -> Iterable[str]:
             yield name
     if move.one_of and not any(present for name, present in has.items() if getattr(move, name) is not Ask.NOTHING):
         yield "one_of"
+
+
+def _check_answers(move: Transition, given: Given) -> None:
+    """Each answer is to a question of this move, of the sort that it asks; none that is required is missing."""
+    known = {question.name: question for question in move.questions}
+    if given.answers.keys() - known.keys():
+        raise TransitionRefused("Cette action ne demande pas cela. Rechargez la page.", why="answer")
+    for name, question in known.items():
+        answer = given.answers.get(name)
+        if answer is None:
+            if is_required(question, given.answers):
+                raise TransitionRefused(question.missing, field=name, why="missing", missing=[name])
+        elif question.choices is None:
+            if not isinstance(answer, date):
+                raise TransitionRefused(f"« {question.label} » : donnez une date.", field=name, why="answer")
+        elif answer not in question.choices.values:
+            raise TransitionRefused(
+                f"« {question.label} » : choisissez une des réponses proposées.", field=name, why="answer"
+            )
+
+
+def is_required(question: Question, answers: Mapping[str, object]) -> bool:
+    """Whether this question must be answered beside these answers to the others."""
+    return question.ask is Ask.REQUIRED or bool(question.needed_with & set(map(str, answers.values())))

@@ -61,7 +61,7 @@ ORGANISATIONS = (
         legal_name="COMMUNE DE MARLY",
         label="Commune de Marly",
         fields=PUBLIC | _place("1 place de la Mairie", "59770", "Marly"),
-        settings={"uses_sent_to_accountant": False, "uses_booked": False, "recipient_issues_payment": True},
+        settings={"uses_sent_to_accountant": False, "uses_booked": False},
         units=(
             UnitData(code="BAT-01", label="Bâtiments", requires_commitment=True),
             UnitData(code="ECO-01", label="Écoles et cantines"),

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import Random
 
+from django.conf import settings
+
 from coryphee.core.actor import Actor
 from coryphee.core.lifecycle import Given
 from coryphee.invoices import services
@@ -22,7 +24,6 @@ GIVEN = {
     "suspend": Given(reason=SuspensionReason.DELIVERY_NOTE, comment="Merci de joindre le bon de livraison signé."),
     "reject": Given(reason=RejectionReason.AMOUNT, comment="Le prix unitaire ne correspond pas au devis accepté."),
     "send_back": Given(comment="Le numéro d’engagement indiqué est celui de l’an dernier."),
-    "lift_suspension": Given(comment="Pièce retrouvée dans nos dossiers."),
 }
 # How lives end, with their share; « old » lives are mostly paid.
 ENDS = (
@@ -41,6 +42,9 @@ ENDS = (
     ("issue_payment", 20),
 )
 
+DELIVERY_NOTE = "Bon de livraison : reçu complet et conforme, signé par le responsable du magasin."
+BY_RECYCLING = ("send_back", "recycle", "abandon")
+
 
 @dataclass(frozen=True, kw_only=True)
 class People:
@@ -54,9 +58,9 @@ def draw_end(random: Random, *, age_days: int) -> str:
     if age_days == 0:
         return random.choice(("deposited", "in_transit", "open"))
     if age_days > 100:
-        return random.choices(("issue_payment", "reject_treated", "abandon"), (90, 8, 2))[0]
-    names = [name for name, _share in ENDS]
-    return random.choices(names, [share for _name, share in ENDS])[0]
+        return random.choices(("issue_payment", "reject_treated"), (90, 10))[0]
+    ends = {name: share for name, share in ENDS if settings.RECYCLING or name not in BY_RECYCLING}
+    return random.choices(list(ends), list(ends.values()))[0]
 
 
 def live(invoice: Invoice, end: str, *, people: People, start: datetime, until: datetime, random: Random) -> None:
@@ -97,8 +101,9 @@ def _suspend(invoice: Invoice, people: People, clock: "_Clock") -> None:
 
 def _supplement(invoice: Invoice, people: People, clock: "_Clock") -> None:
     _act(invoice, "suspend", people, clock)
+    note = services.Piece(content=DELIVERY_NOTE.encode(), filename="bon-de-livraison.txt")
     services.supplement_invoice(
-        invoice=invoice, pieces=(), comment="Bon de livraison envoyé ce jour.", actor=people.supplier, now=clock.later()
+        invoice=invoice, pieces=[note], comment="Voici le bon signé.", actor=people.supplier, now=clock.later()
     )
 
 

@@ -216,7 +216,7 @@ def _duplicate(case: Case) -> Iterator[Finding]:
     if not invoice.number or invoice.issue_year is None:
         return
     same = Invoice.objects.filter(
-        supplier_id=invoice.supplier_id, number=invoice.number, issue_year=invoice.issue_year
+        issuer=invoice.supplier.numbering, number=invoice.number, issue_year=invoice.issue_year
     ).exclude(status__in=UNSENT)
     twin = same.exclude(pk=invoice.pk).values_list("status", "filed_at").first()
     if twin is not None:

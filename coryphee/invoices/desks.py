@@ -10,7 +10,6 @@ from coryphee.cases.desks import Action, Desk, HomeLine, register_desk
 from coryphee.cases.queries import tone_of
 from coryphee.core.actor import Actor
 from coryphee.core.tables import Filter
-from coryphee.einvoices.enums import InvoiceType
 from coryphee.invoices.enums import InvoiceStatus, InvoiceWorkspace, Role
 from coryphee.invoices.kind import INVOICES, page_of
 from coryphee.invoices.models import Invoice, InvoiceQuerySet
@@ -70,8 +69,8 @@ def _issued_line(invoice: Invoice, _today: date) -> HomeLine:
 
 
 def _received_line(invoice: Invoice, today: date) -> HomeLine:
-    due = invoice.due_date
-    late = due is not None and due < today and invoice.type != InvoiceType.CREDIT_NOTE
+    due = invoice.payable_by
+    late = due is not None and due < today
     return _line(invoice, other_party=invoice.supplier.name, due_date=due, late=late)
 
 

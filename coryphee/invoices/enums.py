@@ -37,6 +37,7 @@ class Role(TextChoices):
     SUPPLIER = "FOURNISSEUR", _("Fournisseur")
     RECIPIENT = "DESTINATAIRE", _("Destinataire (ordonnateur)")
     ACCOUNTANT = "COMPTABLE", _("Comptable public")
+    PAYER = "PAYEUR", _("Ordonnateur qui met en paiement (organisme sans comptable public)")
     SYSTEM = "SYSTEME", _("Portail")
 
 
@@ -48,27 +49,48 @@ class BillingFramework(TextChoices):
 
 
 class SuspensionReason(TextChoices):
-    """Why a supporting document is asked for; a closed list of our own (functional.md G.6)."""
+    """Why a payment delay is interrupted: a document is missing, or a mention is wrong (R2192-27)."""
 
     DELIVERY_NOTE = "BON_DE_LIVRAISON", _("Bon de livraison manquant")
     PURCHASE_ORDER = "BON_DE_COMMANDE", _("Bon de commande manquant")
     SERVICE_REPORT = "COMPTE_RENDU", _("Compte rendu ou attestation d’exécution manquant")
     STATEMENT = "DECOMPTE", _("Décompte ou état détaillé manquant")
     BANK_DETAILS = "RIB", _("Coordonnées bancaires manquantes ou illisibles")
-    OTHER_DOCUMENT = "AUTRE_PIECE", _("Autre pièce justificative")
+    MENTION = "MENTION", _("Mention manquante ou fausse, à préciser en commentaire")
+    OTHER_DOCUMENT = "AUTRE_PIECE", _("Autre pièce justificative, à préciser en commentaire")
 
 
 class RejectionReason(TextChoices):
-    """Why an invoice is refused for good; a closed list of our own (functional.md G.6)."""
+    """Why an invoice is refused for good: the closed list of the State's portal (reform.md §4.4), by use."""
 
-    AMOUNT = "MONTANT", _("Montant ou prix erroné")
-    VAT = "TVA", _("TVA erronée")
-    QUANTITY = "QUANTITE", _("Quantité ou prestation non conforme à la commande")
-    NOT_ORDERED = "NON_COMMANDEE", _("Prestation non commandée ou non livrée")
-    DUPLICATE = "DOUBLON", _("Facture déjà reçue")
-    LEGAL_MENTION = "MENTION", _("Mention obligatoire absente ou fausse")
-    SUPPLIER_DATA = "FOURNISSEUR", _("Données du fournisseur erronées")
-    OTHER = "AUTRE", _("Autre motif, précisé en commentaire")
+    AMOUNT = "MONTANT_ERR", _("Montant de la facture erroné")
+    VAT = "TX_TVA_ERR", _("Taux de TVA erroné")
+    NOT_AS_ORDERED = "FACT_NON_CONFORME", _("Facture non conforme à la commande")
+    NOT_DELIVERED = "LIVR_INCOMP", _("Livraison incomplète ou non effectuée")
+    DUPLICATE = "DOUBLE_FACT", _("Double facturation")
+    COMMITMENT = "EJ_ERR", _("Numéro d’engagement incorrect ou inexistant")
+    COMMITMENT_DATA = "ERREUR_DONNEE_EJ", _("Erreur dans les données de l’engagement")
+    CREDITOR = "CREANCIER_ERR", _("Créancier inconnu ou différent de celui de l’engagement")
+    UNIT = "SE_ERR", _("Service destinataire incorrect")
+    BANK_DETAILS = "COORD_BANC_ERR", _("Erreur de coordonnées bancaires")
+    CONTRACT_OVER = "MARCHE_TERM", _("Marché terminé")
+    SUBCONTRACTOR = "ST_CT_NON_DECLAR", _("Sous-traitant ou cotraitant non déclaré")
+    APPROVER = "ERR_VALIDEUR", _("Mauvais valideur")
+    NOT_THE_APPROVER = "AUT_MOTIF_ERR_VALIDEUR", _("Autre motif que « Erreur de valideur »")
+    ORDER_IMPOSSIBLE = "HONORER_LA_COMMANDE", _("Impossibilité d’honorer la commande")
+    CREDITED = "SUPPR_COMP_AVOIR", _("Suppression pour compensation d’avoirs")
+    BY_IMPREST = "TRANSF_PMNT_REGIE", _("Transfert pour paiement en régie")
+    BY_HAND = "RETRAIT_MAN_SERV", _("Retraitement manuel par les services")
+    IN_BULK = "SUPPR_MASSE", _("Suppression en masse")
+    ASK_THE_BUYER = "CONTACT_ACHTR", _("Autre : contacter votre acheteur")
+    OTHER = "AUTRE", _("Autre motif, à préciser en commentaire")
+
+
+class LiftingGround(TextChoices):
+    """Why a suspension is lifted: what becomes of the payment delay hangs on it (R2192-28, R2192-29)."""
+
+    RECEIVED = "PIECES_RECUES", _("Tout ce qui était demandé a été reçu : un nouveau délai part de ce jour-là")
+    NOTHING_MISSING = "RIEN_NE_MANQUAIT", _("Rien ne manquait : l’échéance d’avant la suspension demeure")
 
 
 @declared

@@ -8,6 +8,7 @@ from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
+from coryphee.cases.forms import MoveForm
 from coryphee.core.bounds import integer
 from coryphee.core.identifiers import IdentifierScheme, normalise
 from coryphee.einvoices.enums import InvoiceType
@@ -134,6 +135,20 @@ class RecycleForm(RoutingForm):
 
     def box_asked(self) -> bool:
         return self.has_error("unchanged") or bool(self["unchanged"].value())
+
+
+class AnswerForm(MoveForm):
+    """What the supplier answers to a suspension: the pieces that were asked for, or words."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["pieces"].required = False
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or self.cleaned_data
+        if not data.get("pieces") and not data.get("comment", "").strip() and not self.errors:
+            raise ValidationError(_("Joignez une pièce ou écrivez un commentaire."))
+        return data
 
 
 class PdfForm(RoutingForm):

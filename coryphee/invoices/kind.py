@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
+from django.conf import settings
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -14,14 +15,15 @@ from coryphee.cases.kinds import Certified, Facts, Kind, register
 from coryphee.core.errors import DomainError
 from coryphee.core.lifecycle import Given, Transition
 from coryphee.core.money import format_amount
-from coryphee.invoices.clock import due_after_suspension
+from coryphee.invoices import delays
 from coryphee.invoices.enums import InvoiceStatus, InvoiceWorkspace, Role
-from coryphee.invoices.lifecycle import INVOICE
+from coryphee.invoices.lifecycle import INVOICE, RETURNABLE
 from coryphee.invoices.models import RELATED, SHOWN_WITH, Invoice
 from coryphee.invoices.permissions import roles_on, sides_of
 from coryphee.invoices.words import WORDS
 from coryphee.organisations.queries import users_with
 
+OF_THE_BODY = frozenset({Role.RECIPIENT, Role.ACCOUNTANT, Role.PAYER})
 TOLD_IN = {Role.SUPPLIER: (InvoiceWorkspace.ISSUED,), Role.RECIPIENT: (InvoiceWorkspace.RECEIVED,)}
 
 
@@ -31,6 +33,14 @@ class InvoiceAlreadyDeposited(DomainError):
 
 class AlreadySuspendedOnce(DomainError):
     code = "already_suspended_once"
+
+
+class NoRecycling(DomainError):
+    code = "no_recycling"
+
+
+class NotOrdered(DomainError):
+    code = "not_ordered"
 
 
 def _already_deposited(invoice: Invoice) -> DomainError:
@@ -46,14 +56,14 @@ def _already_deposited(invoice: Invoice) -> DomainError:
 def _organisation_of(invoice: Invoice, side: str) -> int | None:
     if side == Role.SUPPLIER:
         return invoice.supplier_id
-    return invoice.recipient_id if side in (Role.RECIPIENT, Role.ACCOUNTANT) else None
+    return invoice.recipient_id if side in OF_THE_BODY else None
 
 
 def _side_label(invoice: Invoice, side: str) -> str:
     """The organisation or unit, not a person's name (CFG_SHOW_AGENT_IDENTITY)."""
     if side == Role.SUPPLIER:
         return invoice.supplier.name
-    if side in (Role.RECIPIENT, Role.ACCOUNTANT) and invoice.recipient is not None:
+    if side in OF_THE_BODY and invoice.recipient is not None:
         unit = f" · {invoice.recipient_unit.label}" if invoice.recipient_unit else ""
         return f"{invoice.recipient.name}{unit}"
     return str(_("Portail"))
@@ -70,13 +80,27 @@ def _people(audience: tuple[int | None, tuple[str, ...], int | None]) -> list[in
 
 
 def _facts(invoice: Invoice) -> dict[str, str]:
+    credit = invoice.is_credit_note
     return {
         "number": invoice.number,
         "recipient": invoice.recipient.name if invoice.recipient else "",
         "supplier": invoice.supplier.name,
         "amount": format_amount(invoice.total_with_vat, invoice.currency),
-        "due": f"{invoice.due_date:%d/%m/%Y}" if invoice.due_date else "",
+        "Document": _("Avoir") if credit else _("Facture"),
+        "the": _("l’avoir") if credit else _("la facture"),
+        "your": _("votre avoir") if credit else _("votre facture"),
+        "e": "" if credit else "e",
+        "payable": _payable(invoice),
     }
+
+
+def _payable(invoice: Invoice) -> str:
+    """What is to be paid, and until when."""
+    if invoice.is_credit_note:
+        return _("Un avoir ne se paie pas : il se déduit de ce qui est dû, ou se rembourse.")
+    if not invoice.is_payable:
+        return _("Rien n’est à payer : cette facture dit l’être déjà.")
+    return _("Elle est à payer au plus tard le %(due)s.") % {"due": f"{invoice.due_date:%d/%m/%Y}"}
 
 
 def page_of(invoice: Invoice) -> str:
@@ -97,28 +121,72 @@ def _hindrance(invoice: Invoice, move: Transition) -> DomainError | None:
         return AlreadySuspendedOnce(
             _("Cette facture a déjà été suspendue une fois : la loi n’en permet pas une seconde (R2192-27).")
         )
+    if move.name == "send_back" and not settings.RECYCLING:
+        return NoRecycling(
+            _(
+                "Ce portail ne met plus de factures à recycler : suspendez celle-ci pour une mention à corriger, "
+                "ou rejetez-la."
+            )
+        )
     return None
 
 
+def _warnings(invoice: Invoice, move: Transition) -> list[str]:
+    """What is unusual in this move, said before it is made."""
+    said = []
+    if move.name == "suspend" and _is_late(invoice):
+        said.append(
+            _("Cette facture est en retard : son échéance, le %(due)s, demeure, et les intérêts continuent de courir.")
+            % {"due": f"{invoice.due_date:%d/%m/%Y}"}
+        )
+    if _skips_the_order(invoice, move):
+        said.append(_("Cette facture n’est pas mandatée. Dites pourquoi en commentaire."))
+    if move.name == "reject":
+        said.append(
+            _(
+                "En cas de désaccord sur le montant, la somme que vous admettez reste à payer à l’échéance "
+                "(art. R2192-34). Pour une mention à corriger ou une pièce manquante, suspendez plutôt la facture."
+            )
+        )
+    return said
+
+
+def _is_late(invoice: Invoice) -> bool:
+    return invoice.payable_by is not None and invoice.payable_by < timezone.localdate()
+
+
+def _skips_the_order(invoice: Invoice, move: Transition) -> bool:
+    """Paid or booked before it is ordered, in a body that orders its payments: lawful for listed expenses only."""
+    return (
+        move.name in ("book", "issue_payment")
+        and invoice.status in RETURNABLE
+        and is_used(invoice, InvoiceStatus.PAYMENT_ORDERED)
+    )
+
+
 def _changes(invoice: Invoice, move: Transition, given: Given, now: datetime) -> dict[str, Any]:
-    """The fields that change with the status: clock, payment, order number, the file of a draft that goes."""
+    """The fields that change with the status: delay, payment, order number, the file of a draft that goes."""
+    if _skips_the_order(invoice, move) and not given.comment.strip():
+        raise NotOrdered(
+            _(
+                "Cette facture n’est pas mandatée, et %(name)s mandate ses factures : dites en commentaire pourquoi "
+                "celle-ci se paie sans mandat, ou attendez le mandat."
+            )
+            % {"name": invoice.recipient.name if invoice.recipient else ""},
+            field="comment",
+        )
     fields: dict[str, Callable[[], dict[str, Any]]] = {
         "delete": lambda: {"original": None},
-        "suspend": lambda: {"suspended_on": timezone.localdate(now), "was_suspended": True},
-        "lift_suspension": lambda: _resumed(invoice, now),
-        "supplement": lambda: _resumed(invoice, now),
+        "suspend": lambda: delays.interrupted(invoice, now),
+        "send_back": lambda: delays.interrupted(invoice, now),
+        "lift_suspension": lambda: delays.lifted(invoice, given, now),
+        "ask_again": lambda: delays.asked_again(invoice),
+        "supplement": lambda: delays.resumed(invoice, timezone.localdate(now)),
+        "certify_delivery": lambda: delays.executed(invoice, given, now),
         "order_payment": lambda: {"payment_order_number": given.reference.strip()},
-        "issue_payment": lambda: {"payment_issued_at": now},
+        "issue_payment": lambda: delays.paid(invoice, given, now),
     }
     return fields[move.name]() if move.name in fields else {}
-
-
-def _resumed(invoice: Invoice, now: datetime) -> dict[str, Any]:
-    """The clock runs again: what remained, or 30 days if less remained (B-36)."""
-    if invoice.due_date is None or invoice.suspended_on is None:
-        return {}
-    due = due_after_suspension(due=invoice.due_date, suspended=invoice.suspended_on, resumed=timezone.localdate(now))
-    return {"due_date": due, "suspended_on": None}
 
 
 def _certified_facts(invoice: Invoice) -> Facts:
@@ -185,9 +253,10 @@ INVOICES: Kind = register(
             rows=_certified_rows,
             files=_certified_files,
         ),
-        parties=(frozenset({Role.SUPPLIER}), frozenset({Role.RECIPIENT, Role.ACCOUNTANT})),
+        parties=(frozenset({Role.SUPPLIER}), OF_THE_BODY),
         reference=gettext_lazy("Numéro de mandat"),
         hinders=_hindrance,
+        warns=_warnings,
         changes=_changes,
         uses=is_used,
         changed=gettext_lazy(

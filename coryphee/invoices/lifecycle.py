@@ -1,11 +1,12 @@
 """The life-cycle of a simple invoice: every row of functional.md B.1.3, as data."""
 
-from coryphee.core.lifecycle import Ask, Lifecycle, Stage, Transition
+from coryphee.core.lifecycle import Ask, Lifecycle, Question, Stage, Transition
 from coryphee.invoices.enums import InvoiceStatus as S
-from coryphee.invoices.enums import RejectionReason, Role, SuspensionReason
+from coryphee.invoices.enums import LiftingGround, RejectionReason, Role, SuspensionReason
 
-OTHERS = frozenset({Role.RECIPIENT, Role.ACCOUNTANT})  # who see nothing of an invoice before it is theirs
-BY_SUPPLIER, BY_RECIPIENT, BY_ACCOUNTANT = (frozenset({r}) for r in (Role.SUPPLIER, Role.RECIPIENT, Role.ACCOUNTANT))
+OTHERS = frozenset({Role.RECIPIENT, Role.ACCOUNTANT, Role.PAYER})  # who see nothing of an invoice before it is theirs
+BY_SUPPLIER, BY_RECIPIENT = frozenset({Role.SUPPLIER}), frozenset({Role.RECIPIENT})
+BY_ACCOUNTANT = frozenset({Role.ACCOUNTANT, Role.PAYER})
 BY_PORTAL = frozenset({Role.SYSTEM})
 SEND_BACK = "invoices:send_back_guide"
 
@@ -113,6 +114,14 @@ MOVES = (
         target=S.DELIVERY_CERTIFIED,
         by=(Role.RECIPIENT,),
         comment=Ask.OPTIONAL,
+        questions=(
+            Question(
+                name="executed_on",
+                label="Date d’exécution",
+                help="Le jour de la livraison ou de la fin de la prestation. S’il est postérieur à la mise à "
+                "disposition, le délai de paiement part de ce jour (art. R2192-13).",
+            ),
+        ),
         consequence="Le fournisseur voit que la livraison ou la prestation est constatée.",
     ),
     Transition(
@@ -148,9 +157,16 @@ MOVES = (
         label="Mettre en paiement",
         sources=BEFORE_PAYMENT,
         target=S.PAYMENT_ISSUED,
-        by=(Role.ACCOUNTANT,),
+        by=(Role.ACCOUNTANT, Role.PAYER),
         reference=Ask.OPTIONAL,
         comment=Ask.OPTIONAL,
+        questions=(
+            Question(
+                name="paid_on",
+                label="Date de mise en paiement",
+                help="Aujourd’hui si vous laissez vide. C’est jusqu’à ce jour que courent les intérêts de retard.",
+            ),
+        ),
         consequence="Le fournisseur est prévenu du paiement. Cette action est définitive.",
     ),
     Transition(
@@ -172,6 +188,7 @@ MOVES = (
         by=(Role.RECIPIENT,),
         reason=Ask.REQUIRED,
         reasons=SuspensionReason,
+        explained=frozenset({SuspensionReason.MENTION, SuspensionReason.OTHER_DOCUMENT}),
         comment=Ask.OPTIONAL,
         consequence="Le fournisseur doit envoyer les pièces demandées. Le délai de paiement s’arrête, une seule fois.",
         guide=SEND_BACK,
@@ -182,8 +199,36 @@ MOVES = (
         sources=frozenset({S.SUSPENDED}),
         target=S.MADE_AVAILABLE,
         by=(Role.RECIPIENT,),
+        comment=Ask.OPTIONAL,
+        questions=(
+            Question(
+                name="ground",
+                label="Pourquoi la lever",
+                ask=Ask.REQUIRED,
+                choices=LiftingGround,
+                missing="Dites pourquoi la suspension est levée : l’échéance en dépend.",
+            ),
+            Question(
+                name="received_on",
+                label="Date de réception",
+                help="Le jour où la dernière pièce est arrivée, si tout a été reçu par une autre voie.",
+                needed_with=frozenset({LiftingGround.RECEIVED}),
+                missing="Indiquez le jour où la dernière pièce demandée a été reçue.",
+            ),
+        ),
+        consequence="La facture est de nouveau à traiter.",
+    ),
+    Transition(
+        name="ask_again",
+        label="Pièces incomplètes",
+        sources=frozenset({S.SUPPLEMENTED}),
+        target=S.SUSPENDED,
+        by=(Role.RECIPIENT,),
+        reason=Ask.REQUIRED,
+        reasons=SuspensionReason,
         comment=Ask.REQUIRED,
-        consequence="La facture est de nouveau à traiter. Le délai de paiement reprend.",
+        consequence="La facture est de nouveau suspendue, et le fournisseur lit ce qui manque encore. Le délai de "
+        "paiement reste arrêté depuis la première demande : il ne repart que du jour où tout est reçu.",
     ),
     Transition(
         name="send_back",
@@ -203,6 +248,7 @@ MOVES = (
         by=(Role.RECIPIENT,),
         reason=Ask.REQUIRED,
         reasons=RejectionReason,
+        explained=frozenset({RejectionReason.OTHER}),
         comment=Ask.OPTIONAL,
         consequence=(
             "Cette facture est close. Le fournisseur devra en établir une nouvelle, avec un nouveau numéro "
@@ -218,10 +264,21 @@ MOVES = (
         target=S.SUPPLEMENTED,
         by=(Role.SUPPLIER,),
         comment=Ask.OPTIONAL,
-        attachment=Ask.OPTIONAL,
-        one_of=True,
-        consequence="Le destinataire reçoit vos pièces et votre commentaire. Le délai de paiement reprend.",
+        attachment=Ask.REQUIRED,
+        consequence="Avec les pièces demandées, un nouveau délai de paiement part du jour de leur envoi. Sans pièce, "
+        "le destinataire lit votre réponse, et le délai reste arrêté jusqu’à ce qu’il l’accepte.",
         screen="invoices:supplement",
+    ),
+    Transition(
+        name="answer",
+        label="Répondre sans pièce",
+        sources=frozenset({S.SUSPENDED}),
+        target=S.SUSPENDED,
+        by=(Role.SUPPLIER,),
+        comment=Ask.REQUIRED,
+        consequence="Le destinataire lit votre réponse. Le délai de paiement reste arrêté.",
+        screen=None,
+        stays=True,
     ),
     Transition(
         name="recycle",

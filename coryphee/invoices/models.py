@@ -1,5 +1,8 @@
 """Invoices and their frozen content; the ECB's rates."""
 
+from datetime import date
+from typing import Any
+
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
@@ -51,6 +54,8 @@ class Invoice(Subject):
         _("cadre de facturation"), max_length=40, choices=BillingFramework, default=BillingFramework.A1
     )
     supplier = models.ForeignKey("organisations.Organisation", models.PROTECT, related_name="invoices_issued")
+    # Who numbers his invoices in one series: the company of the supplier, whichever of its establishments invoices.
+    issuer = models.CharField(max_length=80, editable=False, default="", db_default="")
     recipient = models.ForeignKey(
         "organisations.Organisation", models.PROTECT, related_name="invoices_received", null=True, blank=True
     )
@@ -71,10 +76,15 @@ class Invoice(Subject):
     file_format = models.CharField(_("format"), max_length=10, choices=FileFormat)
     filed_at = models.DateTimeField(_("date de dépôt"))  # of the draft until it is sent: never null, so it sorts
     made_available_at = models.DateTimeField(null=True, blank=True)
+    # What the payment delay is counted from (`clock.Delay`), and its last day, kept for lists to be read by it. That
+    # of what is not to be paid, such as a credit note, orders lists and is shown nowhere (`payable_by`).
+    payment_delay = models.PositiveSmallIntegerField(_("délai de paiement (jours)"), null=True, blank=True)
+    executed_on = models.DateField(_("date d’exécution"), null=True, blank=True)
+    suspended_on = models.DateField(_("date d’interruption du délai"), null=True, blank=True)
+    resumed_on = models.DateField(_("date de reprise du délai"), null=True, blank=True)
+    was_suspended = models.BooleanField(default=False)  # R2192-27: once per request
     due_date = models.DateField(_("échéance"), null=True, blank=True)
-    suspended_on = models.DateField(null=True, blank=True)
-    was_suspended = models.BooleanField(default=False)  # B-36: once per request
-    payment_issued_at = models.DateTimeField(null=True, blank=True)
+    paid_on = models.DateField(_("date de mise en paiement"), null=True, blank=True)
     payment_order_number = models.CharField(_("numéro de mandat"), max_length=50, blank=True)
     rejection_treated_at = models.DateTimeField(null=True, blank=True)
     replaces = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="replaced_by")
@@ -88,7 +98,7 @@ class Invoice(Subject):
         verbose_name = _("facture")
         constraints = [
             models.UniqueConstraint(
-                fields=["supplier", "number", "issue_year"],
+                fields=["issuer", "number", "issue_year"],
                 condition=~Q(status__in=UNSENT),
                 name="invoice_number_unique",
                 violation_error_message=_("Cette facture a déjà été déposée."),
@@ -102,7 +112,7 @@ class Invoice(Subject):
             models.CheckConstraint(
                 name="available_invoice_has_a_due_date",
                 condition=Q(status__in=HIDDEN_FROM_RECIPIENT)
-                | (Q(made_available_at__isnull=False) & Q(due_date__isnull=False)),
+                | (Q(made_available_at__isnull=False) & Q(payment_delay__isnull=False) & Q(due_date__isnull=False)),
                 violation_error_message=_("Une facture mise à disposition a une échéance."),
             ),
             models.CheckConstraint(
@@ -117,7 +127,7 @@ class Invoice(Subject):
             ),
             models.CheckConstraint(
                 name="paid_invoice_has_its_day",
-                condition=~Q(status=InvoiceStatus.PAYMENT_ISSUED) | Q(payment_issued_at__isnull=False),
+                condition=~Q(status=InvoiceStatus.PAYMENT_ISSUED) | Q(paid_on__isnull=False),
                 violation_error_message=_("Une facture mise en paiement porte la date du paiement."),
             ),
         ]
@@ -137,6 +147,24 @@ class Invoice(Subject):
 
     def __str__(self) -> str:
         return self.number or f"brouillon {self.pk}"
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        self.issuer = self.supplier.numbering
+        super().save(*args, **kwargs)
+
+    @property
+    def is_credit_note(self) -> bool:
+        return bool(self.type == InvoiceType.CREDIT_NOTE)
+
+    @property
+    def is_payable(self) -> bool:
+        """Whether anything is to be paid: not for a credit note, nor for what was paid before."""
+        return not self.is_credit_note and self.amount_due > 0
+
+    @property
+    def payable_by(self) -> date | None:
+        """The last day to pay; none where nothing is to be paid, or before the body has the invoice."""
+        return self.due_date if self.is_payable and self.made_available_at is not None else None
 
     @property
     def says_amounts(self) -> bool:

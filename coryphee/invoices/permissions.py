@@ -35,7 +35,7 @@ def _recipient_roles(invoice: Invoice, actor: Actor, level: Level) -> set[Role]:
     if actor.may(InvoiceWorkspace.RECEIVED, level, organisation_id=organisation_id, unit_id=unit_id):
         roles.add(Role.RECIPIENT)
         if invoice.recipient.as_recipient.recipient_issues_payment:  # « ou destinataire quand c'est permis » (B.1.3)
-            roles.add(Role.ACCOUNTANT)
+            roles.add(Role.PAYER)
     if actor.may(Workspace.ACCOUNTING, level, organisation_id=organisation_id, unit_id=unit_id):
         roles.add(Role.ACCOUNTANT)
     return roles

@@ -114,7 +114,7 @@ class IssuedTable(InvoiceTable):
         AMOUNT,
         COMMITMENT,
         Column("supplier", _("Fournisseur"), "supplier.name", on_screen=False),
-        Column("due_date", _("Échéance"), kind=Kind.DATE, on_screen=False),
+        Column("due_date", _("Échéance"), "payable_by", kind=Kind.DATE, on_screen=False),
         *EXPORT_ONLY,
     )
 
@@ -124,7 +124,7 @@ class ReceivedTable(InvoiceTable):
     default_sort = "due_date"
     empty = _("Aucune facture ici.")
     columns = (
-        Column("due_date", _("Échéance"), kind=Kind.DATE, sort="due_date", never_null=True),
+        Column("due_date", _("Échéance"), "payable_by", kind=Kind.DATE, sort="due_date", never_null=True),
         Column("supplier", _("Fournisseur"), "supplier.name"),
         NUMBER,
         STATUS,

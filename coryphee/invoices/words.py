@@ -5,65 +5,91 @@ from coryphee.invoices.enums import Role
 # A deposit and what becomes of it a second later are one message: « mise à disposition ».
 TO_SUPPLIER = {
     "make_available": (
-        "Facture %(number)s mise à disposition",
+        "%(Document)s %(number)s mis%(e)s à disposition",
         (
-            "%(recipient)s dispose de votre facture %(number)s de %(amount)s, enregistrée sous le n° %(portal_number)s."
-            " Elle est à payer avant le %(due)s. Son certificat de dépôt est sur sa page."
+            "%(recipient)s dispose de %(your)s %(number)s de %(amount)s, enregistré%(e)s sous le n° %(portal_number)s. "
+            "%(payable)s Son certificat de dépôt est sur sa page."
         ),
     ),
-    "certify_delivery": ("Facture %(number)s : service fait", "%(recipient)s a constaté le service fait.%(said)s"),
-    "order_payment": ("Facture %(number)s mandatée", "%(recipient)s a mandaté votre facture %(number)s.%(said)s"),
-    "send_to_accountant": (
-        "Facture %(number)s transmise au comptable",
-        "%(recipient)s a transmis votre facture %(number)s à son comptable.%(said)s",
+    "certify_delivery": (
+        "%(Document)s %(number)s : service fait",
+        "%(recipient)s a constaté que ce que dit %(your)s %(number)s est fait. %(payable)s%(said)s",
     ),
-    "book": ("Facture %(number)s comptabilisée", "Votre facture %(number)s est comptabilisée.%(said)s"),
+    "order_payment": (
+        "%(Document)s %(number)s mandaté%(e)s",
+        "%(recipient)s a mandaté %(your)s %(number)s : l’ordre est donné à son comptable. %(payable)s%(said)s",
+    ),
+    "send_to_accountant": (
+        "%(Document)s %(number)s transmis%(e)s au comptable",
+        "%(recipient)s a transmis %(your)s %(number)s à son comptable.%(said)s",
+    ),
+    "book": (
+        "%(Document)s %(number)s comptabilisé%(e)s",
+        "Le comptable de %(recipient)s a pris %(your)s %(number)s en compte. %(payable)s%(said)s",
+    ),
     "issue_payment": (
-        "Facture %(number)s mise en paiement",
+        "%(Document)s %(number)s mis%(e)s en paiement",
         (
-            "%(recipient)s a mis en paiement votre facture %(number)s de %(amount)s. "
+            "%(recipient)s a mis en paiement %(your)s %(number)s de %(amount)s. "
             "Le virement arrive en général sous quelques jours.%(said)s"
         ),
     ),
     "suspend": (
-        "Facture %(number)s suspendue : une pièce est demandée",
+        "%(Document)s %(number)s suspendu%(e)s : une réponse vous est demandée",
         (
-            "%(recipient)s attend une pièce pour votre facture %(number)s. Ouvrez la facture et choisissez "
-            "« Compléter ». Le délai de paiement est arrêté jusque-là.%(said)s"
+            "%(recipient)s attend une réponse pour traiter %(your)s %(number)s. Ouvrez %(the)s et choisissez "
+            "« Compléter » : le traitement est arrêté jusque-là.%(said)s"
+        ),
+    ),
+    "ask_again": (
+        "%(Document)s %(number)s : il manque encore quelque chose",
+        (
+            "%(recipient)s a reçu votre réponse au sujet de %(your)s %(number)s, mais il manque encore quelque chose. "
+            "Ouvrez %(the)s et choisissez « Compléter » : le traitement est arrêté jusque-là.%(said)s"
         ),
     ),
     "lift_suspension": (
-        "Facture %(number)s : suspension levée",
-        "%(recipient)s reprend le traitement de votre facture %(number)s. Elle est à payer avant le %(due)s.%(said)s",
+        "%(Document)s %(number)s : suspension levée",
+        "%(recipient)s reprend le traitement de %(your)s %(number)s. %(payable)s%(said)s",
     ),
     "send_back": (
-        "Facture %(number)s à recycler",
+        "%(Document)s %(number)s à recycler",
         (
-            "%(recipient)s n’est pas le bon destinataire, ou le service ou l’engagement est à corriger. Ouvrez la "
-            "facture et choisissez « Corriger et renvoyer » : le numéro ne change pas.%(said)s"
+            "%(recipient)s n’est pas le bon destinataire, ou le service ou l’engagement est à corriger. Ouvrez "
+            "%(the)s et choisissez « Corriger et renvoyer » : le numéro ne change pas.%(said)s"
         ),
     ),
     "reject": (
-        "Facture %(number)s rejetée",
+        "%(Document)s %(number)s rejeté%(e)s",
         (
-            "%(recipient)s a rejeté votre facture %(number)s de %(amount)s. Choisissez « Traiter le rejet » : "
-            "une nouvelle facture, avec un nouveau numéro, est préparée à partir de celle-ci.%(said)s"
+            "%(recipient)s a rejeté %(your)s %(number)s de %(amount)s. Choisissez « Traiter le rejet » : "
+            "un nouveau document, avec un nouveau numéro, est préparé à partir de celui-ci.%(said)s"
         ),
     ),
 }
 TO_RECIPIENT = {
     "make_available": (
-        "Nouvelle facture de %(supplier)s : %(number)s",
-        "%(supplier)s vous a adressé la facture %(number)s de %(amount)s. Elle est à payer avant le %(due)s.",
+        "%(Document)s de %(supplier)s : %(number)s",
+        "%(supplier)s vous a adressé %(the)s %(number)s de %(amount)s. %(payable)s",
     ),
     "return_order": (
-        "Facture %(number)s : mandat rejeté, à traiter de nouveau",
-        "Le comptable vous renvoie la facture %(number)s de %(supplier)s. Échéance : %(due)s.%(said)s",
+        "%(Document)s %(number)s : mandat rejeté, à traiter de nouveau",
+        "Le comptable vous renvoie %(the)s %(number)s de %(supplier)s. %(payable)s%(said)s",
+    ),
+    "answer": (
+        "%(Document)s %(number)s : une réponse sans pièce",
+        (
+            "%(supplier)s répond au sujet de %(the)s %(number)s que vous avez suspendu%(e)s, sans joindre de pièce. "
+            "Si rien ne manque plus, levez la suspension ; sinon, le délai reste arrêté.%(said)s"
+        ),
     ),
     "supplement": (
-        "Facture %(number)s complétée",
-        "%(supplier)s a complété la facture %(number)s que vous aviez suspendue. Échéance : %(due)s.%(said)s",
+        "%(Document)s %(number)s complété%(e)s",
+        "%(supplier)s a complété %(the)s %(number)s que vous aviez suspendu%(e)s. %(payable)s%(said)s",
     ),
-    "abandon": ("Facture %(number)s abandonnée", "%(supplier)s abandonne la facture %(number)s.%(said)s"),
+    "abandon": (
+        "%(Document)s %(number)s abandonné%(e)s",
+        "%(supplier)s abandonne %(the)s %(number)s : il n’y a plus rien à traiter.%(said)s",
+    ),
 }
 WORDS = {Role.SUPPLIER: TO_SUPPLIER, Role.RECIPIENT: TO_RECIPIENT}

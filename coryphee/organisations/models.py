@@ -64,6 +64,12 @@ class Organisation(models.Model):
         return display(self.scheme, self.identifier)
 
     @property
+    def numbering(self) -> str:
+        """Who numbers its invoices in one series: a company, by its SIREN, whichever of its establishments sends them;
+        elsewhere whoever has the identifier (reform.md §4: year, SIREN and number make a duplicate)."""
+        return self.identifier[:9] if self.scheme == IdentifierScheme.SIRET else f"{self.scheme} {self.identifier}"
+
+    @property
     def is_public(self) -> bool:
         return self.nature == Nature.PUBLIC
 

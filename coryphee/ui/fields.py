@@ -31,9 +31,9 @@ class NumberField(forms.DecimalField):
 class DayField(forms.DateField):
     """A day from which deadlines can be counted."""
 
-    def __init__(self, **kwargs: Any) -> None:
+    def __init__(self, *, error_messages: dict[str, Any] | None = None, **kwargs: Any) -> None:
         wrong = {"invalid": _("Écrivez la date ainsi : 21/11/2026.")}
-        super().__init__(error_messages=wrong, **kwargs)
+        super().__init__(error_messages={**wrong, **(error_messages or {})}, **kwargs)
 
     def validate(self, value: Any) -> None:
         super().validate(value)

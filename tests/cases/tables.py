@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from importlib import import_module
 from importlib.util import find_spec
 from itertools import product
@@ -15,8 +16,8 @@ from coryphee.accounts.models import User
 from coryphee.cases.kinds import Kind
 from coryphee.cases.models import StatusChange, Subject
 from coryphee.core.actor import Actor
-from coryphee.core.lifecycle import Given, TransitionRefused
-from tests.factories import actor_of
+from coryphee.core.lifecycle import Given, Transition, TransitionRefused
+from tests.factories import NOW, actor_of
 from tests.invoicing import Cast
 
 # action → (role or roles, statuses it leaves, status reached)
@@ -55,12 +56,17 @@ def roles_of(kind: Kind) -> set[str]:
     return {role for move in kind.lifecycle for role in move.by}
 
 
+def answers_to(move: Transition) -> dict[str, date | str]:
+    """An answer to each question of this move, the first of a closed list."""
+    return {one.name: one.choices.values[0] if one.choices else NOW.date() for one in move.questions}
+
+
 def check_moves(kind: Kind, expected: Moves) -> None:
     """Every status × every action × every role."""
     assert {move.name for move in kind.lifecycle} == set(expected)
     for move, status, held in product(kind.lifecycle, (None, *kind.statuses), roles_of(kind)):
         reason = move.reasons.values[0] if move.reasons else ""
-        given = Given(reason=reason, comment="x", reference="1", attachments=1)
+        given = Given(reason=reason, comment="x", reference="1", attachments=1, answers=answers_to(move))
         try:
             reached = kind.lifecycle.check(move.name, status=status, roles={held}, given=given).target
         except TransitionRefused:

@@ -62,6 +62,8 @@ def invoice(town, carpenter, now):
             filed_at=now,
             made_available_at=now if sent else None,
             due_date=TODAY + timedelta(days=due) if sent else None,
+            payment_delay=30 if sent else None,
+            amount_due="120.00",
             **fields,
         )
         return written(row)
@@ -89,7 +91,7 @@ def test_the_town_sees_what_is_to_process_the_most_urgent_first(client, person, 
     invoice("F-3", due=30)
     invoice("F-1", due=2)
     invoice("F-2", InvoiceStatus.SUPPLEMENTED, due=9)
-    invoice("F-4", InvoiceStatus.PAYMENT_ISSUED, payment_issued_at=timezone.now())
+    invoice("F-4", InvoiceStatus.PAYMENT_ISSUED, paid_on=TODAY)
     client.force_login(person(town, InvoiceWorkspace.RECEIVED))
     page = text_of(client.get("/"))
     assert page.index("F-1") < page.index("F-2") < page.index("F-3")
@@ -108,7 +110,7 @@ def test_what_is_late_is_said(person, town, invoice):
 
 def test_the_carpenter_sees_what_came_back_and_no_due_date(person, carpenter, invoice, now):
     invoice("F-1", InvoiceStatus.SUSPENDED, status_reason="BON_DE_LIVRAISON", suspended_on=TODAY)
-    invoice("F-2", InvoiceStatus.REJECTED, status_reason="MONTANT", rejection_treated_at=now)
+    invoice("F-2", InvoiceStatus.REJECTED, status_reason="MONTANT_ERR", rejection_treated_at=now)
     invoice("F-3", InvoiceStatus.DRAFT)
     user = person(carpenter, InvoiceWorkspace.ISSUED)
     actor = Actor(user_id=user.pk, label="x", grants=grants_of(user.pk))

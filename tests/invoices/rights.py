@@ -7,7 +7,7 @@ from coryphee.accounts.models import User
 from coryphee.cases.models import Attachment, Certificate, Subject
 from coryphee.invoices import services
 from coryphee.invoices.enums import InvoiceStatus as S
-from coryphee.invoices.enums import InvoiceWorkspace, RejectionReason, Role, SuspensionReason
+from coryphee.invoices.enums import InvoiceWorkspace, LiftingGround, RejectionReason, Role, SuspensionReason
 from coryphee.invoices.models import Invoice
 from coryphee.organisations.enums import CapabilityLevel, Workspace
 from tests.cases.tables import Rights
@@ -52,7 +52,7 @@ def rows(cast: Cast) -> Mapping[str, Subject]:
     services.submit_invoice(invoice=sent, actor=cast.actor("jeanne"), now=NOW)
     services.route_invoice(invoice_id=sent.pk, now=NOW)
     services.make_invoice_available(invoice_id=sent.pk, now=NOW)
-    others = (S.SUSPENDED, S.TO_RECYCLE, S.REJECTED, S.PAYMENT_ORDERED, S.DELIVERY_CERTIFIED)
+    others = (S.SUSPENDED, S.SUPPLEMENTED, S.TO_RECYCLE, S.REJECTED, S.PAYMENT_ORDERED, S.DELIVERY_CERTIFIED)
     made = [
         _with_piece(cast, "F-2026-2"),
         Invoice.objects.get(pk=sent.pk),
@@ -62,7 +62,16 @@ def rows(cast: Cast) -> Mapping[str, Subject]:
 
 
 HIDDEN = {"BROUILLON"}
-STATUSES = ("BROUILLON", "MISE_A_DISPOSITION", "SUSPENDUE", "A_RECYCLER", "REJETEE", "MANDATEE", "SERVICE_FAIT")
+STATUSES = (
+    "BROUILLON",
+    "MISE_A_DISPOSITION",
+    "SUSPENDUE",
+    "COMPLETEE",
+    "A_RECYCLER",
+    "REJETEE",
+    "MANDATEE",
+    "SERVICE_FAIT",
+)
 
 # Columns: owner, who reads · recipient, who reads · accountant, who reads · other owner, other recipient · without a
 # right, staff, staff without session, visitor.  + let in, - refused, . as if it did not exist, ? sent to sign in.
@@ -102,6 +111,7 @@ invoices:act             suspend            POST MISE_A_DISPOSITION   - - + - - 
 invoices:act             send_back          POST MISE_A_DISPOSITION   - - + - - - . . - - - ?
 invoices:act             reject             POST MISE_A_DISPOSITION   - - + - - - . . - - - ?
 invoices:act             lift_suspension    POST SUSPENDUE            - - + - - - . . - - - ?
+invoices:act             ask_again          POST COMPLETEE            - - + - - - . . - - - ?
 invoices:act             book               POST MANDATEE             - - - - + - . . - - - ?
 invoices:act             issue_payment      POST MANDATEE             - - - - + - . . - - - ?
 invoices:act             return_order       POST MANDATEE             - - - - + - . . - - - ?
@@ -126,6 +136,8 @@ POSTED = {
     "invoices:submit:-": {},
     "invoices:act:delete": {},
     "invoices:supplement:-": SAID,
+    "invoices:act:lift_suspension": SAID | {"ground": LiftingGround.NOTHING_MISSING},
+    "invoices:act:ask_again": SAID | {"reason": SuspensionReason.BANK_DETAILS},
     "invoices:recycle:-": {"recipient": TOWN_SIRET, "unit": "", "commitment_number": ""},
     "invoices:treat_rejection:-": {},
     "invoices:redo:-": {"mandate": "on"},
@@ -138,7 +150,6 @@ POSTED = {
             "order_payment",
             "send_to_accountant",
             "send_back",
-            "lift_suspension",
             "book",
             "issue_payment",
             "return_order",

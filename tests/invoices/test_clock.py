@@ -6,16 +6,17 @@ from decimal import Decimal
 import pytest
 
 from coryphee.invoices import clock
+from coryphee.invoices.clock import Delay
 
 
 def test_the_delay_counts_from_the_day_after_the_invoice_is_available():
-    assert clock.due_date(date(2025, 3, 3), 30) == date(2025, 4, 2)
+    assert Delay(available=date(2025, 3, 3), days=30).due == date(2025, 4, 2)
 
 
 @pytest.mark.parametrize(("delay", "due"), [(30, date(2026, 12, 21)), (50, date(2027, 1, 10)), (60, date(2027, 1, 20))])
 def test_each_kind_of_public_body_has_its_delay(delay, due):
     """B-36: State and local authorities 30 days, health establishments 50, public undertakings 60."""
-    assert clock.due_date(date(2026, 11, 21), delay) == due
+    assert Delay(available=date(2026, 11, 21), days=delay).due == due
 
 
 def test_the_worked_example_of_late_interest():
@@ -38,15 +39,19 @@ def test_a_credit_note_bears_no_interest():
     assert clock.late_interest(amount=Decimal(-100), **args) is None
 
 
-def test_what_remained_at_the_suspension_runs_again():
-    """R2192-27: 40 days remained of the hospital's 50; they run from the day the supplier answered."""
-    due = clock.due_after_suspension(due=date(2026, 6, 20), suspended=date(2026, 5, 11), resumed=date(2026, 6, 1))
-    assert due == date(2026, 7, 11)
-
-
-def test_at_least_thirty_days_remain_after_a_suspension():
-    due = clock.due_after_suspension(due=date(2026, 6, 20), suspended=date(2026, 6, 18), resumed=date(2026, 7, 1))
-    assert due == date(2026, 7, 31)
+@pytest.mark.parametrize(
+    ("suspended", "resumed", "due"),
+    [
+        (date(2026, 5, 11), date(2026, 6, 1), date(2026, 7, 11)),  # 40 days remained of the hospital's 50
+        (date(2026, 6, 18), date(2026, 7, 1), date(2026, 7, 31)),  # 2 remained: 30 at least
+        (date(2026, 6, 20), date(2026, 7, 1), date(2026, 7, 31)),  # the due day is still on time
+        (date(2026, 6, 21), date(2026, 7, 1), date(2026, 6, 20)),  # what has expired is not interrupted
+    ],
+)
+def test_what_remained_at_the_suspension_runs_again(suspended, resumed, due):
+    """R2192-27, R2192-29: from the day all was received."""
+    delay = Delay(available=date(2026, 5, 1), days=50, interrupted=suspended, resumed=resumed)
+    assert (delay.first_due, delay.due) == (date(2026, 6, 20), due)
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from coryphee.invoices.enums import Role
 from coryphee.invoices.lifecycle import INVOICE
 
 R, A, F, P = Role.RECIPIENT, Role.ACCOUNTANT, Role.SUPPLIER, Role.SYSTEM
+PAYER = Role.PAYER  # who orders and pays, in a body without accountant
 TONES = ("success", "danger", "warning")
 BEFORE_ORDER = (S.MADE_AVAILABLE, S.SUPPLEMENTED, S.DELIVERY_CERTIFIED)
 # Written by hand from B.1.3, not derived from the table: action → (role, statuses it leaves, status reached).
@@ -25,23 +26,30 @@ EXPECTED = {
     "order_payment": (R, BEFORE_ORDER, S.PAYMENT_ORDERED),
     "send_to_accountant": (R, (*BEFORE_ORDER, S.PAYMENT_ORDERED), S.SENT_TO_ACCOUNTANT),
     "book": (A, (*BEFORE_ORDER, S.PAYMENT_ORDERED, S.SENT_TO_ACCOUNTANT), S.BOOKED),
-    "issue_payment": (A, (*BEFORE_ORDER, S.PAYMENT_ORDERED, S.SENT_TO_ACCOUNTANT, S.BOOKED), S.PAYMENT_ISSUED),
+    "issue_payment": ((A, PAYER), (*BEFORE_ORDER, S.PAYMENT_ORDERED, S.SENT_TO_ACCOUNTANT, S.BOOKED), S.PAYMENT_ISSUED),
     "return_order": (A, (S.PAYMENT_ORDERED, S.SENT_TO_ACCOUNTANT, S.BOOKED), S.MADE_AVAILABLE),
     "suspend": (R, BEFORE_ORDER, S.SUSPENDED),
     "lift_suspension": (R, (S.SUSPENDED,), S.MADE_AVAILABLE),
+    "ask_again": (R, (S.SUPPLEMENTED,), S.SUSPENDED),
     "send_back": (R, BEFORE_ORDER, S.TO_RECYCLE),
     "reject": (R, (*BEFORE_ORDER, S.SUSPENDED), S.REJECTED),
     "supplement": (F, (S.SUSPENDED,), S.SUPPLEMENTED),
+    "answer": (F, (S.SUSPENDED,), S.SUSPENDED),
     "recycle": (F, (S.TO_RECYCLE,), S.DEPOSITED),
     "abandon": (F, (S.TO_RECYCLE,), S.ABANDONED),
 }
+
+
+def by(roles):
+    """The roles of one row of the table."""
+    return roles if isinstance(roles, tuple) else (roles,)
 
 
 @pytest.mark.parametrize("status", S)
 def test_the_buttons_offered_are_the_moves_allowed(status):
     for role in Role:
         offered = {t.name for t in INVOICE.available(status=status, roles={role})}
-        assert offered == {name for name, (r, sources, _t) in EXPECTED.items() if r == role and status in sources}
+        assert offered == {name for name, (r, sources, _t) in EXPECTED.items() if role in by(r) and status in sources}
 
 
 @pytest.mark.parametrize("name", ["suspend", "reject"])
@@ -55,12 +63,14 @@ def test_sending_back_to_recycle_needs_a_comment():
         INVOICE.check("send_back", status=S.MADE_AVAILABLE, roles={R}, given=Given(comment="   "))
 
 
-def test_completing_needs_a_piece_or_a_comment():
-    """B.1.3: « ≥1 PJ or comment »."""
-    with pytest.raises(TransitionRefused):
-        INVOICE.check("supplement", status=S.SUSPENDED, roles={F}, given=Given())
-    assert INVOICE.check("supplement", status=S.SUSPENDED, roles={F}, given=Given(comment="voici"))
+def test_completing_needs_a_piece_and_an_answer_a_comment():
+    """B.1.3: « ≥1 PJ or comment »; only pieces open a new delay (R2192-29)."""
+    for given in (Given(), Given(comment="voici")):
+        with pytest.raises(TransitionRefused):
+            INVOICE.check("supplement", status=S.SUSPENDED, roles={F}, given=given)
     assert INVOICE.check("supplement", status=S.SUSPENDED, roles={F}, given=Given(attachments=1))
+    with pytest.raises(TransitionRefused):
+        INVOICE.check("answer", status=S.SUSPENDED, roles={F}, given=Given(reason="RIB"))
 
 
 CLOSED = (S.PAYMENT_ISSUED, S.REJECTED, S.ABANDONED, S.DELETED)
@@ -99,7 +109,10 @@ def test_a_body_leaves_out_a_step_by_the_setting_of_this_step(status, setting):
 
 def test_the_screen_that_moves_share_makes_none_that_has_a_page_of_its_own_or_that_only_the_portal_makes():
     """There « Envoyer » would send what nobody has checked (B.13)."""
-    own, portals = {"submit", "supplement", "recycle"}, {"draft", "deposit", "edit", "route", "make_available"}
+    own, portals = (
+        {"submit", "supplement", "answer", "recycle"},
+        {"draft", "deposit", "edit", "route", "make_available"},
+    )
     assert {move.name for move in INVOICE if not move.common} == own | portals
 
 

@@ -13,7 +13,7 @@ from coryphee.core.actor import SYSTEM, Grant, Level
 from coryphee.core.lifecycle import Given, TransitionRefused
 from coryphee.core.models import Job, JobState
 from coryphee.invoices import services
-from coryphee.invoices.enums import InvoiceStatus, InvoiceWorkspace, Role
+from coryphee.invoices.enums import InvoiceStatus, InvoiceWorkspace, LiftingGround, Role
 from coryphee.invoices.kind import AlreadySuspendedOnce
 from coryphee.invoices.models import Invoice
 from coryphee.notifications.models import Notification
@@ -21,6 +21,7 @@ from tests.factories import NOW
 from tests.invoicing import Cast, deposit, invoice_in, make_cast, prepare
 
 pytestmark = pytest.mark.django_db
+NOTHING_MISSING = Given(comment="Reçu.", answers={"ground": LiftingGround.NOTHING_MISSING})
 
 
 @pytest.fixture
@@ -41,12 +42,12 @@ def test_a_deposit_writes_who_sent_for_which_organisation(cast):
 
 def test_a_rejection_writes_the_recipient_its_status_and_its_reason(cast):
     invoice = deposit(cast)
-    given = Given(reason="MONTANT", comment="Déjà reçue")
+    given = Given(reason="MONTANT_ERR", comment="Déjà reçue")
     services.process_invoice(invoice=invoice, action="reject", actor=cast.actor("awa"), now=NOW, given=given)
     line = last_line("invoice.reject")
     assert (line.target, line.actor_id) == (f"invoice:{invoice.pk}", cast.awa.pk)
     assert (line.organisation_id, line.on_behalf_of) == (cast.town.pk, None)
-    assert line.details == {"status": "REJETEE", "reason": "MONTANT"}
+    assert line.details == {"status": "REJETEE", "reason": "MONTANT_ERR"}
 
 
 def test_what_the_portal_does_is_written_as_the_portal(cast):
@@ -144,7 +145,7 @@ def test_the_law_permits_one_suspension_and_no_way_leads_to_a_second(cast):
     invoice, given = invoice_in(cast, InvoiceStatus.MADE_AVAILABLE), Given(reason="RIB", comment="Voici pourquoi.")
     awa = {"actor": cast.actor("awa"), "now": NOW, "given": given}
     services.process_invoice(invoice=invoice, action="suspend", **awa)
-    services.process_invoice(invoice=invoice, action="lift_suspension", **{**awa, "given": Given(comment="Reçu.")})
+    services.process_invoice(invoice=invoice, action="lift_suspension", **{**awa, "given": NOTHING_MISSING})
     with pytest.raises(AlreadySuspendedOnce, match="R2192-27") as refused:
         services.process_invoice(invoice=invoice, action="suspend", **awa)
     assert refused.value.code == "already_suspended_once"

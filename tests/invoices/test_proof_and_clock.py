@@ -13,7 +13,7 @@ from coryphee.core.lifecycle import Given
 from coryphee.formats.model.document import SupportingDocument
 from coryphee.invoices import services
 from coryphee.invoices.enums import InvoiceStatus as S
-from coryphee.invoices.enums import SuspensionReason
+from coryphee.invoices.enums import LiftingGround, SuspensionReason
 from coryphee.invoices.models import Invoice
 from coryphee.notifications.models import Notification
 from coryphee.organisations import services as organisations
@@ -33,8 +33,9 @@ def test_a_day_is_the_day_in_paris(cast: Cast):
     services.process_invoice(invoice=invoice, action="suspend", actor=cast.actor("awa"), now=LATE, given=given)
     assert invoice.suspended_on == date(2026, 11, 24)
     later = LATE + timedelta(days=40)
+    received = {"ground": LiftingGround.RECEIVED, "received_on": date(2027, 1, 3)}  # today, in Paris
     services.process_invoice(
-        invoice=invoice, action="lift_suspension", actor=cast.actor("awa"), now=later, given=Given(comment="Bon reçu.")
+        invoice=invoice, action="lift_suspension", actor=cast.actor("awa"), now=later, given=Given(answers=received)
     )
     assert invoice.due_date == date(2027, 1, 3) + timedelta(days=30)
 

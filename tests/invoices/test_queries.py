@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from coryphee.einvoices.enums import InvoiceType
+from coryphee.invoices.clock import semester_start
 from coryphee.invoices.enums import InvoiceStatus as S
 from coryphee.invoices.kind import is_used
 from coryphee.invoices.models import EcbRate, Invoice
@@ -52,7 +53,8 @@ def test_the_clock_of_a_suspended_invoice_stands_still():
     cast = make_cast()
     since = NOW - timedelta(days=20)
     due = (since + timedelta(days=30)).date()
-    suspended = invoice_in(cast, S.SUSPENDED, made_available_at=since, due_date=due, suspended_on=since.date())
+    owed = {"made_available_at": since, "due_date": due, "amount_due": 120}
+    suspended = invoice_in(cast, S.SUSPENDED, suspended_on=since.date(), **owed)
     clock = clock_of(suspended, today=NOW.date() + timedelta(days=90))
     assert clock is not None
     assert (clock.state, clock.days_left, clock.percent, clock.interest) == ("suspended", 30, 0, None)
@@ -61,7 +63,11 @@ def test_the_clock_of_a_suspended_invoice_stands_still():
 def test_a_credit_note_has_no_clock():
     """Nobody pays it, so nobody is late."""
     cast = make_cast()
-    late = {"made_available_at": NOW - timedelta(days=60), "due_date": (NOW - timedelta(days=30)).date()}
+    late = {
+        "made_available_at": NOW - timedelta(days=60),
+        "due_date": (NOW - timedelta(days=30)).date(),
+        "amount_due": 120,
+    }
     assert clock_of(invoice_in(cast, S.MADE_AVAILABLE, type=InvoiceType.CREDIT_NOTE, **late), today=NOW.date()) is None
     assert clock_of(invoice_in(cast, S.MADE_AVAILABLE, **late), today=NOW.date()) is not None
 
@@ -89,7 +95,8 @@ def test_the_page_says_what_lateness_costs_or_would(client_as, left, said):
     """The worked example of B.10: 12 000 € at 3.15 % of the ECB and 8 points."""
     cast, today = make_cast(), timezone.localdate()
     EcbRate.objects.all().delete()
-    EcbRate.objects.create(starts_on=date(2020, 1, 1), rate="3.15")
+    semester = semester_start(today + timedelta(days=left + 1))
+    EcbRate.objects.create(starts_on=semester, rate="3.15", confirmed=True)
     due = {"due_date": today + timedelta(days=left), "made_available_at": NOW - timedelta(days=90)}
     invoice = invoice_in(cast, S.MADE_AVAILABLE, amount_due=12000, total_with_vat=12000, **due)
     for user in (cast.jeanne, cast.awa):
@@ -101,7 +108,10 @@ def test_the_flat_sum_is_in_euros_and_that_of_the_settings(client_as, settings):
     settings.LATE_INTEREST_FLAT = "50.00"
     cast, today = make_cast(), timezone.localdate()
     sums = {"amount_due": 12000, "total_with_vat": 12000, "currency": "USD", "made_available_at": NOW}
+    EcbRate.objects.all().delete()
     for left in (1, -1):
+        semester = semester_start(today + timedelta(days=left + 1))
+        EcbRate.objects.update_or_create(starts_on=semester, defaults={"rate": "2.15", "confirmed": True})
         invoice = invoice_in(cast, S.MADE_AVAILABLE, due_date=today + timedelta(days=left), **sums)
         assert "plus 50,00 €." in text_of(client_as(cast.awa).get(at("detail", invoice)))
 
@@ -110,7 +120,7 @@ def test_interest_is_owed_from_the_semester_in_which_it_started():
     """Due on 30 June: the first day late is of July, and so is the rate."""
     EcbRate.objects.all().delete()
     for day, rate in ((date(2025, 1, 1), 4), (date(2025, 7, 1), 2), (date(2026, 1, 1), 9)):
-        EcbRate.objects.create(starts_on=day, rate=rate)
+        EcbRate.objects.create(starts_on=day, rate=rate, confirmed=True)
     due = {"due_date": date(2025, 6, 30), "made_available_at": NOW - timedelta(days=600), "amount_due": 36500}
     clock = clock_of(invoice_in(make_cast(), S.MADE_AVAILABLE, **due), today=date(2026, 2, 1))
     assert clock is not None and clock.interest is not None

@@ -13,8 +13,10 @@ from coryphee.einvoices.reading import read_deposit
 from coryphee.invoices import services
 from coryphee.invoices.enums import InvoiceStatus as S
 from coryphee.invoices.enums import InvoiceWorkspace, SuspensionReason
+from coryphee.invoices.lifecycle import INVOICE
 from coryphee.invoices.models import Invoice
 from coryphee.organisations.models import Organisation
+from tests.cases.tables import answers_to
 from tests.factories import NOW, make_member
 from tests.invoicing import Cast, deposit, invoice_in, plain_pdf, prepare, ubl
 
@@ -29,7 +31,7 @@ def suspend(invoice: Invoice, cast: Cast) -> None:
 
 
 def answered(invoice: Invoice, action: str, cast: Cast) -> None:
-    given = Given(comment="Voilà.")
+    given = Given(comment="Voilà.", answers=answers_to(INVOICE[action]))
     services.process_invoice(invoice=invoice, action=action, actor=cast.actor("awa"), now=NOW, given=given)
 
 
@@ -73,9 +75,9 @@ def test_a_recycled_invoice_begins_afresh_at_its_recipient(cast: Cast):
     later = NOW + timedelta(days=9)
     services.recycle_invoice(
         invoice=invoice,
-        recipient=cast.town,
-        unit=cast.schools,
-        commitment_number="",
+        recipient=cast.hospital,
+        unit=None,
+        commitment_number="2026-00731",
         actor=cast.actor("jeanne"),
         now=later,
     )
@@ -84,8 +86,7 @@ def test_a_recycled_invoice_begins_afresh_at_its_recipient(cast: Cast):
     services.deliver_invoice(invoice_id=invoice.pk, now=later)
     invoice.refresh_from_db()
     assert invoice.made_available_at == later
-    suspend(invoice, cast)
-    assert Invoice.objects.get().status == S.SUSPENDED
+    assert (invoice.suspended_on, invoice.resumed_on, invoice.was_suspended) == (None, None, False)
 
 
 # -- a rejection replaced ------------------------------------------------------------

@@ -208,14 +208,15 @@ def test_a_caller_cannot_write_a_status_through_a_move(cast, field):
 
 
 @pytest.mark.parametrize(
-    ("action", "reason"), [("reject", "N_IMPORTE_QUOI"), ("reject", "RIB"), ("suspend", "DOUBLON"), ("book", "RIB")]
+    ("action", "reason"), [("reject", "N_IMPORTE_QUOI"), ("reject", "RIB"), ("suspend", "DOUBLE_FACT"), ("book", "RIB")]
 )
 def test_a_reason_is_of_the_closed_list_of_its_action(cast, action, reason):
     """Programs too: the form is not the only door."""
     invoice = deposit(cast)
     name = "paul" if action == "book" else "awa"
     with pytest.raises(TransitionRefused, match="choisissez-en un dans la liste"):
-        services.process_invoice(invoice=invoice, action=action, given=Given(reason=reason), **who(cast, name))
+        given = Given(reason=reason, comment="Voir la commande.")
+        services.process_invoice(invoice=invoice, action=action, given=given, **who(cast, name))
     assert Invoice.objects.get().status == S.MADE_AVAILABLE
 
 

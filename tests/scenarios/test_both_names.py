@@ -49,7 +49,7 @@ def test_each_is_told_of_the_other(cast, received):
     hers, theirs = told[cast.jeanne.email], told[cast.awa.email]
     assert f"{cast.town.name} dispose de votre facture {NUMBER}" in hers.body
     assert cast.carpenter.name not in hers.body
-    assert f"Nouvelle facture de {cast.carpenter.name} : {NUMBER}" in theirs.subject
+    assert f"Facture de {cast.carpenter.name} : {NUMBER}" in theirs.subject
     assert f"{cast.carpenter.name} vous a adressé la facture {NUMBER}" in theirs.body
 
 

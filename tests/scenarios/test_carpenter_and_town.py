@@ -111,7 +111,7 @@ def test_the_worker_brings_it_to_the_town_and_both_are_told(cast, received):
     assert [c.status for c in received.status_changes.all()] == [S.DRAFT, S.DEPOSITED, S.IN_TRANSIT, S.MADE_AVAILABLE]
     subjects = {(m.to[0], m.subject) for m in mail.outbox}
     assert (cast.jeanne.email, f"[Coryphée] Facture {NUMBER} mise à disposition") in subjects
-    assert (cast.awa.email, f"[Coryphée] Nouvelle facture de Charpentes Lemoine : {NUMBER}") in subjects
+    assert (cast.awa.email, f"[Coryphée] Facture de Charpentes Lemoine : {NUMBER}") in subjects
     assert cast.jeanne.notifications.count() == 1
     assert list(cast.awa.notifications.values_list("url", flat=True)) == [f"/factures/{received.pk}/"]
 

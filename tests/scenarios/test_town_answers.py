@@ -7,6 +7,7 @@ import pytest
 from django.core import mail
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
+from django.utils import timezone
 
 from coryphee.cases import queries as cases
 from coryphee.cases.models import Certificate
@@ -33,7 +34,7 @@ def test_from_service_fait_to_payment(cast, jeanne, awa, paul, received, work):
     assert "Awa Diallo" not in page  # the other side reads the organisation, not the person
     assert "Awa Diallo" in text_of(awa.get(at("detail", received)))
     assert f"[Coryphée] Facture {NUMBER} mise en paiement" in [m.subject for m in mail.outbox]
-    assert received.payment_issued_at is not None
+    assert received.paid_on == timezone.localdate()
 
 
 def test_the_statuses_that_this_town_does_not_use_are_said_so(cast, jeanne, received):
@@ -81,7 +82,7 @@ def test_a_suspended_invoice_is_completed_with_a_piece(cast, jeanne, awa, receiv
     note = SimpleUploadedFile("bon-de-livraison.txt", "Livré le 18.".encode())
     jeanne.post(at("supplement", received), {"comment": "Voici le bon.", "pieces": [note]}, follow=True)
     received.refresh_from_db()
-    assert (received.status, received.suspended_on) == (S.SUPPLEMENTED, None)
+    assert (received.status, received.resumed_on) == (S.SUPPLEMENTED, timezone.localdate())
     piece = received.attachments.get()
     assert body_of(awa.get(at("attachment", received, attachment_id=piece.pk))) == "Livré le 18.".encode()
     assert "Pièce ajoutée : bon-de-livraison.txt" in text_of(awa.get(at("detail", received)))
@@ -94,7 +95,8 @@ def test_a_second_suspension_is_refused_for_its_true_reason(jeanne, awa, receive
     act(awa, received, "suspend", reason="BON_DE_LIVRAISON", comment="Merci du PV.")
     page = text_of(jeanne.get(at("detail", received)))
     assert page.count("Bon de livraison manquant") >= 2  # in the history of statuses too
-    jeanne.post(at("supplement", received), {"comment": "Voici."})
+    bill = SimpleUploadedFile("bon.txt", b"vu")
+    jeanne.post(at("supplement", received), {"comment": "Voici.", "pieces": [bill]})
     assert "la loi n’en permet pas une seconde" in text_of(awa.get(at("act", received, name="suspend")))
 
 
@@ -114,18 +116,15 @@ def test_an_invoice_to_recycle_keeps_its_number_and_gets_a_second_certificate(ca
     assert "Acheminement corrigé" in text_of(jeanne.get(at("detail", received)))
 
 
-def test_whoever_gets_a_corrected_invoice_may_suspend_it_in_his_turn(cast, jeanne, awa, received, work):
-    """One suspension at most is that of one recipient: the next has not had his."""
+def test_whoever_gets_a_corrected_invoice_may_suspend_it_in_his_turn(cast, jeanne, awa, received, work, client_as):
+    """One suspension at most is that of one body: another has not had his."""
     act(awa, received, "suspend", reason="RIB")
-    act(awa, received, "lift_suspension", comment="Trouvé.")
+    act(awa, received, "lift_suspension", ground="RIEN_NE_MANQUAIT", comment="Trouvé.")
     assert received.was_suspended
-    act(awa, received, "send_back", comment="C’est pour les écoles.")
-    jeanne.post(at("recycle", received), {"recipient": cast.town.identifier, "unit": cast.schools.pk})
+    act(awa, received, "send_back", comment="C’est pour l’hôpital.")
+    jeanne.post(at("recycle", received), {"recipient": cast.hospital.identifier, "commitment_number": "2026-1"})
     received.refresh_from_db()
     assert (received.was_suspended, received.due_date) == (False, None)
-    work()
-    act(awa, received, "suspend", reason="RIB")
-    assert received.status == S.SUSPENDED
 
 
 def test_recycling_without_what_the_unit_demands_is_refused_and_changes_nothing(cast, jeanne, awa, received):
@@ -168,7 +167,7 @@ def test_an_invoice_to_recycle_may_be_abandoned(awa, jeanne, received):
 
 @pytest.fixture
 def rejected(awa: Any, received: Invoice) -> Invoice:
-    act(awa, received, "reject", reason="MONTANT", comment="Le prix convenu est 100 €.")
+    act(awa, received, "reject", reason="MONTANT_ERR", comment="Le prix convenu est 100 €.")
     return received
 
 
@@ -252,7 +251,7 @@ def test_what_was_established_is_not_to_come_again(cast, jeanne, awa, received, 
     for move, given in (
         ("certify_delivery", {}),
         ("suspend", {"reason": "RIB"}),
-        ("lift_suspension", {"comment": "Trouvé."}),
+        ("lift_suspension", {"ground": "RIEN_NE_MANQUAIT"}),
     ):
         act(awa, received, move, **given)
         assert S.DELIVERY_CERTIFIED not in to_come(jeanne)

@@ -55,6 +55,7 @@ def make(
         locked(subject)
         if refusal := kind.hinders(subject, transition):
             raise refusal
+        kind.lifecycle.check(name, status=subject.status, roles=kind.roles_on(subject, actor), given=given)
         fields = kind.changes(subject, transition, given, now)
         change = move(subject, name, actor=actor, now=now, given=given, **fields)
         if ready:

@@ -121,14 +121,14 @@ def _swap(
     kind: Kind, subject: Subject, transition: Transition, *, given: Given, now: datetime, fields: dict[str, Any]
 ) -> None:
     """Compare-and-swap of status and version: whoever forgot to lock the row loses, and says so."""
-    values = {
+    said = {
         "status": transition.target,
         "status_since": now,
         "status_reason": given.reason,
         # What one side says to itself stays in its history: both sides read this one.
         "status_comment": "" if transition.internal else given.comment,
-        **fields,
     }
+    values = fields if transition.stays else {**said, **fields}
     try:
         with transaction.atomic(), moving():
             rows = kind.model.objects.filter(pk=subject.pk, status=subject.status, version=subject.version)
@@ -175,6 +175,7 @@ def _record(
         reason=given.reason,
         comment=given.comment,
         reference=given.reference,
+        answers={name: str(answer) for name, answer in given.answers.items()},
         by=actor.label,
         by_user_id=actor.user_id,
         side=side,

@@ -53,6 +53,7 @@ def act(request: HttpRequest, page: Page, case_id: int, name: str) -> HttpRespon
         "form": form,
         "possible": move in queries.actions_for(now, actor),
         "why": hindrance.message if hindrance else "",
+        "warnings": kind.warns(now, move),
         "status": kind.status_label(now.status),
         "url": kind.page(now),
     }
@@ -61,7 +62,8 @@ def act(request: HttpRequest, page: Page, case_id: int, name: str) -> HttpRespon
 
 def _make(request: HttpRequest, subject: Subject, move: Transition, form: MoveForm) -> None:
     data = form.cleaned_data
-    given = Given(**{name: data.get(name, "") for name in ("reason", "comment", "reference")})
+    said = {name: data.get(name, "") for name in ("reason", "comment", "reference")}
+    given = Given(**said, answers=form.answers)
     pieces = [services.Piece(content=one, filename=one.name) for one in data.get("pieces", ())]
     actor = request.actor  # type: ignore[attr-defined]
     services.act(subject, move.name, actor=actor, now=timezone.now(), given=given, pieces=pieces)

@@ -3,7 +3,6 @@
 from datetime import datetime
 
 from django.db import transaction
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from coryphee.cases.enums import EventGroup
@@ -11,7 +10,7 @@ from coryphee.cases.services import UnknownAction, act, add_event_once, move
 from coryphee.core import jobs
 from coryphee.core.actor import SYSTEM, Actor
 from coryphee.core.lifecycle import Given
-from coryphee.invoices import clock, lifecycle
+from coryphee.invoices import delays, lifecycle
 from coryphee.invoices.enums import InvoiceStatus, Role
 from coryphee.invoices.models import Invoice
 
@@ -25,7 +24,7 @@ def process_invoice(
     given: Given | None = None,
 ) -> None:
     """The recipient or his accountant moves a received invoice along its life-cycle (B.1.3)."""
-    if action not in lifecycle.INVOICE.moves_by(Role.RECIPIENT, Role.ACCOUNTANT):
+    if action not in lifecycle.INVOICE.moves_by(Role.RECIPIENT, Role.ACCOUNTANT, Role.PAYER):
         raise UnknownAction(_("Cette action n’existe pas. Revenez à la facture et choisissez une action proposée."))
     act(invoice, action, actor=actor, now=now, given=given)
 
@@ -63,8 +62,7 @@ def _route(invoice: Invoice, now: datetime) -> None:
 def _make_available(invoice: Invoice, now: datetime) -> None:
     """The payment delay opens. An invoice that has no recipient here stays on its way."""
     if invoice.status == InvoiceStatus.IN_TRANSIT and invoice.recipient is not None:
-        due = clock.due_date(timezone.localdate(now), invoice.recipient.as_recipient.payment_delay)
-        move(invoice, "make_available", actor=SYSTEM, now=now, made_available_at=now, due_date=due)
+        move(invoice, "make_available", actor=SYSTEM, now=now, **delays.made_available(invoice, now))
 
 
 def open_invoice(*, invoice: Invoice, actor: Actor, side: str, now: datetime) -> None:

@@ -25,6 +25,18 @@ from coryphee.organisations.models import Organisation, Unit
 
 ROUTING_RULES = ("PORTAIL-DESTINATAIRE", "PORTAIL-SERVICE", "PORTAIL-ENGAGEMENT")
 
+# What another body receives is another request for payment: its delay begins anew (R2192-27). To the same one, the
+# delay that was interrupted goes on.
+NEW_REQUEST = {
+    "due_date": None,
+    "made_available_at": None,
+    "payment_delay": None,
+    "executed_on": None,
+    "suspended_on": None,
+    "resumed_on": None,
+    "was_suspended": False,
+}
+
 
 class RoutingNotAccepted(DomainError):
     code = "routing_not_accepted"
@@ -46,8 +58,12 @@ def supplement_invoice(
     actor: Actor,
     now: datetime,
 ) -> None:
-    """The supplier answers a suspension with pieces or a comment; the payment clock runs again (B-36)."""
-    make(invoice, "supplement", actor=actor, now=now, given=Given(comment=comment), pieces=pieces)
+    """The supplier answers a suspension (B-36). With pieces, the delay runs again; words alone leave it where it stands
+    until the recipient accepts them: only what was asked for ends an interruption (R2192-29)."""
+    if pieces or not comment.strip():
+        make(invoice, "supplement", actor=actor, now=now, given=Given(comment=comment), pieces=pieces)
+    else:
+        make(invoice, "answer", actor=actor, now=now, given=Given(comment=comment))
 
 
 @transaction.atomic
@@ -79,10 +95,7 @@ def recycle_invoice(
         recipient_unit=unit,
         commitment_number=commitment_number,
         filed_at=now,
-        due_date=None,
-        made_available_at=None,
-        suspended_on=None,
-        was_suspended=False,
+        **({} if before[0] == recipient.pk else NEW_REQUEST),
     )
     words = {"before": before_in_words, "after": _("inchangé") if same else _route_in_words(invoice)}
     text = _("Acheminement corrigé : %(before)s → %(after)s") % words

@@ -7,14 +7,14 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from coryphee.cases.forms import MoveForm
 from coryphee.cases.queries import reason_of
 from coryphee.core.access import needs
 from coryphee.core.http import form_response, takes_files
 from coryphee.invoices import lifecycle, services
 from coryphee.invoices.enums import InvoiceStatus
-from coryphee.invoices.forms import RecycleForm
+from coryphee.invoices.forms import AnswerForm, RecycleForm
 from coryphee.invoices.kind import page_of
+from coryphee.invoices.models import Invoice
 from coryphee.invoices.services import Piece
 from coryphee.invoices.views.shared import ISSUED_WRITE, issued_invoice
 from coryphee.ui.screens import attempt, attempt_or_say
@@ -27,7 +27,7 @@ def supplement(request: HttpRequest, case_id: int) -> HttpResponse:
     """Complete a suspended invoice with pieces or a comment."""
     invoice = issued_invoice(request, case_id)
     move = lifecycle.INVOICE["supplement"]
-    form = MoveForm(request.POST or None, request.FILES or None, move=move)
+    form = AnswerForm(request.POST or None, request.FILES or None, move=move)
     if request.method == "POST" and form.is_valid():
         given = {
             "pieces": [Piece(content=f, filename=f.name) for f in form.cleaned_data["pieces"]],
@@ -35,7 +35,7 @@ def supplement(request: HttpRequest, case_id: int) -> HttpResponse:
         }
         who = {"invoice": invoice, "actor": request.actor, "now": timezone.now()}
         if attempt(form, lambda: services.supplement_invoice(**who, **given)):
-            messages.success(request, _("Vos pièces sont envoyées. Le délai de paiement reprend."))
+            messages.success(request, _answered(invoice))
             return redirect(page_of(invoice))
     context = {
         "invoice": invoice,
@@ -45,6 +45,20 @@ def supplement(request: HttpRequest, case_id: int) -> HttpResponse:
         "possible": invoice.status == InvoiceStatus.SUSPENDED,
     }
     return form_response(request, "invoices/supplement.html", context, form)
+
+
+def _answered(invoice: Invoice) -> str:
+    """What became of the delay, said to whoever answered."""
+    if invoice.status == InvoiceStatus.SUSPENDED:
+        return _(
+            "Votre réponse est envoyée. Le délai de paiement reste arrêté jusqu’à ce que le destinataire l’accepte ou "
+            "reçoive les pièces demandées."
+        )
+    if not invoice.is_payable:
+        return _("Vos pièces sont envoyées.")
+    return _("Vos pièces sont envoyées. S’il ne manque plus rien, la facture est à payer au plus tard le %(due)s.") % {
+        "due": f"{invoice.due_date:%d/%m/%Y}"
+    }
 
 
 @needs(ISSUED_WRITE)

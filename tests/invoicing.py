@@ -23,7 +23,6 @@ from coryphee.invoices.kind import INVOICES
 from coryphee.invoices.lifecycle import HIDDEN_FROM_RECIPIENT
 from coryphee.invoices.models import Invoice
 from coryphee.invoices.services.content import keep_content
-from coryphee.organisations.enums import Workspace
 from coryphee.organisations.models import Organisation, Unit
 from tests.factories import (
     NOW,
@@ -75,7 +74,7 @@ def make_cast(**town_fields: Any) -> Cast:
         jeanne=make_jeanne(carpenter),
         awa=make_awa(town),
         paul=make_paul(town),
-        claire=make_member(hospital, InvoiceWorkspace.RECEIVED, Workspace.ACCOUNTING, first_name="Claire"),
+        claire=make_member(hospital, InvoiceWorkspace.RECEIVED, first_name="Claire"),
         marc=make_member(stranger, InvoiceWorkspace.ISSUED, first_name="Marc"),
     )
 

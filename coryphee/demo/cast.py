@@ -151,6 +151,22 @@ ORGANISATIONS = (
 
 ISSUED, RECEIVED, ACCOUNTING = InvoiceWorkspace.ISSUED, InvoiceWorkspace.RECEIVED, Workspace.ACCOUNTING
 MANAGER = MembershipRole.MAIN_MANAGER
+COLLEAGUES = (
+    PersonData(
+        email="bureau.factures@lys.example",
+        first_name="Irène",
+        last_name="Dubois",
+        does="",
+        rights=(Right(organisation="departement", workspaces=(RECEIVED,), role=MANAGER),),
+    ),
+    PersonData(
+        email="paierie@lys.example",
+        first_name="Denis",
+        last_name="Morel",
+        does="",
+        rights=(Right(organisation="departement", workspaces=(ACCOUNTING,)),),
+    ),
+)
 PEOPLE = (
     PersonData(
         email="jeanne@charpentes-lemoine.example",
@@ -163,7 +179,7 @@ PEOPLE = (
         email="awa.diallo@marly.example",
         first_name="Awa",
         last_name="Diallo",
-        does="agente de la commune : traite les factures reçues et met en paiement",
+        does="agente de la commune : traite et mandate les factures reçues",
         rights=(Right(organisation="town", workspaces=(RECEIVED,), role=MANAGER),),
     ),
     PersonData(
@@ -191,8 +207,15 @@ PEOPLE = (
         email="nadia.benali@paysages.example",
         first_name="Nadia",
         last_name="Benali",
-        does="agente du ministère : traite et comptabilise",
-        rights=(Right(organisation="ministry", workspaces=(RECEIVED, ACCOUNTING), role=MANAGER),),
+        does="agente du ministère : traite les factures reçues",
+        rights=(Right(organisation="ministry", workspaces=(RECEIVED,), role=MANAGER),),
+    ),
+    PersonData(
+        email="yann.leroux@paysages.example",
+        first_name="Yann",
+        last_name="Leroux",
+        does="comptable du ministère : comptabilise et met en paiement",
+        rights=(Right(organisation="ministry", workspaces=(ACCOUNTING,)),),
     ),
     PersonData(
         email="luc.fontaine@lys.example",

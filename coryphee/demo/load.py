@@ -12,7 +12,7 @@ from coryphee.accounts.models import User
 from coryphee.core import jobs
 from coryphee.core.actor import SYSTEM, Actor
 from coryphee.delegations.services import actor_for
-from coryphee.demo.cast import ORGANISATIONS, PASSWORD, PEOPLE, OrganisationData, PersonData
+from coryphee.demo.cast import COLLEAGUES, ORGANISATIONS, PASSWORD, PEOPLE, OrganisationData, PersonData
 from coryphee.demo.lives import People, draw_end, live
 from coryphee.demo.papers import Paper, write_paper
 from coryphee.formats.syntaxes.cii.writing import write_cii
@@ -39,7 +39,8 @@ RECIPIENTS = (("town", 45), ("hospital", 22), ("departement", 18), ("ministry", 
 DESKS = {
     "town": ("awa.diallo@marly.example", "paul.mercier@marly.example"),
     "hospital": ("claire.roux@ch-valbrune.example", "hugo.bernard@ch-valbrune.example"),
-    "ministry": ("nadia.benali@paysages.example", "nadia.benali@paysages.example"),
+    "ministry": ("nadia.benali@paysages.example", "yann.leroux@paysages.example"),
+    "departement": ("bureau.factures@lys.example", "paierie@lys.example"),
 }
 
 
@@ -79,7 +80,7 @@ def _cast(now: datetime) -> Cast:
         cast.users[person.email] = _person(person, cast, start)
     for email, user in cast.users.items():
         cast.actors[email] = actor_for(user, now=now, origin="démonstration")
-    cast.actors["departement"] = _desk_of_departement(cast, start)
+    _behind_the_scenes(cast, start)
     return cast
 
 
@@ -129,18 +130,11 @@ def _person(person: PersonData, cast: Cast, now: datetime) -> User:
     return user
 
 
-def _desk_of_departement(cast: Cast, now: datetime) -> Actor:
-    """The département's invoices are processed by a colleague of Luc, whose account is not among those printed."""
-    data = PersonData(email="bureau.factures@lys.example", first_name="Irène", last_name="Dubois", does="", rights=())
-    user = _person(data, cast, now)
-    membership = organisations.attach_user(
-        user=user, organisation=cast.organisations["departement"], actor=SYSTEM, now=now, role="GESTIONNAIRE_PRINCIPAL"
-    )
-    for workspace in ("FACTURES_RECUES", "COMPTABILITE"):
-        organisations.grant_capability(
-            membership=membership, workspace=workspace, level="MODIFICATION", actor=SYSTEM, now=now
-        )
-    return actor_for(user, now=now, origin="démonstration")
+def _behind_the_scenes(cast: Cast, now: datetime) -> None:
+    """The département's invoices are processed by colleagues of Luc, whose accounts are not among those printed."""
+    for person in COLLEAGUES:
+        user = cast.users[person.email] = _person(person, cast, now)
+        cast.actors[person.email] = actor_for(user, now=now, origin="démonstration")
 
 
 def _invoices(cast: Cast, now: datetime, progress: Callable[[int, int], None]) -> None:
@@ -178,7 +172,7 @@ def _one_invoice(cast: Cast, n: int, start: datetime, age: int, now: datetime, r
     certificate = invoices.deposit_invoice(
         content=content, filename=f"{paper.number}.{suffix}.xml", actor=supplier, now=start
     )
-    ordering, paying = DESKS.get(recipient_key, ("departement", "departement"))
+    ordering, paying = DESKS[recipient_key]
     people = People(supplier=supplier, recipient=cast.actors[ordering], accountant=cast.actors[paying])
     live(certificate.case.invoice, draw_end(random, age_days=age), people=people, start=start, until=now, random=random)
 

@@ -5,7 +5,9 @@ from coryphee.audit.actions import declared
 from coryphee.organisations.workspaces import workspaces
 
 
-@workspaces(of_public_bodies=["FACTURES_RECUES"], sending=["FACTURES_EMISES"])
+@workspaces(
+    of_public_bodies=["FACTURES_RECUES"], sending=["FACTURES_EMISES"], apart={"FACTURES_RECUES": "COMPTABILITE"}
+)
 class InvoiceWorkspace(TextChoices):
     ISSUED = "FACTURES_EMISES", _("Factures émises")
     RECEIVED = "FACTURES_RECUES", _("Factures reçues")

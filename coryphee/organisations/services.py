@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from django.db import IntegrityError, transaction
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from coryphee.accounts.models import User
@@ -29,6 +30,7 @@ from coryphee.organisations.models import (
     Unit,
 )
 from coryphee.organisations.permissions import may_manage, may_sign
+from coryphee.organisations.workspaces import APART, WORKSPACES
 
 TABLE = Organisation._meta.db_table  # noqa: SLF001
 MANDATE_TEXT_VERSION = "2026-11"
@@ -51,6 +53,10 @@ class LastManager(DomainError):
     """An organisation keeps at least one main manager (B-32)."""
 
     code = "last_manager"
+
+
+class OrdersAndPays(DomainError):
+    code = "orders_and_pays"
 
 
 class ForeignUnit(DomainError):
@@ -208,6 +214,8 @@ def grant_capability(
     _require_manager(actor, membership.organisation)
     if unit is not None and unit.organisation_id != membership.organisation_id:
         raise ForeignUnit(_("Ce service appartient à une autre structure. Choisissez un service de celle-ci."))
+    if level == CapabilityLevel.MODIFICATION:
+        _refuse_both(membership, workspace, unit)
     _grant(membership, workspace, level, unit)
     _record_right(OrganisationAction.GRANT_CAPABILITY, membership, workspace, actor, now, {"level": str(level)})
 
@@ -314,6 +322,25 @@ def _change_attachment(membership: Membership, role: str, actor: Actor, now: dat
         membership.active, membership.since = True, now
     membership.role = role
     membership.save(update_fields=["active", "since", "role"])
+
+
+def _refuse_both(membership: Membership, workspace: str, unit: Unit | None) -> None:
+    """Whoever orders does not pay, unless the body has no public accountant (GBCP, art. 9)."""
+    other = APART.get(workspace)
+    if other is None or membership.organisation.as_recipient.recipient_issues_payment:
+        return
+    held = membership.capabilities.filter(workspace=other, level=CapabilityLevel.MODIFICATION)
+    if unit is not None:
+        held = held.filter(Q(unit=None) | Q(unit=unit))
+    if held.exists():
+        raise OrdersAndPays(
+            _(
+                "Cette personne a déjà « %(other)s » : qui ordonne une dépense ne la paie pas. Donnez l’un des deux en "
+                "consultation, ou à quelqu’un d’autre. Une structure sans comptable public le dit dans ses réglages."
+            )
+            % {"other": WORKSPACES.label_of(other)},
+            field="workspace",
+        )
 
 
 def _grant(membership: Membership, workspace: str, level: str, unit: Unit | None) -> None:

@@ -22,6 +22,7 @@ from coryphee.invoices.lifecycle import HIDDEN_FROM_RECIPIENT, INVOICE
 from coryphee.invoices.models import Invoice
 from coryphee.invoices.permissions import roles_on, sides_of
 from coryphee.organisations.enums import CapabilityLevel, Workspace
+from coryphee.organisations.models import Capability, Organisation
 from tests.cases.tables import answers_to
 from tests.factories import NOW, actor_of, make_member, make_staff, make_user
 from tests.invoices.test_lifecycle import EXPECTED, by
@@ -38,6 +39,14 @@ def everything(action: str) -> Given:
     move = INVOICE[action]
     reason = move.reasons.values[0] if move.reasons else ""
     return Given(**{**EVERYTHING, "reason": reason}, answers=answers_to(move))
+
+
+def with_both(town: Organisation) -> User:
+    """Who had both rights before they were kept apart."""
+    user = make_member(town, InvoiceWorkspace.RECEIVED)
+    membership = user.memberships.get()
+    Capability.objects.create(membership=membership, workspace=Workspace.ACCOUNTING, level=CapabilityLevel.MODIFICATION)
+    return user
 
 
 @dataclass(frozen=True)
@@ -66,8 +75,9 @@ def people(cast: Cast) -> dict[str, Person]:
         "agent of that unit": Person(make_member(cast.town, received, unit=cast.schools), frozenset({R})),
         "accountant": Person(cast.paul, frozenset({A})),
         "accountant who reads": Person(make_member(cast.town, accounting, level=READ), frozenset({A}), writes=False),
-        "both": Person(make_member(cast.town, received, accounting), frozenset({R, A})),
-        "agent of another unit": Person(make_member(cast.town, received, accounting, unit=cast.works)),
+        "both": Person(with_both(cast.town), frozenset({R, A})),
+        "agent of another unit": Person(make_member(cast.town, received, unit=cast.works)),
+        "accountant of another unit": Person(make_member(cast.town, accounting, unit=cast.works)),
         "agent of another body": Person(cast.claire),
         "another supplier": Person(cast.marc),
         "of the town, without a right": Person(make_member(cast.town)),

@@ -316,3 +316,41 @@ def test_a_right_given_again_changes_its_level_and_is_not_doubled(place):
         ("CONSULTATION", "ECO-01"),
         ("CONSULTATION", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "apart"),
+    [
+        (("FACTURES_RECUES", "MODIFICATION", None), ("COMPTABILITE", "MODIFICATION", None), True),
+        (("COMPTABILITE", "MODIFICATION", None), ("FACTURES_RECUES", "MODIFICATION", None), True),
+        (("COMPTABILITE", "MODIFICATION", "here"), ("FACTURES_RECUES", "MODIFICATION", None), True),
+        (("COMPTABILITE", "MODIFICATION", None), ("FACTURES_RECUES", "MODIFICATION", "here"), True),
+        (("COMPTABILITE", "MODIFICATION", "here"), ("FACTURES_RECUES", "MODIFICATION", "here"), True),
+        (("COMPTABILITE", "MODIFICATION", "there"), ("FACTURES_RECUES", "MODIFICATION", "here"), False),
+        (("COMPTABILITE", "CONSULTATION", None), ("FACTURES_RECUES", "MODIFICATION", None), False),
+        (("COMPTABILITE", "MODIFICATION", None), ("FACTURES_RECUES", "CONSULTATION", None), False),
+        (("FACTURES_EMISES", "MODIFICATION", None), ("FACTURES_RECUES", "MODIFICATION", None), False),
+    ],
+)
+def test_whoever_orders_does_not_pay(first, second, apart):
+    """GBCP art. 9; a body without public accountant says so, and may."""
+    town = make_town()
+    units = {None: None, "here": make_unit(town, "ICI"), "there": make_unit(town, "LA")}
+    membership = services.attach_user(
+        user=make_user(), organisation=town, role=MembershipRole.USER, actor=SYSTEM, now=NOW
+    )
+
+    def granted(workspace, level, unit):
+        services.grant_capability(
+            membership=membership, workspace=workspace, level=level, unit=units[unit], actor=SYSTEM, now=NOW
+        )
+
+    granted(*first)
+    if apart:
+        with pytest.raises(services.OrdersAndPays, match="qui ordonne une dépense ne la paie pas"):
+            granted(*second)
+        assert membership.capabilities.count() == 1
+        services.update_recipient_settings(organisation=town, actor=SYSTEM, now=NOW, recipient_issues_payment=True)
+        membership.organisation.refresh_from_db()
+    granted(*second)
+    assert membership.capabilities.count() == 2

@@ -114,7 +114,7 @@ def test_who_may_not_manage_is_told_whom_to_ask_and_offered_nothing(client_as, t
 
 def test_the_page_asks_as_many_questions_for_many_people_as_for_one(awa, town, django_assert_max_num_queries):
     for _ in range(8):
-        make_member(town, InvoiceWorkspace.RECEIVED, Workspace.ACCOUNTING)
+        make_member(town, InvoiceWorkspace.RECEIVED, InvoiceWorkspace.ISSUED)
     with django_assert_max_num_queries(12):
         awa.get(at("detail", town.pk))
 
@@ -241,7 +241,7 @@ def test_a_right_is_opened_for_one_unit_from_the_person_s_line(awa, town):
     data = {
         "membership": paul.pk,
         "workspace": InvoiceWorkspace.RECEIVED,
-        "level": "MODIFICATION",
+        "level": "CONSULTATION",
         "unit": town.units.get(code="BAT-01").pk,
     }
     assert awa.post(at("grant", town.pk), data).status_code == 302

@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +31,7 @@ from coryphee.core.databases import (
 )
 from coryphee.core.http import PAGES_HELD
 from coryphee.core.models import Job, JobState, Lane, LaneHold
+from coryphee.core.upkeep import Duty, duties
 from coryphee.documents import scanning
 from coryphee.documents.services import try_writing
 from coryphee.home.release_notes import RELEASES
@@ -86,6 +87,7 @@ def check_health(now: datetime) -> Health:
                 _guarded("migrations", _migrations),
                 _guarded("travaux", lambda: _worker(now)),
                 _guarded("courriel", lambda: _mail(now)),
+                *(_guarded(duty.name, partial(_duty, duty, now)) for duty in duties()),
             ]
     checks += [_disk(), _documents(), _scanner(), _pages()]
     return Health(version=RELEASES[0].version, checks=tuple(checks))
@@ -187,6 +189,12 @@ def _mail(now: datetime) -> Check:
     if said:
         return _noted("courriel", " ".join(said), **figures)
     return _fine("courriel", "Les courriels partent.")
+
+
+def _duty(duty: Duty, now: datetime) -> Check:
+    """What somebody has to look after: worth a word, and no breakdown."""
+    due = duty.due(timezone.localdate(now))
+    return _noted(duty.name, due) if due else _fine(duty.name, duty.fine)
 
 
 def _mails_without_success(now: datetime) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from django.conf import settings
+from django.utils.translation import gettext as _
 
 from coryphee.invoices import clock
 from coryphee.invoices.clock import Delay
@@ -13,6 +14,7 @@ from coryphee.invoices.enums import InvoiceStatus
 from coryphee.invoices.models import EcbRate, Invoice
 
 S = InvoiceStatus
+MOST_NAMED = 3  # semesters in one sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +82,31 @@ def _clock_state(invoice: Invoice, delay: Delay, *, late: bool) -> str:
     if delay.stands_still:
         return "suspended"
     return "late" if late else "running"
+
+
+def semesters_without_rate(today: date) -> list[date]:
+    """The first days of the semesters, from the first one known to this one, whose rate nobody has confirmed: no
+    interest can be told of what became late then (R2192-31). Latest first; one query."""
+    known = dict(EcbRate.objects.order_by("starts_on").values_list("starts_on", "confirmed"))
+    semester = clock.semester_start(today)
+    missing, first = [], min([*known, semester])
+    while semester >= first:
+        if not known.get(semester):
+            missing.append(semester)
+        semester = clock.semester_start(semester - timedelta(days=1))
+    return missing
+
+
+def rates_due(today: date) -> str:
+    """What the operator has to look after, in a sentence; empty when every rate is known."""
+    missing = semesters_without_rate(today)
+    if not missing:
+        return ""
+    days = ", ".join(f"{day:%d/%m/%Y}" for day in missing[:MOST_NAMED]) + (", …" if len(missing) > MOST_NAMED else "")
+    return _(
+        "Taux de la BCE à saisir ou à confirmer (Administration › Taux de la BCE) : %(days)s. Sans eux, le portail ne "
+        "dit aucun montant d’intérêts pour les retards commencés ces semestres-là."
+    ) % {"days": days}
 
 
 def _interest(invoice: Invoice, due: date, paid: date, rate_day: date) -> clock.LateInterest | None:

@@ -13,6 +13,7 @@ EXPECTED = {
     "directory.write_files": DAY,
     "documents.scan_kept": DAY,
     "documents.sweep_incoming": DAY,
+    "invoices.ask_for_rates": DAY,
     "notifications.weekly_digests": 7 * DAY,
 }
 

@@ -44,6 +44,7 @@ def test_a_healthy_portal_answers_200_with_each_check(client):
         "documents",
         "antivirus",
         "pages",
+        "taux_bce",
     }
     assert "no-store" in response["Cache-Control"]
 
@@ -312,7 +313,7 @@ def test_health_costs_few_queries(client, monkeypatch, django_assert_max_num_que
     monkeypatch.setattr(health, "has_room", lambda: True)  # asked once in some seconds
     client.get("/sante/")
     bounds = 2 if connection.vendor == "postgresql" else 0  # the time of the others, set and given back
-    with django_assert_max_num_queries(7 + bounds):
+    with django_assert_max_num_queries(8 + bounds):
         client.get("/sante/")
 
 

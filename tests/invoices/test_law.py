@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from django.urls import reverse
 from django.utils import timezone
 
 from coryphee.core.errors import DomainError
@@ -16,6 +17,8 @@ from coryphee.invoices.enums import InvoiceStatus as S
 from coryphee.invoices.enums import LiftingGround, RejectionReason, SuspensionReason
 from coryphee.invoices.models import EcbRate, Invoice
 from coryphee.invoices.queries import clock_of
+from tests.browsing import text_of
+from tests.factories import make_staff
 from tests.invoicing import Cast, deposit, invoice_in
 
 pytestmark = pytest.mark.django_db
@@ -403,3 +406,27 @@ def test_recycling_is_a_setting_of_the_operator(cast, settings, on):
     else:
         with pytest.raises(DomainError, match="à recycler"):
             one.town("send_back", D(2026, 11, 2), comment="Mauvais service.")
+
+
+# -- the rates that an operator keeps --------------------------------------------------------------------------------
+
+
+def test_a_semester_without_a_confirmed_rate_is_said_to_whoever_runs_the_portal(client, client_as, work, mailoutbox):
+    """On the health page, by mail to the staff, once; and on the page where it is typed, what is known is proposed."""
+    EcbRate.objects.all().delete()
+    nadia, today = make_staff(), timezone.localdate()
+    now, before = clock.semester_start(today), clock.semester_start(clock.semester_start(today) - timedelta(days=1))
+    EcbRate.objects.create(starts_on=before, rate="2.15")
+    said = client.get("/sante/").json()["controles"]["taux_bce"]
+    assert said["ok"] and f"{now:%d/%m/%Y}, {before:%d/%m/%Y}" in said["detail"]
+    for _day in range(2):
+        services.ask_for_rates(now=timezone.now())
+    work()
+    assert [(one.to, "taux de la BCE" in one.subject) for one in mailoutbox] == [([nadia.email], True)]
+    page = text_of(client_as(nadia).get(reverse("invoices:rates")))
+    assert f"Confirmer 2,15 % au {before:%d/%m/%Y}" in page and f"saisir le taux du {now:%d/%m/%Y}" in page
+    for day in (now, before):
+        client_as(nadia).post(reverse("invoices:rates"), {"starts_on": f"{day:%d/%m/%Y}", "rate": "2,15"})
+    assert EcbRate.objects.filter(confirmed=True).count() == 2
+    said = client.get("/sante/").json()["controles"]["taux_bce"]
+    assert said["detail"] == "Les taux de la BCE sont connus."

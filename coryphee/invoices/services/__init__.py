@@ -38,7 +38,7 @@ from coryphee.invoices.services.processing import (
     process_invoice,
     route_invoice,
 )
-from coryphee.invoices.services.rates import set_ecb_rate
+from coryphee.invoices.services.rates import ask_for_rates, set_ecb_rate
 from coryphee.invoices.services.repairing import NothingToRepair, repair_draft
 from coryphee.invoices.services.supplier import (
     NothingToTreat,
@@ -88,6 +88,7 @@ __all__ = [
     "repair_draft",
     "route_invoice",
     "save_entry",
+    "ask_for_rates",
     "set_ecb_rate",
     "start_entry",
     "submit_invoice",

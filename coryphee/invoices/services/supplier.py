@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
@@ -27,7 +28,7 @@ ROUTING_RULES = ("PORTAIL-DESTINATAIRE", "PORTAIL-SERVICE", "PORTAIL-ENGAGEMENT"
 
 # What another body receives is another request for payment: its delay begins anew (R2192-27). To the same one, the
 # delay that was interrupted goes on.
-NEW_REQUEST = {
+NEW_REQUEST: dict[str, Any] = {
     "due_date": None,
     "made_available_at": None,
     "payment_delay": None,

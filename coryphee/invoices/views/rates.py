@@ -9,7 +9,7 @@ from django.views.decorators.http import require_http_methods
 
 from coryphee.core.access import STAFF, needs
 from coryphee.core.http import form_response
-from coryphee.invoices import services
+from coryphee.invoices import queries, services
 from coryphee.invoices.forms import RateForm
 from coryphee.invoices.models import EcbRate
 
@@ -18,10 +18,16 @@ from coryphee.invoices.models import EcbRate
 @require_http_methods(["GET", "HEAD", "POST"])
 def rates(request: HttpRequest) -> HttpResponse:
     """One rate a semester; giving a semester again corrects it."""
-    form = RateForm(request.POST or None)
+    form = RateForm(request.POST or None, initial={"starts_on": request.GET.get("semestre", "")})
     if request.method == "POST" and form.is_valid():
         services.set_ecb_rate(actor=request.actor, now=timezone.now(), **form.cleaned_data)
         messages.success(request, _("Taux enregistré."))
         return redirect("invoices:rates")
-    context = {"form": form, "rates": EcbRate.objects.all()}
+    missing = queries.semesters_without_rate(timezone.localdate())
+    rows = EcbRate.objects.in_bulk(missing, field_name="starts_on")
+    context = {
+        "form": form,
+        "rates": EcbRate.objects.filter(confirmed=True),
+        "missing": [(day, rows.get(day)) for day in missing],
+    }
     return form_response(request, "invoices/rates.html", context, form)

@@ -49,6 +49,7 @@ ALLOWED = {
     # Hooks and codes.
     "all_kinds, follow": "for rows above `cases`: interfaces and tests of every kind",
     "Sides, for_kind, for_desk": "what a kind of dossier is written with: the tests' own is, the next ones will be",
+    "issuer": "a column that the one of duplicates names",
     "date_joined": "a column of accounts, set when one is opened",
     "status_since": "set with the status, by the mover",
     "edi, siren_of, outside_eu_identifier, internal_identifier, check_bic": "identifiers, for features to come",

@@ -2,6 +2,7 @@
 
 import logging
 
+from django.conf import settings
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.db import OperationalError
@@ -14,6 +15,7 @@ from coryphee.cases import queries as cases
 from coryphee.cases.pages import Page
 from coryphee.cases.screens import context_of, shown
 from coryphee.core.access import needs
+from coryphee.core.bounds import integer
 from coryphee.core.databases import briefly
 from coryphee.core.errors import DomainError
 from coryphee.core.http import visitor_of, waits_apart
@@ -73,18 +75,20 @@ def _lines(request: HttpRequest, invoice: Invoice, document: InvoiceDocument) ->
 @needs(RECEIVED_WRITE)
 @require_safe
 def send_back_guide(request: HttpRequest, case_id: int) -> HttpResponse:
-    """Three questions choose between recycle, suspend and reject (P-09); each answer is a plain link."""
+    """A question for each choose between recycle, suspend and reject (P-09); each answer is a plain link."""
     invoice = visible_invoice(request, case_id)
     offered = {m.name for m in cases.actions_for(invoice, request.actor)}
     guided = {move.name: move for move in lifecycle.INVOICE if move.guide}
-    step = request.GET.get("question", "1")
-    answer = request.GET.get("reponse", "")
+    asked = [name for name in ("send_back", "suspend", "reject") if settings.RECYCLING or name != "send_back"]
+    step = min(max(integer(request.GET.get("question")) or 1, 1), len(asked))
+    name = asked[step - 1]
     context = {
         "invoice": invoice,
-        "step": step if step in ("1", "2", "3") else "1",
-        "answer": answer,
-        "moves": guided,
-        "allowed": offered & guided.keys(),
+        "step": step,
+        "steps": len(asked),
+        "next": step + 1 if step < len(asked) else None,
+        "move": guided[name],
+        "allowed": name in offered,
         "was_suspended": invoice.was_suspended,
     }
     return render(request, "invoices/send_back_guide.html", context)

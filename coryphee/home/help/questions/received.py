@@ -10,8 +10,7 @@ QUESTIONS = (
         theme=THEME,
         title="Dans quel ordre traiter les factures reçues ?",
         answer="""
-            « Factures reçues » les présente par échéance, la plus proche d’abord, avec les jours
-            restants. Les actions proposées sur une facture sont exactement celles que son statut et
+            « Factures reçues » les présente par échéance, la plus proche d’abord. Les actions proposées sur une facture sont exactement celles que son statut et
             vos droits permettent.
         """,
         words="agent ordonnateur comptable organisme public liste priorité",
@@ -21,12 +20,14 @@ QUESTIONS = (
         theme=THEME,
         title="Faut-il suspendre, recycler ou rejeter une facture ?",
         answer="""
-            Il manque une pièce : suspendez. La facture est juste mais mal adressée (service,
-            engagement, destinataire) : mettez-la à recycler. La facture elle-même est fausse :
-            rejetez-la.
+            Il manque une pièce, ou une mention est fausse (service, engagement, SIRET) :
+            suspendez. La facture elle-même est fausse, ou n’est pas pour vous : rejetez-la. Mettre
+            à recycler n’est plus possible depuis le 1er septembre 2026, sauf si l’exploitant du
+            portail l’a gardé.
 
-            Sur la facture, « Renvoyer au fournisseur » pose trois questions et propose l’action qui
-            convient. Une facture mandatée ne peut plus être suspendue ni rejetée.
+            Sur la facture, « Renvoyer au fournisseur » pose quelques questions et propose l’action
+            qui convient. Une facture mandatée ne peut plus être suspendue ni rejetée. Suspendre une
+            facture déjà en retard n’efface pas ce retard.
         """,
         words="choisir différence renvoyer guide ordonnateur",
     ),
@@ -35,7 +36,7 @@ QUESTIONS = (
         theme=THEME,
         title="Comment exporter mes factures ?",
         answer="""
-            Sous chaque liste, les liens CSV, XLSX et ODS exportent toutes les lignes que vos
+            Au-dessus de chaque liste, les liens CSV, Excel et ODS exportent toutes les lignes que vos
             filtres retiennent, et pas seulement la page affichée. Les fichiers d’origine se
             téléchargent ensemble dans une archive zip.
         """,

@@ -39,11 +39,14 @@ QUESTIONS = (
         theme=THEME,
         title="Ma facture est suspendue : que dois-je faire ?",
         answer="""
-            Il manque une pièce justificative. Ouvrez la facture, lisez le motif, ajoutez la pièce
-            ou un commentaire avec « Compléter ». La facture garde son numéro.
+            Il manque une pièce justificative, ou une mention est à corriger. Ouvrez la facture,
+            lisez le motif, puis envoyez ce qui est demandé avec « Compléter ». La facture garde son
+            numéro.
 
-            Le délai de paiement s’arrête pendant la suspension et reprend dès que vous avez
-            complété. Il ne peut être suspendu qu’une fois.
+            Le délai de paiement est arrêté, une seule fois. Un nouveau délai part du jour où tout
+            ce qui était demandé a été reçu : ce qui restait, et 30 jours au moins. Une réponse sans
+            pièce n’y suffit pas, sauf si le destinataire l’accepte. Une facture déjà en retard le
+            reste, et ses intérêts courent.
         """,
         words="suspension compléter pièce manquante justificatif",
     ),
@@ -55,7 +58,8 @@ QUESTIONS = (
             Elle a été mal adressée : mauvais destinataire, mauvais service ou mauvais numéro
             d’engagement. Ouvrez-la, choisissez « Corriger et renvoyer », changez ces données
             seulement et renvoyez-la : elle garde le même numéro. Si rien n’est changé, le portail
-            vous le dit avant de la renvoyer.
+            vous le dit avant de la renvoyer. Depuis le 1er septembre 2026, ce statut ne sert plus
+            que là où l’exploitant du portail l’a gardé.
 
             Vous pouvez aussi l’abandonner si elle n’a plus lieu d’être.
         """,
@@ -70,7 +74,8 @@ QUESTIONS = (
             portail prépare une nouvelle facture à partir de l’ancienne. Elle doit porter un nouveau
             numéro.
 
-            Un nouveau délai de paiement commence avec la nouvelle facture.
+            Un nouveau délai de paiement commence avec la nouvelle facture. Si le désaccord porte
+            sur le montant, la somme que l’organisme admet vous reste due à l’échéance.
         """,
         words="rejet refus refusée refaire nouvelle motif",
     ),

@@ -10,7 +10,8 @@ QUESTIONS = (
         theme=THEME,
         title="Dans quel ordre traiter les factures reçues ?",
         answer="""
-            « Factures reçues » les présente par échéance, la plus proche d’abord. Les actions proposées sur une facture sont exactement celles que son statut et
+            « Factures reçues » les présente par échéance, la plus proche d’abord. Les
+            actions proposées sur une facture sont exactement celles que son statut et
             vos droits permettent.
         """,
         words="agent ordonnateur comptable organisme public liste priorité",

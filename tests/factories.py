@@ -105,7 +105,8 @@ def make_hospital() -> Organisation:
 
 
 def make_carpenter() -> Organisation:
-    return make_organisation("CHARPENTES LEMOINE", identifier=CARPENTER_SIRET, label="Charpentes Lemoine")
+    named = {"label": "Charpentes Lemoine", "vat_number": "FR84812749638"}
+    return make_organisation("CHARPENTES LEMOINE", identifier=CARPENTER_SIRET, **named)
 
 
 def make_accountant() -> Organisation:

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import Count, DecimalField, Q, QuerySet, Sum, Value
+from django.db.models import Count, DecimalField, Expression, Q, QuerySet, Sum, Value
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -62,7 +62,7 @@ class Desk:
     table: type[Table]
     structures: Callable[[Actor], Sequence[Any]]  # his own, on this side
     structure: str  # the field that names it
-    amount: str = ""  # the field that the board adds up
+    amount: str | Expression = ""  # the field that the board adds up, or what is made of it
     amount_label: Words = ""  # « TTC »
     line: Callable[[Any, date], HomeLine]
     first: tuple[str, ...] = ("-pk",)  # the order of what is most urgent
@@ -171,7 +171,7 @@ class StatusCount:
 def board(desk: Desk, actor: Actor, *, structure: int | None = None) -> list[StatusCount]:
     """« Tableau de bord »: how many dossiers, for how much, in each status (F-157); one query."""
     rows = desk.rows(actor) if structure is None else desk.of_structure(desk.rows(actor), structure)
-    total = Sum(desk.amount) if desk.amount else Value(None, DecimalField())
+    total = Sum(desk.amount, output_field=DecimalField()) if desk.amount else Value(None, DecimalField())
     counted = rows.order_by().select_related(None).values("status").annotate(n=Count("pk"), total=total)
     found = {row["status"]: row for row in counted}
     return [

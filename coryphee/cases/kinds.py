@@ -25,6 +25,10 @@ def _nothing(*_asked: Any) -> None:
     """What a kind says that has nothing to say."""
 
 
+def _as_it_is(_subject: Any, move: Transition) -> Transition:
+    return move
+
+
 def _no_words(*_asked: Any) -> list[str]:
     return []
 
@@ -77,6 +81,8 @@ class Kind:
     parties: tuple[frozenset[str], ...] = ()  # roles that are one side to the others: its people read each other
     reference: Words = ""  # what the number is called that a move may ask
     hinders: Callable[[Any, Transition], DomainError | None] = _nothing  # why a move of the table cannot be now, if so
+    # The move as this subject calls it: another label or consequence than those of the table.
+    says: Callable[[Any, Transition], Transition] = _as_it_is
     warns: Callable[[Any, Transition], list[str]] = _no_words  # what is unusual in this move of this subject
     changes: Callable[[Any, Transition, Given, datetime], dict[str, Any]] = _no_fields  # with the status: its fields
     then: Callable[[Any, Transition, Actor, datetime], None] = _nothing  # what a move brings about besides

@@ -16,7 +16,8 @@ def actions_for(subject: Subject, actor: Actor) -> list[Transition]:
     """The moves to offer: the API's « statuts possibles » gives the same answer."""
     kind = kind_of(subject)
     moves = kind.lifecycle.available(status=subject.status, roles=kind.roles_on(subject, actor))
-    return [move for move in moves if move.screen is not None and not kind.hinders(subject, move)]
+    possible = [move for move in moves if move.screen is not None and not kind.hinders(subject, move)]
+    return [kind.says(subject, move) for move in possible]
 
 
 def tone_of(subject: Subject) -> str:

@@ -48,12 +48,24 @@ PORTAL_OPERATOR = text("PORTAL_OPERATOR") or (  # named in the legal notice
     "Exploitant de démonstration" if DEMO else "L’exploitant de ce portail"
 )
 PORTAL_CONTACT = text("PORTAL_CONTACT") or ("assistance@example.org" if DEMO else MAIL_FROM)  # on screens and in mails
-UNNAMED = [name for name in ("PORTAL_OPERATOR", "PORTAL_CONTACT", "MAIL_FROM") if not text(name)]  # doctor tells
+# Of whoever runs the portal: named in the legal notice, and as the mandataire of those who type their invoices here.
+OPERATOR_SIREN = text("OPERATOR_SIREN")
+OPERATOR_ADDRESS = text("OPERATOR_ADDRESS")
+OPERATOR_PHONE = text("OPERATOR_PHONE")
+PUBLICATION_DIRECTOR = text("PUBLICATION_DIRECTOR")
+PORTAL_HOST = text("PORTAL_HOST")  # who hosts the machine: name, address, telephone
+DPO_CONTACT = text("DPO_CONTACT")  # délégué à la protection des données
+MANDATE_CONTEST_DAYS = number("MANDATE_CONTEST_DAYS", 15)
+NAMES = ["PORTAL_OPERATOR", "PORTAL_CONTACT", "MAIL_FROM", "OPERATOR_SIREN", "OPERATOR_ADDRESS", "OPERATOR_PHONE"]
+NAMES += ["PUBLICATION_DIRECTOR", "PORTAL_HOST", "DPO_CONTACT"]  # LCEN art. 1-1, RGPD art. 13
+UNNAMED = [name for name in NAMES if not text(name)]  # doctor tells
 TABLE_PAGE_SIZE = number("TABLE_PAGE_SIZE", 5)  # CFG_TABLE_PAGE_SIZE
 HIDE_REJECTED_AFTER_DAYS = number("HIDE_REJECTED_AFTER_DAYS", 10)  # CFG_HIDE_REJECTED_AFTER
 SHOW_AGENT_IDENTITY = flag("SHOW_AGENT_IDENTITY", False)  # CFG_SHOW_AGENT_IDENTITY
 # « À recycler » left the State's rules on 01/09/2026 (reform.md §1); invoices that wait there go on.
 RECYCLING = flag("RECYCLING", False)
+# The VAT law moved to the CIBS on 01/09/2026; the old reference is accepted until 31/12/2027.
+FRANCHISE_MENTION = text("FRANCHISE_MENTION", "TVA non applicable, article 293 B du CGI")
 LATE_INTEREST_DAY_BASIS = number("LATE_INTEREST_DAY_BASIS", 365)  # CFG_IM_DAY_BASIS
 LATE_INTEREST_FLAT = amount("LATE_INTEREST_FLAT", "40.00")  # CFG_IM_FLAT, in euros
 

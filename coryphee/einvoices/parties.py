@@ -168,8 +168,9 @@ def party_of(organisation: Organisation) -> Party:
         name=organisation.legal_name,
         identifiers=(Identifier(value=organisation.identifier, scheme=code),),
         legal_identifier=Identifier(value=siren, scheme=SIREN_CODE) if siren else None,
-        vat_identifier=organisation.vat_number or None,
-        tax_registration=None if organisation.vat_number else siren,
+        vat_identifier=organisation.vat_id or None,
+        tax_registration=None if organisation.vat_id else siren,
+        electronic_address=_electronic_address(organisation),
         address=Address(
             line1=organisation.address or None,
             line2=organisation.address2 or None,
@@ -178,6 +179,13 @@ def party_of(organisation: Organisation) -> Party:
             country=organisation.country,
         ),
     )
+
+
+def _electronic_address(organisation: Organisation) -> Identifier | None:
+    """Where the platforms of the reform send what is for it (BT-34, BT-49): its SIREN; of a foreigner, its mail."""
+    if organisation.scheme == IdentifierScheme.SIRET:
+        return Identifier(value=organisation.identifier[:9], scheme="0225")
+    return Identifier(value=organisation.email, scheme="EM") if organisation.email else None
 
 
 def _is(organisation: Organisation, scheme: str, value: str) -> bool:

@@ -3,13 +3,14 @@
 from datetime import date, datetime
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import Case, DecimalField, F, Q, When
 from django.utils.translation import gettext_lazy as _
 
 from coryphee.cases.desks import Action, Desk, HomeLine, register_desk
 from coryphee.cases.queries import tone_of
 from coryphee.core.actor import Actor
 from coryphee.core.tables import Filter
+from coryphee.einvoices.enums import InvoiceType
 from coryphee.invoices.enums import InvoiceStatus, InvoiceWorkspace, Role
 from coryphee.invoices.kind import INVOICES, page_of
 from coryphee.invoices.models import Invoice, InvoiceQuerySet
@@ -19,6 +20,12 @@ from coryphee.organisations.models import Organisation
 from coryphee.organisations.queries import organisations_in
 
 SHOWN = ("supplier", "recipient", "recipient_unit")  # one query however many rows
+# What a credit note takes away is negative in every sum.
+SIGNED_TOTAL = Case(
+    When(type=InvoiceType.CREDIT_NOTE, then=-F("total_with_vat")),
+    default=F("total_with_vat"),
+    output_field=DecimalField(),
+)
 OF_ISSUED = {InvoiceWorkspace.ISSUED: Role.SUPPLIER}
 OF_RECEIVED = {InvoiceWorkspace.RECEIVED: Role.RECIPIENT, Workspace.ACCOUNTING: Role.ACCOUNTANT}
 
@@ -55,7 +62,7 @@ def _line(invoice: Invoice, **more: Any) -> HomeLine:
     return HomeLine(
         number=str(invoice),
         url=page_of(invoice),
-        amount=invoice.total_with_vat,
+        amount=invoice.signed_total,
         currency=invoice.currency,
         status=invoice.get_status_display(),
         tone=tone_of(invoice),
@@ -91,7 +98,7 @@ ISSUED = register_desk(
         filters=issued_filters,
         structures=lambda actor: _structures(actor, *OF_ISSUED),
         structure="supplier_id",
-        amount="total_with_vat",
+        amount=SIGNED_TOTAL,
         amount_label=_("TTC"),
         line=_issued_line,
         also=Q(status=InvoiceStatus.REJECTED, rejection_treated_at=None),
@@ -123,7 +130,7 @@ RECEIVED = register_desk(
         structures=lambda actor: _structures(actor, *OF_RECEIVED),
         structure="recipient_id",
         unit="recipient_unit_id",
-        amount="total_with_vat",
+        amount=SIGNED_TOTAL,
         amount_label=_("TTC"),
         line=_received_line,
     )

@@ -12,12 +12,14 @@ from coryphee.core.errors import DomainError
 from coryphee.core.identifiers import check_iban
 from coryphee.einvoices.enums import InvoiceType
 from coryphee.formats.model.document import InvoiceDocument
+from coryphee.invoices.enums import Operation, VatRegime
 from coryphee.invoices.forms import RoutingForm
 from coryphee.invoices.models import Invoice
-from coryphee.invoices.services import MOST_TYPED, Entry, EntryLine
+from coryphee.invoices.services import MOST_TYPED, Entry, EntryLine, regime_of
+from coryphee.invoices.services.writing import BY_PROCESS, ON_DEBITS, PAID
 from coryphee.ui.fields import DayField, LineField, NumberField
 
-RATES = [("20", "20 %"), ("10", "10 %"), ("5.5", "5,5 %"), ("2.1", "2,1 %"), ("0", _("sans TVA (293 B)"))]
+RATES = [("20", "20 %"), ("10", "10 %"), ("5.5", "5,5 %"), ("2.1", "2,1 %")]
 UNITS = [
     ("C62", _("unité")),
     ("HUR", _("heure")),
@@ -32,15 +34,33 @@ UNITS = [
 
 class EntryForm(RoutingForm):
     number = LineField(
-        label=_("Numéro de facture"), max_length=20, help_text=_("20 caractères au plus, jamais utilisé.")
+        label=_("Numéro de facture"),
+        max_length=20,
+        help_text=_("20 caractères au plus, jamais utilisé : lettres, chiffres, - + _ /"),
     )
     type = forms.ChoiceField(label=_("Type"), choices=InvoiceType.choices)
     issue_date = DayField(label=_("Date de facture"), help_text=_("jj/mm/aaaa"))
+    operation = forms.ChoiceField(label=_("Objet"), choices=Operation.choices, initial=Operation.GOODS)
+    delivered_on = DayField(
+        label=_("Livré ou terminé le"),
+        required=False,
+        help_text=_("Le jour de la livraison, ou de la fin de la prestation. Vide pour un acompte."),
+    )
+    regime = forms.ChoiceField(label=_("TVA"), choices=VatRegime.choices, initial=VatRegime.NORMAL)
+    exemption = LineField(
+        label=_("Article qui exonère"), max_length=200, required=False, help_text=_("Pour une exonération seulement.")
+    )
+    on_debits = forms.BooleanField(label=_("Option pour la TVA d’après les débits"), required=False)
     iban = LineField(label=_("IBAN"), max_length=42, required=False, help_text=_("Le compte sur lequel être payé."))
+    prepaid = NumberField(
+        label=_("Déjà versé (€)"), decimal_places=2, required=False, help_text=_("Acomptes déduits du net à payer.")
+    )
+    paid = forms.BooleanField(label=_("Facture déjà payée en entier"), required=False)
     preceding = LineField(
         label=_("Facture d’origine"), max_length=50, required=False, help_text=_("Pour un avoir : la facture corrigée.")
     )
-    field_order = ["number", "type", "issue_date"]
+    preceding_date = DayField(label=_("Date de la facture d’origine"), required=False, help_text=_("Pour un avoir."))
+    field_order = ["number", "type", "issue_date", "operation", "delivered_on"]
 
     def clean_iban(self) -> str:
         text = self.cleaned_data["iban"].strip()
@@ -54,13 +74,23 @@ class EntryForm(RoutingForm):
     @classmethod
     def initial_from(cls, invoice: Invoice, document: InvoiceDocument) -> dict[str, Any]:
         accounts = [a.iban for m in document.payment_means for a in m.accounts if a.iban]
+        origin = document.preceding[0] if document.preceding else None
+        process, regime = document.business_process or "", regime_of(document)
         return {
             **cls.initial_of(invoice),
             "number": invoice.number,
             "type": invoice.type,
             "issue_date": invoice.issue_date,
+            "operation": BY_PROCESS.get(process[:1], Operation.GOODS),
+            "delivered_on": document.delivery.date if document.delivery else None,
+            "regime": regime,
+            "exemption": document.vat[0].exemption_reason or "" if regime == VatRegime.EXEMPT else "",
+            "on_debits": any(note.text == ON_DEBITS for note in document.notes),
             "iban": accounts[0] if accounts else "",
-            "preceding": document.preceding[0].number if document.preceding else "",
+            "paid": process[1:] == PAID,
+            "prepaid": None if process[1:] == PAID else document.totals.prepaid,
+            "preceding": origin.number if origin else "",
+            "preceding_date": origin.issue_date if origin else None,
         }
 
 
@@ -69,7 +99,11 @@ class LineForm(forms.Form):
     quantity = NumberField(label=_("Quantité"), decimal_places=4)
     unit = forms.ChoiceField(label=_("Unité"), choices=UNITS, initial=UNITS[0][0])
     price = NumberField(label=_("Prix HT"), decimal_places=4)
-    rate = forms.ChoiceField(label=_("TVA"), choices=RATES, initial=RATES[0][0])
+    rate = forms.ChoiceField(label=_("Taux de TVA"), choices=RATES, initial=RATES[0][0], required=False)
+
+    def has_changed(self) -> bool:
+        """A row in which nobody wrote is no line, whatever stands in its lists."""
+        return any((self[name].data or "").strip() for name in ("name", "quantity", "price"))
 
 
 class BaseLines(BaseFormSet):
@@ -105,7 +139,9 @@ def initial_lines(document: InvoiceDocument) -> list[dict[str, Any]]:
 
 
 def _rate(rate: Decimal | None) -> str:
-    return format((rate or Decimal(0)).normalize(), "f")
+    """The rate of the list; of a line without VAT, the first one, which then counts for nothing."""
+    text = format((rate or Decimal(0)).normalize(), "f")
+    return text if text in dict(RATES) else RATES[0][0]
 
 
 def entry_of(form: EntryForm, lines: BaseFormSet) -> Entry:
@@ -120,9 +156,28 @@ def entry_of(form: EntryForm, lines: BaseFormSet) -> Entry:
         contract_number=data["contract_number"].strip(),
         iban=data["iban"],
         preceding=data["preceding"].strip(),
-        lines=[
-            EntryLine(name=d["name"], quantity=d["quantity"], unit=d["unit"], price=d["price"], rate=Decimal(d["rate"]))
-            for d in (f.cleaned_data for f in lines.forms)
-            if d
-        ],
+        preceding_date=data["preceding_date"],
+        delivered_on=data["delivered_on"],
+        operation=Operation(data["operation"]),
+        regime=VatRegime(data["regime"]),
+        exemption=data["exemption"].strip(),
+        on_debits=data["on_debits"],
+        paid=data["paid"],
+        prepaid=data["prepaid"] or Decimal(0),
+        lines=lines_of(lines),
     )
+
+
+def lines_of(lines: BaseFormSet) -> list[EntryLine]:
+    """Those that could be read, in their order."""
+    found = [form.cleaned_data for form in lines.forms if form.is_valid() and form.cleaned_data]
+    return [
+        EntryLine(
+            name=one["name"],
+            quantity=one["quantity"],
+            unit=one["unit"],
+            price=one["price"],
+            rate=Decimal(one["rate"] or RATES[0][0]),
+        )
+        for one in found
+    ]

@@ -50,6 +50,24 @@ class BillingFramework(TextChoices):
     A2 = "A2_FACTURE_FOURNISSEUR_DEJA_PAYEE", _("Facture d’un fournisseur déjà payée (A2)")
 
 
+class Operation(TextChoices):
+    """What an invoice is for (« catégorie d’opération », décret 2022-1299): a mention that it carries."""
+
+    GOODS = "BIENS", _("Livraison de biens")
+    SERVICES = "SERVICES", _("Prestation de services")
+    BOTH = "BIENS_ET_SERVICES", _("Livraison de biens et prestation de services")
+
+
+class VatRegime(TextChoices):
+    """Under which regime of VAT the whole of a typed invoice is: none is mixed with another."""
+
+    NORMAL = "TVA", _("TVA facturée, au taux de chaque ligne")
+    FRANCHISE = "FRANCHISE", _("Sans TVA : franchise en base (micro-entreprise…)")
+    REVERSE = "AUTOLIQUIDATION", _("Sans TVA : autoliquidation par l’acheteur")
+    EXEMPT = "EXONERATION", _("Sans TVA : exonération, dont vous citez l’article")
+    OUTSIDE = "HORS_CHAMP", _("Sans TVA : hors du champ de la taxe")
+
+
 class SuspensionReason(TextChoices):
     """Why a payment delay is interrupted: a document is missing, or a mention is wrong (R2192-27)."""
 

@@ -1,6 +1,7 @@
 """What invoices say of their own to what all dossiers share."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -20,7 +21,7 @@ from coryphee.invoices.enums import InvoiceStatus, InvoiceWorkspace, Role
 from coryphee.invoices.lifecycle import INVOICE, RETURNABLE
 from coryphee.invoices.models import RELATED, SHOWN_WITH, Invoice
 from coryphee.invoices.permissions import roles_on, sides_of
-from coryphee.invoices.words import WORDS
+from coryphee.invoices.words import CREDIT_MOVES, WORDS
 from coryphee.organisations.queries import users_with
 
 OF_THE_BODY = frozenset({Role.RECIPIENT, Role.ACCOUNTANT, Role.PAYER})
@@ -33,6 +34,10 @@ class InvoiceAlreadyDeposited(DomainError):
 
 class AlreadySuspendedOnce(DomainError):
     code = "already_suspended_once"
+
+
+class NothingDelivered(DomainError):
+    code = "nothing_delivered"
 
 
 class NoRecycling(DomainError):
@@ -91,6 +96,13 @@ def _facts(invoice: Invoice) -> dict[str, str]:
         "your": _("votre avoir") if credit else _("votre facture"),
         "e": "" if credit else "e",
         "payable": _payable(invoice),
+        "settled": _("soldé") if credit else _("mis en paiement"),
+        "is_settled": _("soldé") if credit else _("mise en paiement"),
+        "ordered": _("imputé") if credit else _("mandaté"),
+        "is_ordered": _("imputé") if credit else _("mandatée"),
+        "arrives": _("Il est déduit d’un paiement, ou vous le remboursez.")
+        if credit
+        else _("Le virement arrive en général sous quelques jours."),
     }
 
 
@@ -121,6 +133,8 @@ def _hindrance(invoice: Invoice, move: Transition) -> DomainError | None:
         return AlreadySuspendedOnce(
             _("Cette facture a déjà été suspendue une fois : la loi n’en permet pas une seconde (R2192-27).")
         )
+    if move.name == "certify_delivery" and invoice.is_credit_note:
+        return NothingDelivered(_("Un avoir ne constate aucun service fait : imputez-le, ou soldez-le."))
     if move.name == "send_back" and not settings.RECYCLING:
         return NoRecycling(
             _(
@@ -129,6 +143,14 @@ def _hindrance(invoice: Invoice, move: Transition) -> DomainError | None:
             )
         )
     return None
+
+
+def said_of(invoice: Invoice, move: Transition) -> Transition:
+    """A move in the words of a credit note, where this is one."""
+    if not invoice.is_credit_note or move.name not in CREDIT_MOVES:
+        return move
+    label, consequence = CREDIT_MOVES[move.name]
+    return replace(move, label=str(label), consequence=str(consequence))
 
 
 def _warnings(invoice: Invoice, move: Transition) -> list[str]:
@@ -256,6 +278,7 @@ INVOICES: Kind = register(
         parties=(frozenset({Role.SUPPLIER}), OF_THE_BODY),
         reference=gettext_lazy("Numéro de mandat"),
         hinders=_hindrance,
+        says=said_of,
         warns=_warnings,
         changes=_changes,
         uses=is_used,

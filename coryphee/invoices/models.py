@@ -1,6 +1,7 @@
 """Invoices and their frozen content; the ECB's rates."""
 
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from django.db import models
@@ -71,6 +72,7 @@ class Invoice(Subject):
     total_vat = AmountField(_("montant de TVA"), max_digits=18, decimal_places=2, default=0)
     total_with_vat = AmountField(_("montant TTC"), max_digits=18, decimal_places=2, default=0)
     amount_due = AmountField(_("net à payer"), max_digits=18, decimal_places=2, default=0)
+    iban = models.CharField(_("IBAN"), max_length=34, blank=True, default="", db_default="")  # where it asks to be paid
     status = models.CharField(_("statut"), max_length=40, choices=InvoiceStatus, default=InvoiceStatus.DRAFT)
     deposit_mode = models.CharField(max_length=30, choices=DepositMode)
     file_format = models.CharField(_("format"), max_length=10, choices=FileFormat)
@@ -88,6 +90,8 @@ class Invoice(Subject):
     payment_order_number = models.CharField(_("numéro de mandat"), max_length=50, blank=True)
     rejection_treated_at = models.DateTimeField(null=True, blank=True)
     replaces = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="replaced_by")
+    # What a credit note corrects, as far as the portal has it: found when it is sent.
+    corrects = models.ManyToManyField("self", symmetrical=False, related_name="corrected_by", blank=True)
     original = models.ForeignKey("documents.Document", models.PROTECT, null=True, blank=True, related_name="+")
     original_name = models.CharField(max_length=100, blank=True)
     search_text = models.TextField(editable=False, default="")
@@ -155,6 +159,11 @@ class Invoice(Subject):
     @property
     def is_credit_note(self) -> bool:
         return bool(self.type == InvoiceType.CREDIT_NOTE)
+
+    @property
+    def signed_total(self) -> Decimal:
+        """What it adds to what is owed: a credit note takes away."""
+        return -self.total_with_vat if self.is_credit_note else self.total_with_vat
 
     @property
     def is_payable(self) -> bool:

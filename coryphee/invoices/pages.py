@@ -25,11 +25,12 @@ def _lead(invoice: Invoice, sides: AbstractSet[str]) -> list[str]:
     """The other party, the day of deposit, how much."""
     recipient = invoice.recipient.name if invoice.recipient else "—"
     filed = timezone.localtime(invoice.filed_at)
-    day = _("brouillon du %(day)s") if invoice.status in UNSENT else _("déposée le %(day)s")
+    sent = _("déposé le %(day)s") if invoice.is_credit_note else _("déposée le %(day)s")
+    day = _("brouillon du %(day)s") if invoice.status in UNSENT else sent
     said = [
         recipient if Role.SUPPLIER in sides else invoice.supplier.name,
         day % {"day": f"{filed:%d/%m/%Y} à {filed:%H:%M}"},
-        f"{format_amount(invoice.total_with_vat, invoice.currency)} {_('TTC')}" if invoice.says_amounts else "",
+        f"{format_amount(invoice.signed_total, invoice.currency)} {_('TTC')}" if invoice.says_amounts else "",
     ]
     return [words for words in said if words]
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 from django.conf import settings
 from django.utils.translation import gettext as _
 
+from coryphee.core.actor import Actor
 from coryphee.invoices import clock
 from coryphee.invoices.clock import Delay
 from coryphee.invoices.delays import delay_of
@@ -82,6 +83,16 @@ def _clock_state(invoice: Invoice, delay: Delay, *, late: bool) -> str:
     if delay.stands_still:
         return "suspended"
     return "late" if late else "running"
+
+
+def corrected_by_it(invoice: Invoice, actor: Actor) -> list[Invoice]:
+    """What this credit note corrects, among what the actor sees."""
+    return list(Invoice.objects.visible_to(actor).filter(corrected_by=invoice)) if invoice.is_credit_note else []
+
+
+def credits_of(invoice: Invoice, actor: Actor) -> list[Invoice]:
+    """The credit notes that correct this invoice, among what the actor sees."""
+    return [] if invoice.is_credit_note else list(Invoice.objects.visible_to(actor).filter(corrects=invoice))
 
 
 def semesters_without_rate(today: date) -> list[date]:

@@ -43,7 +43,15 @@ def _type_unless_plain(row: Invoice) -> str:
 
 
 def _if_known(amount: str) -> Callable[[Invoice], Decimal | None]:
-    return lambda row: getattr(row, amount) if row.says_amounts else None
+    """An amount with its sign: what a credit note takes away is negative."""
+
+    def read(row: Invoice) -> Decimal | None:
+        if not row.says_amounts:
+            return None
+        value: Decimal = getattr(row, amount)
+        return -value if row.is_credit_note else value
+
+    return read
 
 
 NUMBER = Column("number", _("Numéro"), _number, sort="number", link=page_of, note=_type_unless_plain)
@@ -81,7 +89,10 @@ EXPORT_ONLY = (
     Column("contract_number", _("N° de marché"), on_screen=False),
     Column("total_without_vat", _("Montant HT"), _if_known("total_without_vat"), kind=Kind.AMOUNT, on_screen=False),
     Column("total_vat", _("TVA"), _if_known("total_vat"), kind=Kind.AMOUNT, on_screen=False),
+    Column("amount_due", _("Net à payer"), _if_known("amount_due"), kind=Kind.AMOUNT, on_screen=False),
     Column("currency", _("Devise"), on_screen=False),
+    Column("iban", _("IBAN"), on_screen=False),
+    Column("paid_on", _("Date de mise en paiement"), kind=Kind.DATE, on_screen=False),
     Column("portal_number", _("N° du portail"), on_screen=False),
 )
 

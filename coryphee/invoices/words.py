@@ -1,4 +1,6 @@
-"""Who is told of which move of an invoice, and in which words (M-11)."""
+"""Who is told of which move of an invoice, and in which words (M-11); what a move of a credit note is called."""
+
+from django.utils.translation import gettext_lazy as _
 
 from coryphee.invoices.enums import Role
 
@@ -16,8 +18,8 @@ TO_SUPPLIER = {
         "%(recipient)s a constaté que ce que dit %(your)s %(number)s est fait. %(payable)s%(said)s",
     ),
     "order_payment": (
-        "%(Document)s %(number)s mandaté%(e)s",
-        "%(recipient)s a mandaté %(your)s %(number)s : l’ordre est donné à son comptable. %(payable)s%(said)s",
+        "%(Document)s %(number)s %(is_ordered)s",
+        "%(recipient)s a %(ordered)s %(your)s %(number)s : l’ordre est donné à son comptable. %(payable)s%(said)s",
     ),
     "send_to_accountant": (
         "%(Document)s %(number)s transmis%(e)s au comptable",
@@ -28,11 +30,8 @@ TO_SUPPLIER = {
         "Le comptable de %(recipient)s a pris %(your)s %(number)s en compte. %(payable)s%(said)s",
     ),
     "issue_payment": (
-        "%(Document)s %(number)s mis%(e)s en paiement",
-        (
-            "%(recipient)s a mis en paiement %(your)s %(number)s de %(amount)s. "
-            "Le virement arrive en général sous quelques jours.%(said)s"
-        ),
+        "%(Document)s %(number)s %(is_settled)s",
+        ("%(recipient)s a %(settled)s %(your)s %(number)s de %(amount)s. %(arrives)s%(said)s"),
     ),
     "suspend": (
         "%(Document)s %(number)s suspendu%(e)s : une réponse vous est demandée",
@@ -93,3 +92,25 @@ TO_RECIPIENT = {
     ),
 }
 WORDS = {Role.SUPPLIER: TO_SUPPLIER, Role.RECIPIENT: TO_RECIPIENT}
+# What a body does with a credit note: it pays nothing, it sets off or is paid back.
+CREDIT_MOVES = {
+    "order_payment": (
+        _("Imputer l’avoir"),
+        _("L’avoir est déduit, par un mandat de réduction ou d’annulation. Il ne pourra plus être suspendu ni rejeté."),
+    ),
+    "send_to_accountant": (
+        _("Transmettre au comptable"),
+        _("Le comptable prend la suite. L’avoir ne pourra plus être suspendu ni rejeté."),
+    ),
+    "book": (_("Comptabiliser l’avoir"), _("La recette ou la réduction est prise en compte par le comptable.")),
+    "issue_payment": (
+        _("Solder l’avoir"),
+        _("Il a été déduit d’un paiement, ou remboursé : le fournisseur en est prévenu. Cette action est définitive."),
+    ),
+    "suspend": (_("Suspendre"), _("Le fournisseur doit envoyer ce qui est demandé.")),
+    "reject": (_("Rejeter"), _("Cet avoir est clos. Le fournisseur devra en établir un nouveau.")),
+    "return_order": (
+        _("Rejeter l’imputation"),
+        _("L’avoir revient à l’ordonnateur. Le fournisseur n’est pas prévenu et ne lit pas votre commentaire."),
+    ),
+}

@@ -64,6 +64,11 @@ class Organisation(models.Model):
         return display(self.scheme, self.identifier)
 
     @property
+    def vat_id(self) -> str:
+        """Its VAT number; of a structure of another State of the Union, that is its identifier."""
+        return self.vat_number or (self.identifier if self.scheme == IdentifierScheme.UE_HORS_FRANCE else "")
+
+    @property
     def numbering(self) -> str:
         """Who numbers its invoices in one series: a company, by its SIREN, whichever of its establishments sends them;
         elsewhere whoever has the identifier (reform.md §4: year, SIREN and number make a duplicate)."""
@@ -189,6 +194,7 @@ class BillingMandate(models.Model):
 
     organisation = models.ForeignKey(Organisation, models.CASCADE, related_name="billing_mandates")
     text_version = models.CharField(max_length=20)
+    text = models.TextField(default="", db_default="")  # as it was signed, a paragraph a line
     signed_by = models.CharField(max_length=200)
     signed_at = models.DateTimeField()
     revoked_at = models.DateTimeField(null=True, blank=True)

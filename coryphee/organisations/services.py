@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from django.conf import settings
 from django.db import IntegrityError, transaction
 from django.db.models import Q
 from django.utils.translation import gettext as _
@@ -14,6 +15,7 @@ from coryphee.core.actor import Actor
 from coryphee.core.errors import DomainError
 from coryphee.core.identifiers import IdentifierScheme, check, normalise
 from coryphee.core.search import learn_words, normalise_text
+from coryphee.organisations import mandates
 from coryphee.organisations.enums import (
     CapabilityLevel,
     MembershipRole,
@@ -33,7 +35,6 @@ from coryphee.organisations.permissions import may_manage, may_sign
 from coryphee.organisations.workspaces import APART, WORKSPACES
 
 TABLE = Organisation._meta.db_table  # noqa: SLF001
-MANDATE_TEXT_VERSION = "2026-11"
 NO_SETTINGS: Mapping[str, Any] = {}
 
 
@@ -53,6 +54,10 @@ class LastManager(DomainError):
     """An organisation keeps at least one main manager (B-32)."""
 
     code = "last_manager"
+
+
+class OperatorUnnamed(DomainError):
+    code = "operator_unnamed"
 
 
 class OrdersAndPays(DomainError):
@@ -248,10 +253,23 @@ def sign_billing_mandate(*, organisation: Organisation, actor: Actor, now: datet
     """The manager lets the portal issue invoices in the organisation's name (B-35)."""
     if not may_sign(actor, organisation):
         raise NotManager(_("Seul un gestionnaire de la structure peut signer le mandat de facturation."))
+    if not mandates.operator_is_named():
+        raise OperatorUnnamed(
+            _(
+                "L’exploitant de ce portail n’a pas encore donné son SIREN et son adresse : aucun mandat ne peut lui "
+                "être donné. Écrivez à %(contact)s."
+            )
+            % {"contact": settings.PORTAL_CONTACT}
+        )
     mandate, created = BillingMandate.objects.get_or_create(
         organisation=organisation,
         revoked_at=None,
-        defaults={"text_version": MANDATE_TEXT_VERSION, "signed_by": actor.label, "signed_at": now},
+        defaults={
+            "text_version": mandates.VERSION,
+            "text": mandates.mandate_text(organisation),
+            "signed_by": actor.label,
+            "signed_at": now,
+        },
     )
     if created:
         audit.record(
@@ -260,7 +278,7 @@ def sign_billing_mandate(*, organisation: Organisation, actor: Actor, now: datet
             target=f"organisation:{organisation.pk}",
             at=now,
             organisation_id=organisation.pk,
-            details={"version": MANDATE_TEXT_VERSION},
+            details={"version": mandates.VERSION},
         )
     return mandate
 

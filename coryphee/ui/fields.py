@@ -20,7 +20,7 @@ class NumberField(forms.DecimalField):
         super().__init__(localize=True, **kwargs)
 
     def to_python(self, value: Any) -> Any:
-        return super().to_python(re.sub(r"[\s€]", "", value) if isinstance(value, str) else value)
+        return super().to_python(_as_written(value) if isinstance(value, str) else value)
 
     def validate(self, value: Any) -> None:
         super().validate(value)
@@ -28,12 +28,23 @@ class NumberField(forms.DecimalField):
             _in_bounds(check_amount, value)
 
 
+def _as_written(text: str) -> str:
+    """« 1.200,50 » and « 1,200.50 » as one number: where both marks stand, the last one is that of the decimals."""
+    text = re.sub(r"[\s€]", "", text)
+    if "." in text and "," in text:
+        text = text.replace("." if text.rindex(",") > text.rindex(".") else ",", "")
+    return text
+
+
+DAYS_WRITTEN = ("%d/%m/%Y", "%d-%m-%Y", "%d.%m.%Y", "%Y-%m-%d")
+
+
 class DayField(forms.DateField):
     """A day from which deadlines can be counted."""
 
     def __init__(self, *, error_messages: dict[str, Any] | None = None, **kwargs: Any) -> None:
         wrong = {"invalid": _("Écrivez la date ainsi : 21/11/2026.")}
-        super().__init__(error_messages={**wrong, **(error_messages or {})}, **kwargs)
+        super().__init__(error_messages={**wrong, **(error_messages or {})}, input_formats=DAYS_WRITTEN, **kwargs)
 
     def validate(self, value: Any) -> None:
         super().validate(value)

@@ -27,6 +27,7 @@ PUBLIC_PARTS = {
     "parties",
     "permissions",
     "queries",
+    "mandates",
     "reading",
     "responses",
     "scanning",

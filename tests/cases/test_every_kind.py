@@ -85,6 +85,7 @@ def test_the_words_quote_what_the_kind_knows(name):
 
 # What `Kind.facts` gives, by name: asked of a real row in the scenarios.
 INVOICE_FACTS = ("number", "recipient", "supplier", "amount", "payable", "Document", "the", "your", "e")
+INVOICE_FACTS += ("settled", "is_settled", "ordered", "is_ordered", "arrives")
 FACTS = {"invoice": INVOICE_FACTS, "paper": ("title",)}
 
 

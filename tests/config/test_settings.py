@@ -162,9 +162,15 @@ def test_a_real_portal_calls_nothing_a_demonstration(tmp_path):
     real = settings_with(tmp_path, MAIL_FROM="portail@mairie.example", PORTAL_OPERATOR="")
     assert real["PORTAL_OPERATOR"] == "L’exploitant de ce portail"
     assert real["PORTAL_CONTACT"] == "portail@mairie.example"
-    assert real["UNNAMED"] == ["PORTAL_OPERATOR", "PORTAL_CONTACT"]
+    of_the_law = ["OPERATOR_SIREN", "OPERATOR_ADDRESS", "OPERATOR_PHONE"]
+    of_the_law += ["PUBLICATION_DIRECTOR", "PORTAL_HOST", "DPO_CONTACT"]
+    assert real["UNNAMED"] == ["PORTAL_OPERATOR", "PORTAL_CONTACT", *of_the_law]
     named = settings_with(
         tmp_path, MAIL_FROM="p@mairie.example", PORTAL_OPERATOR="Ville", PORTAL_CONTACT="aide@mairie.example"
     )
-    assert (named["PORTAL_OPERATOR"], named["PORTAL_CONTACT"], named["UNNAMED"]) == ("Ville", "aide@mairie.example", [])
+    assert (named["PORTAL_OPERATOR"], named["PORTAL_CONTACT"], named["UNNAMED"]) == (
+        "Ville",
+        "aide@mairie.example",
+        of_the_law,
+    )
     assert settings_with(tmp_path, DEMO="1")["PORTAL_OPERATOR"] == "Exploitant de démonstration"

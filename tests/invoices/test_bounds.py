@@ -112,6 +112,9 @@ def test_an_entry_whose_sum_no_page_could_show_is_refused(cast, client_as):
     form = {
         **PDF,
         "recipient": cast.town.identifier,
+        "operation": "BIENS",
+        "delivered_on": "20/11/2026",
+        "regime": "TVA",
         "lines-TOTAL_FORMS": "1",
         "lines-INITIAL_FORMS": "0",
         "lines-0-name": "Charpente",

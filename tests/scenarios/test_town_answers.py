@@ -194,7 +194,7 @@ def test_a_rejected_invoice_is_made_again_from_what_it_said(cast, jeanne, reject
     typed = {"lines-TOTAL_FORMS": "1", "lines-INITIAL_FORMS": "0"}
     typed |= {f"lines-0-{k}": v for k, v in lines.forms[0].initial.items()} | {"lines-0-price": "100,00"}
     typed |= {k: v for k, v in start.context["form"].initial.items() if v is not None} | {"number": "F-2026-0043"}
-    typed |= {"issue_date": "20/11/2026", "lines-0-quantity": "1", "lines-0-rate": "20"}
+    typed |= {"issue_date": "20/11/2026", "delivered_on": "18-11-2026", "lines-0-quantity": "1", "lines-0-rate": "20"}
     checked = jeanne.post(at("entry", new), typed, follow=True)
     assert at("submit", new) in checked.content.decode(), text_of(checked)
     assert "Votre facture F-2026-0043 est envoyée" in text_of(send(jeanne, new))

@@ -34,7 +34,7 @@ def act(request: HttpRequest, page: Page, case_id: int, name: str) -> HttpRespon
     subject = shown(request, kind, case_id)
     if name not in kind.lifecycle or not kind.lifecycle[name].common:
         raise Http404
-    move = kind.lifecycle[name]
+    move = kind.says(subject, kind.lifecycle[name])
     if not kind.roles_on(subject, actor) & set(move.by):
         raise PermissionDenied
     desk = desk_for(kind, kind.sides_of(subject, actor))
@@ -51,7 +51,7 @@ def act(request: HttpRequest, page: Page, case_id: int, name: str) -> HttpRespon
         "name": page.name(now),
         "move": move,
         "form": form,
-        "possible": move in queries.actions_for(now, actor),
+        "possible": name in {one.name for one in queries.actions_for(now, actor)},
         "why": hindrance.message if hindrance else "",
         "warnings": kind.warns(now, move),
         "status": kind.status_label(now.status),

@@ -2,47 +2,27 @@
 
 from collections.abc import Iterable, Iterator
 from importlib import resources
-from typing import Any
 
 from lxml import etree
 from lxml.builder import E
 
-from coryphee.formats.model.document import (
-    Address,
-    AllowanceCharge,
-    Identifier,
-    InvoiceDocument,
-    Line,
-    Party,
-    PaymentMeans,
-    Period,
-)
-from coryphee.formats.model.labels import name
+from coryphee.formats.model.document import InvoiceDocument, Line, Party
 from coryphee.formats.readable import words
+from coryphee.formats.readable.description import (
+    LineWords,
+    address_in_words,
+    allowances_in_words,
+    dates_in_words,
+    due_in_words,
+    facts_in_words,
+    identifier_in_words,
+    line_in_words,
+    totals_in_words,
+    vat_in_words,
+)
 from coryphee.formats.xml.parsing import Element
 
-_REFERENCES = (
-    ("Bon de commande, engagement", "purchase_order"),
-    ("Marché, contrat", "contract"),
-    ("Code service, référence de l’acheteur", "buyer_reference"),
-    ("Projet", "project"),
-    ("Commande du vendeur", "sales_order"),
-    ("Avis de réception", "receiving_advice"),
-    ("Avis d’expédition", "despatch_advice"),
-    ("Appel d’offres ou lot", "tender"),
-    ("Référence comptable de l’acheteur", "accounting_reference"),
-    ("Cadre de facturation", "business_process"),
-)
-_TOTALS = (
-    ("Total des lignes", "lines"),
-    ("Remises", "allowances"),
-    ("Frais", "charges"),
-    ("Total hors TVA", "without_vat"),
-    ("TVA", "vat"),
-    ("Total TVA comprise", "with_vat"),
-    ("Déjà payé", "prepaid"),
-    ("Arrondi", "rounding"),
-)
+BEFORE_LINES = ("Références", "Livraison")
 _LINE_HEADS = ("N°", "Désignation", "Quantité", "Prix unitaire HT", "TVA", "Montant HT")
 
 
@@ -60,7 +40,7 @@ def as_html(document: InvoiceDocument) -> str:
 
 
 def _sections(document: InvoiceDocument, heading: str) -> Iterator[Element]:
-    yield E.header(E.h1(heading), E.p(_dates(document)))
+    yield E.header(E.h1(heading), E.p(dates_in_words(document)))
     yield E.section(_party("Vendeur", document.seller), _party("Acheteur", document.buyer), **{"class": "parties"})
     others = [
         _party(title, party)
@@ -69,39 +49,27 @@ def _sections(document: InvoiceDocument, heading: str) -> Iterator[Element]:
     ]
     if others:
         yield E.section(*others, **{"class": "parties"})
-    yield from _facts("Références", _references(document))
-    yield from _facts("Livraison", _delivery(document))
+    yield from _sections_of_facts(document, before=True)
     if document.lines:
         yield _lines(document)
     if document.allowances_charges:
         yield _allowances(document)
     yield _totals(document)
-    for means in document.payment_means:
-        yield from _facts("Paiement", _payment(means))
-    yield from _facts("", (("Conditions de paiement", document.payment_terms or ""),))
+    yield from _sections_of_facts(document, before=False)
     if document.notes:
         yield E.section(E.h2("Notes"), *(_text(note.text) for note in document.notes))
     if document.supporting_documents:
         yield _supporting(document)
 
 
+def _sections_of_facts(document: InvoiceDocument, *, before: bool) -> Iterator[Element]:
+    """What stands before the lines, or after the sums."""
+    for title, pairs in facts_in_words(document):
+        if (title in BEFORE_LINES) == before:
+            yield from _facts(title, pairs)
+
+
 # -- parts ------------------------------------------------------------
-
-
-def _dates(document: InvoiceDocument) -> str:
-    told = (
-        ("du", words.day(document.issue_date)),
-        ("échéance le", words.day(document.due_date)),
-        ("TVA exigible le", words.day(document.tax_point_date)),
-        ("période", _period(document.period)),
-    )
-    return ", ".join(f"{what} {value}" for what, value in told if value)
-
-
-def _period(period: Period | None) -> str:
-    if period is None:
-        return ""
-    return " ".join(f"{word} {words.day(value)}" for word, value in (("du", period.start), ("au", period.end)) if value)
 
 
 def _party(title: str, party: Party) -> Element:
@@ -109,7 +77,7 @@ def _party(title: str, party: Party) -> Element:
     if party.trading_name and party.name:
         lines.append(E.p(party.trading_name))
     if party.address:
-        lines.append(_lines_of(_address(party.address)))
+        lines.append(_lines_of(address_in_words(party.address)))
     lines.append(_lines_of(_identifiers(party)))
     if party.contact:
         lines.append(_lines_of(filter(None, (party.contact.name, party.contact.phone, party.contact.email))))
@@ -118,63 +86,15 @@ def _party(title: str, party: Party) -> Element:
     return E.div(*[line for line in lines if len(line) or line.text])
 
 
-def _address(address: Address) -> Iterator[str]:
-    yield from filter(None, (address.line1, address.line2, address.line3))
-    town = " ".join(filter(None, (address.postal_code, address.city)))
-    yield from filter(None, (town, address.subdivision, address.country if address.country != "FR" else None))
-
-
 def _identifiers(party: Party) -> Iterator[str]:
     found = [*([party.legal_identifier] if party.legal_identifier else []), *party.identifiers]
-    yield from dict.fromkeys(_identifier(one) for one in found)
+    yield from dict.fromkeys(identifier_in_words(one) for one in found)
     if party.vat_identifier:
         yield f"N° de TVA {party.vat_identifier}"
     if party.tax_registration:
         yield f"N° fiscal {party.tax_registration}"
     if party.electronic_address:
         yield f"Adresse électronique {party.electronic_address.value}"
-
-
-def _identifier(identifier: Identifier) -> str:
-    kind = words.SCHEMES.get(identifier.scheme or "", identifier.scheme or "Identifiant")
-    return f"{kind} {identifier.value}"
-
-
-def _references(document: InvoiceDocument) -> Iterator[tuple[str, str]]:
-    for title, field in _REFERENCES:
-        yield title, getattr(document, field) or ""
-    for preceding in document.preceding:
-        issued = f" du {words.day(preceding.issue_date)}" if preceding.issue_date else ""
-        yield "Facture antérieure", f"{preceding.number}{issued}"
-    if document.object_identifier:
-        yield "Objet facturé", _identifier(document.object_identifier)
-
-
-def _delivery(document: InvoiceDocument) -> Iterator[tuple[str, str]]:
-    delivery = document.delivery
-    if delivery is None:
-        return
-    yield "Destinataire", delivery.party_name or ""
-    yield "Date", words.day(delivery.date)
-    yield "Lieu", _identifier(delivery.location) if delivery.location else ""
-    yield "Adresse", ", ".join(_address(delivery.address)) if delivery.address else ""
-
-
-def _payment(means: PaymentMeans) -> Iterator[tuple[str, str]]:
-    yield "Moyen", means.text or words.PAYMENTS.get(means.code or "", means.code or "")
-    for account in means.accounts:
-        yield "IBAN", " ".join(filter(None, (_grouped(account.iban), account.bic and f"(BIC {account.bic})")))
-        yield "Titulaire", account.name or ""
-    yield "Référence à rappeler", means.remittance or ""
-    yield "Carte", " ".join(filter(None, (means.card_number, means.card_holder)))
-    yield "Mandat de prélèvement", means.mandate or ""
-    yield "Identifiant du créancier", means.creditor_identifier or ""
-    yield "Compte débité", _grouped(means.debited_account)
-
-
-def _grouped(iban: str | None) -> str:
-    compact = "".join((iban or "").split())
-    return " ".join(compact[start : start + 4] for start in range(0, len(compact), 4))
 
 
 # -- tables ------------------------------------------------------------
@@ -187,106 +107,53 @@ def _lines(document: InvoiceDocument) -> Element:
 
 
 def _line(line: Line, currency: str | None) -> Element:
+    told = line_in_words(line, currency)
     return E.tr(
-        E.td(line.identifier or ""),
-        E.td(E.strong(line.name or ""), *_detail(line, currency)),
-        E.td(words.quantity(line.quantity, line.unit), **_numeric()),
-        E.td(_price(line, currency), **_numeric()),
-        E.td(words.rate(line.vat_rate) or line.vat_category or "", **_numeric()),
-        E.td(words.amount(line.net_amount, currency), **_numeric()),
+        E.td(told.identifier),
+        E.td(E.strong(told.name), *_detail(told)),
+        E.td(told.quantity, **_numeric()),
+        E.td(told.price, **_numeric()),
+        E.td(told.rate, **_numeric()),
+        E.td(told.amount, **_numeric()),
     )
 
 
-def _price(line: Line, currency: str | None) -> str:
-    price = words.amount(line.net_price, currency)
-    if price and line.base_quantity not in (None, 1):
-        price += f" pour {words.quantity(line.base_quantity, line.base_unit or line.unit)}"
-    return price
-
-
-def _detail(line: Line, currency: str | None) -> Iterator[Element]:
-    told = _lines_of(_details(line, currency))
+def _detail(line: LineWords) -> Iterator[Element]:
+    told = _lines_of(line.details)
     if told.text:
         told.tag = "div"
         told.set("class", "detail")
         yield told
 
 
-def _details(line: Line, currency: str | None) -> Iterator[str]:
-    yield from filter(None, (line.description, line.note, _period(line.period)))
-    told = (
-        ("Prix brut", words.amount(line.gross_price, currency)),
-        ("Rabais sur le prix", words.amount(line.price_discount, currency)),
-        (name("BT-132"), line.order_line),
-        (name("BT-133"), line.accounting_reference),
-        (name("BT-128"), _identifier(line.object_identifier) if line.object_identifier else ""),
-        (name("BT-155"), line.seller_item),
-        (name("BT-156"), line.buyer_item),
-        (name("BT-157"), _identifier(line.standard_item) if line.standard_item else ""),
-        (name("BT-158"), ", ".join(_identifier(one) for one in line.classifications)),
-        (name("BT-159"), line.origin_country),
-        *((one.name, one.value) for one in line.attributes),
-        *((_allowance_title(one), _allowance_amount(one, currency)) for one in line.allowances_charges),
-    )
-    joined = " · ".join(f"{title} : {value}" for title, value in told if value)
-    if joined:
-        yield joined
-
-
-def _allowance_title(one: AllowanceCharge) -> str:
-    kind = "Frais" if one.charge else "Remise"
-    return f"{kind} ({one.reason or one.reason_code})" if one.reason or one.reason_code else kind
-
-
-def _allowance_amount(one: AllowanceCharge, currency: str | None) -> str:
-    share = f" ({words.rate(one.percent)} de {words.amount(one.base, currency)})" if one.percent and one.base else ""
-    return f"{'' if one.charge else '−'}{words.amount(one.amount, currency)}{share}"
-
-
 def _allowances(document: InvoiceDocument) -> Element:
     rows = (
-        E.tr(
-            E.td(_allowance_title(one)),
-            E.td(words.rate(one.vat_rate) or one.vat_category or "", **_numeric()),
-            E.td(_allowance_amount(one, document.currency), **_numeric()),
-        )
-        for one in document.allowances_charges
+        E.tr(E.td(one.title), E.td(one.rate, **_numeric()), E.td(one.amount, **_numeric()))
+        for one in allowances_in_words(document)
     )
     table = E.table(_head("Motif", "TVA", "Montant HT"), E.tbody(*rows), **{"class": "allowances"})
     return E.section(E.h2("Remises et frais"), table)
 
 
 def _totals(document: InvoiceDocument) -> Element:
-    currency, totals = document.currency, document.totals
     parts: list[Element] = []
     if document.vat:
         rows = (
             E.tr(
-                E.td(words.rate(vat.rate) or "—", E.div(_exemption(vat), **{"class": "detail"})),
-                E.td(words.amount(vat.taxable_amount, currency), **_numeric()),
-                E.td(words.amount(vat.tax_amount, currency), **_numeric()),
+                E.td(vat.rate, E.div(vat.why, **{"class": "detail"})),
+                E.td(vat.base, **_numeric()),
+                E.td(vat.tax, **_numeric()),
             )
-            for vat in document.vat
+            for vat in vat_in_words(document)
         )
         table = E.table(_head("Taux", "Base hors TVA", "Montant de TVA"), E.tbody(*rows), **{"class": "rates"})
         parts.append(E.div(E.h2("TVA"), table))
-    told = [(title, words.amount(getattr(totals, field), currency)) for title, field in _TOTALS]
-    if totals.vat_accounting is not None:
-        told.append((f"TVA en {document.vat_currency or 'autre devise'}", _plain(totals, document)))
-    body = [E.tr(E.th(title, scope="row"), E.td(value, **_numeric())) for title, value in told if value]
-    due = E.tr(E.th("Net à payer", scope="row"), E.td(words.amount(totals.due, currency), **_numeric()))
+    body = [E.tr(E.th(title, scope="row"), E.td(value, **_numeric())) for title, value in totals_in_words(document)]
+    title, amount = due_in_words(document)
+    due = E.tr(E.th(title, scope="row"), E.td(amount, **_numeric()))
     due.set("class", "due")
     parts.append(E.div(E.h2("Totaux"), E.table(E.tbody(*body, due), **{"class": "sums"})))
     return E.section(*parts, **{"class": "totals"})
-
-
-def _plain(totals: Any, document: InvoiceDocument) -> str:
-    return words.amount(totals.vat_accounting, document.vat_currency)
-
-
-def _exemption(vat: Any) -> str:
-    kind = words.CATEGORIES.get(vat.category or "", vat.category or "")
-    return " — ".join(filter(None, (kind, vat.exemption_reason, vat.exemption_code)))
 
 
 def _supporting(document: InvoiceDocument) -> Element:

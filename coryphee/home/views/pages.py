@@ -9,6 +9,7 @@ from coryphee.core.access import PUBLIC, needs
 from coryphee.home.help.questions import QUESTIONS, THEMES
 from coryphee.home.help.ranking import LONGEST_QUERY, rank
 from coryphee.home.release_notes import RELEASES
+from coryphee.organisations.mandates import operator_in_words
 
 
 @needs(PUBLIC)
@@ -40,7 +41,14 @@ def accessibility(request: HttpRequest) -> HttpResponse:
 @needs(PUBLIC)
 @require_safe
 def legal(request: HttpRequest) -> HttpResponse:
-    context = {"operator": settings.PORTAL_OPERATOR, "contact": settings.PORTAL_CONTACT}
+    context = {
+        "operator": operator_in_words(),
+        "contact": settings.PORTAL_CONTACT,
+        "phone": settings.OPERATOR_PHONE,
+        "director": settings.PUBLICATION_DIRECTOR,
+        "host": settings.PORTAL_HOST,
+        "dpo": settings.DPO_CONTACT,
+    }
     return render(request, "home/legal.html", context)
 
 

@@ -13,7 +13,7 @@ from coryphee.cases.services import (
     remove_from_draft,
 )
 from coryphee.invoices.kind import AlreadySuspendedOnce, InvoiceAlreadyDeposited
-from coryphee.invoices.services.content import MOST_TYPED, KeptLines, header_of, typed_of
+from coryphee.invoices.services.content import KeptLines, header_of, typed_of
 from coryphee.invoices.services.deposit import (
     CheckResult,
     InvoiceHasErrors,
@@ -25,11 +25,13 @@ from coryphee.invoices.services.deposit import (
     submit_invoice,
 )
 from coryphee.invoices.services.entry import (
-    Entry,
-    EntryLine,
+    BeyondTheForm,
     MandateNeeded,
+    WrongEntry,
+    proposed_for,
     save_entry,
     start_entry,
+    totals_of,
 )
 from coryphee.invoices.services.processing import (
     deliver_invoice,
@@ -48,6 +50,7 @@ from coryphee.invoices.services.supplier import (
     supplement_invoice,
     treat_rejection,
 )
+from coryphee.invoices.services.writing import MOST_TYPED, Entry, EntryLine, regime_of
 
 __all__ = [
     "MOST_TYPED",
@@ -57,7 +60,12 @@ __all__ = [
     "AlreadySuspendedOnce",
     "CheckResult",
     "CommentTooLong",
+    "BeyondTheForm",
     "Entry",
+    "WrongEntry",
+    "proposed_for",
+    "regime_of",
+    "totals_of",
     "EntryLine",
     "InvoiceAlreadyDeposited",
     "ChangedMeanwhile",

@@ -7,8 +7,7 @@ from typing import Any, overload
 from coryphee.einvoices.keeping import LINES_TOGETHER, Stored, frozen, parted, thaw, thaw_lines
 from coryphee.formats.model.document import InvoiceDocument, Line
 from coryphee.invoices.models import Invoice, InvoiceContent, InvoiceLines
-
-MOST_TYPED = 200  # lines of an invoice that is typed
+from coryphee.invoices.services.writing import MOST_TYPED
 
 
 def keep_content(invoice: Invoice, document: InvoiceDocument, findings: list[Stored] | None = None) -> None:
@@ -67,9 +66,9 @@ class KeptLines(Sequence[Line]):
 
 
 def typed_of(invoice: Invoice) -> InvoiceDocument:
-    """With all the lines that a form has, but no more: what may be typed, and is written as a file."""
+    """With all the lines that a form has, and one more where there are more: what may be typed, and is written."""
     document = header_of(invoice)
-    return dataclasses.replace(document, lines=KeptLines(invoice, document.lines)[:MOST_TYPED])
+    return dataclasses.replace(document, lines=KeptLines(invoice, document.lines)[: MOST_TYPED + 1])
 
 
 def header_of(invoice: Invoice) -> InvoiceDocument:

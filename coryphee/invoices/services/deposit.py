@@ -35,9 +35,9 @@ from coryphee.invoices.checks import portal_findings
 from coryphee.invoices.enums import InvoiceStatus, InvoiceWorkspace
 from coryphee.invoices.models import Invoice, InvoiceContent
 from coryphee.invoices.services.content import header_of, keep_content, typed_of
-from coryphee.invoices.services.entry import written_file
+from coryphee.invoices.services.entry import need_mandate, written_file
 from coryphee.invoices.services.processing import enqueue_routing
-from coryphee.invoices.services.rows import derive, fill_from, route_as
+from coryphee.invoices.services.rows import derive, fill_from, link_corrected, route_as
 from coryphee.organisations.models import Organisation
 from coryphee.organisations.queries import organisations_in
 
@@ -137,6 +137,7 @@ def deposit_invoice(*, content: bytes, filename: str, actor: Actor, now: datetim
         raise InvoiceHasErrors(_errors_in_words(result), findings=result.findings)
     with _received(content, filename, reading, actor) as (file, pieces), transaction.atomic():
         _keep(invoice, "deposit", reading, result.findings, file, pieces, actor=actor, now=now)
+        link_corrected(invoice, result.document)
         enqueue_routing(invoice)
         return issue_certificate(invoice, actor=actor, now=now)
 
@@ -176,6 +177,8 @@ def submit_invoice(*, invoice: Invoice, actor: Actor, now: datetime) -> Certific
     What is checked, sent and certified is the locked row, and it is the one that its sender read.
     """
     locked(invoice)
+    if invoice.file_format == FileFormat.FORM:
+        need_mandate(invoice.supplier)
     result = check_invoice(invoice=invoice, now=now)
     if not result.sendable:
         raise InvoiceHasErrors(_errors_in_words(result), findings=result.findings)
@@ -184,6 +187,7 @@ def submit_invoice(*, invoice: Invoice, actor: Actor, now: datetime) -> Certific
         InvoiceContent.objects.filter(pk=invoice.pk).update(findings=found)
     written = written_file(invoice, typed_of(invoice), now=now) if invoice.file_format == FileFormat.FORM else {}
     move(invoice, "submit", actor=actor, now=now, filed_at=now, **written)
+    link_corrected(invoice, result.document)
     enqueue_routing(invoice)
     return issue_certificate(invoice, actor=actor, now=now)
 

@@ -1,11 +1,11 @@
 """« Saisir »: an invoice written on the portal, and a rejected one made again (B.1.3, B-35)."""
 
 import dataclasses
+import re
+from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from decimal import Decimal
-from itertools import groupby
 from typing import Any
 
 from django.conf import settings
@@ -16,64 +16,40 @@ from coryphee.cases.services import create, locked, move
 from coryphee.core.actor import Actor
 from coryphee.core.bounds import check_values
 from coryphee.core.errors import DomainError
-from coryphee.core.money import round_cents
+from coryphee.core.money import format_amount, round_cents
 from coryphee.documents import services as documents
 from coryphee.einvoices.enums import DepositMode, FileFormat, InvoiceType
 from coryphee.einvoices.keeping import frozen_findings
-from coryphee.einvoices.parties import party_of
-from coryphee.einvoices.reading import TYPE_CODES, findings_of
-from coryphee.formats.model.document import (
-    InvoiceDocument,
-    Line,
-    PaymentAccount,
-    PaymentMeans,
-    PrecedingInvoice,
-    Totals,
-    VatBreakdown,
-)
+from coryphee.einvoices.reading import findings_of
+from coryphee.formats.model.document import InvoiceDocument, Totals
 from coryphee.formats.syntaxes.ubl.writing import write_ubl
-from coryphee.invoices.models import Invoice
-from coryphee.invoices.services.content import keep_content, replace_content, typed_of
+from coryphee.invoices.enums import BillingFramework, VatRegime
+from coryphee.invoices.models import UNSENT, Invoice
+from coryphee.invoices.services.content import header_of, keep_content, replace_content, typed_of
 from coryphee.invoices.services.rows import derive
-from coryphee.organisations.models import Organisation, Unit
+from coryphee.invoices.services.writing import SPECIFICATION, Entry, EntryLine, beyond_the_form, document_of
+from coryphee.organisations.models import Organisation
 from coryphee.organisations.queries import billing_mandate_in_force
 
-SPECIFICATION = "urn:cen.eu:en16931:2017"
-NO_VAT = "TVA non applicable, article 293 B du CGI"
+NUMBER = re.compile(r"[A-Za-z0-9][A-Za-z0-9+_/-]*")  # what every platform of the reform takes (G1.05)
 
 
 class MandateNeeded(DomainError):
     code = "billing_mandate_needed"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EntryLine:
-    name: str
-    quantity: Decimal
-    unit: str
-    price: Decimal  # without VAT
-    rate: Decimal  # percent
+class BeyondTheForm(DomainError):
+    code = "beyond_the_form"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """What the form of an invoice holds."""
+class WrongEntry(DomainError):
+    """What is typed contradicts the law; `details["field"]` says where."""
 
-    number: str
-    type: InvoiceType
-    issue_date: date | None
-    recipient: Organisation
-    unit: Unit | None
-    commitment_number: str
-    contract_number: str
-    iban: str
-    preceding: str
-    lines: Sequence[EntryLine]
+    code = "wrong_entry"
 
 
-@transaction.atomic
-def start_entry(*, supplier: Organisation, actor: Actor, now: datetime, replaces: Invoice | None = None) -> Invoice:
-    """Open a form draft; a rejected invoice gives all but its number (P-09: nothing typed twice)."""
+def need_mandate(supplier: Organisation) -> None:
+    """Before an invoice is written in her name, and again when it is sent: a mandate may be revoked between (B-35)."""
     if billing_mandate_in_force(supplier.pk) is None:
         raise MandateNeeded(
             _(
@@ -81,14 +57,37 @@ def start_entry(*, supplier: Organisation, actor: Actor, now: datetime, replaces
                 "doit d’abord signer le mandat de facturation."
             )
         )
-    document = _copy_of(replaces) if replaces else InvoiceDocument(specification=SPECIFICATION)
+
+
+@transaction.atomic
+def start_entry(
+    *,
+    supplier: Organisation,
+    actor: Actor,
+    now: datetime,
+    replaces: Invoice | None = None,
+    like: Invoice | None = None,
+) -> Invoice:
+    """Open a form draft; a rejected invoice, or one that it is to be `like`, gives all but its number (P-09: nothing
+    typed twice)."""
+    model = replaces or like
+    need_mandate(supplier)
+    document = _copy_of(model) if model else InvoiceDocument(specification=SPECIFICATION)
+    if lost := beyond_the_form(document):
+        raise BeyondTheForm(
+            _(
+                "Cette facture porte %(lost)s : la saisie ne sait pas le reprendre, et le montant en serait changé. "
+                "Déposez plutôt un fichier corrigé, sous un nouveau numéro."
+            )
+            % {"lost": ", ".join(lost)}
+        )
     invoice = Invoice(
         supplier=supplier,
-        recipient=replaces.recipient if replaces else None,
-        recipient_unit=replaces.recipient_unit if replaces else None,
-        commitment_number=replaces.commitment_number if replaces else "",
-        contract_number=replaces.contract_number if replaces else "",
-        type=replaces.type if replaces else InvoiceType.INVOICE,
+        recipient=model.recipient if model else None,
+        recipient_unit=model.recipient_unit if model else None,
+        commitment_number=model.commitment_number if model else "",
+        contract_number=model.contract_number if model else "",
+        type=model.type if model else InvoiceType.INVOICE,
         deposit_mode=DepositMode.FORM,
         file_format=FileFormat.FORM,
         created_at=now,
@@ -104,7 +103,9 @@ def start_entry(*, supplier: Organisation, actor: Actor, now: datetime, replaces
 
 def save_entry(*, invoice: Invoice, entry: Entry, actor: Actor, now: datetime) -> None:
     """Keep what was typed, computed and checked; the invoice stays a draft."""
-    document = document_of(entry, invoice.supplier)
+    need_mandate(invoice.supplier)
+    refuse_wrong(entry, invoice.supplier)
+    document = document_of(entry, invoice.supplier, typed_of(invoice))
     check_values(document)
     findings = frozen_findings(findings_of(document))
     with transaction.atomic():
@@ -123,6 +124,8 @@ def _keep_entry(invoice: Invoice, entry: Entry, document: InvoiceDocument, *, ac
         "recipient_unit": entry.unit,
         "commitment_number": entry.commitment_number,
         "contract_number": entry.contract_number,
+        "framework": BillingFramework.A2 if entry.paid else BillingFramework.A1,
+        "iban": entry.iban,
     }
     for name, value in typed.items():
         setattr(invoice, name, value)
@@ -139,62 +142,80 @@ def written_file(invoice: Invoice, document: InvoiceDocument, *, now: datetime) 
     return {"original": stored.document, "original_name": stored.filename}
 
 
-def document_of(entry: Entry, supplier: Organisation) -> InvoiceDocument:
-    """The semantic model of a typed invoice, with every sum computed."""
-    lines = tuple(_line(n, line) for n, line in enumerate(entry.lines, start=1))
-    vat = _breakdown(lines)
-    net = sum((line.net_amount or Decimal(0) for line in lines), Decimal(0))
-    tax = sum((row.tax_amount or Decimal(0) for row in vat), Decimal(0))
-    pays = entry.type != InvoiceType.CREDIT_NOTE and entry.iban
-    return InvoiceDocument(
-        specification=SPECIFICATION,
-        business_process="A1",
-        number=entry.number,
-        issue_date=entry.issue_date,
-        type_code=TYPE_CODES[entry.type],
-        currency="EUR",
-        buyer_reference=entry.unit.code if entry.unit else None,
-        purchase_order=entry.commitment_number or None,
-        contract=entry.contract_number or None,
-        payment_terms=_("Paiement par virement"),
-        preceding=(PrecedingInvoice(number=entry.preceding),) if entry.preceding else (),
-        seller=party_of(supplier),
-        buyer=party_of(entry.recipient),
-        payment_means=(PaymentMeans(code="30", accounts=(PaymentAccount(iban=entry.iban),)),) if pays else (),
-        totals=Totals(lines=net, without_vat=net, vat=tax, with_vat=net + tax, due=net + tax),
-        vat=vat,
-        lines=lines,
-    )
-
-
-def _line(number: int, line: EntryLine) -> Line:
-    return Line(
-        identifier=str(number),
-        name=line.name,
-        quantity=line.quantity,
-        unit=line.unit,
-        net_price=line.price,
-        net_amount=round_cents(line.quantity * line.price),
-        vat_category="S" if line.rate else "E",
-        vat_rate=line.rate,
-    )
-
-
-def _breakdown(lines: Sequence[Line]) -> tuple[VatBreakdown, ...]:
-    by_rate = sorted(lines, key=lambda line: line.vat_rate or Decimal(0), reverse=True)
-    rows = []
-    for rate, group in groupby(by_rate, key=lambda line: line.vat_rate or Decimal(0)):
-        base = sum((line.net_amount or Decimal(0) for line in group), Decimal(0))
-        rows.append(
-            VatBreakdown(
-                taxable_amount=base,
-                tax_amount=round_cents(base * rate / 100),
-                category="S" if rate else "E",
-                rate=rate,
-                exemption_reason=None if rate else NO_VAT,
-            )
+def refuse_wrong(entry: Entry, supplier: Organisation) -> None:
+    """What no invoice written here may say (seen_law.md A, rows 8, 27 and 30)."""
+    if not NUMBER.fullmatch(entry.number):
+        raise WrongEntry(
+            _("Le numéro s’écrit en lettres sans accent et en chiffres, avec - + _ / si besoin, sans espace."),
+            field="number",
         )
-    return tuple(rows)
+    if entry.regime == VatRegime.NORMAL and not supplier.vat_id:
+        raise WrongEntry(
+            _(
+                "Une facture avec TVA porte votre numéro de TVA, et %(name)s n’en a pas ici : ajoutez-le dans "
+                "« Organisation », à « Coordonnées ». Si vous ne facturez pas la TVA, choisissez la franchise."
+            )
+            % {"name": supplier.name},
+            field="regime",
+        )
+    if entry.regime == VatRegime.EXEMPT and not entry.exemption:
+        raise WrongEntry(
+            _("Citez l’article qui exonère de TVA, par exemple « Exonération, article 261 du CGI »."), field="exemption"
+        )
+    if entry.type == InvoiceType.CREDIT_NOTE and not (entry.preceding and entry.preceding_date):
+        field = "preceding_date" if entry.preceding else "preceding"
+        raise WrongEntry(_("Un avoir nomme la facture qu’il corrige : son numéro et sa date."), field=field)
+    if entry.type == InvoiceType.INVOICE and entry.delivered_on is None:
+        raise WrongEntry(
+            _("Une facture dit le jour de la livraison, ou de la fin de la prestation."), field="delivered_on"
+        )
+    whole = document_of(entry, supplier).totals.with_vat or Decimal(0)
+    if not 0 <= entry.prepaid <= whole:
+        raise WrongEntry(
+            _("Ce qui est déjà versé se trouve entre 0 et le montant TTC de %(whole)s.")
+            % {"whole": format_amount(whole, "EUR")},
+            field="prepaid",
+        )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Proposed:
+    """What the form proposes of what its supplier wrote before: nothing is typed twice (P-08)."""
+
+    number: str
+    iban: str
+    last: Invoice | None  # of which another may begin
+
+
+def proposed_for(supplier: Organisation) -> Proposed:
+    """From the last invoice that was written here for this supplier; two queries."""
+    rows = Invoice.objects.filter(supplier=supplier, file_format=FileFormat.FORM).exclude(status__in=UNSENT)
+    last = rows.select_related("content").order_by("-filed_at", "-pk").first()
+    if last is None:
+        return Proposed(number="", iban="", last=None)
+    accounts = [a.iban for means in header_of(last).payment_means for a in means.accounts if a.iban]
+    return Proposed(number=following(last.number), iban=accounts[0] if accounts else "", last=last)
+
+
+def following(number: str) -> str:
+    """The next number of a series: the last figures of this one, plus one, as wide; empty where none is sure."""
+    found = re.fullmatch(r"(.*?)(\d{1,9})", number)
+    if found is None:
+        return ""
+    head, figures = found.groups()
+    return f"{head}{int(figures) + 1:0{len(figures)}d}"
+
+
+def totals_of(lines: Sequence[EntryLine], regime: VatRegime, prepaid: Decimal) -> Totals:
+    """The sums of what is typed so far, under this regime; for whoever types, before anything is kept."""
+    net = [round_cents(line.quantity * line.price) for line in lines]
+    by_rate: dict[Decimal, Decimal] = defaultdict(Decimal)
+    for line, amount in zip(lines, net, strict=True):
+        by_rate[line.rate] += amount
+    taxed = by_rate if regime == VatRegime.NORMAL else {}
+    vat = sum((round_cents(base * rate / 100) for rate, base in taxed.items()), Decimal(0))
+    whole = sum(net, Decimal(0)) + vat
+    return Totals(without_vat=whole - vat, vat=vat, with_vat=whole, due=whole - prepaid)
 
 
 def _copy_of(invoice: Invoice) -> InvoiceDocument:
@@ -214,4 +235,4 @@ def _amounts(invoice: Invoice, document: InvoiceDocument) -> None:
     invoice.total_without_vat = totals.without_vat or Decimal(0)
     invoice.total_vat = totals.vat or Decimal(0)
     invoice.total_with_vat = totals.with_vat or Decimal(0)
-    invoice.amount_due = totals.due or invoice.total_with_vat
+    invoice.amount_due = invoice.total_with_vat if totals.due is None else totals.due

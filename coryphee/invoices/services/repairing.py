@@ -34,6 +34,7 @@ _FROM_FILE = (
     "total_vat",
     "total_with_vat",
     "amount_due",
+    "iban",
     "search_text",
     "recipient",
     "recipient_unit",

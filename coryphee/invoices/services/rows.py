@@ -1,14 +1,21 @@
 """What the row of an invoice repeats of its content: for lists, searches and checks."""
 
+import re
 from decimal import Decimal
+
+from django.db.models import Q
 
 from coryphee.core.bounds import check_values
 from coryphee.core.money import round_cents
 from coryphee.core.search import normalise_text
 from coryphee.core.texts import one_line
+from coryphee.einvoices.enums import InvoiceType
 from coryphee.einvoices.reading import Reading
+from coryphee.formats.model.document import InvoiceDocument
 from coryphee.invoices.enums import BillingFramework
-from coryphee.invoices.models import Invoice
+from coryphee.invoices.models import UNSENT, Invoice
+
+MOST_CORRECTED = 100  # invoices that one credit note is tied to
 
 
 def derive(invoice: Invoice) -> None:
@@ -47,7 +54,15 @@ def fill_from(invoice: Invoice, reading: Reading) -> None:
     invoice.total_vat = _money(totals.vat)
     invoice.total_with_vat = _money(totals.with_vat)
     invoice.amount_due = _money(totals.due if totals.due is not None else totals.with_vat)
+    invoice.iban = iban_of(document)
     derive(invoice)
+
+
+def iban_of(document: InvoiceDocument) -> str:
+    """The first account that it asks to be paid on; empty where it names none, or no IBAN."""
+    accounts = [account.iban for means in document.payment_means for account in means.accounts if account.iban]
+    compact = "".join(accounts[0].split()).upper() if accounts else ""
+    return compact if re.fullmatch(r"[A-Z]{2}[0-9]{2}[A-Z0-9]{8,30}", compact) else ""
 
 
 def route_as(invoice: Invoice, other: Invoice) -> None:
@@ -58,6 +73,17 @@ def route_as(invoice: Invoice, other: Invoice) -> None:
     invoice.commitment_number = invoice.commitment_number or other.commitment_number
     invoice.contract_number = invoice.contract_number or other.contract_number
     derive(invoice)
+
+
+def link_corrected(invoice: Invoice, document: InvoiceDocument) -> None:
+    """Tie a credit note that is sent to the invoices that it names, of the same company; two statements at most."""
+    numbers = {one.number for one in document.preceding[:MOST_CORRECTED]}
+    if not invoice.is_credit_note or not numbers:
+        return
+    known = Invoice.objects.filter(issuer=invoice.supplier.numbering, number__in=numbers).exclude(
+        Q(status__in=UNSENT) | Q(type=InvoiceType.CREDIT_NOTE)
+    )
+    invoice.corrects.add(*known)
 
 
 def _money(amount: Decimal | None) -> Decimal:

@@ -21,6 +21,7 @@ from coryphee.core.errors import DomainError
 from coryphee.core.http import form_response, takes_files
 from coryphee.einvoices.enums import FileFormat
 from coryphee.invoices import services
+from coryphee.invoices.clock import Delay
 from coryphee.invoices.enums import InvoiceStatus, InvoiceWorkspace
 from coryphee.invoices.forms import DepositForm, PdfForm, RoutingForm
 from coryphee.invoices.kind import page_of
@@ -288,7 +289,10 @@ def sent(request: HttpRequest, case_id: int) -> HttpResponse:
     certificate = invoice.certificates.first()
     if certificate is None:
         return redirect(page_of(invoice))
-    context = {"invoice": invoice, "certificate": certificate}
+    expected = None
+    if invoice.recipient is not None and invoice.is_payable:
+        expected = Delay(available=timezone.localdate(), days=invoice.recipient.as_recipient.payment_delay).due
+    context = {"invoice": invoice, "certificate": certificate, "expected": expected}
     return render(request, "invoices/sent.html", context)
 
 

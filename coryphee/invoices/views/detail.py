@@ -53,6 +53,8 @@ def detail(request: HttpRequest, page: Page, case_id: int) -> HttpResponse:
         "lines": _lines(request, invoice, document),
         "clock": queries.clock_of(invoice, today=timezone.localdate()),
         "targets": targets_of(invoice),
+        "corrected": {one.number: one for one in queries.corrected_by_it(invoice, request.actor)},
+        "credits": queries.credits_of(invoice, request.actor),
     }
     return render(request, "invoices/detail.html", {**context_of(request, page, invoice), **context})
 

@@ -1,7 +1,11 @@
 """« Saisir une facture » on the portal, and « Refaire » a rejected one."""
 
+from decimal import Decimal
+from typing import Any
+
 from django.contrib import messages
 from django.db import transaction
+from django.forms import BaseForm, BaseFormSet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -12,13 +16,15 @@ from coryphee.core.access import needs
 from coryphee.core.actor import Level
 from coryphee.core.errors import DomainError
 from coryphee.einvoices.enums import FileFormat
+from coryphee.formats.model.document import Totals
 from coryphee.invoices import services
-from coryphee.invoices.entry_forms import EntryForm, entry_of, initial_lines, lines_formset
-from coryphee.invoices.enums import InvoiceStatus, InvoiceWorkspace
+from coryphee.invoices.entry_forms import EntryForm, entry_of, initial_lines, lines_formset, lines_of
+from coryphee.invoices.enums import InvoiceStatus, InvoiceWorkspace, VatRegime
 from coryphee.invoices.kind import page_of
 from coryphee.invoices.models import Invoice
 from coryphee.invoices.views.shared import ISSUED_WRITE, issued_invoice, rejected_invoices
 from coryphee.organisations.enums import Workspace
+from coryphee.organisations.mandates import mandate_text
 from coryphee.organisations.models import Organisation
 from coryphee.organisations.queries import billing_mandate_in_force, organisations_in
 from coryphee.organisations.services import sign_billing_mandate
@@ -48,14 +54,15 @@ def redo(request: HttpRequest, case_id: int) -> HttpResponse:
 def _start(
     request: HttpRequest, supplier: Organisation, *, mine: list[Organisation], replaces: Invoice | None
 ) -> HttpResponse:
-    mandate = billing_mandate_in_force(supplier.pk)
+    mandate, proposed = billing_mandate_in_force(supplier.pk), services.proposed_for(supplier)
     if request.method == "POST":
         who = {"actor": request.actor, "now": timezone.now()}
         try:
             with transaction.atomic():  # nobody signs for an invoice that is refused
                 if mandate is None and request.POST.get("mandate"):
                     sign_billing_mandate(organisation=supplier, **who)
-                invoice = services.start_entry(supplier=supplier, replaces=replaces, **who)
+                like = proposed.last if request.POST.get("like") else None
+                invoice = services.start_entry(supplier=supplier, replaces=replaces, like=like, **who)
         except DomainError as error:
             messages.error(request, error.message)
         else:
@@ -67,6 +74,8 @@ def _start(
         "mandate": mandate,
         "is_manager": is_manager,
         "replaces": replaces,
+        "mandate_text": [] if mandate else mandate_text(supplier).split("\n"),
+        "last": None if replaces else proposed.last,
     }
     return render(request, "invoices/start_entry.html", context)
 
@@ -81,21 +90,30 @@ def edit(request: HttpRequest, case_id: int) -> HttpResponse:
     document = services.typed_of(invoice)
     if request.method == "POST":
         return _edit_post(request, invoice)
-    form = EntryForm(invoice=invoice, initial=EntryForm.initial_from(invoice, document))
+    form = EntryForm(invoice=invoice, initial=_proposed(invoice, EntryForm.initial_from(invoice, document)))
     known = initial_lines(document)
     lines = lines_formset(1 if known else EMPTY_LINES)(initial=known, prefix="lines")
     return _edit_page(request, invoice, form, lines)
 
 
+def _proposed(invoice: Invoice, known: dict[str, Any]) -> dict[str, Any]:
+    """What this form holds, and in the fields that are still empty what its supplier wrote last time."""
+    proposed = services.proposed_for(invoice.supplier)
+    regime = known["regime"] if known["number"] or invoice.supplier.vat_id else VatRegime.FRANCHISE
+    return known | {
+        "number": known["number"] or proposed.number,
+        "iban": known["iban"] or proposed.iban,
+        "issue_date": known["issue_date"] or timezone.localdate(),
+        "regime": regime,
+    }
+
+
 def _edit_post(request: HttpRequest, invoice: Invoice) -> HttpResponse:
-    if "more" in request.POST:
-        data = request.POST.copy()
-        data["lines-TOTAL_FORMS"] = str(min(_count(data.get("lines-TOTAL_FORMS")) + EMPTY_LINES, 200))
-        form = EntryForm(data, invoice=invoice)
-        form.full_clean()
-        form.errors.clear()
-        lines = lines_formset(0)(data, prefix="lines")
-        return _edit_page(request, invoice, form, lines, quiet=True)
+    if quiet := {"more", "sums"} & request.POST.keys():
+        data, more = request.POST.copy(), EMPTY_LINES * ("more" in quiet)
+        data["lines-TOTAL_FORMS"] = str(min(_count(data.get("lines-TOTAL_FORMS")) + more, services.MOST_TYPED))
+        form, lines = EntryForm(data, invoice=invoice), lines_formset(0)(data, prefix="lines")
+        return _unfinished(request, invoice, form, lines)
     form = EntryForm(request.POST, invoice=invoice)
     lines = lines_formset(0)(request.POST, prefix="lines")
     if form.is_valid() and lines.is_valid():
@@ -106,13 +124,40 @@ def _edit_post(request: HttpRequest, invoice: Invoice) -> HttpResponse:
     return _edit_page(request, invoice, form, lines)
 
 
+def _unfinished(request: HttpRequest, invoice: Invoice, form: EntryForm, lines: BaseFormSet) -> HttpResponse:
+    """The form goes on, with the sums of what stands in it: nothing that is still empty is wrong yet."""
+    form.full_clean()
+    regime = form.cleaned_data.get("regime") or VatRegime.NORMAL
+    prepaid = form.cleaned_data.get("prepaid") or Decimal(0)
+    totals = services.totals_of(lines_of(lines), VatRegime(regime), prepaid)
+    form.errors.clear()
+    for line in lines.forms:
+        if not any(line[name].data for name in ("name", "quantity", "price")):
+            line.errors.clear()
+        else:
+            _forgive_blanks(line)
+    return _edit_page(request, invoice, form, lines, quiet=True, totals=totals)
+
+
+def _forgive_blanks(line: BaseForm) -> None:
+    """What cannot be read is said at once; what is not there yet is not."""
+    for name in [name for name in line.errors if not (line[name].data or "").strip()]:
+        del line.errors[name]
+
+
 def _count(text: str | None) -> int:
     return int(text) if text and text.isdecimal() and len(text) < 4 else 0
 
 
 def _edit_page(
-    request: HttpRequest, invoice: Invoice, form: EntryForm, lines: object, *, quiet: bool = False
+    request: HttpRequest,
+    invoice: Invoice,
+    form: EntryForm,
+    lines: object,
+    *,
+    quiet: bool = False,
+    totals: Totals | None = None,
 ) -> HttpResponse:
-    context = {"invoice": invoice, "form": form, "lines": lines, "quiet": quiet}
+    context = {"invoice": invoice, "form": form, "lines": lines, "quiet": quiet, "totals": totals}
     wrong = not quiet and form.is_bound
     return render(request, "invoices/entry.html", context, status=422 if wrong else 200)

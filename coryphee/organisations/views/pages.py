@@ -12,10 +12,12 @@ from coryphee.core.access import SIGNED_IN, needs
 from coryphee.core.tables.http import preferred_size, table_response
 from coryphee.organisations import queries, services
 from coryphee.organisations.forms import RecipientForm
+from coryphee.organisations.mandates import VERSION, mandate_text
 from coryphee.organisations.models import Organisation
 from coryphee.organisations.permissions import may_manage, may_sign
 from coryphee.organisations.tables import MyOrganisations
 from coryphee.organisations.views.shared import visible
+from coryphee.ui.screens import attempt_or_say
 
 
 @needs(SIGNED_IN)
@@ -58,15 +60,19 @@ def mandate(request: HttpRequest, organisation_id: int) -> HttpResponse:
     """Read, sign or revoke the billing mandate (B-35). What is asked is named, so that a double click does it once."""
     organisation = visible(request, organisation_id)
     if request.method != "POST":
+        mandate = queries.billing_mandate_in_force(organisation.pk)
         context = {
             "organisation": organisation,
-            "mandate": queries.billing_mandate_in_force(organisation.pk),
+            "mandate": mandate,
             "past": organisation.billing_mandates.exclude(revoked_at=None).order_by("-signed_at"),
-            "version": services.MANDATE_TEXT_VERSION,
+            "text": ((mandate and mandate.text) or mandate_text(organisation)).split("\n"),
+            "version": mandate.text_version if mandate else VERSION,
             "signs": may_sign(request.actor, organisation),
             "manages": may_manage(request.actor, organisation),
         }
         return render(request, "organisations/mandate.html", context)
+    if request.POST.get("do") == "sign" and not may_sign(request.actor, organisation):
+        raise PermissionDenied
     try:
         _sign_or_revoke(request, organisation)
     except services.NotManager as error:
@@ -77,8 +83,11 @@ def mandate(request: HttpRequest, organisation_id: int) -> HttpResponse:
 def _sign_or_revoke(request: HttpRequest, organisation: Organisation) -> None:
     now = timezone.now()
     if request.POST.get("do") == "sign":
-        services.sign_billing_mandate(organisation=organisation, actor=request.actor, now=now)
-        messages.success(request, _("Mandat de facturation signé."))
+        attempt_or_say(
+            request,
+            lambda: services.sign_billing_mandate(organisation=organisation, actor=request.actor, now=now),
+            done=_("Mandat de facturation signé."),
+        )
         return
     current = queries.billing_mandate_in_force(organisation.pk)
     if request.POST.get("do") == "revoke" and current is not None:

@@ -1,0 +1,306 @@
+"""A typed invoice says what the law wants, and nothing that it forbids (seen_law.md A 7 to 10, 19, 27, 30; D)."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+from django.utils import timezone
+
+from coryphee.einvoices.enums import InvoiceType
+from coryphee.formats import read
+from coryphee.formats.finding import Severity
+from coryphee.formats.model.document import AllowanceCharge, InvoiceDocument, Note, Totals
+from coryphee.formats.rules import RuleSet, validate
+from coryphee.formats.syntaxes.ubl.writing import write_ubl
+from coryphee.invoices import services
+from coryphee.invoices.enums import BillingFramework, Operation, VatRegime
+from coryphee.invoices.enums import InvoiceStatus as S
+from coryphee.invoices.models import Invoice
+from coryphee.invoices.services.entry import following
+from coryphee.invoices.services.writing import beyond_the_form, document_of
+from coryphee.organisations.models import BillingMandate
+from coryphee.organisations.services import OperatorUnnamed, revoke_billing_mandate, sign_billing_mandate
+from tests.browsing import at, body_of, send, text_of
+from tests.factories import NOW, make_organisation
+from tests.invoices.test_typed_invoices import entry, row
+from tests.invoicing import ISSUED, NUMBER, Cast, deposit
+
+pytestmark = pytest.mark.django_db
+EVERY_RULE = (RuleSet.EN16931, RuleSet.FRENCH, RuleSet.CPRO)
+CREDIT = {"type": InvoiceType.CREDIT_NOTE, "preceding": "F-1", "preceding_date": ISSUED}
+
+
+@pytest.fixture
+def signed(cast: Cast) -> BillingMandate:
+    return sign_billing_mandate(organisation=cast.carpenter, actor=cast.actor("jeanne"), now=NOW)
+
+
+def errors(document: InvoiceDocument, rules: tuple[RuleSet, ...] = EVERY_RULE) -> list[str]:
+    found = validate(read(write_ubl(document)), rules=rules)
+    return [f"{one.rule}: {one.title}" for one in found if one.severity is Severity.ERROR]
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {},
+        {"operation": Operation.SERVICES, "on_debits": True},
+        {"operation": Operation.BOTH},
+        {"regime": VatRegime.FRANCHISE},
+        {"regime": VatRegime.REVERSE},
+        {"regime": VatRegime.EXEMPT, "exemption": "Exonération, article 261 du CGI"},
+        {"regime": VatRegime.OUTSIDE},
+        {"prepaid": Decimal(20)},
+        {"paid": True},
+        {"type": InvoiceType.PREPAYMENT, "delivered_on": None},
+        CREDIT,
+    ],
+    ids=str,
+)
+def test_whatever_is_typed_passes_our_own_rules(cast, changes):
+    """Six errors of the French rules stood in each (BR-FR-05, 08, 12, 13)."""
+    assert errors(document_of(entry(cast, **changes), cast.carpenter)) == []
+
+
+def test_it_carries_its_legal_mentions(cast):
+    said = document_of(entry(cast, operation=Operation.SERVICES, on_debits=True), cast.carpenter)
+    notes = {note.subject_code: note.text for note in said.notes if note.subject_code}
+    assert "R2192-31" in notes["PMD"] and "40 €" in notes["PMT"] and "escompte" in notes["AAB"]
+    free = [note.text for note in said.notes if not note.subject_code]
+    assert free == ["Prestation de services", "Option pour le paiement de la taxe d’après les débits"]
+    assert said.business_process == "S1"
+    assert said.delivery is not None and said.delivery.date == ISSUED
+    assert said.due_date is not None and (said.due_date - ISSUED).days == 30
+
+
+@pytest.mark.parametrize(
+    ("changes", "field", "said"),
+    [
+        ({"number": "F 2026/é#1"}, "number", "sans espace"),
+        ({"number": "-"}, "number", "lettres"),
+        ({"regime": VatRegime.EXEMPT}, "exemption", "Citez l’article"),
+        ({"delivered_on": None}, "delivered_on", "livraison"),
+        (CREDIT | {"preceding": ""}, "preceding", "nomme la facture"),
+        (CREDIT | {"preceding_date": None}, "preceding_date", "nomme la facture"),
+        ({"prepaid": Decimal("120.01")}, "prepaid", "120,00"),
+        ({"prepaid": Decimal("-0.01")}, "prepaid", "entre 0"),
+    ],
+)
+def test_what_no_invoice_may_say_is_refused_at_its_field(cast, signed, changes, field, said):
+    actor = cast.actor("jeanne")
+    draft = services.start_entry(supplier=cast.carpenter, actor=actor, now=NOW)
+    with pytest.raises(services.WrongEntry, match=said) as refused:
+        services.save_entry(invoice=draft, entry=entry(cast, **changes), actor=actor, now=NOW)
+    assert refused.value.details["field"] == field
+    assert Invoice.objects.get().number == ""
+
+
+def test_vat_is_charged_by_whoever_has_a_number_for_it(cast, signed):
+    cast.carpenter.vat_number = ""
+    cast.carpenter.save()
+    actor = cast.actor("jeanne")
+    draft = services.start_entry(supplier=cast.carpenter, actor=actor, now=NOW)
+    with pytest.raises(services.WrongEntry, match="numéro de TVA"):
+        services.save_entry(invoice=draft, entry=entry(cast), actor=actor, now=NOW)
+    services.save_entry(invoice=draft, entry=entry(cast, regime=VatRegime.FRANCHISE), actor=actor, now=NOW)
+    assert Invoice.objects.get().total_vat == 0
+
+
+def test_the_number_of_a_supplier_of_the_union_is_his_identifier(cast):
+    """Each line said « il manque un numéro de TVA », to somebody whose identifier is one."""
+    greta = make_organisation("HOLZBAU SCHNEIDER GMBH", scheme="UE_HORS_FRANCE", identifier="DE123456788", country="DE")
+    said = document_of(entry(cast, regime=VatRegime.REVERSE), greta)
+    assert (said.seller.vat_identifier, said.seller.tax_registration) == ("DE123456788", None)
+    assert errors(said, (RuleSet.EN16931, RuleSet.CPRO)) == []  # the French rules are those of French sellers
+
+
+def test_no_line_is_without_vat_beside_one_with_it(cast):
+    """293 B covers the whole activity: the regime is that of the invoice."""
+    said = document_of(entry(cast, regime=VatRegime.FRANCHISE, lines=(row(20), row(10))), cast.carpenter)
+    assert {(one.category, one.rate, one.exemption_reason) for one in said.vat} == {
+        ("E", 0, "TVA non applicable, article 293 B du CGI")
+    }
+
+
+def test_the_words_of_the_franchise_are_a_setting(cast, settings):
+    settings.FRANCHISE_MENTION = "TVA non applicable, article L. 223-1 du CIBS"
+    said = document_of(entry(cast, regime=VatRegime.FRANCHISE), cast.carpenter)
+    assert said.vat[0].exemption_reason == "TVA non applicable, article L. 223-1 du CIBS"
+
+
+def test_what_was_paid_already_is_not_to_be_paid(cast, signed):
+    actor = cast.actor("jeanne")
+    draft = services.start_entry(supplier=cast.carpenter, actor=actor, now=NOW)
+    services.save_entry(invoice=draft, entry=entry(cast, paid=True), actor=actor, now=NOW)
+    kept = Invoice.objects.get()
+    assert (kept.amount_due, kept.total_with_vat, kept.framework) == (0, 120, BillingFramework.A2)
+    assert document_of(entry(cast, paid=True), cast.carpenter).payment_means == ()
+
+
+# -- made again ------------------------------------------------------------------------------------------------------
+
+
+def test_what_was_paid_of_a_rejected_invoice_is_not_billed_again(cast, signed):
+    """3 913.76 was owed, and 4 013.76 was asked for again."""
+    actor = cast.actor("jeanne")
+    first = services.start_entry(supplier=cast.carpenter, actor=actor, now=NOW)
+    services.save_entry(
+        invoice=first, entry=entry(cast, prepaid=Decimal(100), lines=(row(20, "3344.80"),)), actor=actor, now=NOW
+    )
+    again = services.start_entry(supplier=cast.carpenter, actor=actor, now=NOW, replaces=first)
+    assert again.amount_due == first.amount_due == Decimal("3913.76")
+
+
+def test_what_the_form_does_not_show_stays(cast):
+    base = replace(
+        document_of(entry(cast), cast.carpenter),
+        project="P-7",
+        notes=(Note(text="Chantier de l’école"), Note(text="Livraison de biens")),
+    )
+    line = replace(base.lines[0], description="Chêne, section 20 × 20", seller_item="CH-20")
+    said = document_of(entry(cast), cast.carpenter, replace(base, lines=(line,)))
+    assert (said.project, said.lines[0].description, said.lines[0].seller_item) == (
+        "P-7",
+        "Chêne, section 20 × 20",
+        "CH-20",
+    )
+    texts = [note.text for note in said.notes]
+    assert texts.count("Livraison de biens") == 1 and "Chantier de l’école" in texts
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"allowances_charges": (AllowanceCharge(charge=False, amount=Decimal(5)),)}, "des remises ou des frais"),
+        ({"currency": "USD"}, "une autre monnaie"),
+        ({"totals": Totals(rounding=Decimal("0.01"))}, "un arrondi"),
+    ],
+)
+def test_what_the_form_cannot_hold_is_not_made_again_in_it(cast, signed, changes, said):
+    document = replace(document_of(entry(cast), cast.carpenter), **changes)
+    assert beyond_the_form(document)[0].startswith(said)
+    rejected = deposit(cast)
+    rejected.content.document = rejected.content.document | {"currency": "USD"}
+    rejected.content.save()
+    with pytest.raises(services.BeyondTheForm, match="autre monnaie"):
+        services.start_entry(supplier=cast.carpenter, actor=cast.actor("jeanne"), now=NOW, replaces=rejected)
+
+
+# -- the mandate -----------------------------------------------------------------------------------------------------
+
+
+def test_a_mandate_that_was_revoked_sends_nothing_more(cast, signed):
+    actor = cast.actor("jeanne")
+    draft = services.start_entry(supplier=cast.carpenter, actor=actor, now=NOW)
+    services.save_entry(invoice=draft, entry=entry(cast), actor=actor, now=NOW)
+    revoke_billing_mandate(mandate=signed, actor=actor, now=NOW)
+    draft = Invoice.objects.get()
+    with pytest.raises(services.MandateNeeded):
+        services.submit_invoice(invoice=draft, actor=actor, now=NOW)
+    with pytest.raises(services.MandateNeeded):
+        services.save_entry(invoice=draft, entry=entry(cast), actor=actor, now=NOW)
+    assert Invoice.objects.get().status == S.DRAFT
+
+
+def test_the_mandate_is_kept_as_it_was_signed_and_names_whom_it_is_given_to(cast, settings, client_as):
+    settings.PORTAL_OPERATOR, settings.OPERATOR_SIREN = "Ville d’Exemple", "210000000"
+    settings.OPERATOR_ADDRESS = "1 place de la Mairie"
+    mandate = sign_billing_mandate(organisation=cast.carpenter, actor=cast.actor("jeanne"), now=NOW)
+    settings.PORTAL_OPERATOR = "Une autre ville"
+    page = text_of(client_as(cast.jeanne).get(f"/organisation/{cast.carpenter.pk}/mandat/"))
+    for said in ("Ville d’Exemple, SIREN 210000000, 1 place de la Mairie", "15 jours", "réclame sans délai le double"):
+        assert said in mandate.text and said in page
+    assert "Une autre ville" not in page
+
+
+def test_no_mandate_is_given_to_an_operator_without_name(cast, settings):
+    settings.DEMO, settings.OPERATOR_SIREN = False, ""
+    with pytest.raises(OperatorUnnamed, match="SIREN"):
+        sign_billing_mandate(organisation=cast.carpenter, actor=cast.actor("jeanne"), now=NOW)
+    assert not BillingMandate.objects.exists()
+
+
+# -- by comfort ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("number", "next_one"),
+    [("F-2026-0099", "F-2026-0100"), ("F-9", "F-10"), ("2026/007", "2026/008"), ("F-A", ""), ("", "")],
+)
+def test_the_next_number_of_a_series(number, next_one):
+    assert following(number) == next_one
+
+
+def typed(cast: Cast, **more: str) -> dict[str, str]:
+    return {
+        "number": "F-2026-0077",
+        "type": "FACTURE",
+        "issue_date": "26-11-2026",
+        "operation": "BIENS",
+        "delivered_on": "20.11.2026",
+        "regime": "TVA",
+        "recipient": cast.town.identifier,
+        "unit": str(cast.schools.pk),
+        "iban": "FR14 2004 1010 0505 0001 3M02 606",
+        "lines-TOTAL_FORMS": "3",
+        "lines-INITIAL_FORMS": "0",
+        "lines-0-name": "Charpente",
+        "lines-0-quantity": "1",
+        "lines-0-unit": "MTR",
+        "lines-0-price": "1.200,50",
+        "lines-0-rate": "20",
+        "lines-1-unit": "C62",
+        "lines-2-unit": "C62",
+        **more,
+    }
+
+
+def test_new_rows_are_clean_and_sums_are_told_without_script(cast, signed, client_as):
+    """« Ajouter des lignes » covered three new rows with fifteen red sentences."""
+    browser = client_as(cast.jeanne)
+    draft = services.start_entry(supplier=cast.carpenter, actor=cast.actor("jeanne"), now=NOW)
+    for button in ("more", "sums"):
+        page = browser.post(at("entry", draft), typed(cast, **{button: "1"}))
+        assert page.status_code == 200
+        assert "obligatoire" not in text_of(page)
+        assert "1 440,60 €" in text_of(page)
+    wrong = browser.post(at("entry", draft), typed(cast, sums="1", **{"lines-0-price": "mille"}))
+    assert "Saisissez un nombre" in text_of(wrong)
+
+
+def test_what_was_written_last_time_is_proposed_and_may_be_gone_on_from(cast, signed, client_as):
+    browser = client_as(cast.jeanne)
+    draft = services.start_entry(supplier=cast.carpenter, actor=cast.actor("jeanne"), now=NOW)
+    opened = browser.get(at("entry", draft)).context["form"].initial
+    assert (opened["number"], opened["issue_date"]) == ("", timezone.localdate())
+    checked = browser.post(at("entry", draft), typed(cast), follow=True)
+    assert "1 m 1 200,50 €" in text_of(checked)
+    draft.refresh_from_db()
+    done = text_of(send(browser, draft))
+    assert "est envoyée" in done, done
+    start = browser.get("/factures/saisir/")
+    assert "Repartir de ma dernière facture, F-2026-0077" in text_of(start)
+    browser.post("/factures/saisir/", {"structure": cast.carpenter.pk, "like": "1"})
+    again = Invoice.objects.get(status=S.DRAFT)
+    page = browser.get(at("entry", again))
+    form, lines = page.context["form"].initial, page.context["lines"]
+    assert (form["number"], form["iban"], form["recipient"]) == (
+        "F-2026-0078",
+        "FR1420041010050500013M02606",
+        cast.town.identifier,
+    )
+    assert lines.forms[0].initial["name"] == "Charpente"
+    assert again.replaces is None
+
+
+def test_the_file_of_what_was_typed_is_the_one_that_was_checked(cast, signed, client_as):
+    browser = client_as(cast.jeanne)
+    draft = services.start_entry(supplier=cast.carpenter, actor=cast.actor("jeanne"), now=NOW)
+    checked = text_of(browser.post(at("entry", draft), typed(cast), follow=True))
+    assert "prête" in checked, checked
+    draft.refresh_from_db()
+    done = text_of(send(browser, draft))
+    assert "est envoyée" in done, done
+    said = read(body_of(browser.get(at("original", draft)))).document
+    assert errors(said) == []
+    assert said.number == "F-2026-0077" != NUMBER

@@ -10,7 +10,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
-from coryphee.cases.desks import Desk, board
+from coryphee.cases.desks import Desk, board, moves_together
 from coryphee.core.tables import Filter, Table
 from coryphee.core.tables.http import export_response, preferred_size
 
@@ -30,14 +30,23 @@ def _context(request: HttpRequest, desk: Desk, tab: str) -> dict[str, Any]:
 def summary(request: HttpRequest, desk: Desk) -> HttpResponseBase:
     """What waits for me, then what waits for others; the most urgent first."""
     actor = request.actor
-    filters = [one for one in desk.filters(actor, timezone.now()) if one.name == "structure"]
+    filters = [one for one in desk.filters(actor, timezone.now()) if one.name in desk.quick]
     todo = _("À faire par moi") if desk.acts(actor) else _("En attente de ma structure")
-    mine = _table(request, desk, desk.awaiting_me(actor), caption=todo, filters=filters)
+    moves = moves_together(desk, actor)
+    picks = "ensemble" if moves else ""
+    mine = _table(request, desk, desk.awaiting_me(actor), caption=todo, filters=filters, picks=picks)
     others = _table(request, desk, desk.awaiting_others(actor), caption=_("En attente d’autrui"), prefix="autres-")
     for table in (mine, others):
         if table.export_format:
             return export_response(request, table)
-    context = {**_context(request, desk, ""), "mine": mine.page(), "others": others.page()}
+    context = {
+        **_context(request, desk, ""),
+        "mine": mine.page(),
+        "others": others.page(),
+        "moves": moves,
+        "together": desk.url("together") if moves else "",
+        "here": request.get_full_path(),
+    }
     return render(request, "cases/summary.html", context)
 
 
@@ -75,6 +84,7 @@ def _table(
     caption: str | Promise = "",
     filters: list[Filter] | None = None,
     prefix: str = "",
+    picks: str = "",
 ) -> Table:
-    size = preferred_size(request)
-    return desk.table(rows, params=request.GET, prefix=prefix, filters=filters or [], size=size, caption=caption)
+    given = {"prefix": prefix, "filters": filters or [], "size": preferred_size(request), "caption": caption}
+    return desk.table(rows, params=request.GET, picks=picks, **given)

@@ -59,6 +59,7 @@ class Remark:
     text: str  # its proof
     tone: str = "warning"
     aside: bool = False  # it is left out, unless somebody vouches for it
+    minor: bool = False  # worth a word where the dossier stands, and no place before the others
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +95,9 @@ class Desk:
 
     def url(self, screen: str = "") -> str:
         return reverse(f"{self.namespace}:{self.name}{'_' * bool(screen)}{screen}")
+
+    def url_of(self, screen: str, subject: Any) -> str:
+        return reverse(f"{self.namespace}:{self.name}_{screen}", args=[subject.pk])
 
     def is_open_to(self, actor: Actor) -> bool:
         return any(actor.holds(workspace) for workspace in self.roles)
@@ -171,6 +175,19 @@ def desk_for(kind: Kind, sides: AbstractSet[str]) -> Desk:
     if found is None:
         raise LookupError(f"no desk of {kind.name} for {', '.join(sorted(sides))}")
     return found
+
+
+def after(rows: QuerySet[Any], order: tuple[str, ...], here: Any) -> Any:
+    """The first of these rows after `here`, in this order: a field, then the number."""
+    field, number = order[0].lstrip("-"), "pk"
+    if field == number:
+        side = "lt" if order[0].startswith("-") else "gt"
+        return rows.filter(**{f"pk__{side}": here.pk}).order_by(*order).first()
+    value, side = getattr(here, field), "lt" if order[0].startswith("-") else "gt"
+    if value is None:
+        return None
+    beyond = Q(**{f"{field}__{side}": value}) | Q(**{field: value, f"pk__{side}": here.pk})
+    return rows.filter(beyond).order_by(*order).first()
 
 
 def moves_together(desk: Desk, actor: Actor) -> list[Transition]:

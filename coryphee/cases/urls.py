@@ -27,6 +27,7 @@ def desk_urls(desk: Desk) -> list[URLPattern]:
             ("tableau-de-bord/", desks.dashboard, "_dashboard"),
             ("rechercher/", desks.search, "_search"),
             ("ensemble/", together.together, "_together"),
+            ("suivant/<id:case_id>/", desks.following, "_following"),
         )
     ]
 

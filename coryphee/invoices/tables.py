@@ -1,7 +1,7 @@
 """The lists of invoices: one declaration of columns for each side (F-158)."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from functools import partial
@@ -161,8 +161,8 @@ class ReceivedTable(InvoiceTable):
         Column("unit_label", _("Service"), "recipient_unit.label", in_exports=False),
         STATUS,
         AMOUNT,
-        COMMITMENT,
-        FILED,
+        replace(COMMITMENT, on_screen=False),
+        replace(FILED, on_screen=False),
         Column("recipient", _("Destinataire"), "recipient.name", on_screen=False),
         *EXPORT_ONLY,
     )

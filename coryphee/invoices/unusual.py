@@ -115,7 +115,7 @@ def _late(invoice: Invoice, rates: Mapping[date, Decimal], today: date) -> Remar
             "interest": format_amount(clock.interest.interest, invoice.currency),
             "flat": format_amount(clock.interest.flat, "EUR"),
         }
-    return Remark(label=_("En retard"), text=text, tone="danger")
+    return Remark(label=_("En retard"), text=text, tone="danger", minor=True)
 
 
 def _grouped(iban: str) -> str:

@@ -7,14 +7,14 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from coryphee.cases.models import StatusChange
+from coryphee.cases.models import StatusChange, moving
 from coryphee.cases.services import MOST_TOGETHER
 from coryphee.invoices import services
 from coryphee.invoices.enums import InvoiceStatus as S
 from coryphee.invoices.lifecycle import INVOICE
 from coryphee.invoices.models import EcbRate, Invoice
 from coryphee.invoices.unusual import unusual
-from tests.browsing import text_of
+from tests.browsing import at, text_of
 from tests.factories import NOW
 from tests.invoicing import invoice_in
 
@@ -201,3 +201,22 @@ def test_a_supplier_has_nothing_to_tick(jeanne, several):
     several(1)
     page = jeanne.get(reverse("invoices:issued"))
     assert 'name="choix"' not in page.content.decode()
+
+
+def test_from_one_invoice_to_the_next_in_the_order_of_the_list(awa, jeanne, several):
+    today = timezone.localdate()
+    first, second, third = (several(1, due_date=today + timedelta(days=days))[0] for days in (1, 1, 9))
+    booked = several(1, S.BOOKED, due_date=today + timedelta(days=5))[0]
+
+    def after(invoice):
+        return awa.get(f"{LIST}suivant/{invoice.pk}/")["Location"]
+
+    page = awa.get(at("detail", first)).content.decode()
+    assert f"{LIST}suivant/{first.pk}/" in page and "Suivant à traiter" in page
+    assert after(first) == at("detail", second)
+    assert after(second) == after(booked) == at("detail", third)
+    assert after(third) == at("detail", first)
+    with moving():
+        Invoice.objects.exclude(pk=third.pk).update(status=S.BOOKED)
+    assert after(third) == LIST
+    assert "Plus rien ne vous attend ici" in text_of(awa.get(LIST))

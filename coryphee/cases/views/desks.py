@@ -2,15 +2,16 @@
 
 from typing import Any
 
+from django.contrib import messages
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponseBase
-from django.shortcuts import render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
-from coryphee.cases.desks import Desk, board, moves_together
+from coryphee.cases.desks import Desk, after, board, moves_together
 from coryphee.core.tables import Filter, Table
 from coryphee.core.tables.http import export_response, preferred_size
 
@@ -74,6 +75,18 @@ def search(request: HttpRequest, desk: Desk) -> HttpResponseBase:
     if table.export_format:
         return export_response(request, table)
     return render(request, "cases/search.html", {**_context(request, desk, "search"), "page": table.page()})
+
+
+@require_safe
+def following(request: HttpRequest, desk: Desk, case_id: int) -> HttpResponseBase:
+    """The dossier that waits for the person after this one, the most urgent first; the list when none does."""
+    rows = desk.awaiting_me(request.actor)
+    here = get_object_or_404(desk.rows(request.actor), pk=case_id)
+    found = after(rows, desk.first, here) or rows.exclude(pk=case_id).order_by(*desk.first).first()
+    if found is None:
+        messages.success(request, _("Plus rien ne vous attend ici."))
+        return redirect(desk.url())
+    return redirect(desk.kind.page(found))
 
 
 def _table(

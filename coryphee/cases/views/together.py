@@ -37,6 +37,10 @@ class Line:
     aside: bool = False  # left out unless the person ticks it
 
     @property
+    def is_unusual(self) -> bool:
+        return any(not one.minor for one in self.remarks)
+
+    @property
     def value(self) -> str:
         return f"{self.subject.pk}:{self.subject.version}"
 
@@ -122,8 +126,8 @@ def _recap(request: HttpRequest, desk: Desk, move: Transition, rows: list[Any], 
     return {
         "desk": desk,
         "move": move,
-        "unusual": [line for line in lines if line.remarks],
-        "groups": _groups([line for line in lines if not line.remarks]),
+        "unusual": [line for line in lines if line.is_unusual],
+        "groups": _groups([line for line in lines if not line.is_unusual]),
         "parties": _groups(kept),
         "count": len(kept),
         "total": sum((line.home.amount or Decimal(0) for line in kept), Decimal(0)) if desk.amount else None,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from coryphee.core.identifiers import IdentifierScheme
-from coryphee.demo.numbers import siret
+from coryphee.demo.numbers import french_vat, siret
 from coryphee.invoices.enums import InvoiceWorkspace
 from coryphee.organisations.enums import CapabilityLevel as Level
 from coryphee.organisations.enums import MembershipRole, Nature, PaymentDelay, Requirement, Workspace
@@ -47,6 +47,10 @@ class PersonData:
     does: str  # one line, printed with the account
     rights: tuple[Right, ...] = field(default=())
     staff: bool = False
+
+
+def _vat(identifier: str) -> dict[str, str]:
+    return {"vat_number": french_vat(identifier[:9])}
 
 
 def _place(address: str, postal_code: str, city: str, country: str = "FR") -> dict[str, object]:
@@ -105,7 +109,7 @@ ORGANISATIONS = (
         identifier=siret("81274963", "0001"),
         legal_name="CHARPENTES LEMOINE",
         label="Charpentes Lemoine",
-        fields=_place("7 chemin du Bois", "59230", "Saint-Amand-les-Eaux"),
+        fields=_place("7 chemin du Bois", "59230", "Saint-Amand-les-Eaux") | _vat(siret("81274963", "0001")),
     ),
     *(
         OrganisationData(
@@ -113,7 +117,7 @@ ORGANISATIONS = (
             identifier=siret("49382716", f"000{n}"),
             legal_name="FOURNITURES ATLANTIQUE",
             label=f"Fournitures Atlantique {city}",
-            fields=_place(address, code, city),
+            fields=_place(address, code, city) | _vat(siret("49382716", f"000{n}")),
         )
         for n, (address, code, city) in enumerate(
             (

@@ -15,6 +15,7 @@ urlpatterns = [
     path("factures/<id:case_id>/renvoyer/", detail.send_back_guide, name="send_back_guide"),
     path("factures/<id:case_id>/en/<str:target>/", detail.converted, name="converted"),
     path("factures/<id:case_id>/original/", detail.original, name="original"),
+    path("factures/<id:case_id>/lisible/", detail.readable, name="readable"),
     path("factures/<id:case_id>/completer/", supplier.supplement, name="supplement"),
     path("factures/<id:case_id>/corriger/", supplier.recycle, name="recycle"),
     path("factures/<id:case_id>/rejet/", supplier.treat_rejection, name="treat_rejection"),

@@ -105,7 +105,7 @@ def suspend_by_the_guide(agent: Page) -> None:
 
 def complete_with_a_piece(supplier: Page, number: str) -> None:
     """The supplier is told, opens her message, answers."""
-    heard = supplier.get_by_role("link", name=f"Facture {number} suspendue : une pièce est demandée")
+    heard = supplier.get_by_role("link", name=f"Facture {number} suspendue : une réponse vous est demandée")
     follow(supplier, "/notifications/", heard)
     says(supplier, "Bon de livraison manquant", "Celui du 12, signé.", "Délai arrêté")
     says(supplier, "Comptabilisée (ce destinataire n’utilise pas ce statut)")
@@ -123,7 +123,7 @@ def test_a_rejected_invoice_is_treated_by_a_new_one_already_filled(jeanne, awa):
     for _question in (1, 2):
         awa.get_by_role("link", name="Non", exact=True).click()
     awa.get_by_role("link", name="Oui : rejeter").click()
-    confirm(awa, "Rejeter", motif="Montant ou prix erroné")
+    confirm(awa, "Rejeter", motif="Montant de la facture erroné")
     find(jeanne, "emises", number)
     jeanne.get_by_role("link", name="Traiter le rejet").click()
     jeanne.get_by_role("link", name="Refaire la facture ici").click()
@@ -132,6 +132,7 @@ def test_a_rejected_invoice_is_treated_by_a_new_one_already_filled(jeanne, awa):
     assert jeanne.get_by_label("Désignation").first.input_value()
     jeanne.get_by_label("Numéro de facture").fill(again)
     jeanne.get_by_label("Date de facture").fill("21/11/2026")
+    jeanne.get_by_label("Livré ou terminé le").fill("20/11/2026")
     jeanne.get_by_role("button", name="Enregistrer et vérifier").click()
     send(jeanne)
     jeanne.get_by_role("link", name="Suivre cette facture").click()

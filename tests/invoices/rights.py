@@ -89,6 +89,8 @@ invoices:entry           -                  GET  BROUILLON            + - - - - 
 invoices:sent            -                  GET  MISE_A_DISPOSITION   + + - - - - . - - - - ?
 invoices:detail          -                  GET  BROUILLON            + + . . . . . . - - - ?
 invoices:original        -                  GET  BROUILLON            + + . . . . . . - - - ?
+invoices:readable        -                  GET  BROUILLON            + + . . . . . . - - - ?
+invoices:readable        -                  GET  MISE_A_DISPOSITION   + + + + + + . . - - - ?
 invoices:attachment      piece              GET  BROUILLON            + + . . . . . . - - - ?
 invoices:detail          -                  GET  MISE_A_DISPOSITION   + + + + + + . . - - - ?
 invoices:original        -                  GET  MISE_A_DISPOSITION   + + + + + + . . - - - ?

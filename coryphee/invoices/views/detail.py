@@ -8,6 +8,7 @@ from django.core.paginator import Paginator
 from django.db import OperationalError
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
@@ -20,11 +21,12 @@ from coryphee.core.databases import briefly
 from coryphee.core.errors import DomainError
 from coryphee.core.http import visitor_of, waits_apart
 from coryphee.core.tables.http import download
-from coryphee.documents.responses import download_response
+from coryphee.documents.responses import SHOWN, can_be_shown, download_response, in_a_frame_of_ours
 from coryphee.einvoices.converting import TARGETS
 from coryphee.einvoices.keeping import LINES_TOGETHER
 from coryphee.formats.conversion import Target
 from coryphee.formats.model.document import InvoiceDocument
+from coryphee.formats.readable import as_html
 from coryphee.invoices import lifecycle, queries, services
 from coryphee.invoices.converting import convert_invoice, targets_of
 from coryphee.invoices.enums import Role
@@ -53,10 +55,18 @@ def detail(request: HttpRequest, page: Page, case_id: int) -> HttpResponse:
         "lines": _lines(request, invoice, document),
         "clock": queries.clock_of(invoice, today=timezone.localdate()),
         "targets": targets_of(invoice),
+        "frame": _frame(invoice),
         "corrected": {one.number: one for one in queries.corrected_by_it(invoice, request.actor)},
         "credits": queries.credits_of(invoice, request.actor),
     }
     return render(request, "invoices/detail.html", {**context_of(request, page, invoice), **context})
+
+
+def _frame(invoice: Invoice) -> str:
+    """Where the document is shown: the file itself where it can be drawn, else the page made from its data."""
+    if invoice.original is not None and can_be_shown(invoice.original_name):
+        return f"{reverse('invoices:original', args=[invoice.pk])}?{SHOWN}"
+    return reverse("invoices:readable", args=[invoice.pk])
 
 
 def _note_opening(request: HttpRequest, invoice: Invoice, side: str) -> None:
@@ -113,6 +123,17 @@ def converted(request: HttpRequest, case_id: int, target: str) -> HttpResponseBa
         context = {"invoice": invoice, "name": dict(TARGETS)[target], "losses": made.losses}
         return render(request, "invoices/convert.html", context)
     return download([made.content], made.filename, made.media_type)
+
+
+@needs(ANY)
+@require_safe
+def readable(request: HttpRequest, case_id: int) -> HttpResponse:
+    """The invoice as a page for people, drawn from its data: what stands in the frame beside the actions."""
+    invoice = visible_invoice(request, case_id)
+    response = HttpResponse(as_html(services.header_of(invoice)))
+    in_a_frame_of_ours(response, "sandbox; default-src 'none'; style-src 'unsafe-inline'")
+    response["Cache-Control"] = "private, no-store"
+    return response
 
 
 @needs(ANY)

@@ -1,0 +1,53 @@
+"""Many invoices at once in a browser, by keyboard, without script and on a phone; the document beside the actions."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import NARROW, WIDE, assert_fits
+from tests.browser.gestures import title
+from tests.browser.papers import AWA, PAUL
+
+LIST = "/factures/recues/?lignes=10&coche=tout"
+
+
+@pytest.mark.parametrize("size", [WIDE, NARROW], ids=["desk", "phone"])
+def test_a_page_of_invoices_is_paid_in_two_clicks(page_as: Callable[..., Page], assert_accessible, size):
+    paul = page_as(PAUL, viewport=size)
+    paul.goto(LIST)
+    told = paul.locator("[data-picked]")
+    expect(told).to_contain_text("lignes cochées")
+    before = paul.locator("input[name=choix]").count()
+    paul.locator("input[name=choix]").first.uncheck()
+    expect(told).to_contain_text(f"{before - 1} lignes cochées")
+    assert_accessible(paul)
+    paul.get_by_role("button", name="Mettre en paiement").click()
+    title(paul, "Mettre en paiement")
+    assert_accessible(paul)
+    assert_fits(paul)
+    paul.get_by_label("Commentaire").fill("Virement groupé.")
+    paul.get_by_role("button", name=re.compile("ce qui est coché")).click()
+    expect(paul.get_by_text(re.compile("c’est fait pour"))).to_be_visible()
+
+
+def test_without_script_all_are_ticked_by_a_link(page_as: Callable[..., Page]):
+    awa = page_as(AWA, java_script_enabled=False)
+    awa.goto("/factures/recues/?lignes=5")
+    awa.get_by_role("link", name="Tout cocher").click()
+    assert awa.locator("input[name=choix]:checked").count() == 5
+    awa.get_by_role("button", name="Constater le service fait").click()
+    title(awa, "Constater le service fait")
+
+
+def test_the_document_stands_beside_the_actions_and_leads_to_the_next(page_as: Callable[..., Page]):
+    awa = page_as(AWA)
+    awa.goto("/factures/recues/")
+    awa.locator("main tbody a").first.click()
+    frame = awa.frame_locator("iframe.document")
+    awa.locator("iframe.document").scroll_into_view_if_needed()
+    expect(frame.get_by_role("heading", level=1)).to_be_visible()
+    here = awa.url
+    awa.get_by_role("link", name="Suivant à traiter").click()
+    assert awa.url != here and re.search(r"/factures/\d+/$", awa.url)

@@ -5,14 +5,12 @@ from typing import NoReturn
 
 import click
 
-from coryphee.commands.rules import rule_options
+from coryphee.commands.rules import Held, rule_options
 from coryphee.commands.shared import DONE, MISUSE, REFUSED, limit_options, read_invoice
 from coryphee.formats.budget import Limits
 from coryphee.formats.finding import Severity
 from coryphee.formats.reader import ReadResult, read
 from coryphee.formats.repair import Repair, repaired, repairs
-from coryphee.formats.rules.editions import Edition
-from coryphee.formats.rules.validation import validate
 
 PDF = (
     "Un Factur-X ne se corrige pas ici : la page visible du PDF garderait l’ancienne valeur. "
@@ -30,20 +28,20 @@ PDF = (
 @rule_options
 @limit_options
 @click.pass_context
-def repair(ctx: click.Context, file: Path, output: Path | None, rules: tuple[Edition, ...], limits: Limits) -> None:
+def repair(ctx: click.Context, file: Path, output: Path | None, held: Held, limits: Limits) -> None:
     if output is not None and output.exists():
         _stop(ctx, f"« {output} » existe déjà : choisissez un autre nom.")
     result = read_invoice(ctx, file, limits)
     if result.container != "xml":
         _stop(ctx, PDF)
-    found = repairs(result, rules=rules)
+    found = repairs(result, rules=held.rules_of(result), on=held.on)
     for one in found:
         click.echo(_line(one))
     corrected = repaired(result, found)
     if output is not None and found:
         with output.open("xb") as target:
             target.write(corrected)
-    left = _errors(read(corrected, limits=limits), rules)
+    left = _errors(read(corrected, limits=limits), held)
     click.echo(_summary(found, left, output), err=True)
     if output is not None and not found and left:
         ctx.exit(MISUSE)
@@ -61,9 +59,8 @@ def _line(one: Repair) -> str:
     return f"{one.rule:<12} {one.label}{where} : {one.before.strip() or 'absent'} → {one.after}"
 
 
-def _errors(result: ReadResult, rules: tuple[Edition, ...]) -> int:
-    findings = [*result.findings, *validate(result, rules=rules)]
-    return sum(1 for one in findings if one.severity is Severity.ERROR)
+def _errors(result: ReadResult, held: Held) -> int:
+    return sum(1 for one in held.findings(result) if one.severity is Severity.ERROR)
 
 
 def _summary(found: list[Repair], left: int, output: Path | None) -> str:

@@ -8,12 +8,12 @@ from django.utils.translation import gettext_lazy as _
 from coryphee.core.errors import DomainError
 from coryphee.core.judging import judge
 from coryphee.einvoices.enums import DepositMode, FileFormat, InvoiceType
-from coryphee.einvoices.policy import verdict_on
 from coryphee.formats import read
 from coryphee.formats.finding import Finding, UnreadableInvoice
 from coryphee.formats.model.document import InvoiceDocument, SupportingDocument, Syntax
 from coryphee.formats.repair import Repair, has_more_elements, marked, repaired, repairs
 from coryphee.formats.rules import PublicDirectory
+from coryphee.formats.rules.policy import verdict_on
 from coryphee.formats.syntaxes.ubl.writing import write_ubl
 
 PLAIN_PDF = "pdf_without_invoice"

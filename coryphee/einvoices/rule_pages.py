@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from coryphee.einvoices.policy import POLICIES
 from coryphee.formats.model.document import Syntax
 from coryphee.formats.model.labels import label
 from coryphee.formats.rules.by_hand.cpro import RULES
 from coryphee.formats.rules.catalogue import Rule, found_in
 from coryphee.formats.rules.editions import EDITIONS, Edition, RuleSet
+from coryphee.formats.rules.policy import POLICIES
 
 IN_SYNTAX = {Syntax.UBL_INVOICE: "en UBL", Syntax.UBL_CREDIT_NOTE: "en UBL", Syntax.CII: "en CII et Factur-X"}
 BLOCKING = frozenset(rules for policy in POLICIES for rules in policy.blocking)  # for some invoices at least

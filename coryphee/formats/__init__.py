@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from coryphee.formats.readable import CannotDraw
     from coryphee.formats.reader import ReadResult, read
     from coryphee.formats.repair import Repair, repaired, repairs
-    from coryphee.formats.rules import RuleSet, validate
+    from coryphee.formats.rules import RuleSet, Verdict, validate, verdict_on
 
 guard()
 _HOMES = {
@@ -50,6 +50,8 @@ _HOMES = {
     "repairs": "repair",
     "to_json": "model.json",
     "validate": "rules",
+    "Verdict": "rules",
+    "verdict_on": "rules",
 }
 
 __all__ = [
@@ -75,7 +77,9 @@ __all__ = [
     "repaired",
     "repairs",
     "to_json",
+    "Verdict",
     "validate",
+    "verdict_on",
 ]
 
 

@@ -40,6 +40,7 @@ class Reading:
     embedded: tuple[SupportingDocument, ...] = field(default=())
     repairs: tuple[Repair, ...] = ()
     too_long_to_mend: bool = False
+    norm: str = ""  # what it is held to, for people
     unread: tuple[Finding, ...] = ()  # values that no form of it could say: they could not be read
 
     @property
@@ -81,6 +82,7 @@ def reading_of(data: bytes, filename: str, directory: PublicDirectory | None = N
         findings=tuple(marked(findings, found)),
         embedded=tuple(s for s in document.supporting_documents if s.content),
         repairs=found,
+        norm=verdict.norm,
         unread=result.value_findings,
         too_long_to_mend=bool(findings) and result.container == "xml" and has_more_elements(result, MOST_MENDED),
     )

@@ -23,8 +23,10 @@ from coryphee.einvoices.forms import VerifyForm
 from coryphee.einvoices.parties import PortalDirectory
 from coryphee.einvoices.reading import PLAIN_PDF_SENTENCE, UnreadableDeposit, mend
 from coryphee.einvoices.rule_pages import rule_page
+from coryphee.einvoices.sending import findings_beside, without_twins
 from coryphee.formats.conversion import Target
 from coryphee.formats.finding import Finding, Severity
+from coryphee.formats.rules.policy import title_of
 from coryphee.formats.syntaxes.problems import may_hide_more
 
 
@@ -52,16 +54,20 @@ def verify(request: HttpRequest) -> HttpResponse:
             if reading.file_format == FileFormat.PDF:
                 form.add_error("file", PLAIN_PDF_SENTENCE)
                 reading = None
-    findings = reading.findings if reading else ()
+    beside = findings_beside(reading, today=localdate()) if reading else []
+    findings = without_twins([*reading.findings, *beside]) if reading else []
     context = {
         "form": form,
         "reading": reading,
         "document": reading.document if reading else None,
         "errors": list(filter(_is_error, findings)),
+        "title": title_of(findings, reading.norm, more=may_hide_more(findings)) if reading else "",
         "findings": sorted(findings, key=lambda f: f.severity != "error"),
         "max_mb": settings.DEPOSIT_MAX_BYTES // 1_000_000,
         "may_hide_more": may_hide_more(findings),
-        "fixed_elsewhere": reading and reading.file_format == FileFormat.FACTURX and any(map(_is_error, findings)),
+        "fixed_elsewhere": reading
+        and reading.file_format == FileFormat.FACTURX
+        and any(map(_is_error, reading.findings)),
         "posted_back": _posted_back(data) if reading else "",
         "filename": filename,
         "targets": TARGETS,

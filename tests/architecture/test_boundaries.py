@@ -31,6 +31,7 @@ PUBLIC_PARTS = {
     "responses",
     "scanning",
     "screens",
+    "sending",
     "services",
     "sides",
     "urls",

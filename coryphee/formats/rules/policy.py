@@ -23,7 +23,7 @@ OWN_CHECKS = "CORYPHEE-"  # keys, future dates and the like, that no official ru
 # The French reform holds what is issued from this day (reform.md §3, France_RFE V1.4: « fatal for issue »).
 REFORM = date(2026, 9, 1)
 # Of BR-FR-CPRO, what no portal can take: a number that it cannot keep, a body without what it demands.
-HELD_BY_BODY = frozenset(map(number, (2, 11, 12, 13, 22, 23)))
+HELD_BY_BODY = frozenset(map(number, (2, 11, 12, 13, 22)))
 # Rules of what no norm refuses, and a portal cannot send: its own, and those two of ours about a public body.
 BEFORE_SENDING = ("PORTAIL-", "CORYPHEE-EUROS", "CORYPHEE-SIGNE")
 # Its official file goes on warning of what EN 16931 does not know, the very sub-lines for which it was written.

@@ -28,6 +28,7 @@ from coryphee.einvoices.enums import FileFormat
 from coryphee.einvoices.keeping import frozen_findings, thaw_findings
 from coryphee.einvoices.parties import Named, Parties, find_parties, named_in
 from coryphee.einvoices.reading import Reading, read_deposit
+from coryphee.einvoices.sending import without_twins
 from coryphee.formats.finding import Finding, Severity
 from coryphee.formats.model.document import InvoiceDocument
 from coryphee.formats.syntaxes.problems import may_hide_more
@@ -191,7 +192,7 @@ def submit_invoice(*, invoice: Invoice, actor: Actor, now: datetime) -> Certific
 def _check(
     invoice: Invoice, document: InvoiceDocument, named: Named, kept: tuple[Finding, ...], *, now: datetime
 ) -> CheckResult:
-    findings = [*kept, *portal_findings(invoice, document, named, today=timezone.localdate(now))]
+    findings = without_twins([*kept, *portal_findings(invoice, document, named, today=timezone.localdate(now))])
     unique = {(f.rule, f.location, f.title): f for f in findings}
     rank = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
     return CheckResult(document=document, findings=tuple(sorted(unique.values(), key=lambda f: rank[f.severity])))

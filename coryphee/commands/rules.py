@@ -12,7 +12,7 @@ from coryphee.formats.checks import check_document
 from coryphee.formats.finding import Finding
 from coryphee.formats.reader import ReadResult
 from coryphee.formats.rules.editions import Asked, Edition, RuleSet, edition_of, editions_of, named
-from coryphee.formats.rules.policy import OWN_CHECKS, verdict_on
+from coryphee.formats.rules.policy import OWN_CHECKS, verdict_on, without_doubles
 from coryphee.formats.rules.validation import validate
 
 AUTO = "auto"
@@ -30,7 +30,7 @@ class Held:
         if not self.editions:
             return [*result.findings, *verdict_on(result, on=self.on).findings]
         own = (f for f in check_document(result.document, today=self.on) if f.rule.startswith(OWN_CHECKS))
-        return [*result.findings, *validate(result, rules=self.editions), *own]
+        return without_doubles([*result.findings, *validate(result, rules=self.editions), *own])
 
     def rules_of(self, result: ReadResult) -> tuple[Asked, ...]:
         """The rules that a repair of this invoice must satisfy."""

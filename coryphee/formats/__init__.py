@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from coryphee.formats.model.json import from_json, to_json
     from coryphee.formats.readable import CannotDraw
     from coryphee.formats.reader import ReadResult, read
-    from coryphee.formats.repair import Repair, repaired, repairs
+    from coryphee.formats.repair import Choice, Repair, choices, repaired, repairs
     from coryphee.formats.rules import RuleSet, Verdict, validate, verdict_on
 
 guard()
@@ -44,6 +44,8 @@ _HOMES = {
     "losses": "conversion",
     "convert": "conversion",
     "Converted": "conversion",
+    "Choice": "repair",
+    "choices": "repair",
     "Target": "conversion",
     "read": "reader",
     "repaired": "repair",
@@ -56,6 +58,7 @@ _HOMES = {
 
 __all__ = [
     "CannotDraw",
+    "Choice",
     "Converted",
     "Finding",
     "InvoiceDocument",
@@ -69,6 +72,7 @@ __all__ = [
     "Target",
     "UnreadableInvoice",
     "check_document",
+    "choices",
     "convert",
     "embed",
     "from_json",

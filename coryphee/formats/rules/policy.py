@@ -152,7 +152,7 @@ def verdict_on(result: ReadResult, directory: PublicDirectory | None = None, *, 
     own = [*map(_hardened, own), *_unpayable(document)] if public and not document.is_credit_note else own
     said = {(f.rule, f.path) for f in blocking}
     softened = [_soften(f) for f in advice if (f.rule, f.path) not in said]
-    findings = facturx.without_echoes([*blocking, *own, *softened])
+    findings = without_doubles(facturx.without_echoes([*blocking, *own, *softened]))
     return Verdict(
         findings=tuple(findings), blocking=policy.blocking, advisory=policy.advisory, norm=_norm(policy, document)
     )
@@ -192,6 +192,15 @@ def title_of(findings: Iterable[Finding], norm: str, *, more: bool = False) -> s
 
 def _counted(number: int, what: str) -> str:
     return f"{number} {what}{'s' * (number > 1)}"
+
+
+def without_doubles(findings: list[Finding]) -> list[Finding]:
+    """A length that is too long by its blanks alone, or a number that only they make wrong, is told once: by us."""
+    spaced = {term for one in findings if one.rule == "CORYPHEE-ESPACES" for term in one.terms}
+    return [one for one in findings if not (one.rule in _BY_BLANKS and spaced.intersection(one.terms))]
+
+
+_BY_BLANKS = frozenset({"BR-FR-CPRO-39", "BR-FR-09_BT-29", "BR-FR-10_BT-30"})
 
 
 def _soften(finding: Finding) -> Finding:

@@ -19,7 +19,7 @@ PDF = (
 
 
 @click.command(
-    help="Corrige une facture XML (UBL ou CII) là où une seule lecture est possible : sommes, arrondis, formats de date, "
+    help="Corrige une facture XML (UBL ou CII) là où une seule lecture est possible : sommes, arrondis, dates, "
     "espaces des identifiants, codes qui se déduisent d’un autre champ. Le net à payer ne change jamais sans vous : "
     "les autres lectures sont numérotées, --choice en prend une. Sans -o, dit seulement ce qui serait corrigé. Code "
     "de sortie : 0 corrigée et valide, 1 des erreurs restent, 2 rien n’a été écrit."

@@ -90,10 +90,14 @@ def _posted_back(data: bytes) -> str:
 @csrf_exempt  # as above
 @require_POST
 def correct_file(request: HttpRequest) -> HttpResponseBase:
-    """« Télécharger le fichier corrigé »: the file comes back with the page, is mended, and is forgotten."""
+    """« Télécharger le fichier corrigé »: the file comes back with the page, is mended, and is forgotten.
+
+    With `reading`, as the seller chose between several ways to mend it.
+    """
+    choice = request.POST.get("reading", "")
     try:
         data = base64.b64decode(request.POST.get("content", ""), validate=True)
-        mended = mend(data, filename="facture.xml", visitor=visitor_of(request))
+        mended = mend(data, filename="facture.xml", visitor=visitor_of(request), choice=choice)
     except (binascii.Error, ValueError, UnreadableDeposit):
         mended = None
     if mended is None:

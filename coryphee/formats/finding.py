@@ -29,6 +29,7 @@ class Finding:
     expected: str = ""
     rules: tuple[str, ...] = ()  # other rule ids that this same fact breaks
     fixable: bool = False  # a single certain repair exists (see `formats.repair`)
+    readings: tuple[str, ...] = ()  # the ways to mend it between which only the seller can choose (`repair.choices`)
     fix: str = ""  # the value that this repair writes, for people: « 1 234,56 »
 
 

@@ -153,10 +153,21 @@ def repaired(result: ReadResult, chosen: Sequence[Repair] | None = None) -> byte
     return changed_file(result.xml, repairs(result) if chosen is None else chosen)
 
 
-def marked(findings: Iterable[Finding], found: Iterable[Repair]) -> list[Finding]:
-    """The findings, `fixable` and with their `fix` where the repairs found mend them."""
+def marked(findings: Iterable[Finding], found: Iterable[Repair], open_ones: Iterable[Choice] = ()) -> list[Finding]:
+    """The findings, `fixable` and with their `fix` where the repairs found mend them, else with their `readings`."""
     mended = {key: repair.told for repair in found for key in repair.mends}
-    return [replace(one, fixable=True, fix=mended[key_of(one)]) if key_of(one) in mended else one for one in findings]
+    readings: dict[Key, dict[str, None]] = {}
+    for choice in open_ones:
+        for key in (key for repair in choice.repairs for key in repair.mends):
+            readings.setdefault(key, {}).setdefault(choice.told)
+    told = []
+    for one in findings:
+        key = key_of(one)
+        if key in mended:
+            told.append(replace(one, fixable=True, fix=mended[key]))
+        else:
+            told.append(replace(one, readings=tuple(readings[key])) if key in readings else one)
+    return told
 
 
 def key_of(finding: Finding) -> Key:

@@ -42,7 +42,6 @@ class Reading:
     choices: tuple[Choice, ...] = ()  # between which only the seller can choose
     too_long_to_mend: bool = False
     norm: str = ""  # what it is held to, for people
-    unread: tuple[Finding, ...] = ()  # values that no form of it could say: they could not be read
 
     @property
     def type(self) -> InvoiceType:
@@ -88,7 +87,6 @@ def reading_of(data: bytes, filename: str, directory: PublicDirectory | None = N
         repairs=found,
         choices=open_ones,
         norm=verdict.norm,
-        unread=result.value_findings,
         too_long_to_mend=bool(findings) and result.container == "xml" and has_more_elements(result, MOST_MENDED),
     )
 

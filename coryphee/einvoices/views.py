@@ -17,7 +17,7 @@ from coryphee.core.access import PUBLIC, needs
 from coryphee.core.errors import DomainError
 from coryphee.core.http import form_response, takes_files, visitor_of, visitors_wait
 from coryphee.core.tables.http import download
-from coryphee.einvoices.converting import MOST_COMPARED, TARGETS, CannotConvert, convert_file, look_at
+from coryphee.einvoices.converting import MOST_COMPARED, TARGETS, CannotConvert, Prospect, convert_file, look_at
 from coryphee.einvoices.enums import FileFormat
 from coryphee.einvoices.forms import VerifyForm
 from coryphee.einvoices.parties import PortalDirectory
@@ -39,12 +39,12 @@ def verify(request: HttpRequest) -> HttpResponse:
     """Read a file, say what is wrong, forget it."""
     form = VerifyForm(request.POST or None, request.FILES or None)
     reading, data, filename, refusal = None, b"", "", None
-    lost: list[tuple[str, list[Finding]]] = []
+    prospects: list[Prospect] = []
     if request.method == "POST" and form.is_valid():
         file = form.cleaned_data["file"]
         data, filename = file.read(), file.name
         try:
-            reading, lost = look_at(
+            reading, prospects = look_at(
                 data, filename=filename, visitor=visitor_of(request), directory=PortalDirectory(localdate())
             )
         except DomainError as error:
@@ -71,7 +71,8 @@ def verify(request: HttpRequest) -> HttpResponse:
         "posted_back": _posted_back(data) if reading else "",
         "filename": filename,
         "targets": TARGETS,
-        "lost": lost,
+        "prospects": prospects,
+        "all_kept": not any(one.losses or one.refusal for one in prospects),
     }
     return form_response(request, "einvoices/verify.html", context, form, refusal)
 

@@ -90,7 +90,7 @@ def _sum(amounts: Iterable[Decimal | None]) -> Decimal:
 
 
 def _lines(document: InvoiceDocument, totals: Totals) -> Decimal | None:
-    return _sum(line.net_amount for line in document.lines) if document.lines else None
+    return _sum(line.net_amount for line in document.counted_lines) if document.lines else None
 
 
 def _allowances(document: InvoiceDocument, totals: Totals) -> Decimal | None:

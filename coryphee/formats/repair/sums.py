@@ -216,11 +216,11 @@ def _another_payment(root: Element, document: InvoiceDocument, figures: Figures,
 
 def _net(document: InvoiceDocument) -> dict[str, Decimal] | None:
     """The totals before VAT, from lines, allowances and charges that are whole and agree with themselves."""
-    if not document.lines or not all(map(_line_agrees, document.lines)):
+    if not document.counted_lines or not all(map(_line_agrees, document.counted_lines)):
         return None
     if any(one.amount is None for one in document.allowances_charges):
         return None
-    lines = rounded(sum((line.net_amount or _ZERO for line in document.lines), _ZERO))
+    lines = rounded(sum((line.net_amount or _ZERO for line in document.counted_lines), _ZERO))
     charged = {
         charge: rounded(
             sum((one.amount or _ZERO for one in document.allowances_charges if one.charge is charge), _ZERO)
@@ -248,7 +248,7 @@ def _line_agrees(line: Line) -> bool:
 def _same_rates(document: InvoiceDocument) -> bool:
     """What the lines, allowances and charges give for each category and rate is what the breakdown says."""
     found: dict[tuple[str | None, Decimal], Decimal] = {}
-    for line in document.lines:
+    for line in document.counted_lines:
         key = line.vat_category, line.vat_rate or _ZERO
         found[key] = found.get(key, _ZERO) + (line.net_amount or _ZERO)
     for one in document.allowances_charges:

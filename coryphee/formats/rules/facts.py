@@ -103,7 +103,7 @@ def _rate(record: Record) -> Decimal | None:
 def base_of(invoice: InvoiceDocument, category: str, rate: Decimal | None) -> Decimal:
     """Lines, plus charges, less allowances, of a VAT category (and of a rate)."""
     total = _ZERO
-    for line in invoice.lines:
+    for line in invoice.counted_lines:
         if line.vat_category == category and rate in (None, line.vat_rate):
             total += line.net_amount or _ZERO
     for one in invoice.allowances_charges:

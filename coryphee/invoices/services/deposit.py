@@ -30,7 +30,7 @@ from coryphee.einvoices.parties import Named, Parties, find_parties, named_in
 from coryphee.einvoices.reading import Reading, read_deposit
 from coryphee.einvoices.sending import without_twins
 from coryphee.formats.finding import Finding, Severity
-from coryphee.formats.model.document import InvoiceDocument
+from coryphee.formats.model.document import InvoiceDocument, named_after
 from coryphee.formats.syntaxes.problems import may_hide_more
 from coryphee.invoices.checks import portal_findings
 from coryphee.invoices.enums import InvoiceStatus, InvoiceWorkspace
@@ -256,7 +256,7 @@ def _embedded(reading: Reading) -> list[Piece]:
     return [
         Piece(
             content=s.content or b"",
-            filename=s.filename or s.reference or "piece-jointe",
+            filename=named_after(s)[1] or s.reference or "piece-jointe",
             description=s.description or "",
         )
         for s in reading.embedded

@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Any
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
+from coryphee.core.identifiers import IdentifierScheme
 from coryphee.einvoices.enums import FileFormat, InvoiceType
 from coryphee.einvoices.parties import Named
 from coryphee.einvoices.sending import FILE_FORMATS_WITH_CONTENT, Sending, error, sending_findings
@@ -48,14 +51,33 @@ def _supplier(invoice: Invoice, document: InvoiceDocument, named: Named) -> Iter
             "PORTAIL-FOURNISSEUR",
             "BT-30",
             _("Le fournisseur écrit dans le fichier n’est pas votre structure"),
-            _("Le fichier nomme « %(name)s ». Vous déposez pour %(mine)s (%(identifier)s).")
+            _("Le fichier nomme « %(name)s », %(read)s. Vous déposez pour %(mine)s (%(identifier)s).")
             % {
                 "name": document.seller.name or _("sans nom"),
+                "read": _read_of(named),
                 "mine": supplier.name,
                 "identifier": supplier.identifier,
             },
-            _("Vérifiez le SIRET du vendeur dans votre logiciel, ou demandez à être rattaché à cette structure."),
+            _("Vérifiez %(what)s du vendeur dans votre logiciel, ou demandez à être rattaché à cette structure.")
+            % {"what": _ASKED.get(supplier.scheme, _("l’identifiant"))},
+            found=_read_of(named),
         )
+
+
+_ASKED: dict[str, Any] = {
+    IdentifierScheme.SIRET: gettext_lazy("le SIRET"),
+    IdentifierScheme.UE_HORS_FRANCE: gettext_lazy("le numéro de TVA"),
+    IdentifierScheme.RIDET: gettext_lazy("le RIDET"),
+    IdentifierScheme.TAHITI: gettext_lazy("le numéro TAHITI"),
+}
+
+
+def _read_of(named: Named) -> str:
+    """« numéro DE123456788 », « numéros 81274963800019, FR84812749638 »: those by which the file names its seller."""
+    values = list(dict.fromkeys(value[:40] for _scheme, value in named.seller))[:3]
+    if not values:
+        return _("sans numéro")
+    return (_("numéro %s") if len(values) == 1 else _("numéros %s")) % ", ".join(values)
 
 
 def _duplicate(invoice: Invoice) -> Iterator[Finding]:

@@ -113,7 +113,7 @@ def _check_due_date(document: InvoiceDocument, today: date) -> Iterator[Finding]
             "Corrigez la date d’échéance.",
             found=day(due),
         )
-    elif issued is not None and due < issued:
+    elif issued is not None and due < issued and not document.is_paid:
         yield _finding(
             "CORYPHEE-ECHEANCE",
             Severity.WARNING,

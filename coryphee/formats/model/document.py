@@ -303,6 +303,11 @@ class InvoiceDocument:
     lines: tuple[Line, ...] = ()  # BG-25
 
     @property
+    def is_paid(self) -> bool:
+        """Whether its framework (BT-23) says that it was already paid: its due date is then the day of payment."""
+        return self.business_process in PAID
+
+    @property
     def counted_lines(self) -> list[Line]:
         """The lines that the totals count: a sub-line and its group are never both."""
         return [line for line in self.lines if line.counted]
@@ -313,4 +318,5 @@ class InvoiceDocument:
         return self.type_code in CREDIT_NOTE_TYPES
 
 
+PAID = frozenset({"A2", "B2", "S2", "M2"})
 CREDIT_NOTE_TYPES = frozenset({"81", "83", "261", "262", "296", "308", "381", "396", "420", "458", "532", "502", "503"})

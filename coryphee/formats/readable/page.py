@@ -91,7 +91,7 @@ def _sections(document: InvoiceDocument, heading: str) -> Iterator[Element]:
 def _dates(document: InvoiceDocument) -> str:
     told = (
         ("du", words.day(document.issue_date)),
-        ("échéance le", words.day(document.due_date)),
+        ("payée le" if document.is_paid else "échéance le", words.day(document.due_date)),
         ("TVA exigible le", words.day(document.tax_point_date)),
         ("période", _period(document.period)),
     )
@@ -142,7 +142,8 @@ def _identifier(identifier: Identifier) -> str:
 
 def _references(document: InvoiceDocument) -> Iterator[tuple[str, str]]:
     for title, field in _REFERENCES:
-        yield title, getattr(document, field) or ""
+        value = getattr(document, field) or ""
+        yield title, words.FRAMEWORKS.get(value, value) if field == "business_process" else value
     for preceding in document.preceding:
         issued = f" du {words.day(preceding.issue_date)}" if preceding.issue_date else ""
         yield "Facture antérieure", f"{preceding.number}{issued}"
@@ -189,7 +190,7 @@ def _lines(document: InvoiceDocument) -> Element:
 def _line(line: Line, currency: str | None) -> Element:
     return E.tr(
         E.td(line.identifier or ""),
-        E.td(E.strong(line.name or ""), *_detail(line, currency)),
+        E.td(E.strong(f"{'↳ ' if line.parent else ''}{line.name or ''}"), *_detail(line, currency)),
         E.td(words.quantity(line.quantity, line.unit), **_numeric()),
         E.td(_price(line, currency), **_numeric()),
         E.td(words.rate(line.vat_rate) or line.vat_category or "", **_numeric()),
@@ -213,7 +214,8 @@ def _detail(line: Line, currency: str | None) -> Iterator[Element]:
 
 
 def _details(line: Line, currency: str | None) -> Iterator[str]:
-    yield from filter(None, (line.description, line.note, _period(line.period)))
+    counted = None if line.counted else "Déjà compris dans les lignes comptées"
+    yield from filter(None, (counted, line.description, line.note, _period(line.period)))
     told = (
         ("Prix brut", words.amount(line.gross_price, currency)),
         ("Rabais sur le prix", words.amount(line.price_discount, currency)),
@@ -274,7 +276,8 @@ def _totals(document: InvoiceDocument) -> Element:
     if totals.vat_accounting is not None:
         told.append((f"TVA en {document.vat_currency or 'autre devise'}", _plain(totals, document)))
     body = [E.tr(E.th(title, scope="row"), E.td(value, **_numeric())) for title, value in told if value]
-    due = E.tr(E.th("Net à payer", scope="row"), E.td(words.amount(totals.due, currency), **_numeric()))
+    what = "À déduire" if document.is_credit_note else "Net à payer"
+    due = E.tr(E.th(what, scope="row"), E.td(words.amount(totals.due, currency), **_numeric()))
     due.set("class", "due")
     parts.append(E.div(E.h2("Totaux"), E.table(E.tbody(*body, due), **{"class": "sums"})))
     return E.section(*parts, **{"class": "totals"})

@@ -10,8 +10,10 @@ from coryphee.formats.finding import Finding
 from coryphee.formats.model.amounts import money, rounded
 from coryphee.formats.model.document import InvoiceDocument
 from coryphee.formats.model.labels import label
+from coryphee.formats.model.terms import FIELDS
 from coryphee.formats.rules.catalogue import Rule
 from coryphee.formats.rules.engine.running import Failure
+from coryphee.formats.rules.engine.xpath_functions import below
 from coryphee.formats.rules.words.families import CODES
 from coryphee.formats.syntaxes.places import path_of
 from coryphee.formats.syntaxes.problems import shortened
@@ -48,6 +50,20 @@ def found_value(record: Record, rule: Rule) -> str:
     if attribute is not None:
         return shortened(record[1].get(attribute[1]) or "")
     return shortened(record[0]) if record[0] is not None else ""
+
+
+def value_of_term(terms: tuple[str, ...], document: Callable[[], InvoiceDocument]) -> str:
+    """What the invoice says at the one term of a rule that stands at another element; empty for a repeated term."""
+    fields = _SINGLE.get(terms[0]) if len(terms) == 1 else None
+    value: Any = document() if fields else None
+    for name in fields or ():
+        value = getattr(value, name, None)
+    return "" if value is None or isinstance(value, tuple) else shortened(str(value))
+
+
+_SINGLE = {
+    term: field.split(".") for field, term in FIELDS.items() if not field.startswith("lines") and "," not in term
+}
 
 
 def with_value(message: str, value: str) -> str:
@@ -87,6 +103,35 @@ def told_base(rule: Rule, failure: Failure, document: Callable[[], InvoiceDocume
         path=path_of(element_of(failure.record)),
         found="" if found is None else money(found, invoice.currency),
         expected=money(expected, invoice.currency),
+    )
+
+
+_VAT_TOTAL = (
+    "rsm:SupplyChainTradeTransaction",
+    "ram:ApplicableHeaderTradeSettlement",
+    "ram:SpecifiedTradeSettlementHeaderMonetarySummation",
+    "ram:TaxTotalAmount",
+)
+
+
+def told_currency(rule: Rule, failure: Failure) -> Finding | None:
+    """BR-CO-15 in CII when the total of VAT does not say its currency: the sum may be right, it is not counted."""
+    if rule.id != "BR-CO-15" or failure.crash:
+        return None
+    totals = below((failure.record,), *_VAT_TOTAL)
+    bare = next((one for one in totals if not one[1].get("currencyID")), None)
+    if bare is None:
+        return None
+    return Finding(
+        rule=rule.id,
+        severity=rule.severity,
+        title="Le total de TVA ne dit pas sa devise",
+        message=f"{label('BT-110')} : l’attribut currencyID manque, et ce total n’est compté dans aucune somme.",
+        remedy='Écrivez la devise de ce montant, par exemple currencyID="EUR".',
+        terms=("BT-110",),
+        label=label("BT-110"),
+        path=path_of(element_of(bare)),
+        expected="EUR",
     )
 
 

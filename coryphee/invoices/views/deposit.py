@@ -189,6 +189,7 @@ def _check_page(request: HttpRequest, case_id: int, posted: Posted | None = None
         "form": form,
         "result": result,
         "document": result.document,
+        "seller_read": next((one.found for one in result.findings if one.rule == "PORTAIL-FOURNISSEUR"), ""),
         "fixable": any(one.fixable for one in result.findings),
         "readings": list(dict.fromkeys(told for one in result.findings for told in one.readings)),
         "fixed_elsewhere": invoice.file_format == FileFormat.FACTURX and result.errors,

@@ -8,7 +8,7 @@ from coryphee.formats.model.labels import label
 from coryphee.formats.rules.by_hand.cpro import RULES
 from coryphee.formats.rules.catalogue import Rule, found_in
 from coryphee.formats.rules.editions import EDITIONS, Edition
-from coryphee.formats.rules.policy import HELD_BY_BODY, POLICIES
+from coryphee.formats.rules.policy import POLICIES, is_held
 
 IN_SYNTAX = {Syntax.UBL_INVOICE: "en UBL", Syntax.UBL_CREDIT_NOTE: "en UBL", Syntax.CII: "en CII et Factur-X"}
 _BLOCKING = frozenset(rules for policy in POLICIES for rules in policy.blocking)  # for some invoices at least
@@ -60,8 +60,8 @@ def rule_page(rule_id: str) -> RulePage | None:
             remedy=rule.wording.remedy,
             terms=tuple(label(term) for term in rule.wording.terms),
             sets=tuple(dict.fromkeys(_title(name) for name, _rule in found)),
-            blocking=rule.severity == "error" and bool(held & _BLOCKING),
-            advisory=rule.severity != "error" or not held & _BLOCKING or bool(held & _ADVISORY),
+            blocking=rule.severity == "error" and (bool(held & _BLOCKING) or is_held(rule.id)),
+            advisory=rule.severity != "error" or bool(held & _ADVISORY) or not (held & _BLOCKING or is_held(rule.id)),
             reference=_official(rule),
             test=rule.test,
         )
@@ -75,8 +75,8 @@ def rule_page(rule_id: str) -> RulePage | None:
         remedy=public.remedy,
         terms=tuple(label(term) for term in public.terms),
         sets=("Règles du secteur public (BR-FR-CPRO)",),
-        blocking=public.id in HELD_BY_BODY,
-        advisory=public.id not in HELD_BY_BODY,
+        blocking=is_held(public.id),
+        advisory=not is_held(public.id),
         reference="XP Z12-012",
         test="",
     )

@@ -109,7 +109,7 @@ def _refusal(xml: bytes) -> str:
     )
 
 
-_OF_THE_DAY = ("CORYPHEE-", "BR-FR-CPRO-")  # what holds it back from a recipient or a day, in any form
+_OF_THE_DAY = ("CORYPHEE-", "BR-FR-")  # what holds it back from a recipient or since a day, in whatever form
 
 
 def _converted(

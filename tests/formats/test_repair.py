@@ -28,6 +28,7 @@ PAYABLE = (">1200.00</cbc:PayableAmount>", ">1210.00</cbc:PayableAmount>")
 RATE = "        <cbc:Percent>20</cbc:Percent>"
 TAX_SCHEME = f"{RATE}\n        <cac:TaxScheme>\n          <cbc:ID>VAT</cbc:ID>\n        </cac:TaxScheme>"
 
+GERMAN = ("<cbc:IdentificationCode>FR<", "<cbc:IdentificationCode>DE<")
 Change = tuple[str, str]
 
 
@@ -77,6 +78,10 @@ def told(found: Iterable[Repair]) -> list[tuple[str, str, str]]:
         (UBL, [(' schemeID="0009">81234567600017', ' schemeID="0009">812 345 676 00017')]),
         (UBL, [(' schemeID="0002">812345676', ' schemeID="0002">812 345 676')]),
         (UBL, [("<cbc:IssueDate>2026-11-02", "<cbc:IssueDate>2 novembre 2026")]),
+        (UBL, [("<cbc:IssueDate>2026-11-02", "<cbc:IssueDate>02/11/2026")]),
+        (CII, [('format="102">20261102', 'format="102">02.11.2026')]),
+        (UBL, [("  <cbc:DocumentCurrencyCode>EUR</cbc:DocumentCurrencyCode>\n", "")]),
+        (CII, [("      <ram:InvoiceCurrencyCode>EUR</ram:InvoiceCurrencyCode>\n", "")]),
         (UBL, [("<cbc:IssueDate>2026-11-02", "<cbc:IssueDate>2026-11-02T10:00:00+01:00")]),
         (
             UBL,
@@ -114,7 +119,12 @@ def test_a_right_invoice_asks_for_no_repair_and_is_written_as_it_was(name: str) 
         [("FR7630009000010012345678959", "FR7630009000010012345678950")],
         [(">1000.00</cbc:TaxableAmount>", ">1010.00</cbc:TaxableAmount>")],  # lines and bases differ
         [(">1200.00</cbc:PayableAmount>", ">900.00</cbc:PayableAmount>")],  # something may have been paid
-        [("<cbc:DueDate>2026-12-02", "<cbc:DueDate>02/12/2026")],  # 2 December or 12 February
+        [GERMAN, ("<cbc:DueDate>2026-12-02", "<cbc:DueDate>02/12/2026")],  # 2 December or 12 February
+        [(">1200.00</cbc:PayableAmount>", ">1200.004</cbc:PayableAmount>")],  # the net to pay is the seller's
+        [
+            ('currencyID="EUR">1000.00</cbc:TaxExc', 'currencyID="USD">1000.00</cbc:TaxExc'),
+            (' currencyID="EUR">1200.00</cbc:TaxI', ">1200.00</cbc:TaxI"),
+        ],
         [("<cbc:DueDate>2026-12-02", "<cbc:DueDate>31/02/2026")],
         [(">1050.00</cbc:Line", ">1,050</cbc:Line")],
         [(">1050.00</cbc:Line", ">1e3</cbc:Line")],
@@ -209,7 +219,7 @@ def test_a_net_below_the_total_may_be_wrong_or_a_payment_left_out() -> None:
 
 
 def test_a_date_that_may_be_read_in_two_orders_is_asked() -> None:
-    result = read(sample(UBL, ("<cbc:DueDate>2026-12-02", "<cbc:DueDate>02/12/2026")))
+    result = read(sample(UBL, GERMAN, ("<cbc:DueDate>2026-12-02", "<cbc:DueDate>02/12/2026")))
     assert readings(result) == {
         "Le jour d’abord : 2 décembre 2026": [("02/12/2026", "2026-12-02")],
         "Le mois d’abord : 12 février 2026": [("02/12/2026", "2026-02-12")],

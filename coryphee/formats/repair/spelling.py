@@ -11,7 +11,9 @@ from coryphee.formats.finding import Finding
 from coryphee.formats.model.amounts import rounded
 from coryphee.formats.repair.edits import Ranks, Repair
 from coryphee.formats.syntaxes.binding import parse_decimal, parse_iso_date
+from coryphee.formats.syntaxes.cii.reading_lines import RAM
 from coryphee.formats.syntaxes.places import terms_of
+from coryphee.formats.syntaxes.ubl.reading_lines import CAC, CBC
 from coryphee.formats.xml.parsing import Element
 
 _SPACES = " \u00a0\u202f"
@@ -32,6 +34,10 @@ _NUMBERS = ("Amount", "Percent", "Quantity", "Numeric")
 _DATES = ("Date", "DateTimeString", "DateString")
 _CODES = re.compile(r"BR-CL-|BR-FR|BR-0|CII-|UBL-|XSD|CORYPHEE-DEVISE")
 # Currencies, countries, categories of VAT, units: all in capitals.
+_SELLER_COUNTRY = (
+    f"{CAC}AccountingSupplierParty/{CAC}Party/{CAC}PostalAddress/{CAC}Country/{CBC}IdentificationCode",
+    f".//{RAM}SellerTradeParty/{RAM}PostalTradeAddress/{RAM}CountryID",
+)
 _UPPER = frozenset(f"BR-CL-{number}" for number in ("03", "04", "05", "14", "15", "17", "18", "23"))
 _NAMED = {"€": "EUR", "EURO": "EUR", "EUROS": "EUR", "FRANCE": "FR", "FRA": "FR"}
 _MAX_LEAVES = 400
@@ -111,10 +117,14 @@ def _code(value: str, finding: Finding) -> str | None:
 
 
 def _amount(value: str, finding: Finding) -> str | None:
-    """More than two decimals are rounded only where a rule forbids them: prices may have as many as they need."""
+    """More than two decimals are rounded only where a rule forbids them: prices may have as many as they need.
+
+    The net to pay is never rounded without its seller.
+    """
     if any(one.startswith("BR-DEC-") for one in (finding.rule, *finding.rules)):
         amount = parse_decimal(value.strip())
-        return None if amount is None else written(amount)
+        moves = amount is not None and rounded(amount) != amount and finding.terms == ("BT-115",)
+        return None if amount is None or moves else written(amount)
     return written_number(value)
 
 
@@ -174,9 +184,21 @@ def _is_compact(leaf: Element) -> bool:
 
 
 def is_day_first(root: Element) -> bool:
-    """Whether a date of the file can only be read with the day first, and none with the month first."""
+    """Whether the dates of the file can only have the day first: one of them shows it, or the seller is in France,
+    where nobody writes the month first; and none shows the contrary.
+    """
     parts = [(int(found[1]), int(found[3])) for _, value in _dates(root) if (found := _SLASHED(value))]
-    return any(one > 12 for one, _ in parts) and not any(two > 12 for _, two in parts)
+    shown = any(one > 12 for one, _ in parts) or (bool(parts) and _is_in_france(root))
+    return shown and not any(two > 12 for _, two in parts)
+
+
+def _is_in_france(root: Element) -> bool:
+    """Whether the seller's address says France."""
+    for path in _SELLER_COUNTRY:
+        found = root.find(path)
+        if found is not None:
+            return (found.text or "").strip().upper() in ("FR", "FRANCE", "FRA")
+    return False
 
 
 def date_readings(root: Element, ranks: Ranks) -> Iterator[tuple[str, list[Repair]]]:

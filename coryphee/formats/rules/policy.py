@@ -5,6 +5,7 @@ public screen and the deposit all ask `verdict_on`: what one of them refuses, al
 """
 
 import dataclasses
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -15,15 +16,17 @@ from coryphee.formats.model.document import InvoiceDocument, Party, Syntax
 from coryphee.formats.model.labels import label
 from coryphee.formats.reader import Container, ReadResult
 from coryphee.formats.rules.by_hand import cpro, facturx
-from coryphee.formats.rules.by_hand.cpro.model import SIREN, SIRET, PublicDirectory, number, value_of
+from coryphee.formats.rules.by_hand.cpro.model import SIREN, SIRET, PublicDirectory, value_of
 from coryphee.formats.rules.editions import RuleSet
 from coryphee.formats.rules.validation import validate
 
 OWN_CHECKS = "CORYPHEE-"  # keys, future dates and the like, that no official rule looks at
 # The French reform holds what is issued from this day (reform.md §3, France_RFE V1.4: « fatal for issue »).
 REFORM = date(2026, 9, 1)
-# Of BR-FR-CPRO, what no portal can take: a number that it cannot keep, a body without what it demands.
-HELD_BY_BODY = frozenset(map(number, (2, 11, 12, 13, 22)))
+# Of the rules of the reform, what leaves an invoice payable stays a remark: the mentions of its foot and its framework
+# (BR-FR-05, 08), what this portal finds by itself (who is meant: BR-FR-09, 10, 12, 13, BR-FR-CPRO-03, 09, 10, 23), the
+# kind of an attachment (BR-FR-17), several invoices of origin, which it reads (BR-FR-CPRO-20). All others hold it back.
+TOLERATED = re.compile(r"BR-FR-(?:05|08|09|10|12|13|17)_|BR-FR-CPRO-(?:03|09|10|16|20|23)$")
 # Rules of what no norm refuses, and a portal cannot send: its own, and those two of ours about a public body.
 BEFORE_SENDING = ("PORTAIL-", "CORYPHEE-EUROS", "CORYPHEE-SIGNE")
 # Its official file goes on warning of what EN 16931 does not know, the very sub-lines for which it was written.
@@ -179,7 +182,7 @@ def title_of(findings: Iterable[Finding], norm: str, *, more: bool = False) -> s
     """
     found = list(findings)
     errors = [one for one in found if one.severity is Severity.ERROR]
-    before = [one for one in errors if one.rule.startswith(BEFORE_SENDING) or one.rule in HELD_BY_BODY]
+    before = [one for one in errors if one.rule.startswith(BEFORE_SENDING) or is_held(one.rule)]
     if len(before) < len(errors):
         return f"Cette facture a {'au moins ' if more else ''}{_counted(len(errors), 'erreur')}"
     kept = f"Respecte {norm}" if norm else "Ce fichier ne déclare aucune norme"
@@ -192,6 +195,11 @@ def title_of(findings: Iterable[Finding], norm: str, *, more: bool = False) -> s
 
 def _counted(number: int, what: str) -> str:
     return f"{number} {what}{'s' * (number > 1)}"
+
+
+def is_held(rule: str) -> bool:
+    """Whether a rule of the reform holds back the invoices that it is asked of."""
+    return rule.startswith("BR-FR-") and TOLERATED.match(rule) is None
 
 
 def without_doubles(findings: list[Finding]) -> list[Finding]:
@@ -211,7 +219,7 @@ _BY_BLANKS = frozenset({"BR-FR-CPRO-39", "BR-FR-09_BT-29", "BR-FR-10_BT-30"})
 
 
 def _soften(finding: Finding) -> Finding:
-    if finding.severity is not Severity.ERROR or finding.rule in HELD_BY_BODY:
+    if finding.severity is not Severity.ERROR or is_held(finding.rule):
         return finding
     return dataclasses.replace(finding, severity=Severity.WARNING)
 

@@ -81,7 +81,9 @@ def write_paper(paper: Paper, random: Random) -> InvoiceDocument:
         buyer_reference=paper.unit.code if paper.unit else None,
         purchase_order=paper.commitment or None,
         payment_terms="Paiement par virement",
-        preceding=(PrecedingInvoice(number=paper.credit_of, issue_date=paper.issued - timedelta(days=21)),) if paper.credit_of else (),
+        preceding=(PrecedingInvoice(number=paper.credit_of, issue_date=paper.issued - timedelta(days=21)),)
+        if paper.credit_of
+        else (),
         seller=_party(paper.supplier),
         buyer=_party(paper.recipient),
         payment_means=()

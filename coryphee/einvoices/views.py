@@ -54,6 +54,7 @@ def verify(request: HttpRequest) -> HttpResponse:
             if reading.file_format == FileFormat.PDF:
                 form.add_error("file", PLAIN_PDF_SENTENCE)
                 reading = None
+    refused_by_name = {name: one.refusal for one in prospects for name in one.name.split(", ")}
     beside = findings_beside(reading, today=localdate()) if reading else []
     findings = without_twins([*reading.findings, *beside]) if reading else []
     context = {
@@ -70,7 +71,8 @@ def verify(request: HttpRequest) -> HttpResponse:
         and any(map(_is_error, reading.findings)),
         "posted_back": _posted_back(data) if reading else "",
         "filename": filename,
-        "targets": TARGETS,
+        "targets": [one for one in TARGETS if not refused_by_name.get(one[1])],
+        "refusals": list(dict.fromkeys(one.refusal for one in prospects if one.refusal)),
         "prospects": prospects,
         "all_kept": not any(one.losses or one.refusal for one in prospects),
     }

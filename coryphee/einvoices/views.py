@@ -4,6 +4,7 @@ import base64
 import binascii
 import re
 from pathlib import Path
+from typing import Any
 
 from django.conf import settings
 from django.contrib import messages
@@ -21,7 +22,7 @@ from coryphee.einvoices.converting import MOST_COMPARED, TARGETS, CannotConvert,
 from coryphee.einvoices.enums import FileFormat
 from coryphee.einvoices.forms import VerifyForm
 from coryphee.einvoices.parties import PortalDirectory
-from coryphee.einvoices.reading import PLAIN_PDF_SENTENCE, UnreadableDeposit, mend
+from coryphee.einvoices.reading import PLAIN_PDF_SENTENCE, Reading, UnreadableDeposit, mend
 from coryphee.einvoices.rule_pages import rule_page
 from coryphee.einvoices.sending import findings_beside, without_twins
 from coryphee.formats.conversion import Target
@@ -54,29 +55,41 @@ def verify(request: HttpRequest) -> HttpResponse:
             if reading.file_format == FileFormat.PDF:
                 form.add_error("file", PLAIN_PDF_SENTENCE)
                 reading = None
-    refused_by_name = {name: one.refusal for one in prospects for name in one.name.split(", ")}
-    beside = findings_beside(reading, today=localdate()) if reading else []
-    findings = without_twins([*reading.findings, *beside]) if reading else []
     context = {
         "form": form,
         "reading": reading,
-        "document": reading.document if reading else None,
-        "errors": list(filter(_is_error, findings)),
-        "title": title_of(findings, reading.norm, more=may_hide_more(findings)) if reading else "",
-        "findings": sorted(findings, key=lambda f: f.severity != "error"),
         "max_mb": settings.DEPOSIT_MAX_BYTES // 1_000_000,
-        "may_hide_more": may_hide_more(findings),
-        "fixed_elsewhere": reading
-        and reading.file_format == FileFormat.FACTURX
-        and any(map(_is_error, reading.findings)),
         "posted_back": _posted_back(data) if reading else "",
         "filename": filename,
-        "targets": [one for one in TARGETS if not refused_by_name.get(one[1])],
+        **(_verdict(reading) if reading else {}),
+        **_other_forms(prospects),
+    }
+    return form_response(request, "einvoices/verify.html", context, form, refusal)
+
+
+def _verdict(reading: Reading) -> dict[str, Any]:
+    """What the page says of a file that was read, and its title."""
+    findings = without_twins([*reading.findings, *findings_beside(reading, today=localdate())])
+    more, errors = may_hide_more(findings), list(filter(_is_error, findings))
+    return {
+        "document": reading.document,
+        "findings": sorted(findings, key=lambda one: one.severity != "error"),
+        "errors": errors,
+        "title": title_of(findings, reading.norm, more=more),
+        "may_hide_more": more,
+        "fixed_elsewhere": reading.file_format == FileFormat.FACTURX and any(map(_is_error, reading.findings)),
+    }
+
+
+def _other_forms(prospects: list[Prospect]) -> dict[str, Any]:
+    """The forms that would be given, what each loses, and why others would not be."""
+    refused = {name for one in prospects if one.refusal for name in one.name.split(", ")}
+    return {
+        "targets": [one for one in TARGETS if one[1] not in refused],
         "refusals": list(dict.fromkeys(one.refusal for one in prospects if one.refusal)),
         "prospects": prospects,
         "all_kept": not any(one.losses or one.refusal for one in prospects),
     }
-    return form_response(request, "einvoices/verify.html", context, form, refusal)
 
 
 def _is_error(finding: Finding) -> bool:

@@ -161,7 +161,7 @@ def _spaced_finding(what: str, found: str, term: str) -> Finding:
         rule="CORYPHEE-ESPACES",
         severity=Severity.WARNING,
         title=f"Le {what} est écrit avec des espaces" if what != "IBAN" else "L’IBAN est écrit avec des espaces",
-        message=f"{label(term)} : trouvé « {found.strip()[:60]} », attendu « {bare} », sans rien entre les caractères.",
+        message=f"{label(term)} : attendu « {bare} », sans rien entre les caractères.",
         remedy=f"Retirez les espaces : « {bare} ».",
         terms=(term,),
         label=label(term),

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
+from lxml import etree
+
 from coryphee.formats.budget import Limits
 from coryphee.formats.finding import Finding, Severity, UnreadableInvoice
 from coryphee.formats.model.document import InvoiceDocument, Line, Profile, Syntax
@@ -21,7 +23,7 @@ from coryphee.formats.syntaxes.places import location_of, terms_of
 from coryphee.formats.syntaxes.problems import MAX_FINDINGS, shortened
 from coryphee.formats.syntaxes.ubl.writing import write_ubl
 from coryphee.formats.syntaxes.ubl.writing_lines import DEEPEST, is_sub_line
-from coryphee.formats.xml.parsing import Element, parse_xml
+from coryphee.formats.xml.parsing import Element
 
 _UNBOUNDED = Limits(bytes=2**62, elements=2**62, lines=2**62)  # what we have written ourselves
 EN16931 = "urn:cen.eu:en16931:2017"
@@ -212,37 +214,81 @@ def unread(result: ReadResult) -> list[Finding]:
 
     One finding for each kind of element, with the first content, its place, and how many there are.
     """
-    back = Counter((place, value) for place, value, _ in _said(parse_xml(_WRITERS[result.syntax](result.document))))
-    lost: dict[str, list[tuple[str, Element]]] = {}
-    for place, value, element in _said(result.tree):
+    places = _Places()
+    again = read(_WRITERS[result.syntax](result.document), limits=_UNBOUNDED).tree
+    back = Counter((place, value) for place, value, _ in _said(again, places))
+    lost: dict[int, list[Any]] = {}  # place → first value, first element, number
+    for place, value, element in _said(result.tree, places):
         if back[place, value] > 0:
             back[place, value] -= 1
-        else:
-            lost.setdefault(place, []).append((value, element))
-    return [_unread(place, *values[0], len(values)) for place, values in lost.items()][:MAX_FINDINGS]
+        elif place in lost:
+            lost[place][2] += 1
+        elif len(lost) < MAX_FINDINGS:
+            lost[place] = [value, element, 1]
+    told = {place: values for place, values in lost.items() if places.above(place) not in lost}
+    return [_unread(places.path(place), *values) for place, values in told.items()]
 
 
-def _said(tree: Element) -> Iterator[tuple[str, str, Element]]:
-    """(path of names, text, element) for each text of a file, one for each line of it; numbers as numbers."""
-    places: dict[Element, str] = {}
-    for element in tree.iter("*"):
-        above = element.getparent()
-        place = f"{places[above]}/" if above is not None and above in places else ""
-        places[element] = place = place + str(element.tag).rpartition("}")[2]
-        if len(element) == 0 and not place.endswith(_EMPTY_WORDS):
-            for line in (element.text or "").strip().splitlines():
-                if line.strip():
-                    yield place, _plain(line.strip()), element
+class _Places:
+    """A number for each path of names: a file may be deep and long, so that no path is written but those told."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[tuple[int, str], int] = {}
+        self._known: list[tuple[int, str]] = []
+
+    def below(self, above: int, name: str) -> int:
+        """The number of that name under a place; -1 is above the root."""
+        number = self._numbers.setdefault((above, name), len(self._known))
+        if number == len(self._known):
+            self._known.append((above, name))
+        return number
+
+    def above(self, place: int) -> int:
+        """The place that it is below."""
+        return self._known[place][0]
+
+    def path(self, place: int) -> str:
+        """The last names of a place, « Invoice/InvoiceLine/Price »."""
+        names: list[str] = []
+        while place >= 0 and len(names) < _TOLD_NAMES:
+            place, name = self._known[place]
+            names.append(shortened(name))
+        return "/".join(reversed(names))
+
+
+_TOLD_NAMES = 12
+
+
+def _said(tree: Element, places: _Places) -> Iterator[tuple[int, str, Element]]:
+    """(place, text, element) for each text of a file, one for each line of it; numbers as numbers."""
+    above: list[tuple[int, str]] = [(-1, "")]
+    for event, element in etree.iterwalk(tree, events=("start", "end")):
+        if event == "end":
+            above.pop()
+            continue
+        name = str(element.tag).rpartition("}")[2]
+        place = places.below(above[-1][0], name)
+        told = len(element) == 0 and (above[-1][1], name) not in _EMPTY_WORDS and name not in _EMPTY_NAMES
+        above.append((place, name))
+        for attribute in _ATTRIBUTES if told else ():
+            value = element.get(attribute)
+            if value:
+                yield places.below(place, f"@{attribute}"), value.strip(), element
+        for line in (element.text or "").strip().splitlines() if told else ():
+            if line.strip():
+                yield place, _plain(line.strip()), element
 
 
 # What a syntax has to write around a value: the model says it in another way.
-_EMPTY_WORDS = (
-    "TaxScheme/ID",
-    "/UBLVersionID",
-    "ChargeIndicator",
-    "ChargeIndicator/Indicator",
-    "GrossPriceProductTradePrice/BasisQuantity",
-    "ApplicableTradeTax/TypeCode",
+_ATTRIBUTES = ("schemeID", "unitCode", "mimeCode", "filename", "name")  # those that say something of their value
+_EMPTY_NAMES = frozenset({"UBLVersionID", "ChargeIndicator"})
+_EMPTY_WORDS = frozenset(
+    {
+        ("TaxScheme", "ID"),
+        ("ChargeIndicator", "Indicator"),
+        ("GrossPriceProductTradePrice", "BasisQuantity"),
+        ("ApplicableTradeTax", "TypeCode"),
+    }
 )
 
 
@@ -252,8 +298,11 @@ def _plain(text: str) -> str:
 
 
 def _unread(place: str, value: str, element: Element, number: int) -> Finding:
-    terms = terms_of(element)
-    name = label(*terms) if terms else f"L’élément « {place.rpartition('/')[2]} »"
+    terms = tuple(term for term in terms_of(element) if term.startswith("BT-"))
+    last = place.rpartition("/")[2]
+    name = label(*terms) if terms else f"L’élément « {last} »"
+    if last.startswith("@"):
+        name = f"L’attribut « {last[1:]} »" + (f" de {label(*terms)}" if terms else "")
     many = f" ({number} fois)" if number > 1 else ""
     return Finding(
         rule="CORYPHEE-CONVERSION",

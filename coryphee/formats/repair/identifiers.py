@@ -1,6 +1,7 @@
 """Identifiers that people write in groups: « FR76 3000 9000 … », « 812 749 638 00019 », « FR 84 812749638 »."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from coryphee.formats.checks.identifiers import spaced
 from coryphee.formats.model.document import Syntax
@@ -9,6 +10,7 @@ from coryphee.formats.syntaxes.cii.reading_lines import RAM
 from coryphee.formats.syntaxes.ubl.reading_lines import CAC, CBC
 from coryphee.formats.xml.parsing import Element
 
+MOST = 100  # naming the place of each costs as much as the file is long
 # Where an identifier stands: the element, below a parent of that name. Its type is told by its key, not by its place.
 _UBL = (
     (CBC + "CompanyID", ""),
@@ -30,6 +32,10 @@ _CII = (
 
 def identifier_repairs(root: Element, syntax: Syntax, ranks: Ranks) -> Iterator[Repair]:
     """Each identifier without the blanks that people put in it, where its key holds without them."""
+    yield from islice(_spaced(root, syntax, ranks), MOST)
+
+
+def _spaced(root: Element, syntax: Syntax, ranks: Ranks) -> Iterator[Repair]:
     for tag, parent in _CII if syntax is Syntax.CII else _UBL:
         for element in root.iter(tag):
             above = element.getparent()

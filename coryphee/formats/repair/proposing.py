@@ -20,6 +20,7 @@ from coryphee.formats.xml.parsing import Element
 
 MAX_ELEMENTS = 150_000  # some 4,000 whole lines: trying repairs on more would keep a person waiting
 MAX_ALONE = 30  # repairs of one kind that are tried one by one when together they break something
+MAX_IDLE = 10  # those that mend nothing by themselves, each tried without
 _ROUNDS = 3  # a number that becomes readable may show a sum that is wrong, and so on
 
 Key = tuple[str, str]
@@ -88,7 +89,7 @@ def repairs(
 
 def _minimal(bench: _Bench, state: _State) -> _State:
     """The state without the changes that nothing needs: each that mends nothing by itself is tried without."""
-    idle = [one for one in state.kept if not one.mends][:MAX_ALONE]
+    idle = [one for one in state.kept if not one.mends][:MAX_IDLE]
     for one in idle:
         fewer = bench.with_repairs(tuple(kept for kept in state.kept if kept is not one))
         if _keys(fewer.findings) <= _keys(state.findings):

@@ -41,6 +41,7 @@ _SELLER_COUNTRY = (
 _UPPER = frozenset(f"BR-CL-{number}" for number in ("03", "04", "05", "14", "15", "17", "18", "23"))
 _NAMED = {"€": "EUR", "EURO": "EUR", "EUROS": "EUR", "FRANCE": "FR", "FRA": "FR"}
 _MAX_LEAVES = 400
+_MAX_DATES = 100  # of which the order is asked: naming the place of each costs as much as the file is long
 
 
 def value_repairs(root: Element, findings: list[Finding], ranks: Ranks) -> list[Repair]:
@@ -205,7 +206,7 @@ def date_readings(root: Element, ranks: Ranks) -> Iterator[tuple[str, list[Repai
     """« 02/12/2026 » is 2 December or 12 February: both orders, each for every date of the file, when none is sure."""
     doubtful = [(leaf, found) for leaf, value in _dates(root) if (found := _SLASHED(value)) and int(found[1]) <= 12]
     doubtful = [(leaf, found) for leaf, found in doubtful if int(found[1]) != int(found[3])]
-    if not doubtful or is_day_first(root):
+    if not 0 < len(doubtful) <= _MAX_DATES or is_day_first(root):
         return
     for told, day_at, month_at in (("Le jour d’abord", 1, 3), ("Le mois d’abord", 3, 1)):
         dates = [(leaf, f"{one[4]}-{one[month_at].zfill(2)}-{one[day_at].zfill(2)}") for leaf, one in doubtful]

@@ -16,7 +16,8 @@ MARKS = {"warning": "perdu", "info": "ajouté"}
 @click.command(
     "convert",
     help="Convertit une facture (UBL, CII ou Factur-X) vers une autre forme, sans rien perdre de la norme EN 16931 ; "
-    "ce que la forme d’arrivée ne sait pas dire est annoncé. Code de sortie : 0 écrite, 2 rien n’a été écrit.",
+    "ce que la forme d’arrivée ne sait pas dire est annoncé, et ce que ses règles refuseraient n’est pas écrit. "
+    "Code de sortie : 0 écrite, 2 rien n’a été écrit.",
 )
 @click.argument("file", metavar="FICHIER", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option(
@@ -34,7 +35,7 @@ def convert_command(
     result = read_invoice(ctx, file, limits)
     page = file.read_bytes() if result.container == "pdf" else None
     try:
-        made = convert(result.document, Target(target), pdf=page)
+        made = convert(result, Target(target), pdf=page)
     except (UnreadableInvoice, CannotDraw) as error:
         click.echo(str(error), err=True)
         ctx.exit(MISUSE)
@@ -43,7 +44,7 @@ def convert_command(
         click.echo(f"« {path} » existe déjà : choisissez un autre nom, ou ajoutez --force.", err=True)
         ctx.exit(MISUSE)
     path.write_bytes(made.content)
-    for loss in (*result.value_findings, *made.losses):
+    for loss in made.losses:
         click.echo(f"{MARKS[loss.severity.value]} : {loss.message}", err=True)
     click.echo(path)
     ctx.exit(DONE)

@@ -5,14 +5,12 @@ from typing import NoReturn
 
 import click
 
-from coryphee.commands.rules import rule_options
+from coryphee.commands.rules import Held, rule_options
 from coryphee.commands.shared import DONE, MISUSE, REFUSED, limit_options, read_invoice
 from coryphee.formats.budget import Limits
 from coryphee.formats.finding import Severity
 from coryphee.formats.reader import ReadResult, read
-from coryphee.formats.repair import Repair, repaired, repairs
-from coryphee.formats.rules.editions import Edition
-from coryphee.formats.rules.validation import validate
+from coryphee.formats.repair import Choice, Repair, choices, repaired, repairs
 
 PDF = (
     "Un Factur-X ne se corrige pas ici : la page visible du PDF garderait l’ancienne valeur. "
@@ -21,29 +19,50 @@ PDF = (
 
 
 @click.command(
-    help="Corrige une facture XML (UBL ou CII) là où la correction est certaine : sommes, arrondis, formats de date, "
-    "codes qui se déduisent d’un autre champ. Sans -o, dit seulement ce qui serait corrigé. Code de sortie : "
-    "0 corrigée et valide, 1 des erreurs restent, 2 rien n’a été écrit."
+    help="Corrige une facture XML (UBL ou CII) là où une seule lecture est possible : sommes, arrondis, dates, "
+    "espaces des identifiants, codes qui se déduisent d’un autre champ. Le net à payer ne change jamais sans vous : "
+    "les autres lectures sont numérotées, --choice en prend une. Sans -o, dit seulement ce qui serait corrigé. Code "
+    "de sortie : 0 corrigée et valide, 1 des erreurs restent, 2 rien n’a été écrit."
 )
 @click.argument("file", metavar="FICHIER", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Le fichier corrigé ; jamais écrasé.")
+@click.option("--choice", type=click.IntRange(min=1), metavar="N", help="La lecture à prendre, par son numéro.")
 @rule_options
 @limit_options
 @click.pass_context
-def repair(ctx: click.Context, file: Path, output: Path | None, rules: tuple[Edition, ...], limits: Limits) -> None:
+def repair(ctx: click.Context, file: Path, output: Path | None, choice: int | None, held: Held, limits: Limits) -> None:
     if output is not None and output.exists():
         _stop(ctx, f"« {output} » existe déjà : choisissez un autre nom.")
     result = read_invoice(ctx, file, limits)
     if result.container != "xml":
         _stop(ctx, PDF)
-    found = repairs(result, rules=rules)
+    found = repairs(result, rules=held.rules_of(result), on=held.on)
+    corrected = repaired(result, found)
     for one in found:
         click.echo(_line(one))
-    corrected = repaired(result, found)
+    open_ones = _choices(read(corrected, limits=limits), held)
+    if choice is not None:
+        if choice > len(open_ones):
+            _stop(ctx, f"Il n’y a pas de choix n° {choice} : {len(open_ones)} en tout.")
+        found = [*found, *open_ones[choice - 1].repairs]
+        for one in open_ones[choice - 1].repairs:
+            click.echo(_line(one))
+        corrected = repaired(read(corrected, limits=limits), open_ones[choice - 1].repairs)
+    else:
+        for place, reading in enumerate(open_ones, 1):
+            click.echo(f"choix {place}      {reading.told}")
+    _end(ctx, found, corrected, output, left=_errors(read(corrected, limits=limits), held))
+
+
+def _choices(result: ReadResult, held: Held) -> list[Choice]:
+    return choices(result, rules=held.rules_of(result), on=held.on)
+
+
+def _end(ctx: click.Context, found: list[Repair], corrected: bytes, output: Path | None, *, left: int) -> NoReturn:
+    """Write what was mended, say what is left of the very file that is written, and end."""
     if output is not None and found:
         with output.open("xb") as target:
             target.write(corrected)
-    left = _errors(read(corrected, limits=limits), rules)
     click.echo(_summary(found, left, output), err=True)
     if output is not None and not found and left:
         ctx.exit(MISUSE)
@@ -61,9 +80,8 @@ def _line(one: Repair) -> str:
     return f"{one.rule:<12} {one.label}{where} : {one.before.strip() or 'absent'} → {one.after}"
 
 
-def _errors(result: ReadResult, rules: tuple[Edition, ...]) -> int:
-    findings = [*result.findings, *validate(result, rules=rules)]
-    return sum(1 for one in findings if one.severity is Severity.ERROR)
+def _errors(result: ReadResult, held: Held) -> int:
+    return sum(1 for one in held.findings(result) if one.severity is Severity.ERROR)
 
 
 def _summary(found: list[Repair], left: int, output: Path | None) -> str:

@@ -15,16 +15,13 @@ from typing import Any
 
 import click
 
-from coryphee.commands.rules import rule_options
+from coryphee.commands.rules import Held, rule_options
 from coryphee.commands.sarif import sarif
 from coryphee.commands.shared import DONE, MISUSE, REFUSED, limit_options
 from coryphee.formats.budget import DEFAULT, Limits
-from coryphee.formats.checks import check_document
 from coryphee.formats.finding import Finding, Severity, UnreadableInvoice
 from coryphee.formats.reader import ReadResult, read
 from coryphee.formats.repair import marked, repairs
-from coryphee.formats.rules.editions import Edition
-from coryphee.formats.rules.validation import validate as check_rules
 
 LOOKED_INTO = (".xml", ".pdf")
 ARCHIVE = ".zip"
@@ -70,7 +67,7 @@ def validate(
     files: tuple[str, ...],
     as_json: bool,
     as_sarif: bool,
-    rules: tuple[Edition, ...],
+    held: Held,
     jobs: int,
     limits: Limits,
 ) -> None:
@@ -81,7 +78,7 @@ def validate(
         click.echo("Aucun fichier .xml, .pdf ou .zip à cet endroit.", err=True)
         ctx.exit(MISUSE)
     form = "sarif" if as_sarif else "json" if as_json else "text"
-    check = partial(_answer, rules=rules, form=form, limits=limits)
+    check = partial(_answer, held=held, form=form, limits=limits)
     code = DONE
     told: list[Row] = []
     with _checked(check, sources, jobs) as answers:
@@ -96,23 +93,23 @@ def validate(
     ctx.exit(code)
 
 
-def _answer(source: Source, rules: tuple[Edition, ...], form: str, limits: Limits) -> Answer:
+def _answer(source: Source, held: Held, form: str, limits: Limits) -> Answer:
     """The exit code of one file and what is printed of it; written by the process that checked it."""
-    row = check_one(source, rules, limits)
+    row = check_one(source, held, limits)
     code = MISUSE if "error" in row else DONE if row["valid"] else REFUSED
     if form == "sarif":
         return code, row
     return code, json.dumps(row, ensure_ascii=False) if form == "json" else "\n".join(_lines(row))
 
 
-def check_one(source: Source, rules: tuple[Edition, ...], limits: Limits = DEFAULT) -> Row:
+def check_one(source: Source, held: Held, limits: Limits = DEFAULT) -> Row:
     """What there is to say of one file, as plain values: it may come from another process."""
     started = time.perf_counter()
     row: Row = {"file": source.name, "syntax": None, "profile": None, "valid": False, "findings": []}
     try:
         name = Path(source.name).name if source.name != "-" else ""
         result = read(source.load(limits.bytes), filename=name, limits=limits)
-        findings = _with_repairs(result, list(_findings(result, rules)), rules)
+        findings = _with_repairs(result, held.findings(result), held)
     except UnreadableInvoice as error:
         row["error"] = {"code": error.code, "message": error.message}
     except (OSError, zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
@@ -127,18 +124,11 @@ def check_one(source: Source, rules: tuple[Edition, ...], limits: Limits = DEFAU
     return row
 
 
-def _findings(result: ReadResult, rules: Iterable[Edition]) -> Iterator[Finding]:
-    """What reading said, what the rules say, and the warnings of our own (keys of an IBAN, impossible dates…)."""
-    yield from result.findings
-    yield from check_rules(result, rules=rules)
-    yield from (one for one in check_document(result.document) if one.rule.startswith("CORYPHEE-"))
-
-
-def _with_repairs(result: ReadResult, findings: list[Finding], rules: Iterable[Edition]) -> list[Finding]:
+def _with_repairs(result: ReadResult, findings: list[Finding], held: Held) -> list[Finding]:
     """The findings that `coryphee repair` can mend are marked; a valid invoice is not looked at again."""
     if not any(one.severity is Severity.ERROR for one in findings):
         return findings
-    return marked(findings, repairs(result, rules=rules))
+    return marked(findings, repairs(result, rules=held.rules_of(result), on=held.on))
 
 
 def _sources(files: Iterable[str], most: int) -> Iterator[Source]:

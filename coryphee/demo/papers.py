@@ -14,6 +14,7 @@ from coryphee.formats.model.document import (
     Identifier,
     InvoiceDocument,
     Line,
+    Note,
     Party,
     PaymentAccount,
     PaymentMeans,
@@ -72,7 +73,7 @@ def write_paper(paper: Paper, random: Random) -> InvoiceDocument:
     reason = None if french else "Autoliquidation"
     return InvoiceDocument(
         specification="urn:cen.eu:en16931:2017",
-        business_process="A1",
+        business_process="B1",
         number=paper.number,
         issue_date=paper.issued,
         due_date=paper.issued + timedelta(days=30),
@@ -81,7 +82,10 @@ def write_paper(paper: Paper, random: Random) -> InvoiceDocument:
         buyer_reference=paper.unit.code if paper.unit else None,
         purchase_order=paper.commitment or None,
         payment_terms="Paiement par virement",
-        preceding=(PrecedingInvoice(number=paper.credit_of),) if paper.credit_of else (),
+        notes=tuple(Note(text=text, subject_code=code) for code, text in MENTIONS),
+        preceding=(PrecedingInvoice(number=paper.credit_of, issue_date=paper.issued - timedelta(days=21)),)
+        if paper.credit_of
+        else (),
         seller=_party(paper.supplier),
         buyer=_party(paper.recipient),
         payment_means=()
@@ -99,6 +103,14 @@ def write_paper(paper: Paper, random: Random) -> InvoiceDocument:
         ),
         lines=lines,
     )
+
+
+# The mentions that an invoice between professionals carries (C. com. L441-9), by their codes (BR-FR-05).
+MENTIONS = (
+    ("PMT", "Indemnité forfaitaire pour frais de recouvrement : 40 euros"),
+    ("PMD", "Pénalités de retard : taux de la BCE plus huit points"),
+    ("AAB", "Pas d’escompte pour paiement anticipé"),
+)
 
 
 def _items(paper: Paper, random: Random) -> list[tuple[str, str, int, int]]:

@@ -1,17 +1,18 @@
 """A file in another form: made when asked, kept by nobody."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
 from coryphee.core.errors import DomainError
 from coryphee.core.judging import judge
+from coryphee.einvoices.enums import FileFormat
 from coryphee.einvoices.reading import Reading, reading_of
 from coryphee.formats import read
-from coryphee.formats.conversion import Converted, Target, convert, losses
+from coryphee.formats.conversion import Converted, Target, convert, losses, refusal_of, unread
 from coryphee.formats.finding import Finding, UnreadableInvoice
 from coryphee.formats.model.document import InvoiceDocument, Syntax
+from coryphee.formats.reader import ReadResult
 from coryphee.formats.rules import PublicDirectory
 
 TARGETS = ((Target.FACTURX.value, "Factur-X"), (Target.UBL.value, "UBL"), (Target.CII.value, "CII"))
@@ -24,34 +25,42 @@ class CannotConvert(DomainError):
     code = "cannot_convert"
 
 
-def losses_by_target(document: InvoiceDocument, unread: Sequence[Finding] = ()) -> Iterator[tuple[str, list[Finding]]]:
-    """What each form cannot say as the file does: what could not be read (`unread`), and what has no place in it."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prospect:
+    """What another form of a file would be: what it could not say, and why it would not be given (empty: it would)."""
+
+    name: str
+    losses: list[Finding]
+    refusal: str
+
+
+def prospects_of(result: ReadResult) -> list[Prospect]:
+    """Each form, as its conversion would make it."""
+    document = result.document
     ubl = Syntax.UBL_CREDIT_NOTE if document.is_credit_note else Syntax.UBL_INVOICE
+    unsaid = [*result.value_findings, *unread(result)]
+    found = []
     for name, syntax in (("UBL", ubl), ("CII, Factur-X", Syntax.CII)):
-        lost = [*unread, *losses(document, syntax)]
-        if lost:
-            yield name, lost
+        found.append(
+            Prospect(name=name, losses=[*unsaid, *losses(document, syntax)], refusal=refusal_of(document, syntax))
+        )
+    return found
 
 
-def look_at(
-    data: bytes, *, filename: str, visitor: str, directory: PublicDirectory
-) -> tuple[Reading, list[tuple[str, list[Finding]]]]:
-    """What a file that nobody sends says, and what each other form could not say (of one up to `MOST_COMPARED`).
+def look_at(data: bytes, *, filename: str, visitor: str, directory: PublicDirectory) -> tuple[Reading, list[Prospect]]:
+    """What a file that nobody sends says, and what each other form of it would be (of one up to `MOST_COMPARED`).
 
     Raises what `read_deposit` raises.
     """
-    seen: tuple[Reading, list[tuple[str, list[Finding]]]] = judge(
-        looking_at, data, filename, visitor=visitor, port=directory
-    )
+    seen: tuple[Reading, list[Prospect]] = judge(looking_at, data, filename, visitor=visitor, port=directory)
     return seen
 
 
-def looking_at(
-    data: bytes, filename: str, directory: PublicDirectory
-) -> tuple[Reading, list[tuple[str, list[Finding]]]]:
+def looking_at(data: bytes, filename: str, directory: PublicDirectory) -> tuple[Reading, list[Prospect]]:
     """The work of `look_at` itself."""
     reading = reading_of(data, filename, directory)
-    return reading, list(losses_by_target(reading.document, reading.unread)) if len(data) <= MOST_COMPARED else []
+    told = len(data) <= MOST_COMPARED and reading.file_format != FileFormat.PDF
+    return reading, prospects_of(read(data)) if told else []
 
 
 def convert_file(data: bytes, target: Target, *, visitor: str) -> Converted:
@@ -75,8 +84,7 @@ def conversion_of(data: bytes, target: Target) -> Converted:
             )
             % {"n": LONGEST_DRAWN}
         )
-    made = dressing_of(result.document, target, page)
-    return replace(made, losses=(*result.value_findings, *made.losses))
+    return dressing_of(result, target, page)
 
 
 def dress(document: InvoiceDocument, target: Target, pdf: bytes | None, *, visitor: str) -> Converted:
@@ -85,7 +93,7 @@ def dress(document: InvoiceDocument, target: Target, pdf: bytes | None, *, visit
     return made
 
 
-def dressing_of(document: InvoiceDocument, target: Target, pdf: bytes | None) -> Converted:
+def dressing_of(document: ReadResult | InvoiceDocument, target: Target, pdf: bytes | None) -> Converted:
     """The work of `dress` itself."""
     try:
         return convert(document, target, pdf=pdf)

@@ -45,6 +45,6 @@ def _finding(data: Stored) -> Finding:
     known = {f.name for f in dataclasses.fields(Finding)}
     values = {name: value for name, value in data.items() if name in known}
     values["severity"] = Severity(values["severity"])
-    for name in ("terms", "rules"):
+    for name in ("terms", "rules", "readings"):
         values[name] = tuple(values.get(name) or ())
     return Finding(**values)

@@ -77,6 +77,12 @@ class Parties:
     recipient: Organisation | None
     unit: Unit | None
 
+    @property
+    def from_public_body(self) -> bool:
+        """Whether the seller is a public body of the directory: only such a one may write to « Factures publiques »."""
+        seller = self.seller or _recipient(self.named.seller)
+        return bool(seller and seller.is_public)
+
 
 def named_in(document: InvoiceDocument) -> Named:
     return Named(

@@ -8,12 +8,12 @@ from django.utils.translation import gettext_lazy as _
 from coryphee.core.errors import DomainError
 from coryphee.core.judging import judge
 from coryphee.einvoices.enums import DepositMode, FileFormat, InvoiceType
-from coryphee.einvoices.policy import verdict_on
 from coryphee.formats import read
-from coryphee.formats.finding import Finding, UnreadableInvoice
+from coryphee.formats.finding import Finding, Severity, UnreadableInvoice
 from coryphee.formats.model.document import InvoiceDocument, SupportingDocument, Syntax
-from coryphee.formats.repair import Repair, has_more_elements, marked, repaired, repairs
+from coryphee.formats.repair import Choice, Repair, choices, has_more_elements, marked, repaired, repairs
 from coryphee.formats.rules import PublicDirectory
+from coryphee.formats.rules.policy import verdict_on
 from coryphee.formats.syntaxes.ubl.writing import write_ubl
 
 PLAIN_PDF = "pdf_without_invoice"
@@ -39,8 +39,9 @@ class Reading:
     findings: tuple[Finding, ...] = ()
     embedded: tuple[SupportingDocument, ...] = field(default=())
     repairs: tuple[Repair, ...] = ()
+    choices: tuple[Choice, ...] = ()  # between which only the seller can choose
     too_long_to_mend: bool = False
-    unread: tuple[Finding, ...] = ()  # values that no form of it could say: they could not be read
+    norm: str = ""  # what it is held to, for people
 
     @property
     def type(self) -> InvoiceType:
@@ -74,14 +75,18 @@ def reading_of(data: bytes, filename: str, directory: PublicDirectory | None = N
     verdict = verdict_on(result, directory, on=today)
     findings = [*result.findings, *verdict.findings]
     found = tuple(repairs(result, rules=verdict.rules, on=today, most=MOST_MENDED)) if findings else ()
+    told = marked(findings, found)
+    doubtful = any(one.severity is Severity.ERROR and not one.fixable for one in told)
+    open_ones = tuple(choices(result, rules=verdict.rules, on=today, most=MOST_MENDED)) if doubtful else ()
     return Reading(
         document=document,
         file_format=_format_of(result.container, document),
         deposit_mode=DepositMode.UPLOAD,
-        findings=tuple(marked(findings, found)),
+        findings=tuple(marked(findings, found, open_ones)),
         embedded=tuple(s for s in document.supporting_documents if s.content),
         repairs=found,
-        unread=result.value_findings,
+        choices=open_ones,
+        norm=verdict.norm,
         too_long_to_mend=bool(findings) and result.container == "xml" and has_more_elements(result, MOST_MENDED),
     )
 
@@ -95,15 +100,20 @@ class Mended:
     reading: Reading
 
 
-def mend(data: bytes, *, filename: str, visitor: str) -> Mended | None:
-    """The corrected file, None when nothing in it has a certain repair. Raises what `read_deposit` raises."""
-    mended: Mended | None = judge(mending_of, data, filename, visitor=visitor)
+def mend(data: bytes, *, filename: str, visitor: str, choice: str = "") -> Mended | None:
+    """The file with its certain repairs, or with those of one `choice` (its `told`); None when there are none.
+
+    Raises what `read_deposit` raises.
+    """
+    mended: Mended | None = judge(mending_of, data, filename, choice, visitor=visitor)
     return mended
 
 
-def mending_of(data: bytes, filename: str) -> Mended | None:
+def mending_of(data: bytes, filename: str, choice: str = "") -> Mended | None:
     """The work of `mend` itself."""
-    found = reading_of(data, filename).repairs
+    reading = reading_of(data, filename)
+    chosen = next((one.repairs for one in reading.choices if one.told == choice), ())
+    found = chosen if choice else reading.repairs
     if not found:
         return None
     corrected = repaired(read(data), found)

@@ -3,15 +3,16 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from coryphee.einvoices.policy import POLICIES
 from coryphee.formats.model.document import Syntax
 from coryphee.formats.model.labels import label
 from coryphee.formats.rules.by_hand.cpro import RULES
 from coryphee.formats.rules.catalogue import Rule, found_in
-from coryphee.formats.rules.editions import EDITIONS, Edition, RuleSet
+from coryphee.formats.rules.editions import EDITIONS, Edition
+from coryphee.formats.rules.policy import POLICIES, is_held
 
 IN_SYNTAX = {Syntax.UBL_INVOICE: "en UBL", Syntax.UBL_CREDIT_NOTE: "en UBL", Syntax.CII: "en CII et Factur-X"}
-BLOCKING = frozenset(rules for policy in POLICIES for rules in policy.blocking)  # for some invoices at least
+_BLOCKING = frozenset(rules for policy in POLICIES for rules in policy.blocking)  # for some invoices at least
+_ADVISORY = frozenset(rules for policy in POLICIES for rules in policy.advisory)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,7 +23,8 @@ class RulePage:
     remedy: str
     terms: tuple[str, ...]
     sets: tuple[str, ...]
-    blocking: bool
+    blocking: bool  # an error for some invoices at least
+    advisory: bool  # a remark for some
     reference: str  # the official wording
     test: str  # the official expression
 
@@ -50,6 +52,7 @@ def rule_page(rule_id: str) -> RulePage | None:
     found = found_in(rule_id)
     if found:
         rule = found[0][1]
+        held = {_edition(name).rules for name, _rule in found}
         return RulePage(
             id=rule.id,
             title=rule.wording.title,
@@ -57,7 +60,8 @@ def rule_page(rule_id: str) -> RulePage | None:
             remedy=rule.wording.remedy,
             terms=tuple(label(term) for term in rule.wording.terms),
             sets=tuple(dict.fromkeys(_title(name) for name, _rule in found)),
-            blocking=rule.severity == "error" and any(_edition(name).rules in BLOCKING for name, _rule in found),
+            blocking=rule.severity == "error" and (bool(held & _BLOCKING) or is_held(rule.id)),
+            advisory=rule.severity != "error" or bool(held & _ADVISORY) or not (held & _BLOCKING or is_held(rule.id)),
             reference=_official(rule),
             test=rule.test,
         )
@@ -71,7 +75,8 @@ def rule_page(rule_id: str) -> RulePage | None:
         remedy=public.remedy,
         terms=tuple(label(term) for term in public.terms),
         sets=("Règles du secteur public (BR-FR-CPRO)",),
-        blocking=RuleSet.CPRO in BLOCKING,
+        blocking=is_held(public.id),
+        advisory=not is_held(public.id),
         reference="XP Z12-012",
         test="",
     )

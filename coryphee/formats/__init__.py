@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from coryphee.formats.model.json import from_json, to_json
     from coryphee.formats.readable import CannotDraw
     from coryphee.formats.reader import ReadResult, read
-    from coryphee.formats.repair import Repair, repaired, repairs
-    from coryphee.formats.rules import RuleSet, validate
+    from coryphee.formats.repair import Choice, Repair, choices, repaired, repairs
+    from coryphee.formats.rules import RuleSet, Verdict, validate, verdict_on
 
 guard()
 _HOMES = {
@@ -44,16 +44,21 @@ _HOMES = {
     "losses": "conversion",
     "convert": "conversion",
     "Converted": "conversion",
+    "Choice": "repair",
+    "choices": "repair",
     "Target": "conversion",
     "read": "reader",
     "repaired": "repair",
     "repairs": "repair",
     "to_json": "model.json",
     "validate": "rules",
+    "Verdict": "rules",
+    "verdict_on": "rules",
 }
 
 __all__ = [
     "CannotDraw",
+    "Choice",
     "Converted",
     "Finding",
     "InvoiceDocument",
@@ -67,6 +72,7 @@ __all__ = [
     "Target",
     "UnreadableInvoice",
     "check_document",
+    "choices",
     "convert",
     "embed",
     "from_json",
@@ -75,7 +81,9 @@ __all__ = [
     "repaired",
     "repairs",
     "to_json",
+    "Verdict",
     "validate",
+    "verdict_on",
 ]
 
 

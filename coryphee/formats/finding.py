@@ -29,6 +29,7 @@ class Finding:
     expected: str = ""
     rules: tuple[str, ...] = ()  # other rule ids that this same fact breaks
     fixable: bool = False  # a single certain repair exists (see `formats.repair`)
+    readings: tuple[str, ...] = ()  # the ways to mend it between which only the seller can choose (`repair.choices`)
     fix: str = ""  # the value that this repair writes, for people: « 1 234,56 »
 
 
@@ -36,7 +37,8 @@ class UnreadableInvoice(Exception):
     """The file cannot be read as an invoice at all; the message is a French sentence for its sender.
 
     `code` is stable and says why: "not_xml", "dtd", "too_large", "too_deep", "encoding", "empty", "unknown_root",
-    "pdf_damaged", "pdf_encrypted", "pdf_without_invoice", "pdf_several_invoices", "archive_bomb", "wrong_type".
+    "pdf_damaged", "pdf_encrypted", "pdf_without_invoice", "pdf_several_invoices", "archive_bomb", "wrong_type",
+    "not_convertible".
     """
 
     def __init__(self, code: str, message: str) -> None:

@@ -26,7 +26,13 @@ SYNTAXES: dict[str, Syntax] = ubl.SYNTAXES | {cii.ROOT: Syntax.CII}
 
 _LINES = tuple(
     etree.XPath(f"count(//l:{name})", namespaces={"l": tag.partition("}")[0][1:]})
-    for tag, name in ((CAC, "InvoiceLine"), (CAC, "CreditNoteLine"), (RAM, "IncludedSupplyChainTradeLineItem"))
+    for tag, name in (
+        (CAC, "InvoiceLine"),
+        (CAC, "CreditNoteLine"),
+        (CAC, "SubInvoiceLine"),
+        (CAC, "SubCreditNoteLine"),
+        (RAM, "IncludedSupplyChainTradeLineItem"),
+    )
 )
 _ARCHIVES = (b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"7z\xbc\xaf\x27\x1c", b"Rar!", b"BZh", b"\xfd7zXZ\x00")
 _IMAGES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*")

@@ -32,6 +32,7 @@ PUBLIC_PARTS = {
     "responses",
     "scanning",
     "screens",
+    "sending",
     "services",
     "sides",
     "urls",

@@ -62,8 +62,9 @@ def test_a_visitor_is_told_what_the_recipient_of_the_file_demands(client):
         file = SimpleUploadedFile("facture.xml", sample(CII, *changes))
         return client.post(reverse("einvoices:verify"), {"file": file}).content.decode()
 
-    sentence = "Il manque le code service : le destinataire le demande dans l’annuaire."
+    sentence = "Commune de Marly demande un code service"
     assert sentence in told((BUYER, buyer))
     unit = '<ram:GlobalID schemeID="0224">BAT-01</ram:GlobalID>'
     assert sentence not in told((BUYER, buyer + unit))
-    assert "Le destinataire n’est pas dans l’annuaire" in told((BUYER, buyer.replace(TOWN_SIRET, "21590378900017")))
+    unknown = told((BUYER, buyer.replace(TOWN_SIRET, "21590378900017")))
+    assert "Le destinataire n’est pas reconnu" in unknown and "BR-FR-CPRO-22" not in unknown

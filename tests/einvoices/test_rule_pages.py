@@ -29,7 +29,14 @@ def test_every_rule_of_the_public_sector_has_its_page():
 
 @pytest.mark.parametrize(
     ("rule", "blocks"),
-    [("BR-02", True), ("BR-FR-01_BT-1-1", False), ("BR-FR-CPRO-01", False), ("BR-FREXT-CO-10", True)],
+    [
+        ("BR-02", True),
+        ("BR-FR-01_BT-1-1", True),
+        ("BR-FR-08_BT-23", False),
+        ("BR-FR-CPRO-01", True),
+        ("BR-FR-CPRO-20", False),
+        ("BR-FREXT-CO-10", True),
+    ],
 )
 def test_a_rule_is_said_to_block_where_the_portal_holds_an_invoice_to_it(rule, blocks):
     assert rule_page(rule).blocking is blocks

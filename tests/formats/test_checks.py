@@ -304,6 +304,8 @@ def test_sums_fire_on_the_corpus_exactly_where_the_official_rules_do(needs_corpu
             continue
         if result.schema_findings or not result.document.lines:
             continue
+        if not all(line.counted for line in result.document.lines):
+            continue  # EN 16931 knows no sub-lines and counts them twice: the rules of the extension do not
         findings = [one for one in checked(result.document) if one.rule.startswith("BR-CO")]
         assert {rule for one in findings for rule in (one.rule, *one.rules)} == expected[name], name
         compared += 1

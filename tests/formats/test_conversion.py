@@ -1,6 +1,7 @@
 """What is read, written and read again is the same document, in either syntax."""
 
 import datetime
+import re
 from dataclasses import fields, is_dataclass, replace
 from decimal import Decimal
 from typing import Any
@@ -8,10 +9,11 @@ from typing import Any
 import pytest
 
 from coryphee.formats import InvoiceDocument, Severity, Syntax, UnreadableInvoice, losses, read
-from coryphee.formats.conversion import Target, convert, write
+from coryphee.formats.conversion import Target, convert, unread, write
 from coryphee.formats.model.document import Line, Note, Party, PaymentMeans, SupportingDocument, Totals, VatBreakdown
 from coryphee.formats.model.labels import LABELS, label, name
 from coryphee.formats.model.terms import FIELDS, differences, term_of
+from coryphee.formats.reader import ReadResult
 from coryphee.formats.syntaxes.cii.writing import write_cii
 from coryphee.formats.syntaxes.ubl.writing import write_ubl
 from tests.formats.sample_files import CII, CREDIT_NOTE, UBL, complete_document, corpus_files, sample
@@ -157,6 +159,11 @@ def test_a_loss_on_a_line_says_which() -> None:
     assert (loss.location, loss.terms, loss.found) == ("ligne 7, « Vis »", ("BT-148",), "3")
 
 
+def has_sub_lines(document: InvoiceDocument) -> bool:
+    """They have tests of their own: what is left out of them is told together, not field by field."""
+    return any(line.parent or line.role for line in document.lines)
+
+
 def test_the_whole_corpus_keeps_its_content_in_both_syntaxes(needs_corpus: None) -> None:
     compared = 0
     for path, data in corpus_files():
@@ -165,6 +172,8 @@ def test_the_whole_corpus_keeps_its_content_in_both_syntaxes(needs_corpus: None)
         except UnreadableInvoice:
             continue
         document = result.document
+        if has_sub_lines(document):
+            continue
         own = Syntax.UBL_CREDIT_NOTE if document.is_credit_note else Syntax.UBL_INVOICE
         for target in (Syntax.CII, own):
             told = {(one.path, one.location) for one in losses(document, target)}
@@ -186,13 +195,13 @@ def test_the_valid_corpus_comes_back_equal_from_both_syntaxes_in_turn(needs_corp
         document = read(data).document
         own = Syntax.UBL_CREDIT_NOTE if document.is_credit_note else Syntax.UBL_INVOICE
         for first, second in ((Syntax.CII, own), (own, Syntax.CII)):
-            if losses(document, own) or losses(document, Syntax.CII):
+            if losses(document, own) or losses(document, Syntax.CII) or has_sub_lines(document):
                 continue  # told, and compared one by one above
             once = read(write(document, first)).document
             twice = read(write(once, second)).document
             assert list(differences(document, twice)) == [], (path, first)
             compared += 1
-    assert compared > 300
+    assert compared > 290
 
 
 def test_what_is_valid_in_the_corpus_is_written_valid_in_its_own_syntax(needs_corpus: None) -> None:
@@ -217,9 +226,90 @@ def test_few_valid_files_of_the_corpus_lose_anything(needs_corpus: None) -> None
 
 @pytest.mark.parametrize("lacks", ["number", "issue_date", "type_code", "currency"])
 @pytest.mark.parametrize("target", Target)
-def test_an_invoice_that_lacks_what_it_must_have_is_converted_as_it_is(target, lacks):
-    """Without a number or a date the Factur-X of the public page was an error of the server."""
+def test_what_the_rules_would_refuse_is_not_written_and_the_reason_is_said(target, lacks):
     document = replace(read(sample(CII)).document, **{lacks: None})
-    back = read(convert(document, target).content).document
-    assert getattr(back, lacks) is None
-    assert back.seller == document.seller
+    with pytest.raises(UnreadableInvoice, match="le fichier obtenu serait refusé") as refused:
+        convert(document, target)
+    assert refused.value.code == "not_convertible"
+
+
+def grouped() -> ReadResult:
+    """An EXTENDED invoice whose first line gathers a second one, of the same amount, which alone is counted."""
+    text = sample(CII, ("urn:cen.eu:en16931:2017<", "urn:cen.eu:en16931:2017#conformant#urn:factur-x.eu:1p0:extended<"))
+    lines = text.decode().split("<ram:IncludedSupplyChainTradeLineItem>")
+    status = "</ram:LineID><ram:LineStatusReasonCode>GROUP</ram:LineStatusReasonCode>"
+    group = lines[1].replace("</ram:LineID>", status, 1)
+    detail = (
+        lines[1]
+        .replace("<ram:LineID>1<", "<ram:LineID>1.1<")
+        .replace(
+            "</ram:LineID>",
+            "</ram:LineID><ram:ParentLineID>1</ram:ParentLineID>"
+            "<ram:LineStatusReasonCode>DETAIL</ram:LineStatusReasonCode>",
+            1,
+        )
+    )
+    return read("<ram:IncludedSupplyChainTradeLineItem>".join([lines[0], group, detail, *lines[2:]]).encode())
+
+
+def test_sub_lines_are_kept_where_the_target_has_them_and_never_counted_twice() -> None:
+    result = grouped()
+    assert [line.counted for line in result.document.lines][:2] == [False, True]
+    kept = convert(result, Target.CII)
+    assert read(kept.content).document == result.document and kept.losses == ()
+    flat = convert(result, Target.UBL)
+    lines = read(flat.content).document.lines
+    assert sum(line.net_amount for line in lines) == result.document.totals.lines
+    told = [one.message for one in flat.losses]
+    assert len(told) == 2 and all("ne porte pas les sous-lignes" in one for one in told)
+
+
+SUB = (
+    '<cac:SubInvoiceLine><cbc:ID>1.1</cbc:ID><cbc:InvoicedQuantity unitCode="C62">1</cbc:InvoicedQuantity>'
+    '<cbc:LineExtensionAmount currencyID="EUR">900.00</cbc:LineExtensionAmount><cac:Item><cbc:Name>Pose</cbc:Name>'
+    "<cac:ClassifiedTaxCategory><cbc:ID>S</cbc:ID><cbc:Percent>20</cbc:Percent><cac:TaxScheme><cbc:ID>VAT</cbc:ID>"
+    "</cac:TaxScheme></cac:ClassifiedTaxCategory></cac:Item>"
+    '<cac:Price><cbc:PriceAmount currencyID="EUR">900.00</cbc:PriceAmount></cac:Price></cac:SubInvoiceLine>'
+)
+
+
+def sub_lined(declared: str) -> ReadResult:
+    text = sample(UBL, ("urn:cen.eu:en16931:2017<", f"{declared}<")).decode()
+    return read(
+        text.replace("</cac:Price>\n  </cac:InvoiceLine>", f"</cac:Price>{SUB}\n  </cac:InvoiceLine>", 1).encode()
+    )
+
+
+def test_sub_lines_of_the_french_extension_go_through_both_syntaxes() -> None:
+    result = sub_lined("urn:cen.eu:en16931:2017#conformant#urn.cpro.gouv.fr:1p0:extended-ctc-fr")
+    assert [(line.parent, line.counted) for line in result.document.lines] == [(None, True), ("1", False), (None, True)]
+    for target in (Target.UBL, Target.CII):
+        made = convert(result, target)
+        assert read(made.content).document.lines == result.document.lines
+        assert made.losses == ()
+
+
+def test_sub_lines_that_the_norm_does_not_know_are_told() -> None:
+    made = convert(sub_lined("urn:cen.eu:en16931:2017"), Target.CII)
+    (lost,) = made.losses
+    assert lost.message == (
+        "Le format CII ne porte pas les sous-lignes de cette facture. Lignes 1.1 « Pose » : "
+        "elles ne sont pas écrites : le total ne les compte pas."
+    )
+    assert len(read(made.content).document.lines) == 2
+
+
+def test_what_no_form_could_say_is_told_before_anything_is_lost() -> None:
+    second = "<cac:PaymentTerms><cbc:PaymentDueDate>2027-01-02</cbc:PaymentDueDate></cac:PaymentTerms>"
+    odd = sample(UBL, ("<cac:TaxTotal>", second + "<cac:TaxTotal>"))
+    (lost,) = unread(read(odd))
+    assert "« 2027-01-02 » n’est pas repris" in lost.message
+    assert unread(read(sample(UBL))) == unread(read(sample(CII))) == unread(read(sample(CREDIT_NOTE))) == []
+
+
+def test_an_attachment_without_a_type_gets_that_of_its_content_and_it_is_said() -> None:
+    bare = re.sub(rb"(<ram:AttachmentBinaryObject)[^>]*>", rb"\1>", sample(CII))
+    made = convert(read(bare), Target.UBL)
+    assert len(made.losses) == 2 and all(one.severity is Severity.INFO for one in made.losses)
+    (piece,) = [one for one in read(made.content).document.supporting_documents if one.content]
+    assert piece.mime == "text/csv" and piece.filename and piece.filename.endswith(".csv")

@@ -14,10 +14,11 @@ from tests.installed.conftest import Built, run
 WRONG_TOTAL = (">1200.00</cbc:TaxInclusiveAmount>", ">1210.00</cbc:TaxInclusiveAmount>")
 USE = """
 import sys
-from coryphee.formats import RuleSet, check_document, convert, read, repairs, to_json, validate
+from coryphee.formats import RuleSet, check_document, convert, read, repaired, repairs, to_json, validate
 result = read(open(sys.argv[1], "rb").read())
 found = validate(result, rules=tuple(RuleSet))
-check_document(result.document), repairs(result), to_json(result.document), convert(result.document, "cii")
+check_document(result.document), repairs(result), to_json(result.document)
+convert(read(repaired(result)), "cii")
 from coryphee.formats.xml.records import walk
 print("BR-CO-15" in {one.rule for one in found}, walk.walk is not walk.plain)
 print(sorted({"django", "rich", "weasyprint", "coryphee.core"} & set(sys.modules)))

@@ -15,7 +15,8 @@ from django.urls import reverse
 
 from coryphee.cases.services import moving
 from coryphee.documents import services as documents
-from coryphee.einvoices import parties, policy, reading
+from coryphee.einvoices import parties, reading
+from coryphee.formats.rules import policy
 from coryphee.invoices import services
 from coryphee.invoices.models import Invoice
 from tests.browsing import at

@@ -32,7 +32,7 @@ def test_nobody_is_told_to_pay_it(cast, credit, jeanne, awa):
         assert "facture AV-1" not in message.body and "à payer" not in message.body
     for browser in (jeanne, awa):
         page = text_of(browser.get(at("detail", credit)))
-        assert "Avoir AV-1" in page and "Net à déduire ou à rembourser" in page
+        assert "Avoir AV-1" in page and "À déduire ou à rembourser" in page
         assert "À payer" not in page and "Délai de paiement" not in page and "Échéance" not in page
 
 

@@ -1,6 +1,7 @@
 """An invoice with mistakes that have one certain repair: mended on the check page, or by anybody, without typing."""
 
 import base64
+import html
 import re
 
 import pytest
@@ -26,7 +27,14 @@ def date_in_digits(data: bytes) -> bytes:
 
 
 def wrong_total(data: bytes) -> bytes:
-    """The grand total, and what is to be paid, one euro too high."""
+    """The grand total one euro too high; what is to be paid is right."""
+    found = re.search(rb"TaxInclusiveAmount[^>]*>(\d+)\.", data)
+    assert found
+    return re.sub(rb"(TaxInclusiveAmount[^>]*>)\d+", rb"\g<1>" + str(int(found[1]) + 1).encode(), data, count=1)
+
+
+def wrong_net(data: bytes) -> bytes:
+    """The grand total, and what is to be paid, one euro too high: only the seller may bring it down."""
     found = re.search(rb"TaxInclusiveAmount[^>]*>(\d+)\.", data)
     assert found
     more = str(int(found[1]) + 1).encode()
@@ -70,6 +78,36 @@ def test_what_she_typed_on_the_check_page_stays(cast: Cast, jeanne: Client) -> N
     invoice.refresh_from_db()
     assert (invoice.commitment_number, invoice.recipient_unit) == ("2026-00999", cast.works)
     assert invoice.total_with_vat == before - 1
+
+
+def test_a_net_to_pay_moves_only_when_she_chooses_so(cast: Cast, jeanne: Client) -> None:
+    right = ubl(cast)
+    page = drop(jeanne, wrong_net(right), "facture.xml")
+    invoice = Invoice.objects.get()
+    assert "À vous de choisir" in text_of(page) and "Corriger ce qui est certain" not in text_of(page)
+    told = re.search(r'name="reading" value="(Les lignes[^"]*)"', page.content.decode())
+    assert told
+    page = jeanne.post(at("repair", invoice), {"reading": html.unescape(told[1])}, follow=True)
+    assert "Fichier corrigé." in text_of(page) and "À vous de choisir" not in text_of(page)
+    invoice.refresh_from_db()
+    with open_document(invoice.original) as file:
+        assert file.read() == right
+
+
+def test_a_reading_that_nobody_offered_mends_nothing(cast: Cast, jeanne: Client) -> None:
+    drop(jeanne, wrong_net(ubl(cast)), "facture.xml")
+    invoice = Invoice.objects.get()
+    page = jeanne.post(at("repair", invoice), {"reading": "autre chose"}, follow=True)
+    assert "n’a de correction certaine" in text_of(page)
+
+
+def test_a_visitor_takes_the_file_mended_as_he_chose(cast: Cast) -> None:
+    right, browser = ubl(cast), Client()
+    page = drop_to_verify(browser, wrong_net(right), "f.xml").content.decode()
+    told = re.search(r'name="reading" value="(Les lignes[^"]*)"', page)
+    assert told
+    given = {"content": posted(page, "content"), "name": "f.xml", "reading": html.unescape(told[1])}
+    assert body_of(browser.post(reverse(CORRECT), given)) == right
 
 
 def test_a_sent_invoice_is_never_mended(cast: Cast, jeanne: Client) -> None:

@@ -9,6 +9,7 @@ from coryphee.formats.model.currencies import CURRENCIES
 from coryphee.formats.model.document import InvoiceDocument
 from coryphee.formats.model.labels import label
 
+WITHOUT_ORIGIN = frozenset({"262"})  # UNTDID 1001: a rebate on all that was bought in a period, not on one invoice
 OLDEST = date(2000, 1, 1)
 _YEAR = 366  # days
 _LONGEST_TERM = 3653
@@ -22,6 +23,7 @@ def check_business(document: InvoiceDocument, today: date) -> Iterator[Finding]:
     yield from _check_due_date(document, today)
     yield from _check_sign(document)
     yield from _check_transfer(document)
+    yield from _check_attachments(document)
     if document.is_credit_note:
         yield from _check_credit_note(document)
 
@@ -111,7 +113,7 @@ def _check_due_date(document: InvoiceDocument, today: date) -> Iterator[Finding]
             "Corrigez la date d’échéance.",
             found=day(due),
         )
-    elif issued is not None and due < issued:
+    elif issued is not None and due < issued and not document.is_paid:
         yield _finding(
             "CORYPHEE-ECHEANCE",
             Severity.WARNING,
@@ -163,6 +165,26 @@ def _check_transfer(document: InvoiceDocument) -> Iterator[Finding]:
         )
 
 
+def _check_attachments(document: InvoiceDocument) -> Iterator[Finding]:
+    """EN 16931 demands the type and the name of an attached file; the rules of CII do not ask for them."""
+    for one in document.supporting_documents:
+        lacking = [what for what, value in (("type", one.mime), ("nom de fichier", one.filename)) if not value]
+        if one.content and lacking:
+            name = f"« {(one.reference or one.filename or 'sans référence')[:60]} »"
+            yield _finding(
+                "CORYPHEE-PIECE-SANS-NOM",
+                Severity.WARNING,
+                "Une pièce jointe n’a ni type ni nom"
+                if len(lacking) == 2
+                else f"Une pièce jointe n’a pas de {lacking[0]}",
+                "BT-125",
+                f"La pièce jointe {name} est dans la facture sans {' ni '.join(lacking)} : qui la reçoit ne sait pas "
+                "comment l’ouvrir.",
+                "Faites écrire par votre logiciel son type (mimeCode, tel que application/pdf) et son nom de fichier.",
+                found=name,
+            )
+
+
 def _check_credit_note(document: InvoiceDocument) -> Iterator[Finding]:
     """A credit note carries no payment means, and says which invoice it corrects (functional.md B.2)."""
     if any(one.code for one in document.payment_means):
@@ -175,7 +197,7 @@ def _check_credit_note(document: InvoiceDocument) -> Iterator[Finding]:
             "Retirez le moyen de paiement de l’avoir.",
             found=document.payment_means[0].code or "",
         )
-    if not any(one.number for one in document.preceding):
+    if document.type_code not in WITHOUT_ORIGIN and not any(one.number for one in document.preceding):
         yield _finding(
             "CORYPHEE-AVOIR-ORIGINE",
             Severity.WARNING,

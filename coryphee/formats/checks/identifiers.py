@@ -7,6 +7,7 @@ from functools import lru_cache
 from stdnum import bic as stdnum_bic
 from stdnum import ean
 from stdnum import iban as stdnum_iban
+from stdnum.eu import vat as eu_vat
 from stdnum.exceptions import ValidationError
 from stdnum.fr import siren as stdnum_siren
 from stdnum.fr import siret as stdnum_siret
@@ -61,6 +62,26 @@ def _accepts(validate: Callable[[str], str], value: str) -> bool:
     return True
 
 
+_GROUPS = re.compile(r"[\s\u00a0\u202f.\-]+")
+_VAT_SHAPE = re.compile(r"[A-Z]{2}[A-Z0-9]{8,12}").fullmatch
+
+
+def spaced(value: str) -> str | None:
+    """The identifier without the blanks, points and dashes by which people group it; None when it has none.
+
+    Only a value whose key holds without them has that one reading: « 812 749 638 00019 », « FR76 3000 … ».
+    """
+    text = value.strip()
+    bare = _GROUPS.sub("", text).upper()
+    bare = bare[4:] if bare.startswith("IBAN") else bare
+    if not text or bare == text or len(text) > _LONGEST_SPACED:
+        return None
+    right = is_siret(bare) or is_siren(bare) or is_gln(bare) or is_iban(bare) or is_french_vat(bare)
+    foreign = bool(_VAT_SHAPE(bare)) and not bare.startswith("FR") and _accepts(eu_vat.validate, bare)
+    return bare if right or foreign else None
+
+
+_LONGEST_SPACED = 60
 _SIREN = ("SIREN", is_siren, "9 chiffres avec leur clé de contrôle", "SIREN")
 _SIRET = ("SIRET", is_siret, "14 chiffres avec leur clé de contrôle", "SIRET")
 _GLN = ("GLN", is_gln, "13 chiffres avec leur clé de contrôle", "GLN")
@@ -106,14 +127,18 @@ def _check_party(party: Party, terms: PartyTerms) -> Iterator[Finding]:
     if party.electronic_address:
         yield from _check_scheme(party.electronic_address, terms.electronic_address)
     vat = party.vat_identifier
-    if vat and vat.upper().startswith("FR") and not is_french_vat(vat):
+    if vat and spaced(vat):
+        yield _spaced_finding("numéro de TVA", vat, terms.vat_identifier)
+    elif vat and vat.upper().startswith("FR") and not is_french_vat(vat):
         expected = "FR, une clé de 2 caractères et le SIREN"
         yield _finding("TVA", "numéro de TVA", vat, expected, terms.vat_identifier)
 
 
 def _check_scheme(identifier: Identifier, term: str) -> Iterator[Finding]:
     check = _SCHEMES.get(identifier.scheme or "")
-    if check and not check[1](identifier.value):
+    if check and spaced(identifier.value):
+        yield _spaced_finding(f"numéro {check[3]}", identifier.value, term)
+    elif check and not check[1](identifier.value):
         rule, _, expected, what = check
         yield _finding(rule, f"numéro {what}", identifier.value, expected, term)
 
@@ -122,10 +147,28 @@ def _check_accounts(document: InvoiceDocument) -> Iterator[Finding]:
     for means in document.payment_means:
         for account in means.accounts:
             value = (account.iban or "").replace(" ", "").upper()
-            if value and (_IBAN_SHAPE(value) or means.code == _TRANSFERS_SEPA) and not is_iban(value):
+            if spaced(account.iban or ""):
+                yield _spaced_finding("IBAN", account.iban or "", "BT-84")
+            elif value and (_IBAN_SHAPE(value) or means.code == _TRANSFERS_SEPA) and not is_iban(value):
                 yield _finding("IBAN", "IBAN", account.iban or "", "un IBAN dont la clé est juste", "BT-84")
             if account.bic and not is_bic(account.bic):
                 yield _finding("BIC", "BIC", account.bic, "8 ou 11 caractères, tels que BNPAFRPP", "BT-86")
+
+
+def _spaced_finding(what: str, found: str, term: str) -> Finding:
+    bare = spaced(found) or ""
+    return Finding(
+        rule="CORYPHEE-ESPACES",
+        severity=Severity.WARNING,
+        title=f"Le {what} est écrit avec des espaces" if what != "IBAN" else "L’IBAN est écrit avec des espaces",
+        message=f"{label(term)} : attendu « {bare} », sans rien entre les caractères.",
+        remedy=f"Retirez les espaces : « {bare} ».",
+        terms=(term,),
+        label=label(term),
+        location=f"« {found.strip()[:60]} »",
+        found=found.strip()[:60],
+        expected=bare,
+    )
 
 
 def _finding(rule: str, what: str, found: str, expected: str, term: str) -> Finding:

@@ -60,12 +60,19 @@ def _total_finding(document: InvoiceDocument, formula: _Formula, value: Decimal,
         severity=Severity.ERROR,
         title=formula.title,
         message=f"{name(formula.term)} : trouvé {found}, attendu {wanted} ({because}).",
-        remedy=f"Corrigez ce montant à {wanted}, ou les montants dont il est la somme.",
+        remedy=_OVERPAID
+        if expected < 0 <= value
+        else f"Corrigez ce montant à {wanted}, ou les montants dont il est la somme.",
         terms=(formula.term,),
         label=label(formula.term),
         found=found,
         expected=wanted,
     )
+
+
+_OVERPAID = (
+    "Corrigez les montants dont il est la somme : ils le rendraient négatif. Un acompte est-il compté deux fois ?"
+)
 
 
 def _rates(document: InvoiceDocument) -> str:
@@ -83,7 +90,7 @@ def _sum(amounts: Iterable[Decimal | None]) -> Decimal:
 
 
 def _lines(document: InvoiceDocument, totals: Totals) -> Decimal | None:
-    return _sum(line.net_amount for line in document.lines) if document.lines else None
+    return _sum(line.net_amount for line in document.counted_lines) if document.lines else None
 
 
 def _allowances(document: InvoiceDocument, totals: Totals) -> Decimal | None:

@@ -188,6 +188,29 @@ class SupportingDocument:  # BG-24
     filename: str | None = None  # BT-125-2
 
 
+# How the types that EN 16931 allows for an attachment (BT-125-1) begin, and the extension of their files.
+_KINDS = (
+    (b"%PDF-", "application/pdf", ".pdf"),
+    (b"\x89PNG", "image/png", ".png"),
+    (b"\xff\xd8\xff", "image/jpeg", ".jpg"),
+    (b"PK\x03\x04", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx"),
+)
+
+
+def named_after(document: SupportingDocument) -> tuple[str | None, str | None]:
+    """The type (BT-125-1) and the file name (BT-125-2) of an attachment, by its content where the file says neither.
+
+    A text is a table (CSV), the one kind of text that the norm allows; a content of no known kind is left unnamed.
+    """
+    content = document.content or b""
+    found = ((kind, ending) for start, kind, ending in _KINDS if content.startswith(start))
+    kind, ending = next(found, ("text/csv", ".csv") if b"\0" not in content else (None, ""))
+    if kind is None and document.mime is None:
+        return None, document.filename
+    name = document.filename or f"{document.reference or 'piece'}{ending}"
+    return document.mime or kind, name
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemAttribute:  # BG-32
     """BG-32: one property of an item."""
@@ -225,6 +248,16 @@ class Line:  # BG-25
     classifications: tuple[Identifier, ...] = ()  # BT-158
     origin_country: str | None = None  # BT-159
     attributes: tuple[ItemAttribute, ...] = ()  # BG-32
+    parent: str | None = None  # EXT-FR-FE-162, BT-X-304: the line (BT-126) of which this one is a sub-line
+    role: str | None = None  # EXT-FR-FE-163, BT-X-8: DETAIL, GROUP or INFORMATION
+
+    @property
+    def counted(self) -> bool:
+        """Whether the totals count this line: groups sum up others, informations only tell (XP Z12-012)."""
+        return self.role in (None, DETAIL)
+
+
+DETAIL, INFORMATION = "DETAIL", "INFORMATION"  # roles of a line
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -270,9 +303,20 @@ class InvoiceDocument:
     lines: tuple[Line, ...] = ()  # BG-25
 
     @property
+    def is_paid(self) -> bool:
+        """Whether its framework (BT-23) says that it was already paid: its due date is then the day of payment."""
+        return self.business_process in PAID
+
+    @property
+    def counted_lines(self) -> list[Line]:
+        """The lines that the totals count: a sub-line and its group are never both."""
+        return [line for line in self.lines if line.counted]
+
+    @property
     def is_credit_note(self) -> bool:
         """True for the credit-note codes of UNTDID 1001 that EN 16931 allows (BT-3)."""
         return self.type_code in CREDIT_NOTE_TYPES
 
 
+PAID = frozenset({"A2", "B2", "S2", "M2"})
 CREDIT_NOTE_TYPES = frozenset({"81", "83", "261", "262", "296", "308", "381", "396", "420", "458", "532", "502", "503"})

@@ -21,6 +21,8 @@ def check_container(found: Extracted, profile: Profile | None) -> tuple[Finding,
         _check_pdfa(found),
         _check_others(found),
         _check_damage(found),
+        _check_schema(found),
+        _check_encryption(found),
     )
     return tuple(check for check in checks if check is not None)
 
@@ -147,4 +149,31 @@ def _check_damage(found: Extracted) -> Finding | None:
         "Le PDF est abîmé",
         "Le PDF a des défauts de structure ; la facture qu’il contient a pu être lue.",
         "Enregistrez à nouveau le PDF depuis votre logiciel.",
+    )
+
+
+def _check_schema(found: Extracted) -> Finding | None:
+    """ISO 19005-3 §6.6.2.3: whatever property PDF/A does not know is described by an extension schema."""
+    if found.level is None or found.described:
+        return None
+    return _finding(
+        "XMP-SCHEMA",
+        Severity.WARNING,
+        "Les métadonnées du PDF ne décrivent pas le profil Factur-X",
+        "Le PDF annonce son profil, mais ses métadonnées XMP ne portent pas la description (« extension schema ») que "
+        "PDF/A-3 demande pour cette annonce, ou en portent une autre : un contrôleur de PDF/A le refuse.",
+        _SOFTWARE,
+    )
+
+
+def _check_encryption(found: Extracted) -> Finding | None:
+    if not found.encrypted:
+        return None
+    return _finding(
+        "CHIFFRE",
+        Severity.WARNING,
+        "Le PDF est chiffré",
+        "Ce PDF s’ouvre sans mot de passe, mais son contenu est chiffré : PDF/A-3 l’interdit, et d’autres ne le liront "
+        "pas.",
+        "Enregistrez le PDF sans protection (ni mot de passe, ni restriction d’impression ou de copie).",
     )

@@ -55,6 +55,8 @@ class Extracted:
     level: str | None  # fx:ConformanceLevel of the XMP metadata
     pdfa_part: str | None
     damaged: bool
+    described: bool  # an XMP extension schema describes the namespace of `level`
+    encrypted: bool  # readable without a password all the same
 
 
 @dataclass(frozen=True)
@@ -80,7 +82,7 @@ def extract(data: bytes, *, budget: Budget | None = None) -> Extracted:
         if not candidates:
             raise _unreadable("pdf_damaged" if damaged else "pdf_without_invoice")
         chosen, tree, others = _choose(candidates, budget)
-        level, part = _metadata(pdf, streams)
+        level, part, described = _metadata(pdf, streams)
         return Extracted(
             tree=tree,
             xml=chosen.xml,
@@ -91,6 +93,8 @@ def extract(data: bytes, *, budget: Budget | None = None) -> Extracted:
             level=level,
             pdfa_part=part,
             damaged=damaged,
+            described=described,
+            encrypted=pdf.is_encrypted,
         )
 
 
@@ -243,14 +247,28 @@ def _name_of(value: pikepdf.Object | None) -> str | None:
         return bytes(value).decode(errors="replace").lstrip("/")
 
 
-def _metadata(pdf: pikepdf.Pdf, streams: Streams) -> tuple[str | None, str | None]:
-    """fx:ConformanceLevel and pdfaid:part, written as elements or as attributes."""
+def _metadata(pdf: pikepdf.Pdf, streams: Streams) -> tuple[str | None, str | None, bool]:
+    """fx:ConformanceLevel and pdfaid:part, written as elements or as attributes; whether a PDF/A extension schema
+    describes the namespace of the first, which must be that of Factur-X or of ZUGFeRD.
+    """
     try:
         packet = streams.read(pdf.Root.Metadata, MAX_METADATA)
         root = parse_xml(packet.strip(b"\x00 \r\n\t"), budget=streams.budget)
     except (*_UNREADABLE, UnreadableInvoice):
-        return None, None
-    return _property(root, "ConformanceLevel", ""), _property(root, "part", "http://www.aiim.org/pdfa/ns/id/")
+        return None, None, False
+    space = str(root.xpath("string(namespace-uri((//*|//@*)[local-name()='ConformanceLevel'][1]))"))
+    told = {str(one).strip() for one in _texts(root, "namespaceURI")}
+    part = _property(root, "part", "http://www.aiim.org/pdfa/ns/id/")
+    return _property(root, "ConformanceLevel", ""), part, space in told and space.lower().startswith(_SCHEMAS)
+
+
+# Factur-X 1.0 and ZUGFeRD 2: « urn:factur-x:pdfa:CrossIndustryDocument:invoice:1p0# » and its sisters.
+_SCHEMAS = ("urn:factur-x:pdfa:crossindustrydocument:invoice:", "urn:zugferd:pdfa:crossindustrydocument:invoice:")
+
+
+def _texts(root: Element, name: str) -> list[str]:
+    found: Any = root.xpath(f"//*[local-name()='{name}']/text() | //@*[local-name()='{name}']")
+    return list(found)
 
 
 def _property(root: Element, name: str, namespace: str) -> str | None:

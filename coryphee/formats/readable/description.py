@@ -82,7 +82,7 @@ def line_in_words(line: Line, currency: str | None) -> LineWords:
     """A line; amounts in `currency` (ISO 4217)."""
     return LineWords(
         identifier=line.identifier or "",
-        name=line.name or "",
+        name=f"{'↳ ' if line.parent else ''}{line.name or ''}",
         details=list(_details(line, currency)),
         quantity=words.quantity(line.quantity, line.unit),
         price=_price(line, currency),
@@ -146,7 +146,7 @@ def _rate_title(row: VatBreakdown, told: VatWords) -> str:
 
 def due_in_words(document: InvoiceDocument) -> Pair:
     """What is to be paid; of a credit note, what is to be set off or paid back."""
-    title = "Net à déduire ou à rembourser" if document.is_credit_note else "Net à payer"
+    title = "À déduire ou à rembourser" if document.is_credit_note else "Net à payer"
     return title, words.amount(document.totals.due, document.currency)
 
 
@@ -166,7 +166,7 @@ def dates_in_words(document: InvoiceDocument) -> str:
     """Its days, in one sentence."""
     told = (
         ("du", words.day(document.issue_date)),
-        ("échéance le", words.day(document.due_date)),
+        ("payée le" if document.is_paid else "échéance le", words.day(document.due_date)),
         ("TVA exigible le", words.day(document.tax_point_date)),
         ("période", _period(document.period)),
     )
@@ -194,7 +194,8 @@ def identifier_in_words(identifier: Identifier) -> str:
 
 def _references(document: InvoiceDocument) -> Iterator[tuple[str, str]]:
     for title, field in _REFERENCES:
-        yield title, getattr(document, field) or ""
+        value = getattr(document, field) or ""
+        yield title, words.FRAMEWORKS.get(value, value) if field == "business_process" else value
     for preceding in document.preceding:
         issued = f" du {words.day(preceding.issue_date)}" if preceding.issue_date else ""
         yield "Facture antérieure", f"{preceding.number}{issued}"
@@ -237,7 +238,8 @@ def _price(line: Line, currency: str | None) -> str:
 
 
 def _details(line: Line, currency: str | None) -> Iterator[str]:
-    yield from filter(None, (line.description, line.note, _period(line.period)))
+    counted = None if line.counted else "Déjà compris dans les lignes comptées"
+    yield from filter(None, (counted, line.description, line.note, _period(line.period)))
     told = (
         ("Prix brut", words.amount(line.gross_price, currency)),
         ("Rabais sur le prix", words.amount(line.price_discount, currency)),

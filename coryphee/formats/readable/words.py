@@ -7,6 +7,8 @@ from coryphee.formats.model import amounts
 
 TYPES = {
     "380": "Facture",
+    "261": "Avoir établi par l’acheteur",
+    "262": "Avoir, remise globale",
     "381": "Avoir",
     "384": "Facture rectificative",
     "386": "Facture d’acompte",
@@ -45,6 +47,16 @@ UNITS = {
     "SET": "ensemble",
     "XBX": "boîte",
     "XPK": "paquet",
+}
+FRAMEWORKS = {  # BT-23, XP Z12-012: B goods, S services, M both
+    **{f"{kind}1": f"{kind}1 — facture" for kind in "BSM"},
+    **{f"{kind}2": f"{kind}2 — facture déjà payée" for kind in "BSM"},
+    **{f"{kind}4": f"{kind}4 — facture définitive, après acompte" for kind in "BSM"},
+    "S3": "S3 — sous-traitant payé directement",
+    "S5": "S5 — sous-traitant",
+    "S6": "S6 — cotraitant",
+    "A1": "A1 — facture",
+    "A2": "A2 — facture déjà payée",
 }
 SCHEMES = {
     "0002": "SIREN",

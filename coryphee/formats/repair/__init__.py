@@ -6,10 +6,12 @@
     for repair in repairs(result): print(repair.label, repair.before, repair.after)
     corrected = repaired(result)
 
+What has several readings, or moves the net to pay, is never certain: `choices` gives each reading, for the seller.
+
 Each repair is tried before it is proposed: the finding that it mends must be gone and no other may have come.
 """
 
 from coryphee.formats.repair.edits import Repair
-from coryphee.formats.repair.proposing import has_more_elements, marked, repaired, repairs
+from coryphee.formats.repair.proposing import Choice, choices, has_more_elements, marked, repaired, repairs
 
-__all__ = ["Repair", "has_more_elements", "marked", "repaired", "repairs"]
+__all__ = ["Choice", "Repair", "choices", "has_more_elements", "marked", "repaired", "repairs"]

@@ -23,8 +23,11 @@ def code_repairs(root: Element, document: InvoiceDocument, ranks: Ranks) -> Iter
 
 
 def _currencies(root: Element, document: InvoiceDocument, ranks: Ranks) -> Iterator[Repair | None]:
-    """UBL: each amount names its currency, which is that of the invoice (BT-5) but for BT-111."""
-    if document.currency not in CURRENCIES:
+    """UBL: each amount names its currency, which is that of the invoice (BT-5) but for BT-111.
+
+    Certain where the file has one currency: an invoice that mixes several may have lost any of them.
+    """
+    if document.currency not in CURRENCIES or _said_currencies(root) - {document.currency, document.vat_currency}:
         return
     for element in root.iter(f"{CBC}*"):
         if str(element.tag).endswith("Amount") and element.get("currencyID") is None:
@@ -32,6 +35,35 @@ def _currencies(root: Element, document: InvoiceDocument, ranks: Ranks) -> Itera
             total = parent is not None and parent.tag == CAC + "TaxTotal"
             if not (total and document.vat_currency):
                 yield ranks.attribute(element, "currencyID", document.currency, "XSD")
+
+
+def _said_currencies(root: Element) -> set[str | None]:
+    return {element.get("currencyID") for element in root.iter("*")} - {None}
+
+
+def _document_currency(root: Element, document: InvoiceDocument, ranks: Ranks) -> Iterator[Repair | None]:
+    """BT-5, lost where every amount says one and the same currency."""
+    said = _said_currencies(root)
+    if document.currency is not None or document.vat_currency or len(said) != 1 or not said <= CURRENCIES:
+        return
+    (currency,) = said
+    if document.syntax is Syntax.CII:
+        settlement = next(root.iter(RAM + "ApplicableHeaderTradeSettlement"), None)
+        follows = ("CreditorReferenceID", "PaymentReference", "TaxCurrencyCode")
+        if settlement is not None and currency:
+            tags = tuple(RAM + one for one in follows)
+            yield ranks.child(settlement, (RAM + "InvoiceCurrencyCode",), currency, follows=tags, terms=("BT-5",))
+    elif currency:
+        yield ranks.child(root, (CBC + "DocumentCurrencyCode",), currency, follows=_BEFORE_CURRENCY, terms=("BT-5",))
+
+
+_BEFORE_CURRENCY = tuple(
+    CBC + name
+    for name in (
+        *("UBLVersionID", "CustomizationID", "ProfileID", "ProfileExecutionID", "ID", "CopyIndicator", "UUID"),
+        *("IssueDate", "IssueTime", "DueDate", "InvoiceTypeCode", "CreditNoteTypeCode", "Note", "TaxPointDate"),
+    )
+)
 
 
 def _tax_schemes(root: Element, document: InvoiceDocument, ranks: Ranks) -> Iterator[Repair | None]:
@@ -115,5 +147,5 @@ def _vat_siren(party: Party) -> str:
     return number[4:] if number.startswith("FR") and len(number) == 13 else ""
 
 
-_UBL: tuple[Proposal, ...] = (_currencies, _tax_schemes, _ubl_schemes)
-_CII: tuple[Proposal, ...] = (_type_codes, _total_currency, _date_formats, _cii_schemes)
+_UBL: tuple[Proposal, ...] = (_document_currency, _currencies, _tax_schemes, _ubl_schemes)
+_CII: tuple[Proposal, ...] = (_document_currency, _type_codes, _total_currency, _date_formats, _cii_schemes)

@@ -46,12 +46,21 @@ class Repair:
     @property
     def told(self) -> str:
         """The new value for people: `1 234,56`, `31/12/2026`, or the code itself."""
-        compact = _COMPACT(self.after)
-        found = parse_iso_date("-".join(compact.groups()) if compact else self.after)
-        if found is not None:
-            return day(found)
-        amount = parse_decimal(self.after) if "." in self.after else None
-        return self.after if amount is None else number(amount, 2)
+        return _for_people(self.after)
+
+    @property
+    def told_before(self) -> str:
+        """The value found, in the same way; as the file has it when it is neither an amount nor a date."""
+        return _for_people(self.before.strip())
+
+
+def _for_people(value: str) -> str:
+    compact = _COMPACT(value)
+    found = parse_iso_date("-".join(compact.groups()) if compact else value)
+    if found is not None:
+        return day(found)
+    amount = parse_decimal(value) if "." in value else None
+    return value if amount is None else number(amount, 2)
 
 
 EVERYTHING = ("*",)

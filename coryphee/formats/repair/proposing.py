@@ -6,18 +6,21 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
 
+from coryphee.formats.checks.identifiers import check_identifiers
 from coryphee.formats.finding import Finding
 from coryphee.formats.reader import ReadResult
 from coryphee.formats.repair.codes import code_repairs
 from coryphee.formats.repair.edits import Ranks, Repair, apply, changed_file, elements
-from coryphee.formats.repair.spelling import value_repairs
-from coryphee.formats.repair.sums import sum_repairs
+from coryphee.formats.repair.identifiers import identifier_repairs
+from coryphee.formats.repair.spelling import date_readings, value_repairs
+from coryphee.formats.repair.sums import sum_readings, sum_repairs
 from coryphee.formats.rules.editions import Asked, RuleSet, edition_of
 from coryphee.formats.rules.validation import validate
 from coryphee.formats.xml.parsing import Element
 
 MAX_ELEMENTS = 150_000  # some 4,000 whole lines: trying repairs on more would keep a person waiting
 MAX_ALONE = 30  # repairs of one kind that are tried one by one when together they break something
+MAX_IDLE = 10  # those that mend nothing by themselves, each tried without
 _ROUNDS = 3  # a number that becomes readable may show a sum that is wrong, and so on
 
 Key = tuple[str, str]
@@ -41,15 +44,17 @@ class _Bench:
     rules: tuple[Asked, ...]
 
     def untouched(self) -> _State:
-        one = self.result
-        return _State(one.tree, elements(one.tree), (), (*one.findings, *validate(one, rules=self.rules)))
+        return _State(self.result.tree, elements(self.result.tree), (), self._said_of(self.result))
+
+    def _said_of(self, one: ReadResult) -> tuple[Finding, ...]:
+        """What reading, the rules and our own checks of identifiers say."""
+        return (*one.findings, *validate(one, rules=self.rules), *check_identifiers(one.document))
 
     def with_repairs(self, kept: tuple[Repair, ...]) -> _State:
         tree = deepcopy(self.result.tree)
         received = elements(tree)
         apply(received, kept)
-        one = self.read(tree)
-        return _State(tree, received, kept, (*one.findings, *validate(one, rules=self.rules)))
+        return _State(tree, received, kept, self._said_of(self.read(tree)))
 
     def read(self, tree: Element) -> ReadResult:
         return ReadResult(tree=tree, xml=b"", syntax=self.result.syntax)
@@ -74,12 +79,64 @@ def repairs(
     state = bench.untouched()
     for _ in range(_ROUNDS):
         before = state
-        for propose in (_values, _codes, _sums):
+        for propose in (_values, _identifiers, _codes, _sums):
             if state.findings:
                 state = propose(bench, state)
         if state is before:
             break
-    return list(state.kept)
+    return list(_minimal(bench, state).kept)
+
+
+def _minimal(bench: _Bench, state: _State) -> _State:
+    """The state without the changes that nothing needs: each that mends nothing by itself is tried without."""
+    idle = [one for one in state.kept if not one.mends][:MAX_IDLE]
+    for one in idle:
+        fewer = bench.with_repairs(tuple(kept for kept in state.kept if kept is not one))
+        if _keys(fewer.findings) <= _keys(state.findings):
+            state = fewer
+    return state
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """One of the ways to mend that only the seller can choose between: in words, with the changes that it makes."""
+
+    question: str
+    told: str
+    repairs: tuple[Repair, ...]
+
+
+def choices(
+    result: ReadResult,
+    *,
+    rules: Iterable[Asked] = (RuleSet.EN16931,),
+    on: date | None = None,
+    most: int = MAX_ELEMENTS,
+) -> list[Choice]:
+    """What could be mended in more than one way, or only by another net to pay: nothing of it is certain.
+
+    Each was tried as a repair is: a finding goes, no other comes. `rules`, `on` and `most` as for `repairs`.
+    """
+    if result.container != "xml" or has_more_elements(result, most):
+        return []
+    bench = _Bench(result, tuple(edition_of(asked, on) for asked in rules))
+    state = bench.untouched()
+    if not state.findings:
+        return []
+    ranks = Ranks(state.received)
+    asked = [(_ORDER, *one) for one in date_readings(state.tree, ranks)]
+    if not result.value_findings:
+        asked += [(_AMOUNTS, *one) for one in sum_readings(state.tree, result.document, ranks)]
+    found = []
+    for question, told, candidates in asked:
+        tried = _tried(bench, state, candidates) if candidates else None
+        if tried is not None:
+            found.append(Choice(question=question, told=told, repairs=tried.kept))
+    return found
+
+
+_AMOUNTS = "Quelle lecture est la bonne ?"
+_ORDER = "Dans quel ordre la date est-elle écrite ?"
 
 
 def has_more_elements(result: ReadResult, most: int) -> bool:
@@ -97,10 +154,21 @@ def repaired(result: ReadResult, chosen: Sequence[Repair] | None = None) -> byte
     return changed_file(result.xml, repairs(result) if chosen is None else chosen)
 
 
-def marked(findings: Iterable[Finding], found: Iterable[Repair]) -> list[Finding]:
-    """The findings, `fixable` and with their `fix` where the repairs found mend them."""
+def marked(findings: Iterable[Finding], found: Iterable[Repair], open_ones: Iterable[Choice] = ()) -> list[Finding]:
+    """The findings, `fixable` and with their `fix` where the repairs found mend them, else with their `readings`."""
     mended = {key: repair.told for repair in found for key in repair.mends}
-    return [replace(one, fixable=True, fix=mended[key_of(one)]) if key_of(one) in mended else one for one in findings]
+    readings: dict[Key, dict[str, None]] = {}
+    for choice in open_ones:
+        for key in (key for repair in choice.repairs for key in repair.mends):
+            readings.setdefault(key, {}).setdefault(choice.told)
+    told = []
+    for one in findings:
+        key = key_of(one)
+        if key in mended:
+            told.append(replace(one, fixable=True, fix=mended[key]))
+        else:
+            told.append(replace(one, readings=tuple(readings[key])) if key in readings else one)
+    return told
 
 
 def key_of(finding: Finding) -> Key:
@@ -114,6 +182,10 @@ def _keys(findings: Iterable[Finding]) -> set[Key]:
 
 def _values(bench: _Bench, state: _State) -> _State:
     return _kept(bench, state, value_repairs(state.tree, list(state.findings), Ranks(state.received)))
+
+
+def _identifiers(bench: _Bench, state: _State) -> _State:
+    return _kept(bench, state, list(identifier_repairs(state.tree, bench.result.syntax, Ranks(state.received))))
 
 
 def _codes(bench: _Bench, state: _State) -> _State:
@@ -189,7 +261,7 @@ def _credited(candidates: list[Repair], gone: list[Finding]) -> list[Repair]:
 def _nearness(repair: Repair, finding: Finding) -> int:
     """The same element, else the rule that the repair was made for, else the same terms, else a place inside."""
     place = key_of(finding)[1]
-    if place == repair.path:
+    if place == repair.path or (finding.found and finding.found == repair.before.strip()):
         return 4
     if set(repair.own_rules).intersection((finding.rule, *finding.rules)):
         return 3

@@ -11,27 +11,46 @@ from coryphee.formats.finding import Finding
 from coryphee.formats.model.amounts import rounded
 from coryphee.formats.repair.edits import Ranks, Repair
 from coryphee.formats.syntaxes.binding import parse_decimal, parse_iso_date
+from coryphee.formats.syntaxes.cii.reading_lines import RAM
 from coryphee.formats.syntaxes.places import terms_of
+from coryphee.formats.syntaxes.ubl.reading_lines import CAC, CBC
 from coryphee.formats.xml.parsing import Element
 
 _SPACES = " \u00a0\u202f"
 # Thousands are always in threes: « 1 234,5 » and « 12,50 » have one reading, « 1,234 » has two.
+_DOTTED = re.compile(r"([+-]?)([0-9]{1,3}(?:\.[0-9]{3})+),([0-9]{1,2})").fullmatch  # « 1.234,56 »
+_COMMAS = re.compile(r"([+-]?)([0-9]{1,3}(?:,[0-9]{3})+)\.([0-9]{1,2})").fullmatch  # « 1,234.56 »
 _GROUPED = re.compile(rf"([+-]?)([0-9]{{1,3}}(?:[{_SPACES}][0-9]{{3}})+|[0-9]+)(?:[.,]([0-9]{{1,2}}))?").fullmatch
+_SIGNS = re.compile(r"^\s*(?:€|EUR)|(?:€|EUR|%)\s*$")  # « 12,50 € » and « 20 % » say in words what the element says
 _SLASHED = re.compile(r"([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4})").fullmatch
+_WORDED = re.compile(r"([0-9]{1,2})(?:er)?[ \u00a0\u202f]+(\w+)[ \u00a0\u202f]+([0-9]{4})").fullmatch
+_TIMED = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ][0-9:.]+(?:Z|[+-][0-9:]+)?").fullmatch
+_MONTHS = (
+    *("janvier", "février", "mars", "avril", "mai", "juin"),
+    *("juillet", "août", "septembre", "octobre", "novembre", "décembre"),
+)
 _YEAR_FIRST = re.compile(r"([0-9]{4})[/.-]?([0-9]{2})[/.-]?([0-9]{2})").fullmatch
 _NUMBERS = ("Amount", "Percent", "Quantity", "Numeric")
 _DATES = ("Date", "DateTimeString", "DateString")
 _CODES = re.compile(r"BR-CL-|BR-FR|BR-0|CII-|UBL-|XSD|CORYPHEE-DEVISE")
-_UPPER = frozenset({"BR-CL-03", "BR-CL-04", "BR-CL-05", "BR-CL-14", "BR-CL-15"})  # currencies and countries
+# Currencies, countries, categories of VAT, units: all in capitals.
+_SELLER_COUNTRY = (
+    f"{CAC}AccountingSupplierParty/{CAC}Party/{CAC}PostalAddress/{CAC}Country/{CBC}IdentificationCode",
+    f".//{RAM}SellerTradeParty/{RAM}PostalTradeAddress/{RAM}CountryID",
+)
+_UPPER = frozenset(f"BR-CL-{number}" for number in ("03", "04", "05", "14", "15", "17", "18", "23"))
+_NAMED = {"€": "EUR", "EURO": "EUR", "EUROS": "EUR", "FRANCE": "FR", "FRA": "FR"}
 _MAX_LEAVES = 400
+_MAX_DATES = 100  # of which the order is asked: naming the place of each costs as much as the file is long
 
 
 def value_repairs(root: Element, findings: list[Finding], ranks: Ranks) -> list[Repair]:
     """What the places named by the findings hold, written as the standard writes it."""
     found: dict[tuple[Element, str], Repair] = {}
+    day_first = bool(findings) and is_day_first(root)
     for finding in findings:
         for leaf in _leaves(root, finding):
-            for repair in _of_leaf(leaf, finding, ranks):
+            for repair in _of_leaf(leaf, finding, ranks, day_first=day_first):
                 found.setdefault((leaf, repair.attribute), repair)
     return list(found.values())
 
@@ -62,11 +81,11 @@ def _element(root: Element, path: str) -> Element | None:
 LONGEST_VALUE = 1_000  # characters: nobody wrote more by mistake, and a page would repeat them
 
 
-def _of_leaf(leaf: Element, finding: Finding, ranks: Ranks) -> Iterator[Repair]:
+def _of_leaf(leaf: Element, finding: Finding, ranks: Ranks, *, day_first: bool) -> Iterator[Repair]:
     value = leaf.text or ""
     if len(value) > LONGEST_VALUE:
         return
-    wanted = _value(leaf, value, finding)
+    wanted = _value(leaf, value, finding, day_first=day_first)
     if wanted is not None and wanted != value:
         repair = ranks.text(leaf, wanted, finding.rule)
         if repair:
@@ -79,28 +98,34 @@ def _of_leaf(leaf: Element, finding: Finding, ranks: Ranks) -> Iterator[Repair]:
                 yield repair
 
 
-def _value(leaf: Element, value: str, finding: Finding) -> str | None:
+def _value(leaf: Element, value: str, finding: Finding, *, day_first: bool) -> str | None:
     name = str(leaf.tag).rpartition("}")[2]
     if name.endswith(_NUMBERS):
         return _amount(value, finding) if name.endswith("Amount") else written_number(value)
     if name.endswith(_DATES) or (name == "DateTime" and value):
-        return written_date(value, compact=name in ("DateTimeString", "DateString"))
+        return written_date(value, compact=_is_compact(leaf), day_first=day_first)
     return _code(value, finding)
 
 
 def _code(value: str, finding: Finding) -> str | None:
-    """Without the blanks around it; a currency or a country in capitals."""
+    """Without the blanks around it; a currency, a country, a unit or a category in capitals; a name for its code."""
     if not value or not _CODES.match(finding.rule):
         return None
     bare = value.strip()
-    return bare.upper() if finding.rule in _UPPER or _UPPER.intersection(finding.rules) else bare
+    if finding.rule not in _UPPER and not _UPPER.intersection(finding.rules):
+        return bare
+    return _NAMED.get(bare.upper(), bare.upper())
 
 
 def _amount(value: str, finding: Finding) -> str | None:
-    """More than two decimals are rounded only where a rule forbids them: prices may have as many as they need."""
+    """More than two decimals are rounded only where a rule forbids them: prices may have as many as they need.
+
+    The net to pay is never rounded without its seller.
+    """
     if any(one.startswith("BR-DEC-") for one in (finding.rule, *finding.rules)):
         amount = parse_decimal(value.strip())
-        return None if amount is None else written(amount)
+        moves = amount is not None and rounded(amount) != amount and finding.terms == ("BT-115",)
+        return None if amount is None or moves else written(amount)
     return written_number(value)
 
 
@@ -111,27 +136,83 @@ def written(amount: Decimal) -> str:
 
 def written_number(value: str) -> str | None:
     """`1234.56` for « 1 234,56 »; None when there is not one reading."""
-    bare = value.strip(_SPACES + "\t\r\n")
+    bare = _SIGNS.sub("", value).strip(_SPACES + "\t\r\n")
     if parse_decimal(bare) is not None:
         return bare
-    match = _GROUPED(bare)
+    match = _GROUPED(bare) or _DOTTED(bare) or _COMMAS(bare)
     if match is None:
         return None
     whole = "".join(filter(str.isdigit, match[2]))
     return f"{match[1].replace('+', '')}{whole}" + (f".{match[3]}" if match[3] else "")
 
 
-def written_date(value: str, *, compact: bool) -> str | None:
-    """The date in the form of its syntax; None when it may be read in two ways, or does not exist."""
+def written_date(value: str, *, compact: bool, day_first: bool = False) -> str | None:
+    """The date in the form of its syntax; None when it may be read in two ways, or does not exist.
+
+    `day_first` when another date of the same file leaves no doubt about the order.
+    """
     bare = value.strip()
-    first, slashed = _YEAR_FIRST(bare), _SLASHED(bare)
+    timed = _TIMED(bare)
+    first, slashed, worded = _YEAR_FIRST(timed[1] if timed else bare), _SLASHED(bare), _WORDED(bare)
     if first:
         year, month, number = first.groups()
-    elif slashed and (int(slashed[1]) > 12 or int(slashed[1]) == int(slashed[3])):
+    elif slashed and (day_first or int(slashed[1]) > 12 or int(slashed[1]) == int(slashed[3])):
         year, month, number = slashed[4], slashed[3].zfill(2), slashed[1].zfill(2)
+    elif worded and worded[2].lower() in _MONTHS:
+        year, month, number = worded[3], f"{_MONTHS.index(worded[2].lower()) + 1:02d}", worded[1].zfill(2)
     else:
         return None
     iso = f"{year}-{month}-{number}"
     if parse_iso_date(iso) is None:
         return None
     return iso.replace("-", "") if compact else iso
+
+
+def _dates(root: Element) -> Iterator[tuple[Element, str]]:
+    """The dates that are written with the year last."""
+    for leaf in root.iter("*"):
+        value = (leaf.text or "").strip()
+        if len(leaf) == 0 and value and _is_date(leaf) and _SLASHED(value):
+            yield leaf, value
+
+
+def _is_date(leaf: Element) -> bool:
+    return str(leaf.tag).rpartition("}")[2].endswith((*_DATES, "DateTime"))
+
+
+def _is_compact(leaf: Element) -> bool:
+    return str(leaf.tag).rpartition("}")[2] in ("DateTimeString", "DateString")
+
+
+def is_day_first(root: Element) -> bool:
+    """Whether the dates of the file can only have the day first: one of them shows it, or the seller is in France,
+    where nobody writes the month first; and none shows the contrary.
+    """
+    parts = [(int(found[1]), int(found[3])) for _, value in _dates(root) if (found := _SLASHED(value))]
+    shown = any(one > 12 for one, _ in parts) or (bool(parts) and _is_in_france(root))
+    return shown and not any(two > 12 for _, two in parts)
+
+
+def _is_in_france(root: Element) -> bool:
+    """Whether the seller's address says France."""
+    for path in _SELLER_COUNTRY:
+        found = root.find(path)
+        if found is not None:
+            return (found.text or "").strip().upper() in ("FR", "FRANCE", "FRA")
+    return False
+
+
+def date_readings(root: Element, ranks: Ranks) -> Iterator[tuple[str, list[Repair]]]:
+    """« 02/12/2026 » is 2 December or 12 February: both orders, each for every date of the file, when none is sure."""
+    doubtful = [(leaf, found) for leaf, value in _dates(root) if (found := _SLASHED(value)) and int(found[1]) <= 12]
+    doubtful = [(leaf, found) for leaf, found in doubtful if int(found[1]) != int(found[3])]
+    if not 0 < len(doubtful) <= _MAX_DATES or is_day_first(root):
+        return
+    for told, day_at, month_at in (("Le jour d’abord", 1, 3), ("Le mois d’abord", 3, 1)):
+        dates = [(leaf, f"{one[4]}-{one[month_at].zfill(2)}-{one[day_at].zfill(2)}") for leaf, one in doubtful]
+        first = parse_iso_date(dates[0][1])
+        if first is None or any(parse_iso_date(iso) is None for _, iso in dates):
+            continue
+        changes = [ranks.text(leaf, iso.replace("-", "") if _is_compact(leaf) else iso) for leaf, iso in dates]
+        words = f"{first.day} {_MONTHS[first.month - 1]} {first.year}"
+        yield f"{told} : {words}", [repair for repair in changes if repair is not None]

@@ -2,6 +2,9 @@
 
 A wrong total is only certain when two things that do not depend on it say the same: the lines on one side, the bases
 of VAT on the other. Where they differ, or where a line does not agree with its own price, nothing is proposed.
+
+What is certain never moves the net to pay that the seller wrote (BT-115), and never makes a total negative. Where
+that is the only way, or where the amounts agree against the rate, it is one of the `sum_readings`: the seller's choice.
 """
 
 from collections.abc import Iterator
@@ -9,11 +12,12 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from coryphee.formats.checks.sums import expected_tax
-from coryphee.formats.model.amounts import rounded
+from coryphee.formats.model.amounts import money, percent, rounded
 from coryphee.formats.model.document import InvoiceDocument, Line, Syntax, VatBreakdown
 from coryphee.formats.model.labels import label
 from coryphee.formats.repair.edits import Ranks, Repair
 from coryphee.formats.repair.spelling import written
+from coryphee.formats.syntaxes.binding import parse_decimal
 from coryphee.formats.syntaxes.cii.reading_lines import RAM
 from coryphee.formats.syntaxes.ubl.reading_lines import CAC, CBC
 from coryphee.formats.xml.parsing import Element
@@ -39,6 +43,7 @@ _TOTALS = (
     _Total("with_vat", "BT-112", "TaxInclusiveAmount", "GrandTotalAmount", ("BR-CO-15", "BR-14")),
     _Total("due", "BT-115", "PayableAmount", "DuePayableAmount", ("BR-CO-16", "BR-15")),
 )
+_PREPAID = _Total("prepaid", "BT-113", "PrepaidAmount", "TotalPrepaidAmount", ("BR-CO-16",))
 _ORDER_UBL = (
     "LineExtensionAmount",
     "TaxExclusiveAmount",
@@ -68,16 +73,25 @@ _ORDER_CII = (
 
 def sum_repairs(root: Element, document: InvoiceDocument, ranks: Ranks) -> list[Repair]:
     """Every total and VAT amount that differs from what the other figures give with certainty."""
-    certain = certain_figures(document)
-    if certain is None:
+    figures = certain_figures(document)
+    if figures is None or not _taxes_are_certain(document, figures) or _falls_below_zero(document, figures):
         return []
-    totals, taxes = certain
-    found = [*_tax_amounts(root, document, taxes, ranks), *_totals(root, document, totals, ranks)]
-    return [repair for repair in found if repair is not None]
+    kept = document.totals.due
+    if kept is not None and kept != figures.totals["due"]:
+        del figures.totals["due"]
+    return _written(root, document, figures, ranks)
 
 
-def certain_figures(document: InvoiceDocument) -> tuple[dict[str, Decimal], list[Decimal]] | None:
-    """The totals by field and the tax of each rate; None when the lines and the bases of VAT do not agree."""
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What the lines, allowances, charges and rates give: the totals by field, the tax of each rate."""
+
+    totals: dict[str, Decimal]
+    taxes: list[Decimal]
+
+
+def certain_figures(document: InvoiceDocument) -> Figures | None:
+    """The figures that follow from the others; None when the lines and the bases of VAT do not agree."""
     net = _net(document)
     if net is None or not document.vat:
         return None
@@ -91,18 +105,122 @@ def certain_figures(document: InvoiceDocument) -> tuple[dict[str, Decimal], list
     net["vat"] = rounded(sum(known, _ZERO))
     net["with_vat"] = rounded(net["without_vat"] + net["vat"])
     net["due"] = rounded(net["with_vat"] - (document.totals.prepaid or _ZERO) + (document.totals.rounding or _ZERO))
-    if not _due_is_certain(document, net["due"]):
-        del net["due"]
-    return net, known
+    return Figures(net, known)
+
+
+def _taxes_are_certain(document: InvoiceDocument, figures: Figures) -> bool:
+    """A tax that is not base × rate is wrong if a total agrees with the rate; else the rate may be what is wrong."""
+    if all(vat.tax_amount in (None, tax) for vat, tax in zip(document.vat, figures.taxes, strict=True)):
+        return True
+    said = document.totals
+    return said.vat == figures.totals["vat"] or said.with_vat == figures.totals["with_vat"]
+
+
+def _falls_below_zero(document: InvoiceDocument, figures: Figures) -> bool:
+    """Whether a total would become negative that is not."""
+    found = {field: getattr(document.totals, field) for field in figures.totals}
+    return any(
+        value < 0 and not (found[field] is not None and found[field] < 0) for field, value in figures.totals.items()
+    )
+
+
+def _written(root: Element, document: InvoiceDocument, figures: Figures, ranks: Ranks) -> list[Repair]:
+    found = [
+        *_tax_amounts(root, document, figures.taxes, ranks),
+        *_totals(root, document, figures.totals, ranks),
+    ]
+    return [repair for repair in found if repair is not None]
+
+
+Reading = tuple[str, list[Repair]]
+# Rates of VAT in France, overseas and Corsica included (CGI 278 to 281 nonies, 294 to 298): those a slip may hide.
+RATES = tuple(map(Decimal, ("20", "10", "5.5", "2.1", "13", "8.5", "1.75", "1.05", "0.9")))
+
+
+def sum_readings(root: Element, document: InvoiceDocument, ranks: Ranks) -> Iterator[Reading]:
+    """The ways to make the sums agree that only the seller can choose between, each in words with its repairs."""
+    figures = certain_figures(document)
+    if figures is None:
+        return
+    due, wanted = document.totals.due, figures.totals["due"]
+    if due is not None and due != wanted and not _falls_below_zero(document, figures):
+        told = f"Les lignes et les taux sont justes : le net à payer passe de {_money(due, document)}"
+        yield f"{told} à {_money(wanted, document)}", _written(root, document, figures, ranks)
+    yield from _another_rate(root, document, figures, ranks)
+    yield from _another_payment(root, document, figures, ranks)
+
+
+def _money(amount: Decimal, document: InvoiceDocument) -> str:
+    return money(amount, document.currency)
+
+
+def _another_rate(root: Element, document: InvoiceDocument, figures: Figures, ranks: Ranks) -> Iterator[Reading]:
+    """The amounts are right and agree with each other: one rate is what is wrong."""
+    wrong = [
+        (vat, tax) for vat, tax in zip(document.vat, figures.taxes, strict=True) if vat.tax_amount not in (None, tax)
+    ]
+    if len(wrong) != 1 or not _totals_follow(document):
+        return
+    vat = wrong[0][0]
+    rates = [rate for rate in RATES if rounded((vat.taxable_amount or _ZERO) * rate / 100) == vat.tax_amount]
+    if len(rates) != 1 or any(one.rate == rates[0] and one.category == vat.category for one in document.vat):
+        return
+    found = [ranks.text(element, f"{rates[0]:f}") for element in _rates_of(root, document, vat)]
+    told = f"Le taux est de {percent(rates[0])} et non de {percent(vat.rate or _ZERO)} : aucun montant ne change"
+    yield told, [repair for repair in found if repair is not None]
+
+
+def _totals_follow(document: InvoiceDocument) -> bool:
+    """Whether the totals are those of the taxes as they are written."""
+    said = document.totals
+    taxes = rounded(sum((vat.tax_amount or _ZERO for vat in document.vat), _ZERO))
+    with_vat = rounded((said.without_vat or _ZERO) + taxes)
+    due = rounded(with_vat - (said.prepaid or _ZERO) + (said.rounding or _ZERO))
+    return (said.vat, said.with_vat, said.due) == (taxes, with_vat, due)
+
+
+def _rates_of(root: Element, document: InvoiceDocument, vat: VatBreakdown) -> Iterator[Element]:
+    """The rates that are written of a category at a rate: in the breakdown, the lines, the allowances and charges."""
+    cii = document.syntax is Syntax.CII
+    code, rate = (RAM + "CategoryCode", RAM + "RateApplicablePercent") if cii else (CBC + "ID", CBC + "Percent")
+    groups = (
+        (RAM + "ApplicableTradeTax", RAM + "CategoryTradeTax")
+        if cii
+        else (
+            CAC + "TaxCategory",
+            CAC + "ClassifiedTaxCategory",
+        )
+    )
+    for group in root.iter(*groups):
+        written_rate = group.find(rate)
+        mine = (group.findtext(code) or "").strip() == vat.category
+        if mine and written_rate is not None and parse_decimal((written_rate.text or "").strip()) == vat.rate:
+            yield written_rate
+
+
+def _another_payment(root: Element, document: InvoiceDocument, figures: Figures, ranks: Ranks) -> Iterator[Reading]:
+    """The net to pay is right: what was paid before is what is wrong, or was left out."""
+    due, said = document.totals.due, document.totals
+    with_vat = figures.totals["with_vat"]
+    if due is None or due == figures.totals["due"] or said.with_vat != with_vat:
+        return
+    paid = rounded(with_vat + (said.rounding or _ZERO) - due)
+    if due < 0 or paid < 0 or paid == said.prepaid:
+        return
+    group = next(root.iter(_group_of(document)), None)
+    found = None if group is None else _one_total(group, document, _PREPAID, paid, ranks)
+    if found is not None:
+        told = f"Le net à payer de {_money(due, document)} est juste : le montant déjà payé est de"
+        yield f"{told} {_money(paid, document)}", [found]
 
 
 def _net(document: InvoiceDocument) -> dict[str, Decimal] | None:
     """The totals before VAT, from lines, allowances and charges that are whole and agree with themselves."""
-    if not document.lines or not all(map(_line_agrees, document.lines)):
+    if not document.counted_lines or not all(map(_line_agrees, document.counted_lines)):
         return None
     if any(one.amount is None for one in document.allowances_charges):
         return None
-    lines = rounded(sum((line.net_amount or _ZERO for line in document.lines), _ZERO))
+    lines = rounded(sum((line.net_amount or _ZERO for line in document.counted_lines), _ZERO))
     charged = {
         charge: rounded(
             sum((one.amount or _ZERO for one in document.allowances_charges if one.charge is charge), _ZERO)
@@ -130,7 +248,7 @@ def _line_agrees(line: Line) -> bool:
 def _same_rates(document: InvoiceDocument) -> bool:
     """What the lines, allowances and charges give for each category and rate is what the breakdown says."""
     found: dict[tuple[str | None, Decimal], Decimal] = {}
-    for line in document.lines:
+    for line in document.counted_lines:
         key = line.vat_category, line.vat_rate or _ZERO
         found[key] = found.get(key, _ZERO) + (line.net_amount or _ZERO)
     for one in document.allowances_charges:
@@ -148,12 +266,6 @@ def _tax(vat: VatBreakdown, *, strict: bool) -> Decimal | None:
         return rounded(vat.taxable_amount * (vat.rate or _ZERO) / 100)
     expected = expected_tax(vat, strict=strict)
     return vat.tax_amount if expected is None else expected
-
-
-def _due_is_certain(document: InvoiceDocument, expected: Decimal) -> bool:
-    """An amount below the total, with nothing said of what was paid, may be right: a payment was left out."""
-    found = document.totals.due
-    return found is None or document.totals.prepaid is not None or found >= expected
 
 
 def _tax_amounts(
@@ -183,8 +295,7 @@ def _totals(
     root: Element, document: InvoiceDocument, totals: dict[str, Decimal], ranks: Ranks
 ) -> Iterator[Repair | None]:
     cii = document.syntax is Syntax.CII
-    tag = RAM + "SpecifiedTradeSettlementHeaderMonetarySummation" if cii else CAC + "LegalMonetaryTotal"
-    group = next(root.iter(tag), None)
+    group = next(root.iter(_group_of(document)), None)
     if group is None:
         return
     if document.totals.vat is not None and document.totals.vat != totals["vat"]:
@@ -195,6 +306,12 @@ def _totals(
     for total in _TOTALS:
         if total.field in totals:
             yield _one_total(group, document, total, totals[total.field], ranks)
+
+
+def _group_of(document: InvoiceDocument) -> str:
+    """The tag of the group that holds the totals."""
+    cii = document.syntax is Syntax.CII
+    return RAM + "SpecifiedTradeSettlementHeaderMonetarySummation" if cii else CAC + "LegalMonetaryTotal"
 
 
 def _one_total(group: Element, document: InvoiceDocument, total: _Total, value: Decimal, ranks: Ranks) -> Repair | None:

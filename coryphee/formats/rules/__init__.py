@@ -15,9 +15,21 @@ if TYPE_CHECKING:
     from coryphee.formats.rules.by_hand.cpro import PublicDirectory, Requirements
     from coryphee.formats.rules.catalogue import Rule
     from coryphee.formats.rules.editions import Edition, RuleSet, edition_of
+    from coryphee.formats.rules.policy import Verdict, verdict_on
     from coryphee.formats.rules.validation import failed_ids, validate
 
-__all__ = ["Edition", "PublicDirectory", "Requirements", "Rule", "RuleSet", "edition_of", "failed_ids", "validate"]
+__all__ = [
+    "Edition",
+    "PublicDirectory",
+    "Requirements",
+    "Rule",
+    "RuleSet",
+    "edition_of",
+    "Verdict",
+    "failed_ids",
+    "validate",
+    "verdict_on",
+]
 
 _HOMES = {
     "PublicDirectory": "by_hand.cpro",
@@ -28,6 +40,8 @@ _HOMES = {
     "edition_of": "editions",
     "failed_ids": "validation",
     "validate": "validation",
+    "Verdict": "policy",
+    "verdict_on": "policy",
 }
 
 

@@ -10,8 +10,10 @@ from coryphee.formats.finding import Finding
 from coryphee.formats.model.amounts import money, rounded
 from coryphee.formats.model.document import InvoiceDocument
 from coryphee.formats.model.labels import label
+from coryphee.formats.model.terms import FIELDS
 from coryphee.formats.rules.catalogue import Rule
 from coryphee.formats.rules.engine.running import Failure
+from coryphee.formats.rules.engine.xpath_functions import below
 from coryphee.formats.rules.words.families import CODES
 from coryphee.formats.syntaxes.places import path_of
 from coryphee.formats.syntaxes.problems import shortened
@@ -48,6 +50,20 @@ def found_value(record: Record, rule: Rule) -> str:
     if attribute is not None:
         return shortened(record[1].get(attribute[1]) or "")
     return shortened(record[0]) if record[0] is not None else ""
+
+
+def value_of_term(terms: tuple[str, ...], document: Callable[[], InvoiceDocument]) -> str:
+    """What the invoice says at the one term of a rule that stands at another element; empty for a repeated term."""
+    fields = _SINGLE.get(terms[0]) if len(terms) == 1 else None
+    value: Any = document() if fields else None
+    for name in fields or ():
+        value = getattr(value, name, None)
+    return "" if value is None or isinstance(value, tuple) else shortened(str(value))
+
+
+_SINGLE = {
+    term: field.split(".") for field, term in FIELDS.items() if not field.startswith("lines") and "," not in term
+}
 
 
 def with_value(message: str, value: str) -> str:
@@ -90,6 +106,35 @@ def told_base(rule: Rule, failure: Failure, document: Callable[[], InvoiceDocume
     )
 
 
+_VAT_TOTAL = (
+    "rsm:SupplyChainTradeTransaction",
+    "ram:ApplicableHeaderTradeSettlement",
+    "ram:SpecifiedTradeSettlementHeaderMonetarySummation",
+    "ram:TaxTotalAmount",
+)
+
+
+def told_currency(rule: Rule, failure: Failure) -> Finding | None:
+    """BR-CO-15 in CII when the total of VAT does not say its currency: the sum may be right, it is not counted."""
+    if rule.id != "BR-CO-15" or failure.crash:
+        return None
+    totals = below((failure.record,), *_VAT_TOTAL)
+    bare = next((one for one in totals if not one[1].get("currencyID")), None)
+    if bare is None:
+        return None
+    return Finding(
+        rule=rule.id,
+        severity=rule.severity,
+        title="Le total de TVA ne dit pas sa devise",
+        message=f"{label('BT-110')} : l’attribut currencyID manque, et ce total n’est compté dans aucune somme.",
+        remedy='Écrivez la devise de ce montant, par exemple currencyID="EUR".',
+        terms=("BT-110",),
+        label=label("BT-110"),
+        path=path_of(element_of(bare)),
+        expected="EUR",
+    )
+
+
 def _rate(record: Record) -> Decimal | None:
     """The rate of the breakdown where the rule stands (UBL: below the category; CII: beside the code)."""
     places: tuple[tuple[Any, str], ...] = ((record, "cbc:Percent"), (record[2], "ram:RateApplicablePercent"))
@@ -103,7 +148,7 @@ def _rate(record: Record) -> Decimal | None:
 def base_of(invoice: InvoiceDocument, category: str, rate: Decimal | None) -> Decimal:
     """Lines, plus charges, less allowances, of a VAT category (and of a rate)."""
     total = _ZERO
-    for line in invoice.lines:
+    for line in invoice.counted_lines:
         if line.vat_category == category and rate in (None, line.vat_rate):
             total += line.net_amount or _ZERO
     for one in invoice.allowances_charges:

@@ -17,7 +17,16 @@ from coryphee.formats.rules.by_hand import cpro, facturx
 from coryphee.formats.rules.catalogue import Rule, rule
 from coryphee.formats.rules.editions import Asked, RuleSet, edition_of
 from coryphee.formats.rules.engine.running import Failure, rule_file, run
-from coryphee.formats.rules.facts import VAT_AMOUNT, VAT_BASE, found_value, subject, told_base, with_value
+from coryphee.formats.rules.facts import (
+    VAT_AMOUNT,
+    VAT_BASE,
+    found_value,
+    subject,
+    told_base,
+    told_currency,
+    value_of_term,
+    with_value,
+)
 from coryphee.formats.rules.words.wording import CODE, SHAPE, UNREADABLE
 from coryphee.formats.syntaxes.places import location_of, path_of, terms_of
 from coryphee.formats.syntaxes.problems import MAX_FINDINGS
@@ -123,12 +132,13 @@ def _document(invoice: ReadResult | Element, records: Document, syntax: Syntax) 
 def _tell(broken: list[tuple[Rule, Failure]], document: Model) -> list[Told]:
     """One finding for each fact: rules that say the same of the same element are told together."""
     sums = _told_sums(broken, document)
+    sums += [said for failed in broken if (said := told_currency(*failed)) is not None]
     sums += [told_base(one, failure, document) for one, failure in _bases(broken)[:MAX_BASES]]
     explained = {identifier for finding in sums for identifier in (finding.rule, *finding.rules)}
     facts: dict[Any, _Fact] = {}
     for order, (one, failure) in enumerate(broken):
         if one.id not in explained:
-            facts.setdefault(_fact(one, failure), _Fact(one, failure, order)).rules.setdefault(one.id)
+            facts.setdefault(_fact(one, failure), _Fact(one, failure, order, document)).rules.setdefault(one.id)
     # Naming the place of a fact costs as much as the file is long: only those that will be shown are told.
     first = heapq.nsmallest(MAX_FINDINGS, facts.values(), key=_Fact.urgency)
     found = [(fact.rank, fact.finding()) for fact in first]
@@ -142,6 +152,7 @@ class _Fact:
     rule: Rule
     failure: Failure
     order: int
+    document: Model
     rules: dict[str, None] = field(default_factory=dict)
 
     @property
@@ -153,7 +164,8 @@ class _Fact:
         return (not error, *self.rank)
 
     def finding(self) -> Finding:
-        return _finding(self.rule, self.failure, tuple(one for one in self.rules if one != self.rule.id))
+        others = tuple(one for one in self.rules if one != self.rule.id)
+        return _finding(self.rule, self.failure, others, self.document)
 
 
 def _bases(broken: list[tuple[Rule, Failure]]) -> list[tuple[Rule, Failure]]:
@@ -185,12 +197,14 @@ def _told_sums(broken: list[tuple[Rule, Failure]], document: Model) -> list[Find
     return found
 
 
-def _finding(one: Rule, failure: Failure, others: tuple[str, ...]) -> Finding:
+def _finding(one: Rule, failure: Failure, others: tuple[str, ...], document: Model) -> Finding:
     words = one.wording
     record = subject(failure.record, one.test) if words.expected or "{found}" in words.message else failure.record
-    value = found_value(record, one)
     terms = words.terms
     element = element_of(record)
+    value = found_value(record, one)
+    if one.id.startswith("BR-FR-") and not set(terms).intersection(terms_of(element)):
+        value = value_of_term(terms, document)  # the rule stands elsewhere: what is there is not what is wrong
     if record[0] is not None and (not terms or words.rank in (CODE, SHAPE)):
         terms = terms_of(element) or terms
     if failure.crash:

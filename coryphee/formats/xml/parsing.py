@@ -114,7 +114,7 @@ def _translate(error: etree.XMLSyntaxError, data: bytes) -> UnreadableInvoice:
     if "Excessive depth" in message:
         return unreadable("too_deep")
     if "Text node too long" in message or "Buffer size limit" in message:
-        return unreadable("too_large", "une pièce jointe dépasse 10 Mo")
+        return unreadable("too_large", "une pièce jointe dépasse 7,5 Mo, la limite d’une pièce écrite dans le XML")
     if _has_doctype(data):
         return unreadable("dtd")
     if getattr(error, "code", None) in _ENCODING_ERRORS:

@@ -47,15 +47,18 @@ class NothingToRepair(DomainError):
     code = "nothing_to_repair"
 
 
-def repair_draft(*, invoice: Invoice, actor: Actor, now: datetime) -> tuple[Repair, ...]:
-    """Replace the file of a draft by the same file with its certain repairs made (P-08: nothing was sent yet)."""
+def repair_draft(*, invoice: Invoice, actor: Actor, now: datetime, choice: str = "") -> tuple[Repair, ...]:
+    """Replace the file of a draft by the same file with its certain repairs made (P-08: nothing was sent yet).
+
+    With `choice`, by those of the reading that its sender chose, in the words in which it was offered.
+    """
     if invoice.status != InvoiceStatus.DRAFT or invoice.file_format not in XML or invoice.original is None:
         raise NothingToRepair(
             _("Seul le fichier XML d’une facture qui n’est pas encore envoyée peut être corrigé ici.")
         )
     with documents.open_document(invoice.original) as file:
         data = file.read()
-    mended = mend(data, filename=invoice.original_name, visitor=actor.visitor)
+    mended = mend(data, filename=invoice.original_name, visitor=actor.visitor, choice=choice)
     if mended is None:
         raise NothingToRepair(_("Aucune erreur de ce fichier n’a de correction certaine."))
     with transaction.atomic():

@@ -43,9 +43,7 @@ def fill_from(invoice: Invoice, reading: Reading) -> None:
     check_values(document)
     invoice.number = one_line(document.number or "")[:50]
     invoice.type = reading.type
-    invoice.framework = (
-        BillingFramework.A2 if (document.business_process or "").upper() == "A2" else BillingFramework.A1
-    )
+    invoice.framework = BillingFramework.A2 if document.is_paid else BillingFramework.A1
     invoice.issue_date = document.issue_date
     invoice.currency = one_line(document.currency or "EUR")[:3]
     invoice.commitment_number = one_line(document.purchase_order or "")[:50]

@@ -190,7 +190,9 @@ def _check_page(request: HttpRequest, case_id: int, posted: Posted | None = None
         "form": form,
         "result": result,
         "document": result.document,
+        "seller_read": next((one.found for one in result.findings if one.rule == "PORTAIL-FOURNISSEUR"), ""),
         "fixable": any(one.fixable for one in result.findings),
+        "readings": list(dict.fromkeys(told for one in result.findings for told in one.readings)),
         "fixed_elsewhere": invoice.file_format == FileFormat.FACTURX and result.errors,
         "is_pdf": invoice.file_format == FileFormat.PDF,
         "is_form": invoice.file_format == FileFormat.FORM,
@@ -229,13 +231,14 @@ def submit(request: HttpRequest, case_id: int) -> HttpResponse:
 @needs(ISSUED_WRITE)
 @require_POST
 def repair(request: HttpRequest, case_id: int) -> HttpResponse:
-    """« Corriger et vérifier à nouveau »: what is certain is mended in the draft's file."""
+    """« Corriger et vérifier à nouveau »: what is certain is mended in the draft's file, or as its sender chose."""
+    choice = request.POST.get("reading", "")
     invoice = issued_invoice(request, case_id)
     posted = _keep_typed(request, invoice)
     if posted.refused:
         return _check_page(request, case_id, posted)
     try:
-        found = services.repair_draft(invoice=invoice, actor=request.actor, now=timezone.now())
+        found = services.repair_draft(invoice=invoice, actor=request.actor, now=timezone.now(), choice=choice)
     except DomainError as error:
         messages.error(request, error.message)
     else:

@@ -112,6 +112,13 @@ def _vat(category: str, number: str) -> Wording:
     return _breakdown(category, named, number)
 
 
+# CGI 293 B: whoever is in franchise has no VAT number; a registration of another scheme (the SIREN) is enough.
+_VAT_REMEDY = (
+    "Ajoutez le numéro de TVA du vendeur ou, s’il n’en a pas (franchise en base), son numéro d’enregistrement fiscal "
+    "(BT-32, de type autre que TVA) : son SIREN suffit."
+)
+
+
 def _parties(category: str, named: str, number: str) -> Wording:
     where, term = _PLACES[number[1]]
     if category == "O":
@@ -128,7 +135,7 @@ def _parties(category: str, named: str, number: str) -> Wording:
         "Il manque un numéro de TVA",
         f"La facture a {where} dans {named} : il faut le numéro de TVA du vendeur ou de son représentant fiscal"
         + (", et celui de l’acheteur." if buyer else "."),
-        "Ajoutez le numéro de TVA manquant.",
+        _VAT_REMEDY if category == "E" and not buyer else "Ajoutez le numéro de TVA manquant.",
         ("BT-31", "BT-48") if buyer else ("BT-31", "BT-32"),
         expected="un numéro de TVA",
         fact=f"vat-number-{category}",

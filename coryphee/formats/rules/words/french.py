@@ -17,6 +17,31 @@ _BARE_TERM = re.compile(r"^Le (B[TG]-\d+)")
 _ACTION = re.compile(r"\bVeuillez\b(.*)$")
 
 
+_OWN = {
+    "BR-FR-CO-05_BT-3": Wording(
+        "L’avoir ne dit pas quelle facture il corrige",
+        "Un avoir cite la facture qu’il corrige, par son numéro (BT-25) et sa date (BT-26).",
+        "Ajoutez le numéro et la date de la facture d’origine (BT-25 et BT-26).",
+        ("BT-25", "BT-26"),
+        rank=MISSING,
+    ),
+    "BR-FR-CO-07_BT-9": Wording(
+        "L’échéance précède la facture",
+        "La date d’échéance (BT-9) ne peut pas précéder la date de facture (BT-2), sauf pour un acompte ou une facture "
+        "déjà payée : trouvé « {found} ».",
+        "Corrigez la date d’échéance, ou déclarez la facture déjà payée (cadre B2, S2 ou M2).",
+        ("BT-9",),
+        rank=SHAPE,
+    ),
+    "BR-FR-CO-09_BT-23-1": Wording(
+        "La facture est dite déjà payée, et ses montants disent autre chose",
+        "Le cadre (BT-23) dit la facture déjà payée : le montant déjà payé (BT-113) est alors le total TVA comprise "
+        "(BT-112), et il ne reste rien à payer. Montant déjà payé trouvé : « {found} ».",
+        "Corrigez le montant déjà payé, ou choisissez un autre cadre (B1, S1, M1).",
+        ("BT-113",),
+        rank=SHAPE,
+    ),
+}
 _ACTIONS = {
     "ajouter": "Ajoutez",
     "corriger": "Corrigez",
@@ -29,7 +54,9 @@ _ACTIONS = {
 
 
 def french(rule: str, official: Official) -> Wording:
-    """The words of a rule of BR-FR, made of its official French text."""
+    """The words of a rule of BR-FR: our own, or made of its official French text."""
+    if rule in _OWN:
+        return _OWN[rule]
     text = re.sub(r"<[^>]*>|\" \"|\*\*", "", _VALUES.sub("", _TECHNICAL.sub("", _HEAD.sub("", official.text))))
     text = " ".join(re.sub(r"«\s*»", "", text).replace("'", "’").split()).strip(" .,:-")
     action = _ACTION.search(text)

@@ -155,6 +155,8 @@ LINE: Table = {
     "ram:AssociatedDocumentLineDocument": inside(
         {
             "ram:LineID": text("identifier", "BT-126"),
+            "ram:ParentLineID": text("parent"),
+            "ram:LineStatusReasonCode": text("role"),
             "ram:IncludedNote": inside({"ram:Content": paragraphs("note", "BT-127")}),
         }
     ),

@@ -67,6 +67,8 @@ def line_of(line: Line) -> str:
         branch(
             "ram:AssociatedDocumentLineDocument",
             leaf("ram:LineID", line.identifier),
+            leaf("ram:ParentLineID", line.parent),
+            leaf("ram:LineStatusReasonCode", line.role),
             branch("ram:IncludedNote", leaf("ram:Content", line.note)),
         ),
         _product(line),

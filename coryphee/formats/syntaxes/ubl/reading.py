@@ -8,7 +8,6 @@ from coryphee.formats.model.document import (
     Delivery,
     Identifier,
     InvoiceDocument,
-    Line,
     PaymentAccount,
     PaymentMeans,
     Period,
@@ -39,7 +38,7 @@ from coryphee.formats.syntaxes.binding import (
     walk,
 )
 from coryphee.formats.syntaxes.gathering import complete, gather_payment, make_party, split_note
-from coryphee.formats.syntaxes.ubl.reading_lines import DOCUMENT_ALLOWANCE, LINE, make_allowance, period_table
+from coryphee.formats.syntaxes.ubl.reading_lines import DOCUMENT_ALLOWANCE, lines, make_allowance, period_table
 from coryphee.formats.xml.records.record import Record
 
 INVOICE = "urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"
@@ -352,6 +351,6 @@ DOCUMENT: Table = {
     "cac:AllowanceCharge": groups("allowances_charges", make_allowance, DOCUMENT_ALLOWANCE, "BG-20", "BG-21"),
     "cac:TaxTotal": inside(TAX_TOTAL),
     "cac:LegalMonetaryTotal": custom(_totals, TOTALS, "BG-22"),
-    "cac:InvoiceLine": groups("lines", Line, LINE, "BG-25"),
-    "cac:CreditNoteLine": groups("lines", Line, LINE, "BG-25"),
+    "cac:InvoiceLine": lines(),
+    "cac:CreditNoteLine": lines(),
 }

@@ -2,11 +2,13 @@
 
 from typing import Any
 
-from coryphee.formats.model.document import AllowanceCharge, ItemAttribute, Period
+from coryphee.formats.model.document import INFORMATION, AllowanceCharge, ItemAttribute, Line, Period
 from coryphee.formats.syntaxes.binding import (
     Reading,
+    Step,
     Table,
     Values,
+    build,
     custom,
     discount,
     group,
@@ -20,6 +22,7 @@ from coryphee.formats.syntaxes.binding import (
     paragraphs,
     quantity,
     text,
+    walk,
 )
 from coryphee.formats.xml.records.record import Record
 
@@ -129,3 +132,23 @@ LINE: Table = {
     "cac:Item": inside(ITEM, "BG-31"),
     "cac:Price": inside(PRICE, "BG-29"),
 }
+
+
+SUB_LINES = ("cac:SubInvoiceLine", "cac:SubCreditNoteLine")
+
+
+def lines() -> Step:
+    """A line, then the sub-lines below it, which tell what it holds (EXTENDED-CTC-FR): the totals count the line."""
+
+    def run(node: Record, values: Values, reading: Reading) -> None:
+        waiting: list[tuple[Record, str | None, str | None]] = [(node, None, None)]
+        while waiting:
+            record, parent, role = waiting.pop()
+            own: Values = {"parent": parent, "role": role}
+            walk(record, LINE, own, reading)
+            line = build(Line, own)
+            values.setdefault("lines", []).append(line)
+            below = [one for name in SUB_LINES for one in record[3].get(name, ())]
+            waiting += [(one, line.identifier, INFORMATION) for one in reversed(below)]
+
+    return custom(run, LINE, "BG-25")

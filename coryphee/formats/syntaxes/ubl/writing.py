@@ -15,13 +15,14 @@ from coryphee.formats.model.document import (
     SupportingDocument,
     Syntax,
     VatBreakdown,
+    named_after,
 )
 from coryphee.formats.syntaxes.ubl.reading import CREDIT_NOTE, INVOICE, SEPA
 from coryphee.formats.syntaxes.ubl.writing_lines import (
     allowance_of,
     amount_of,
     identified,
-    line_of,
+    lines_of,
     period_of,
     tax_category,
 )
@@ -46,7 +47,7 @@ def write_ubl(document: InvoiceDocument) -> bytes:
         + _references(document, credit)
         + _parties(document)
         + _settlement(document, credit)
-        + each(line_of(line, document.currency, credit) for line in document.lines)
+        + lines_of(document.lines, document.currency, credit)
     )
     return (
         f'<?xml version="1.0" encoding="UTF-8"?>\n<{name} xmlns="{namespace}" {_NAMESPACES}>{body}</{name}>\n'.encode()
@@ -134,6 +135,8 @@ def _additional(document: InvoiceDocument, credit: bool) -> str:
 
 
 def _supporting(document: SupportingDocument) -> str:
+    """UBL demands the type of an attachment and its name: what its content is, named after its reference."""
+    kind, name = named_after(document) if document.content else (None, None)
     return branch(
         "cac:AdditionalDocumentReference",
         leaf("cbc:ID", document.reference),
@@ -143,8 +146,8 @@ def _supporting(document: SupportingDocument) -> str:
             leaf(
                 "cbc:EmbeddedDocumentBinaryObject",
                 document.content,
-                mimeCode=document.mime,
-                filename=document.filename,
+                mimeCode=document.mime or kind,
+                filename=document.filename or name,
             ),
             branch("cac:ExternalReference", leaf("cbc:URI", document.location)),
         ),

@@ -1,8 +1,9 @@
 """Lines of UBL, and the pieces that they share with the whole document."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 
-from coryphee.formats.model.document import AllowanceCharge, Identifier, Line, Period
+from coryphee.formats.model.document import INFORMATION, AllowanceCharge, Identifier, Line, Period
 from coryphee.formats.xml.writing import branch, each, iso, leaf
 
 
@@ -46,11 +47,30 @@ def tax_category(tag: str, category: str | None, rate: Decimal | None, *exemptio
     return branch(tag, content, branch("cac:TaxScheme", leaf("cbc:ID", "VAT"))) if content else ""
 
 
-def line_of(line: Line, currency: str | None, credit: bool) -> str:
+DEEPEST = 5  # sub-lines below sub-lines
+Below = dict[str | None, list[Line]]
+
+
+def lines_of(lines: Sequence[Line], currency: str | None, credit: bool) -> str:
+    """The lines, each with the informations below it as sub-lines: once, under the first line of that number."""
+    below: Below = {}
+    for line in lines:
+        if is_sub_line(line):
+            below.setdefault(line.parent, []).append(line)
+    return each(_line(line, below, currency, credit) for line in lines if not is_sub_line(line))
+
+
+def is_sub_line(line: Line) -> bool:
+    """Whether UBL writes it below another line."""
+    return line.role == INFORMATION and line.parent is not None
+
+
+def _line(line: Line, below: Below, currency: str | None, credit: bool, *, depth: int = 0) -> str:
     """cac:InvoiceLine or cac:CreditNoteLine, in the order of the schema."""
     name, quantity = ("CreditNoteLine", "CreditedQuantity") if credit else ("InvoiceLine", "InvoicedQuantity")
+    mine = below.pop(line.identifier, ()) if depth < DEEPEST else ()
     return branch(
-        f"cac:{name}",
+        f"cac:{'Sub' if depth else ''}{name}",
         leaf("cbc:ID", line.identifier),
         leaf("cbc:Note", line.note),
         leaf(f"cbc:{quantity}", line.quantity, unitCode=line.unit),
@@ -62,6 +82,7 @@ def line_of(line: Line, currency: str | None, credit: bool) -> str:
         each(allowance_of(one, currency) for one in line.allowances_charges),
         _item(line),
         _price(line, currency),
+        each(_line(one, below, currency, credit, depth=depth + 1) for one in mine),
     )
 
 

@@ -16,6 +16,7 @@ from coryphee.formats.rules.by_hand.cpro.model import (
     value_of,
 )
 
+_UNKNOWN = 22  # BR-FR-CPRO-22: the recipient
 _AGREEMENT = "rsm:SupplyChainTradeTransaction/ram:ApplicableHeaderTradeAgreement"
 _SELLER_AGENT = ("cac:AccountingSupplierParty/cac:Party/cac:AgentParty", f"{_AGREEMENT}/ram:SalesAgentTradeParty")
 _BUYER_AGENT = ("cac:AccountingCustomerParty/cac:Party/cac:AgentParty", f"{_AGREEMENT}/ram:BuyerAgentTradeParty")
@@ -137,11 +138,13 @@ def _contacts(index: int) -> PublicRule:
     )
 
 
-def _demands(index: int, term: str, title: str, remedy: str, broken: Callable[[PublicInvoice], bool]) -> PublicRule:
+def _demands(
+    index: int, term: str, title: str, remedy: str, broken: Callable[[PublicInvoice], bool], message: str = ""
+) -> PublicRule:
     def facts(invoice: PublicInvoice) -> Iterable[Fact]:
-        return _one_if(broken(invoice), invoice.unit)
+        return _one_if(broken(invoice), invoice.recipient if index == _UNKNOWN else invoice.unit)
 
-    message = f"{title} : le destinataire le demande dans l’annuaire."
+    message = message or f"{title} : le destinataire le demande dans l’annuaire."
     return PublicRule(number(index), (term,), title, message, remedy, facts, needs_directory=True)
 
 
@@ -248,9 +251,21 @@ PARTIES: tuple[PublicRule, ...] = (
         _agent_needed,
         example="S3 sans agent",
     ),
-    _demands(22, "BT-46", "Le destinataire n’est pas dans l’annuaire", "Vérifiez le SIRET du destinataire.", _unknown),
     _demands(
-        23, "BT-46", "Le code service est inconnu du destinataire", "Choisissez un code de l’annuaire.", _unknown_unit
+        _UNKNOWN,
+        "BT-46",
+        "Le destinataire n’est pas dans l’annuaire",
+        "Vérifiez le SIRET du destinataire.",
+        _unknown,
+        "Aucun organisme public de l’annuaire ne reçoit de factures sous le SIRET « {found} ».",
+    ),
+    _demands(
+        23,
+        "BT-46",
+        "Le code service est inconnu du destinataire",
+        "Choisissez un code de l’annuaire.",
+        _unknown_unit,
+        "Le code service « {found} » n’est pas parmi ceux que le destinataire a ouverts dans l’annuaire.",
     ),
     *(_contacts(index) for index in _CONTACTS),
 )

@@ -4,11 +4,10 @@ from datetime import timedelta
 
 import pytest
 
-from coryphee.einvoices import policy
-from coryphee.einvoices.policy import Policy, Verdict, policy_of, verdict_on
-from coryphee.formats import RuleSet, Severity, read
+from coryphee.formats import Finding, RuleSet, Severity, read
 from coryphee.formats.model.document import InvoiceDocument, Syntax
-from coryphee.formats.rules import Requirements
+from coryphee.formats.rules import Requirements, policy
+from coryphee.formats.rules.policy import Policy, Verdict, policy_of, title_of, verdict_on
 from tests.formats.sample_files import CII, sample
 
 TOWN = "21987654700015"
@@ -47,7 +46,7 @@ def test_a_row_may_be_for_some_recipients_only(monkeypatch) -> None:
     strict = Policy(declared=NORM, recipients=(TOWN,), blocking=(RuleSet.EN16931, RuleSet.CPRO), advisory=())
     monkeypatch.setattr(policy, "POLICIES", (strict, *policy.POLICIES))
     result = read(sample(CII))
-    assert policy_of(result.document) is strict
+    assert policy_of(result.document) == strict
     elsewhere = read(sample(CII, (TOWN, "21590378900017")))
     assert policy_of(elsewhere.document).blocking == (RuleSet.EN16931,)
 
@@ -100,3 +99,78 @@ def test_an_invoice_of_the_day_is_not_of_the_future_after_midnight_here():
         day: "CORYPHEE-DATE-FUTURE" in rules(verdict_on(result, on=day)) for day in (issued, issued - timedelta(days=1))
     }
     assert list(future.values()) == [False, True]
+
+
+def asked(*changes: tuple[str, str], name: str = CII) -> set[RuleSet]:
+    result = read(sample(name, *changes))
+    verdict = verdict_on(result)
+    return set(verdict.rules)
+
+
+def test_a_french_seller_is_told_of_the_reform_and_a_foreign_one_is_not() -> None:
+    assert RuleSet.FRENCH in asked()
+    foreign = InvoiceDocument(syntax=Syntax.CII, specification=NORM)
+    assert RuleSet.FRENCH not in policy_of(foreign).advisory
+
+
+def test_an_invoice_from_before_the_reform_is_not_held_to_it() -> None:
+    before = ('<udt:DateTimeString format="102">20261102<', '<udt:DateTimeString format="102">20260831<')
+    assert not asked(before) & {RuleSet.FRENCH, RuleSet.CPRO}
+    assert asked() >= {RuleSet.FRENCH, RuleSet.CPRO}
+
+
+def test_what_a_public_body_demands_is_not_asked_of_an_invoice_to_a_company() -> None:
+    assert RuleSet.CPRO in asked()
+    assert RuleSet.CPRO not in asked(("21987654700015", "81274963800019"), ("219876547", "812749638"))
+
+
+def test_what_the_recipient_demands_holds_the_invoice_back() -> None:
+    verdict = verdict_on(read(sample(CII)), Demanding())
+    held = {one.rule for one in verdict.findings if one.severity is Severity.ERROR}
+    assert held and held <= {"BR-FR-CPRO-11"}
+
+
+def test_a_public_body_gets_no_invoice_in_dollars_and_none_that_asks_for_less_than_nothing() -> None:
+    dollars = read(sample(CII, ("<ram:InvoiceCurrencyCode>EUR<", "<ram:InvoiceCurrencyCode>USD<")))
+    assert "CORYPHEE-EUROS" in {f.rule for f in verdict_on(dollars).findings if f.severity is Severity.ERROR}
+
+
+@pytest.mark.parametrize(
+    ("rules_of_errors", "norm", "told"),
+    [
+        ([], "la norme européenne", "Respecte la norme européenne : rien à corriger"),
+        (
+            ["PORTAIL-ENGAGEMENT"],
+            "la norme européenne",
+            "Respecte la norme européenne ; 1 point à corriger avant de l’envoyer à un service public",
+        ),
+        (["BR-CO-10", "PORTAIL-ENGAGEMENT"], "la norme européenne", "Cette facture a 2 erreurs"),
+        ([], "", "Ce fichier ne déclare aucune norme ; rien à signaler"),
+    ],
+)
+def test_the_title_says_the_whole_truth(rules_of_errors: list[str], norm: str, told: str) -> None:
+    found = [Finding(rule=one, severity=Severity.ERROR, title="", message="", remedy="") for one in rules_of_errors]
+    assert title_of(found, norm) == told
+
+
+@pytest.mark.parametrize(
+    ("rule", "held"),
+    [
+        ("BR-FR-CO-05_BT-3", True),  # a credit note names the invoice that it corrects
+        ("BR-FR-CO-07_BT-9", True),  # due before it is issued
+        ("BR-FR-CPRO-24", True),  # S5
+        ("BR-FR-CPRO-02", True),
+        ("BR-FR-05_BT-22-1", False),  # a mention of the foot
+        ("BR-FR-08_BT-23", False),
+        ("BR-FR-CPRO-20", False),  # a credit note of two invoices, which the portal reads
+        ("BR-CO-15", False),
+    ],
+)
+def test_of_the_reform_what_leaves_an_invoice_payable_is_a_remark(rule: str, held: bool) -> None:
+    assert policy.is_held(rule) is held
+
+
+def test_a_due_date_before_the_invoice_holds_back_a_french_seller() -> None:
+    early = ('<udt:DateTimeString format="102">20261202<', '<udt:DateTimeString format="102">20261002<')
+    found = {one.rule: one.severity for one in verdict_on(read(sample(CII, early))).findings}
+    assert found["BR-FR-CO-07_BT-9"] is Severity.ERROR and "CORYPHEE-ECHEANCE" not in found

@@ -1,0 +1,285 @@
+"""What this portal cannot send, or says first, of an invoice from whoever: beside its file, before its duplicates.
+
+The deposit asks it of a draft, « Vérifier une facture » of a file that nobody sends: what one refuses, both refuse.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from django.utils.translation import gettext as _
+
+from coryphee.einvoices.enums import FileFormat, InvoiceType
+from coryphee.einvoices.parties import find_parties
+from coryphee.einvoices.reading import Reading
+from coryphee.formats.finding import Finding, Severity
+from coryphee.organisations.models import PUBLIC_INVOICES_UNIT, Organisation, Unit
+from coryphee.organisations.queries import missing_data
+
+NUMBER_LENGTH = 20  # BR-FR-CPRO-02
+FILE_FORMATS_WITH_CONTENT = (FileFormat.UBL, FileFormat.CII, FileFormat.FACTURX)
+# The same fact, said by the rules of the file in other words: ours name the recipient and what to do on the portal.
+TWINS = {
+    "PORTAIL-NUMERO-LONG": ("BR-FR-CPRO-02",),
+    "PORTAIL-NUMERO": ("BR-02",),
+    "PORTAIL-DATE": ("BR-03",),
+    "PORTAIL-DEVISE": ("CORYPHEE-EUROS",),
+    "PORTAIL-SIGNE": ("CORYPHEE-SIGNE",),
+    "PORTAIL-DESTINATAIRE": ("BR-FR-CPRO-10", "BR-FR-CPRO-22"),
+    "PORTAIL-DESTINATAIRE-PRIVE": ("BR-FR-CPRO-22",),
+    "PORTAIL-DESTINATAIRE-INACTIF": ("BR-FR-CPRO-22",),
+    "PORTAIL-SERVICE": ("BR-FR-CPRO-11",),
+    "PORTAIL-ENGAGEMENT": ("BR-FR-CPRO-12",),
+    "PORTAIL-ENGAGEMENT-OU-SERVICE": ("BR-FR-CPRO-13",),
+    "PORTAIL-SERVICE-INCONNU": ("BR-FR-CPRO-23",),
+    "PORTAIL-SERVICE-FERME": ("BR-FR-CPRO-23",),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sending:
+    """An invoice as it would leave: what it says, and whom the portal knows of those that it names."""
+
+    number: str
+    issue_date: date | None
+    type: InvoiceType
+    currency: str
+    amount_due: Decimal
+    file_format: FileFormat
+    buyer_name: str
+    unit_codes: tuple[str, ...]
+    recipient: Organisation | None
+    unit: Unit | None
+    commitment_number: str
+    from_public_body: bool
+    today: date
+
+
+def sending_findings(sending: Sending) -> list[Finding]:
+    """Everything the portal has against such an invoice today, whoever sends it, or that is worth saying first."""
+    return [finding for check in CHECKS for finding in check(sending)]
+
+
+def findings_beside(reading: Reading, *, today: date) -> list[Finding]:
+    """The same of a file that nobody sends, to the recipient whom it names."""
+    document = reading.document
+    parties = find_parties(document, among=())
+    return sending_findings(
+        Sending(
+            number=document.number or "",
+            issue_date=document.issue_date,
+            type=reading.type,
+            currency=document.currency or "",
+            amount_due=document.totals.due or Decimal(0),
+            file_format=reading.file_format,
+            buyer_name=document.buyer.name or "",
+            unit_codes=parties.named.unit_codes,
+            recipient=parties.recipient,
+            unit=parties.unit,
+            commitment_number=document.purchase_order or "",
+            from_public_body=parties.from_public_body,
+            today=today,
+        )
+    )
+
+
+def without_twins(findings: Iterable[Finding]) -> list[Finding]:
+    """One finding for a fact that both the file's rules and the portal say: the portal's."""
+    found = list(findings)
+    told = {twin for one in found for twin in TWINS.get(one.rule, ())}
+    return [one for one in found if one.rule not in told]
+
+
+def _number(sending: Sending) -> Iterator[Finding]:
+    number = sending.number
+    if not number:
+        yield error(
+            "PORTAIL-NUMERO",
+            "BT-1",
+            _("La facture n’a pas de numéro"),
+            _("Chaque facture porte un numéro unique chez le fournisseur."),
+            _("Indiquez le numéro de la facture."),
+        )
+    elif len(number) > NUMBER_LENGTH:
+        yield error(
+            "PORTAIL-NUMERO-LONG",
+            "BT-1",
+            _("Le numéro de facture est trop long"),
+            _("Il compte %(n)d caractères ; les services publics en acceptent %(max)d au plus.")
+            % {"n": len(number), "max": NUMBER_LENGTH},
+            _("Raccourcissez le numéro dans votre logiciel, puis déposez à nouveau."),
+            found=number,
+        )
+
+
+def _date(sending: Sending) -> Iterator[Finding]:
+    if sending.issue_date is None:
+        yield error(
+            "PORTAIL-DATE",
+            "BT-2",
+            _("La facture n’a pas de date"),
+            _("La date de facture n’a pas pu être lue."),
+            _("Indiquez la date de la facture."),
+        )
+
+
+def _currency(sending: Sending) -> Iterator[Finding]:
+    if sending.currency != "EUR":
+        yield error(
+            "PORTAIL-DEVISE",
+            "BT-5",
+            _("La facture n’est pas en euros"),
+            _("Devise trouvée : %(currency)s. Un service public français paie en euros.")
+            % {"currency": sending.currency or "—"},
+            _("Établissez la facture en euros (EUR)."),
+            found=sending.currency,
+            expected="EUR",
+        )
+
+
+def _recipient(sending: Sending) -> Iterator[Finding]:
+    recipient = sending.recipient
+    if recipient is None:
+        name = sending.buyer_name
+        yield error(
+            "PORTAIL-DESTINATAIRE",
+            "BT-46",
+            _("Le destinataire n’est pas reconnu"),
+            _("Le fichier nomme « %(name)s », mais aucun SIRET connu de l’annuaire.") % {"name": name}
+            if name
+            else _("Aucun destinataire n’est indiqué."),
+            _("Choisissez la structure publique à qui vous envoyez la facture."),
+        )
+        return
+    if not recipient.is_public:
+        yield error(
+            "PORTAIL-DESTINATAIRE-PRIVE",
+            "BT-46",
+            _("%(name)s n’est pas une structure publique") % {"name": recipient.name},
+            _("Ce portail n’achemine que vers les structures publiques de son annuaire."),
+            _("Choisissez une structure publique de l’annuaire."),
+            found=recipient.identifier,
+        )
+    elif not recipient.is_active:
+        yield error(
+            "PORTAIL-DESTINATAIRE-INACTIF",
+            "BT-46",
+            _("%(name)s ne reçoit plus de factures") % {"name": recipient.name},
+            _("Cette structure est désactivée dans l’annuaire."),
+            _("Cherchez dans l’annuaire la structure qui l’a remplacée."),
+            found=recipient.identifier,
+        )
+
+
+def _unit(sending: Sending) -> Iterator[Finding]:
+    recipient, unit = sending.recipient, sending.unit
+    if recipient is None:
+        return
+    if unit is None:
+        named = next(iter(sending.unit_codes), "")
+        if named and sending.file_format in FILE_FORMATS_WITH_CONTENT:
+            yield warning(
+                "PORTAIL-SERVICE-INCONNU",
+                "BT-10",
+                _("%(name)s n’a pas de service « %(code)s »") % {"name": recipient.name, "code": named},
+                _("Le code service du fichier n’existe pas chez ce destinataire."),
+                _("Choisissez le service dans la liste, ou laissez vide s’il n’est pas demandé."),
+                found=named,
+            )
+        return
+    if not unit.is_open(sending.today):
+        yield error(
+            "PORTAIL-SERVICE-FERME",
+            "BT-10",
+            _("Le service « %(unit)s » ne reçoit plus de factures") % {"unit": unit.label},
+            _("Il est fermé dans l’annuaire du destinataire."),
+            _("Choisissez un autre service dans la liste."),
+            found=unit.code,
+        )
+    elif unit.code == PUBLIC_INVOICES_UNIT and not sending.from_public_body:
+        yield error(
+            "PORTAIL-SERVICE-PUBLIC",
+            "BT-10",
+            _("Le service « Factures publiques » est réservé aux structures publiques"),
+            _("Une facture d’entreprise adressée à ce service serait rejetée (B-20)."),
+            _("Choisissez un autre service dans la liste."),
+            found=unit.code,
+        )
+
+
+def _demanded(sending: Sending) -> Iterator[Finding]:
+    recipient = sending.recipient
+    if recipient is None:
+        return
+    missing = missing_data(recipient, sending.unit, sending.commitment_number)
+    name = {"name": recipient.name}
+    if "unit" in missing:
+        yield error(
+            "PORTAIL-SERVICE",
+            "BT-10",
+            _("%(name)s demande un code service") % name,
+            _("Votre facture n’en porte pas."),
+            _("Choisissez le service dans la liste ; il figure en général sur le bon de commande."),
+        )
+    if "commitment" in missing:
+        yield error(
+            "PORTAIL-ENGAGEMENT",
+            "BT-13",
+            _("%(name)s demande un numéro d’engagement") % name,
+            _("Votre facture n’en porte pas."),
+            _("Recopiez-le du bon de commande."),
+        )
+    if "either" in missing:
+        yield error(
+            "PORTAIL-ENGAGEMENT-OU-SERVICE",
+            "BT-13",
+            _("%(name)s demande un numéro d’engagement ou un code service") % name,
+            _("Votre facture ne porte ni l’un ni l’autre."),
+            _("Recopiez le numéro d’engagement du bon de commande, ou choisissez le service."),
+        )
+
+
+def _credit_note(sending: Sending) -> Iterator[Finding]:
+    if sending.type != InvoiceType.CREDIT_NOTE and sending.amount_due < 0:
+        yield error(
+            "PORTAIL-SIGNE",
+            "BT-115",
+            _("Une facture ne peut pas demander un montant négatif"),
+            _("Le net à payer est négatif."),
+            _("Établissez un avoir (type 381) au lieu d’une facture."),
+            found=str(sending.amount_due),
+        )
+
+
+CHECKS = (_number, _date, _currency, _recipient, _unit, _demanded, _credit_note)
+
+
+def error(
+    rule: str, term: str, title: str, message: str, remedy: str, *, found: str = "", expected: str = ""
+) -> Finding:
+    return Finding(
+        rule=rule,
+        severity=Severity.ERROR,
+        title=title,
+        message=message,
+        remedy=remedy,
+        terms=(term,),
+        found=found,
+        expected=expected,
+    )
+
+
+def warning(
+    rule: str, term: str, title: str, message: str, remedy: str, *, found: str = "", expected: str = ""
+) -> Finding:
+    return Finding(
+        rule=rule,
+        severity=Severity.WARNING,
+        title=title,
+        message=message,
+        remedy=remedy,
+        terms=(term,),
+        found=found,
+        expected=expected,
+    )

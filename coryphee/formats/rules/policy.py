@@ -1,0 +1,248 @@
+"""Which rules hold an invoice back, and which only speak: decided here and nowhere else (`--rules auto`).
+
+By what the file declares (BT-24), its syntax, its container, its seller, its recipient and its day. The command, the
+public screen and the deposit all ask `verdict_on`: what one of them refuses, all refuse.
+"""
+
+import dataclasses
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from coryphee.formats.checks import check_document
+from coryphee.formats.finding import Finding, Severity
+from coryphee.formats.model.document import InvoiceDocument, Party, Syntax
+from coryphee.formats.model.labels import label
+from coryphee.formats.reader import Container, ReadResult
+from coryphee.formats.rules.by_hand import cpro, facturx
+from coryphee.formats.rules.by_hand.cpro.model import SIREN, SIRET, PublicDirectory, value_of
+from coryphee.formats.rules.editions import RuleSet
+from coryphee.formats.rules.validation import validate
+
+OWN_CHECKS = "CORYPHEE-"  # keys, future dates and the like, that no official rule looks at
+# The French reform holds what is issued from this day (reform.md §3, France_RFE V1.4: « fatal for issue »).
+REFORM = date(2026, 9, 1)
+# Of the rules of the reform, what leaves an invoice payable stays a remark: the mentions of its foot and its framework
+# (BR-FR-05, 08), what this portal finds by itself (who is meant: BR-FR-09, 10, 12, 13, BR-FR-CPRO-03, 09, 10, 23), the
+# kind of an attachment (BR-FR-17), several invoices of origin, which it reads (BR-FR-CPRO-20). All others hold it back.
+TOLERATED = re.compile(r"BR-FR-(?:05|08|09|10|12|13|17)_|BR-FR-CPRO-(?:03|09|10|16|20|23)$")
+# Rules of what no norm refuses, and a portal cannot send: its own, and those two of ours about a public body.
+BEFORE_SENDING = ("PORTAIL-", "CORYPHEE-EUROS", "CORYPHEE-SIGNE")
+# Its official file goes on warning of what EN 16931 does not know, the very sub-lines for which it was written.
+KNOWN_TO_THE_EXTENSION = frozenset({"UBL-CR-646"})
+_PUBLIC_SIREN = ("1", "2")  # INSEE: legal persons of public law; the State, then local bodies
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Policy:
+    """For files whose BT-24 contains `declared`: rule sets that block, rule sets that only warn.
+
+    `syntaxes` and `recipients` (SIRET of the buyer, BT-46) narrow the row; empty, it is for all of them. With
+    `reform`, a French seller is also told of BR-FR, and a public recipient of BR-FR-CPRO, since `REFORM`.
+    """
+
+    declared: str
+    blocking: tuple[RuleSet, ...]
+    advisory: tuple[RuleSet, ...]
+    syntaxes: tuple[Syntax, ...] = ()
+    recipients: tuple[str, ...] = ()
+    reform: bool = False
+
+    def fits(self, document: InvoiceDocument) -> bool:
+        """Whether this row is for such a document."""
+        recipient = value_of(document.buyer.identifiers, SIRET)
+        return (
+            self.declared in (document.specification or "")
+            and (not self.syntaxes or document.syntax in self.syntaxes)
+            and (not self.recipients or recipient in self.recipients)
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """What the rules that hold an invoice say of it, the gravest first in each set of rules."""
+
+    findings: tuple[Finding, ...]
+    blocking: tuple[RuleSet, ...]
+    advisory: tuple[RuleSet, ...]
+    norm: str = ""  # what `blocking` is, for people: « la norme européenne »; empty when the file declares nothing
+
+    @property
+    def rules(self) -> tuple[RuleSet, ...]:
+        """Those that a repair must satisfy."""
+        return (*self.blocking, *self.advisory)
+
+
+# The first that fits: a row for some recipients goes before those for all. The historical syntaxes declare nothing:
+# their schema and the portal's controls hold them, EN 16931 only advises (real client programs depend on that
+# leniency). EXTENDED goes beyond EN 16931 and tolerates a cent a line; MINIMUM and BASIC WL have no lines and cannot
+# meet it: the rules of their profile speak in its place. The French extension goes beyond EN 16931 too, and has all
+# its rules in files of its own.
+POLICIES = (
+    Policy(declared="extended-ctc-fr", blocking=(RuleSet.EXTENDED_CTC,), advisory=(), reform=True),
+    Policy(
+        declared="urn:factur-x.eu:1p0:extended",
+        syntaxes=(Syntax.CII,),
+        blocking=(RuleSet.FACTURX,),
+        advisory=(),
+        reform=True,
+    ),
+    Policy(declared="urn:cen.eu:en16931:2017", blocking=(RuleSet.EN16931,), advisory=(), reform=True),
+    Policy(declared="urn:factur-x.eu:1p0:", syntaxes=(Syntax.CII,), blocking=(), advisory=(RuleSet.FACTURX,)),
+    Policy(declared="", blocking=(), advisory=(RuleSet.EN16931,)),
+)
+
+
+def policy_of(
+    document: InvoiceDocument,
+    *,
+    container: Container = "xml",
+    on: date | None = None,
+    directory: PublicDirectory | None = None,
+) -> Policy:
+    """The row that fits, with what the reform and the container add to it; `on` is the day of an undated invoice."""
+    row = next(policy for policy in POLICIES if policy.fits(document))
+    more: list[RuleSet] = []
+    day = document.issue_date or on
+    if row.reform and (day is None or day >= REFORM):
+        more += [RuleSet.FRENCH] if is_french(document.seller) else []
+        more += [RuleSet.CPRO] if to_public_body(document, directory) else []
+    if container == "pdf":  # a PDF is also told what its profile asks
+        more.append(RuleSet.FACTURX)
+    asked = (*row.blocking, *row.advisory)
+    added = tuple(rules for rules in more if rules not in asked)
+    return dataclasses.replace(row, advisory=(*row.advisory, *added))
+
+
+def is_french(seller: Party) -> bool:
+    """Whether a seller says that he is in France: by its country, its VAT number or a SIREN."""
+    legal = seller.legal_identifier
+    return (
+        bool(seller.address and seller.address.country == "FR")
+        or (seller.vat_identifier or "").upper().startswith("FR")
+        or bool(legal and legal.scheme == SIREN)
+    )
+
+
+def to_public_body(document: InvoiceDocument, directory: PublicDirectory | None = None) -> bool:
+    """Whether the invoice says so (note ADN, BT-24), its buyer is one by its SIREN, or the directory knows it."""
+    siret = value_of(document.buyer.identifiers, SIRET).replace(" ", "")
+    legal = document.buyer.legal_identifier
+    siren = siret or (legal.value if legal and legal.scheme == SIREN else "")
+    return (
+        cpro.applies(document)
+        or "B2G" in (document.specification or "")
+        or siren.startswith(_PUBLIC_SIREN)
+        or bool(siret and directory and directory.requirements(siret))
+    )
+
+
+def verdict_on(result: ReadResult, directory: PublicDirectory | None = None, *, on: date | None = None) -> Verdict:
+    """What every rule of the day has to say of a file that was read, each as grave as the policy makes it.
+
+    `on` chooses the editions and what is in the future; the day of this machine without it. `directory` answers what
+    the recipient demands. What reading the file said (`result.findings`) is not repeated.
+    """
+    document = result.document
+    policy = policy_of(document, container=result.container, on=on, directory=directory)
+    blocking = validate(result, rules=policy.blocking, on=on, directory=directory) if policy.blocking else []
+    if RuleSet.EXTENDED_CTC in policy.blocking:
+        blocking = [one for one in blocking if one.rule not in KNOWN_TO_THE_EXTENSION]
+    advice = validate(result, rules=policy.advisory, on=on, directory=directory) if policy.advisory else []
+    public = RuleSet.CPRO in policy.advisory
+    own = [f for f in check_document(document, today=on) if f.rule.startswith(OWN_CHECKS)]
+    own = [*map(_hardened, own), *_unpayable(document)] if public and not document.is_credit_note else own
+    said = {(f.rule, f.path) for f in blocking}
+    softened = [_soften(f) for f in advice if (f.rule, f.path) not in said]
+    findings = without_doubles(facturx.without_echoes([*blocking, *own, *softened]))
+    return Verdict(
+        findings=tuple(findings), blocking=policy.blocking, advisory=policy.advisory, norm=_norm(policy, document)
+    )
+
+
+_NORMS = {
+    RuleSet.EN16931: "la norme européenne",
+    RuleSet.EXTENDED_CTC: "l’extension française de la norme européenne",
+    RuleSet.FACTURX: "le profil EXTENDED de Factur-X",
+}
+
+
+def _norm(policy: Policy, document: InvoiceDocument) -> str:
+    if not policy.blocking:
+        return f"le profil {document.profile} de Factur-X" if policy.declared else ""
+    return _NORMS.get(policy.blocking[0], "")
+
+
+def title_of(findings: Iterable[Finding], norm: str, *, more: bool = False) -> str:
+    """The whole truth about a file in one line: what it respects, what is wrong, what holds it back all the same.
+
+    `findings` are those of reading, of the verdict and of a portal (PORTAIL-…); `norm` is that of the verdict; `more`
+    when a check stopped before the end.
+    """
+    found = list(findings)
+    errors = [one for one in found if one.severity is Severity.ERROR]
+    before = [one for one in errors if one.rule.startswith(BEFORE_SENDING) or is_held(one.rule)]
+    if len(before) < len(errors):
+        return f"Cette facture a {'au moins ' if more else ''}{_counted(len(errors), 'erreur')}"
+    kept = f"Respecte {norm}" if norm else "Ce fichier ne déclare aucune norme"
+    if before:
+        return f"{kept} ; {_counted(len(before), 'point')} à corriger avant de l’envoyer à un service public"
+    if remarks := len(found):
+        return f"{kept} ; {_counted(remarks, 'remarque')}"
+    return f"{kept} : rien à corriger" if norm else f"{kept} ; rien à signaler"
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}{'s' * (number > 1)}"
+
+
+def is_held(rule: str) -> bool:
+    """Whether a rule of the reform holds back the invoices that it is asked of."""
+    return rule.startswith("BR-FR-") and TOLERATED.match(rule) is None
+
+
+def without_doubles(findings: list[Finding]) -> list[Finding]:
+    """A length that is too long by its blanks alone, or a number that only they make wrong, is told once: by us."""
+    rules = {one.rule for one in findings}
+    twins = {ours for ours, theirs in _TOLD_BY.items() if not rules.isdisjoint(theirs)}
+    findings = [one for one in findings if one.rule not in twins]
+    spaced = {term for one in findings if one.rule == "CORYPHEE-ESPACES" for term in one.terms}
+    return [one for one in findings if not (one.rule in _BY_BLANKS and spaced.intersection(one.terms))]
+
+
+_TOLD_BY = {  # the same fact in the French rules, which say what they demand besides
+    "CORYPHEE-AVOIR-ORIGINE": ("BR-FR-CO-05_BT-3",),
+    "CORYPHEE-ECHEANCE": ("BR-FR-CO-07_BT-9",),
+}
+_BY_BLANKS = frozenset({"BR-FR-CPRO-39", "BR-FR-09_BT-29", "BR-FR-10_BT-30"})
+
+
+def _soften(finding: Finding) -> Finding:
+    if finding.severity is not Severity.ERROR or is_held(finding.rule):
+        return finding
+    return dataclasses.replace(finding, severity=Severity.WARNING)
+
+
+def _hardened(finding: Finding) -> Finding:
+    """A public body pays no invoice that asks it for a negative amount (P-15)."""
+    return dataclasses.replace(finding, severity=Severity.ERROR) if finding.rule == "CORYPHEE-SIGNE" else finding
+
+
+def _unpayable(document: InvoiceDocument) -> list[Finding]:
+    """A French public body pays in euros."""
+    if document.currency in (None, "EUR"):
+        return []
+    return [
+        Finding(
+            rule="CORYPHEE-EUROS",
+            severity=Severity.ERROR,
+            title="La facture n’est pas en euros",
+            message=f"Devise trouvée : {(document.currency or '')[:20]}. Un service public français paie en euros.",
+            remedy="Établissez la facture en euros (EUR).",
+            terms=("BT-5",),
+            label=label("BT-5"),
+            found=(document.currency or "")[:20],
+            expected="EUR",
+        )
+    ]

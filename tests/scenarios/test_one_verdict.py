@@ -1,0 +1,87 @@
+"""One verdict: what the deposit refuses, « Vérifier une facture » refuses, and the command where it can know."""
+
+import re
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+from django.urls import reverse
+
+from coryphee.commands.validate import validate
+from coryphee.core.identifiers import IdentifierScheme
+from coryphee.formats import Severity
+from coryphee.invoices.models import Invoice
+from coryphee.invoices.services import check_invoice
+from tests.browsing import drop, text_of
+from tests.factories import NOW
+from tests.invoicing import Cast, ubl
+
+Change = tuple[bytes, bytes]
+TERMS = rb"(<cbc:DueDate>)[0-9-]+"
+# What is changed in the file; whether the command, that has no directory, refuses it too.
+WRONG: dict[str, tuple[str, bytes, bytes, bool]] = {
+    "a total": ("BR-CO-15", rb"(TaxInclusiveAmount[^>]*>)\d+", rb"\g<1>7", True),
+    "due before it is issued": ("BR-FR-CO-07_BT-9", TERMS, rb"\g<1>2026-01-02", True),
+    "in dollars": ("PORTAIL-DEVISE", rb'EUR(?=<|")', b"USD", True),
+    "a number too long": ("PORTAIL-NUMERO-LONG", rb"F-2026-0042", b"F-2026-0042-0000000000000", True),
+    "no such recipient": ("PORTAIL-DESTINATAIRE", rb"21590383200107|215903832", b"219999994", False),
+    "no commitment": ("PORTAIL-ENGAGEMENT", rb"<cac:OrderReference>.*?</cac:OrderReference>", b"", False),
+}
+
+
+def verify(data: bytes) -> dict[str, Severity]:
+    answer = Client().post(reverse("einvoices:verify"), {"file": SimpleUploadedFile("facture.xml", data)})
+    assert answer.status_code == 200
+    return {one.rule: one.severity for one in answer.context["findings"]}
+
+
+def refused(found: dict[str, Severity]) -> set[str]:
+    return {rule for rule, severity in found.items() if severity is Severity.ERROR}
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_what_the_deposit_refuses_the_public_screen_refuses(cast: Cast, jeanne: Client, tmp_path: Path, name: str):
+    rule, old, new, command_too = WRONG[name]
+    right = ubl(cast)
+    data, count = re.subn(old, new, right, flags=re.DOTALL)
+    assert count
+    drop(jeanne, data, "facture.xml")
+    result = check_invoice(invoice=Invoice.objects.get(), now=NOW)
+    deposit = {one.rule for one in result.errors}
+    assert rule in deposit
+    assert refused(verify(data)) == deposit
+    path = tmp_path / "facture.xml"
+    path.write_bytes(data)
+    assert (CliRunner().invoke(validate, [str(path)]).exit_code == 1) is command_too
+
+
+def test_a_right_file_is_right_everywhere(cast: Cast, jeanne: Client, tmp_path: Path) -> None:
+    data = ubl(cast)
+    drop(jeanne, data, "facture.xml")
+    assert check_invoice(invoice=Invoice.objects.get(), now=NOW).sendable
+    assert refused(verify(data)) == set()
+    path = tmp_path / "facture.xml"
+    path.write_bytes(data)
+    assert CliRunner().invoke(validate, [str(path)]).exit_code == 0
+
+
+@pytest.mark.django_db
+def test_a_recipient_of_no_directory_is_told_in_a_sentence_that_makes_sense() -> None:
+    """F16"""
+    data = Path("tests/formats/samples/facture.ubl.xml").read_bytes()
+    page = text_of(Client().post(reverse("einvoices:verify"), {"file": SimpleUploadedFile("facture.xml", data)}))
+    assert "Respecte la norme européenne ; 1 point à corriger avant de l’envoyer à un service public" in page
+    assert "Le destinataire n’est pas reconnu" in page
+    assert "le destinataire le demande dans l’annuaire" not in page
+
+
+def test_a_foreign_supplier_sees_the_number_that_was_read(cast: Cast, jeanne: Client) -> None:
+    """F17"""
+    cast.carpenter.scheme, cast.carpenter.identifier = IdentifierScheme.UE_HORS_FRANCE, "DE123456789"
+    cast.carpenter.save()
+    data = ubl(cast).replace(b"DE123456789", b"DE123456788")
+    page = text_of(drop(jeanne, data, "facture.xml"))
+    assert "DE123456788" in page and "DE123456789" in page
+    assert "Vérifiez le numéro de TVA du vendeur" in page and "Vérifiez le SIRET" not in page

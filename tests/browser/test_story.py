@@ -132,7 +132,7 @@ def test_a_rejected_invoice_is_treated_by_a_new_one_already_filled(jeanne, awa):
     assert jeanne.get_by_label("Désignation").first.input_value()
     jeanne.get_by_label("Numéro de facture").fill(again)
     jeanne.get_by_label("Date de facture").fill("21/11/2026")
-    jeanne.get_by_role("button", name="Enregistrer et vérifier").click()
+    jeanne.get_by_role("button", name="Enregistrer et relire").click()
     send(jeanne)
     jeanne.get_by_role("link", name="Suivre cette facture").click()
     says(jeanne, "Remplace", number)
@@ -164,7 +164,7 @@ def test_a_plain_pdf_asks_for_what_cannot_be_read(jeanne):
         ("Montant HT", "1 000,00"),
         ("Montant de TVA", "200,00"),
         ("Montant TTC", "1 200,00"),
-        ("SIRET du destinataire", organisation("town").identifier),
+        ("Destinataire", organisation("town").identifier),
     ):
         jeanne.get_by_label(label).fill(value)
     jeanne.get_by_role("button", name="Vérifier à nouveau").click()

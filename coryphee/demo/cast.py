@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from coryphee.core.identifiers import IdentifierScheme
-from coryphee.demo.numbers import siret
+from coryphee.demo.numbers import french_vat, siret
 from coryphee.invoices.enums import InvoiceWorkspace
 from coryphee.organisations.enums import CapabilityLevel as Level
 from coryphee.organisations.enums import MembershipRole, Nature, PaymentDelay, Requirement, Workspace
@@ -105,7 +105,7 @@ ORGANISATIONS = (
         identifier=siret("81274963", "0001"),
         legal_name="CHARPENTES LEMOINE",
         label="Charpentes Lemoine",
-        fields=_place("7 chemin du Bois", "59230", "Saint-Amand-les-Eaux"),
+        fields=_place("7 chemin du Bois", "59230", "Saint-Amand-les-Eaux") | {"vat_number": french_vat("812749638")},
     ),
     *(
         OrganisationData(

@@ -41,15 +41,15 @@ class EntryForm(RoutingForm):
     number = LineField(
         label=_("Numéro de facture"),
         max_length=20,
-        help_text=_("20 caractères au plus, jamais utilisé : lettres, chiffres, - + _ /"),
+        help_text=_("20 lettres, chiffres, - + _ / au plus."),
     )
     type = forms.ChoiceField(label=_("Type"), choices=InvoiceType.choices)
     issue_date = DayField(label=_("Date de facture"), help_text=_("jj/mm/aaaa"))
     operation = forms.ChoiceField(label=_("Objet"), choices=Operation.choices, initial=Operation.GOODS)
     delivered_on = DayField(
-        label=_("Livré ou terminé le"),
+        label=_("Livraison ou fin de la prestation"),
         required=False,
-        help_text=_("Le jour de la livraison, ou de la fin de la prestation. Vide pour un acompte."),
+        help_text=_("Vide pour un acompte."),
     )
     regime = forms.ChoiceField(label=_("TVA"), choices=VatRegime.choices, initial=VatRegime.NORMAL)
     exemption = LineField(
@@ -69,8 +69,8 @@ class EntryForm(RoutingForm):
     ROUTE = ("unit", "commitment_number", "contract_number")
     HEAD = ("number", "issue_date", "type", "operation", "delivered_on")
     ORIGIN = ("preceding", "preceding_date")  # of a credit note, or of what was paid in advance
-    PAYMENT = ("regime", "iban")
-    RARE = ("exemption", "on_debits", "prepaid", "paid")
+    VAT = ("regime", "exemption", "on_debits")
+    RARE = ("prepaid", "paid")
 
     def route(self) -> list[forms.BoundField]:
         return [self[name] for name in self.ROUTE]
@@ -81,8 +81,8 @@ class EntryForm(RoutingForm):
     def origin(self) -> list[forms.BoundField]:
         return [self[name] for name in self.ORIGIN]
 
-    def payment(self) -> list[forms.BoundField]:
-        return [self[name] for name in self.PAYMENT]
+    def vat(self) -> list[forms.BoundField]:
+        return [self[name] for name in self.VAT]
 
     def rare(self) -> list[forms.BoundField]:
         return [self[name] for name in self.RARE]
@@ -91,7 +91,7 @@ class EntryForm(RoutingForm):
         return self["type"].value() == InvoiceType.CREDIT_NOTE or _says_something(self.origin())
 
     def rare_open(self) -> bool:
-        return self["regime"].value() == VatRegime.EXEMPT or _says_something(self.rare())
+        return _says_something(self.rare())
 
     def clean_iban(self) -> str:
         text = self.cleaned_data["iban"].strip()

@@ -16,7 +16,7 @@ from coryphee.core.identifiers import IdentifierScheme, normalise
 from coryphee.einvoices.enums import InvoiceType
 from coryphee.einvoices.fields import InvoiceFileField
 from coryphee.invoices.models import Invoice
-from coryphee.organisations.enums import Nature
+from coryphee.organisations.enums import Nature, Requirement
 from coryphee.organisations.models import Organisation, Unit
 from coryphee.organisations.queries import public_bodies_like, units_open_to
 from coryphee.ui.fields import DayField, LineField, NumberField
@@ -45,8 +45,15 @@ class RateForm(forms.Form):
         return day
 
 
+class UnitField(forms.ModelChoiceField):
+    """A unit with what it demands."""
+
+    def label_from_instance(self, unit: Unit) -> str:
+        return str(_("%(unit)s, avec engagement") % {"unit": unit}) if unit.requires_commitment else str(unit)
+
+
 class RoutingForm(forms.Form):
-    """To whom: recipient by name, town or SIRET, unit, commitment and contract numbers; what the file says is filled in.
+    """To whom: recipient by name, town or SIRET, unit, commitment and contract numbers, as the file says them.
 
     A name that several bodies bear decides nothing: `close` holds them, each with a button « pick » that names it.
     """
@@ -54,9 +61,7 @@ class RoutingForm(forms.Form):
     recipient = LineField(
         label=_("Destinataire"), max_length=200, help_text=_("Nom, ville ou SIRET, même avec une faute.")
     )
-    unit = forms.ModelChoiceField(
-        label=_("Service"), queryset=Unit.objects.none(), required=False, empty_label=_("— aucun —")
-    )
+    unit = UnitField(label=_("Service"), queryset=Unit.objects.none(), required=False, empty_label=_("— aucun —"))
     commitment_number = LineField(label=_("Numéro d’engagement"), max_length=50, required=False)
     contract_number = LineField(label=_("Numéro de marché"), max_length=50, required=False)
 
@@ -88,6 +93,12 @@ class RoutingForm(forms.Form):
         chosen = integer(self.data.get(name))
         if chosen is not None and not units.filter(pk=chosen).exists():
             self.data = {**self.data.dict(), name: ""}
+
+    def demand(self) -> str:
+        """What the recipient asks on an invoice; its units may ask more, each says so in the list."""
+        if self.meant is None or self.meant.as_recipient.requirement == Requirement.NONE:
+            return ""
+        return str(self.meant.as_recipient.get_requirement_display())
 
     def _recipient_now(self) -> Organisation | None:
         text = self.data.get(self.add_prefix("recipient")) if self.is_bound else None

@@ -85,8 +85,7 @@ def test_a_name_is_enough_for_a_pdf_too(cast, jeanne):
     assert "Choisir Commune de Marly" in text_of(page)
     jeanne.post(
         at("check", draft),
-        asked
-        | {"pick": cast.town.identifier, "total_without_vat": "100", "total_vat": "20", "total_with_vat": "120"},
+        asked | {"pick": cast.town.identifier, "total_without_vat": "100", "total_vat": "20", "total_with_vat": "120"},
     )
     draft.refresh_from_db()
     assert draft.recipient == cast.town

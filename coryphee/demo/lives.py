@@ -10,7 +10,7 @@ from coryphee.core.actor import Actor
 from coryphee.core.lifecycle import Given
 from coryphee.invoices import services
 from coryphee.invoices.enums import InvoiceStatus, RejectionReason, Role, SuspensionReason
-from coryphee.invoices.kind import is_used
+from coryphee.invoices.kind import INVOICES, is_used
 from coryphee.invoices.lifecycle import INVOICE
 from coryphee.invoices.models import Invoice
 
@@ -83,7 +83,7 @@ def live(invoice: Invoice, end: str, *, people: People, start: datetime, until: 
 
 def _follow_chain(invoice: Invoice, end: str, people: People, clock: "_Clock") -> None:
     for name, move in CHAIN.items():
-        if is_used(invoice, move.target):
+        if is_used(invoice, move.target) and not INVOICES.hinders(invoice, move):
             _act(invoice, name, people, clock)
         if name == end:
             return

@@ -31,6 +31,7 @@ def _environment(folder: Path, url: str, settings: str) -> dict[str, str]:
         "CORYPHEE_STATIC_ROOT": str(folder / "static"),
         "CORYPHEE_PUBLIC_URL": url,
         "CORYPHEE_DEMO": "1",
+        "CORYPHEE_RECYCLING": "1",  # its screens are looked at too
     }
 
 

@@ -21,12 +21,7 @@ def allowances(document: InvoiceDocument) -> list[AllowanceWords]:
 
 @register.filter
 def sums(document: InvoiceDocument) -> list[Pair]:
-    return description.totals_in_words(document)
-
-
-@register.filter
-def vat_rows(document: InvoiceDocument) -> list[description.VatWords]:
-    return description.vat_in_words(document)
+    return description.column_in_words(document)
 
 
 @register.filter

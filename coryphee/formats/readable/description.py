@@ -33,12 +33,13 @@ _REFERENCES = (
     ("Référence comptable de l’acheteur", "accounting_reference"),
     ("Cadre de facturation", "business_process"),
 )
+LINES, VAT = "Total des lignes", "TVA"
 _TOTALS = (
-    ("Total des lignes", "lines"),
+    (LINES, "lines"),
     ("Remises", "allowances"),
     ("Frais", "charges"),
     ("Total hors TVA", "without_vat"),
-    ("TVA", "vat"),
+    (VAT, "vat"),
     ("Total TVA comprise", "with_vat"),
     ("Déjà payé", "prepaid"),
     ("Arrondi", "rounding"),
@@ -124,6 +125,23 @@ def totals_in_words(document: InvoiceDocument) -> list[Pair]:
         title = f"TVA en {document.vat_currency or 'autre devise'}"
         told.append((title, words.amount(totals.vat_accounting, document.vat_currency)))
     return [(title, amount) for title, amount in told if amount]
+
+
+def column_in_words(document: InvoiceDocument) -> list[Pair]:
+    """The same in one column, with each rate of VAT in its place; a sum that repeats another is left out."""
+    told = totals_in_words(document)
+    if not document.allowances_charges and document.totals.lines == document.totals.without_vat:
+        told = [pair for pair in told if pair[0] != LINES]
+    rows = zip(document.vat, vat_in_words(document), strict=True)
+    rates = [(_rate_title(row, in_words), in_words.tax) for row, in_words in rows]
+    return [row for pair in told for row in (rates if rates and pair[0] == VAT else [pair])]
+
+
+def _rate_title(row: VatBreakdown, told: VatWords) -> str:
+    """« TVA 20 % sur 100,00 € »; without VAT, why."""
+    if row.rate:
+        return f"TVA {told.rate} sur {told.base}"
+    return f"Sans TVA sur {told.base} : {row.exemption_reason or told.why}"
 
 
 def due_in_words(document: InvoiceDocument) -> Pair:

@@ -30,14 +30,18 @@ document.querySelectorAll("[data-drop]").forEach((zone) => {
 });
 
 // What follows from a field is shown at once: its form is asked again, as its button would, and that part is put anew.
+const turns = {};  // of what is asked twice, the first answer may come last
 document.addEventListener("change", async (event) => {
   const part = event.target.closest("[data-ask]");
   if (!part || !event.target.form) return;
   const body = new FormData(event.target.form);
   body.set(part.dataset.ask, "1");
+  const turn = turns[part.dataset.ask] = (turns[part.dataset.ask] || 0) + 1;
   const answer = await fetch(location.href, { method: "POST", body }).catch(() => null);
   if (!answer || !answer.ok || answer.redirected) return;
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const text = await answer.text();
+  if (turn !== turns[part.dataset.ask]) return;
+  const page = new DOMParser().parseFromString(text, "text/html");
   for (const id of part.dataset.fresh.split(" ")) {
     const [old, fresh] = [document.getElementById(id), page.getElementById(id)];
     if (!old || !fresh) continue;

@@ -7,7 +7,7 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.forms import BaseFormSet, formset_factory
-from django.http import QueryDict
+from django.utils.datastructures import MultiValueDict
 from django.utils.translation import gettext_lazy as _
 
 from coryphee.core.errors import DomainError
@@ -41,7 +41,7 @@ class EntryForm(RoutingForm):
     number = LineField(
         label=_("Numéro de facture"),
         max_length=20,
-        help_text=_("20 lettres, chiffres, - + _ / au plus."),
+        help_text=_("Lettres, chiffres, - + _ / ; 20 au plus."),
     )
     type = forms.ChoiceField(label=_("Type"), choices=InvoiceType.choices)
     issue_date = DayField(label=_("Date de facture"), help_text=_("jj/mm/aaaa"))
@@ -175,7 +175,7 @@ def initial_of(line: Line) -> dict[str, Any]:
     }
 
 
-def with_lines(data: QueryDict, added: Sequence[Line], *, blank: int) -> QueryDict:
+def with_lines(data: MultiValueDict[str, str], added: Sequence[Line], *, blank: int) -> MultiValueDict[str, str]:
     """What was posted, with these lines in its first empty rows and `blank` new rows after: nothing typed moves."""
     data = data.copy()
     count = min(_count(data.get("lines-TOTAL_FORMS")), MOST_TYPED)

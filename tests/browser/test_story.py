@@ -123,7 +123,7 @@ def test_a_rejected_invoice_is_treated_by_a_new_one_already_filled(jeanne, awa):
     for _question in (1, 2):
         awa.get_by_role("link", name="Non", exact=True).click()
     awa.get_by_role("link", name="Oui : rejeter").click()
-    confirm(awa, "Rejeter", motif="Montant ou prix erroné")
+    confirm(awa, "Rejeter", motif="Montant de la facture erroné")
     find(jeanne, "emises", number)
     jeanne.get_by_role("link", name="Traiter le rejet").click()
     jeanne.get_by_role("link", name="Refaire la facture ici").click()

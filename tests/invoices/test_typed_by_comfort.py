@@ -2,13 +2,15 @@
 
 import pytest
 
+from coryphee.formats import read
 from coryphee.invoices import services
 from coryphee.invoices.enums import InvoiceStatus as S
+from coryphee.invoices.enums import InvoiceWorkspace
 from coryphee.invoices.models import Invoice
-from coryphee.organisations.enums import Nature
+from coryphee.organisations.enums import Nature, Workspace
 from coryphee.organisations.services import sign_billing_mandate
-from tests.browsing import at, send, text_of
-from tests.factories import NOW, make_organisation
+from tests.browsing import at, body_of, send, text_of
+from tests.factories import NOW, actor_of, make_member, make_organisation
 from tests.invoices.test_typed_by_law import typed
 from tests.invoicing import Cast, plain_pdf, prepare
 
@@ -146,3 +148,36 @@ def test_what_is_wrong_stands_before_and_nothing_can_be_sent(cast, draft, jeanne
     told = text_of(page)
     assert "demande un numéro d’engagement" in told
     assert f'formaction="{at("submit", draft)}"' not in page.content.decode()
+
+
+def test_a_hundred_and_fifty_lines_are_all_read_again(cast, draft, jeanne):
+    rows = {"lines-TOTAL_FORMS": "150"}
+    for n in range(150):
+        line = {"name": f"Chevron {n:03d}", "quantity": "1", "unit": "C62", "price": "2", "rate": "20"}
+        rows |= {f"lines-{n}-{name}": value for name, value in line.items()}
+    told = text_of(jeanne.post(at("entry", draft), typed(cast, **rows), follow=True))
+    assert "Chevron 000" in told and "Chevron 149" in told
+
+
+def test_a_supplier_of_another_country_types_an_invoice_and_sends_it(cast, client_as):
+    """He had no SIRET, no French VAT number and no rate that fitted him."""
+    firm = make_organisation(
+        "HOLZBAU SCHNEIDER GMBH",
+        scheme="UE_HORS_FRANCE",
+        identifier="DE123456788",
+        country="DE",
+        postal_code="10115",
+        city="Berlin",
+    )
+    greta = make_member(firm, InvoiceWorkspace.ISSUED, Workspace.MANAGER, first_name="Greta")
+    sign_billing_mandate(organisation=firm, actor=actor_of(greta), now=NOW)
+    browser = client_as(greta)
+    browser.post("/factures/saisir/", {"structure": firm.pk})
+    draft = Invoice.objects.get()
+    asked = typed(cast, recipient="commune de marly", regime="AUTOLIQUIDATION", iban="DE89 3704 0044 0532 0130 00")
+    page = text_of(browser.post(at("entry", draft), asked, follow=True))
+    assert "Relisez, puis envoyez" in page and "Autoliquidation" in page and "DE123456788" in page
+    draft.refresh_from_db()
+    assert "est envoyée" in text_of(send(browser, draft))
+    said = read(body_of(browser.get(at("original", draft)))).document
+    assert (said.seller.vat_identifier, said.vat[0].category, said.totals.vat) == ("DE123456788", "AE", 0)

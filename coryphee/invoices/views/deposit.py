@@ -199,7 +199,7 @@ def _check_page(request: HttpRequest, case_id: int, posted: Posted | None = None
         "next_step": _("Vérifier à nouveau") if result.errors else _("Enregistrer"),
     }
     if invoice.file_format == FileFormat.FORM:
-        context["expected"] = _expected(invoice)
+        context |= {"expected": _expected(invoice), "lines": services.typed_of(invoice).lines}
     wrong, refusal = form if form.errors else pieces, posted.refusal if posted else None
     page = "invoices/review.html" if invoice.file_format == FileFormat.FORM else "invoices/check.html"
     return form_response(request, page, context, wrong, refusal)

@@ -1,7 +1,10 @@
 """The recipient by his name, what was written before, and a last look before sending (issue 10 §2, points 2 to 4)."""
 
+from decimal import Decimal
+
 import pytest
 
+from coryphee.einvoices.enums import InvoiceType
 from coryphee.formats import read
 from coryphee.invoices import services
 from coryphee.invoices.enums import InvoiceStatus as S
@@ -12,7 +15,8 @@ from coryphee.organisations.services import sign_billing_mandate
 from tests.browsing import at, body_of, send, text_of
 from tests.factories import NOW, actor_of, make_member, make_organisation
 from tests.invoices.test_typed_by_law import typed
-from tests.invoicing import Cast, plain_pdf, prepare
+from tests.invoices.test_typed_invoices import entry
+from tests.invoicing import ISSUED, Cast, plain_pdf, prepare
 
 pytestmark = pytest.mark.django_db
 
@@ -181,3 +185,27 @@ def test_a_supplier_of_another_country_types_an_invoice_and_sends_it(cast, clien
     assert "est envoyée" in text_of(send(browser, draft))
     said = read(body_of(browser.get(at("original", draft)))).document
     assert (said.seller.vat_identifier, said.vat[0].category, said.totals.vat) == ("DE123456788", "AE", 0)
+
+
+def test_what_is_of_one_invoice_alone_is_not_taken_over_into_the_next(cast, draft):
+    """Its day of delivery, what had been paid of it, the invoice that it named: another 100 € would be deducted."""
+    actor = cast.actor("jeanne")
+    first = entry(cast, prepaid=Decimal(100), preceding="AC-1", preceding_date=ISSUED)
+    services.save_entry(invoice=draft, entry=first, actor=actor, now=NOW)
+    services.submit_invoice(invoice=draft, actor=actor, now=NOW)
+    again = services.start_entry(supplier=cast.carpenter, actor=actor, now=NOW, like=draft)
+    said = services.typed_of(again)
+    assert (said.delivery, said.totals.prepaid, said.preceding, said.issue_date) == (None, None, (), None)
+    assert again.amount_due == again.total_with_vat == draft.total_with_vat
+
+
+def test_the_last_invoice_is_not_a_credit_note(cast, draft):
+    actor = cast.actor("jeanne")
+    services.save_entry(invoice=draft, entry=entry(cast), actor=actor, now=NOW)
+    services.submit_invoice(invoice=draft, actor=actor, now=NOW)
+    credit = services.start_entry(supplier=cast.carpenter, actor=actor, now=NOW, like=draft)
+    said = entry(cast, number="AV-3", type=InvoiceType.CREDIT_NOTE, preceding="F-9", preceding_date=ISSUED)
+    services.save_entry(invoice=credit, entry=said, actor=actor, now=NOW)
+    services.submit_invoice(invoice=credit, actor=actor, now=NOW)
+    proposed = services.proposed_for(cast.carpenter)
+    assert (proposed.number, proposed.last) == ("F-10", draft)

@@ -76,6 +76,7 @@ def start_entry(
     model = replaces or like
     need_mandate(supplier)
     document = _copy_of(model) if model else InvoiceDocument(specification=SPECIFICATION)
+    document = _of_its_own(document) if like and not replaces else document
     if lost := beyond_the_form(document):
         raise BeyondTheForm(
             _(
@@ -191,9 +192,9 @@ class Proposed:
 
 
 def proposed_for(supplier: Organisation) -> Proposed:
-    """From the last invoice that was written here for this supplier; two queries."""
+    """From the last invoice that was written here for this supplier, credit notes left out; two queries."""
     rows = Invoice.objects.filter(supplier=supplier, file_format=FileFormat.FORM).exclude(status__in=UNSENT)
-    last = rows.select_related("content").order_by("-filed_at", "-pk").first()
+    last = rows.exclude(type=InvoiceType.CREDIT_NOTE).select_related("content").order_by("-filed_at", "-pk").first()
     if last is None:
         return Proposed(number="", iban="", last=None)
     accounts = [a.iban for means in header_of(last).payment_means for a in means.accounts if a.iban]
@@ -249,6 +250,20 @@ def _copy_of(invoice: Invoice) -> InvoiceDocument:
         specification=SPECIFICATION,
         number=None,
         supporting_documents=(),
+    )
+
+
+def _of_its_own(document: InvoiceDocument) -> InvoiceDocument:
+    """The same to begin another invoice: without its days, what was paid of it, and the invoices that it named."""
+    return dataclasses.replace(
+        document,
+        business_process=(document.business_process or "")[:1] + "1",
+        issue_date=None,
+        due_date=None,
+        delivery=None,
+        period=None,
+        preceding=(),
+        totals=dataclasses.replace(document.totals, prepaid=None, due=document.totals.with_vat),
     )
 
 

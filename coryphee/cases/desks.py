@@ -17,6 +17,7 @@ from django.utils.translation import gettext_lazy as _
 from coryphee.cases.kinds import Kind, Words
 from coryphee.core.actor import Actor, Level
 from coryphee.core.counting import Counted, count_up_to
+from coryphee.core.lifecycle import Transition
 from coryphee.core.tables import Filter, Table
 
 FIRST_LINES = 5
@@ -51,6 +52,17 @@ class Action:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Remark:
+    """What is unusual in a dossier that somebody is about to move with others."""
+
+    label: str  # « IBAN jamais vu »
+    text: str  # its proof
+    tone: str = "warning"
+    aside: bool = False  # it is left out, unless somebody vouches for it
+    minor: bool = False  # worth a word where the dossier stands, and no place before the others
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
     name: str  # of its first screen among the feature's URL names: "issued", then "issued_search"
     namespace: str  # "invoices"
@@ -67,12 +79,15 @@ class Desk:
     line: Callable[[Any, date], HomeLine]
     first: tuple[str, ...] = ("-pk",)  # the order of what is most urgent
     filters: Callable[[Actor, datetime], list[Filter]] = lambda _actor, _now: []
+    quick: tuple[str, ...] = ("structure",)  # the names of those that stand above what is to be done
     todo_title: Words = ""  # « Factures émises à traiter »
     all_title: Words = ""  # « Toutes mes factures émises »
     empty: Words = _("Rien pour l’instant.")
     unit: str = ""  # the field that names a unit of it, where rights may be of one alone
     also: Q | None = None  # what waits for the person although its status does not say so
     actions: tuple[Action, ...] = ()
+    # What is not as usual in these dossiers, about to be moved together: by their number.
+    unusual: Callable[[list[Any], Transition], dict[int, list[Remark]]] = lambda _subjects, _move: {}
 
     @property
     def workspaces(self) -> tuple[str, ...]:
@@ -80,6 +95,9 @@ class Desk:
 
     def url(self, screen: str = "") -> str:
         return reverse(f"{self.namespace}:{self.name}{'_' * bool(screen)}{screen}")
+
+    def url_of(self, screen: str, subject: Any) -> str:
+        return reverse(f"{self.namespace}:{self.name}_{screen}", args=[subject.pk])
 
     def is_open_to(self, actor: Actor) -> bool:
         return any(actor.holds(workspace) for workspace in self.roles)
@@ -157,6 +175,25 @@ def desk_for(kind: Kind, sides: AbstractSet[str]) -> Desk:
     if found is None:
         raise LookupError(f"no desk of {kind.name} for {', '.join(sorted(sides))}")
     return found
+
+
+def after(rows: QuerySet[Any], order: tuple[str, ...], here: Any) -> Any:
+    """The first of these rows after `here`, in this order: a field, then the number."""
+    field, number = order[0].lstrip("-"), "pk"
+    if field == number:
+        side = "lt" if order[0].startswith("-") else "gt"
+        return rows.filter(**{f"pk__{side}": here.pk}).order_by(*order).first()
+    value, side = getattr(here, field), "lt" if order[0].startswith("-") else "gt"
+    if value is None:
+        return None
+    beyond = Q(**{f"{field}__{side}": value}) | Q(**{field: value, f"pk__{side}": here.pk})
+    return rows.filter(beyond).order_by(*order).first()
+
+
+def moves_together(desk: Desk, actor: Actor) -> list[Transition]:
+    """What the actor may do here with several dossiers at once."""
+    roles = {role for name, role in desk.roles.items() if actor.holds(name, Level.MODIFICATION)}
+    return [move for move in desk.kind.lifecycle if move.together and roles & set(move.by)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -39,7 +39,7 @@ def context_of(request: HttpRequest, page: Page, subject: Subject) -> dict[str, 
     """What « cases/detail.html » shows; a feature's own page adds to it."""
     kind, actor = page.kind, request.actor  # type: ignore[attr-defined]
     sides = kind.sides_of(subject, actor)
-    internal, named = bool(sides & _insiders(kind)), _named_sides(kind, sides)
+    internal, named, desk = bool(sides & _insiders(kind)), _named_sides(kind, sides), desk_for(kind, sides)
     histories = queries.histories_of(subject, internal=internal, named=named, sides=sides)
     certified = kind.certified is not None and sides & kind.certified.roles
     writes = subject.status in kind.lifecycle.drafts and kind.roles_on(subject, actor)
@@ -47,8 +47,9 @@ def context_of(request: HttpRequest, page: Page, subject: Subject) -> dict[str, 
         "page": page,
         "subject": subject,
         "name": page.name(subject),
-        "desk": desk_for(kind, sides),
+        "desk": desk,
         "lead": page.lead(subject, sides),
+        "following": desk.url_of("following", subject) if desk.acts(actor) else "",
         "facts": page.facts(subject),
         "status": kind.status_label(subject.status),
         "tone": queries.tone_of(subject),

@@ -8,7 +8,7 @@ from django.urls import URLPattern, path
 
 from coryphee.cases.desks import Desk, workspaces_of
 from coryphee.cases.pages import Page
-from coryphee.cases.views import acting, desks, pieces, verifying
+from coryphee.cases.views import acting, desks, pieces, together, verifying
 from coryphee.core.access import needs, workspace
 
 app_name = "cases"
@@ -18,7 +18,7 @@ urlpatterns = [
 
 
 def desk_urls(desk: Desk) -> list[URLPattern]:
-    """The three screens of a desk, for the feature's own addresses; open to whoever holds one of its workspaces."""
+    """The screens of a desk, for the feature's own addresses; open to whoever holds one of its workspaces."""
     guard = needs(workspace(*desk.workspaces))
     return [
         path(desk.path + ending, guard(screen_of(desk, screen)), name=f"{desk.name}{suffix}")
@@ -26,6 +26,8 @@ def desk_urls(desk: Desk) -> list[URLPattern]:
             ("", desks.summary, ""),
             ("tableau-de-bord/", desks.dashboard, "_dashboard"),
             ("rechercher/", desks.search, "_search"),
+            ("ensemble/", together.together, "_together"),
+            ("suivant/<id:case_id>/", desks.following, "_following"),
         )
     ]
 

@@ -86,6 +86,7 @@ class Transition:
     screen: str | None = ""  # URL name of its own page; "" = the common one, None = no button leads to it
     button: str = ""  # what leads there, when it is not the label
     guide: str = ""  # URL name of the page that helps to choose between several: it has one button for all
+    together: bool = False  # may be made of several at once, ticked in a list
     stays: bool = False  # it says something and changes nothing: why and since when the status stands remains
     grave: bool = False  # its button warns by its colour
     done: str = ""  # said afterwards, when there is more to say than that it is done

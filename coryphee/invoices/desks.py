@@ -15,11 +15,12 @@ from coryphee.invoices.enums import InvoiceStatus, InvoiceWorkspace, Role
 from coryphee.invoices.kind import INVOICES, page_of
 from coryphee.invoices.models import Invoice, InvoiceQuerySet
 from coryphee.invoices.tables import IssuedTable, ReceivedTable, filters_of
+from coryphee.invoices.unusual import unusual
 from coryphee.organisations.enums import Workspace
 from coryphee.organisations.models import Organisation
-from coryphee.organisations.queries import organisations_in
+from coryphee.organisations.queries import organisations_in, units_seen
 
-SHOWN = ("supplier", "recipient", "recipient_unit")  # one query however many rows
+SHOWN = ("supplier", "recipient", "recipient_unit", "recipient__recipient_settings")  # one query however many rows
 # What a credit note takes away is negative in every sum.
 SIGNED_TOTAL = Case(
     When(type=InvoiceType.CREDIT_NOTE, then=-F("total_with_vat")),
@@ -55,7 +56,9 @@ def issued_filters(actor: Actor, now: datetime) -> list[Filter]:
 
 
 def received_filters(actor: Actor, now: datetime) -> list[Filter]:
-    return filters_of(received=True, structures=_several(actor, *OF_RECEIVED), now=now)
+    return filters_of(
+        received=True, structures=_several(actor, *OF_RECEIVED), now=now, units=units_seen(actor, *OF_RECEIVED)
+    )
 
 
 def _line(invoice: Invoice, **more: Any) -> HomeLine:
@@ -133,5 +136,7 @@ RECEIVED = register_desk(
         amount=SIGNED_TOTAL,
         amount_label=_("TTC"),
         line=_received_line,
+        quick=("structure", "echeance", "service"),
+        unusual=unusual,
     )
 )

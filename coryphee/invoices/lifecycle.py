@@ -122,6 +122,7 @@ MOVES = (
                 "disposition, le délai de paiement part de ce jour (art. R2192-13).",
             ),
         ),
+        together=True,
         consequence="Le fournisseur voit que la livraison ou la prestation est constatée.",
     ),
     Transition(
@@ -132,6 +133,7 @@ MOVES = (
         by=(Role.RECIPIENT,),
         reference=Ask.OPTIONAL,
         comment=Ask.OPTIONAL,
+        together=True,
         consequence="Le mandat est émis. La facture ne pourra plus être suspendue ni rejetée.",
     ),
     Transition(
@@ -141,6 +143,7 @@ MOVES = (
         target=S.SENT_TO_ACCOUNTANT,
         by=(Role.RECIPIENT,),
         comment=Ask.OPTIONAL,
+        together=True,
         consequence="Le comptable prend la suite. La facture ne pourra plus être suspendue ni rejetée.",
     ),
     Transition(
@@ -150,6 +153,7 @@ MOVES = (
         target=S.BOOKED,
         by=(Role.ACCOUNTANT,),
         comment=Ask.OPTIONAL,
+        together=True,
         consequence="La dépense est prise en compte par le comptable.",
     ),
     Transition(
@@ -167,6 +171,7 @@ MOVES = (
                 help="Aujourd’hui si vous laissez vide. C’est jusqu’à ce jour que courent les intérêts de retard.",
             ),
         ),
+        together=True,
         consequence="Le fournisseur est prévenu du paiement. Cette action est définitive.",
     ),
     Transition(

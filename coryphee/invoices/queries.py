@@ -1,5 +1,6 @@
 """What the screens of invoices show: reads only, shared by screens, exports and programs."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -50,9 +51,14 @@ class PaymentClock:
         return self.delay.starts > self.delay.available
 
 
-def clock_of(invoice: Invoice, *, today: date) -> PaymentClock | None:
+def confirmed_rates() -> dict[date, Decimal]:
+    """The ECB's rate of each semester that somebody has confirmed."""
+    return dict(EcbRate.objects.filter(confirmed=True).values_list("starts_on", "rate"))
+
+
+def clock_of(invoice: Invoice, *, today: date, rates: Mapping[date, Decimal] | None = None) -> PaymentClock | None:
     """The clock of an invoice that was made available, is to be paid and is not closed without payment; one query (the
-    rate)."""
+    rates) where they are not given."""
     delay = delay_of(invoice)
     if delay is None or not invoice.is_payable or invoice.due_date is None:
         return None
@@ -62,7 +68,8 @@ def clock_of(invoice: Invoice, *, today: date) -> PaymentClock | None:
     end = invoice.paid_on or (delay.interrupted if delay.stands_still and delay.interrupted else today)
     late = end > due
     rate_day = clock.semester_start(due + timedelta(days=1))
-    interest = _interest(invoice, due, end if late else due + timedelta(days=1), rate_day)
+    rate = (confirmed_rates() if rates is None else rates).get(rate_day)
+    interest = _interest(invoice, due, end if late else due + timedelta(days=1), rate)
     starts = delay.begins_anew or delay.starts
     return PaymentClock(
         due=due,
@@ -120,16 +127,15 @@ def rates_due(today: date) -> str:
     ) % {"days": days}
 
 
-def _interest(invoice: Invoice, due: date, paid: date, rate_day: date) -> clock.LateInterest | None:
+def _interest(invoice: Invoice, due: date, paid: date, rate: Decimal | None) -> clock.LateInterest | None:
     """None without a confirmed rate of that very semester: an amount that rests on another one would be untrue."""
-    rate = EcbRate.objects.filter(starts_on=rate_day, confirmed=True).first()
     if rate is None:
         return None
     return clock.late_interest(
         amount=invoice.amount_due,
         due=due,
         paid=paid,
-        ecb_rate=rate.rate,
+        ecb_rate=rate,
         basis=settings.LATE_INTEREST_DAY_BASIS,
         flat=Decimal(settings.LATE_INTEREST_FLAT),
     )

@@ -1,14 +1,16 @@
 """The lists of invoices: one declaration of columns for each side (F-158)."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from functools import partial
 from typing import Any, BinaryIO
 
 from django.conf import settings
-from django.db.models import QuerySet, Sum
+from django.db.models import F, Q, QuerySet, Sum
+from django.utils import timezone
+from django.utils.translation import gettext as _text
 from django.utils.translation import gettext_lazy as _
 
 from coryphee.cases.queries import tone_of
@@ -26,12 +28,15 @@ from coryphee.core.tables import (
 )
 from coryphee.documents.services import open_document
 from coryphee.einvoices.enums import InvoiceType
+from coryphee.invoices.delays import delay_of
 from coryphee.invoices.enums import InvoiceStatus
 from coryphee.invoices.kind import page_of
-from coryphee.invoices.lifecycle import HIDDEN_FROM_RECIPIENT, UNSENT
+from coryphee.invoices.lifecycle import HIDDEN_FROM_RECIPIENT, INVOICE, UNSENT
 from coryphee.invoices.models import Invoice
 from coryphee.organisations.enums import PaymentDelay
-from coryphee.organisations.models import Organisation
+from coryphee.organisations.models import Organisation, Unit
+
+CLOSED = [str(status) for status in sorted(INVOICE.closed)]
 
 
 def _number(row: Invoice) -> str:
@@ -130,18 +135,34 @@ class IssuedTable(InvoiceTable):
     )
 
 
+def _remaining(row: Invoice) -> str:
+    """« 58 j de retard », « J−12 »; of what is not to be paid, why."""
+    if row.is_credit_note:
+        return _text("à déduire")
+    if row.paid_on or row.payable_by is None or row.status in CLOSED:
+        return ""
+    delay = delay_of(row)
+    if delay is not None and delay.stands_still:
+        return _text("délai arrêté")
+    days = (row.payable_by - timezone.localdate()).days
+    return _text("%(n)d j de retard") % {"n": -days} if days < 0 else _text("J−%(n)d") % {"n": days}
+
+
 class ReceivedTable(InvoiceTable):
     caption = _("Factures reçues")
     default_sort = "due_date"
     empty = _("Aucune facture ici.")
     columns = (
-        Column("due_date", _("Échéance"), "payable_by", kind=Kind.DATE, sort="due_date", never_null=True),
+        Column(
+            "due_date", _("Échéance"), "payable_by", kind=Kind.DATE, sort="due_date", never_null=True, note=_remaining
+        ),
         Column("supplier", _("Fournisseur"), "supplier.name"),
         NUMBER,
+        Column("unit_label", _("Service"), "recipient_unit.label", in_exports=False),
         STATUS,
         AMOUNT,
-        COMMITMENT,
-        FILED,
+        replace(COMMITMENT, on_screen=False),
+        replace(FILED, on_screen=False),
         Column("recipient", _("Destinataire"), "recipient.name", on_screen=False),
         *EXPORT_ONLY,
     )
@@ -162,13 +183,17 @@ class FiledFilter(DateRangeFilter):
         return queryset.filter(due_date__gte=first + timedelta(days=min(PaymentDelay)))
 
 
-def filters_of(*, received: bool, structures: Sequence[Organisation], now: datetime) -> list[Filter]:
+def filters_of(
+    *, received: bool, structures: Sequence[Organisation], now: datetime, units: Sequence[Unit] = ()
+) -> list[Filter]:
     """« Rechercher »: number, status, dates, amounts, other party, commitment number, free text."""
     other, label = ("supplier", _("Fournisseur")) if received else ("recipient", _("Destinataire"))
     hidden = HIDDEN_FROM_RECIPIENT if received else {InvoiceStatus.DELETED}
     return [
         TextFilter("q", _("Texte libre"), apply=matching, help=_("Numéro, tiers, engagement, marché…")),
         *_structure("recipient_id" if received else "supplier_id", structures),
+        *_due(received, now),
+        *_unit(units),
         TextFilter("numero", _("Numéro"), apply=_within("number__icontains")),
         ChoiceFilter(
             "statut",
@@ -187,6 +212,33 @@ def filters_of(*, received: bool, structures: Sequence[Organisation], now: datet
             apply=partial(_without_old_rejections, now=now),
         ),
     ]
+
+
+def _by_due_date(rows: QuerySet[Any], value: str, *, today: date) -> QuerySet[Any]:
+    """What is to be paid and is late, or falls due within a week; or the credit notes."""
+    if value == "avoirs":
+        return rows.filter(type=InvoiceType.CREDIT_NOTE)
+    open_ones = rows.filter(paid_on=None, amount_due__gt=0).exclude(type=InvoiceType.CREDIT_NOTE)
+    open_ones = open_ones.exclude(status__in=[*CLOSED, InvoiceStatus.TO_RECYCLE])
+    running = Q(suspended_on=None) | Q(resumed_on__isnull=False) | Q(suspended_on__gt=F("due_date"))
+    if value == "retard":
+        return open_ones.filter(running, due_date__lt=today)
+    return open_ones.filter(running, due_date__range=(today, today + timedelta(days=7)))
+
+
+def _due(received: bool, now: datetime) -> list[Filter]:
+    if not received:
+        return []
+    choices = [("retard", _("En retard")), ("semaine", _("Échoit dans les 7 jours")), ("avoirs", _("Avoirs"))]
+    today = timezone.localdate(now)
+    return [ChoiceFilter("echeance", _("Échéance"), choices=choices, apply=partial(_by_due_date, today=today))]
+
+
+def _unit(units: Sequence[Unit]) -> list[Filter]:
+    if len(units) < 2:
+        return []
+    choices = [(str(one.pk), one.label) for one in units]
+    return [ChoiceFilter("service", _("Service"), field="recipient_unit_id", choices=choices)]
 
 
 def _structure(field: str, structures: Sequence[Organisation]) -> list[Filter]:

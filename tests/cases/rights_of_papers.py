@@ -61,6 +61,8 @@ def rows(cast: Cast) -> Mapping[str, Subject]:
 # Columns: owner, who reads · recipient, who reads · other owner, other recipient · without a right, staff, staff
 # without session, visitor.  + let in, - refused, . as if it did not exist, ? sent to sign in.
 PAGES = """
+papers:ecrits_following - GET REMIS    + + - - . - - - - ?
+papers:remis_following  - GET REMIS    - - + + - . - - - ?
 papers:detail        -            GET  BROUILLON   + + . . . . - - - ?
 papers:detail        -            GET  REMIS       + + + + . . - - - ?
 papers:attachment    piece        GET  BROUILLON   + + . . . . - - - ?

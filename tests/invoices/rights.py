@@ -95,6 +95,8 @@ invoices:original        -                  GET  MISE_A_DISPOSITION   + + + + + 
 invoices:attachment      piece              GET  MISE_A_DISPOSITION   + + + + + + . . - - - ?
 invoices:converted       cii                GET  MISE_A_DISPOSITION   + + + + + + . . - - - ?
 invoices:certificate     certificate        GET  MISE_A_DISPOSITION   + + . . . . . . - - - ?
+invoices:issued_following - GET MISE_A_DISPOSITION            + + - - - - . - - - - ?
+invoices:received_following - GET MISE_A_DISPOSITION          - - + + + + - . - - - ?
 invoices:send_back_guide -                  GET  MISE_A_DISPOSITION   - - + - + - - . - - - ?
 invoices:supplement      -                  GET  SUSPENDUE            + - - - - - . - - - - ?
 invoices:supplement      -                  POST SUSPENDUE            + - - - - - . - - - - ?

@@ -20,8 +20,12 @@ from coryphee.cases.services.moving import (
     raise_version,
 )
 from coryphee.cases.services.pieces import Piece, ReceivedPiece, TooManyBytes, TooManyPieces, attach, received
+from coryphee.cases.services.together import MOST_TOGETHER, Outcome, act_together
 
 __all__ = [
+    "MOST_TOGETHER",
+    "Outcome",
+    "act_together",
     "ChangedMeanwhile",
     "CommentTooLong",
     "NotADraft",

@@ -2,15 +2,16 @@
 
 from typing import Any
 
+from django.contrib import messages
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponseBase
-from django.shortcuts import render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
-from coryphee.cases.desks import Desk, board
+from coryphee.cases.desks import Desk, after, board, moves_together
 from coryphee.core.tables import Filter, Table
 from coryphee.core.tables.http import export_response, preferred_size
 
@@ -30,14 +31,23 @@ def _context(request: HttpRequest, desk: Desk, tab: str) -> dict[str, Any]:
 def summary(request: HttpRequest, desk: Desk) -> HttpResponseBase:
     """What waits for me, then what waits for others; the most urgent first."""
     actor = request.actor
-    filters = [one for one in desk.filters(actor, timezone.now()) if one.name == "structure"]
+    filters = [one for one in desk.filters(actor, timezone.now()) if one.name in desk.quick]
     todo = _("À faire par moi") if desk.acts(actor) else _("En attente de ma structure")
-    mine = _table(request, desk, desk.awaiting_me(actor), caption=todo, filters=filters)
+    moves = moves_together(desk, actor)
+    picks = "ensemble" if moves else ""
+    mine = _table(request, desk, desk.awaiting_me(actor), caption=todo, filters=filters, picks=picks)
     others = _table(request, desk, desk.awaiting_others(actor), caption=_("En attente d’autrui"), prefix="autres-")
     for table in (mine, others):
         if table.export_format:
             return export_response(request, table)
-    context = {**_context(request, desk, ""), "mine": mine.page(), "others": others.page()}
+    context = {
+        **_context(request, desk, ""),
+        "mine": mine.page(),
+        "others": others.page(),
+        "moves": moves,
+        "together": desk.url("together") if moves else "",
+        "here": request.get_full_path(),
+    }
     return render(request, "cases/summary.html", context)
 
 
@@ -67,6 +77,18 @@ def search(request: HttpRequest, desk: Desk) -> HttpResponseBase:
     return render(request, "cases/search.html", {**_context(request, desk, "search"), "page": table.page()})
 
 
+@require_safe
+def following(request: HttpRequest, desk: Desk, case_id: int) -> HttpResponseBase:
+    """The dossier that waits for the person after this one, the most urgent first; the list when none does."""
+    rows = desk.awaiting_me(request.actor)
+    here = get_object_or_404(desk.rows(request.actor), pk=case_id)
+    found = after(rows, desk.first, here) or rows.exclude(pk=case_id).order_by(*desk.first).first()
+    if found is None:
+        messages.success(request, _("Plus rien ne vous attend ici."))
+        return redirect(desk.url())
+    return redirect(desk.kind.page(found))
+
+
 def _table(
     request: HttpRequest,
     desk: Desk,
@@ -75,6 +97,7 @@ def _table(
     caption: str | Promise = "",
     filters: list[Filter] | None = None,
     prefix: str = "",
+    picks: str = "",
 ) -> Table:
-    size = preferred_size(request)
-    return desk.table(rows, params=request.GET, prefix=prefix, filters=filters or [], size=size, caption=caption)
+    given = {"prefix": prefix, "filters": filters or [], "size": preferred_size(request), "caption": caption}
+    return desk.table(rows, params=request.GET, picks=picks, **given)

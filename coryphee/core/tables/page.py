@@ -88,6 +88,15 @@ class FilterForm:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Picks:
+    """Boxes before the rows, of a form that stands below the table; all of them are ticked by a link too."""
+
+    form: str  # the id of that form
+    all_ticked: bool
+    turn: str  # the address where all are ticked, or none
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     id: str
     caption: str
@@ -98,6 +107,7 @@ class Page:
     pager: Pager
     form: FilterForm
     exports: tuple[Choice, ...]
+    picks: "Picks | None" = None
 
     @property
     def objects(self) -> list[Any]:

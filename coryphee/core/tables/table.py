@@ -14,12 +14,13 @@ from coryphee.core.sheets.cells import Value
 from coryphee.core.tables.columns import Column
 from coryphee.core.tables.filters import Filter, State
 from coryphee.core.tables.keyset import Order, field_at
-from coryphee.core.tables.page import Choice, FilterForm, Header, Page, Pager, Row, Total
+from coryphee.core.tables.page import Choice, FilterForm, Header, Page, Pager, Picks, Row, Total
 from coryphee.core.tables.params import Params, Query
 
 SORT, SIZE, AFTER, BEFORE, NUMBER, EXPORT = "tri", "lignes", "apres", "avant", "page", "export"
+TICKED = "coche"  # `coche=tout`: every row of the page
 THE_END = "fin"  # `avant=fin`: the last page
-MOVES = (AFTER, BEFORE, NUMBER, EXPORT)  # forgotten as soon as what is shown changes
+MOVES = (AFTER, BEFORE, NUMBER, EXPORT, TICKED)  # forgotten as soon as what is shown changes
 SIZES = (5, 10, 25, 50)
 COUNTED = 5_000
 CHUNK = 1_000
@@ -54,13 +55,16 @@ class Table:
         filters: Sequence[Filter] | None = None,
         size: int | None = None,
         caption: object = "",
+        picks: str = "",
     ) -> None:
-        """`filters` and `caption` replace the declared ones when they depend on who looks; `size`: what he prefers."""
+        """`filters` and `caption` replace the declared ones when they depend on who looks; `size`: what he prefers;
+        `picks`: the form to which the boxes before the rows belong, where they have any."""
         self.params = Params(params, prefix)
         self._given = queryset
         self._filters = self.filters if filters is None else filters
         self._preferred_size = size
         self._caption = caption or self.caption
+        self._picks = picks
 
     # -- what the address asks ----------------------------------------------------------------------------------
 
@@ -131,7 +135,15 @@ class Table:
                 Choice(label=label, href=self.params.link(drop=MOVES, **{EXPORT: name}))
                 for name, label in self.exports.items()
             ),
+            picks=self._picked(),
         )
+
+    def _picked(self) -> Picks | None:
+        if not self._picks:
+            return None
+        ticked = self.params.get(TICKED) == "tout"
+        turned = {} if ticked else {TICKED: "tout"}
+        return Picks(form=self._picks, all_ticked=ticked, turn=self.params.link(drop=(EXPORT, TICKED), **turned))
 
     @property
     def _shown(self) -> list[Column]:

@@ -55,3 +55,15 @@ document.addEventListener("change", async (event) => {
     if (active) document.getElementById(active)?.focus();
   }
 });
+
+// How many rows are ticked, said beside what is done with them.
+document.querySelectorAll("[data-picked]").forEach((told) => {
+  const boxes = Array.from(told.closest("form").elements).filter((one) => one.name === "choix");
+  const words = told.textContent;
+  const count = () => {
+    const ticked = boxes.filter((one) => one.checked).length;
+    told.textContent = ticked ? `${ticked} ${ticked > 1 ? "lignes cochées" : "ligne cochée"} :` : words;
+  };
+  boxes.forEach((one) => one.addEventListener("change", count));
+  count();
+});

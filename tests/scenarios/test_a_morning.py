@@ -1,0 +1,222 @@
+"""A morning in ten minutes: 31 invoices certified, 40 paid, in a few clicks; what is unusual stands first (P-11)."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+
+from coryphee.cases.models import StatusChange, moving
+from coryphee.cases.services import MOST_TOGETHER
+from coryphee.invoices import services
+from coryphee.invoices.enums import InvoiceStatus as S
+from coryphee.invoices.lifecycle import INVOICE
+from coryphee.invoices.models import EcbRate, Invoice
+from coryphee.invoices.unusual import unusual
+from tests.browsing import at, text_of
+from tests.factories import NOW
+from tests.invoicing import invoice_in
+
+pytestmark = pytest.mark.django_db
+LIST, TOGETHER = "/factures/recues/", "/factures/recues/ensemble/"
+USUAL, OTHER = "FR1420041010050500013M02606", "FR7630006000011234567890189"
+
+
+@pytest.fixture
+def several(cast) -> Any:
+    def make(count: int, status: S = S.MADE_AVAILABLE, **fields: Any) -> list[Invoice]:
+        return [invoice_in(cast, status, amount_due=100 + n, total_with_vat=100 + n, **fields) for n in range(count)]
+
+    return make
+
+
+def confirmed(browser: Any, page: Any, move: str, **more: Any) -> Any:
+    """What the person sends who confirms the page as it stands."""
+    lines = [*page.context["unusual"], *(line for group in page.context["groups"] for line in group.lines)]
+    ticked = [line.value for line in lines if not line.aside]
+    return browser.post(TOGETHER, {"move": move, "choix": ticked, "confirmer": "1", **more}, follow=True)
+
+
+def picked(browser: Any, rows: list[Invoice], move: str, **more: Any) -> Any:
+    return browser.post(TOGETHER, {"move": move, "choix": [row.pk for row in rows], **more})
+
+
+def test_thirty_one_invoices_are_certified_in_four_clicks(awa, several, work):
+    rows = several(31)
+    page = awa.get(LIST, {"lignes": "50", "coche": "tout"})  # 1: fifty a page · 2: all
+    assert page.content.decode().count('name="choix"') == 31
+    assert page.content.decode().count(" checked>") == 31
+    recap = picked(awa, rows, "certify_delivery")  # 3: « Constater le service fait »
+    assert "31 dossiers" in text_of(recap)
+    assert not Invoice.objects.filter(status=S.DELIVERY_CERTIFIED).exists()
+    done = confirmed(awa, recap, "certify_delivery", retour=f"{LIST}?lignes=50")  # 4: confirm
+    assert "Constater le service fait : c’est fait pour 31 dossiers" in text_of(done)
+    assert done.redirect_chain == [(f"{LIST}?lignes=50", 302)]
+    assert Invoice.objects.filter(status=S.DELIVERY_CERTIFIED).count() == 31
+    assert StatusChange.objects.filter(action="certify_delivery").count() == 31
+
+
+def test_forty_payments_with_one_that_moved_meanwhile(cast, awa, paul, several):
+    rows = several(40, S.PAYMENT_ORDERED, iban=USUAL)
+    recap = picked(paul, rows, "issue_payment")
+    total = sum(row.amount_due for row in rows)
+    assert f"{total:,.2f}".replace(",", " ").replace(".", ",") in text_of(recap)
+    services.process_invoice(
+        invoice=rows[7], action="send_to_accountant", actor=cast.actor("awa"), now=NOW + timedelta(minutes=1)
+    )
+    done = text_of(confirmed(paul, recap, "issue_payment"))
+    assert "c’est fait pour 39 dossiers" in done
+    assert f"{rows[7].number} : rien n’a été fait." in done
+    assert Invoice.objects.filter(status=S.PAYMENT_ISSUED).count() == 39
+    assert Invoice.objects.get(pk=rows[7].pk).status == S.SENT_TO_ACCOUNTANT
+
+
+def test_the_same_confirmation_sent_twice_pays_once(paul, several):
+    recap = picked(paul, several(3, S.PAYMENT_ORDERED), "issue_payment")
+    confirmed(paul, recap, "issue_payment")
+    again = text_of(confirmed(paul, recap, "issue_payment"))
+    assert "rien n’a été fait" in again and "c’est fait" not in again
+    assert StatusChange.objects.filter(action="issue_payment").count() == 3
+
+
+def test_an_account_never_seen_is_put_aside_until_somebody_vouches_for_it(paul, several):
+    several(2, S.PAYMENT_ISSUED, iban=USUAL)
+    (usual,), (new,) = several(1, S.PAYMENT_ORDERED, iban=USUAL), several(1, S.PAYMENT_ORDERED, iban=OTHER)
+    recap = picked(paul, [usual, new], "issue_payment")
+    said = text_of(recap)
+    assert "IBAN jamais vu" in said
+    assert "FR76 3000 6000 0112 3456 7890 189" in said and "FR14 2004 1010 0505 0001 3M02 606 (2 fois" in said
+    assert recap.context["count"] == 1
+    confirmed(paul, recap, "issue_payment")
+    assert {row.status for row in Invoice.objects.filter(pk=new.pk)} == {S.PAYMENT_ORDERED}
+    new.refresh_from_db()
+    both = paul.post(TOGETHER, {"move": "issue_payment", "choix": [f"{new.pk}:{new.version}"], "confirmer": "1"})
+    assert both.status_code == 302
+    assert Invoice.objects.get(pk=new.pk).status == S.PAYMENT_ISSUED
+
+
+def test_what_another_body_paid_on_an_account_vouches_for_nothing_here(cast, several):
+    several(1, S.PAYMENT_ISSUED, iban=OTHER, recipient=cast.hospital, recipient_unit=None)
+    (mine,) = several(1, S.PAYMENT_ORDERED, iban=OTHER)
+    (told,) = unusual([mine], INVOICE["issue_payment"])[mine.pk]
+    assert told.label == "Premier paiement" and not told.aside
+
+
+def test_an_amount_twice_and_lateness_are_said(paul, several):
+    EcbRate.objects.update_or_create(starts_on="2026-07-01", defaults={"rate": "2.15", "confirmed": True})
+    since = timezone.now() - timedelta(days=60)
+    late = {"made_available_at": since, "due_date": (since + timedelta(days=30)).date(), "iban": USUAL}
+    one, two = several(1, S.PAYMENT_ORDERED, **late)[0], several(1, S.PAYMENT_ORDERED, **late)[0]
+    said = text_of(picked(paul, [one, two], "issue_payment"))
+    assert said.count("Même montant") == 2 and "En retard" in said
+    assert "30 jours de retard" in said
+
+
+@pytest.mark.parametrize("count", [2, 12])
+def test_the_recap_asks_the_database_as_much_for_many_as_for_few(paul, several, count, django_assert_max_num_queries):
+    rows = several(count, S.PAYMENT_ORDERED, iban=USUAL)
+    with django_assert_max_num_queries(22):
+        picked(paul, rows, "issue_payment")
+
+
+def test_what_is_not_possible_is_left_as_it_is_and_named(awa, several):
+    (mine,), (booked,), (note,) = several(1), several(1, S.BOOKED), several(1, type="AVOIR")
+    recap = text_of(picked(awa, [mine, booked, note], "certify_delivery"))
+    assert "Laissés tels quels" in recap and "statut « Comptabilisée »" in recap
+    assert "Un avoir ne constate aucun service fait" in recap
+    confirmed(awa, picked(awa, [mine, booked, note], "certify_delivery"), "certify_delivery")
+    assert Invoice.objects.get(pk=booked.pk).status == S.BOOKED
+    assert Invoice.objects.get(pk=mine.pk).status == S.DELIVERY_CERTIFIED
+
+
+def test_what_is_not_ones_own_is_as_if_it_did_not_exist(cast, awa, jeanne, client_as, several):
+    (theirs,) = several(1, recipient=cast.hospital, recipient_unit=None)
+    recap = picked(awa, [theirs], "certify_delivery")
+    assert theirs.number not in text_of(recap) and "n’est plus dans vos listes" in text_of(recap)
+    awa.post(TOGETHER, {"move": "certify_delivery", "choix": [f"{theirs.pk}:0"], "confirmer": "1"})
+    assert Invoice.objects.get().status == S.MADE_AVAILABLE
+    assert jeanne.post(TOGETHER, {"move": "certify_delivery", "choix": [theirs.pk]}).status_code in (302, 403)
+
+
+@pytest.mark.parametrize("move", ["suspend", "reject", "submit", "route", "delete", "", "../x"])
+def test_only_what_is_meant_for_many_is_done_with_many(awa, several, move):
+    assert picked(awa, several(1), move).status_code == 404
+
+
+@pytest.mark.parametrize("choice", [[], ["x"], ["9" * 30], [":"]])
+def test_nothing_ticked_is_said(awa, several, choice):
+    several(1)
+    page = awa.post(TOGETHER, {"move": "certify_delivery", "choix": choice}, follow=True)
+    assert page.status_code == 200
+    assert "Cochez d’abord" in text_of(page) or "n’est plus dans vos listes" in text_of(page)
+
+
+def test_no_more_is_done_at_once_than_is_said(awa, several):
+    numbers = [str(10_000 + n) for n in range(MOST_TOGETHER + 50)]
+    page = awa.post(TOGETHER, {"move": "certify_delivery", "choix": numbers})
+    assert f"{MOST_TOGETHER} dossiers cochés" in text_of(page)
+
+
+@pytest.mark.parametrize("address", ["https://ailleurs.example/", "//ailleurs.example/", "/administration/", "x"])
+def test_one_comes_back_to_ones_own_list_only(awa, several, address):
+    done = awa.post(TOGETHER, {"move": "certify_delivery", "choix": [], "retour": address})
+    assert done["Location"] == LIST
+
+
+def test_a_day_that_is_wrong_is_said_and_nothing_is_paid(paul, several):
+    recap = picked(paul, several(2, S.PAYMENT_ORDERED), "issue_payment")
+    wrong = confirmed(paul, recap, "issue_payment", paid_on="32/01/2026")
+    assert wrong.status_code == 422
+    assert "Écrivez la date ainsi" in text_of(wrong)
+    assert not Invoice.objects.filter(status=S.PAYMENT_ISSUED).exists()
+
+
+def test_what_is_late_or_due_this_week_is_one_click_away(awa, cast, several):
+    today = timezone.localdate()
+    due = {"late": -3, "week": 5, "later": 20}
+    for number, days in due.items():
+        several(1, number=number, due_date=today + timedelta(days=days))
+    several(1, number="credit", type="AVOIR", due_date=today - timedelta(days=3))
+    several(
+        1, number="stopped", status=S.SUSPENDED, due_date=today - timedelta(days=3), suspended_on=today - timedelta(9)
+    )
+    for asked, expected in (("retard", {"late"}), ("semaine", {"week"}), ("avoirs", {"credit"})):
+        page = awa.get(reverse("invoices:received_search"), {"echeance": asked})
+        assert {row.object.number for row in page.context["page"].rows} == expected
+    shown = text_of(awa.get(LIST, {"echeance": "retard"}))
+    assert "3 j de retard" in shown and "later" not in shown
+    assert "J−20" in text_of(awa.get(reverse("invoices:received_search")))
+
+
+def test_her_unit_is_one_click_away_and_a_column(awa, cast, several):
+    several(1, number="F-ECOLES")
+    several(1, number="F-BATIMENTS", recipient_unit=cast.works)
+    page = awa.get(LIST, {"service": str(cast.works.pk)})
+    assert "F-BATIMENTS" in text_of(page) and "F-ECOLES" not in text_of(page)
+    assert cast.works.label in text_of(page)
+
+
+def test_a_supplier_has_nothing_to_tick(jeanne, several):
+    several(1)
+    page = jeanne.get(reverse("invoices:issued"))
+    assert 'name="choix"' not in page.content.decode()
+
+
+def test_from_one_invoice_to_the_next_in_the_order_of_the_list(awa, jeanne, several):
+    today = timezone.localdate()
+    first, second, third = (several(1, due_date=today + timedelta(days=days))[0] for days in (1, 1, 9))
+    booked = several(1, S.BOOKED, due_date=today + timedelta(days=5))[0]
+
+    def after(invoice):
+        return awa.get(f"{LIST}suivant/{invoice.pk}/")["Location"]
+
+    page = awa.get(at("detail", first)).content.decode()
+    assert f"{LIST}suivant/{first.pk}/" in page and "Suivant à traiter" in page
+    assert after(first) == at("detail", second)
+    assert after(second) == after(booked) == at("detail", third)
+    assert after(third) == at("detail", first)
+    with moving():
+        Invoice.objects.exclude(pk=third.pk).update(status=S.BOOKED)
+    assert after(third) == LIST
+    assert "Plus rien ne vous attend ici" in text_of(awa.get(LIST))

@@ -1,17 +1,19 @@
 """The form of an invoice written on the portal: header and lines, without JavaScript."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.forms import BaseFormSet, formset_factory
+from django.utils.datastructures import MultiValueDict
 from django.utils.translation import gettext_lazy as _
 
 from coryphee.core.errors import DomainError
 from coryphee.core.identifiers import check_iban
 from coryphee.einvoices.enums import InvoiceType
-from coryphee.formats.model.document import InvoiceDocument
+from coryphee.formats.model.document import InvoiceDocument, Line
 from coryphee.invoices.enums import Operation, VatRegime
 from coryphee.invoices.forms import RoutingForm
 from coryphee.invoices.models import Invoice
@@ -32,19 +34,22 @@ UNITS = [
 ]
 
 
+WRITTEN = ("name", "quantity", "price")  # of a line: in the others something is always chosen
+
+
 class EntryForm(RoutingForm):
     number = LineField(
         label=_("Numéro de facture"),
         max_length=20,
-        help_text=_("20 caractères au plus, jamais utilisé : lettres, chiffres, - + _ /"),
+        help_text=_("Lettres, chiffres, - + _ / ; 20 au plus."),
     )
     type = forms.ChoiceField(label=_("Type"), choices=InvoiceType.choices)
     issue_date = DayField(label=_("Date de facture"), help_text=_("jj/mm/aaaa"))
     operation = forms.ChoiceField(label=_("Objet"), choices=Operation.choices, initial=Operation.GOODS)
     delivered_on = DayField(
-        label=_("Livré ou terminé le"),
+        label=_("Livraison ou fin de la prestation"),
         required=False,
-        help_text=_("Le jour de la livraison, ou de la fin de la prestation. Vide pour un acompte."),
+        help_text=_("Vide pour un acompte."),
     )
     regime = forms.ChoiceField(label=_("TVA"), choices=VatRegime.choices, initial=VatRegime.NORMAL)
     exemption = LineField(
@@ -60,7 +65,33 @@ class EntryForm(RoutingForm):
         label=_("Facture d’origine"), max_length=50, required=False, help_text=_("Pour un avoir : la facture corrigée.")
     )
     preceding_date = DayField(label=_("Date de la facture d’origine"), required=False, help_text=_("Pour un avoir."))
-    field_order = ["number", "type", "issue_date", "operation", "delivered_on"]
+    field_order = ["recipient", "unit", "commitment_number", "contract_number", "number", "type", "issue_date"]
+    ROUTE = ("unit", "commitment_number", "contract_number")
+    HEAD = ("number", "issue_date", "type", "operation", "delivered_on")
+    ORIGIN = ("preceding", "preceding_date")  # of a credit note, or of what was paid in advance
+    VAT = ("regime", "exemption", "on_debits")
+    RARE = ("prepaid", "paid")
+
+    def route(self) -> list[forms.BoundField]:
+        return [self[name] for name in self.ROUTE]
+
+    def head(self) -> list[forms.BoundField]:
+        return [self[name] for name in self.HEAD]
+
+    def origin(self) -> list[forms.BoundField]:
+        return [self[name] for name in self.ORIGIN]
+
+    def vat(self) -> list[forms.BoundField]:
+        return [self[name] for name in self.VAT]
+
+    def rare(self) -> list[forms.BoundField]:
+        return [self[name] for name in self.RARE]
+
+    def origin_open(self) -> bool:
+        return self["type"].value() == InvoiceType.CREDIT_NOTE or _says_something(self.origin())
+
+    def rare_open(self) -> bool:
+        return _says_something(self.rare())
 
     def clean_iban(self) -> str:
         text = self.cleaned_data["iban"].strip()
@@ -94,6 +125,11 @@ class EntryForm(RoutingForm):
         }
 
 
+def _says_something(fields: list[forms.BoundField]) -> bool:
+    """Whether what is folded holds a value or a mistake: it is then shown."""
+    return any(field.value() or field.errors for field in fields)
+
+
 class LineForm(forms.Form):
     name = LineField(label=_("Désignation"), max_length=200)
     quantity = NumberField(label=_("Quantité"), decimal_places=4)
@@ -103,7 +139,7 @@ class LineForm(forms.Form):
 
     def has_changed(self) -> bool:
         """A row in which nobody wrote is no line, whatever stands in its lists."""
-        return any((self[name].data or "").strip() for name in ("name", "quantity", "price"))
+        return any((self[name].data or "").strip() for name in WRITTEN)
 
 
 class BaseLines(BaseFormSet):
@@ -126,16 +162,39 @@ def lines_formset(extra: int) -> type[BaseFormSet]:
 
 
 def initial_lines(document: InvoiceDocument) -> list[dict[str, Any]]:
-    return [
-        {
-            "name": line.name,
-            "quantity": line.quantity,
-            "unit": line.unit,
-            "price": line.net_price,
-            "rate": _rate(line.vat_rate),
-        }
-        for line in document.lines
-    ]
+    return [initial_of(line) for line in document.lines]
+
+
+def initial_of(line: Line) -> dict[str, Any]:
+    return {
+        "name": line.name,
+        "quantity": line.quantity,
+        "unit": line.unit,
+        "price": line.net_price,
+        "rate": _rate(line.vat_rate),
+    }
+
+
+def with_lines(data: MultiValueDict[str, str], added: Sequence[Line], *, blank: int) -> MultiValueDict[str, str]:
+    """What was posted, with these lines in its first empty rows and `blank` new rows after: nothing typed moves."""
+    data = data.copy()
+    count = min(_count(data.get("lines-TOTAL_FORMS")), MOST_TYPED)
+    empty = [n for n in range(count) if not any(data.get(f"lines-{n}-{name}", "").strip() for name in WRITTEN)]
+    places = [*empty, *range(count, MOST_TYPED)][: len(added)]
+    for n, line in zip(places, added, strict=False):
+        for name, value in initial_of(line).items():
+            data[f"lines-{n}-{name}"] = "" if name == "quantity" else localized(value)
+    last = max(places, default=-1) + 1
+    data["lines-TOTAL_FORMS"] = str(min(max(count + blank, last), MOST_TYPED))
+    return data
+
+
+def localized(value: Any) -> str:
+    return f"{value.normalize():f}".replace(".", ",") if isinstance(value, Decimal) else str(value or "")
+
+
+def _count(text: str | None) -> int:
+    return int(text) if text and text.isdecimal() and len(text) < 4 else 0
 
 
 def _rate(rate: Decimal | None) -> str:

@@ -1,11 +1,13 @@
 """Forms of invoices. Each says in French what is wrong and where."""
 
+import re
 from decimal import Decimal
 from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from coryphee.cases.forms import MoveForm
@@ -14,8 +16,9 @@ from coryphee.core.identifiers import IdentifierScheme, normalise
 from coryphee.einvoices.enums import InvoiceType
 from coryphee.einvoices.fields import InvoiceFileField
 from coryphee.invoices.models import Invoice
-from coryphee.organisations.enums import Nature
+from coryphee.organisations.enums import Nature, Requirement
 from coryphee.organisations.models import Organisation, Unit
+from coryphee.organisations.queries import public_bodies_like, units_open_to
 from coryphee.ui.fields import DayField, LineField, NumberField
 
 
@@ -42,27 +45,47 @@ class RateForm(forms.Form):
         return day
 
 
+class UnitField(forms.ModelChoiceField):
+    """A unit with what it demands."""
+
+    def label_from_instance(self, unit: Unit) -> str:
+        return str(_("%(unit)s, avec engagement") % {"unit": unit}) if unit.requires_commitment else str(unit)
+
+
 class RoutingForm(forms.Form):
-    """To whom: recipient by SIRET, unit, commitment and contract numbers. What the file says comes pre-filled."""
+    """To whom: recipient by name, town or SIRET, unit, commitment and contract numbers, as the file says them.
+
+    A name that several bodies bear decides nothing: `close` holds them, each with a button « pick » that names it.
+    """
 
     recipient = LineField(
-        label=_("SIRET du destinataire"), max_length=30, help_text=_("14 chiffres. L’annuaire le donne.")
+        label=_("Destinataire"), max_length=200, help_text=_("Nom, ville ou SIRET, même avec une faute.")
     )
-    unit = forms.ModelChoiceField(
-        label=_("Service"), queryset=Unit.objects.none(), required=False, empty_label=_("— aucun —")
-    )
+    unit = UnitField(label=_("Service"), queryset=Unit.objects.none(), required=False, empty_label=_("— aucun —"))
     commitment_number = LineField(label=_("Numéro d’engagement"), max_length=50, required=False)
     contract_number = LineField(label=_("Numéro de marché"), max_length=50, required=False)
 
     def __init__(self, *args: Any, invoice: Invoice, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.invoice = invoice
+        self.close: list[Organisation] = []
+        if self.is_bound and self.data.get("pick"):
+            self.data = {**self.data.dict(), self.add_prefix("recipient"): self.data["pick"]}
         # Of a number that is mistyped, the units stay those of before: what was chosen is not lost.
-        recipient = self._recipient_now() or invoice.recipient
-        units = recipient.units.filter(active=True) if recipient else Unit.objects.none()
+        self.meant = self._recipient_now()
+        recipient = self.meant or invoice.recipient
+        units = self._units_of(recipient)
         self.fields["unit"].queryset = units
         if self.is_bound and recipient != invoice.recipient:
             self._leave_the_unit_of_another(units)
+
+    def _units_of(self, recipient: Organisation | None) -> QuerySet[Unit]:
+        """Those that this supplier may write to today (B-20), and the one that the draft names already."""
+        if recipient is None:
+            return Unit.objects.none()
+        public = self.invoice.supplier.is_public
+        keys = [u.pk for u in units_open_to(recipient, supplier_is_public=public, on=timezone.localdate())]
+        return recipient.units.filter(pk__in=[*keys, self.invoice.recipient_unit_id])
 
     def _leave_the_unit_of_another(self, units: QuerySet[Unit]) -> None:
         """The unit that stands in the form is one of the recipient of before: nobody chose it for this one."""
@@ -71,22 +94,36 @@ class RoutingForm(forms.Form):
         if chosen is not None and not units.filter(pk=chosen).exists():
             self.data = {**self.data.dict(), name: ""}
 
+    def demand(self) -> str:
+        """What the recipient asks on an invoice; its units may ask more, each says so in the list."""
+        if self.meant is None or self.meant.as_recipient.requirement == Requirement.NONE:
+            return ""
+        return str(self.meant.as_recipient.get_requirement_display())
+
     def _recipient_now(self) -> Organisation | None:
         text = self.data.get(self.add_prefix("recipient")) if self.is_bound else None
         if text is None:
             return self.invoice.recipient
-        return _organisation(text)
+        if (found := _organisation(text)) or _is_number(text):
+            return found
+        self.close, sure = public_bodies_like(text)
+        return self.close.pop() if sure else None
 
     def clean_recipient(self) -> Organisation:
-        organisation = _organisation(self.cleaned_data["recipient"])
-        if organisation is None:
+        if self.meant is not None:
+            return self.meant
+        if _is_number(self.cleaned_data["recipient"]):
             raise ValidationError(
                 _(
                     "Aucune structure publique ne porte ce SIRET. "
-                    "Vérifiez les 14 chiffres, ou cherchez-la dans l’annuaire."
+                    "Vérifiez les 14 chiffres, ou écrivez son nom ou sa ville."
                 )
             )
-        return organisation
+        if self.close:
+            raise ValidationError(_("Choisissez ci-dessous la structure à qui vous écrivez."))
+        raise ValidationError(
+            _("Aucune structure publique de l’annuaire ne porte ce nom. Écrivez sa ville, ou son SIRET de 14 chiffres.")
+        )
 
     def clean_unit(self) -> Unit | None:
         return self.cleaned_data.get("unit")
@@ -113,6 +150,11 @@ class RoutingForm(forms.Form):
             "commitment_number": data["commitment_number"].strip(),
             "contract_number": data.get("contract_number", "").strip(),
         }
+
+
+def _is_number(text: str) -> bool:
+    """Whether it is meant as an identifier: figures and blanks."""
+    return bool(re.fullmatch(r"[\d\s.]{9,}", text.strip()))
 
 
 def _organisation(text: str) -> Organisation | None:

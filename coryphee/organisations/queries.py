@@ -7,7 +7,8 @@ from django.db.models import Count, Prefetch, Q, QuerySet
 
 from coryphee.cases.kinds import all_kinds
 from coryphee.core.actor import Actor, Grant, Level
-from coryphee.organisations.enums import Nature, Requirement, Workspace
+from coryphee.core.search import matching, normalise_text, similar
+from coryphee.organisations.enums import Nature, OrganisationStatus, Requirement, Workspace
 from coryphee.organisations.models import (
     PUBLIC_INVOICES_UNIT,
     BillingMandate,
@@ -19,6 +20,8 @@ from coryphee.organisations.models import (
 from coryphee.organisations.permissions import own_organisations
 from coryphee.organisations.workspaces import OF_PUBLIC_BODIES, WORKSPACES
 
+NEAREST = 5
+LONGEST_ASKED = 200
 MOST_UNITS = 200  # in one list of choices
 
 
@@ -141,6 +144,19 @@ def public_organisations() -> QuerySet[Organisation]:
     return Organisation.objects.filter(nature=Nature.PUBLIC)
 
 
+def public_bodies_like(text: str) -> tuple[list[Organisation], bool]:
+    """Active public bodies that somebody may mean by a name or a town, at most `NEAREST`, typing errors forgiven.
+
+    And whether there is no doubt: one alone holds every word that was typed.
+    """
+    asked = normalise_text(text[:LONGEST_ASKED])
+    if not asked:
+        return [], False
+    listed = public_organisations().filter(status=OrganisationStatus.ACTIVE).select_related("recipient_settings")
+    exact = list(matching(listed, asked).order_by("legal_name", "pk")[:NEAREST])
+    return (exact, len(exact) == 1) if exact else (similar(listed, asked, limit=NEAREST), False)
+
+
 __all__ = [
     "Workspace",
     "billing_mandate_in_force",
@@ -151,6 +167,7 @@ __all__ = [
     "optional_steps",
     "organisations_in",
     "organisations_of",
+    "public_bodies_like",
     "public_organisations",
     "units_open_to",
     "users_with",

@@ -128,7 +128,7 @@ def test_a_session_that_ends_loses_nothing_that_was_typed(page_as, assert_access
     page.get_by_label("Numéro de facture").fill(number)
     page.get_by_label("Désignation").first.fill("Pose de trois fenêtres de toit")
     page.context.clear_cookies(name="sessionid")
-    page.get_by_role("button", name="Enregistrer et vérifier").click()
+    page.get_by_role("button", name="Enregistrer et relire").click()
     page.get_by_label("Adresse électronique").fill(JEANNE)
     page.get_by_label("Mot de passe").fill(PASSWORD)
     page.locator("main").get_by_role("button", name="Se connecter").click()

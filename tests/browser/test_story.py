@@ -105,7 +105,7 @@ def suspend_by_the_guide(agent: Page) -> None:
 
 def complete_with_a_piece(supplier: Page, number: str) -> None:
     """The supplier is told, opens her message, answers."""
-    heard = supplier.get_by_role("link", name=f"Facture {number} suspendue : une réponse vous est demandée")
+    heard = supplier.get_by_role("link", name=f"Facture {number} suspendue : une pièce est demandée")
     follow(supplier, "/notifications/", heard)
     says(supplier, "Bon de livraison manquant", "Celui du 12, signé.", "Délai arrêté")
     says(supplier, "Comptabilisée (ce destinataire n’utilise pas ce statut)")
@@ -132,11 +132,33 @@ def test_a_rejected_invoice_is_treated_by_a_new_one_already_filled(jeanne, awa):
     assert jeanne.get_by_label("Désignation").first.input_value()
     jeanne.get_by_label("Numéro de facture").fill(again)
     jeanne.get_by_label("Date de facture").fill("21/11/2026")
-    jeanne.get_by_label("Livré ou terminé le").fill("20/11/2026")
-    jeanne.get_by_role("button", name="Enregistrer et vérifier").click()
+    jeanne.get_by_label("Livraison ou fin de la prestation").fill("20/11/2026")
+    jeanne.get_by_role("button", name="Enregistrer et relire").click()
     send(jeanne)
     jeanne.get_by_role("link", name="Suivre cette facture").click()
     says(jeanne, "Remplace", number)
+
+
+def test_an_invoice_is_typed_for_a_town_that_is_known_by_its_name_alone(jeanne, assert_accessible):
+    """Its services and the sums come as one goes on; the page before the sending says all that will be seen."""
+    jeanne.goto("/factures/saisir/")
+    jeanne.get_by_role("button", name="ommencer").click()
+    jeanne.get_by_label("Destinataire").fill("comune de Marli")
+    jeanne.get_by_label("Destinataire").blur()
+    jeanne.get_by_role("button", name="Choisir Commune de Marly").click()
+    jeanne.get_by_label("Service", exact=True).select_option(label="Écoles et cantines (ECO-01)")
+    jeanne.get_by_label("Numéro de facture").fill(number := new_number())
+    jeanne.get_by_label("Livraison ou fin de la prestation").fill("20-11-2026")
+    for label, value in (("Désignation", "Préau de l’école"), ("Quantité", "2"), ("Prix HT", "1.200,50")):
+        jeanne.get_by_label(label).first.fill(value)
+    jeanne.get_by_label("Prix HT").first.blur()
+    expect(jeanne.locator("#totaux")).to_contain_text("2 881,20 €")
+    assert_accessible(jeanne)
+    jeanne.get_by_role("button", name="Enregistrer et relire").click()
+    title(jeanne, "Relisez, puis envoyez à Commune de Marly")
+    says(jeanne, number, "Préau de l’école", "Écoles et cantines", "Pas d’escompte")
+    assert_accessible(jeanne)
+    send(jeanne)
 
 
 def test_a_recycled_invoice_keeps_its_number(jeanne, awa):
@@ -165,7 +187,7 @@ def test_a_plain_pdf_asks_for_what_cannot_be_read(jeanne):
         ("Montant HT", "1 000,00"),
         ("Montant de TVA", "200,00"),
         ("Montant TTC", "1 200,00"),
-        ("SIRET du destinataire", organisation("town").identifier),
+        ("Destinataire", organisation("town").identifier),
     ):
         jeanne.get_by_label(label).fill(value)
     jeanne.get_by_role("button", name="Vérifier à nouveau").click()

@@ -21,7 +21,7 @@ from coryphee.documents import services as documents
 from coryphee.einvoices.enums import DepositMode, FileFormat, InvoiceType
 from coryphee.einvoices.keeping import frozen_findings
 from coryphee.einvoices.reading import findings_of
-from coryphee.formats.model.document import InvoiceDocument, Totals
+from coryphee.formats.model.document import InvoiceDocument, Line, Totals
 from coryphee.formats.syntaxes.ubl.writing import write_ubl
 from coryphee.invoices.enums import BillingFramework, VatRegime
 from coryphee.invoices.models import UNSENT, Invoice
@@ -32,6 +32,9 @@ from coryphee.organisations.models import Organisation
 from coryphee.organisations.queries import billing_mandate_in_force
 
 NUMBER = re.compile(r"[A-Za-z0-9][A-Za-z0-9+_/-]*")  # what every platform of the reform takes (G1.05)
+
+LOOKED_AT, MOST_RECIPIENTS = 60, 10  # invoices, and recipients of them that are proposed
+LAST_TYPED, MOST_LINES = 10, 20
 
 
 class MandateNeeded(DomainError):
@@ -73,6 +76,7 @@ def start_entry(
     model = replaces or like
     need_mandate(supplier)
     document = _copy_of(model) if model else InvoiceDocument(specification=SPECIFICATION)
+    document = _of_its_own(document) if like and not replaces else document
     if lost := beyond_the_form(document):
         raise BeyondTheForm(
             _(
@@ -188,13 +192,32 @@ class Proposed:
 
 
 def proposed_for(supplier: Organisation) -> Proposed:
-    """From the last invoice that was written here for this supplier; two queries."""
+    """From the last invoice that was written here for this supplier, credit notes left out; two queries."""
     rows = Invoice.objects.filter(supplier=supplier, file_format=FileFormat.FORM).exclude(status__in=UNSENT)
-    last = rows.select_related("content").order_by("-filed_at", "-pk").first()
+    last = rows.exclude(type=InvoiceType.CREDIT_NOTE).select_related("content").order_by("-filed_at", "-pk").first()
     if last is None:
         return Proposed(number="", iban="", last=None)
     accounts = [a.iban for means in header_of(last).payment_means for a in means.accounts if a.iban]
     return Proposed(number=following(last.number), iban=accounts[0] if accounts else "", last=last)
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Remembered:
+    """What a supplier writes often, newest first: to whom, and which lines (P-08)."""
+
+    recipients: list[Organisation]
+    lines: list[Line]
+
+
+def remembered_of(supplier: Organisation) -> Remembered:
+    """From the last invoices that were sent for this supplier; three queries, whatever was sent."""
+    sent = Invoice.objects.filter(supplier=supplier).exclude(status__in=UNSENT).order_by("-filed_at", "-pk")
+    keys = list(dict.fromkeys(sent.values_list("recipient_id", flat=True)[:LOOKED_AT]))[:MOST_RECIPIENTS]
+    known = Organisation.objects.in_bulk([key for key in keys if key])
+    typed = sent.filter(file_format=FileFormat.FORM).select_related("content")[:LAST_TYPED]
+    lines = {line.name: line for invoice in reversed(typed) for line in header_of(invoice).lines if line.name}
+    newest = list(lines.values())[::-1][:MOST_LINES]
+    return Remembered(recipients=[known[key] for key in keys if key in known], lines=newest)
 
 
 def following(number: str) -> str:
@@ -227,6 +250,20 @@ def _copy_of(invoice: Invoice) -> InvoiceDocument:
         specification=SPECIFICATION,
         number=None,
         supporting_documents=(),
+    )
+
+
+def _of_its_own(document: InvoiceDocument) -> InvoiceDocument:
+    """The same to begin another invoice: without its days, what was paid of it, and the invoices that it named."""
+    return dataclasses.replace(
+        document,
+        business_process=(document.business_process or "")[:1] + "1",
+        issue_date=None,
+        due_date=None,
+        delivery=None,
+        period=None,
+        preceding=(),
+        totals=dataclasses.replace(document.totals, prepaid=None, due=document.totals.with_vat),
     )
 
 

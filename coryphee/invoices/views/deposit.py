@@ -1,6 +1,7 @@
 """« Déposer une facture »: choose a file, see what was read and what is wrong, send (stories 2 and 4)."""
 
 from dataclasses import dataclass
+from datetime import date
 from itertools import chain
 from typing import Any
 
@@ -195,13 +196,22 @@ def _check_page(request: HttpRequest, case_id: int, posted: Posted | None = None
         "readings": list(dict.fromkeys(told for one in result.findings for told in one.readings)),
         "fixed_elsewhere": invoice.file_format == FileFormat.FACTURX and result.errors,
         "is_pdf": invoice.file_format == FileFormat.PDF,
-        "is_form": invoice.file_format == FileFormat.FORM,
         "pieces_form": pieces,
         "attachments": pieces_of(invoice),
         "next_step": _("Vérifier à nouveau") if result.errors else _("Enregistrer"),
     }
+    if invoice.file_format == FileFormat.FORM:
+        context |= {"expected": _expected(invoice), "lines": services.typed_of(invoice).lines}
     wrong, refusal = form if form.errors else pieces, posted.refusal if posted else None
-    return form_response(request, "invoices/check.html", context, wrong, refusal)
+    page = "invoices/review.html" if invoice.file_format == FileFormat.FORM else "invoices/check.html"
+    return form_response(request, page, context, wrong, refusal)
+
+
+def _expected(invoice: Invoice) -> date | None:
+    """The last day to pay, were the body to have the invoice today."""
+    if invoice.recipient is None or not invoice.is_payable:
+        return None
+    return Delay(available=timezone.localdate(), days=invoice.recipient.as_recipient.payment_delay).due
 
 
 @takes_files("ATTACH_MAX_TOTAL")
@@ -292,10 +302,7 @@ def sent(request: HttpRequest, case_id: int) -> HttpResponse:
     certificate = invoice.certificates.first()
     if certificate is None:
         return redirect(page_of(invoice))
-    expected = None
-    if invoice.recipient is not None and invoice.is_payable:
-        expected = Delay(available=timezone.localdate(), days=invoice.recipient.as_recipient.payment_delay).due
-    context = {"invoice": invoice, "certificate": certificate, "expected": expected}
+    context = {"invoice": invoice, "certificate": certificate, "expected": _expected(invoice)}
     return render(request, "invoices/sent.html", context)
 
 

@@ -18,7 +18,7 @@ from coryphee.core.errors import DomainError
 from coryphee.einvoices.enums import FileFormat
 from coryphee.formats.model.document import Totals
 from coryphee.invoices import services
-from coryphee.invoices.entry_forms import EntryForm, entry_of, initial_lines, lines_formset, lines_of
+from coryphee.invoices.entry_forms import EntryForm, entry_of, initial_lines, lines_formset, lines_of, with_lines
 from coryphee.invoices.enums import InvoiceStatus, InvoiceWorkspace, VatRegime
 from coryphee.invoices.kind import page_of
 from coryphee.invoices.models import Invoice
@@ -31,6 +31,7 @@ from coryphee.organisations.services import sign_billing_mandate
 from coryphee.ui.screens import attempt
 
 EMPTY_LINES = 3
+GOING_ON = {"more", "sums", "find", "pick"}  # buttons that keep nothing: the form goes on
 
 
 @needs(ISSUED_WRITE)
@@ -93,7 +94,7 @@ def edit(request: HttpRequest, case_id: int) -> HttpResponse:
     form = EntryForm(invoice=invoice, initial=_proposed(invoice, EntryForm.initial_from(invoice, document)))
     known = initial_lines(document)
     lines = lines_formset(1 if known else EMPTY_LINES)(initial=known, prefix="lines")
-    return _edit_page(request, invoice, form, lines)
+    return _edit_page(request, invoice, form, lines, totals=document.totals if known else None)
 
 
 def _proposed(invoice: Invoice, known: dict[str, Any]) -> dict[str, Any]:
@@ -109,9 +110,11 @@ def _proposed(invoice: Invoice, known: dict[str, Any]) -> dict[str, Any]:
 
 
 def _edit_post(request: HttpRequest, invoice: Invoice) -> HttpResponse:
-    if quiet := {"more", "sums"} & request.POST.keys():
-        data, more = request.POST.copy(), EMPTY_LINES * ("more" in quiet)
-        data["lines-TOTAL_FORMS"] = str(min(_count(data.get("lines-TOTAL_FORMS")) + more, services.MOST_TYPED))
+    if quiet := GOING_ON & request.POST.keys():
+        chosen = set(request.POST.getlist("known"))
+        known = [one for one in services.remembered_of(invoice.supplier).lines if one.name in chosen]
+        blank = EMPTY_LINES if "more" in quiet and not known else 0
+        data = with_lines(request.POST, known if "more" in quiet else [], blank=blank)
         form, lines = EntryForm(data, invoice=invoice), lines_formset(0)(data, prefix="lines")
         return _unfinished(request, invoice, form, lines)
     form = EntryForm(request.POST, invoice=invoice)
@@ -130,9 +133,10 @@ def _unfinished(request: HttpRequest, invoice: Invoice, form: EntryForm, lines: 
     regime = form.cleaned_data.get("regime") or VatRegime.NORMAL
     prepaid = form.cleaned_data.get("prepaid") or Decimal(0)
     totals = services.totals_of(lines_of(lines), VatRegime(regime), prepaid)
-    form.errors.clear()
+    for name in [name for name in form.errors if name != "recipient" or not form["recipient"].data]:
+        del form.errors[name]
     for line in lines.forms:
-        if not any(line[name].data for name in ("name", "quantity", "price")):
+        if not line.has_changed():
             line.errors.clear()
         else:
             _forgive_blanks(line)
@@ -145,10 +149,6 @@ def _forgive_blanks(line: BaseForm) -> None:
         del line.errors[name]
 
 
-def _count(text: str | None) -> int:
-    return int(text) if text and text.isdecimal() and len(text) < 4 else 0
-
-
 def _edit_page(
     request: HttpRequest,
     invoice: Invoice,
@@ -158,6 +158,10 @@ def _edit_page(
     quiet: bool = False,
     totals: Totals | None = None,
 ) -> HttpResponse:
+    remembered = services.remembered_of(invoice.supplier)
+    if remembered.recipients:
+        form.fields["recipient"].widget.attrs["list"] = "destinataires"
     context = {"invoice": invoice, "form": form, "lines": lines, "quiet": quiet, "totals": totals}
+    context |= {"recipients": remembered.recipients, "remembered": remembered.lines}
     wrong = not quiet and form.is_bound
     return render(request, "invoices/entry.html", context, status=422 if wrong else 200)

@@ -29,6 +29,33 @@ document.querySelectorAll("[data-drop]").forEach((zone) => {
   });
 });
 
+// What follows from a field is shown at once: its form is asked again, as its button would, and that part is put anew.
+const turns = {};  // of what is asked twice, the first answer may come last
+document.addEventListener("change", async (event) => {
+  const part = event.target.closest("[data-ask]");
+  if (!part || !event.target.form) return;
+  const body = new FormData(event.target.form);
+  body.set(part.dataset.ask, "1");
+  const turn = turns[part.dataset.ask] = (turns[part.dataset.ask] || 0) + 1;
+  const answer = await fetch(location.href, { method: "POST", body }).catch(() => null);
+  if (!answer || !answer.ok || answer.redirected) return;
+  const text = await answer.text();
+  if (turn !== turns[part.dataset.ask]) return;
+  const page = new DOMParser().parseFromString(text, "text/html");
+  for (const id of part.dataset.fresh.split(" ")) {
+    const [old, fresh] = [document.getElementById(id), page.getElementById(id)];
+    if (!old || !fresh) continue;
+    const typed = [...old.querySelectorAll("input, select")].map((field) => [field.id, field.value]);
+    const active = old.contains(document.activeElement) && document.activeElement.id;
+    old.replaceChildren(...fresh.childNodes);
+    for (const [field, value] of typed) {
+      const now = document.getElementById(field);
+      if (now && (now.tagName !== "SELECT" || [...now.options].some((one) => one.value === value))) now.value = value;
+    }
+    if (active) document.getElementById(active)?.focus();
+  }
+});
+
 // How many rows are ticked, said beside what is done with them.
 document.querySelectorAll("[data-picked]").forEach((told) => {
   const boxes = Array.from(told.closest("form").elements).filter((one) => one.name === "choix");

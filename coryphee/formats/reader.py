@@ -43,6 +43,12 @@ _OTHER_ROOTS = {
     "Order": "une commande UBL, pas une facture",
     "CPPFacturePivot": "un flux pivot Chorus Pro",
     "html": "une page web",
+    "Workbook": "un classeur Excel, pas une facture électronique",
+    "workbook": "un classeur Excel, pas une facture électronique",
+    "Catalogue": "un catalogue UBL, pas une facture",
+    "DespatchAdvice": "un avis d’expédition UBL, pas une facture",
+    "ApplicationResponse": "une réponse UBL, pas une facture",
+    "Document": "un fichier de banque ou de paiement, pas une facture",
 }
 
 
@@ -161,7 +167,12 @@ def syntax_of(root: Element) -> Syntax:
     name = etree.QName(root)
     known = {etree.QName(tag).localname for tag in SYNTAXES}
     if name.localname in known:
-        what = f"une facture dont l’espace de noms est inattendu (« {name.namespace or 'aucun'} »)"
+        raise UnreadableInvoice(
+            "unknown_root",
+            f"Ce fichier ressemble à une facture, mais son logiciel l’a mal écrit : la déclaration qui dit sa norme "
+            f"(espace de noms) {f'est « {name.namespace} »' if name.namespace else 'manque'}. Transmettez ce message à "
+            "l’éditeur du logiciel.",
+        )
     else:
         what = _OTHER_ROOTS.get(name.localname, f"un document « {name.localname} », qui n’est pas une facture")
     raise UnreadableInvoice(
@@ -171,15 +182,49 @@ def syntax_of(root: Element) -> Syntax:
 
 
 def _refuse_other_types(data: bytes) -> None:
+    """What a person drops instead of an invoice, named by what it is to her, with the next step."""
     if data.startswith(_ARCHIVES):
-        raise UnreadableInvoice(
-            "wrong_type",
-            "Ce fichier est une archive ou un document bureautique. Déposez la facture elle-même, en XML ou en PDF.",
-        )
+        raise UnreadableInvoice("wrong_type", _PACKED[_packed_kind(data)])
+    if data.startswith(_OLE):
+        raise UnreadableInvoice("wrong_type", _PACKED["office"])
     if data.startswith(_IMAGES):
         raise UnreadableInvoice(
-            "wrong_type", "Ce fichier est une image. Déposez la facture en XML, en Factur-X ou en PDF."
+            "wrong_type",
+            "Ce fichier est une image : rien ne peut y être lu. Déposez la facture en PDF, en XML ou en Factur-X.",
         )
+    if data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"["):
+        raise UnreadableInvoice(
+            "wrong_type",
+            "Ce fichier est du JSON, que le portail ne lit pas. Choisissez l’export XML (UBL, CII) ou Factur-X de "
+            "votre logiciel.",
+        )
+    if data.startswith(b"{\\rtf"):
+        raise UnreadableInvoice("wrong_type", _PACKED["word"])
+
+
+_OLE = b"\xd0\xcf\x11\xe0"
+_PACKED = {
+    "word": "Ce fichier est un document de texte (Word, Writer). Enregistrez-le en PDF, puis déposez le PDF.",
+    "sheet": "Ce fichier est un classeur (Excel, Calc), pas une facture électronique. Exportez la facture en PDF, ou "
+    "depuis un logiciel de facturation.",
+    "slides": "Ce fichier est une présentation. Enregistrez la facture en PDF, puis déposez le PDF.",
+    "office": "Ce fichier est un document Word ou Excel ancien. Enregistrez-le en PDF, puis déposez le PDF.",
+    "archive": "Ce fichier est une archive. Sortez-en les factures, et déposez-les une par une.",
+}
+_INSIDE = {
+    b"word/": "word",
+    b"xl/": "sheet",
+    b"ppt/": "slides",
+    b"opendocument.text": "word",
+    b"opendocument.spreadsheet": "sheet",
+    b"opendocument.presentation": "slides",
+}
+
+
+def _packed_kind(data: bytes) -> str:
+    """What an archive holds, by the names at its two ends: nothing is unpacked."""
+    ends = data[:4096] + data[-65_536:]
+    return next((kind for name, kind in _INSIDE.items() if name in ends), "archive")
 
 
 def _read_pdf(data: bytes, filename: str, budget: Budget) -> ReadResult:

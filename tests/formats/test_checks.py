@@ -95,7 +95,9 @@ def test_absent_totals_are_left_to_the_rules_that_demand_them() -> None:
 
 def test_a_sum_of_thousandths_is_rounded_before_it_is_compared() -> None:
     line = invoice().lines[0]
-    lines = tuple(replace(line, net_amount=Decimal("0.335")) for _ in range(3))
+    each = {"net_amount": Decimal("0.335"), "net_price": Decimal("0.335"), "quantity": Decimal(1)}
+    each["allowances_charges"] = ()
+    lines = tuple(replace(line, identifier=str(n), **each) for n in range(3))
     document = replace(totals(lines="1.01", without_vat="-48.99", with_vat="151.01", due="151.01"), lines=lines)
     assert checked(document) == []
 

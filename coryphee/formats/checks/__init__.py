@@ -5,6 +5,7 @@ from itertools import islice
 
 from coryphee.formats.checks.business import check_business
 from coryphee.formats.checks.identifiers import check_identifiers
+from coryphee.formats.checks.oddities import check_oddities
 from coryphee.formats.checks.sums import check_sums
 from coryphee.formats.finding import Finding
 from coryphee.formats.model.document import InvoiceDocument
@@ -18,7 +19,12 @@ def check_document(document: InvoiceDocument, *, today: date | None = None) -> l
     `today` (the day of this machine by default) decides what is in the future.
     """
     today = today or datetime.now(UTC).astimezone().date()
-    checks = (check_sums(document), check_business(document, today), check_identifiers(document))
+    checks = (
+        check_sums(document),
+        check_business(document, today),
+        check_identifiers(document),
+        check_oddities(document),
+    )
     return [finding for check in checks for finding in islice(check, MAX_FINDINGS)]
 
 

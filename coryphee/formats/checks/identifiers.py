@@ -130,8 +130,7 @@ def _check_party(party: Party, terms: PartyTerms) -> Iterator[Finding]:
     if vat and spaced(vat):
         yield _spaced_finding("numéro de TVA", vat, terms.vat_identifier)
     elif vat and vat.upper().startswith("FR") and not is_french_vat(vat):
-        expected = "FR, une clé de 2 caractères et le SIREN"
-        yield _finding("TVA", "numéro de TVA", vat, expected, terms.vat_identifier)
+        yield _finding("TVA", "numéro de TVA", vat, _right_vat(vat), terms.vat_identifier)
 
 
 def _check_scheme(identifier: Identifier, term: str) -> Iterator[Finding]:
@@ -141,6 +140,30 @@ def _check_scheme(identifier: Identifier, term: str) -> Iterator[Finding]:
     elif check and not check[1](identifier.value):
         rule, _, expected, what = check
         yield _finding(rule, f"numéro {what}", identifier.value, expected, term)
+
+
+def _right_vat(vat: str) -> str:
+    """What the number should be: with its key worked out, where what follows is a SIREN."""
+    siren = vat.replace(" ", "")[4:]
+    if not is_siren(siren):
+        return "FR, une clé de 2 caractères et le SIREN"
+    key = (12 + 3 * (int(siren) % 97)) % 97
+    return f"la clé {key:02d} devant le SIREN : FR{key:02d}{siren}"
+
+
+_REMEDIES = {
+    "IBAN": "Vérifiez cet IBAN auprès de votre banque : un chiffre est mal saisi, et le paiement serait rejeté.",
+    "SIRET": "Vérifiez ce numéro SIRET : un chiffre a sans doute été mal saisi.",
+}
+_SHORT_SIRET = (
+    "C’est un SIREN, qui n’a que 9 chiffres : ajoutez les 5 de l’établissement. L’annuaire donne le SIRET complet."
+)
+
+
+def _remedy(rule: str, what: str, found: str) -> str:
+    if rule == "SIRET" and is_siren(found.strip()):
+        return _SHORT_SIRET
+    return _REMEDIES.get(rule, f"Vérifiez ce {what} : un chiffre a sans doute été mal saisi.")
 
 
 def _check_accounts(document: InvoiceDocument) -> Iterator[Finding]:
@@ -177,7 +200,7 @@ def _finding(rule: str, what: str, found: str, expected: str, term: str) -> Find
         severity=Severity.WARNING,
         title=f"Un {what} est faux",
         message=f"{label(term)} : trouvé « {found[:60]} », attendu {expected}.",
-        remedy=f"Vérifiez ce {what} : un chiffre a sans doute été mal saisi.",
+        remedy=_remedy(rule, what, found),
         terms=(term,),
         label=label(term),
         found=found[:60],

@@ -17,6 +17,7 @@ from coryphee.formats.model.labels import label
 from coryphee.formats.reader import Container, ReadResult
 from coryphee.formats.rules.by_hand import cpro, facturx
 from coryphee.formats.rules.by_hand.cpro.model import SIREN, SIRET, PublicDirectory, value_of
+from coryphee.formats.rules.consequences import without_consequences
 from coryphee.formats.rules.editions import RuleSet
 from coryphee.formats.rules.validation import validate
 
@@ -155,7 +156,8 @@ def verdict_on(result: ReadResult, directory: PublicDirectory | None = None, *, 
     own = [*map(_hardened, own), *_unpayable(document)] if public and not document.is_credit_note else own
     said = {(f.rule, f.path) for f in blocking}
     softened = [_soften(f) for f in advice if (f.rule, f.path) not in said]
-    findings = without_doubles(facturx.without_echoes([*blocking, *own, *softened]))
+    found = without_doubles(facturx.without_echoes([*blocking, *own, *softened]))
+    findings = without_consequences(found, beside=result.findings)
     return Verdict(
         findings=tuple(findings), blocking=policy.blocking, advisory=policy.advisory, norm=_norm(policy, document)
     )

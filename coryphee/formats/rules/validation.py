@@ -223,7 +223,25 @@ def _finding(one: Rule, failure: Failure, others: tuple[str, ...], document: Mod
         found=value,
         expected=words.expected,
     )
+    if one.id == "BR-CL-24":
+        return _refused_piece(finding, element)
     return facturx.counted(one, failure.record, finding) if facturx.counts(one.id) else finding
+
+
+_OFFICE = {"word": "un document Word", "excel": "un classeur Excel", "powerpoint": "une présentation"}
+
+
+def _refused_piece(finding: Finding, element: Element | None) -> Finding:
+    """A piece of a kind that no invoice carries, named by its file and by what it is to a person."""
+    attributes = {} if element is None else {str(key): str(value) for key, value in element.attrib.items()}
+    name, kind = attributes.get("filename", ""), attributes.get("mimeCode", "")
+    what = next((words for part, words in _OFFICE.items() if part in kind), "d’un type qui n’est pas admis")
+    return replace(
+        finding,
+        title="Une pièce jointe est d’un type qui n’est pas admis",
+        message=f"La pièce « {name[:80] or 'sans nom'} » est {what} : une facture n’en porte pas.",
+        remedy="Enregistrez cette pièce en PDF, et joignez le PDF (PDF, PNG, JPEG, CSV, XLSX et ODS sont admis).",
+    )
 
 
 def _unreadable(one: Rule, failure: Failure, others: tuple[str, ...], terms: tuple[str, ...]) -> Finding:

@@ -1,5 +1,6 @@
 """Values that could not be converted while reading, told to people."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -53,6 +54,20 @@ def findings_of(reading: Reading) -> tuple[Finding, ...]:
     return tuple(_finding(node, _KINDS[kind], terms) for node, kind, terms in reading.problems[:MAX_FINDINGS])
 
 
+_COMMA = re.compile(r"-?\d+,\d+")
+_FRENCH_DAY = re.compile(r"(\d{2})[/.-](\d{2})[/.-](\d{4})")
+
+
+def _remedy(kind: _Kind, found: str) -> str:
+    """What to write instead, where what was meant is plain."""
+    if kind.rule == "CORYPHEE-NOMBRE" and _COMMA.fullmatch(found):
+        return f"Ce nombre est écrit avec une virgule : dans le fichier, écrivez {found.replace(',', '.')}."
+    day = _FRENCH_DAY.fullmatch(found) if kind.rule == "CORYPHEE-DATE" else None
+    if day is not None:
+        return f"Dans le fichier, cette date s’écrit {day[3]}-{day[2]}-{day[1]} (année, mois, jour)."
+    return kind.remedy
+
+
 def _finding(node: Element, kind: _Kind, terms: tuple[str, ...]) -> Finding:
     terms = choose(terms, node)
     found = shortened(node.text or "")
@@ -62,7 +77,7 @@ def _finding(node: Element, kind: _Kind, terms: tuple[str, ...]) -> Finding:
         severity=Severity.ERROR,
         title=kind.title,
         message=f"{name} : trouvé « {found} », attendu {kind.expected}.",
-        remedy=kind.remedy,
+        remedy=_remedy(kind, found),
         terms=terms,
         label=name,
         location=location_of(node),

@@ -32,6 +32,10 @@ MESSAGES = {
         "Ce fichier n’est pas un XML lisible ({detail}). Exportez à nouveau la facture depuis votre logiciel, "
         "sans la modifier ensuite dans un éditeur de texte."
     ),
+    "cut": (
+        "Ce fichier est coupé avant la fin, et n’est plus un XML lisible ({detail}). Exportez à nouveau la facture "
+        "depuis votre logiciel, puis déposez-la."
+    ),
     "dtd": (
         "Ce fichier contient une déclaration DOCTYPE, interdite dans une facture électronique. "
         "Exportez la facture sans DOCTYPE ni entités."
@@ -45,8 +49,9 @@ MESSAGES = {
         "Exportez à nouveau la facture depuis votre logiciel."
     ),
     "encoding": (
-        "Le texte de ce fichier n’est pas écrit dans l’encodage annoncé ({detail}). "
-        "Enregistrez la facture en UTF-8, puis déposez-la à nouveau."
+        "Les accents de ce fichier sont mal enregistrés ({detail}). Exportez-le à nouveau sans l’ouvrir dans un autre "
+        "programme ; sinon, transmettez ce message à l’éditeur du logiciel : le texte n’est pas dans l’encodage "
+        "annoncé (UTF-8)."
     ),
 }
 
@@ -119,6 +124,8 @@ def _translate(error: etree.XMLSyntaxError, data: bytes) -> UnreadableInvoice:
         return unreadable("dtd")
     if getattr(error, "code", None) in _ENCODING_ERRORS:
         return unreadable("encoding", _place(error))
+    if data.rstrip(b" \t\r\n\x00")[-1:] != b">" and b"<" in data[:1000]:
+        return UnreadableInvoice("not_xml", MESSAGES["cut"].format(detail=_place(error)))
     return unreadable("not_xml", _place(error))
 
 

@@ -190,6 +190,16 @@ def _breakdown(category: str, named: str, number: str) -> Wording:
     return _exclusive(category, named, number)
 
 
+_TO_COPY = {  # the sentence, as it stands on an invoice
+    "E": "Écrivez par exemple « TVA non applicable, art. 293 B du CGI » dans la mention d’exonération (BT-120), ou "
+    "l’article qui vous exonère.",
+    "AE": "Écrivez « Autoliquidation » dans la mention d’exonération (BT-120).",
+    "IC": "Écrivez « Livraison intracommunautaire exonérée, art. 262 ter I du CGI » dans la mention d’exonération "
+    "(BT-120).",
+    "G": "Écrivez « Exportation exonérée, art. 262 I du CGI » dans la mention d’exonération (BT-120).",
+}
+
+
 def _exemption(category: str, named: str) -> Wording:
     if category in ("S", "Z", "AF", "AG"):
         return Wording(
@@ -201,9 +211,9 @@ def _exemption(category: str, named: str) -> Wording:
             rank=VAT,
         )
     return Wording(
-        "Il manque le motif d’exonération",
+        "La facture est sans TVA et ne dit pas pourquoi",
         f"Dans {named}, il faut dire pourquoi la TVA n’est pas due.",
-        "Ajoutez le motif d’exonération (BT-120) ou son code VATEX (BT-121).",
+        _TO_COPY.get(category, "Écrivez le motif dans la mention d’exonération (BT-120), ou son code VATEX (BT-121)."),
         ("BT-120", "BT-121"),
         expected="un motif ou un code VATEX",
         rank=VAT,

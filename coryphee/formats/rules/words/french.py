@@ -18,6 +18,43 @@ _ACTION = re.compile(r"\bVeuillez\b(.*)$")
 
 
 _OWN = {
+    "BR-FR-08_BT-23": Wording(
+        "Le cadre de facturation français manque",
+        "Le cadre (BT-23) dit ce que la facture est : trouvé « {found} », attendu par exemple B1 (livraison de "
+        "biens), S1 (prestation de services) ou M1 (les deux).",
+        "Dans votre logiciel, choisissez S1 pour un service, B1 pour un bien.",
+        ("BT-23",),
+        rank=MISSING,
+    ),
+    "BR-FR-04_BT-3": Wording(
+        "Ce type de document n’est pas admis",
+        "Type de document (BT-3) : trouvé « {found} », qui n’est pas dans la liste française.",
+        "Indiquez 380 pour une facture, 381 pour un avoir, 386 pour une facture d’acompte.",
+        ("BT-3",),
+        rank=SHAPE,
+    ),
+    "BR-FR-03_BT-2": Wording(
+        "La date de facture n’est pas admise",
+        "Date d’émission (BT-2) : trouvé « {found} », attendu une date entre 2000 et 2099, écrite sans tiret en CII "
+        "(20261121) et avec des tirets en UBL (2026-11-21).",
+        "Corrigez la date de la facture, ou la façon dont le logiciel l’écrit.",
+        ("BT-2",),
+        rank=SHAPE,
+    ),
+    "BR-FR-09_BT-46": Wording(
+        "Le SIRET de l’acheteur n’a pas 14 chiffres",
+        "SIRET de l’acheteur (BT-46) : trouvé « {found} », attendu 14 chiffres qui commencent par son SIREN.",
+        "Un SIREN a 9 chiffres : ajoutez les 5 de l’établissement ; l’annuaire donne le SIRET complet.",
+        ("BT-46",),
+        rank=SHAPE,
+    ),
+    "BR-FR-09_BT-29": Wording(
+        "Le SIRET du vendeur n’a pas 14 chiffres",
+        "SIRET du vendeur (BT-29) : trouvé « {found} », attendu 14 chiffres qui commencent par son SIREN.",
+        "Un SIREN a 9 chiffres : ajoutez les 5 de l’établissement qui facture.",
+        ("BT-29",),
+        rank=SHAPE,
+    ),
     "BR-FR-CO-05_BT-3": Wording(
         "L’avoir ne dit pas quelle facture il corrige",
         "Un avoir cite la facture qu’il corrige, par son numéro (BT-25) et sa date (BT-26).",

@@ -1,0 +1,135 @@
+"""What follows from what: a cause is told, and silences the rules that only say it again (one finding for one fact).
+
+Each row is a fact about rules: when a finding of `cause` is there, one of `effect` that speaks of the same is left out.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from coryphee.formats.finding import Finding, Severity
+
+
+class Same(StrEnum):
+    """What two findings share for one to be the consequence of the other."""
+
+    TERM = "term"  # a business term, at one place of the invoice
+    PLACE = "place"  # a place of the invoice, whatever the term
+    INVOICE = "invoice"  # nothing more than the invoice
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Consequence:
+    """One row: findings of `effect` say again what those of `cause` say of the same."""
+
+    cause: str  # a regular expression of the whole id of a rule
+    effect: str
+    same: Same = Same.TERM
+
+
+UNREADABLE = r"CORYPHEE-(?:NOMBRE|DATE)|(?:UBL|CII)-DT-\d+"
+FRENCH = r"BR-FR-(?!CPRO)[A-Z0-9-]+_BT-[0-9-]+"
+TABLE = (
+    # A value that cannot be read breaks every rule that counts with it or looks at its shape.
+    Consequence(cause=UNREADABLE, effect=r"BR-CO-1[0-7]"),
+    Consequence(cause=UNREADABLE, effect=FRENCH),
+    Consequence(cause=UNREADABLE, effect=r"XSD"),
+    # EN 16931 says it, and the French twin says it again of the same term.
+    Consequence(cause=r"BR-(?:CL|DEC)-\d+|BR-\d+", effect=FRENCH),
+    Consequence(cause=r"BR-DEC-\d+", effect=r"(?:UBL|CII)-DT-\d+", same=Same.PLACE),
+    # A number out of its own key is not told again by its length or its beginning.
+    Consequence(cause=r"CORYPHEE-(?:SIRET|SIREN|TVA)", effect=r"BR-FR-(?:09|10|11)_BT-[0-9-]+"),
+    # The stricter of two limits.
+    Consequence(cause=r"BR-FR-CPRO-02|PORTAIL-NUMERO-LONG", effect=r"BR-FR-01_BT-1-1", same=Same.INVOICE),
+    # A public body pays in euros: what a foreign currency would demand besides is beside the point.
+    Consequence(cause=r"CORYPHEE-EUROS|PORTAIL-DEVISE", effect=r"BR-FR-CO-12_BT-5", same=Same.INVOICE),
+    # A charge or an allowance without its VAT makes the base of each rate wrong.
+    Consequence(cause=r"BR-(?:32|37)", effect=r"BR-(?:S|Z|E|AE|IC|G|O)-08", same=Same.INVOICE),
+    # The French extension repeats the sums of the norm; ours come with their figures.
+    Consequence(cause=r"BR-CO-1[0-7]", effect=r"BR-FREXT-CO-1[0-7]"),
+)
+# The version of UBL that a program writes is read by nobody.
+SILENT = frozenset({"UBL-CR-002"})
+_MENTIONS = re.compile(r"BR-FR-05_BT-22-[123]")
+_MENTION_WORDS = {
+    "BR-FR-05_BT-22-1": "l’indemnité de 40 € pour frais de recouvrement (note PMT)",
+    "BR-FR-05_BT-22-2": "les pénalités de retard (note PMD)",
+    "BR-FR-05_BT-22-3": "l’escompte, ou son absence (note AAB)",
+}
+_BASE = re.compile(r"BR-(?:S|Z|E|AE|IC|G|O)-08")
+
+
+def without_consequences(findings: Iterable[Finding], beside: Iterable[Finding] = ()) -> list[Finding]:
+    """The facts alone, in their order. `beside` are findings that stand elsewhere, of reading the file, and are causes
+    too: they are not given back."""
+    found = [one for one in findings if one.rule not in SILENT]
+    causes, gone = [*found, *beside], set[int]()
+    for row in TABLE:
+        effects = [one for one in found if re.fullmatch(row.effect, one.rule)]
+        if effects:
+            because = [one for one in causes if re.fullmatch(row.cause, one.rule)]
+            gone |= {id(one) for one in effects if _follows(one, because, row.same)}
+    return _together([one for one in found if id(one) not in gone])
+
+
+def _follows(effect: Finding, causes: list[Finding], same: Same) -> bool:
+    """Whether one of these causes, as grave as the effect, is of the same."""
+    soft = effect.severity is not Severity.ERROR
+    return any(
+        (soft or cause.severity is Severity.ERROR) and _share(same, effect, cause)
+        for cause in causes
+        if cause is not effect
+    )
+
+
+def _share(same: Same, effect: Finding, cause: Finding) -> bool:
+    if same is Same.INVOICE:
+        return True
+    if same is Same.PLACE:
+        here, there = _place(effect), _place(cause)
+        return bool(here) and (here.startswith(there) or there.startswith(here))
+    near = not effect.location or not cause.location or effect.location == cause.location
+    return near and not set(effect.terms).isdisjoint(cause.terms)
+
+
+def _place(finding: Finding) -> str:
+    return finding.path.partition(" (ligne ")[0]
+
+
+def _together(findings: list[Finding]) -> list[Finding]:
+    """Findings that are one fact in several pieces: the mentions that are missing, two bases that changed places."""
+    return _one_of_mentions(_one_of_swapped_bases(findings))
+
+
+def _one_of_mentions(findings: list[Finding]) -> list[Finding]:
+    missing = [one for one in findings if _MENTIONS.fullmatch(one.rule)]
+    if not missing:
+        return findings
+    words = [_MENTION_WORDS[one.rule] for one in missing]
+    count = "une mention obligatoire" if len(words) == 1 else f"{len(words)} mentions obligatoires"
+    whole = replace(
+        missing[0],
+        title=f"Il manque {count} en bas de facture",
+        message=f"La facture ne dit pas : {' ; '.join(words)}.",
+        remedy="Dans votre logiciel, ces phrases se règlent une fois, dans les mentions légales de vos factures.",
+        rules=tuple(one.rule for one in missing[1:]),
+    )
+    return [whole if one is missing[0] else one for one in findings if one is missing[0] or one not in missing]
+
+
+def _one_of_swapped_bases(findings: list[Finding]) -> list[Finding]:
+    bases = [one for one in findings if _BASE.fullmatch(one.rule) and one.found and one.expected]
+    for place, first in enumerate(bases):
+        for second in bases[place + 1 :]:
+            if (first.found, first.expected) == (second.expected, second.found):
+                whole = replace(
+                    first,
+                    title="Les bases de deux taux de TVA sont interverties",
+                    message=f"Une base est de {first.found} au lieu de {first.expected}, et une autre de "
+                    f"{second.found} au lieu de {second.expected} : chacune porte le montant de l’autre.",
+                    remedy="Échangez les deux bases, et vérifiez la TVA de chaque taux.",
+                    location="",
+                )
+                return [whole if one is first else one for one in findings if one is not second]
+    return findings

@@ -1,0 +1,76 @@
+"""What follows from what: each row of the table, in a file where the cause stands and one where it does not."""
+
+import pytest
+
+from coryphee.formats.finding import Finding, Severity
+from coryphee.formats.rules.consequences import TABLE, Same, without_consequences
+
+
+def finding(
+    rule: str, *, terms: tuple[str, ...] = ("BT-115",), severity: Severity = Severity.ERROR, **more: str
+) -> Finding:
+    return Finding(rule=rule, severity=severity, title="t", message="m", remedy="r", terms=terms, **more)
+
+
+PAIRS = [  # cause, effect, terms of both, in the order of the table
+    ("CORYPHEE-NOMBRE", "BR-CO-16", ("BT-115",)),
+    ("CORYPHEE-DATE", "BR-FR-03_BT-2", ("BT-2",)),
+    ("CORYPHEE-DATE", "XSD", ("BT-2",)),
+    ("BR-CL-01", "BR-FR-04_BT-3", ("BT-3",)),
+    ("BR-DEC-23", "UBL-DT-01", ("BT-131",)),
+    ("CORYPHEE-SIRET", "BR-FR-09_BT-46", ("BT-46",)),
+    ("BR-FR-CPRO-02", "BR-FR-01_BT-1-1", ("BT-1",)),
+    ("CORYPHEE-EUROS", "BR-FR-CO-12_BT-5", ("BT-5",)),
+    ("BR-37", "BR-S-08", ("BT-102",)),
+    ("BR-CO-15", "BR-FREXT-CO-15", ("BT-112",)),
+]
+
+
+def test_each_row_has_its_pair():
+    assert len(PAIRS) == len(TABLE)
+
+
+@pytest.mark.parametrize(("row", "pair"), zip(TABLE, PAIRS, strict=True), ids=[f"{p[0]} {p[1]}" for p in PAIRS])
+def test_the_cause_silences_its_consequence_and_nothing_else(row, pair):
+    cause, effect, terms = pair
+    at = {"path": "/Invoice/Line[2]"} if row.same is Same.PLACE else {}
+    first, second = finding(cause, terms=terms, **at), finding(effect, terms=terms, **at)
+    assert without_consequences([second, first]) == [first]
+    assert without_consequences([second]) == [second]
+    assert without_consequences([second], beside=[first]) == []
+    elsewhere = finding(effect, terms=("BT-999",), path="/Invoice/Other")
+    if row.same is not Same.INVOICE:
+        assert without_consequences([first, elsewhere]) == [first, elsewhere]
+
+
+def test_a_remark_silences_no_error():
+    remark, error = finding("CORYPHEE-SIRET", severity=Severity.WARNING), finding("BR-FR-09_BT-46")
+    assert without_consequences([remark, error]) == [remark, error]
+
+
+def test_of_two_lines_each_is_told():
+    one, two = (finding("BR-DEC-23", terms=("BT-131",), location=f"ligne {n}") for n in (1, 2))
+    twin = finding("BR-FR-DEC-01_BT-131", terms=("BT-131",), location="ligne 3")
+    assert without_consequences([one, two, twin]) == [one, two, twin]
+
+
+def test_the_mentions_that_are_missing_are_one_finding():
+    missing = [finding(f"BR-FR-05_BT-22-{n}", terms=("BT-22",)) for n in (1, 3)]
+    (told,) = without_consequences(missing)
+    assert told.title == "Il manque 2 mentions obligatoires en bas de facture"
+    assert "40 €" in told.message and "escompte" in told.message and "pénalités" not in told.message
+    assert told.rules == ("BR-FR-05_BT-22-3",)
+
+
+def test_two_bases_that_changed_places_are_one_finding():
+    ten = finding("BR-S-08", terms=("BT-116",), found="200,00 €", expected="300,00 €")
+    five = finding("BR-S-08", terms=("BT-116",), found="300,00 €", expected="200,00 €")
+    other = finding("BR-S-08", terms=("BT-116",), found="1,00 €", expected="2,00 €")
+    told, left = without_consequences([ten, five, other])
+    assert told.title == "Les bases de deux taux de TVA sont interverties" and left == other
+
+
+def test_thousands_of_findings_are_sorted_out_at_once():
+    """No pair is looked at that no row names."""
+    many = [finding("BR-23", terms=("BT-130",), location=f"ligne {n}") for n in range(3000)]
+    assert len(without_consequences(many)) == 3000

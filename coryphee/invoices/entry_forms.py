@@ -18,19 +18,15 @@ from coryphee.invoices.enums import Operation, VatRegime
 from coryphee.invoices.forms import RoutingForm
 from coryphee.invoices.models import Invoice
 from coryphee.invoices.services import MOST_TYPED, Entry, EntryLine, regime_of
-from coryphee.invoices.services.writing import BY_PROCESS, ON_DEBITS, PAID
+from coryphee.invoices.services.writing import BY_PROCESS, ELSEWHERE, MAINLAND, ON_DEBITS, PAID, UNITS
 from coryphee.ui.fields import DayField, LineField, NumberField
 
-RATES = [("20", "20 %"), ("10", "10 %"), ("5.5", "5,5 %"), ("2.1", "2,1 %")]
-UNITS = [
-    ("C62", _("unité")),
-    ("HUR", _("heure")),
-    ("DAY", _("jour")),
-    ("MTR", _("mètre")),
-    ("MTK", _("m²")),
-    ("MTQ", _("m³")),
-    ("KGM", _("kg")),
-    ("LTR", _("litre")),
+RATES = [
+    *((rate, f"{rate.replace('.', ',')} %") for rate in MAINLAND),
+    (
+        _("Corse et outre-mer"),
+        [(rate, f"{rate.replace('.', ',')} %") for rate in ELSEWHERE],
+    ),
 ]
 
 
@@ -133,9 +129,9 @@ def _says_something(fields: list[forms.BoundField]) -> bool:
 class LineForm(forms.Form):
     name = LineField(label=_("Désignation"), max_length=200)
     quantity = NumberField(label=_("Quantité"), decimal_places=4)
-    unit = forms.ChoiceField(label=_("Unité"), choices=UNITS, initial=UNITS[0][0])
+    unit = forms.ChoiceField(label=_("Unité"), choices=list(UNITS.items()), initial="C62")
     price = NumberField(label=_("Prix HT"), decimal_places=4)
-    rate = forms.ChoiceField(label=_("Taux de TVA"), choices=RATES, initial=RATES[0][0], required=False)
+    rate = forms.ChoiceField(label=_("Taux de TVA"), choices=RATES, initial=MAINLAND[0], required=False)
 
     def has_changed(self) -> bool:
         """A row in which nobody wrote is no line, whatever stands in its lists."""
@@ -200,7 +196,7 @@ def _count(text: str | None) -> int:
 def _rate(rate: Decimal | None) -> str:
     """The rate of the list; of a line without VAT, the first one, which then counts for nothing."""
     text = format((rate or Decimal(0)).normalize(), "f")
-    return text if text in dict(RATES) else RATES[0][0]
+    return text if text in (*MAINLAND, *ELSEWHERE) else MAINLAND[0]
 
 
 def entry_of(form: EntryForm, lines: BaseFormSet) -> Entry:
@@ -236,7 +232,7 @@ def lines_of(lines: BaseFormSet) -> list[EntryLine]:
             quantity=one["quantity"],
             unit=one["unit"],
             price=one["price"],
-            rate=Decimal(one["rate"] or RATES[0][0]),
+            rate=Decimal(one["rate"] or MAINLAND[0]),
         )
         for one in found
     ]

@@ -19,8 +19,9 @@ from coryphee.core.money import format_amount
 from coryphee.invoices import delays
 from coryphee.invoices.enums import InvoiceStatus, InvoiceWorkspace, Role
 from coryphee.invoices.lifecycle import INVOICE, RETURNABLE
-from coryphee.invoices.models import RELATED, SHOWN_WITH, Invoice
+from coryphee.invoices.models import RELATED, SHOWN_WITH, UNSENT, Invoice
 from coryphee.invoices.permissions import roles_on, sides_of
+from coryphee.invoices.unusual import TO_PAY
 from coryphee.invoices.words import CREDIT_MOVES, WORDS
 from coryphee.organisations.queries import users_with
 
@@ -100,10 +101,14 @@ def _facts(invoice: Invoice) -> dict[str, str]:
         "is_settled": _("soldé") if credit else _("mise en paiement"),
         "ordered": _("imputé") if credit else _("mandaté"),
         "is_ordered": _("imputé") if credit else _("mandatée"),
-        "arrives": _("Il est déduit d’un paiement, ou vous le remboursez.")
-        if credit
-        else _("Le virement arrive en général sous quelques jours."),
+        "arrives": _("Il est déduit d’un paiement, ou vous le remboursez.") if credit else _arrives(invoice),
     }
+
+
+def _arrives(invoice: Invoice) -> str:
+    if not invoice.is_payable:
+        return _("Rien n’est versé : cette facture dit être déjà payée.")
+    return _("Le virement arrive en général sous quelques jours.")
 
 
 def _payable(invoice: Invoice) -> str:
@@ -161,6 +166,16 @@ def _warnings(invoice: Invoice, move: Transition) -> list[str]:
             _("Cette facture est en retard : son échéance, le %(due)s, demeure, et les intérêts continuent de courir.")
             % {"due": f"{invoice.due_date:%d/%m/%Y}"}
         )
+    if move.name == "ask_again" and _is_late(invoice):
+        said.append(
+            _(
+                "L’échéance d’après les pièces reçues, le %(due)s, est passée. Demander d’autres pièces efface ce "
+                "retard : ne le faites que si ce que vous aviez demandé n’est pas arrivé en entier (art. R2192-29)."
+            )
+            % {"due": f"{invoice.due_date:%d/%m/%Y}"}
+        )
+    if move.name in TO_PAY:
+        said += _paid_or_corrected(invoice)
     if _skips_the_order(invoice, move):
         said.append(_("Cette facture n’est pas mandatée. Dites pourquoi en commentaire."))
     if move.name == "reject":
@@ -169,6 +184,18 @@ def _warnings(invoice: Invoice, move: Transition) -> list[str]:
                 "En cas de désaccord sur le montant, la somme que vous admettez reste à payer à l’échéance "
                 "(art. R2192-34). Pour une mention à corriger ou une pièce manquante, suspendez plutôt la facture."
             )
+        )
+    return said
+
+
+def _paid_or_corrected(invoice: Invoice) -> list[str]:
+    """Why what is about to be ordered or paid may not be owed, or not whole."""
+    said = []
+    if not invoice.is_credit_note and not invoice.is_payable:
+        said.append(_("Cette facture dit être déjà payée : son net à payer est nul. Rien n’est à verser."))
+    if numbers := ", ".join(invoice.corrected_by.exclude(status__in=UNSENT).values_list("number", flat=True)[:5]):
+        said.append(
+            _("Corrigée par un avoir (%(numbers)s) : déduisez-le de ce que vous versez.") % {"numbers": numbers}
         )
     return said
 

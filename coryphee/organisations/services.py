@@ -6,7 +6,6 @@ from typing import Any
 
 from django.conf import settings
 from django.db import IntegrityError, transaction
-from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from coryphee.accounts.models import User
@@ -16,6 +15,7 @@ from coryphee.core.errors import DomainError
 from coryphee.core.identifiers import IdentifierScheme, check, normalise
 from coryphee.core.search import learn_words, normalise_text
 from coryphee.organisations import mandates
+from coryphee.organisations.apart import refuse_both, refuse_switch
 from coryphee.organisations.enums import (
     CapabilityLevel,
     MembershipRole,
@@ -32,7 +32,6 @@ from coryphee.organisations.models import (
     Unit,
 )
 from coryphee.organisations.permissions import may_manage, may_sign
-from coryphee.organisations.workspaces import APART, WORKSPACES
 
 TABLE = Organisation._meta.db_table  # noqa: SLF001
 NO_SETTINGS: Mapping[str, Any] = {}
@@ -58,10 +57,6 @@ class LastManager(DomainError):
 
 class OperatorUnnamed(DomainError):
     code = "operator_unnamed"
-
-
-class OrdersAndPays(DomainError):
-    code = "orders_and_pays"
 
 
 class ForeignUnit(DomainError):
@@ -117,6 +112,8 @@ def update_recipient_settings(*, organisation: Organisation, actor: Actor, now: 
     """Change what a public body demands of invoices, and the statuses it uses; effective at once (B-19, D-20)."""
     _require_manager(actor, organisation)
     settings = organisation.as_recipient
+    if fields.get("recipient_issues_payment", settings.recipient_issues_payment) != settings.recipient_issues_payment:
+        refuse_switch(organisation, pays=fields["recipient_issues_payment"])
     changed = _set(settings, fields)
     settings.save()
     _record_update(organisation, changed, actor=actor, now=now)
@@ -220,7 +217,7 @@ def grant_capability(
     if unit is not None and unit.organisation_id != membership.organisation_id:
         raise ForeignUnit(_("Ce service appartient à une autre structure. Choisissez un service de celle-ci."))
     if level == CapabilityLevel.MODIFICATION:
-        _refuse_both(membership, workspace, unit)
+        refuse_both(membership, workspace, unit)
     _grant(membership, workspace, level, unit)
     _record_right(OrganisationAction.GRANT_CAPABILITY, membership, workspace, actor, now, {"level": str(level)})
 
@@ -340,25 +337,6 @@ def _change_attachment(membership: Membership, role: str, actor: Actor, now: dat
         membership.active, membership.since = True, now
     membership.role = role
     membership.save(update_fields=["active", "since", "role"])
-
-
-def _refuse_both(membership: Membership, workspace: str, unit: Unit | None) -> None:
-    """Whoever orders does not pay, unless the body has no public accountant (GBCP, art. 9)."""
-    other = APART.get(workspace)
-    if other is None or membership.organisation.as_recipient.recipient_issues_payment:
-        return
-    held = membership.capabilities.filter(workspace=other, level=CapabilityLevel.MODIFICATION)
-    if unit is not None:
-        held = held.filter(Q(unit=None) | Q(unit=unit))
-    if held.exists():
-        raise OrdersAndPays(
-            _(
-                "Cette personne a déjà « %(other)s » : qui ordonne une dépense ne la paie pas. Donnez l’un des deux en "
-                "consultation, ou à quelqu’un d’autre. Une structure sans comptable public le dit dans ses réglages."
-            )
-            % {"other": WORKSPACES.label_of(other)},
-            field="workspace",
-        )
 
 
 def _grant(membership: Membership, workspace: str, level: str, unit: Unit | None) -> None:

@@ -8,6 +8,7 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from coryphee.cases.kinds import kind_of
 from coryphee.core.errors import DomainError
 from coryphee.core.lifecycle import Given
 from coryphee.einvoices.enums import InvoiceType
@@ -15,6 +16,8 @@ from coryphee.invoices import clock, services
 from coryphee.invoices.clock import Delay
 from coryphee.invoices.enums import InvoiceStatus as S
 from coryphee.invoices.enums import LiftingGround, RejectionReason, SuspensionReason
+from coryphee.invoices.kind import _facts
+from coryphee.invoices.lifecycle import INVOICE
 from coryphee.invoices.models import EcbRate, Invoice
 from coryphee.invoices.queries import clock_of
 from tests.browsing import text_of
@@ -337,6 +340,28 @@ def test_a_credit_note_is_nothing_to_pay(cast):
 def test_what_is_paid_already_has_no_clock(cast):
     paid = invoice_in(cast, S.MADE_AVAILABLE, amount_due=0, total_with_vat="120.00")
     assert (paid.payable_by, clock_of(paid, today=timezone.localdate() + timedelta(days=70))) == (None, None)
+
+
+def said_before(invoice, move):
+    return " ".join(kind_of(invoice).warns(invoice, INVOICE[move]))
+
+
+def test_what_owes_nothing_is_said_before_and_after_it_is_paid(cast):
+    """An invoice that says it is paid, or that a credit note corrects, may not be owed, or not whole."""
+    one = invoice_in(cast, S.MADE_AVAILABLE, amount_due=0, total_with_vat="120.00")
+    assert "déjà payée" in said_before(one, "order_payment") and "déjà payée" in said_before(one, "issue_payment")
+    assert "déjà payée" not in said_before(one, "suspend")
+    assert _facts(one)["arrives"] == "Rien n’est versé : cette facture dit être déjà payée."
+    owed = invoice_in(cast, S.MADE_AVAILABLE, amount_due=Decimal(120), total_with_vat="120.00", number="F-2")
+    assert said_before(owed, "order_payment") == "" and "virement" in _facts(owed)["arrives"]
+    note = invoice_in(cast, S.MADE_AVAILABLE, type=InvoiceType.CREDIT_NOTE, number="AV-9")
+    note.corrects.add(owed)
+    assert "AV-9" in said_before(owed, "order_payment")
+
+
+def test_asking_for_more_once_late_is_warned_of(cast):
+    late = invoice_in(cast, S.SUPPLEMENTED, amount_due=Decimal(120), due_date=timezone.localdate() - timedelta(days=70))
+    assert "efface ce retard" in said_before(late, "ask_again")
 
 
 # -- who, what, twice ------------------------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from django.utils import timezone
 from coryphee.einvoices.enums import InvoiceType
 from coryphee.formats import read
 from coryphee.formats.finding import Severity
-from coryphee.formats.model.document import AllowanceCharge, InvoiceDocument, Note, Totals
+from coryphee.formats.model.document import AllowanceCharge, InvoiceDocument, Line, Note, Totals, VatBreakdown
 from coryphee.formats.rules import RuleSet, validate
 from coryphee.formats.syntaxes.ubl.writing import write_ubl
 from coryphee.invoices import services
@@ -174,6 +174,9 @@ def test_what_the_form_does_not_show_stays(cast):
         ({"allowances_charges": (AllowanceCharge(charge=False, amount=Decimal(5)),)}, "des remises ou des frais"),
         ({"currency": "USD"}, "une autre monnaie"),
         ({"totals": Totals(rounding=Decimal("0.01"))}, "un arrondi"),
+        ({"vat": (VatBreakdown(category="S", rate=Decimal("19.6")),)}, "un taux de TVA"),
+        ({"lines": (Line(identifier="1", unit="XPK"),)}, "une unité"),
+        ({"business_process": "B4"}, "un cadre"),
     ],
 )
 def test_what_the_form_cannot_hold_is_not_made_again_in_it(cast, signed, changes, said):

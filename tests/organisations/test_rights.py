@@ -12,8 +12,9 @@ from coryphee.core.actor import SYSTEM, Actor
 from coryphee.core.errors import DomainError
 from coryphee.invoices.enums import InvoiceWorkspace
 from coryphee.organisations import services
+from coryphee.organisations.apart import OrdersAndPays
 from coryphee.organisations.enums import CapabilityLevel, MembershipRole, Workspace
-from coryphee.organisations.models import Capability, Membership, Organisation, Unit
+from coryphee.organisations.models import Capability, Membership, Organisation, RecipientSettings, Unit
 from coryphee.organisations.permissions import may_manage, may_sign, organisations_visible_to, own_organisations
 from tests.factories import (
     NOW,
@@ -347,10 +348,34 @@ def test_whoever_orders_does_not_pay(first, second, apart):
 
     granted(*first)
     if apart:
-        with pytest.raises(services.OrdersAndPays, match="qui ordonne une dépense ne la paie pas"):
+        with pytest.raises(OrdersAndPays, match="qui ordonne une dépense ne la paie pas"):
             granted(*second)
         assert membership.capabilities.count() == 1
-        services.update_recipient_settings(organisation=town, actor=SYSTEM, now=NOW, recipient_issues_payment=True)
-        membership.organisation.refresh_from_db()
+        RecipientSettings.objects.filter(organisation=town).update(recipient_issues_payment=True)
+        membership = Membership.objects.get(pk=membership.pk)
     granted(*second)
     assert membership.capabilities.count() == 2
+
+
+def test_a_switch_is_no_detour_to_order_and_pay():
+    """A body with an accountant does not pay by itself, and stops paying by itself before somebody does both."""
+    town = make_town()
+    join = {"organisation": town, "role": MembershipRole.USER, "actor": SYSTEM, "now": NOW}
+    paul, awa = (services.attach_user(user=make_user(), **join) for _who in range(2))
+    change = {"level": CapabilityLevel.MODIFICATION, "unit": None, "actor": SYSTEM, "now": NOW}
+
+    def pays(yes):
+        services.update_recipient_settings(organisation=town, actor=SYSTEM, now=NOW, recipient_issues_payment=yes)
+
+    services.grant_capability(membership=paul, workspace="COMPTABILITE", **change)
+    with pytest.raises(OrdersAndPays, match="retirez-lui d’abord cet espace"):
+        pays(True)
+    services.revoke_capability(capability=paul.capabilities.get(), actor=SYSTEM, now=NOW)
+    pays(True)
+    for workspace in ("FACTURES_RECUES", "COMPTABILITE"):
+        services.grant_capability(membership=awa, workspace=workspace, **change)
+    with pytest.raises(OrdersAndPays, match=str(awa.user)):
+        pays(False)
+    services.revoke_capability(capability=awa.capabilities.first(), actor=SYSTEM, now=NOW)
+    pays(False)
+    assert not RecipientSettings.objects.get(organisation=town).recipient_issues_payment

@@ -9,6 +9,7 @@ from itertools import groupby
 
 from django.conf import settings
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from coryphee.core.money import round_cents
 from coryphee.einvoices.enums import InvoiceType
@@ -40,10 +41,30 @@ CATEGORIES = {
 }
 BY_PROCESS = {"B": Operation.GOODS, "S": Operation.SERVICES, "M": Operation.BOTH}  # the first letter of BT-23
 PROCESSES = {operation: letter for letter, operation in BY_PROCESS.items()}
+HELD = ("", "1", "2")  # figures of BT-23 that the form writes again as they were
 PAID = "2"  # the figure of BT-23 of what is paid already
 LATE, FLAT, DISCOUNT = "PMD", "PMT", "AAB"  # BT-21, as BR-FR-05 wants them
 ON_DEBITS = "Option pour le paiement de la taxe d’après les débits"
 MOST_TYPED = 200  # lines
+# Percent: CGI 278 to 281 nonies on the mainland, 294 to 298 in Corsica and overseas.
+MAINLAND = ("20", "10", "5.5", "2.1")
+ELSEWHERE = ("13", "8.5", "1.75", "1.05", "0.9")
+UNITS = {  # BT-130
+    "C62": gettext_lazy("unité"),
+    "H87": gettext_lazy("pièce"),
+    "LS": gettext_lazy("forfait"),
+    "MIN": gettext_lazy("minute"),
+    "HUR": gettext_lazy("heure"),
+    "DAY": gettext_lazy("jour"),
+    "MON": gettext_lazy("mois"),
+    "MTR": gettext_lazy("mètre"),
+    "MTK": gettext_lazy("m²"),
+    "MTQ": gettext_lazy("m³"),
+    "KGM": gettext_lazy("kg"),
+    "TNE": gettext_lazy("tonne"),
+    "LTR": gettext_lazy("litre"),
+    "KWH": gettext_lazy("kWh"),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -256,6 +277,11 @@ def regime_of(document: InvoiceDocument) -> VatRegime:
     return found.get(row.category or "", VatRegime.NORMAL)
 
 
+def _rates_of(document: InvoiceDocument) -> set[Decimal]:
+    rates = {row.rate for row in document.vat} | {line.vat_rate for line in document.lines}
+    return {rate for rate in rates if rate}
+
+
 def beyond_the_form(document: InvoiceDocument) -> list[str]:
     """What the form cannot hold and that would change what is owed or to whom, in words: nothing is lost unsaid."""
     held = {"S", "E", "AE", "O", None}
@@ -264,6 +290,9 @@ def beyond_the_form(document: InvoiceDocument) -> list[str]:
     found = [
         (bool(charged), _("des remises ou des frais")),
         (any(line.base_quantity not in (None, 1) for line in document.lines), _("un prix pour plusieurs unités")),
+        (not _rates_of(document) <= set(map(Decimal, (*MAINLAND, *ELSEWHERE))), _("un taux de TVA hors de la liste")),
+        ((document.business_process or "")[1:] not in HELD, _("un cadre de facturation que la saisie n’écrit pas")),
+        (not {line.unit or "C62" for line in document.lines} <= set(UNITS), _("une unité hors de la liste")),
         (len(categories - {None}) > 1 or not categories <= held, _("plusieurs régimes de TVA")),
         (document.currency not in (None, "EUR"), _("une autre monnaie que l’euro")),
         (document.payee is not None, _("un bénéficiaire du paiement qui n’est pas le fournisseur")),

@@ -65,7 +65,7 @@ def mandate(request: HttpRequest, organisation_id: int) -> HttpResponse:
             "organisation": organisation,
             "mandate": mandate,
             "past": organisation.billing_mandates.exclude(revoked_at=None).order_by("-signed_at"),
-            "text": ((mandate and mandate.text) or mandate_text(organisation)).split("\n"),
+            "text": (mandate.text if mandate else mandate_text(organisation)).split("\n"),
             "version": mandate.text_version if mandate else VERSION,
             "signs": may_sign(request.actor, organisation),
             "manages": may_manage(request.actor, organisation),

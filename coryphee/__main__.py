@@ -10,6 +10,7 @@ import click
 
 LIBRARY = {
     "convert": ("coryphee.commands.convert", "convert_command"),
+    "read": ("coryphee.commands.read", "read_command"),
     "repair": ("coryphee.commands.repair", "repair"),
     "validate": ("coryphee.commands.validate", "validate"),
 }

@@ -1,6 +1,7 @@
 """From a file to what the portal needs to know of it: content, format, and what the checks of the file say."""
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy as _
@@ -21,6 +22,9 @@ PLAIN_PDF_SENTENCE = _(
     "Ce PDF ne contient pas de données de facture : il n’y a rien à vérifier. "
     "Choisissez un Factur-X, ou un fichier XML UBL ou CII."
 )
+if TYPE_CHECKING:
+    from coryphee.formats.plain import PlainFields
+
 TYPE_CODES = {InvoiceType.INVOICE: "380", InvoiceType.CREDIT_NOTE: "381", InvoiceType.PREPAYMENT: "386"}
 MOST_MENDED = 20_000  # elements, some 600 lines: each repair is tried by judging the whole file again
 
@@ -42,6 +46,7 @@ class Reading:
     choices: tuple[Choice, ...] = ()  # between which only the seller can choose
     too_long_to_mend: bool = False
     norm: str = ""  # what it is held to, for people
+    plain: "PlainFields | None" = None  # what the page of a plain PDF says
 
     @property
     def type(self) -> InvoiceType:
@@ -51,7 +56,7 @@ class Reading:
 def read_deposit(data: bytes, *, filename: str, visitor: str = "", directory: PublicDirectory | None = None) -> Reading:
     """Read an uploaded file, in a process apart: `visitor` says whose place it takes there.
 
-    A plain PDF is taken with an empty content: its few fields are asked of the person.
+    A plain PDF is taken with an empty content: what its page says is proposed, the rest is asked of the person.
 
     `directory` answers what the recipient demands, for a file that nobody sends: of a draft the portal's own controls
     say it (`checks`), of the recipient that the person chose and with what he added on the screen.
@@ -68,7 +73,7 @@ def reading_of(data: bytes, filename: str, directory: PublicDirectory | None = N
         result = read(data, filename=filename)
     except UnreadableInvoice as error:
         if error.code == PLAIN_PDF:
-            return Reading(document=InvoiceDocument(), file_format=FileFormat.PDF, deposit_mode=DepositMode.PDF)
+            return _page_of(data)
         raise UnreadableDeposit(error.message, reason=error.code) from error
     document = result.document
     today = localdate()
@@ -89,6 +94,17 @@ def reading_of(data: bytes, filename: str, directory: PublicDirectory | None = N
         norm=verdict.norm,
         too_long_to_mend=bool(findings) and result.container == "xml" and has_more_elements(result, MOST_MENDED),
     )
+
+
+def _page_of(data: bytes) -> Reading:
+    """A plain PDF: its page is read, and nothing is checked, as nobody has said yet that it was read right."""
+    from coryphee.formats.plain import PlainFields, read_plain  # noqa: PLC0415 - a large library, for these files alone
+
+    try:
+        plain = read_plain(data)
+    except UnreadableInvoice:
+        plain = PlainFields()  # a page that one program draws and another cannot read: its fields are typed
+    return Reading(document=InvoiceDocument(), file_format=FileFormat.PDF, deposit_mode=DepositMode.PDF, plain=plain)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -124,6 +124,18 @@ def _date(sending: Sending) -> Iterator[Finding]:
         )
 
 
+def _amounts(sending: Sending) -> Iterator[Finding]:
+    """Of a plain PDF nothing is owed before somebody wrote how much, or its page said it."""
+    if sending.file_format == FileFormat.PDF and not sending.amount_due:
+        yield error(
+            "PORTAIL-MONTANTS",
+            "BT-112",
+            _("Les montants manquent"),
+            _("Aucun montant TTC n’a été lu avec certitude sur la page, ni écrit."),
+            _("Indiquez le montant HT, la TVA et le montant TTC de la facture."),
+        )
+
+
 def _currency(sending: Sending) -> Iterator[Finding]:
     if sending.currency != "EUR":
         yield error(
@@ -252,7 +264,7 @@ def _credit_note(sending: Sending) -> Iterator[Finding]:
         )
 
 
-CHECKS = (_number, _date, _currency, _recipient, _unit, _demanded, _credit_note)
+CHECKS = (_number, _date, _amounts, _currency, _recipient, _unit, _demanded, _credit_note)
 
 
 def error(

@@ -1,6 +1,7 @@
 """Forms of invoices. Each says in French what is wrong and where."""
 
 import re
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -8,11 +9,13 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from coryphee.cases.forms import MoveForm
 from coryphee.core.bounds import integer
 from coryphee.core.identifiers import IdentifierScheme, normalise
+from coryphee.core.money import format_amount
 from coryphee.einvoices.enums import InvoiceType
 from coryphee.einvoices.fields import InvoiceFileField
 from coryphee.invoices.models import Invoice
@@ -193,8 +196,21 @@ class AnswerForm(MoveForm):
         return data
 
 
+def _seen_in_words(found: dict[str, Any]) -> str:
+    """What the page says, and whether it may be something else."""
+    value = str(found["value"])
+    if re.fullmatch(r"\d{4}-\d\d-\d\d", value):
+        value = f"{date.fromisoformat(value):%d/%m/%Y}"
+    elif re.fullmatch(r"-?\d+\.\d\d", value):
+        value = format_amount(Decimal(value))
+    said = {"value": value, "page": found["page"]}
+    if found["sure"]:
+        return gettext("Lu page %(page)s : %(value)s.") % said
+    return gettext("Peut-être %(value)s (page %(page)s) : à vérifier.") % said
+
+
 class PdfForm(RoutingForm):
-    """A plain PDF: the few fields that cannot be read in it."""
+    """A plain PDF: what its page says for sure stands in the fields, and beside them where it was read."""
 
     number = LineField(label=_("Numéro de facture"), max_length=20)
     type = forms.ChoiceField(label=_("Type"), choices=InvoiceType.choices)
@@ -203,6 +219,15 @@ class PdfForm(RoutingForm):
     total_vat = NumberField(label=_("Montant de TVA"), decimal_places=2)
     total_with_vat = NumberField(label=_("Montant TTC"), decimal_places=2)
     field_order = ["number", "type", "issue_date", "total_without_vat", "total_vat", "total_with_vat"]
+    SEEN_AS = {"recipient": ("buyer_siret", "buyer_name"), "commitment_number": ("order_number",)}
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        seen = self.invoice.content.seen
+        for name, one in self.fields.items():
+            found = next((seen[source] for source in self.SEEN_AS.get(name, (name,)) if source in seen), None)
+            if found is not None:
+                one.help_text = _seen_in_words(found)
 
     @classmethod
     def initial_of(cls, invoice: Invoice) -> dict[str, Any]:
@@ -221,6 +246,10 @@ class PdfForm(RoutingForm):
                 % {"sum": str(amounts[0] + amounts[1]).replace(".", ",")},
             )
         return data
+
+    def typed(self) -> dict[str, Any]:
+        known = super().typed()
+        return known | ({"amount_due": known["total_with_vat"]} if "total_with_vat" in known else {})
 
     def values(self) -> dict[str, Any]:
         data = self.cleaned_data

@@ -18,10 +18,9 @@ from coryphee.core.lifecycle import Given, Transition
 from coryphee.core.money import format_amount
 from coryphee.invoices import delays
 from coryphee.invoices.enums import InvoiceStatus, InvoiceWorkspace, Role
-from coryphee.invoices.lifecycle import INVOICE, RETURNABLE
+from coryphee.invoices.lifecycle import INVOICE, RETURNABLE, TO_PAY
 from coryphee.invoices.models import RELATED, SHOWN_WITH, UNSENT, Invoice
 from coryphee.invoices.permissions import roles_on, sides_of
-from coryphee.invoices.unusual import TO_PAY
 from coryphee.invoices.words import CREDIT_MOVES, WORDS
 from coryphee.organisations.queries import users_with
 

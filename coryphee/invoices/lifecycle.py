@@ -35,6 +35,7 @@ STAGES = (
     Stage(status=S.DELETED, tone="neutral", hidden_from=OTHERS | BY_SUPPLIER, draft=True, closed=True),
 )
 
+TO_PAY = ("order_payment", "book", "issue_payment")  # moves towards the payment
 RETURNABLE = frozenset({S.MADE_AVAILABLE, S.SUPPLEMENTED, S.DELIVERY_CERTIFIED})
 BEFORE_ACCOUNTANT = RETURNABLE | {S.PAYMENT_ORDERED}
 BEFORE_BOOKING = BEFORE_ACCOUNTANT | {S.SENT_TO_ACCOUNTANT}

@@ -178,7 +178,8 @@ class Invoice(Subject):
     @property
     def says_amounts(self) -> bool:
         """Those of a file that could not be read are unknown, which is not zero."""
-        return bool(self.number or self.total_with_vat or self.total_without_vat)
+        number = self.number if self.file_format != FileFormat.PDF else ""  # a page may say it, and no amount
+        return bool(number or self.total_with_vat or self.total_without_vat)
 
 
 class InvoiceContent(models.Model):
@@ -189,6 +190,8 @@ class InvoiceContent(models.Model):
     document = models.JSONField()
     line_count = models.PositiveIntegerField(default=0, db_default=0)
     findings = models.JSONField(default=list)  # what the checks said when it was sent
+    # What the page of a plain PDF says: field → value, whether it is sure, page. {"scanned": true} for a picture.
+    seen = models.JSONField(default=dict, db_default={})
 
     def __str__(self) -> str:
         return f"contenu de {self.invoice_id}"

@@ -13,11 +13,11 @@ from django.utils.translation import gettext as _
 from coryphee.cases.desks import Remark
 from coryphee.core.lifecycle import Transition
 from coryphee.core.money import format_amount
+from coryphee.invoices.lifecycle import TO_PAY
 from coryphee.invoices.models import Invoice
 from coryphee.invoices.queries import clock_of, confirmed_rates
 
 SAME_AMOUNT_WITHIN = timedelta(days=90)
-TO_PAY = ("order_payment", "book", "issue_payment")
 
 Party = tuple[int | None, str]  # the body, and the company that invoices it
 

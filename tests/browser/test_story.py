@@ -180,7 +180,7 @@ def test_a_recycled_invoice_keeps_its_number(jeanne, awa):
 def test_a_plain_pdf_asks_for_what_cannot_be_read(jeanne):
     number = new_number("PDF")
     drop(jeanne, plain_pdf(f"{number}.pdf"))
-    says(jeanne, "Ce qui ne peut pas être lu dans un PDF")
+    says(jeanne, "Ce PDF est une image")
     for label, value in (
         ("Numéro de facture", number),
         ("Date de facture", "20/11/2026"),

@@ -6,7 +6,7 @@ import io
 import pytest
 from django.urls import reverse
 
-from coryphee.einvoices.enums import InvoiceType
+from coryphee.einvoices.enums import FileFormat, InvoiceType
 from coryphee.invoices.enums import InvoiceStatus
 from tests.browsing import body_of, text_of
 from tests.factories import NOW
@@ -52,6 +52,6 @@ def test_what_was_not_sent_has_no_day_of_deposit_and_what_was_not_read_no_amount
 
 
 def test_what_was_sent_and_read_has_both(cast, client_as):
-    invoice_in(cast, InvoiceStatus.MADE_AVAILABLE, number="F-8", total_with_vat=0)
+    invoice_in(cast, InvoiceStatus.MADE_AVAILABLE, number="F-8", file_format=FileFormat.UBL, total_with_vat=0)
     line = lines_of(client_as(cast.jeanne))[0]
     assert (line["Date de dépôt"][:10], line["Montant TTC"]) == (f"{NOW:%d/%m/%Y}", "0,00")

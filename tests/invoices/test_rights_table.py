@@ -3,6 +3,7 @@
 import copy
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -88,7 +89,7 @@ def people(cast: Cast) -> dict[str, Person]:
 
 @pytest.fixture
 def invoices(cast: Cast) -> dict[S, Invoice]:
-    rows = [invoice_in(cast, status) for status in S]
+    rows = [invoice_in(cast, status, amount_due=Decimal(120)) for status in S]
     found = Invoice.objects.select_related("supplier", "recipient", "recipient_unit", "content")
     return {S(i.status): i for i in found.filter(pk__in=[row.pk for row in rows])}
 

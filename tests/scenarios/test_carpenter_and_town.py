@@ -4,6 +4,7 @@ import pytest
 from django.core import mail
 from django.test import Client
 from django.urls import reverse
+from weasyprint import HTML
 
 from coryphee.cases.models import Certificate
 from coryphee.documents.services import open_document
@@ -66,7 +67,7 @@ def test_a_missing_commitment_number_is_said_then_typed_then_sent(cast, jeanne):
 
 def test_a_plain_pdf_asks_for_the_few_fields_that_cannot_be_read(cast, jeanne):
     page = drop(jeanne, plain_pdf(), "facture.pdf")
-    assert "Ce qui ne peut pas être lu dans un PDF" in text_of(page)
+    assert "Ce PDF est une image" in text_of(page)
     invoice = Invoice.objects.get()
     typed = {
         "number": "P-7",
@@ -85,6 +86,38 @@ def test_a_plain_pdf_asks_for_the_few_fields_that_cannot_be_read(cast, jeanne):
     assert "Votre facture P-7 est envoyée" in text_of(send(jeanne, invoice))
     invoice.refresh_from_db()
     assert (invoice.status, str(invoice.total_with_vat), invoice.issue_year) == (S.DEPOSITED, "120.00", 2026)
+
+
+def written_pdf(cast, *lines):
+    """A PDF as a text processor makes it."""
+    told = (f"Destinataire : {cast.town.name} SIRET {cast.town.identifier}", *lines)
+    return HTML(string="".join(f"<p>{one}</p>" for one in told)).write_pdf()
+
+
+ON_THE_PAGE = ("Facture n° F-2026-118", "Date : 20/11/2026", "Engagement n° 2026-00731", "Total HT : 1 000,00 €")
+
+
+def test_a_plain_pdf_that_says_everything_is_read_and_nothing_is_typed_twice(cast, jeanne):
+    pdf = written_pdf(cast, *ON_THE_PAGE, "TVA 20 % : 200,00 €", "Total TTC : 1 200,00 €")
+    said = text_of(drop(jeanne, pdf, "facture.pdf"))
+    for expected in ("Lu page 1 : F-2026-118.", "Lu page 1 : 20/11/2026.", "Lu page 1 : 1 200,00 €."):
+        assert expected in said.replace("\xa0", " ").replace("\u202f", " ")
+    invoice = Invoice.objects.get()
+    assert (invoice.number, invoice.recipient, str(invoice.amount_due)) == ("F-2026-118", cast.town, "1200.00")
+    assert f'src="{at("original", invoice)}?voir' in jeanne.get(at("check", invoice)).content.decode()
+
+
+def test_what_the_page_does_not_say_for_sure_is_proposed_and_not_taken(cast, jeanne):
+    pdf = written_pdf(cast, *ON_THE_PAGE, "TVA 20 % : 200,00 €", "Total TTC : 1 210,00 €")
+    said = text_of(drop(jeanne, pdf, "facture.pdf")).replace("\xa0", " ").replace("\u202f", " ")
+    assert "Peut-être 1 210,00 € (page 1) : à vérifier." in said and "à compléter ou à corriger" in said
+    assert not Invoice.objects.get().total_with_vat
+
+
+def test_a_credit_note_on_paper_is_no_invoice_to_pay(cast, jeanne):
+    drop(jeanne, written_pdf(cast, "Avoir n° AV-4", "Date : 20/11/2026", "Total TTC : 120,00 €"), "avoir.pdf")
+    note = Invoice.objects.get()
+    assert (note.type, note.number, note.total_with_vat) == ("AVOIR", "", 0)
 
 
 def test_once_sent_she_has_a_number_and_a_certificate_that_anyone_can_verify(cast, jeanne):

@@ -10,10 +10,16 @@ from coryphee.invoices.models import Invoice, InvoiceContent, InvoiceLines
 from coryphee.invoices.services.writing import MOST_TYPED
 
 
-def keep_content(invoice: Invoice, document: InvoiceDocument, findings: list[Stored] | None = None) -> None:
-    """Write it for a new row."""
+def keep_content(
+    invoice: Invoice,
+    document: InvoiceDocument,
+    findings: list[Stored] | None = None,
+    *,
+    seen: dict[str, Any] | None = None,
+) -> None:
+    """Write it for a new row; `seen` is what the page of a plain PDF says."""
     values, pages = _values(document)
-    InvoiceContent.objects.create(invoice=invoice, findings=findings or [], **values)
+    InvoiceContent.objects.create(invoice=invoice, findings=findings or [], seen=seen or {}, **values)
     _keep_pages(invoice, pages)
 
 

@@ -38,7 +38,7 @@ from coryphee.invoices.models import Invoice, InvoiceContent
 from coryphee.invoices.services.content import header_of, keep_content, typed_of
 from coryphee.invoices.services.entry import need_mandate, written_file
 from coryphee.invoices.services.processing import enqueue_routing
-from coryphee.invoices.services.rows import derive, fill_from, link_corrected, route_as
+from coryphee.invoices.services.rows import derive, fill_from, link_corrected, propose_from, route_as, seen_on
 from coryphee.organisations.models import Organisation
 from coryphee.organisations.queries import organisations_in
 
@@ -217,6 +217,7 @@ def _row_of(reading: Reading, parties: Parties, *, usual: Organisation, actor: A
         created_by_id=actor.user_id,
     )
     fill_from(invoice, reading)
+    propose_from(invoice, reading)
     return invoice
 
 
@@ -282,7 +283,7 @@ def _keep(
     stored = documents.keep(file, now=now)
     invoice.original, invoice.original_name = stored.document, stored.filename
     create(invoice, move, actor=actor, now=now)
-    keep_content(invoice, reading.document, frozen_findings(findings))
+    keep_content(invoice, reading.document, frozen_findings(findings), seen=seen_on(reading))
     if pieces:
         attach(invoice, pieces, origin=EMBEDDED, actor=actor, now=now)
 

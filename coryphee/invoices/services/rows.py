@@ -1,7 +1,9 @@
 """What the row of an invoice repeats of its content: for lists, searches and checks."""
 
 import re
+from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from django.db.models import Q
 
@@ -14,6 +16,8 @@ from coryphee.einvoices.reading import Reading
 from coryphee.formats.model.document import InvoiceDocument
 from coryphee.invoices.enums import BillingFramework
 from coryphee.invoices.models import UNSENT, Invoice
+from coryphee.organisations.enums import Nature
+from coryphee.organisations.models import Organisation
 
 MOST_CORRECTED = 100  # invoices that one credit note is tied to
 
@@ -54,6 +58,41 @@ def fill_from(invoice: Invoice, reading: Reading) -> None:
     invoice.amount_due = _money(totals.due if totals.due is not None else totals.with_vat)
     invoice.iban = iban_of(document)
     derive(invoice)
+
+
+def propose_from(invoice: Invoice, reading: Reading) -> None:
+    """What the page of a plain PDF says for sure stands in the form; what is not sure is left empty there."""
+    if reading.plain is None:
+        return
+    sure = {name: one.value for name, one in reading.plain.found.items() if one.sure}
+    invoice.number = sure.get("number", "")[:20]
+    if "issue_date" in sure:
+        invoice.issue_date = date.fromisoformat(sure["issue_date"])
+    amounts = ("total_without_vat", "total_vat", "total_with_vat")
+    if all(name in sure for name in amounts):
+        for name in amounts:
+            setattr(invoice, name, Decimal(sure[name]))
+        invoice.amount_due = invoice.total_with_vat
+    invoice.iban = sure.get("iban", "")
+    invoice.commitment_number = sure.get("order_number", "")[:50]
+    buyer = sure.get("buyer_siret")
+    if buyer and invoice.recipient is None:
+        invoice.recipient = Organisation.objects.filter(identifier=buyer, nature=Nature.PUBLIC).first()
+    if reading.plain.credit:
+        invoice.type = InvoiceType.CREDIT_NOTE
+    derive(invoice)
+
+
+def seen_on(reading: Reading) -> dict[str, Any]:
+    """What the form says beside its fields: each value that was seen, whether it is sure, and on which page."""
+    if reading.plain is None:
+        return {}
+    if reading.plain.scanned:
+        return {SCANNED: True}
+    return {name: {"value": one.value, "sure": one.sure, "page": one.page} for name, one in reading.plain.found.items()}
+
+
+SCANNED = "scanned"
 
 
 def iban_of(document: InvoiceDocument) -> str:

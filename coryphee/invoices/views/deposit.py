@@ -27,7 +27,7 @@ from coryphee.invoices.enums import InvoiceStatus, InvoiceWorkspace
 from coryphee.invoices.forms import DepositForm, PdfForm, RoutingForm
 from coryphee.invoices.kind import page_of
 from coryphee.invoices.models import Invoice
-from coryphee.invoices.views.shared import ISSUED, ISSUED_WRITE, issued_invoice, rejected_invoices
+from coryphee.invoices.views.shared import ISSUED, ISSUED_WRITE, frame_of, issued_invoice, rejected_invoices
 from coryphee.organisations.enums import Nature
 from coryphee.organisations.models import Organisation
 from coryphee.organisations.queries import organisations_in
@@ -38,6 +38,7 @@ SHOWN_REPAIRS = 5
 RULES_OF = {
     "number": ("PORTAIL-NUMERO",),
     "issue_date": ("PORTAIL-DATE",),
+    **dict.fromkeys(("total_without_vat", "total_vat", "total_with_vat"), ("PORTAIL-MONTANTS",)),
     "recipient": ("PORTAIL-DESTINATAIRE", "PORTAIL-SERVICE", "PORTAIL-ENGAGEMENT"),
     "unit": ("PORTAIL-SERVICE", "PORTAIL-ENGAGEMENT"),
     "commitment_number": ("PORTAIL-ENGAGEMENT",),
@@ -196,6 +197,7 @@ def _check_page(request: HttpRequest, case_id: int, posted: Posted | None = None
         "readings": list(dict.fromkeys(told for one in result.findings for told in one.readings)),
         "fixed_elsewhere": invoice.file_format == FileFormat.FACTURX and result.errors,
         "is_pdf": invoice.file_format == FileFormat.PDF,
+        "frame": frame_of(invoice),
         "pieces_form": pieces,
         "attachments": pieces_of(invoice),
         "next_step": _("Vérifier à nouveau") if result.errors else _("Enregistrer"),

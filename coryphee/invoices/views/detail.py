@@ -8,7 +8,6 @@ from django.core.paginator import Paginator
 from django.db import OperationalError
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
@@ -21,7 +20,7 @@ from coryphee.core.databases import briefly
 from coryphee.core.errors import DomainError
 from coryphee.core.http import visitor_of, waits_apart
 from coryphee.core.tables.http import download
-from coryphee.documents.responses import SHOWN, can_be_shown, download_response, in_a_frame_of_ours
+from coryphee.documents.responses import download_response, in_a_frame_of_ours
 from coryphee.einvoices.converting import TARGETS
 from coryphee.einvoices.keeping import LINES_TOGETHER
 from coryphee.formats.conversion import Target
@@ -33,7 +32,7 @@ from coryphee.invoices.enums import Role
 from coryphee.invoices.kind import page_of
 from coryphee.invoices.models import Invoice
 from coryphee.invoices.permissions import sides_of
-from coryphee.invoices.views.shared import ANY, RECEIVED_WRITE, visible_invoice
+from coryphee.invoices.views.shared import ANY, RECEIVED_WRITE, frame_of, visible_invoice
 
 logger = logging.getLogger(__name__)
 
@@ -55,18 +54,11 @@ def detail(request: HttpRequest, page: Page, case_id: int) -> HttpResponse:
         "lines": _lines(request, invoice, document),
         "clock": queries.clock_of(invoice, today=timezone.localdate()),
         "targets": targets_of(invoice),
-        "frame": _frame(invoice),
+        "frame": frame_of(invoice),
         "corrected": {one.number: one for one in queries.corrected_by_it(invoice, request.actor)},
         "credits": queries.credits_of(invoice, request.actor),
     }
     return render(request, "invoices/detail.html", {**context_of(request, page, invoice), **context})
-
-
-def _frame(invoice: Invoice) -> str:
-    """Where the document is shown: the file itself where it can be drawn, else the page made from its data."""
-    if invoice.original is not None and can_be_shown(invoice.original_name):
-        return f"{reverse('invoices:original', args=[invoice.pk])}?{SHOWN}"
-    return reverse("invoices:readable", args=[invoice.pk])
 
 
 def _note_opening(request: HttpRequest, invoice: Invoice, side: str) -> None:

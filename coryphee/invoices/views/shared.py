@@ -1,10 +1,12 @@
 """What the screens of invoices have in common: finding the object."""
 
 from django.http import HttpRequest
+from django.urls import reverse
 
 from coryphee.cases.screens import shown
 from coryphee.core.access import workspace
 from coryphee.core.actor import Level
+from coryphee.documents.responses import SHOWN, can_be_shown
 from coryphee.invoices.enums import InvoiceStatus, InvoiceWorkspace
 from coryphee.invoices.kind import INVOICES
 from coryphee.invoices.models import SHOWN_WITH, Invoice, InvoiceQuerySet
@@ -32,3 +34,10 @@ def rejected_invoices(request: HttpRequest) -> InvoiceQuerySet:
     scope = request.actor.scope([InvoiceWorkspace.ISSUED], Level.MODIFICATION)  # type: ignore[attr-defined]
     rows = Invoice.objects.filter(supplier_id__in=scope.organisation_ids, status=InvoiceStatus.REJECTED)
     return rows.select_related(*SHOWN_WITH)
+
+
+def frame_of(invoice: Invoice) -> str:
+    """Where the document is shown: the file itself where it can be drawn, else the page made from its data."""
+    if invoice.original is not None and can_be_shown(invoice.original_name):
+        return f"{reverse('invoices:original', args=[invoice.pk])}?{SHOWN}"
+    return reverse("invoices:readable", args=[invoice.pk])

@@ -30,7 +30,7 @@ def test_each_row_has_its_pair():
     assert len(PAIRS) == len(TABLE)
 
 
-@pytest.mark.parametrize(("row", "pair"), zip(TABLE, PAIRS, strict=True), ids=[f"{p[0]} {p[1]}" for p in PAIRS])
+@pytest.mark.parametrize(("row", "pair"), list(zip(TABLE, PAIRS, strict=True)), ids=[f"{p[0]} {p[1]}" for p in PAIRS])
 def test_the_cause_silences_its_consequence_and_nothing_else(row, pair):
     cause, effect, terms = pair
     at = {"path": "/Invoice/Line[2]"} if row.same is Same.PLACE else {}

@@ -33,8 +33,9 @@ QUESTIONS = (
             et les PDF simples.
 
             Pour un PDF simple, qui ne contient pas de données lisibles par une machine, le portail
-            vous demande les quelques informations nécessaires : numéro, date, destinataire,
-            montants.
+            lit la page : ce qui s’y lit sans doute possible (numéro, date, destinataire, montants)
+            est mis dans les champs, le reste est à écrire. Relisez tout avant d’envoyer. Rien ne
+            peut être lu dans un PDF qui n’est qu’une image (un document numérisé).
         """,
         words="xml ubl cii facturx factur-x extension syntaxe logiciel type",
         links=(TO_DEPOSIT,),

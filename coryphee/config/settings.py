@@ -52,6 +52,7 @@ PORTAL_CONTACT = text("PORTAL_CONTACT") or ("assistance@example.org" if DEMO els
 OPERATOR_SIREN = text("OPERATOR_SIREN")
 OPERATOR_ADDRESS = text("OPERATOR_ADDRESS")
 OPERATOR_PHONE = text("OPERATOR_PHONE")
+CONTACT_HOURS = text("CONTACT_HOURS")  # when somebody answers, in words: on the contact page
 PUBLICATION_DIRECTOR = text("PUBLICATION_DIRECTOR")
 PORTAL_HOST = text("PORTAL_HOST")  # who hosts the machine: name, address, telephone
 DPO_CONTACT = text("DPO_CONTACT")  # délégué à la protection des données

@@ -57,6 +57,7 @@ class Question:
     choices: type[TextChoices] | None = None  # None: a day
     help: str = ""
     missing: str = ""  # said to whoever leaves out what is required
+    alone: bool = False  # of one dossier by itself: never of many at once
     needed_with: frozenset[str] = frozenset()  # the choices of another question with which this one is required
 
     def in_words(self, answer: str) -> str:

@@ -1,18 +1,22 @@
 """The portal's own checks before an invoice is sent: of any (`einvoices.sending`), then of this sender's."""
 
 from collections.abc import Iterator
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import Any
 
+from django.db.models import Q, Sum
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from coryphee.core.identifiers import IdentifierScheme
+from coryphee.core.money import format_amount
 from coryphee.einvoices.enums import FileFormat, InvoiceType
-from coryphee.einvoices.parties import Named
-from coryphee.einvoices.sending import FILE_FORMATS_WITH_CONTENT, Sending, error, sending_findings
+from coryphee.einvoices.parties import Named, party_of
+from coryphee.einvoices.sending import FILE_FORMATS_WITH_CONTENT, Sending, error, sending_findings, warning
 from coryphee.formats.finding import Finding
 from coryphee.formats.model.document import InvoiceDocument
+from coryphee.invoices.enums import InvoiceStatus
 from coryphee.invoices.models import UNSENT, Invoice
 
 
@@ -33,7 +37,13 @@ def portal_findings(invoice: Invoice, document: InvoiceDocument, named: Named, *
         from_public_body=invoice.supplier.is_public,
         today=today,
     )
-    return [*_supplier(invoice, document, named), *sending_findings(sending), *_duplicate(invoice)]
+    return [
+        *_supplier(invoice, document, named),
+        *sending_findings(sending),
+        *_duplicate(invoice),
+        *_written_before(invoice, document),
+        *_credits_more(invoice, document),
+    ]
 
 
 def _supplier(invoice: Invoice, document: InvoiceDocument, named: Named) -> Iterator[Finding]:
@@ -62,6 +72,61 @@ def _supplier(invoice: Invoice, document: InvoiceDocument, named: Named) -> Iter
             % {"what": _ASKED.get(supplier.scheme, _("l’identifiant"))},
             found=_read_of(named),
         )
+
+
+def _written_before(invoice: Invoice, document: InvoiceDocument) -> Iterator[Finding]:
+    """What was typed carries the parties and the delay of its day: if they changed since, it is written again first."""
+    if invoice.file_format != FileFormat.FORM or invoice.recipient is None or not document.lines:
+        return
+    taxed = all(row.category != "O" for row in document.vat)
+    for party, organisation in ((document.seller, invoice.supplier), (document.buyer, invoice.recipient)):
+        now = party_of(organisation)
+        if party != (now if taxed else replace(now, vat_identifier=None, tax_registration=None)):
+            yield error(
+                "PORTAIL-FICHE-CHANGEE",
+                "BG-4" if organisation == invoice.supplier else "BG-7",
+                _("La fiche de %(name)s a changé depuis la saisie") % {"name": organisation.name},
+                _("La facture porte encore l’ancien nom, l’ancienne adresse ou l’ancien numéro de TVA."),
+                _("Choisissez « Modifier », puis « Enregistrer et relire » : elle reprend la fiche d’aujourd’hui."),
+            )
+    if document.is_paid or invoice.issue_date is None or document.due_date is None:
+        return
+    days = invoice.recipient.as_recipient.payment_delay
+    if document.due_date != invoice.issue_date + timedelta(days=days):
+        yield error(
+            "PORTAIL-DELAI-CHANGE",
+            "BT-9",
+            _("Le délai de paiement de %(name)s a changé depuis la saisie") % {"name": invoice.recipient.name},
+            _("La facture dit une échéance d’un autre délai que les %(days)d jours d’aujourd’hui.") % {"days": days},
+            _("Choisissez « Modifier », puis « Enregistrer et relire » : l’échéance est calculée de nouveau."),
+        )
+
+
+def _credits_more(invoice: Invoice, document: InvoiceDocument) -> Iterator[Finding]:
+    """Credit notes that together give back more than the invoice that they correct; two queries."""
+    if not invoice.is_credit_note or len(document.preceding) != 1:
+        return
+    sent = Invoice.objects.filter(issuer=invoice.supplier.numbering, number=document.preceding[0].number)
+    origin = sent.exclude(Q(status__in=UNSENT) | Q(type=InvoiceType.CREDIT_NOTE)).order_by("-issue_year").first()
+    if origin is None or origin.currency != invoice.currency:
+        return
+    before = origin.corrected_by.exclude(status__in=[*UNSENT, InvoiceStatus.REJECTED, InvoiceStatus.ABANDONED])
+    given = before.exclude(pk=invoice.pk).aggregate(total=Sum("total_with_vat", default=0))["total"]
+    if given + invoice.total_with_vat <= origin.total_with_vat:
+        return
+    amounts = {
+        "number": origin.number,
+        "whole": format_amount(origin.total_with_vat, origin.currency),
+        "given": format_amount(given + invoice.total_with_vat, invoice.currency),
+    }
+    yield warning(
+        "PORTAIL-AVOIR-DEPASSE",
+        "BT-112",
+        _("Les avoirs dépassent la facture %(number)s") % amounts,
+        _("Avec celui-ci, %(given)s sont rendus d’une facture de %(whole)s.") % amounts,
+        _("Vérifiez le montant, et la facture d’origine. Vous pouvez l’envoyer tel quel s’il est juste."),
+        found=amounts["given"],
+    )
 
 
 _ASKED: dict[str, Any] = {

@@ -7,10 +7,11 @@ from typing import Any
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from coryphee.cases.models import StatusChange
 from coryphee.core.errors import DomainError
 from coryphee.core.lifecycle import Given
 from coryphee.invoices.clock import Delay
-from coryphee.invoices.enums import LiftingGround
+from coryphee.invoices.enums import InvoiceStatus, LiftingGround
 from coryphee.invoices.models import Invoice
 
 
@@ -59,6 +60,8 @@ def resumed(invoice: Invoice, day: date) -> dict[str, Any]:
 def lifted(invoice: Invoice, given: Given, now: datetime) -> dict[str, Any]:
     """Either all was received, on a day that is given, or there was no ground to interrupt the delay: it ran on."""
     if given.answers["ground"] != LiftingGround.RECEIVED:
+        if sent_on := _sent_on(invoice):  # asked again for nothing: what had been sent counts from the day it came
+            return resumed(invoice, sent_on)
         delay = delay_of(invoice)
         assert delay is not None  # noqa: S101 - what is suspended was available
         return {"suspended_on": None, "resumed_on": None, "due_date": replace(delay, interrupted=None).due}
@@ -70,6 +73,13 @@ def lifted(invoice: Invoice, given: Given, now: datetime) -> dict[str, Any]:
             field="received_on",
         )
     return resumed(invoice, day)
+
+
+def _sent_on(invoice: Invoice) -> date | None:
+    """When the supplier last sent what this suspension asked for, as the history says it."""
+    sent = StatusChange.objects.filter(case_id=invoice.pk, status=InvoiceStatus.SUPPLEMENTED).order_by("-at", "-pk")
+    day = next((timezone.localdate(at) for at in sent.values_list("at", flat=True)[:1]), None)
+    return day if day is not None and invoice.suspended_on and day >= invoice.suspended_on else None
 
 
 def asked_again(invoice: Invoice) -> dict[str, Any]:

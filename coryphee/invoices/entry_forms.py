@@ -1,12 +1,14 @@
 """The form of an invoice written on the portal: header and lines, without JavaScript."""
 
 from collections.abc import Sequence
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.forms import BaseFormSet, formset_factory
+from django.utils import timezone
 from django.utils.datastructures import MultiValueDict
 from django.utils.translation import gettext_lazy as _
 
@@ -57,6 +59,7 @@ class EntryForm(RoutingForm):
         label=_("Déjà versé (€)"), decimal_places=2, required=False, help_text=_("Acomptes déduits du net à payer.")
     )
     paid = forms.BooleanField(label=_("Facture déjà payée en entier"), required=False)
+    paid_on = DayField(label=_("Payée le"), required=False, help_text=_("Pour une facture déjà payée."))
     preceding = LineField(
         label=_("Facture d’origine"), max_length=50, required=False, help_text=_("Pour un avoir : la facture corrigée.")
     )
@@ -66,7 +69,7 @@ class EntryForm(RoutingForm):
     HEAD = ("number", "issue_date", "type", "operation", "delivered_on")
     ORIGIN = ("preceding", "preceding_date")  # of a credit note, or of what was paid in advance
     VAT = ("regime", "exemption", "on_debits")
-    RARE = ("prepaid", "paid")
+    RARE = ("prepaid", "paid", "paid_on")
 
     def route(self) -> list[forms.BoundField]:
         return [self[name] for name in self.ROUTE]
@@ -98,6 +101,12 @@ class EntryForm(RoutingForm):
         except DomainError as error:
             raise ValidationError(error.message) from error
 
+    def clean_paid_on(self) -> date | None:
+        day: date | None = self.cleaned_data["paid_on"]
+        if day is not None and day > timezone.localdate():
+            raise ValidationError(_("Une facture déjà payée l’a été aujourd’hui au plus tard."))
+        return day
+
     @classmethod
     def initial_from(cls, invoice: Invoice, document: InvoiceDocument) -> dict[str, Any]:
         accounts = [a.iban for m in document.payment_means for a in m.accounts if a.iban]
@@ -115,6 +124,7 @@ class EntryForm(RoutingForm):
             "on_debits": any(note.text == ON_DEBITS for note in document.notes),
             "iban": accounts[0] if accounts else "",
             "paid": process[1:] == PAID,
+            "paid_on": document.due_date if process[1:] == PAID else None,
             "prepaid": None if process[1:] == PAID else document.totals.prepaid,
             "preceding": origin.number if origin else "",
             "preceding_date": origin.issue_date if origin else None,
@@ -218,6 +228,7 @@ def entry_of(form: EntryForm, lines: BaseFormSet) -> Entry:
         exemption=data["exemption"].strip(),
         on_debits=data["on_debits"],
         paid=data["paid"],
+        paid_on=data["paid_on"],
         prepaid=data["prepaid"] or Decimal(0),
         lines=lines_of(lines),
     )

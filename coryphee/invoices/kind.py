@@ -18,7 +18,7 @@ from coryphee.core.lifecycle import Given, Transition
 from coryphee.core.money import format_amount
 from coryphee.invoices import delays
 from coryphee.invoices.enums import InvoiceStatus, InvoiceWorkspace, Role
-from coryphee.invoices.lifecycle import INVOICE, RETURNABLE, TO_PAY
+from coryphee.invoices.lifecycle import EXECUTION_THERE, INVOICE, RETURNABLE, TO_PAY
 from coryphee.invoices.models import RELATED, SHOWN_WITH, UNSENT, Invoice
 from coryphee.invoices.permissions import roles_on, sides_of
 from coryphee.invoices.words import CREDIT_MOVES, WORDS
@@ -116,7 +116,11 @@ def _payable(invoice: Invoice) -> str:
         return _("Un avoir ne se paie pas : il se déduit de ce qui est dû, ou se rembourse.")
     if not invoice.is_payable:
         return _("Rien n’est à payer : cette facture dit l’être déjà.")
-    return _("Elle est à payer au plus tard le %(due)s.") % {"due": f"{invoice.due_date:%d/%m/%Y}"}
+    due = f"{invoice.due_date:%d/%m/%Y}"
+    if invoice.amount_due != invoice.total_with_vat:
+        left = format_amount(invoice.amount_due, invoice.currency)
+        return _("Il reste %(left)s à payer, au plus tard le %(due)s.") % {"left": left, "due": due}
+    return _("Elle est à payer au plus tard le %(due)s.") % {"due": due}
 
 
 def page_of(invoice: Invoice) -> str:
@@ -135,7 +139,10 @@ def _hindrance(invoice: Invoice, move: Transition) -> DomainError | None:
     """Why this move of the table may not be made now."""
     if move.name == "suspend" and invoice.was_suspended:
         return AlreadySuspendedOnce(
-            _("Cette facture a déjà été suspendue une fois : la loi n’en permet pas une seconde (R2192-27).")
+            _(
+                "Cette facture a déjà été suspendue une fois : la loi n’en permet pas une seconde (R2192-27). "
+                "S’il manque encore une pièce, demandez-la au fournisseur : le délai de paiement continue."
+            )
         )
     if move.name == "certify_delivery" and invoice.is_credit_note:
         return NothingDelivered(_("Un avoir ne constate aucun service fait : imputez-le, ou soldez-le."))
@@ -150,11 +157,23 @@ def _hindrance(invoice: Invoice, move: Transition) -> DomainError | None:
 
 
 def said_of(invoice: Invoice, move: Transition) -> Transition:
-    """A move in the words of a credit note, where this is one."""
+    """A move in the words of a credit note, where this is one; the day of execution asked where it was not yet."""
+    if not _asks_execution(invoice):
+        move = replace(move, questions=tuple(one for one in move.questions if one != EXECUTION_THERE))
     if not invoice.is_credit_note or move.name not in CREDIT_MOVES:
         return move
     label, consequence = CREDIT_MOVES[move.name]
     return replace(move, label=str(label), consequence=str(consequence))
+
+
+def _asks_execution(invoice: Invoice) -> bool:
+    """A body that certifies no delivery says the day of execution with its next move: the delay may hang on it."""
+    return (
+        invoice.status in (InvoiceStatus.MADE_AVAILABLE, InvoiceStatus.SUPPLEMENTED)
+        and invoice.is_payable
+        and invoice.executed_on is None
+        and not is_used(invoice, InvoiceStatus.DELIVERY_CERTIFIED)
+    )
 
 
 def _warnings(invoice: Invoice, move: Transition) -> list[str]:
@@ -231,8 +250,12 @@ def _changes(invoice: Invoice, move: Transition, given: Given, now: datetime) ->
         "ask_again": lambda: delays.asked_again(invoice),
         "supplement": lambda: delays.resumed(invoice, timezone.localdate(now)),
         "certify_delivery": lambda: delays.executed(invoice, given, now),
-        "order_payment": lambda: {"payment_order_number": given.reference.strip()},
-        "issue_payment": lambda: delays.paid(invoice, given, now),
+        "order_payment": lambda: {
+            "payment_order_number": given.reference.strip(),
+            **delays.executed(invoice, given, now),
+        },
+        "send_to_accountant": lambda: delays.executed(invoice, given, now),
+        "issue_payment": lambda: delays.executed(invoice, given, now) | delays.paid(invoice, given, now),
     }
     return fields[move.name]() if move.name in fields else {}
 

@@ -1,5 +1,7 @@
 """The life-cycle of a simple invoice: every row of functional.md B.1.3, as data."""
 
+from dataclasses import replace
+
 from coryphee.core.lifecycle import Ask, Lifecycle, Question, Stage, Transition
 from coryphee.invoices.enums import InvoiceStatus as S
 from coryphee.invoices.enums import LiftingGround, RejectionReason, Role, SuspensionReason
@@ -35,6 +37,13 @@ STAGES = (
     Stage(status=S.DELETED, tone="neutral", hidden_from=OTHERS | BY_SUPPLIER, draft=True, closed=True),
 )
 
+EXECUTION = Question(
+    name="executed_on",
+    label="Date d’exécution",
+    help="Le jour de la livraison ou de la fin de la prestation. S’il est postérieur à la mise à "
+    "disposition, le délai de paiement part de ce jour (art. R2192-13).",
+)
+EXECUTION_THERE = replace(EXECUTION, alone=True)  # with a later move, where no delivery is certified
 TO_PAY = ("order_payment", "book", "issue_payment")  # moves towards the payment
 RETURNABLE = frozenset({S.MADE_AVAILABLE, S.SUPPLEMENTED, S.DELIVERY_CERTIFIED})
 BEFORE_ACCOUNTANT = RETURNABLE | {S.PAYMENT_ORDERED}
@@ -115,14 +124,7 @@ MOVES = (
         target=S.DELIVERY_CERTIFIED,
         by=(Role.RECIPIENT,),
         comment=Ask.OPTIONAL,
-        questions=(
-            Question(
-                name="executed_on",
-                label="Date d’exécution",
-                help="Le jour de la livraison ou de la fin de la prestation. S’il est postérieur à la mise à "
-                "disposition, le délai de paiement part de ce jour (art. R2192-13).",
-            ),
-        ),
+        questions=(EXECUTION,),
         together=True,
         consequence="Le fournisseur voit que la livraison ou la prestation est constatée.",
     ),
@@ -134,6 +136,7 @@ MOVES = (
         by=(Role.RECIPIENT,),
         reference=Ask.OPTIONAL,
         comment=Ask.OPTIONAL,
+        questions=(EXECUTION_THERE,),
         together=True,
         consequence="Le mandat est émis. La facture ne pourra plus être suspendue ni rejetée.",
     ),
@@ -144,6 +147,7 @@ MOVES = (
         target=S.SENT_TO_ACCOUNTANT,
         by=(Role.RECIPIENT,),
         comment=Ask.OPTIONAL,
+        questions=(EXECUTION_THERE,),
         together=True,
         consequence="Le comptable prend la suite. La facture ne pourra plus être suspendue ni rejetée.",
     ),
@@ -166,6 +170,7 @@ MOVES = (
         reference=Ask.OPTIONAL,
         comment=Ask.OPTIONAL,
         questions=(
+            EXECUTION_THERE,
             Question(
                 name="paid_on",
                 label="Date de mise en paiement",

@@ -172,8 +172,9 @@ class Invoice(Subject):
 
     @property
     def payable_by(self) -> date | None:
-        """The last day to pay; none where nothing is to be paid, or before the body has the invoice."""
-        return self.due_date if self.is_payable and self.made_available_at is not None else None
+        """The last day to pay; none where nothing is (or any more) to be paid, or before the body has the invoice."""
+        given_up = self.status in (InvoiceStatus.REJECTED, InvoiceStatus.ABANDONED)
+        return self.due_date if self.is_payable and self.made_available_at is not None and not given_up else None
 
     @property
     def says_amounts(self) -> bool:

@@ -30,7 +30,7 @@ class PaymentClock:
     percent: int  # of the delay already gone, 0 to 100
     interest: clock.LateInterest | None = None
     per_day: Decimal | None = None  # interest of one day of lateness, when nothing is late yet
-    flat: Decimal | None = None  # euros, once, with the first day of lateness
+    flat: Decimal  # euros, once, with the first day of lateness
     rate_day: date | None = None  # the first day of the semester whose rate nobody has confirmed yet
 
     @property
@@ -79,7 +79,7 @@ def clock_of(invoice: Invoice, *, today: date, rates: Mapping[date, Decimal] | N
         percent=min(max(round(100 * (end - starts).days / max((due - starts).days, 1)), 0), 100),
         interest=interest if late else None,
         per_day=interest.per_day if interest else None,
-        flat=interest.flat if interest else None,
+        flat=Decimal(settings.LATE_INTEREST_FLAT),
         rate_day=rate_day if late and interest is None else None,
     )
 

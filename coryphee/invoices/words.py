@@ -108,6 +108,12 @@ CREDIT_MOVES = {
         _("Il a été déduit d’un paiement, ou remboursé : le fournisseur en est prévenu. Cette action est définitive."),
     ),
     "suspend": (_("Suspendre"), _("Le fournisseur doit envoyer ce qui est demandé.")),
+    "lift_suspension": (_("Lever la suspension"), _("L’avoir est de nouveau à traiter.")),
+    "ask_again": (
+        _("Pièces incomplètes"),
+        _("L’avoir est de nouveau suspendu, et le fournisseur lit ce qui manque encore."),
+    ),
+    "supplement": (_("Compléter"), _("Le destinataire reçoit vos pièces ou votre réponse et reprend l’avoir.")),
     "reject": (_("Rejeter"), _("Cet avoir est clos. Le fournisseur devra en établir un nouveau.")),
     "return_order": (
         _("Rejeter l’imputation"),

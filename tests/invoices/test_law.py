@@ -1,5 +1,6 @@
 """What the law says of delays, interest and who may do what: the vectors of seen_law.md D, and their kin."""
 
+import re
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
@@ -16,12 +17,13 @@ from coryphee.invoices import clock, services
 from coryphee.invoices.clock import Delay
 from coryphee.invoices.enums import InvoiceStatus as S
 from coryphee.invoices.enums import LiftingGround, RejectionReason, SuspensionReason
-from coryphee.invoices.kind import _facts
+from coryphee.invoices.kind import _facts, said_of
 from coryphee.invoices.lifecycle import INVOICE
 from coryphee.invoices.models import EcbRate, Invoice
 from coryphee.invoices.queries import clock_of
+from coryphee.organisations.enums import Nature
 from tests.browsing import text_of
-from tests.factories import make_staff
+from tests.factories import make_organisation, make_staff
 from tests.invoicing import Cast, deposit, invoice_in
 
 pytestmark = pytest.mark.django_db
@@ -239,6 +241,39 @@ def test_pieces_that_are_not_all_there_leave_the_interruption_open(cast):
     assert one.clock(D(2026, 12, 21)).due == D(2026, 12, 21) + timedelta(days=50)
 
 
+@pytest.mark.parametrize(("sent_again", "due"), [(False, D(2027, 1, 9)), (True, D(2027, 1, 10))])
+def test_asked_again_for_nothing_what_was_sent_counts_from_the_day_it_came(cast, sent_again, due):
+    """« Rien ne manquait » speaks of the last demand: 50 days were left when the pieces came."""
+    one = Dossier(cast, D(2026, 11, 1), days=60)
+    one.suspended(D(2026, 11, 11))
+    if sent_again:
+        one.completed(D(2026, 11, 14))
+        one.town("ask_again", D(2026, 11, 15), reason=SuspensionReason.STATEMENT, comment="Il manque la page 2.")
+    one.completed(D(2026, 11, 21 if sent_again else 20))
+    one.town("ask_again", D(2026, 11, 22), reason=SuspensionReason.STATEMENT, comment="Il manque la page 3.")
+    one.lifted(D(2026, 12, 20))
+    assert (one.clock(D(2026, 12, 20)).state, one.row.due_date) == ("running", due)
+
+
+@pytest.mark.parametrize("move", ["order_payment", "send_to_accountant"])
+def test_a_body_that_certifies_no_delivery_says_the_day_of_execution_with_its_next_move(cast, client_as, move):
+    """Nobody asked it: what was delivered after the invoice came had its delay from too early."""
+    cast.town.as_recipient.uses_delivery_certified = False
+    cast.town.as_recipient.save()
+    one = Dossier(cast, D(2026, 11, 1))
+    page = client_as(cast.awa).get(reverse("invoices:act", args=[one.row.pk, move]))
+    assert "Date d’exécution" in text_of(page)
+    one.town(move, D(2026, 11, 16), answers={"executed_on": D(2026, 11, 15)})
+    assert one.clock(D(2026, 11, 16)).due == D(2026, 12, 15)
+
+
+def test_a_body_that_certifies_deliveries_is_not_asked_again(cast, client_as):
+    one = Dossier(cast, D(2026, 11, 1))
+    assert "Date d’exécution" not in text_of(
+        client_as(cast.awa).get(reverse("invoices:act", args=[one.row.pk, "order_payment"]))
+    )
+
+
 def test_what_is_delivered_after_the_invoice_opens_the_delay(cast):
     """R2192-13."""
     one = Dossier(cast, D(2026, 11, 1))
@@ -320,6 +355,15 @@ def test_to_another_body_it_is_a_new_request(cast):
     assert not one.row.was_suspended
 
 
+def test_to_another_establishment_of_the_same_body_it_is_the_same_request(cast):
+    """The debtor is the SIREN: what he let go late stays late."""
+    town = cast.town
+    annexe = make_organisation("COMMUNE DE MARLY", nature=Nature.PUBLIC, identifier=f"{town.identifier[:9]}00099")
+    one = Dossier(cast, D(2026, 9, 1))
+    recycled(one, cast, D(2026, 11, 11), D(2026, 11, 20), annexe, None)
+    assert (one.row.recipient, one.clock(D(2026, 11, 20)).due) == (annexe, D(2026, 10, 1))
+
+
 def test_an_interruption_before_the_execution_leaves_the_whole_delay():
     delay = Delay(
         available=D(2026, 11, 1), days=30, executed=D(2026, 11, 25), interrupted=D(2026, 11, 5), resumed=D(2026, 11, 10)
@@ -340,6 +384,48 @@ def test_a_credit_note_is_nothing_to_pay(cast):
 def test_what_is_paid_already_has_no_clock(cast):
     paid = invoice_in(cast, S.MADE_AVAILABLE, amount_due=0, total_with_vat="120.00")
     assert (paid.payable_by, clock_of(paid, today=timezone.localdate() + timedelta(days=70))) == (None, None)
+
+
+@pytest.mark.parametrize("status", [S.REJECTED, S.ABANDONED])
+def test_what_was_given_up_falls_due_no_more(cast, status):
+    assert invoice_in(cast, status, amount_due=Decimal(120)).payable_by is None
+
+
+def test_of_what_is_paid_in_part_the_rest_is_told(cast):
+    """100 of 120 € were paid in advance: nobody is told that 120 are to be paid."""
+    one = invoice_in(cast, S.MADE_AVAILABLE, total_with_vat="120.00", amount_due=Decimal(20), due_date=D(2026, 12, 1))
+    assert _facts(one)["payable"] == "Il reste 20,00\xa0€ à payer, au plus tard le 01/12/2026."
+
+
+@pytest.mark.parametrize("move", ["lift_suspension", "ask_again", "supplement"])
+def test_moves_of_a_credit_note_speak_of_no_delay_and_no_invoice(cast, move):
+    note = invoice_in(cast, S.SUSPENDED, type=InvoiceType.CREDIT_NOTE)
+    said = said_of(note, INVOICE[move])
+    assert not re.search("facture|délai", said.consequence, re.IGNORECASE)
+
+
+def test_the_flat_sum_on_the_page_is_the_one_that_is_set(cast, client_as, settings):
+    EcbRate.objects.all().delete()
+    settings.LATE_INTEREST_FLAT = "50.00"
+    late = invoice_in(
+        cast, S.MADE_AVAILABLE, amount_due=Decimal(120), due_date=timezone.localdate() - timedelta(days=5)
+    )
+    said = text_of(client_as(cast.awa).get(reverse("invoices:detail", args=[late.pk])))
+    assert "Des intérêts sont dus, plus 50,00" in said
+
+
+def test_interest_beside_a_credit_note_says_what_it_counts(cast, client_as, rates):
+    EcbRate.objects.update_or_create(
+        starts_on=clock.semester_start(timezone.localdate() - timedelta(days=4)),
+        defaults={"rate": 2, "confirmed": True},
+    )
+    late = invoice_in(
+        cast, S.MADE_AVAILABLE, amount_due=Decimal(120), due_date=timezone.localdate() - timedelta(days=5)
+    )
+    page = reverse("invoices:detail", args=[late.pk])
+    assert "avant déduction de l’avoir" not in text_of(client_as(cast.awa).get(page))
+    invoice_in(cast, S.MADE_AVAILABLE, type=InvoiceType.CREDIT_NOTE, number="AV-9").corrects.add(late)
+    assert "avant déduction de l’avoir" in text_of(client_as(cast.awa).get(page))
 
 
 def said_before(invoice, move):

@@ -52,9 +52,9 @@ def test_the_clock_of_a_suspended_invoice_stands_still():
     """B-10: it resumes when the supplier has answered, whatever the day."""
     cast = make_cast()
     since = NOW - timedelta(days=20)
-    due = (since + timedelta(days=30)).date()
+    due = timezone.localdate(since) + timedelta(days=30)
     owed = {"made_available_at": since, "due_date": due, "amount_due": 120}
-    suspended = invoice_in(cast, S.SUSPENDED, suspended_on=since.date(), **owed)
+    suspended = invoice_in(cast, S.SUSPENDED, suspended_on=timezone.localdate(since), **owed)
     clock = clock_of(suspended, today=NOW.date() + timedelta(days=90))
     assert clock is not None
     assert (clock.state, clock.days_left, clock.percent, clock.interest) == ("suspended", 30, 0, None)

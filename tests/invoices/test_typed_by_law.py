@@ -1,29 +1,40 @@
 """A typed invoice says what the law wants, and nothing that it forbids (seen_law.md A 7 to 10, 19, 27, 30; D)."""
 
 from dataclasses import replace
+from datetime import timedelta
 from decimal import Decimal
 
 import pytest
 from django.utils import timezone
 
 from coryphee.einvoices.enums import InvoiceType
+from coryphee.einvoices.parties import Named
 from coryphee.formats import read
 from coryphee.formats.finding import Severity
-from coryphee.formats.model.document import AllowanceCharge, InvoiceDocument, Line, Note, Totals, VatBreakdown
+from coryphee.formats.model.document import (
+    AllowanceCharge,
+    InvoiceDocument,
+    Line,
+    Note,
+    PrecedingInvoice,
+    Totals,
+    VatBreakdown,
+)
 from coryphee.formats.rules import RuleSet, validate
 from coryphee.formats.syntaxes.ubl.writing import write_ubl
 from coryphee.invoices import services
+from coryphee.invoices.checks import portal_findings
 from coryphee.invoices.enums import BillingFramework, Operation, VatRegime
 from coryphee.invoices.enums import InvoiceStatus as S
 from coryphee.invoices.models import Invoice
 from coryphee.invoices.services.entry import following
-from coryphee.invoices.services.writing import beyond_the_form, document_of
+from coryphee.invoices.services.writing import beyond_the_form, document_of, regime_of
 from coryphee.organisations.models import BillingMandate
 from coryphee.organisations.services import OperatorUnnamed, revoke_billing_mandate, sign_billing_mandate
 from tests.browsing import at, body_of, send, text_of
 from tests.factories import NOW, make_organisation
 from tests.invoices.test_typed_invoices import entry, row
-from tests.invoicing import ISSUED, NUMBER, Cast, deposit
+from tests.invoicing import ISSUED, NUMBER, Cast, deposit, invoice_in
 
 pytestmark = pytest.mark.django_db
 EVERY_RULE = (RuleSet.EN16931, RuleSet.FRENCH, RuleSet.CPRO)
@@ -51,7 +62,7 @@ def errors(document: InvoiceDocument, rules: tuple[RuleSet, ...] = EVERY_RULE) -
         {"regime": VatRegime.EXEMPT, "exemption": "Exonération, article 261 du CGI"},
         {"regime": VatRegime.OUTSIDE},
         {"prepaid": Decimal(20)},
-        {"paid": True},
+        {"paid": True, "paid_on": ISSUED},
         {"type": InvoiceType.PREPAYMENT, "delivered_on": None},
         CREDIT,
     ],
@@ -131,10 +142,121 @@ def test_the_words_of_the_franchise_are_a_setting(cast, settings):
 def test_what_was_paid_already_is_not_to_be_paid(cast, signed):
     actor = cast.actor("jeanne")
     draft = services.start_entry(supplier=cast.carpenter, actor=actor, now=NOW)
-    services.save_entry(invoice=draft, entry=entry(cast, paid=True), actor=actor, now=NOW)
+    services.save_entry(invoice=draft, entry=entry(cast, paid=True, paid_on=ISSUED), actor=actor, now=NOW)
     kept = Invoice.objects.get()
     assert (kept.amount_due, kept.total_with_vat, kept.framework) == (0, 120, BillingFramework.A2)
-    assert document_of(entry(cast, paid=True), cast.carpenter).payment_means == ()
+    assert document_of(entry(cast, paid=True, paid_on=ISSUED), cast.carpenter).payment_means == ()
+
+
+@pytest.mark.parametrize(
+    ("changes", "field"),
+    [
+        ({"paid": True}, "paid_on"),
+        (CREDIT | {"paid": True, "paid_on": ISSUED}, "paid"),
+        (CREDIT | {"prepaid": Decimal(5)}, "prepaid"),
+        ({"regime": VatRegime.FRANCHISE, "on_debits": True}, "on_debits"),
+        ({"regime": VatRegime.EXEMPT}, "exemption"),
+    ],
+    ids=str,
+)
+def test_what_contradicts_itself_is_refused_where_it_was_typed(cast, signed, changes, field):
+    actor = cast.actor("jeanne")
+    draft = services.start_entry(supplier=cast.carpenter, actor=actor, now=NOW)
+    with pytest.raises(services.WrongEntry) as refused:
+        services.save_entry(invoice=draft, entry=entry(cast, **changes), actor=actor, now=NOW)
+    assert refused.value.details["field"] == field
+
+
+@pytest.mark.parametrize("regime", [VatRegime.NORMAL, VatRegime.REVERSE])
+def test_vat_or_its_reverse_charge_needs_the_number(cast, signed, regime):
+    """Reverse charge without the seller’s number was told only by the rules of the file (BR-AE-02)."""
+    cast.carpenter.vat_number = ""
+    cast.carpenter.save()
+    draft = services.start_entry(supplier=cast.carpenter, actor=cast.actor("jeanne"), now=NOW)
+    with pytest.raises(services.WrongEntry, match="numéro de TVA"):
+        services.save_entry(invoice=draft, entry=entry(cast, regime=regime), actor=cast.actor("jeanne"), now=NOW)
+
+
+def test_of_what_was_paid_the_file_says_the_day_of_the_payment(cast):
+    """BR-FR-CO-09: BT-9 of a paid invoice is the day it was paid, not the one on which it was written."""
+    paid = ISSUED - timedelta(days=3)
+    assert document_of(entry(cast, paid=True, paid_on=paid), cast.carpenter).due_date == paid
+
+
+@pytest.mark.parametrize(
+    ("reason", "regime"),
+    [
+        ("TVA non applicable, art. 293 B du CGI", VatRegime.FRANCHISE),
+        ("TVA non applicable art. 293B", VatRegime.FRANCHISE),
+        ("art. 293-b CGI", VatRegime.FRANCHISE),
+        ("Franchise en base", VatRegime.FRANCHISE),
+        ("Article 261-4 du CGI", VatRegime.EXEMPT),
+        ("article 1293 B", VatRegime.EXEMPT),
+    ],
+)
+def test_the_franchise_as_other_programs_write_it(reason, regime):
+    assert regime_of(InvoiceDocument(vat=(VatBreakdown(category="E", exemption_reason=reason),))) == regime
+
+
+# -- what changed since ----------------------------------------------------------------------------------------------
+
+
+def found_on(draft):
+    return {one.rule for one in services.check_invoice(invoice=Invoice.objects.get(pk=draft.pk), now=NOW).errors}
+
+
+def test_what_changed_since_it_was_typed_is_written_again_before_it_is_sent(cast, signed):
+    """Name, address, VAT number of either, delay of the body: the file said those of the day it was typed."""
+    actor = cast.actor("jeanne")
+    draft = services.start_entry(supplier=cast.carpenter, actor=actor, now=NOW)
+    assert not found_on(draft) & {"PORTAIL-FICHE-CHANGEE", "PORTAIL-DELAI-CHANGE"}
+    services.save_entry(invoice=draft, entry=entry(cast), actor=actor, now=NOW)
+    assert found_on(draft) == set()
+    for organisation, name, value in (
+        (cast.carpenter, "address", "2 rue Neuve"),
+        (cast.carpenter, "vat_number", "FR00812749638"),
+        (cast.town, "legal_name", "COMMUNE NOUVELLE DE MARLY"),
+    ):
+        before = getattr(organisation, name)
+        setattr(organisation, name, value)
+        organisation.save()
+        assert found_on(draft) == {"PORTAIL-FICHE-CHANGEE"}, name
+        with pytest.raises(services.InvoiceHasErrors, match="a changé depuis la saisie"):
+            services.submit_invoice(invoice=Invoice.objects.get(pk=draft.pk), actor=actor, now=NOW)
+        setattr(organisation, name, before)
+        organisation.save()
+    cast.town.as_recipient.payment_delay = 60
+    cast.town.as_recipient.save()
+    assert found_on(draft) == {"PORTAIL-DELAI-CHANGE"}
+    again = Invoice.objects.get(pk=draft.pk)
+    services.save_entry(invoice=again, entry=entry(cast, recipient=again.recipient), actor=actor, now=NOW)
+    assert found_on(draft) == set()
+
+
+@pytest.mark.parametrize("regime", list(VatRegime))
+def test_under_no_regime_what_was_just_typed_has_changed(cast, signed, regime):
+    actor = cast.actor("jeanne")
+    draft = services.start_entry(supplier=cast.carpenter, actor=actor, now=NOW)
+    exemption = "article 261 du CGI" if regime == VatRegime.EXEMPT else ""
+    services.save_entry(invoice=draft, entry=entry(cast, regime=regime, exemption=exemption), actor=actor, now=NOW)
+    assert "PORTAIL-FICHE-CHANGEE" not in found_on(draft)
+
+
+@pytest.mark.parametrize(("amount", "told"), [("20.00", False), ("20.01", True)])
+def test_credit_notes_that_give_back_more_than_the_invoice_are_told(cast, amount, told):
+    """Of 120 €, 100 were given back already."""
+    origin = invoice_in(cast, S.MADE_AVAILABLE, number="F-1", total_with_vat=Decimal(120), amount_due=Decimal(120))
+    invoice_in(
+        cast, S.MADE_AVAILABLE, type=InvoiceType.CREDIT_NOTE, number="AV-1", total_with_vat="100.00"
+    ).corrects.add(origin)
+    invoice_in(cast, S.REJECTED, type=InvoiceType.CREDIT_NOTE, number="AV-2", total_with_vat="100.00").corrects.add(
+        origin
+    )
+    note = invoice_in(cast, S.DRAFT, type=InvoiceType.CREDIT_NOTE, number="AV-3", total_with_vat=Decimal(amount))
+    document = InvoiceDocument(preceding=(PrecedingInvoice(number="F-1"),))
+    named = Named(seller=(), buyer=(), unit_codes=())
+    found = [one for one in portal_findings(note, document, named, today=ISSUED) if one.rule == "PORTAIL-AVOIR-DEPASSE"]
+    assert [one.title for one in found] == (["Les avoirs dépassent la facture F-1"] if told else [])
 
 
 # -- made again ------------------------------------------------------------------------------------------------------

@@ -103,10 +103,17 @@ def test_what_another_body_paid_on_an_account_vouches_for_nothing_here(cast, sev
     assert told.label == "Premier paiement" and not told.aside
 
 
+def test_the_day_of_execution_of_one_invoice_is_never_asked_of_many(awa, several, cast):
+    """Where « Service fait » is left out, one invoice alone says it; many cannot have been delivered on one day."""
+    cast.town.as_recipient.uses_delivery_certified = False
+    cast.town.as_recipient.save()
+    assert "Date d’exécution" not in text_of(picked(awa, several(2), "order_payment"))
+
+
 def test_an_amount_twice_and_lateness_are_said(paul, several):
     EcbRate.objects.update_or_create(starts_on="2026-07-01", defaults={"rate": "2.15", "confirmed": True})
     since = timezone.now() - timedelta(days=60)
-    late = {"made_available_at": since, "due_date": (since + timedelta(days=30)).date(), "iban": USUAL}
+    late = {"made_available_at": since, "due_date": timezone.localdate(since) + timedelta(days=30), "iban": USUAL}
     one, two = several(1, S.PAYMENT_ORDERED, **late)[0], several(1, S.PAYMENT_ORDERED, **late)[0]
     said = text_of(picked(paul, [one, two], "issue_payment"))
     assert said.count("Même montant") == 2 and "En retard" in said

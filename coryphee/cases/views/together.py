@@ -87,8 +87,9 @@ def _move(desk: Desk, name: str) -> Transition:
 
 
 def _alone(move: Transition) -> Transition:
-    """What can be asked once for all: no number and no file of one dossier."""
-    return replace(move, reference=Ask.NOTHING, attachment=Ask.NOTHING)
+    """What can be asked once for all: no number, no file and no day of one dossier."""
+    questions = tuple(one for one in move.questions if not one.alone)
+    return replace(move, reference=Ask.NOTHING, attachment=Ask.NOTHING, questions=questions)
 
 
 def _picked(request: HttpRequest) -> dict[int, int | None]:

@@ -62,7 +62,8 @@ def release_notes(request: HttpRequest) -> HttpResponse:
 @require_safe
 def contact(request: HttpRequest) -> HttpResponse:
     """« Nous contacter » without signing in (F-012)."""
-    return render(request, "home/contact.html", {"contact": settings.PORTAL_CONTACT})
+    said = {"contact": settings.PORTAL_CONTACT, "phone": settings.OPERATOR_PHONE, "hours": settings.CONTACT_HOURS}
+    return render(request, "home/contact.html", said)
 
 
 @needs(PUBLIC)

@@ -153,11 +153,25 @@ def refuse_wrong(entry: Entry, supplier: Organisation) -> None:
             _("Le numéro s’écrit en lettres sans accent et en chiffres, avec - + _ / si besoin, sans espace."),
             field="number",
         )
-    if entry.regime == VatRegime.NORMAL and not supplier.vat_id:
+    _refuse_wrong_vat(entry, supplier)
+    _refuse_wrong_payment(entry)
+    if entry.type == InvoiceType.CREDIT_NOTE and not (entry.preceding and entry.preceding_date):
+        field = "preceding_date" if entry.preceding else "preceding"
+        raise WrongEntry(_("Un avoir nomme la facture qu’il corrige : son numéro et sa date."), field=field)
+    if entry.type == InvoiceType.INVOICE and entry.delivered_on is None:
+        raise WrongEntry(
+            _("Une facture dit le jour de la livraison, ou de la fin de la prestation."), field="delivered_on"
+        )
+    _refuse_wrong_prepaid(entry, supplier)
+
+
+def _refuse_wrong_vat(entry: Entry, supplier: Organisation) -> None:
+    if entry.regime in (VatRegime.NORMAL, VatRegime.REVERSE) and not supplier.vat_id:
         raise WrongEntry(
             _(
-                "Une facture avec TVA porte votre numéro de TVA, et %(name)s n’en a pas ici : ajoutez-le dans "
-                "« Organisation », à « Coordonnées ». Si vous ne facturez pas la TVA, choisissez la franchise."
+                "Une facture avec TVA, ou avec autoliquidation, porte votre numéro de TVA, et %(name)s n’en a pas "
+                "ici : ajoutez-le dans « Organisation », à « Coordonnées ». Si vous ne facturez pas la TVA, choisissez "
+                "la franchise."
             )
             % {"name": supplier.name},
             field="regime",
@@ -166,13 +180,26 @@ def refuse_wrong(entry: Entry, supplier: Organisation) -> None:
         raise WrongEntry(
             _("Citez l’article qui exonère de TVA, par exemple « Exonération, article 261 du CGI »."), field="exemption"
         )
-    if entry.type == InvoiceType.CREDIT_NOTE and not (entry.preceding and entry.preceding_date):
-        field = "preceding_date" if entry.preceding else "preceding"
-        raise WrongEntry(_("Un avoir nomme la facture qu’il corrige : son numéro et sa date."), field=field)
-    if entry.type == InvoiceType.INVOICE and entry.delivered_on is None:
+    if entry.on_debits and entry.regime != VatRegime.NORMAL:
         raise WrongEntry(
-            _("Une facture dit le jour de la livraison, ou de la fin de la prestation."), field="delivered_on"
+            _("L’option pour les débits ne se dit que d’une facture avec TVA : décochez-la."), field="on_debits"
         )
+
+
+def _refuse_wrong_payment(entry: Entry) -> None:
+    if entry.type == InvoiceType.CREDIT_NOTE and (entry.paid or entry.prepaid):
+        raise WrongEntry(
+            _(
+                "Un avoir ne se paie pas : il se déduit ou se rembourse. Décochez « Facture déjà payée », et videz "
+                "« Déjà versé »."
+            ),
+            field="paid" if entry.paid else "prepaid",
+        )
+    if entry.paid and entry.paid_on is None:
+        raise WrongEntry(_("Une facture déjà payée dit le jour du paiement."), field="paid_on")
+
+
+def _refuse_wrong_prepaid(entry: Entry, supplier: Organisation) -> None:
     whole = document_of(entry, supplier).totals.with_vat or Decimal(0)
     if not 0 <= entry.prepaid <= whole:
         raise WrongEntry(

@@ -26,8 +26,8 @@ from coryphee.organisations.models import Organisation, Unit
 
 ROUTING_RULES = ("PORTAIL-DESTINATAIRE", "PORTAIL-SERVICE", "PORTAIL-ENGAGEMENT")
 
-# What another body receives is another request for payment: its delay begins anew (R2192-27). To the same one, the
-# delay that was interrupted goes on.
+# What another body receives is another request for payment: its delay begins anew (R2192-27). To the same one,
+# whichever of its establishments, the delay that was interrupted goes on.
 NEW_REQUEST: dict[str, Any] = {
     "due_date": None,
     "made_available_at": None,
@@ -80,7 +80,7 @@ def recycle_invoice(
 ) -> Certificate:
     """The supplier corrects recipient, unit or commitment only, or says that it is `unchanged`; same number (B.1.3)."""
     locked(invoice)
-    before, before_in_words = _route(invoice), _route_in_words(invoice)
+    before, before_in_words, debtor = _route(invoice), _route_in_words(invoice), invoice.recipient
     commitment_number = one_line(commitment_number)
     invoice.recipient, invoice.recipient_unit, invoice.commitment_number = recipient, unit, commitment_number
     _refuse_wrong_routing(invoice, now)
@@ -96,7 +96,7 @@ def recycle_invoice(
         recipient_unit=unit,
         commitment_number=commitment_number,
         filed_at=now,
-        **({} if before[0] == recipient.pk else NEW_REQUEST),
+        **({} if debtor is not None and debtor.numbering == recipient.numbering else NEW_REQUEST),
     )
     words = {"before": before_in_words, "after": _("inchangé") if same else _route_in_words(invoice)}
     text = _("Acheminement corrigé : %(before)s → %(after)s") % words

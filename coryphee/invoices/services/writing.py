@@ -1,6 +1,7 @@
 """The invoice that a form makes: its legal mentions, its VAT, every sum computed (seen_law.md A, rows 7 to 10)."""
 
 import dataclasses
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -45,6 +46,7 @@ HELD = ("", "1", "2")  # figures of BT-23 that the form writes again as they wer
 PAID = "2"  # the figure of BT-23 of what is paid already
 LATE, FLAT, DISCOUNT = "PMD", "PMT", "AAB"  # BT-21, as BR-FR-05 wants them
 ON_DEBITS = "Option pour le paiement de la taxe d’après les débits"
+FRANCHISE = re.compile(r"\b293[ \u00a0\u202f-]?B\b|\bfranchise\b", re.IGNORECASE)  # as programs write it
 MOST_TYPED = 200  # lines
 # Percent: CGI 278 to 281 nonies on the mainland, 294 to 298 in Corsica and overseas.
 MAINLAND = ("20", "10", "5.5", "2.1")
@@ -97,6 +99,7 @@ class Entry:
     exemption: str = ""  # the article that exempts, under that regime
     on_debits: bool = False
     paid: bool = False  # before it was sent (A2)
+    paid_on: date | None = None
     prepaid: Decimal = Decimal(0)  # what was paid of it before
 
     @property
@@ -147,11 +150,11 @@ def _sums(entry: Entry, lines: Sequence[Line], vat: Sequence[VatBreakdown]) -> T
 
 
 def _due_date(entry: Entry) -> date | None:
-    """BT-9: the legal delay of the recipient from the date of the invoice; of what is paid, that date."""
-    if entry.type == InvoiceType.CREDIT_NOTE:
+    """BT-9: the legal delay of the recipient from the date of the invoice; of what is paid, the day of the payment."""
+    if entry.type == InvoiceType.CREDIT_NOTE or entry.issue_date is None:
         return None
-    if entry.issue_date is None or entry.paid:
-        return entry.issue_date
+    if entry.paid:
+        return entry.paid_on
     return entry.issue_date + timedelta(days=entry.recipient.as_recipient.payment_delay)
 
 
@@ -272,7 +275,7 @@ def regime_of(document: InvoiceDocument) -> VatRegime:
     """Under which regime of VAT an invoice was written."""
     row = document.vat[0] if document.vat else VatBreakdown()
     if row.category == "E":
-        return VatRegime.FRANCHISE if "293 B" in (row.exemption_reason or "") else VatRegime.EXEMPT
+        return VatRegime.FRANCHISE if FRANCHISE.search(row.exemption_reason or "") else VatRegime.EXEMPT
     found = {"AE": VatRegime.REVERSE, "O": VatRegime.OUTSIDE}
     return found.get(row.category or "", VatRegime.NORMAL)
 

@@ -8,6 +8,7 @@ from django.conf import settings
 from django.forms import BaseForm
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.http import url_has_allowed_host_and_scheme
 
 from coryphee.core.access import address_of
 from coryphee.core.callers import network_of
@@ -57,6 +58,14 @@ def came_from_here(request: HttpRequest) -> bool:
     ours = {f"{request.scheme}://{request.get_host()}", *settings.CSRF_TRUSTED_ORIGINS}
     named = request.headers.get("Origin") or request.headers.get("Referer")
     return not named or origin_of(named) in ours
+
+
+def safe_next(request: HttpRequest) -> str:
+    """Where the person was going before she signed in: an address of this site, else the first page."""
+    asked = request.POST.get("next") or request.GET.get("next", "")
+    safe = url_has_allowed_host_and_scheme(asked, allowed_hosts={request.get_host()}, require_https=request.is_secure())
+    # An address of this site, in full: `redirect` would take a word for the name of a view.
+    return asked if asked.startswith("/") and not asked.startswith("//") and safe else "/"
 
 
 def origin_of(address: str) -> str:

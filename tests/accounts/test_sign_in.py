@@ -3,7 +3,8 @@
 import re
 import time
 from datetime import timedelta
-from typing import ClassVar
+from typing import Any, ClassVar
+from urllib.parse import parse_qs, urlencode, urlsplit
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -162,6 +163,11 @@ def opened(client: Client, path: str = "/compte/") -> dict[str, str]:
     return dict(re.findall(r'<input type="hidden" name="([^"]+)" value="([^"]*)"', form))
 
 
+def back_of(response: Any) -> str:
+    """Where whoever signs in after this answer comes back to: what was typed in that window."""
+    return parse_qs(urlsplit(response["Location"]).query)["next"][0]
+
+
 class TestExpiredSession:
     """A session that ends while one types loses nothing (issue §2)."""
 
@@ -177,16 +183,16 @@ class TestExpiredSession:
     def test_what_was_typed_comes_back_after_signing_in(self, client, jeanne):
         response = self._typed(client)
         assert response.status_code == 302
-        resumed = client.get(_sign_in(client, next="/connexion/reprendre/")["Location"])
+        resumed = client.get(_sign_in(client, next=back_of(response))["Location"])
         page = resumed.content.decode()
         assert "Jeanne-Marie" in page
         assert 'action="/compte/"' in page
         assert User.objects.get(pk=jeanne.pk).first_name == "Jeanne"  # nothing was saved behind her back
 
     def test_somebody_else_who_signs_in_does_not_see_it(self, client, jeanne, paul):
-        self._typed(client)
+        back = back_of(self._typed(client))
         _sign_in(client, email=PAUL)
-        response = client.get("/connexion/reprendre/", follow=True)
+        response = client.get(back, follow=True)
         assert "Il n’y a rien à reprendre" in response.content.decode()
         assert "Jeanne-Marie" not in response.content.decode()
 
@@ -194,10 +200,12 @@ class TestExpiredSession:
         _sign_in(client)
         hidden = opened(client, "/compte/mot-de-passe/")
         client.session.flush()
-        client.post("/compte/mot-de-passe/", hidden | {"old": PASSWORD, "new": "Secret-tout-neuf-1", "new2": "x"})
+        sent = hidden | {"old": PASSWORD, "new": "Secret-tout-neuf-1", "new2": "x"}
+        back = back_of(client.post("/compte/mot-de-passe/", sent))
         assert PendingForm.objects.count() == 1
         _sign_in(client)
-        assert "Secret-tout-neuf-1" not in client.get("/connexion/reprendre/").content.decode()
+        page = client.get(back)
+        assert page.status_code == 200 and "Secret-tout-neuf-1" not in page.content.decode()
 
     def test_few_of_one_person_are_kept_and_none_of_an_old_page(self, client, jeanne, monkeypatch):
         """One page of one's own and no session filled the base with ten megabytes a second."""
@@ -205,9 +213,9 @@ class TestExpiredSession:
         hidden = opened(client)
         client.session.flush()
         for number in range(MOST_KEPT + 2):
-            client.post("/compte/", hidden | self.TYPED | {"first_name": f"Jeanne {number}"})
+            sent = client.post("/compte/", hidden | self.TYPED | {"first_name": f"Jeanne {number}"})
         assert PendingForm.objects.count() == MOST_KEPT
-        page = client.get(_sign_in(client, next="/connexion/reprendre/")["Location"]).content.decode()
+        page = client.get(_sign_in(client, next=back_of(sent))["Location"]).content.decode()
         assert f"Jeanne {MOST_KEPT + 1}" in page
         client.session.flush()
         then = time.time()
@@ -222,18 +230,18 @@ class TestExpiredSession:
         assert client.post("/connexion/", given)["Location"] == "/"
 
     def test_after_an_hour_it_is_forgotten(self, client, jeanne):
-        self._typed(client)
+        back = back_of(self._typed(client))
         PendingForm.objects.update(created_at=timezone.now() - timedelta(hours=2))
         _sign_in(client)
-        assert client.get("/connexion/reprendre/").status_code == 302
+        assert client.get(back).status_code == 302
 
     def test_what_is_typed_before_a_sign_out_elsewhere_comes_back_too(self, client, jeanne):
         """The other window signed out: what was sent from the first was lost without a word."""
         _sign_in(client)
         hidden = opened(client)
         client.post("/deconnexion/")
-        client.post("/compte/", hidden | self.TYPED)
-        page = client.get(_sign_in(client, next="/connexion/reprendre/")["Location"])
+        back = back_of(client.post("/compte/", hidden | self.TYPED))
+        page = client.get(_sign_in(client, next=back)["Location"])
         assert "Jeanne-Marie" in page.content.decode()
 
     def test_what_jeanne_typed_is_neither_shown_to_paul_nor_sent_as_his(self, jeanne, paul):
@@ -264,9 +272,10 @@ class TestExpiredSession:
         _sign_in(client)
         hidden = opened(client)
         client.post("/deconnexion/")
-        client.post("/compte/", hidden | self.TYPED | {"pieces": SimpleUploadedFile("plan.txt", b"le plan")})
+        sent = hidden | self.TYPED | {"pieces": SimpleUploadedFile("plan.txt", b"le plan")}
+        back = back_of(client.post("/compte/", sent))
         _sign_in(client)
-        assert opened(client, "/connexion/reprendre/")[left_out("pieces")] == "1"
+        assert opened(client, back)[left_out("pieces")] == "1"
 
     def _sign_in_by_the_page(self, client, email):
         hidden = opened(client, "/connexion/")
@@ -284,8 +293,30 @@ class TestExpiredSession:
         client.force_login(jeanne, backend="coryphee.accounts.backends.EmailBackend")
         stale = opened(client) | {"csrfmiddlewaretoken": "x" * 64}
         response = client.post("/compte/", stale | self.TYPED)
-        assert response["Location"] == "/connexion/reprendre/"
-        assert "Jeanne-Marie" in client.get("/connexion/reprendre/").content.decode()
+        assert response["Location"].startswith("/connexion/reprendre/")
+        assert "Jeanne-Marie" in client.get(response["Location"]).content.decode()
+
+    def test_two_windows_each_come_back_to_what_was_typed_in_them(self, jeanne):
+        """The second to sign in met a stale token and went home; and one cookie led both to the same form."""
+        client = Client(enforce_csrf_checks=True)
+        self._sign_in_by_the_page(client, jeanne.email)
+        hidden = opened(client)
+        client.session.flush()
+        backs = [
+            back_of(client.post("/compte/", hidden | self.TYPED | {"first_name": name})) for name in ("Une", "Deux")
+        ]
+        forms = [opened(client, f"/connexion/?{urlencode({'next': back})}") for back in backs]
+        for form, name in zip(forms, ("Une", "Deux"), strict=True):
+            answer = client.post("/connexion/", form | {"email": jeanne.email, "password": PASSWORD})
+            assert name in client.get(answer["Location"]).content.decode()
+
+    def test_what_a_script_asks_meanwhile_takes_no_place(self, client, jeanne):
+        """Live totals are asked at each field: they filled the few places, and raced with what is sent."""
+        _sign_in(client)
+        hidden = opened(client)
+        client.session.flush()
+        answer = client.post("/compte/", hidden | self.TYPED, headers={"sec-fetch-dest": "empty"})
+        assert answer.status_code == 302 and not PendingForm.objects.exists()
 
 
 class TestSigningOut:

@@ -1,4 +1,7 @@
-"""A session that ends, or a stale form token, loses nothing that was typed (issue §2, sign-in)."""
+"""A session that ends, or a stale form token, loses nothing that was typed (issue §2, sign-in).
+
+Each window comes back to what was typed in it: the address says which.
+"""
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
@@ -13,27 +16,28 @@ from coryphee.accounts import services
 from coryphee.accounts.models import User
 from coryphee.core.access import SIGNED_IN, needs
 from coryphee.core.bounds import storable
-from coryphee.core.http import came_from_here
+from coryphee.core.http import came_from_here, safe_next
 from coryphee.ui.editing import OPENED
 from coryphee.ui.fields import left_out
 
-COOKIE = "saisie"
-LIFE = 3600
+WHICH = "saisie"  # in the address: what was typed in this window
 NOT_TYPED = ("version", OPENED, "lines-TOTAL", "lines-INITIAL", "lines-M")  # what a form says of itself
 
 
 def sign_in_first(request: HttpRequest) -> HttpResponse:
     """Send to sign in, then back; what was posted is kept for the person whose page it was."""
     if request.method != "POST":
-        return redirect(f"{reverse('accounts:login')}?{urlencode({'next': request.get_full_path()})}")
+        return _login_then(request.get_full_path())
+    if request.headers.get("Sec-Fetch-Dest") == "empty":  # a script that asks what follows from a field: nobody sends
+        return redirect("accounts:login")
     owner = services.whose(request.POST.get(services.MARK, ""))
-    response: HttpResponse = redirect(f"{reverse('accounts:login')}?{urlencode({'next': reverse('accounts:resume')})}")
-    if owner is None or not _keep(request, response, owner):
+    back = _keep(request, owner) if owner is not None else None
+    if back is None:
         messages.warning(
             request, _("Ce que vous venez d’envoyer n’est pas parti et n’a pas pu être gardé. Vous devrez le refaire.")
         )
         return redirect("accounts:login")
-    return response
+    return _login_then(back)
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
@@ -44,11 +48,10 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     if not request.user.is_authenticated:
         return sign_in_first(request)
     if request.path == reverse("accounts:login"):  # signed in meanwhile, in another window
-        return redirect("/")
+        return redirect(safe_next(request))
     owner = services.whose(request.POST.get(services.MARK, ""))
-    response = redirect("accounts:resume")
-    if owner == request.user and _keep(request, response, request.user):
-        return response
+    if owner == request.user and (back := _keep(request, request.user)):
+        return redirect(back)
     somebody_else = owner is not None and owner != request.user
     return render(request, "accounts/not_resumed.html", {"somebody_else": somebody_else}, status=403)
 
@@ -60,7 +63,7 @@ csrf_failure.needs = SIGNED_IN  # type: ignore[attr-defined]
 @require_safe
 def resume(request: HttpRequest) -> HttpResponse:
     """« Reprendre votre saisie »: what was typed, and one button that sends it again."""
-    token = request.COOKIES.get(COOKIE, "")
+    token = request.GET.get(WHICH, "")
     kept = services.kept_form(token=token, user=request.user, now=timezone.now()) if token else None
     if kept is None:
         messages.warning(
@@ -73,18 +76,21 @@ def resume(request: HttpRequest) -> HttpResponse:
     return render(request, "accounts/resume.html", context)
 
 
-def _keep(request: HttpRequest, response: HttpResponse, user: User) -> bool:
-    """Keep what was typed on a page of ours; a form that another site made is nobody's saisie."""
+def _login_then(back: str) -> HttpResponse:
+    return redirect(f"{reverse('accounts:login')}?{urlencode({'next': back})}")
+
+
+def _keep(request: HttpRequest, user: User) -> str | None:
+    """Keep what was typed on a page of ours: where it is found again. A form that another site made is nobody's."""
     if not came_from_here(request):
-        return False
+        return None
     fields = [(storable(name), storable(value)) for name, values in request.POST.lists() for value in values]
     if sum(len(name) + len(value) for name, value in fields) > services.LARGEST_FORM:
-        return False
+        return None
     token = services.keep_form(
         user=user, path=request.get_full_path(), fields=fields, left_out=list(request.FILES), now=timezone.now()
     )
-    response.set_cookie(COOKIE, token, max_age=LIFE, httponly=True, samesite="Lax", secure=request.is_secure())
-    return True
+    return f"{reverse('accounts:resume')}?{urlencode({WHICH: token})}"
 
 
 __all__ = ["csrf_failure", "resume", "sign_in_first"]

@@ -7,7 +7,6 @@ from django.db import Error
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect
 from django.utils import timezone
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
@@ -19,7 +18,7 @@ from coryphee.accounts.models import User
 from coryphee.accounts.services.browsers import LIFE_SECONDS
 from coryphee.core.access import PUBLIC, address_of, needs
 from coryphee.core.databases import is_outage
-from coryphee.core.http import came_from_here, form_response, signs_in
+from coryphee.core.http import came_from_here, form_response, safe_next, signs_in
 
 BROWSER = "navigateur"  # the cookie by which an account knows a browser
 TOLD_FAILURES = 5
@@ -30,7 +29,7 @@ TOLD_FAILURES = 5
 @never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
 def login(request: HttpRequest) -> HttpResponse:
-    target = _safe_next(request)
+    target = safe_next(request)
     if request.user.is_authenticated and request.method in ("GET", "HEAD"):
         return HttpResponseRedirect(target)
     form = SignInForm(request.POST or None)
@@ -107,10 +106,3 @@ def _end(request: HttpRequest) -> None:
     if request.user.is_authenticated and here is not None:
         services.close_staff_session(user=request.user, actor=request.actor, now=timezone.now(), here=here)
     end_session(request)
-
-
-def _safe_next(request: HttpRequest) -> str:
-    asked = request.POST.get("next") or request.GET.get("next", "")
-    safe = url_has_allowed_host_and_scheme(asked, allowed_hosts={request.get_host()}, require_https=request.is_secure())
-    # An address of this site, in full: `redirect` would take a word for the name of a view.
-    return asked if asked.startswith("/") and not asked.startswith("//") and safe else "/"

@@ -42,6 +42,12 @@ MESSAGES = {
 }
 
 
+SCANNED = (
+    "Ce PDF est une image, une page numérisée par exemple : nous ne pouvons rien y lire. En le déposant, saisissez "
+    "son numéro, sa date et ses montants ; ou déposez le PDF que votre logiciel a fait."
+)
+
+
 @dataclass(frozen=True)
 class Extracted:
     """The invoice found in a PDF, and what the container says about it."""
@@ -80,7 +86,7 @@ def extract(data: bytes, *, budget: Budget | None = None) -> Extracted:
         candidates = _candidates(pdf, streams)
         damaged = damaged or bool(pdf.get_warnings())
         if not candidates:
-            raise _unreadable("pdf_damaged" if damaged else "pdf_without_invoice")
+            raise _unreadable("pdf_damaged") if damaged else _without_invoice(data)
         chosen, tree, others = _choose(candidates, budget)
         level, part, described = _metadata(pdf, streams)
         return Extracted(
@@ -96,6 +102,14 @@ def extract(data: bytes, *, budget: Budget | None = None) -> Extracted:
             described=described,
             encrypted=pdf.is_encrypted,
         )
+
+
+def _without_invoice(data: bytes) -> UnreadableInvoice:
+    """A PDF without data; one without text either is a picture, and says so."""
+    from coryphee.formats.plain.page import runs_of  # noqa: PLC0415 - its library is loaded when it is needed
+
+    refusal = _unreadable("pdf_without_invoice")
+    return refusal if runs_of(data) else UnreadableInvoice(refusal.code, SCANNED)
 
 
 def _unreadable(code: str, **values: str) -> UnreadableInvoice:

@@ -60,7 +60,19 @@ def check_page(pdf: bytes, document: InvoiceDocument) -> tuple[Finding, ...]:
         missing.append(("BT-112", money(total, document.currency)))
     if not missing or not _is_of(letters, document, everything=len(missing) == 2):
         return ()
-    return (_finding(missing),)
+    said = _total_on(pdf) if total is not None and missing[-1][0] == "BT-112" else None
+    return (_finding(missing, money(said, document.currency) if said is not None and said != total else ""),)
+
+
+def _total_on(pdf: bytes) -> Decimal | None:
+    """The total with VAT that the page seems to say."""
+    from coryphee.formats.plain import read_plain  # noqa: PLC0415 - its library is loaded when it is needed
+
+    try:
+        said = read_plain(pdf)["total_with_vat"]
+    except UnreadableInvoice:
+        return None
+    return Decimal(said) if said else None
 
 
 def page_text(pdf: bytes) -> str:
@@ -205,17 +217,18 @@ def _is_of(letters: str, document: InvoiceDocument, *, everything: bool) -> bool
     return any(_letters(name) in letters for name in names if name)
 
 
-def _finding(missing: list[tuple[str, str]]) -> Finding:
+def _finding(missing: list[tuple[str, str]], total: str) -> Finding:
     values = " et ".join(f"{label(term)} « {value} »" for term, value in missing)
     return Finding(
         rule="CORYPHEE-PDF-TEXTE",
         severity=Severity.WARNING,
         title="La page visible ne semble pas dire la même chose que les données",
-        message=f"Sur les premières pages du PDF, on ne retrouve pas : {values}.",
+        message=f"Sur les premières pages du PDF, on ne retrouve pas : {values}."
+        + (f" La page semble dire {total}." if total else ""),
         remedy="Comparez la page et les données : c’est la même facture, du même logiciel, qui doit donner les deux.",
         terms=tuple(term for term, _ in missing),
         label=label(*(term for term, _ in missing)),
         location="fichier PDF",
-        found="",
+        found=total,
         expected=" ; ".join(value for _, value in missing),
     )

@@ -19,7 +19,7 @@ class Official(NamedTuple):
 _ONCE = {
     "UBL-SR-01": "BT-12", "UBL-SR-02": "BT-15", "UBL-SR-03": "BT-16", "UBL-SR-04": "BT-18", "UBL-SR-05": "BT-20",
     "UBL-SR-06": "BT-25", "UBL-SR-08": "BG-14", "UBL-SR-09": "BT-27", "UBL-SR-10": "BT-28", "UBL-SR-11": "BT-30",
-    "UBL-SR-12": "BT-31", "UBL-SR-13": "BT-32", "UBL-SR-14": "BT-33", "UBL-SR-15": "BT-44", "UBL-SR-16": "BT-46",
+    "UBL-SR-12": "BT-31", "UBL-SR-13": "BT-32", "UBL-SR-14": "BT-33", "UBL-SR-15": "BT-44",
     "UBL-SR-17": "BT-47", "UBL-SR-18": "BT-48", "UBL-SR-22": "BT-62", "UBL-SR-23": "BT-63", "UBL-SR-24": "BG-13",
     "UBL-SR-26": "BT-83", "UBL-SR-27": "BT-81", "UBL-SR-28": "BT-89", "UBL-SR-29": "BT-90", "UBL-SR-30": "BT-97",
     "UBL-SR-31": "BT-104", "UBL-SR-32": "BT-120", "UBL-SR-34": "BT-127", "UBL-SR-35": "BT-132", "UBL-SR-36": "BG-26",
@@ -113,6 +113,12 @@ _SPECIAL = {
         "Le compte est donné deux fois pour un virement",
         "Gardez l’IBAN ou l’identifiant local, pas les deux.",
         "BT-84",
+    ),
+    "UBL-SR-16": (
+        "L’acheteur porte deux identifiants",
+        "Gardez son SIRET. Si l’autre est un code service (type 0224), écrivez-le dans « référence de l’acheteur » "
+        "(BuyerReference), et retirez-le d’ici.",
+        "BT-46",
     ),
     "CII-DT-037": ("Une taxe qui n’est pas la TVA", "Mettez « VAT » comme type de taxe.", "BT-118"),
     "CII-DT-097": (

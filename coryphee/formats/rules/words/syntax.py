@@ -116,8 +116,10 @@ _SPECIAL = {
     ),
     "UBL-SR-16": (
         "L’acheteur porte deux identifiants",
-        "Gardez son SIRET. Si l’autre est un code service (type 0224), écrivez-le dans « référence de l’acheteur » "
-        "(BuyerReference), et retirez-le d’ici.",
+        (
+            "Gardez son SIRET. Si l’autre est un code service (type 0224), écrivez-le dans « référence de l’acheteur » "
+            "(BuyerReference), et retirez-le d’ici."
+        ),
         "BT-46",
     ),
     "CII-DT-037": ("Une taxe qui n’est pas la TVA", "Mettez « VAT » comme type de taxe.", "BT-118"),

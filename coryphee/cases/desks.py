@@ -19,6 +19,7 @@ from coryphee.core.actor import Actor, Level
 from coryphee.core.counting import Counted, count_up_to
 from coryphee.core.lifecycle import Transition
 from coryphee.core.tables import Filter, Table
+from coryphee.ui.charts import Board
 
 FIRST_LINES = 5
 
@@ -86,6 +87,10 @@ class Desk:
     unit: str = ""  # the field that names a unit of it, where rights may be of one alone
     also: Q | None = None  # what waits for the person although its status does not say so
     actions: tuple[Action, ...] = ()
+    home_figures: bool = False  # whether they also stand on the home page
+    standing: Callable[[list[Any], date], list[Any]] | None = None  # where each of these stands, in a sentence
+    sent: Callable[[QuerySet[Any]], QuerySet[Any]] = lambda rows: rows  # those of which the home page says so
+    figures: Callable[[Any, date], Board] | None = None  # what its board tells of rows, beside how many in each status
     # What is not as usual in these dossiers, about to be moved together: by their number.
     unusual: Callable[[list[Any], Transition], dict[int, list[Remark]]] = lambda _subjects, _move: {}
 
@@ -95,6 +100,10 @@ class Desk:
 
     def url(self, screen: str = "") -> str:
         return reverse(f"{self.namespace}:{self.name}{'_' * bool(screen)}{screen}")
+
+    @property
+    def board_url(self) -> str:
+        return self.url("dashboard")
 
     def url_of(self, screen: str, subject: Any) -> str:
         return reverse(f"{self.namespace}:{self.name}_{screen}", args=[subject.pk])
@@ -205,9 +214,8 @@ class StatusCount:
     total: Decimal | None  # none of a kind without amounts
 
 
-def board(desk: Desk, actor: Actor, *, structure: int | None = None) -> list[StatusCount]:
-    """« Tableau de bord »: how many dossiers, for how much, in each status (F-157); one query."""
-    rows = desk.rows(actor) if structure is None else desk.of_structure(desk.rows(actor), structure)
+def counts_by_status(desk: Desk, rows: QuerySet[Any]) -> list[StatusCount]:
+    """« Tableau de bord »: how many of these dossiers, for how much, in each status (F-157); one query."""
     total = Sum(desk.amount, output_field=DecimalField()) if desk.amount else Value(None, DecimalField())
     counted = rows.order_by().select_related(None).values("status").annotate(n=Count("pk"), total=total)
     found = {row["status"]: row for row in counted}
@@ -231,6 +239,8 @@ class HomeBlock:
     desk: Desk
     count: Counted
     lines: list[HomeLine]
+    board: Board | None = None
+    standing: Sequence[tuple[HomeLine, Any]] = ()
 
 
 def home_blocks(actor: Actor, *, today: date) -> list[HomeBlock]:
@@ -239,5 +249,18 @@ def home_blocks(actor: Actor, *, today: date) -> list[HomeBlock]:
     for desk in reversed(desks_of(actor)):
         todo = desk.awaiting_me(actor)
         rows = todo.order_by(*desk.first)[:FIRST_LINES]
-        blocks.append(HomeBlock(desk=desk, count=count_up_to(todo), lines=[desk.line(row, today) for row in rows]))
+        lines = [desk.line(row, today) for row in rows]
+        more = _money_of(desk, actor, today) if desk.home_figures else {}
+        blocks.append(HomeBlock(desk=desk, count=count_up_to(todo), lines=lines, **more))
     return blocks
+
+
+def _money_of(desk: Desk, actor: Actor, today: date) -> dict[str, Any]:
+    """The figures of its board, and where the last ones that were sent stand."""
+    rows = desk.rows(actor)
+    found: dict[str, Any] = {"board": desk.figures(rows, today) if desk.figures else None}
+    if desk.standing is not None:
+        last = list(desk.sent(rows)[:FIRST_LINES])
+        told = desk.standing(last, today)
+        found["standing"] = [(desk.line(row, today), said) for row, said in zip(last, told, strict=True)]
+    return found

@@ -11,9 +11,12 @@ from coryphee.cases.queries import tone_of
 from coryphee.core.actor import Actor
 from coryphee.core.tables import Filter
 from coryphee.einvoices.enums import InvoiceType
+from coryphee.invoices.boards import issued_board, received_board
 from coryphee.invoices.enums import InvoiceStatus, InvoiceWorkspace, Role
 from coryphee.invoices.kind import INVOICES, page_of
 from coryphee.invoices.models import Invoice, InvoiceQuerySet
+from coryphee.invoices.queries import confirmed_rates
+from coryphee.invoices.standing import Standing, standing_of
 from coryphee.invoices.tables import IssuedTable, ReceivedTable, filters_of
 from coryphee.invoices.unusual import unusual
 from coryphee.organisations.enums import Workspace
@@ -84,6 +87,12 @@ def _received_line(invoice: Invoice, today: date) -> HomeLine:
     return _line(invoice, other_party=invoice.supplier.name, due_date=due, late=late)
 
 
+def _standing(invoices: list[Invoice], today: date) -> list[Standing]:
+    """One query for all of them: the rates."""
+    rates = confirmed_rates()
+    return [standing_of(invoice, today=today, rates=rates) for invoice in invoices]
+
+
 ISSUED = register_desk(
     Desk(
         name="issued",
@@ -104,6 +113,10 @@ ISSUED = register_desk(
         amount=SIGNED_TOTAL,
         amount_label=_("TTC"),
         line=_issued_line,
+        figures=issued_board,
+        home_figures=True,
+        standing=_standing,
+        sent=lambda rows: rows.to_pay().order_by("-filed_at", "-pk"),  # type: ignore[attr-defined]
         also=Q(status=InvoiceStatus.REJECTED, rejection_treated_at=None),
         actions=(
             Action(
@@ -136,6 +149,7 @@ RECEIVED = register_desk(
         amount=SIGNED_TOTAL,
         amount_label=_("TTC"),
         line=_received_line,
+        figures=received_board,
         quick=("structure", "echeance", "service"),
         unusual=unusual,
     )

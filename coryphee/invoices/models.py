@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from coryphee.cases.models import Subject, SubjectQuerySet
@@ -43,6 +43,16 @@ class InvoiceQuerySet(SubjectQuerySet):
             mine |= Q(recipient_unit_id__in=scope.unit_ids)
             mine &= Q(recipient_id__in=scope.organisation_ids | owners)
         return self.filter(mine).exclude(status__in=HIDDEN_FROM_RECIPIENT)
+
+    def to_pay(self) -> "InvoiceQuerySet":
+        """What somebody owes and has not paid: no credit note, nothing paid before, nothing given up."""
+        closed = [str(status) for status in sorted({*lifecycle.INVOICE.closed, InvoiceStatus.TO_RECYCLE})]
+        rows = self.filter(paid_on=None, amount_due__gt=0)
+        return rows.exclude(type=InvoiceType.CREDIT_NOTE).exclude(status__in=[*closed, *UNSENT])
+
+    def running(self) -> "InvoiceQuerySet":
+        """Those whose payment delay is not interrupted (R2192-27)."""
+        return self.filter(Q(suspended_on=None) | Q(resumed_on__isnull=False) | Q(suspended_on__gt=F("due_date")))
 
     def visible_to(self, actor: Actor) -> "InvoiceQuerySet":
         return self.issued_by(actor) | self.received_by(actor)

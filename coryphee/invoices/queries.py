@@ -69,7 +69,7 @@ def clock_of(invoice: Invoice, *, today: date, rates: Mapping[date, Decimal] | N
     late = end > due
     rate_day = clock.semester_start(due + timedelta(days=1))
     rate = (confirmed_rates() if rates is None else rates).get(rate_day)
-    interest = _interest(invoice, due, end if late else due + timedelta(days=1), rate)
+    interest = interest_of(invoice.amount_due, due, end if late else due + timedelta(days=1), rate)
     starts = delay.begins_anew or delay.starts
     return PaymentClock(
         due=due,
@@ -127,12 +127,13 @@ def rates_due(today: date) -> str:
     ) % {"days": days}
 
 
-def _interest(invoice: Invoice, due: date, paid: date, rate: Decimal | None) -> clock.LateInterest | None:
-    """None without a confirmed rate of that very semester: an amount that rests on another one would be untrue."""
+def interest_of(amount: Decimal, due: date, paid: date, rate: Decimal | None) -> clock.LateInterest | None:
+    """What is due for lateness, by the settings of this portal. None without a confirmed rate of that very semester: an
+    amount that rests on another one would be untrue."""
     if rate is None:
         return None
     return clock.late_interest(
-        amount=invoice.amount_due,
+        amount=amount,
         due=due,
         paid=paid,
         ecb_rate=rate,

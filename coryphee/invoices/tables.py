@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any, BinaryIO
 
 from django.conf import settings
-from django.db.models import F, Q, QuerySet, Sum
+from django.db.models import QuerySet, Sum
 from django.utils import timezone
 from django.utils.translation import gettext as _text
 from django.utils.translation import gettext_lazy as _
@@ -117,6 +117,19 @@ class InvoiceTable(Table):
                 yield f"{row.portal_number}-{row.original_name}", lambda d=row.original: open_document(d)  # type: ignore[misc]
 
 
+def _remaining(row: Invoice) -> str:
+    """« 58 j de retard », « J−12 »; of what is not to be paid, why."""
+    if row.is_credit_note:
+        return _text("à déduire")
+    if row.paid_on or row.payable_by is None or row.status in CLOSED:
+        return ""
+    delay = delay_of(row)
+    if delay is not None and delay.stands_still:
+        return _text("délai arrêté")
+    days = (row.payable_by - timezone.localdate()).days
+    return _text("%(n)d j de retard") % {"n": -days} if days < 0 else _text("J−%(n)d") % {"n": days}
+
+
 class IssuedTable(InvoiceTable):
     caption = _("Factures émises")
     default_sort = "-filed_at"
@@ -130,22 +143,9 @@ class IssuedTable(InvoiceTable):
         AMOUNT,
         COMMITMENT,
         Column("supplier", _("Fournisseur"), "supplier.name", on_screen=False),
-        Column("due_date", _("Échéance"), "payable_by", kind=Kind.DATE, on_screen=False),
+        Column("due_date", _("À payer au plus tard"), "payable_by", kind=Kind.DATE, note=_remaining),
         *EXPORT_ONLY,
     )
-
-
-def _remaining(row: Invoice) -> str:
-    """« 58 j de retard », « J−12 »; of what is not to be paid, why."""
-    if row.is_credit_note:
-        return _text("à déduire")
-    if row.paid_on or row.payable_by is None or row.status in CLOSED:
-        return ""
-    delay = delay_of(row)
-    if delay is not None and delay.stands_still:
-        return _text("délai arrêté")
-    days = (row.payable_by - timezone.localdate()).days
-    return _text("%(n)d j de retard") % {"n": -days} if days < 0 else _text("J−%(n)d") % {"n": days}
 
 
 class ReceivedTable(InvoiceTable):
@@ -192,7 +192,7 @@ def filters_of(
     return [
         TextFilter("q", _("Texte libre"), apply=matching, help=_("Numéro, tiers, engagement, marché…")),
         *_structure("recipient_id" if received else "supplier_id", structures),
-        *_due(received, now),
+        *_due(now),
         *_unit(units),
         TextFilter("numero", _("Numéro"), apply=_within("number__icontains")),
         ChoiceFilter(
@@ -218,17 +218,13 @@ def _by_due_date(rows: QuerySet[Any], value: str, *, today: date) -> QuerySet[An
     """What is to be paid and is late, or falls due within a week; or the credit notes."""
     if value == "avoirs":
         return rows.filter(type=InvoiceType.CREDIT_NOTE)
-    open_ones = rows.filter(paid_on=None, amount_due__gt=0).exclude(type=InvoiceType.CREDIT_NOTE)
-    open_ones = open_ones.exclude(status__in=[*CLOSED, InvoiceStatus.TO_RECYCLE])
-    running = Q(suspended_on=None) | Q(resumed_on__isnull=False) | Q(suspended_on__gt=F("due_date"))
+    running = rows.to_pay().running()  # type: ignore[attr-defined]
     if value == "retard":
-        return open_ones.filter(running, due_date__lt=today)
-    return open_ones.filter(running, due_date__range=(today, today + timedelta(days=7)))
+        return running.filter(due_date__lt=today)
+    return running.filter(due_date__range=(today, today + timedelta(days=7)))
 
 
-def _due(received: bool, now: datetime) -> list[Filter]:
-    if not received:
-        return []
+def _due(now: datetime) -> list[Filter]:
     choices = [("retard", _("En retard")), ("semaine", _("Échoit dans les 7 jours")), ("avoirs", _("Avoirs"))]
     today = timezone.localdate(now)
     return [ChoiceFilter("echeance", _("Échéance"), choices=choices, apply=partial(_by_due_date, today=today))]

@@ -4,17 +4,24 @@ from typing import Any
 
 from django.contrib import messages
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.functional import Promise
+from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
-from coryphee.cases.desks import Desk, after, board, moves_together
+from coryphee.cases.desks import Desk, after, counts_by_status, moves_together
+from coryphee.core.sheets import CONTENT_TYPES, export
 from coryphee.core.tables import Filter, Table
-from coryphee.core.tables.http import export_response, preferred_size
+from coryphee.core.tables.http import begun, download, export_response, preferred_size
+from coryphee.core.tables.params import Params
+from coryphee.core.tables.table import EXPORT
+from coryphee.ui.charts import Board
 
+BOARD_FILTERS = ("structure", "service")
+CHART, SHEETS = "graphique", ("csv", "xlsx", "ods")
 TABS = (("", _("Synthèse")), ("dashboard", _("Tableau de bord")), ("search", _("Rechercher")))
 
 
@@ -53,18 +60,33 @@ def summary(request: HttpRequest, desk: Desk) -> HttpResponseBase:
 
 @require_safe
 def dashboard(request: HttpRequest, desk: Desk) -> HttpResponseBase:
-    """How many dossiers in each status; each leads to its list."""
-    asked = request.GET.get("structure", "")
-    structures = desk.structures(request.actor)
-    chosen = next((one for one in structures if str(one.pk) == asked), None)
+    """What is worth knowing, in figures and charts; how many dossiers in each status, which leads to its list."""
+    actor, params = request.actor, Params(request.GET)
+    rows = desk.rows(actor)
+    states = [one.state(params) for one in desk.filters(actor, timezone.now()) if one.name in BOARD_FILTERS]
+    for state in states:
+        rows = state.narrow(rows)
+    board = desk.figures(rows, timezone.localdate()) if desk.figures is not None else None
+    if asked := request.GET.get(CHART):
+        return _sheet_of(board, asked, request.GET.get(EXPORT, ""))
+    chosen = urlencode([(state.filter.name, state.value) for state in states if state.value is not None])
     context = {
         **_context(request, desk, "dashboard"),
-        "counts": board(desk, request.actor, structure=chosen.pk if chosen else None),
-        "structures": structures if len(structures) > 1 else [],
-        "chosen": chosen,
+        "board": board,
+        "counts": counts_by_status(desk, rows),
+        "states": states,
         "search_url": desk.url("search"),
+        "kept": f"&{chosen}" if chosen else "",
     }
     return render(request, "cases/dashboard.html", context)
+
+
+def _sheet_of(board: Board | None, name: str, file_format: str) -> HttpResponseBase:
+    """The table of one chart as a file."""
+    chart = next((one for one in board.charts if one.name == name), None) if board else None
+    if chart is None or file_format not in SHEETS:
+        raise Http404
+    return download(begun(export(chart, file_format), file_format), f"{name}.{file_format}", CONTENT_TYPES[file_format])
 
 
 @require_safe

@@ -115,10 +115,6 @@ class Desk:
         """Whether he may change anything here."""
         return any(actor.holds(workspace, Level.MODIFICATION) for workspace in self.roles)
 
-    def of_structure(self, rows: QuerySet[Any], pk: int) -> QuerySet[Any]:
-        """« Filtre Structure » (F-159)."""
-        return rows.filter(**{self.structure: pk})
-
     def awaiting_me(self, actor: Actor) -> QuerySet[Any]:
         """« Synthèse », first half: what waits for an action of mine (F-157, B.1.5)."""
         mine = Q(status__in=self._mine(actor))

@@ -143,7 +143,7 @@ class IssuedTable(InvoiceTable):
         AMOUNT,
         COMMITMENT,
         Column("supplier", _("Fournisseur"), "supplier.name", on_screen=False),
-        Column("due_date", _("À payer au plus tard"), "payable_by", kind=Kind.DATE, note=_remaining),
+        Column("due_date", _("Échéance"), "payable_by", kind=Kind.DATE, note=_remaining),
         *EXPORT_ONLY,
     )
 

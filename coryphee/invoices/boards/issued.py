@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -68,10 +69,14 @@ def issued_board(rows: InvoiceQuerySet, today: date) -> Board:
 
 
 def _without(days: Sequence[Day], others: Sequence[Day]) -> list[Day]:
-    less = {day.due: day for day in others}
-    nothing = Day(due=None, count=0, amount=ZERO)
-    found = ((day, less.get(day.due, nothing)) for day in days)
-    return [Day(due=day.due, count=day.count - o.count, amount=day.amount - o.amount) for day, o in found]
+    less = {(day.due, day.status, day.delay): day for day in others}
+    found = []
+    for day in days:
+        other = less.get((day.due, day.status, day.delay))
+        left = replace(day, count=day.count - other.count, amount=day.amount - other.amount) if other else day
+        if left.count:
+            found.append(left)
+    return found
 
 
 def _since(late: Sequence[Day], today: date) -> str:

@@ -45,18 +45,19 @@ AWAITING_PAYER = {str(s) for s, stage in INVOICE.stages.items() if Role.ACCOUNTA
 
 
 def received_board(rows: InvoiceQuerySet, today: date) -> Board:
-    """What a body owes: late, falling due, how long it takes to pay; six queries whatever it received."""
+    """What a body owes: late, falling due, how long it takes to pay; five queries whatever it received."""
     owed, rates = rows.to_pay(), confirmed_rates()
     running = owed.running().filter(due_date__isnull=False)
     days = by_day(running)
     late_rows = running.filter(due_date__lt=today)
-    late_n, late_amount = summed(day for day in days if day.due and day.due < today)
+    late = [day for day in days if day.due and day.due < today]
+    late_n, late_amount = summed(late)
     cost = cost_of(late_rows, late_n, today, rates)
     months = _months_to_pay(rows, today)
     soon_n, soon = summed(day for day in days if day.due and today <= day.due <= today + WEEK)
     return Board(
         title=_title(late_n, cost),
-        lead=_who_has_them(late_rows) if late_n else "",
+        lead=_who_has_them(late) if late_n else "",
         link=("?echeance=retard", _("Voir ce qui est en retard")) if late_n else None,
         figures=(
             Figure(label=_("En retard"), value=euros(late_amount), note=invoices_in_words(late_n), late=bool(late_n)),
@@ -71,7 +72,7 @@ def received_board(rows: InvoiceQuerySet, today: date) -> Board:
         ),
         charts=(
             _weeks(days, today),
-            _delays(months, _legal_delay(owed)),
+            _delays(months, _legal_delay(days)),
             _ages(owed, today),
             *([_interest_chart(cost, today, rates)] if cost.counted else []),
         ),
@@ -94,12 +95,11 @@ def _title(late: int, cost: Lateness) -> str:
     )
 
 
-def _who_has_them(late: InvoiceQuerySet) -> str:
+def _who_has_them(late: Sequence[Day]) -> str:
     """With whom the late ones wait: who orders, or who pays."""
-    found = late.order_by().select_related(None).values_list("status").annotate(n=Count("pk"))
     counted: Counter[bool] = Counter()
-    for status, n in found:
-        counted[status in AWAITING_PAYER] += n
+    for day in late:
+        counted[day.status in AWAITING_PAYER] += day.count
     said = [
         (counted[False], _("%(n)d chez l’ordonnateur")),
         (counted[True], _("%(n)d à la comptabilité")),
@@ -195,11 +195,10 @@ def _median(counted: Counter[int]) -> int | None:
     return None
 
 
-def _legal_delay(owed: InvoiceQuerySet) -> int | None:
+def _legal_delay(days: Sequence[Day]) -> int | None:
     """The delay of what is to be paid, where it is the same for all."""
-    found = owed.order_by().select_related(None).values_list("payment_delay", flat=True).distinct()
-    delays = [days for days in found[:2] if days]
-    return delays[0] if len(delays) == 1 else None
+    delays = {day.delay for day in days}
+    return delays.pop() if len(delays) == 1 else None
 
 
 def _delays(months: Sequence[Month], legal: int | None) -> Chart:

@@ -27,9 +27,11 @@ ZERO = Decimal(0)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Day:
-    """What falls due on one day."""
+    """What falls due on one day, of one status and one legal delay."""
 
     due: date | None
+    status: str
+    delay: int | None  # days
     count: int
     amount: Decimal
 
@@ -52,9 +54,10 @@ class Lateness:
 
 
 def by_day(rows: InvoiceQuerySet) -> list[Day]:
-    """One query; as many lines as there are days on which something falls due."""
-    found = rows.order_by().select_related(None).values("due_date").annotate(n=Count("pk"), total=Sum("amount_due"))
-    return [Day(due=row["due_date"], count=row["n"], amount=row["total"]) for row in found]
+    """One query; some lines for each day on which something falls due."""
+    grouped = rows.order_by().select_related(None).values_list("due_date", "status", "payment_delay")
+    found = grouped.annotate(n=Count("pk"), total=Sum("amount_due"))
+    return [Day(due=due, status=status, delay=delay, count=n, amount=sum_) for due, status, delay, n, sum_ in found]
 
 
 def cost_of(late: InvoiceQuerySet, count: int, today: date, rates: Mapping[date, Decimal]) -> Lateness:

@@ -2,12 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from functools import cache
 
 from django.utils.translation import gettext as _
 
-from coryphee.cases.kinds import Kind, kind_named
+from coryphee.cases.kinds import Kind, kind_named, kind_of
 from coryphee.cases.models import StatusChange, Subject
+from coryphee.core.lifecycle import Ask, Transition
 from coryphee.notifications.services import Notice
 
 
@@ -20,6 +22,19 @@ def notices_of(changes: Iterable[StatusChange]) -> list[Notice]:
     for change in changes:
         by_kind[change.case.kind].append(change)
     return [notice for name, of_kind in by_kind.items() for notice in _notices(kind_named(name), of_kind)]
+
+
+def previewed(subject: Subject, move: Transition, roles: AbstractSet[str]) -> list[tuple[str, str, str]]:
+    """What those on the other side will read of a move that is not made yet: who, subject, text. Nothing of a move
+    that explains nothing, nor of one that stays on its own side."""
+    kind = kind_of(subject)
+    explains = move.reason is not Ask.NOTHING or move.comment is Ask.REQUIRED
+    if move.internal or not explains:
+        return []
+    facts = {**kind.facts(subject), "portal_number": subject.portal_number, "reason": "", "said": ""}
+    others = (role for role in kind.words if role not in kind.party_of(roles) and move.name in kind.words[role])
+    told = ((kind.side_label(subject, role), *kind.words[role][move.name]) for role in others)
+    return [(who, _(line) % facts, _(text) % facts) for who, line, text in told]
 
 
 def _notices(kind: Kind, changes: list[StatusChange]) -> list[Notice]:

@@ -244,6 +244,7 @@ def _changes(invoice: Invoice, move: Transition, given: Given, now: datetime) ->
         )
     fields: dict[str, Callable[[], dict[str, Any]]] = {
         "delete": lambda: {"original": None},
+        "expire": lambda: {"original": None},
         "suspend": lambda: delays.interrupted(invoice, now),
         "send_back": lambda: delays.interrupted(invoice, now),
         "lift_suspension": lambda: delays.lifted(invoice, given, now),

@@ -90,6 +90,15 @@ MOVES = (
         done="Brouillon supprimé. Rien n’avait été envoyé.",
     ),
     Transition(
+        name="expire",
+        label="Supprimer un brouillon oublié",
+        sources=frozenset({S.DRAFT}),
+        target=S.DELETED,
+        by=(Role.SYSTEM,),
+        consequence="Personne n’y a touché depuis longtemps, et cela avait été annoncé. Rien n’avait été envoyé.",
+        screen=None,
+    ),
+    Transition(
         name="submit",
         label="Envoyer",
         sources=frozenset({S.DRAFT}),

@@ -4,7 +4,7 @@ from django.utils import timezone
 
 from coryphee.core.jobs import every, job
 from coryphee.core.models import Lane
-from coryphee.invoices.services import ask_for_rates, processing
+from coryphee.invoices.services import announce_and_drop_drafts, ask_for_rates, processing
 
 DAY_SECONDS = 86_400
 
@@ -13,6 +13,12 @@ DAY_SECONDS = 86_400
 def route(*, invoice_id: int) -> None:
     """Bring a deposited invoice to its recipient."""
     processing.deliver_invoice(invoice_id=invoice_id, now=timezone.now())
+
+
+@every("invoices.drop_drafts", seconds=DAY_SECONDS, lane=Lane.BULK)
+def drop_old_drafts() -> None:
+    """Drafts that nobody touches are announced, then let go."""
+    announce_and_drop_drafts(now=timezone.now())
 
 
 @every("invoices.ask_for_rates", seconds=DAY_SECONDS, lane=Lane.BULK)

@@ -14,6 +14,7 @@ EXPECTED = {
     "documents.scan_kept": DAY,
     "documents.sweep_incoming": DAY,
     "invoices.ask_for_rates": DAY,
+    "invoices.drop_drafts": DAY,
     "notifications.weekly_digests": 7 * DAY,
 }
 

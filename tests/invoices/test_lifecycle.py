@@ -19,6 +19,7 @@ EXPECTED = {
     "deposit": (F, (None,), S.DEPOSITED),
     "edit": (F, (S.DRAFT,), S.DRAFT),
     "delete": (F, (S.DRAFT,), S.DELETED),
+    "expire": (P, (S.DRAFT,), S.DELETED),
     "submit": (F, (S.DRAFT,), S.DEPOSITED),
     "route": (P, (S.DEPOSITED,), S.IN_TRANSIT),
     "make_available": (P, (S.IN_TRANSIT,), S.MADE_AVAILABLE),
@@ -111,14 +112,15 @@ def test_the_screen_that_moves_share_makes_none_that_has_a_page_of_its_own_or_th
     """There « Envoyer » would send what nobody has checked (B.13)."""
     own, portals = (
         {"submit", "supplement", "answer", "recycle"},
-        {"draft", "deposit", "edit", "route", "make_available"},
+        {"draft", "deposit", "edit", "expire", "route", "make_available"},
     )
     assert {move.name for move in INVOICE if not move.common} == own | portals
 
 
 def test_what_ends_an_invoice_unpaid_warns_before_it_is_done():
     unpaid = INVOICE.closed - {S.PAYMENT_ISSUED}
-    assert {move.name for move in INVOICE if move.grave} == {move.name for move in INVOICE if move.target in unpaid}
+    by_people = {move.name for move in INVOICE if move.target in unpaid and move.by != (P,)}
+    assert {move.name for move in INVOICE if move.grave} == by_people
 
 
 def test_the_colour_of_a_status_says_whether_all_is_well():

@@ -262,3 +262,20 @@ def test_what_was_established_is_not_to_come_again(cast, jeanne, awa, received, 
     jeanne.post(at("recycle", received), routing)
     work()
     assert S.DELIVERY_CERTIFIED in to_come(jeanne)  # whoever has it now has certified nothing
+
+
+@pytest.mark.parametrize(("move", "words"), [("reject", "a rejeté votre facture"), ("suspend", "attend une réponse")])
+def test_what_the_supplier_will_read_is_shown_before_it_is_sent(awa, received, move, words):
+    """A rejection has no way back: she wrote blindly what somebody else would read (seen_journeys 7)."""
+    page = text_of(awa.get(reverse("invoices:act", args=[received.pk, move])))
+    assert "Le message que lira Charpentes Lemoine" in page and words in page
+    assert received.number in page.split("Le message que lira")[1]
+
+
+def test_what_explains_nothing_or_stays_inside_shows_no_message(awa, paul, received):
+    assert "Le message que lira" not in text_of(
+        awa.get(reverse("invoices:act", args=[received.pk, "certify_delivery"]))
+    )
+    act(awa, received, "order_payment")
+    page = text_of(paul.get(reverse("invoices:act", args=[received.pk, "return_order"])))
+    assert "Rejeter le mandat" in page and "Le message que lira" not in page

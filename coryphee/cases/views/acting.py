@@ -14,6 +14,7 @@ from coryphee.cases.forms import MoveForm
 from coryphee.cases.models import Subject
 from coryphee.cases.pages import Page
 from coryphee.cases.screens import context_of, shown
+from coryphee.cases.telling import previewed
 from coryphee.core.http import form_response, takes_files
 from coryphee.core.lifecycle import Given, Transition
 from coryphee.ui.screens import attempt
@@ -54,6 +55,7 @@ def act(request: HttpRequest, page: Page, case_id: int, name: str) -> HttpRespon
         "possible": name in {one.name for one in queries.actions_for(now, actor)},
         "why": hindrance.message if hindrance else "",
         "warnings": kind.warns(now, move),
+        "told": previewed(now, kind.lifecycle[name], kind.roles_on(now, actor)),
         "status": kind.status_label(now.status),
         "url": kind.page(now),
     }

@@ -24,6 +24,7 @@ from coryphee.invoices.services.deposit import (
     prepare_deposit,
     submit_invoice,
 )
+from coryphee.invoices.services.drafts import announce_and_drop_drafts, kept_until
 from coryphee.invoices.services.entry import (
     BeyondTheForm,
     MandateNeeded,
@@ -54,6 +55,8 @@ from coryphee.invoices.services.supplier import (
 from coryphee.invoices.services.writing import MOST_TYPED, Entry, EntryLine, regime_of
 
 __all__ = [
+    "announce_and_drop_drafts",
+    "kept_until",
     "MOST_TYPED",
     "KeptLines",
     "header_of",

@@ -200,6 +200,7 @@ def _check_page(request: HttpRequest, case_id: int, posted: Posted | None = None
         "frame": frame_of(invoice),
         "pieces_form": pieces,
         "attachments": pieces_of(invoice),
+        "kept_until": services.kept_until(invoice),
         "next_step": _("Vérifier à nouveau") if result.errors else _("Enregistrer"),
     }
     if invoice.file_format == FileFormat.FORM:

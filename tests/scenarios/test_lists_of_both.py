@@ -187,3 +187,23 @@ def test_whoever_may_only_look_is_not_told_to_act(seven, client_as):
     address = reverse("invoices:received")
     assert "En attente de ma structure" in text_of(client_as(looks).get(address))
     assert "À faire par moi" in text_of(client_as(seven.awa).get(address))
+
+
+def current(response: Any) -> list[str]:
+    """What the menu marks as where one is."""
+    return [entry.label for entry in response.context["ui_menu"] if entry.current]
+
+
+def test_the_page_of_an_invoice_stands_under_the_list_of_whoever_looks(cast, jeanne, awa, paul):
+    page = reverse("invoices:detail", args=[invoice_in(cast, S.MADE_AVAILABLE).pk])
+    assert current(jeanne.get(page)) == ["Factures émises"]
+    assert current(awa.get(page)) == ["Factures reçues"]
+    assert current(paul.get(page)) == ["Factures reçues"]
+    assert current(awa.get(reverse("invoices:act", args=[Invoice.objects.get().pk, "reject"]))) == ["Factures reçues"]
+
+
+def test_an_invoice_of_others_stands_nowhere(cast, client_as):
+    page = reverse("invoices:detail", args=[invoice_in(cast, S.MADE_AVAILABLE).pk])
+    response = client_as(cast.marc).get(page)
+    assert response.status_code == 404
+    assert current(response) == []

@@ -78,6 +78,7 @@ class Desk:
     amount_label: Words = ""  # « TTC »
     line: Callable[[Any, date], HomeLine]
     first: tuple[str, ...] = ("-pk",)  # the order of what is most urgent
+    newest: str = ""  # the column, with « - », by which « Rechercher » begins; as the table says otherwise
     filters: Callable[[Actor, datetime], list[Filter]] = lambda _actor, _now: []
     quick: tuple[str, ...] = ("structure",)  # the names of those that stand above what is to be done
     todo_title: Words = ""  # « Factures émises à traiter »

@@ -136,7 +136,8 @@ RECEIVED = register_desk(
         amount=SIGNED_TOTAL,
         amount_label=_("TTC"),
         line=_received_line,
-        quick=("structure", "echeance", "service"),
+        newest="-filed_at",
+        quick=("structure", "echeance", "iban", "service"),
         unusual=unusual,
     )
 )

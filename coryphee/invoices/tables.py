@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any, BinaryIO
 
 from django.conf import settings
-from django.db.models import F, Q, QuerySet, Sum
+from django.db.models import Exists, F, OuterRef, Q, QuerySet, Sum
 from django.utils import timezone
 from django.utils.translation import gettext as _text
 from django.utils.translation import gettext_lazy as _
@@ -190,9 +190,10 @@ def filters_of(
     other, label = ("supplier", _("Fournisseur")) if received else ("recipient", _("Destinataire"))
     hidden = HIDDEN_FROM_RECIPIENT if received else {InvoiceStatus.DELETED}
     return [
-        TextFilter("q", _("Texte libre"), apply=matching, help=_("Numéro, tiers, engagement, marché…")),
+        TextFilter("q", _("Texte libre"), apply=matching, help=_("Numéro, tiers, engagement, marché…"), quick=True),
         *_structure("recipient_id" if received else "supplier_id", structures),
         *_due(received, now),
+        *_account(received),
         *_unit(units),
         TextFilter("numero", _("Numéro"), apply=_within("number__icontains")),
         ChoiceFilter(
@@ -218,12 +219,16 @@ def _by_due_date(rows: QuerySet[Any], value: str, *, today: date) -> QuerySet[An
     """What is to be paid and is late, or falls due within a week; or the credit notes."""
     if value == "avoirs":
         return rows.filter(type=InvoiceType.CREDIT_NOTE)
-    open_ones = rows.filter(paid_on=None, amount_due__gt=0).exclude(type=InvoiceType.CREDIT_NOTE)
-    open_ones = open_ones.exclude(status__in=[*CLOSED, InvoiceStatus.TO_RECYCLE])
+    open_ones = _to_be_paid(rows)
     running = Q(suspended_on=None) | Q(resumed_on__isnull=False) | Q(suspended_on__gt=F("due_date"))
     if value == "retard":
         return open_ones.filter(running, due_date__lt=today)
     return open_ones.filter(running, due_date__range=(today, today + timedelta(days=7)))
+
+
+def _to_be_paid(rows: QuerySet[Any]) -> QuerySet[Any]:
+    open_ones = rows.filter(paid_on=None, amount_due__gt=0).exclude(type=InvoiceType.CREDIT_NOTE)
+    return open_ones.exclude(status__in=[*CLOSED, InvoiceStatus.TO_RECYCLE])
 
 
 def _due(received: bool, now: datetime) -> list[Filter]:
@@ -231,14 +236,27 @@ def _due(received: bool, now: datetime) -> list[Filter]:
         return []
     choices = [("retard", _("En retard")), ("semaine", _("Échoit dans les 7 jours")), ("avoirs", _("Avoirs"))]
     today = timezone.localdate(now)
-    return [ChoiceFilter("echeance", _("Échéance"), choices=choices, apply=partial(_by_due_date, today=today))]
+    by_due_date = partial(_by_due_date, today=today)
+    return [ChoiceFilter("echeance", _("Échéance"), choices=choices, apply=by_due_date, quick=True)]
+
+
+def _account(received: bool) -> list[Filter]:
+    return [BooleanFilter("iban", _("IBAN nouveau"), apply=_on_a_new_account, quick=True)] if received else []
+
+
+def _on_a_new_account(rows: QuerySet[Any], value: Any) -> QuerySet[Any]:
+    """To be paid on an account on which this body has never paid this company, though it has paid it on another."""
+    paid = Invoice.objects.filter(
+        recipient_id=OuterRef("recipient_id"), issuer=OuterRef("issuer"), paid_on__isnull=False
+    ).exclude(iban="")
+    return _to_be_paid(rows).exclude(iban="").filter(Exists(paid), ~Exists(paid.filter(iban=OuterRef("iban"))))
 
 
 def _unit(units: Sequence[Unit]) -> list[Filter]:
     if len(units) < 2:
         return []
     choices = [(str(one.pk), one.label) for one in units]
-    return [ChoiceFilter("service", _("Service"), field="recipient_unit_id", choices=choices)]
+    return [ChoiceFilter("service", _("Service"), field="recipient_unit_id", choices=choices, quick=True)]
 
 
 def _structure(field: str, structures: Sequence[Organisation]) -> list[Filter]:

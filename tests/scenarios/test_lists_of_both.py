@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils import timezone
 from python_calamine import CalamineWorkbook
 
+from coryphee.einvoices.enums import InvoiceType
 from coryphee.invoices.enums import InvoiceStatus
 from coryphee.invoices.models import Invoice
 from tests.browsing import body_of, text_of
@@ -50,8 +51,62 @@ def seven(cast: Cast) -> Cast:
     return cast
 
 
-def test_the_agent_sees_the_oldest_due_date_first(seven, awa):
-    assert found(awa) == ["N-7", "N-6", "N-5", "N-4", "N-3"]
+def test_a_search_begins_with_the_newest_and_says_by_what(seven, awa):
+    assert found(awa) == ["N-3", "N-4", "N-5", "N-6", "N-7"]
+    headers = awa.get(SEARCH["received"]).context["page"].headers
+    assert [(header.label, header.sorted) for header in headers if header.sorted] == [("Date de dépôt", "descending")]
+
+
+def test_what_is_to_be_done_begins_with_what_is_due_first(seven, awa, cast):
+    invoice_in(cast, S.MADE_AVAILABLE, number="URGENT", due_date=(NOW - timedelta(days=9)).date())
+    mine = awa.get(reverse("invoices:received")).context["mine"]
+    assert [row.number for row in mine.objects] == ["URGENT", "N-3"]
+
+
+def test_the_size_chosen_once_holds_on_return_and_on_the_other_lists(seven, awa):
+    awa.get(reverse("invoices:received"), {"lignes": "25"})
+    for address in (reverse("invoices:received"), SEARCH["received"]):
+        context = awa.get(address).context
+        sizes = context["mine" if "mine" in context else "page"].pager.sizes
+        assert [size.label for size in sizes if size.current] == ["25"], address
+
+
+def pressed(browser: Client, label: str, address: str = SEARCH["received"]) -> list[str]:
+    """The numbers of the rows that one press on a filter keeps."""
+    groups = browser.get(address).context["page"].quick
+    link = next(one.href for group in groups for one in group if one.label == label)
+    return sorted(numbers(browser.get(address + link)))
+
+
+def test_late_due_soon_and_credit_notes_are_one_press_away(cast, awa):
+    today = timezone.localdate()
+    for number, days in (("RETARD", -1), ("SEMAINE", 5), ("PLUS-TARD", 20)):
+        invoice_in(cast, S.MADE_AVAILABLE, number=number, amount_due=10, due_date=today + timedelta(days=days))
+    invoice_in(cast, S.MADE_AVAILABLE, number="AVOIR", type=InvoiceType.CREDIT_NOTE, amount_due=10, due_date=today)
+    assert pressed(awa, "En retard") == ["RETARD"]
+    assert pressed(awa, "Échoit dans les 7 jours") == ["SEMAINE"]
+    assert pressed(awa, "Avoirs") == ["AVOIR"]
+
+
+def test_a_service_is_one_press_away(cast, awa):
+    invoice_in(cast, S.MADE_AVAILABLE, number="BAT", recipient_unit=cast.works)
+    invoice_in(cast, S.MADE_AVAILABLE, number="ECO", recipient_unit=cast.schools)
+    assert pressed(awa, cast.works.label) == ["BAT"]
+
+
+def test_a_new_account_of_a_known_supplier_is_one_press_away(cast, awa):
+    """Neither the first payment to a company nor the account already paid is a new account."""
+    usual, new = "FR7630006000011234567890189", "FR1420041010050500013M02606"
+    day = timezone.localdate()
+    invoice_in(cast, S.PAYMENT_ISSUED, number="PAYEE", iban=usual, paid_on=day, amount_due=10)
+    invoice_in(cast, S.MADE_AVAILABLE, number="CONNU", iban=usual, amount_due=10)
+    invoice_in(cast, S.MADE_AVAILABLE, number="NOUVEAU", iban=new, amount_due=10)
+    invoice_in(cast, S.MADE_AVAILABLE, number="SANS", iban="", amount_due=10)
+    invoice_in(cast, S.MADE_AVAILABLE, number="PREMIERE", iban=new, amount_due=10, supplier=cast.stranger)
+    assert pressed(awa, "IBAN nouveau") == ["NOUVEAU"]
+    kept = awa.get(SEARCH["received"], {"iban": "oui"}).context["page"]
+    off = next(one for group in kept.quick for one in group if one.label == "IBAN nouveau")
+    assert off.current and "iban" not in off.href
 
 
 def test_drafts_and_invoices_on_their_way_are_not_the_recipients(seven, awa, jeanne):
@@ -75,9 +130,10 @@ def test_drafts_and_invoices_on_their_way_are_not_the_recipients(seven, awa, jea
     ],
 )
 def test_each_filter_narrows_the_list(seven, awa, asked, expected):
-    names = {i.name for s in awa.get(SEARCH["received"]).context["page"].form.states for i in s.inputs}
+    page = awa.get(SEARCH["received"]).context["page"]
+    names = {i.name for s in (*page.form.states, *page.search.states) for i in s.inputs}
     assert set(asked) <= names, names
-    assert found(awa, **asked) == expected
+    assert found(awa, tri="due_date", **asked) == expected
 
 
 def test_a_wrong_filter_is_said_and_leaves_the_list_whole(seven, awa):
@@ -143,7 +199,7 @@ def test_somebody_of_two_structures_filters_by_structure(cast, client_as):
 
 @pytest.mark.parametrize("kind", ["csv", "xlsx", "ods"])
 def test_the_list_is_exported_whole_as_it_is_filtered(seven, awa, kind):
-    response = awa.get(SEARCH["received"], {"export": kind, "montant_min": "400"})
+    response = awa.get(SEARCH["received"], {"export": kind, "montant_min": "400", "tri": "due_date"})
     assert f"factures.{kind}" in response["Content-Disposition"]
     rows = rows_of(body_of(response), kind)
     number = rows[0].index("Numéro")

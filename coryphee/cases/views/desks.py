@@ -7,13 +7,12 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
-from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
 from coryphee.cases.desks import Desk, after, board, moves_together
 from coryphee.core.tables import Filter, Table
-from coryphee.core.tables.http import export_response, preferred_size
+from coryphee.core.tables.http import export_response, preferred_size, remember_size, table_response
 
 TABS = (("", _("Synthèse")), ("dashboard", _("Tableau de bord")), ("search", _("Rechercher")))
 
@@ -48,7 +47,9 @@ def summary(request: HttpRequest, desk: Desk) -> HttpResponseBase:
         "together": desk.url("together") if moves else "",
         "here": request.get_full_path(),
     }
-    return render(request, "cases/summary.html", context)
+    response = render(request, "cases/summary.html", context)
+    remember_size(request, response, mine, others)
+    return response
 
 
 @require_safe
@@ -71,10 +72,8 @@ def dashboard(request: HttpRequest, desk: Desk) -> HttpResponseBase:
 def search(request: HttpRequest, desk: Desk) -> HttpResponseBase:
     """Everything, with filters and exports."""
     filters = desk.filters(request.actor, timezone.now())
-    table = _table(request, desk, desk.rows(request.actor), filters=filters)
-    if table.export_format:
-        return export_response(request, table)
-    return render(request, "cases/search.html", {**_context(request, desk, "search"), "page": table.page()})
+    table = _table(request, desk, desk.rows(request.actor), filters=filters, default_sort=desk.newest)
+    return table_response(request, table, "cases/search.html", _context(request, desk, "search"))
 
 
 @require_safe
@@ -94,10 +93,7 @@ def _table(
     desk: Desk,
     rows: QuerySet[Any],
     *,
-    caption: str | Promise = "",
     filters: list[Filter] | None = None,
-    prefix: str = "",
-    picks: str = "",
+    **given: Any,
 ) -> Table:
-    given = {"prefix": prefix, "filters": filters or [], "size": preferred_size(request), "caption": caption}
-    return desk.table(rows, params=request.GET, picks=picks, **given)
+    return desk.table(rows, params=request.GET, filters=filters or [], size=preferred_size(request), **given)

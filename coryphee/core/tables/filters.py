@@ -18,6 +18,7 @@ from coryphee.core.tables.params import Params
 
 Narrow = Callable[[QuerySet[Any], Any], QuerySet[Any]]
 LONGEST_TEXT = 200
+MOST_QUICK = 8  # choices in a row; more of them are chosen in the form
 DATE_FORMATS = ("%Y-%m-%d", "%d/%m/%Y", "%d/%m/%y", "%d.%m.%Y")
 
 
@@ -49,6 +50,15 @@ class State:
     def active(self) -> bool:
         return bool(self.value != self.filter.default)
 
+    def quick(self) -> list[tuple[str, str, bool]]:
+        """What one press asks, its words, whether it is asked now; nothing of a choice among many."""
+        if not self.filter.quick:
+            return []
+        if isinstance(self.filter, BooleanFilter):
+            return [("oui", self.inputs[0].label, bool(self.value))]
+        options = self.inputs[0].options if isinstance(self.filter, ChoiceFilter) else ()
+        return list(options) if len(options) <= MOST_QUICK else []
+
     def narrow(self, queryset: QuerySet[Any]) -> QuerySet[Any]:
         if self.value is None:
             return queryset
@@ -67,6 +77,7 @@ class Filter:
     field: str = ""
     help: str = ""
     apply: Narrow | None = None
+    quick: bool = False  # in sight above the table: a field for a text, each choice one press away
 
     kind: ClassVar[str]
 

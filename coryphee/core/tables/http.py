@@ -41,7 +41,15 @@ def table_response(
     if table.export_format:
         return export_response(request, table)
     response = render(request, template, {**(context or {}), "page": table.page()})
-    if table.chosen_size:
+    remember_size(request, response, table)
+    return response
+
+
+def remember_size(request: HttpRequest, response: HttpResponseBase, *tables: Table) -> None:
+    """Keep the number of lines that the reader has just chosen, for any table and the next visit."""
+    for table in tables:
+        if table.chosen_size is None:
+            continue
         response.set_cookie(
             SIZE_COOKIE,
             str(table.chosen_size),
@@ -50,7 +58,6 @@ def table_response(
             samesite="Lax",
             secure=request.is_secure(),
         )
-    return response
 
 
 def export_response(request: HttpRequest, table: Table) -> HttpResponseBase:

@@ -84,7 +84,8 @@ class FilterForm:
 
     @property
     def open(self) -> bool:
-        return bool(self.active) or any(state.errors for state in self.states)
+        """Not for what one press asked, which stands above it."""
+        return any(state.errors or (state.active and not state.quick()) for state in self.states)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,6 +109,8 @@ class Page:
     form: FilterForm
     exports: tuple[Choice, ...]
     picks: "Picks | None" = None
+    quick: tuple[tuple[Choice, ...], ...] = ()  # filters of one press, a group for each
+    search: "FilterForm | None" = None  # the text that is looked for, in sight
 
     @property
     def objects(self) -> list[Any]:

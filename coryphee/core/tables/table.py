@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy
 
 from coryphee.core.sheets.cells import Value
 from coryphee.core.tables.columns import Column
-from coryphee.core.tables.filters import Filter, State
+from coryphee.core.tables.filters import Filter, State, TextFilter
 from coryphee.core.tables.keyset import Order, field_at
 from coryphee.core.tables.page import Choice, FilterForm, Header, Page, Pager, Picks, Row, Total
 from coryphee.core.tables.params import Params, Query
@@ -56,15 +56,17 @@ class Table:
         size: int | None = None,
         caption: object = "",
         picks: str = "",
+        default_sort: str = "",
     ) -> None:
-        """`filters` and `caption` replace the declared ones when they depend on who looks; `size`: what he prefers;
-        `picks`: the form to which the boxes before the rows belong, where they have any."""
+        """`filters`, `caption` and `default_sort` replace the declared ones when they depend on who looks, or where;
+        `size`: what he prefers; `picks`: the form to which the boxes before the rows belong, where they have any."""
         self.params = Params(params, prefix)
         self._given = queryset
         self._filters = self.filters if filters is None else filters
         self._preferred_size = size
         self._caption = caption or self.caption
         self._picks = picks
+        self._default_sort = default_sort or self.default_sort
 
     # -- what the address asks ----------------------------------------------------------------------------------
 
@@ -75,7 +77,7 @@ class Table:
     @cached_property
     def sort(self) -> str:
         asked = self.params.get(SORT)
-        return asked if asked.lstrip("-") in self._sortable and not asked.startswith("--") else self.default_sort
+        return asked if asked.lstrip("-") in self._sortable and not asked.startswith("--") else self._default_sort
 
     @property
     def chosen_size(self) -> int | None:
@@ -130,12 +132,21 @@ class Table:
             empty=str(self.empty_filtered if self._narrowed else self.empty),
             total=total,
             pager=self._pager(window, total),
-            form=self._form(),
+            form=self._form([state for state in self.states if not self._in_sight(state)]),
+            search=self._form(in_sight) if (in_sight := list(filter(self._in_sight, self.states))) else None,
             exports=tuple(
                 Choice(label=label, href=self.params.link(drop=MOVES, **{EXPORT: name}))
                 for name, label in self.exports.items()
             ),
             picks=self._picked(),
+            quick=tuple(group for group in map(self._quick, self.states) if group),
+        )
+
+    def _quick(self, state: State) -> tuple[Choice, ...]:
+        name = state.filter.name
+        return tuple(
+            Choice(label=label, href=self.params.link(drop=MOVES, **{name: "" if chosen else value}), current=chosen)
+            for value, label, chosen in state.quick()
         )
 
     def _picked(self) -> Picks | None:
@@ -147,7 +158,8 @@ class Table:
 
     @property
     def _shown(self) -> list[Column]:
-        return [column for column in self.columns if column.on_screen]
+        sorted_by = self.sort.lstrip("-")
+        return [column for column in self.columns if column.on_screen or column.name == sorted_by]
 
     @property
     def _narrowed(self) -> bool:
@@ -232,10 +244,15 @@ class Table:
         href = self.params.link(drop=MOVES, **{SORT: turned})
         return Header(column=column, label=str(column.label), href=href, sorted=state)
 
-    def _form(self) -> FilterForm:
-        names = tuple(name for f in self._filters for name in f.names())
+    @staticmethod
+    def _in_sight(state: State) -> bool:
+        """Whether its field stands above the table, not folded with the others."""
+        return state.filter.quick and isinstance(state.filter, TextFilter)
+
+    def _form(self, states: Sequence[State]) -> FilterForm:
+        names = tuple(name for state in states for name in state.filter.names())
         return FilterForm(
-            states=self.states,
+            states=tuple(states),
             hidden=tuple(self.params.hidden(drop=(*names, *MOVES))),
             clear=self.params.link(drop=(*names, *MOVES)),
         )

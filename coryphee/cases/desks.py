@@ -91,6 +91,11 @@ class Desk:
     unusual: Callable[[list[Any], Transition], dict[int, list[Remark]]] = lambda _subjects, _move: {}
 
     @property
+    def key(self) -> str:
+        """What names it among all lists: « invoices:received »."""
+        return f"{self.namespace}:{self.name}"
+
+    @property
     def workspaces(self) -> tuple[str, ...]:
         return tuple(self.roles)
 

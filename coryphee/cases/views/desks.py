@@ -11,14 +11,19 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
 from coryphee.cases.desks import Desk, after, board, moves_together
+from coryphee.cases.queries import OwnView, own_view
 from coryphee.core.tables import Filter, Table
 from coryphee.core.tables.http import export_response, preferred_size, remember_size, table_response
 
 TABS = (("", _("Synthèse")), ("dashboard", _("Tableau de bord")), ("search", _("Rechercher")))
 
 
-def _context(request: HttpRequest, desk: Desk, tab: str) -> dict[str, Any]:
+def _context(request: HttpRequest, desk: Desk, tab: str, own: OwnView | None = None) -> dict[str, Any]:
+    search = desk.url("search")
     return {
+        "filters_url": desk.url("filters"),
+        "columns_url": desk.url("columns"),
+        "own_filters": [(f"{search}?{asked}", name) for _number, name, asked in own.filters] if own else [],
         "desk": desk,
         "title": desk.title,
         "tabs": [(desk.url(name), label, name == tab) for name, label in TABS],
@@ -32,15 +37,17 @@ def summary(request: HttpRequest, desk: Desk) -> HttpResponseBase:
     actor = request.actor
     filters = [one for one in desk.filters(actor, timezone.now()) if one.name in desk.quick]
     todo = _("À faire par moi") if desk.acts(actor) else _("En attente de ma structure")
-    moves = moves_together(desk, actor)
-    picks = "ensemble" if moves else ""
-    mine = _table(request, desk, desk.awaiting_me(actor), caption=todo, filters=filters, picks=picks)
-    others = _table(request, desk, desk.awaiting_others(actor), caption=_("En attente d’autrui"), prefix="autres-")
+    moves, own = moves_together(desk, actor), own_view(actor, desk.key)
+    given = {"picks": "ensemble" if moves else "", "chosen": own.columns}
+    mine = _table(request, desk, desk.awaiting_me(actor), caption=todo, filters=filters, **given)
+    awaited = {"caption": _("En attente d’autrui"), "prefix": "autres-", "chosen": own.columns}
+    others = _table(request, desk, desk.awaiting_others(actor), **awaited)
     for table in (mine, others):
         if table.export_format:
             return export_response(request, table)
     context = {
-        **_context(request, desk, ""),
+        **_context(request, desk, "", own),
+        "columns": mine.wanted,
         "mine": mine.page(),
         "others": others.page(),
         "moves": moves,
@@ -72,8 +79,11 @@ def dashboard(request: HttpRequest, desk: Desk) -> HttpResponseBase:
 def search(request: HttpRequest, desk: Desk) -> HttpResponseBase:
     """Everything, with filters and exports."""
     filters = desk.filters(request.actor, timezone.now())
-    table = _table(request, desk, desk.rows(request.actor), filters=filters, default_sort=desk.newest)
-    return table_response(request, table, "cases/search.html", _context(request, desk, "search"))
+    own = own_view(request.actor, desk.key)
+    given = {"default_sort": desk.newest, "chosen": own.columns}
+    table = _table(request, desk, desk.rows(request.actor), filters=filters, **given)
+    context = {**_context(request, desk, "search", own), "columns": table.wanted, "question": table.question}
+    return table_response(request, table, "cases/search.html", context)
 
 
 @require_safe

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 
 from coryphee.core.bounds import YEARS
 from coryphee.core.errors import DomainError
-from coryphee.core.money import parse_amount
+from coryphee.core.money import format_amount, parse_amount
 from coryphee.core.tables.keyset import field_at
 from coryphee.core.tables.params import Params
 
@@ -59,6 +59,14 @@ class State:
         options = self.inputs[0].options if isinstance(self.filter, ChoiceFilter) else ()
         return list(options) if len(options) <= MOST_QUICK else []
 
+    @property
+    def words(self) -> str:
+        """What it asks, as one would say it: « Service : Bâtiments »."""
+        if isinstance(self.filter, BooleanFilter):
+            return str(self.filter.label)
+        said = [label for one in self.inputs for _value, label, chosen in one.options if chosen]
+        return f"{self.filter.label} : {', '.join(said) or self.filter.said(self.value)}"
+
     def narrow(self, queryset: QuerySet[Any]) -> QuerySet[Any]:
         if self.value is None:
             return queryset
@@ -88,6 +96,10 @@ class Filter:
 
     def names(self) -> tuple[str, ...]:
         return (self.name,)
+
+    def said(self, value: Any) -> str:
+        """A value in words."""
+        return f"« {value} »"
 
     def state(self, params: Params) -> State:
         raise NotImplementedError
@@ -207,6 +219,15 @@ class RangeFilter(Filter):
     def _reversed(self) -> str:
         return _("La seconde valeur doit être la plus grande.")
 
+    def said(self, value: Any) -> str:
+        low, high = (None if one is None else self.written(one) for one in value)
+        if low is None or high is None:
+            return _("à partir de %(low)s") % {"low": low} if high is None else _("jusqu’à %(high)s") % {"high": high}
+        return _("de %(low)s à %(high)s") % {"low": low, "high": high}
+
+    def written(self, bound: Any) -> str:
+        raise NotImplementedError
+
     def narrow(self, queryset: QuerySet[Any], value: Sequence[Any]) -> QuerySet[Any]:
         name = self.field or self.name
         low, high = value
@@ -243,6 +264,9 @@ class DateRangeFilter(RangeFilter):
     def parse(self, text: str) -> date:
         return parse_date(text)
 
+    def written(self, bound: date) -> str:
+        return f"{bound:%d/%m/%Y}"
+
     def _shown(self, value: date | None, text: str) -> str:
         return value.isoformat() if value else text[:LONGEST_TEXT]
 
@@ -277,6 +301,9 @@ class AmountRangeFilter(RangeFilter):
 
     def parse(self, text: str) -> Decimal:
         return parse_amount(text)
+
+    def written(self, bound: Decimal) -> str:
+        return format_amount(bound, "EUR")
 
     def _reversed(self) -> str:
         return _("Le second montant doit être le plus grand.")

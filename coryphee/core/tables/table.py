@@ -1,6 +1,6 @@
 """One declaration gives the screen (sorted, filtered, paged), its exports and its empty sentence (F-184 to F-186)."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, BinaryIO, ClassVar
@@ -57,15 +57,18 @@ class Table:
         caption: object = "",
         picks: str = "",
         default_sort: str = "",
+        chosen: Collection[str] = (),
     ) -> None:
         """`filters`, `caption` and `default_sort` replace the declared ones when they depend on who looks, or where;
-        `size`: what he prefers; `picks`: the form to which the boxes before the rows belong, where they have any."""
+        `size` and `chosen`: how many lines and which columns he prefers; `picks`: the form to which the boxes before
+        the rows belong, where they have any."""
         self.params = Params(params, prefix)
         self._given = queryset
         self._filters = self.filters if filters is None else filters
         self._preferred_size = size
         self._caption = caption or self.caption
         self._picks = picks
+        self._chosen = frozenset(chosen) & {column.name for column in self.choosable}
         self._default_sort = default_sort or self.default_sort
 
     # -- what the address asks ----------------------------------------------------------------------------------
@@ -159,7 +162,31 @@ class Table:
     @property
     def _shown(self) -> list[Column]:
         sorted_by = self.sort.lstrip("-")
-        return [column for column in self.columns if column.on_screen or column.name == sorted_by]
+        return [column for column in self.columns if self._wanted(column) or column.name == sorted_by]
+
+    def _wanted(self, column: Column) -> bool:
+        return column.name in self._chosen if self._chosen and column in self.choosable else column.on_screen
+
+    @property
+    def choosable(self) -> list[Column]:
+        """The columns that the reader may want or not: all but those that lead somewhere."""
+        return [column for column in self.columns if not column.link and not column.template]
+
+    @property
+    def wanted(self) -> list[tuple[Column, bool]]:
+        """Each of them, and whether it is shown."""
+        return [(column, self._wanted(column)) for column in self.choosable]
+
+    @property
+    def question(self) -> str:
+        """What the filters ask and in which order, as another address may say it again; empty when nothing is asked."""
+        names = [name for f in self._filters for name in f.names()]
+        return self.params.only([*names, SORT]) if self._narrowed else ""
+
+    @property
+    def asked(self) -> list[str]:
+        """The same in words."""
+        return [state.words for state in self.states if state.active]
 
     @property
     def _narrowed(self) -> bool:

@@ -33,6 +33,7 @@ from coryphee.invoices.enums import InvoiceStatus
 from coryphee.invoices.kind import page_of
 from coryphee.invoices.lifecycle import HIDDEN_FROM_RECIPIENT, INVOICE, UNSENT
 from coryphee.invoices.models import Invoice
+from coryphee.invoices.searching import FreeText
 from coryphee.organisations.enums import PaymentDelay
 from coryphee.organisations.models import Organisation, Unit
 
@@ -189,8 +190,16 @@ def filters_of(
     """« Rechercher »: number, status, dates, amounts, other party, commitment number, free text."""
     other, label = ("supplier", _("Fournisseur")) if received else ("recipient", _("Destinataire"))
     hidden = HIDDEN_FROM_RECIPIENT if received else {InvoiceStatus.DELETED}
+    text = FreeText(units=units)
     return [
-        TextFilter("q", _("Texte libre"), apply=matching, help=_("Numéro, tiers, engagement, marché…"), quick=True),
+        TextFilter(
+            "q",
+            _("Texte libre"),
+            apply=text.holding,
+            nearest=text.near,
+            help=_("Numéro, tiers, service, montant, engagement, marché…"),
+            quick=True,
+        ),
         *_structure("recipient_id" if received else "supplier_id", structures),
         *_due(received, now),
         *_account(received),

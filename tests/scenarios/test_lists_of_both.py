@@ -6,7 +6,9 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 from python_calamine import CalamineWorkbook
@@ -263,3 +265,70 @@ def test_an_invoice_of_others_stands_nowhere(cast, client_as):
     response = client_as(cast.marc).get(page)
     assert response.status_code == 404
     assert current(response) == []
+
+
+@pytest.fixture
+def named(cast: Cast) -> Cast:
+    """Three invoices of two suppliers, for two services, of amounts that tell them apart."""
+    text = "{} charpentes lemoine commune de marly"
+    for number, unit, amount in (("A-1", cast.works, "1943.77"), ("A-2", cast.schools, "646.50")):
+        invoice_in(
+            cast,
+            S.MADE_AVAILABLE,
+            number=number,
+            recipient_unit=unit,
+            total_with_vat=amount,
+            search_text=text.format(number.lower().replace("-", " ")),
+        )
+    other = {"supplier": cast.stranger, "total_with_vat": "10", "search_text": "b 1 fournitures atlantique 1943 marly"}
+    invoice_in(cast, S.MADE_AVAILABLE, number="B-1", **other)
+    return cast
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("1943,77", ["A-1"]),
+        ("1 943,77 €", ["A-1"]),
+        ("646,5", ["A-2"]),
+        ("1943", ["B-1"]),  # no amount of theirs: what stands in the text is found as before
+        ("bâtiments", ["A-1"]),
+        ("BAT-01", ["A-1"]),
+        ("lemoine batiments", ["A-1"]),
+        ("atlantique batiments", []),
+        ("lemoinne", ["A-1", "A-2"]),
+        ("fournitrues", ["B-1"]),
+        ("batimants", ["A-1"]),
+        ("lemoinne batimants", ["A-1"]),
+        ("marlie", ["A-1", "A-2", "B-1"]),
+        ("zzzzzz", []),
+        ("9999,99", []),
+        ("'; DROP TABLE \" %_", []),
+    ],
+)
+def test_free_text_finds_amounts_and_services_and_forgives_typing_errors(named, awa, typed, expected):
+    assert sorted(found(awa, q=typed)) == expected
+
+
+def test_a_supplier_finds_by_the_service_of_his_customer(named, jeanne):
+    assert found(jeanne, "issued", q=named.works.label) == ["A-1"]
+
+
+def test_what_only_comes_near_is_said_and_exported_alike(named, awa):
+    page = awa.get(SEARCH["received"], {"q": "lemoinne", "lignes": "50"})
+    assert "Rien ne contient « lemoinne » : voici ce qui s’en approche." in text_of(page)
+    assert "Rien ne contient" not in text_of(awa.get(SEARCH["received"], {"q": "lemoine"}))
+    assert "Rien ne contient" not in text_of(awa.get(SEARCH["received"], {"q": "zzzzzz"}))
+    rows = rows_of(body_of(awa.get(SEARCH["received"], {"q": "lemoinne", "export": "csv"})), "csv")
+    assert len(rows) == 3
+
+
+def test_what_is_right_costs_no_question_more(named, awa, django_assert_num_queries):
+    with CaptureQueriesContext(connection) as without:
+        awa.get(SEARCH["received"])
+    with django_assert_num_queries(len(without)):
+        awa.get(SEARCH["received"], {"q": "lemoine"})
+
+
+def test_near_rows_are_only_those_that_the_person_may_see(named, client_as):
+    assert found(client_as(named.claire), q="lemoinne") == []

@@ -113,9 +113,13 @@ class Filter:
 
 @dataclass(frozen=True, slots=True)
 class TextFilter(Filter):
-    """Some text anywhere in the field; `lookup` for another comparison."""
+    """Some text anywhere in the field; `lookup` for another comparison.
+
+    `nearest(queryset, text)`: what is shown where nothing holds it, typing errors forgiven; None where nothing is near.
+    """
 
     lookup: str = field(default="icontains", kw_only=True)
+    nearest: Callable[[QuerySet[Any], str], QuerySet[Any] | None] | None = field(default=None, kw_only=True)
     kind: ClassVar[str] = "text"
 
     def state(self, params: Params) -> State:

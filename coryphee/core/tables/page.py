@@ -104,6 +104,7 @@ class Page:
     headers: tuple[Header, ...]
     rows: tuple[Row, ...]
     empty: str
+    note: str  # that the rows only come near to what was typed
     total: Total
     pager: Pager
     form: FilterForm

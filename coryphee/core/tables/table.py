@@ -34,6 +34,22 @@ class _Window:
     next: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Found:
+    rows: QuerySet[Any]
+    counted: int | None = None  # how many, where that was asked already
+    near_to: str = ""  # what no row holds
+
+
+def _forgives(one: Filter) -> bool:
+    return isinstance(one, TextFilter) and one.nearest is not None
+
+
+def _count(rows: QuerySet[Any]) -> int:
+    """How many, up to what is worth counting and one."""
+    return rows.values("pk")[: COUNTED + 1].count()
+
+
 class Table:
     """Subclass it with columns; give it a queryset already narrowed by `visible_to`, and `request.GET`."""
 
@@ -113,13 +129,29 @@ class Table:
         nullable = field_at(model, column.sort)[1] and not column.never_null
         return Order(model=model, field=column.sort, descending=self.sort.startswith("-"), nullable=nullable)
 
-    @cached_property
+    @property
     def queryset(self) -> QuerySet[Any]:
-        """The rows that the filters keep, in no order."""
+        """The rows that the filters keep, in no order; where no row holds the text typed, those that come near."""
+        return self._found.rows
+
+    @cached_property
+    def _found(self) -> "_Found":
         kept = self._given.order_by()
         for state in self.states:
             kept = state.narrow(kept)
-        return kept
+        text = next((state for state in self.states if state.value is not None and _forgives(state.filter)), None)
+        if text is None:
+            return _Found(rows=kept)
+        counted = _count(kept)
+        near = None if counted else self._near(text)
+        return _Found(rows=kept, counted=counted) if near is None else _Found(rows=near, near_to=text.value)
+
+    def _near(self, text: State) -> QuerySet[Any] | None:
+        kept = self._given.order_by()
+        for state in self.states:
+            kept = kept if state is text else state.narrow(kept)
+        nearest = getattr(text.filter, "nearest", None)
+        return nearest(kept, text.value) if nearest else None
 
     # -- the page -----------------------------------------------------------------------------------------------
 
@@ -133,6 +165,7 @@ class Table:
             headers=tuple(self._header(column) for column in self._shown),
             rows=tuple(Row(object=row, cells=tuple(c.cell(row) for c in self._shown)) for row in window.rows),
             empty=str(self.empty_filtered if self._narrowed else self.empty),
+            note=self._note if total.number else "",
             total=total,
             pager=self._pager(window, total),
             form=self._form([state for state in self.states if not self._in_sight(state)]),
@@ -144,6 +177,11 @@ class Table:
             picks=self._picked(),
             quick=tuple(group for group in map(self._quick, self.states) if group),
         )
+
+    @property
+    def _note(self) -> str:
+        text = self._found.near_to
+        return _("Rien ne contient « %(text)s » : voici ce qui s’en approche.") % {"text": text} if text else ""
 
     def _quick(self, state: State) -> tuple[Choice, ...]:
         name = state.filter.name
@@ -193,7 +231,8 @@ class Table:
         return any(state.active for state in self.states)
 
     def _total(self) -> Total:
-        counted = self.queryset.values("pk")[: COUNTED + 1].count()
+        found = self._found
+        counted = _count(found.rows) if found.counted is None else found.counted
         return Total(number=min(counted, COUNTED), exact=counted <= COUNTED)
 
     def _window(self, total: Total) -> _Window:

@@ -33,6 +33,7 @@ from coryphee.invoices.enums import InvoiceStatus
 from coryphee.invoices.kind import page_of
 from coryphee.invoices.lifecycle import HIDDEN_FROM_RECIPIENT, INVOICE, UNSENT
 from coryphee.invoices.models import Invoice
+from coryphee.invoices.queries import PaymentClock, clock_of
 from coryphee.invoices.searching import FreeText
 from coryphee.organisations.enums import PaymentDelay
 from coryphee.organisations.models import Organisation, Unit
@@ -58,6 +59,32 @@ def _if_known(amount: str) -> Callable[[Invoice], Decimal | None]:
         return -value if row.is_credit_note else value
 
     return read
+
+
+DELAY_STATES = {
+    "running": _("À payer"),
+    "late": _("En retard"),
+    "suspended": _("Délai arrêté"),
+    "paid": _("Mise en paiement à temps"),
+    "paid_late": _("Mise en paiement en retard"),
+}
+
+
+def _clock(row: Invoice) -> PaymentClock | None:
+    return clock_of(row, today=timezone.localdate(), rates={})  # no rate: no interest, no query for each line
+
+
+def _delay_state(row: Invoice) -> str:
+    """Where it stands between « à payer » and « en retard »; empty where nothing is to be paid."""
+    if row.is_credit_note:
+        return _text("À déduire")
+    found = _clock(row)
+    return str(DELAY_STATES[found.state]) if found else ""
+
+
+def _days_late(row: Invoice) -> int | None:
+    found = _clock(row)
+    return found.days_late or None if found else None
 
 
 NUMBER = Column("number", _("Numéro"), _number, sort="number", link=page_of, note=_type_unless_plain)
@@ -98,13 +125,14 @@ EXPORT_ONLY = (
     Column("amount_due", _("Net à payer"), _if_known("amount_due"), kind=Kind.AMOUNT, on_screen=False),
     Column("currency", _("Devise"), on_screen=False),
     Column("iban", _("IBAN"), on_screen=False),
+    Column("delay", _("Délai de paiement"), _delay_state, on_screen=False),
+    Column("days_late", _("Jours de retard"), _days_late, kind=Kind.NUMBER, on_screen=False),
     Column("paid_on", _("Date de mise en paiement"), kind=Kind.DATE, on_screen=False),
     Column("portal_number", _("N° du portail"), on_screen=False),
 )
 
 
 class InvoiceTable(Table):
-    filename = "factures"
     exports = {"csv": "CSV", "xlsx": "Excel", "ods": "Calc (ODS)", "zip": "Originaux (ZIP)"}
 
     def weight(self) -> int:
@@ -119,6 +147,7 @@ class InvoiceTable(Table):
 
 
 class IssuedTable(InvoiceTable):
+    filename = "factures-emises"
     caption = _("Factures émises")
     default_sort = "-filed_at"
     empty = _("Aucune facture ici.")
@@ -150,6 +179,7 @@ def _remaining(row: Invoice) -> str:
 
 
 class ReceivedTable(InvoiceTable):
+    filename = "factures-recues"
     caption = _("Factures reçues")
     default_sort = "due_date"
     empty = _("Aucune facture ici.")

@@ -94,3 +94,32 @@ def test_a_table_at_twice_the_size_is_a_table_still(page_as, who, path):
     expect(page.locator("main thead").first).to_be_visible()
     sideways = "frame => frame.scrollWidth - frame.clientWidth"
     assert page.locator("main .scroll").first.evaluate(sideways) <= 1
+
+
+PRINTED = "selector => [...document.querySelectorAll(selector)].filter(one => one.offsetWidth).map(one => one.tagName)"
+
+
+def test_a_printed_list_is_whole_and_has_nothing_to_press(page_as, assert_accessible):
+    page = page_as(AWA, viewport=WIDE)
+    page.goto("/factures/recues/rechercher/?echeance=retard")
+    page.locator("main").get_by_role("link", name="Imprimer").click()
+    assert_accessible(page)
+    assert page.locator("main tbody tr").count() > 10
+    columns = page.locator("main thead th").count()
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": 1040, "height": 720})  # A4 lying, without its margins
+    assert page.evaluate(PRINTED, "header, footer, .actions, button, main a") == []
+    last = page.locator(f"main tbody tr:first-child td:nth-child({columns})").bounding_box()
+    assert last["x"] + last["width"] <= 1040
+
+
+def test_a_printed_invoice_is_whole(page_as):
+    page = page_as(AWA, viewport=WIDE)
+    page.goto(f"/factures/{found(page, 'reçues MISE_A_DISPOSITION')}/")
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": 720, "height": 1040})
+    for name in ("Délai de paiement", "Lignes", "Pièces", "Suivi", "Historiques"):
+        expect(page.get_by_role("heading", name=name)).to_be_visible()
+    assert page.evaluate(PRINTED, "header, footer, .actions, button, iframe, nav") == []
+    cut = "() => [...document.querySelectorAll('main *')].filter(one => one.getBoundingClientRect().right > 721).length"
+    assert page.evaluate(cut) == 0

@@ -13,6 +13,7 @@ from django.urls import reverse
 from django.utils import timezone
 from python_calamine import CalamineWorkbook
 
+from coryphee.core.tables import table
 from coryphee.einvoices.enums import InvoiceType
 from coryphee.invoices.enums import InvoiceStatus
 from coryphee.invoices.models import Invoice
@@ -202,7 +203,7 @@ def test_somebody_of_two_structures_filters_by_structure(cast, client_as):
 @pytest.mark.parametrize("kind", ["csv", "xlsx", "ods"])
 def test_the_list_is_exported_whole_as_it_is_filtered(seven, awa, kind):
     response = awa.get(SEARCH["received"], {"export": kind, "montant_min": "400", "tri": "due_date"})
-    assert f"factures.{kind}" in response["Content-Disposition"]
+    assert f"factures-recues-{timezone.localdate()}.{kind}" in response["Content-Disposition"]
     rows = rows_of(body_of(response), kind)
     number = rows[0].index("Numéro")
     assert [row[number] for row in rows[1:]] == ["N-7", "N-6", "N-5", "N-4"]
@@ -332,3 +333,64 @@ def test_what_is_right_costs_no_question_more(named, awa, django_assert_num_quer
 
 def test_near_rows_are_only_those_that_the_person_may_see(named, client_as):
     assert found(client_as(named.claire), q="lemoinne") == []
+
+
+def lines_of(browser: Client, **asked: str) -> list[dict[str, Any]]:
+    """The lines of the export, by the names of their columns."""
+    head, *rows = rows_of(body_of(browser.get(SEARCH["received"], {"export": "xlsx", **asked})), "xlsx")
+    return [dict(zip(head, row, strict=True)) for row in rows]
+
+
+def test_an_accountant_finds_type_sign_delay_account_and_net_in_the_file(cast, paul):
+    today = timezone.localdate()
+    amounts = {"total_with_vat": 120, "total_without_vat": 100, "total_vat": 20, "amount_due": 90}
+    old = {"made_available_at": timezone.now() - timedelta(days=40), "payment_delay": 30}
+    late = {**amounts, **old, "due_date": today - timedelta(days=10)}
+    invoice_in(cast, S.MADE_AVAILABLE, number="RETARD", iban="FR7630006000011234567890189", **late)
+    invoice_in(cast, S.PAYMENT_ISSUED, number="PAYEE", **{**late, "paid_on": today - timedelta(days=12)})
+    invoice_in(cast, S.MADE_AVAILABLE, number="AVOIR", type=InvoiceType.CREDIT_NOTE, **late)
+    found = {line["Numéro"]: line for line in lines_of(paul)}
+    assert found["RETARD"]["IBAN"] == "FR7630006000011234567890189"
+    told = ("Type", "Montant TTC", "Net à payer", "Délai de paiement", "Jours de retard")
+    assert [found["RETARD"][name] for name in told] == ["Facture", 120, 90, "En retard", 10]
+    assert [found["PAYEE"][name] for name in told] == ["Facture", 120, 90, "Mise en paiement à temps", ""]
+    assert [found["AVOIR"][name] for name in told] == ["Avoir", -120, -90, "À déduire", ""]
+
+
+@pytest.mark.parametrize(
+    ("address", "name"),
+    [
+        (SEARCH["received"] + "?export=xlsx", "factures-recues-{day}.xlsx"),
+        (SEARCH["issued"] + "?export=csv", "factures-emises-{day}.csv"),
+        (reverse("invoices:received") + "?export=ods", "factures-recues-a-faire-{day}.ods"),
+        (reverse("invoices:issued") + "?autres-export=csv", "factures-emises-en-attente-{day}.csv"),
+    ],
+)
+def test_the_name_of_a_file_says_what_and_when(seven, awa, jeanne, address, name):
+    browser = jeanne if "emises" in address else awa
+    response = browser.get(address)
+    assert f'filename="{name.format(day=timezone.localdate())}"' in response["Content-Disposition"]
+
+
+def test_the_whole_list_is_printed_as_it_is_filtered(seven, awa):
+    page = awa.get(SEARCH["received"], {"montant_min": "400"}).context["page"]
+    assert len(awa.get(SEARCH["received"], {"montant_min": "400", "lignes": "5"}).context["page"].rows) == 4
+    printed = awa.get(SEARCH["received"] + page.print)
+    text = text_of(printed)
+    assert all(number in text for number in ("N-4", "N-5", "N-6", "N-7")) and "N-3" not in text
+    assert "Montant TTC : de 400,00 €" in text or "Montant TTC : à partir de 400,00" in text
+    assert "Exporter" not in text and "lignes par page" not in text
+
+
+def test_a_long_list_is_printed_up_to_a_limit_that_is_said(cast, awa, monkeypatch):
+    monkeypatch.setattr(table, "PRINTED", 3)
+    for n in range(5):
+        invoice_in(cast, S.MADE_AVAILABLE, number=f"L-{n}")
+    printed = awa.get(SEARCH["received"], {"imprimer": "oui"})
+    assert len(printed.context["page"].rows) == 3
+    assert "Seules les 3 premières lignes sont ici" in text_of(printed)
+
+
+def test_the_other_half_of_what_is_to_be_done_is_printed_too(seven, awa):
+    printed = awa.get(reverse("invoices:received"), {"autres-imprimer": "oui"})
+    assert [row.object.number for row in printed.context["page"].rows] == ["N-6", "N-4"]

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_safe
 from coryphee.cases.desks import Desk, after, board, moves_together
 from coryphee.cases.queries import OwnView, own_view
 from coryphee.core.tables import Filter, Table
-from coryphee.core.tables.http import export_response, preferred_size, remember_size, table_response
+from coryphee.core.tables.http import file_or_print, preferred_size, remember_size, table_response
 
 TABS = (("", _("Synthèse")), ("dashboard", _("Tableau de bord")), ("search", _("Rechercher")))
 
@@ -38,13 +38,12 @@ def summary(request: HttpRequest, desk: Desk) -> HttpResponseBase:
     filters = [one for one in desk.filters(actor, timezone.now()) if one.name in desk.quick]
     todo = _("À faire par moi") if desk.acts(actor) else _("En attente de ma structure")
     moves, own = moves_together(desk, actor), own_view(actor, desk.key)
-    given = {"picks": "ensemble" if moves else "", "chosen": own.columns}
+    given = {"picks": "ensemble" if moves else "", "chosen": own.columns, "named": "a-faire"}
     mine = _table(request, desk, desk.awaiting_me(actor), caption=todo, filters=filters, **given)
-    awaited = {"caption": _("En attente d’autrui"), "prefix": "autres-", "chosen": own.columns}
+    awaited = {"caption": _("En attente d’autrui"), "prefix": "autres-", "chosen": own.columns, "named": "en-attente"}
     others = _table(request, desk, desk.awaiting_others(actor), **awaited)
-    for table in (mine, others):
-        if table.export_format:
-            return export_response(request, table)
+    if (instead := file_or_print(request, mine, others)) is not None:
+        return instead
     context = {
         **_context(request, desk, "", own),
         "columns": mine.wanted,

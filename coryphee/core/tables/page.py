@@ -98,6 +98,19 @@ class Picks:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PrintedPage:
+    """A whole list to be printed: nothing to press."""
+
+    caption: str
+    headers: tuple[Header, ...]
+    rows: tuple[Row, ...]
+    empty: str
+    total: Total
+    cut: int  # how many lines there are here, where there may be more
+    back: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     id: str
     caption: str
@@ -109,6 +122,7 @@ class Page:
     pager: Pager
     form: FilterForm
     exports: tuple[Choice, ...]
+    print: str  # the address of the same list, whole, on one page
     picks: "Picks | None" = None
     quick: tuple[tuple[Choice, ...], ...] = ()  # filters of one press, a group for each
     search: "FilterForm | None" = None  # the text that is looked for, in sight

@@ -14,13 +14,15 @@ from coryphee.core.sheets.cells import Value
 from coryphee.core.tables.columns import Column
 from coryphee.core.tables.filters import Filter, State, TextFilter
 from coryphee.core.tables.keyset import Order, field_at
-from coryphee.core.tables.page import Choice, FilterForm, Header, Page, Pager, Picks, Row, Total
+from coryphee.core.tables.page import Choice, FilterForm, Header, Page, Pager, Picks, PrintedPage, Row, Total
 from coryphee.core.tables.params import Params, Query
 
 SORT, SIZE, AFTER, BEFORE, NUMBER, EXPORT = "tri", "lignes", "apres", "avant", "page", "export"
+PRINT = "imprimer"  # `imprimer=oui`: the whole list on one page
+PRINTED = 1_000  # its lines at most
 TICKED = "coche"  # `coche=tout`: every row of the page
 THE_END = "fin"  # `avant=fin`: the last page
-MOVES = (AFTER, BEFORE, NUMBER, EXPORT, TICKED)  # forgotten as soon as what is shown changes
+MOVES = (AFTER, BEFORE, NUMBER, EXPORT, TICKED, PRINT)  # forgotten as soon as what is shown changes
 SIZES = (5, 10, 25, 50)
 COUNTED = 5_000
 CHUNK = 1_000
@@ -74,16 +76,18 @@ class Table:
         picks: str = "",
         default_sort: str = "",
         chosen: Collection[str] = (),
+        named: str = "",
     ) -> None:
         """`filters`, `caption` and `default_sort` replace the declared ones when they depend on who looks, or where;
         `size` and `chosen`: how many lines and which columns he prefers; `picks`: the form to which the boxes before
-        the rows belong, where they have any."""
+        the rows belong, where they have any; `named`: what the name of its file adds."""
         self.params = Params(params, prefix)
         self._given = queryset
         self._filters = self.filters if filters is None else filters
         self._preferred_size = size
         self._caption = caption or self.caption
         self._picks = picks
+        self.filename = f"{self.filename}-{named}" if named else self.filename  # type: ignore[misc]
         self._chosen = frozenset(chosen) & {column.name for column in self.choosable}
         self._default_sort = default_sort or self.default_sort
 
@@ -170,6 +174,7 @@ class Table:
             pager=self._pager(window, total),
             form=self._form([state for state in self.states if not self._in_sight(state)]),
             search=self._form(in_sight) if (in_sight := list(filter(self._in_sight, self.states))) else None,
+            print=self.params.link(drop=MOVES, **{PRINT: "oui"}),
             exports=tuple(
                 Choice(label=label, href=self.params.link(drop=MOVES, **{EXPORT: name}))
                 for name, label in self.exports.items()
@@ -188,6 +193,23 @@ class Table:
         return tuple(
             Choice(label=label, href=self.params.link(drop=MOVES, **{name: "" if chosen else value}), current=chosen)
             for value, label, chosen in state.quick()
+        )
+
+    @property
+    def is_printed(self) -> bool:
+        return self.params.get(PRINT) == "oui"
+
+    def printed(self) -> PrintedPage:
+        """The rows of all pages, up to what is worth printing: two queries, whatever their number."""
+        rows = list(self.order.sorted(self.queryset)[:PRINTED])
+        return PrintedPage(
+            caption=str(self._caption),
+            headers=tuple(Header(column=column, label=str(column.label)) for column in self._shown),
+            rows=tuple(Row(object=row, cells=tuple(c.cell(row) for c in self._shown)) for row in rows),
+            empty=str(self.empty_filtered if self._narrowed else self.empty),
+            total=self._total(),
+            cut=len(rows) if len(rows) == PRINTED else 0,
+            back=self.params.link(drop=MOVES),
         )
 
     def _picked(self) -> Picks | None:

@@ -86,7 +86,8 @@ class Portal:
         actor = self.actors[case.who]
         rows = RECEIVED.rows(actor) if case.path == SEARCH else RECEIVED.awaiting_me(actor)
         filters = RECEIVED.filters(actor, timezone.now())
-        table = RECEIVED.table(rows, params=QueryDict(urlencode(case.filters)), filters=filters, size=size)
+        order = {"default_sort": RECEIVED.newest} if case.path == SEARCH else {}
+        table = RECEIVED.table(rows, params=QueryDict(urlencode(case.filters)), filters=filters, size=size, **order)
         page = min(DEEP, table.queryset.count() // size)
         if page < 2:
             return 1, ""

@@ -79,6 +79,7 @@ class Desk:
     amount_label: Words = ""  # « TTC »
     line: Callable[[Any, date], HomeLine]
     first: tuple[str, ...] = ("-pk",)  # the order of what is most urgent
+    newest: str = ""  # the column, with « - », by which « Rechercher » begins; as the table says otherwise
     filters: Callable[[Actor, datetime], list[Filter]] = lambda _actor, _now: []
     quick: tuple[str, ...] = ("structure",)  # the names of those that stand above what is to be done
     todo_title: Words = ""  # « Factures émises à traiter »
@@ -93,6 +94,11 @@ class Desk:
     figures: Callable[[Any, date], Board] | None = None  # what its board tells of rows, beside how many in each status
     # What is not as usual in these dossiers, about to be moved together: by their number.
     unusual: Callable[[list[Any], Transition], dict[int, list[Remark]]] = lambda _subjects, _move: {}
+
+    @property
+    def key(self) -> str:
+        """What names it among all lists: « invoices:received »."""
+        return f"{self.namespace}:{self.name}"
 
     @property
     def workspaces(self) -> tuple[str, ...]:

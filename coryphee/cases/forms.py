@@ -18,6 +18,12 @@ class CertificateForm(forms.Form):
     )
 
 
+class FilterNameForm(forms.Form):
+    name = LineField(
+        label=_("Nom du filtre"), max_length=60, error_messages={"required": _("Donnez un nom à ce filtre.")}
+    )
+
+
 class PiecesForm(forms.Form):
     pieces = PiecesField(
         label=_("Pièces jointes"),

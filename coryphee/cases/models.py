@@ -191,3 +191,38 @@ class Certificate(models.Model):
 
     def __str__(self) -> str:
         return self.number
+
+
+class OwnList(models.Model):
+    """One list as one person has it: the columns that he wants, the filters that he keeps under a name."""
+
+    owner = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="+")
+    desk = models.CharField(max_length=60)  # `Desk.key`
+    columns = models.JSONField(default=list)  # their names; none: the usual ones
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["owner", "desk"], name="own_list_once")]
+
+    def __str__(self) -> str:
+        return f"{self.desk} de {self.owner_id}"
+
+
+class KeptFilter(models.Model):
+    """What one person asks again and again of one list: the question of its address, under his words."""
+
+    list = models.ForeignKey(OwnList, models.CASCADE, related_name="filters")
+    name = models.CharField(_("nom"), max_length=60)
+    question = models.CharField(max_length=2000)
+
+    class Meta:
+        verbose_name = _("filtre")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["list", "name"],
+                name="kept_filter_once",
+                violation_error_message=_("Vous avez déjà un filtre de ce nom."),
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.name

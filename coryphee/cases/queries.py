@@ -5,9 +5,11 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.db.models import QuerySet
+
 from coryphee.cases.enums import EMBEDDED, EventGroup
 from coryphee.cases.kinds import Kind, kind_of
-from coryphee.cases.models import HistoryEvent, StatusChange, Subject
+from coryphee.cases.models import HistoryEvent, KeptFilter, OwnList, StatusChange, Subject
 from coryphee.core.actor import Actor
 from coryphee.core.lifecycle import Transition
 
@@ -28,6 +30,26 @@ def tone_of(subject: Subject) -> str:
 def reason_of(subject: Subject) -> str:
     """Why it stands where it stands, in words; empty where no motive was asked."""
     return kind_of(subject).lifecycle.reason_in_words(subject.status_reason)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnView:
+    """How one person has one list."""
+
+    columns: list[str]
+    filters: list[tuple[int, str, str]]  # number, name, question
+
+
+def own_view(actor: Actor, desk: str) -> OwnView:
+    """The columns that the person wants and the filters that he keeps there, by name; one query."""
+    rows = OwnList.objects.filter(owner_id=actor.user_id or 0, desk=desk).order_by("filters__name", "filters__pk")
+    found = list(rows.values_list("columns", "filters__pk", "filters__name", "filters__question"))
+    return OwnView(columns=found[0][0] if found else [], filters=[row[1:] for row in found if row[1] is not None])
+
+
+def own_filters(actor: Actor, desk: str) -> QuerySet[KeptFilter]:
+    """Those that the person keeps of this list: nobody sees another's."""
+    return KeptFilter.objects.filter(list__owner_id=actor.user_id or 0, list__desk=desk).order_by("name", "pk")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,6 +32,7 @@ def shown(request: HttpRequest, kind: Kind, case_id: int, *, among: QuerySet[Any
     if "version" in request.POST:
         version = integer(request.POST["version"])
         subject.version = NO_VERSION if version is None else version
+    request.subject = subject  # type: ignore[attr-defined]  # the menu marks the list under which it stands
     return subject
 
 

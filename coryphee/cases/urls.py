@@ -8,7 +8,7 @@ from django.urls import URLPattern, path
 
 from coryphee.cases.desks import Desk, workspaces_of
 from coryphee.cases.pages import Page
-from coryphee.cases.views import acting, desks, pieces, together, verifying
+from coryphee.cases.views import acting, desks, lists, pieces, together, verifying
 from coryphee.core.access import needs, workspace
 
 app_name = "cases"
@@ -26,6 +26,8 @@ def desk_urls(desk: Desk) -> list[URLPattern]:
             ("", desks.summary, ""),
             ("tableau-de-bord/", desks.dashboard, "_dashboard"),
             ("rechercher/", desks.search, "_search"),
+            ("mes-filtres/", lists.filters, "_filters"),
+            ("colonnes/", lists.columns, "_columns"),
             ("ensemble/", together.together, "_together"),
             ("suivant/<id:case_id>/", desks.following, "_following"),
         )

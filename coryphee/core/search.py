@@ -70,6 +70,30 @@ def matching(queryset: QuerySet[Any], text: str, column: str = COLUMN) -> QueryS
     return queryset
 
 
+def containing(queryset: QuerySet[Any], words: Iterable[str], column: str = COLUMN) -> Q:
+    """The condition that a row of this queryset holds one of these words at least."""
+    words = list(words)
+    if words and connections[queryset.db].vendor == "sqlite" and all(len(word) >= TRIGRAM for word in words):
+        return Q(pk__in=_full_text(queryset, column, " OR ".join(f'"{word}"' for word in words)))
+    return reduce(or_, (_holds(word, column) for word in words), Q(pk__in=[]))
+
+
+def spelt(text: str, *, table: str, column: str = COLUMN) -> dict[str, list[str]]:
+    """Each word typed, and the nearest ones that stand in that column; itself where it is a number or right."""
+    typed = [word for word in _words(text) if len(word) >= TRIGRAM] or _words(text)
+    asked = [word for word in typed if _is_worth(word)]
+    index = SearchIndex(table=table, column=column).name
+    right = _put_right(asked, index) if asked else {}
+    return {word: [one.word for one in right.get(word, [])] or [word] for word in typed}
+
+
+def nearest_of(word: str, known: Iterable[str]) -> list[str]:
+    """Of these words, those that one typed wrong may mean, the nearest first."""
+    pieces = _trigrams(word)
+    scored = ((_nearness(pieces, _trigrams(one)), one) for one in set(known))
+    return [one for score, one in sorted(scored, reverse=True) if score >= CLOSE_ENOUGH][:ALTERNATIVES]
+
+
 def similar(queryset: QuerySet[Any], text: str, limit: int = 20, column: str = COLUMN) -> list[Any]:
     """The rows nearest to what was typed, mistakes and missing words forgiven, best first.
 

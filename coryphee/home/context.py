@@ -11,7 +11,8 @@ from django.http import HttpRequest  # noqa: TID251 - a context processor is giv
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext as _
 
-from coryphee.cases.desks import Action, actions_open_to, all_actions, desks_of
+from coryphee.cases.desks import Action, actions_open_to, all_actions, desk_for, desks_of
+from coryphee.cases.kinds import kind_of
 from coryphee.core.actor import Actor
 from coryphee.core.counting import Counted
 from coryphee.notifications import queries as notifications
@@ -21,7 +22,7 @@ from coryphee.notifications import queries as notifications
 class MenuEntry:
     label: str
     url: str
-    current: bool = False
+    current: str = ""  # « page » of that very page, « true » of one below it
 
 
 def portal(request: HttpRequest) -> dict[str, Any]:
@@ -44,11 +45,27 @@ def menu_of(request: HttpRequest) -> list[MenuEntry]:
         entries.append((_("Aide"), "/aide/"))
     else:
         entries = _entries_of(request.actor, staff=user.is_staff_member)  # type: ignore[attr-defined]
-    here = request.path
-    return [
-        MenuEntry(label=label, url=url, current=here == url or (url != "/" and here.startswith(url)))
-        for label, url in entries
-    ]
+    above = _above(request)
+    return [MenuEntry(label=label, url=url, current=_current(url, request.path, above)) for label, url in entries]
+
+
+def _current(url: str, here: str, above: str) -> str:
+    if here == url:
+        return "page"
+    return "true" if url == above or (url != "/" and here.startswith(url)) else ""
+
+
+def _above(request: HttpRequest) -> str:
+    """The list under which this page stands though its address does not say so: that of the dossier which it shows,
+    from where the person looks at it, or that of what it begins."""
+    actor = getattr(request, "actor", None)
+    if actor is None or not actor.grants:
+        return ""
+    subject = getattr(request, "subject", None)
+    if subject is not None:
+        kind = kind_of(subject)
+        return desk_for(kind, kind.sides_of(subject, actor)).url()
+    return next((d.url() for d in desks_of(actor) if request.path in [one.url for one in d.actions]), "")
 
 
 def _entries_of(actor: Actor, *, staff: bool) -> list[tuple[str, str]]:

@@ -150,7 +150,8 @@ RECEIVED = register_desk(
         amount_label=_("TTC"),
         line=_received_line,
         figures=received_board,
-        quick=("structure", "echeance", "service"),
+        newest="-filed_at",
+        quick=("structure", "echeance", "iban", "service"),
         unusual=unusual,
     )
 )

@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy
 
 from coryphee.cases.enums import EMBEDDED
 from coryphee.cases.kinds import Certified, Facts, Kind, register
+from coryphee.core.articles import beginning, of, with_article
 from coryphee.core.errors import DomainError
 from coryphee.core.lifecycle import Given, Transition
 from coryphee.core.money import format_amount
@@ -21,11 +22,19 @@ from coryphee.invoices.enums import InvoiceStatus, InvoiceWorkspace, Role
 from coryphee.invoices.lifecycle import EXECUTION_THERE, INVOICE, RETURNABLE, TO_PAY
 from coryphee.invoices.models import RELATED, SHOWN_WITH, UNSENT, Invoice
 from coryphee.invoices.permissions import roles_on, sides_of
-from coryphee.invoices.words import CREDIT_MOVES, WORDS
+from coryphee.invoices.words import CREDIT_MOVES, STEPS, WORDS
+from coryphee.organisations.enums import Workspace
 from coryphee.organisations.queries import users_with
 
+ON_THE_WAY = frozenset(stage.status for stage in INVOICE.stages.values() if stage.milestone or stage.stands_at) - {
+    InvoiceStatus.SUSPENDED
+}
 OF_THE_BODY = frozenset({Role.RECIPIENT, Role.ACCOUNTANT, Role.PAYER})
-TOLD_IN = {Role.SUPPLIER: (InvoiceWorkspace.ISSUED,), Role.RECIPIENT: (InvoiceWorkspace.RECEIVED,)}
+TOLD_IN: dict[Role, tuple[str, ...]] = {
+    Role.SUPPLIER: (InvoiceWorkspace.ISSUED,),
+    Role.RECIPIENT: (InvoiceWorkspace.RECEIVED,),
+    Role.ACCOUNTANT: (Workspace.ACCOUNTING,),
+}
 
 
 class InvoiceAlreadyDeposited(DomainError):
@@ -86,16 +95,21 @@ def _people(audience: tuple[int | None, tuple[str, ...], int | None]) -> list[in
 
 def _facts(invoice: Invoice) -> dict[str, str]:
     credit = invoice.is_credit_note
+    recipient = invoice.recipient.name if invoice.recipient else ""
     return {
         "number": invoice.number,
-        "recipient": invoice.recipient.name if invoice.recipient else "",
-        "supplier": invoice.supplier.name,
+        "Recipient": beginning(recipient),
+        "the_recipient": with_article(recipient),
+        "of_recipient": of(recipient),
+        "Supplier": beginning(invoice.supplier.name),
+        "of_supplier": of(invoice.supplier.name),
         "amount": format_amount(invoice.total_with_vat, invoice.currency),
         "Document": _("Avoir") if credit else _("Facture"),
         "the": _("l’avoir") if credit else _("la facture"),
         "your": _("votre avoir") if credit else _("votre facture"),
         "e": "" if credit else "e",
         "payable": _payable(invoice),
+        "next": _next(invoice),
         "settled": _("soldé") if credit else _("mis en paiement"),
         "is_settled": _("soldé") if credit else _("mise en paiement"),
         "ordered": _("imputé") if credit else _("mandaté"),
@@ -116,11 +130,23 @@ def _payable(invoice: Invoice) -> str:
         return _("Un avoir ne se paie pas : il se déduit de ce qui est dû, ou se rembourse.")
     if not invoice.is_payable:
         return _("Rien n’est à payer : cette facture dit l’être déjà.")
-    due = f"{invoice.due_date:%d/%m/%Y}"
+    due = {"due": f"{invoice.due_date:%d/%m/%Y}"}
+    if _is_late(invoice) and invoice.paid_on is None:
+        return _("Elle était à payer au plus tard le %(due)s : cette date est passée.") % due
     if invoice.amount_due != invoice.total_with_vat:
         left = format_amount(invoice.amount_due, invoice.currency)
-        return _("Il reste %(left)s à payer, au plus tard le %(due)s.") % {"left": left, "due": due}
-    return _("Elle est à payer au plus tard le %(due)s.") % {"due": due}
+        return _("Il reste %(left)s à payer, au plus tard le %(due)s.") % {"left": left, **due}
+    return _("Elle est à payer au plus tard le %(due)s.") % due
+
+
+def _next(invoice: Invoice) -> str:
+    """What this very body does next on the way to the payment, in plain words, and a space; empty when nothing is."""
+    if not invoice.is_payable or invoice.status not in ON_THE_WAY:
+        return ""
+    at = INVOICE.stages[invoice.status].stands_at or invoice.status
+    ahead = INVOICE.milestones[INVOICE.milestones.index(at) + 1 :]
+    step = next((step for step in ahead if step in STEPS and is_used(invoice, step)), None)
+    return f"{STEPS[step]} " if step else ""
 
 
 def page_of(invoice: Invoice) -> str:

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any, BinaryIO
 
 from django.conf import settings
-from django.db.models import QuerySet, Sum
+from django.db.models import Exists, OuterRef, QuerySet, Sum
 from django.utils import timezone
 from django.utils.translation import gettext as _text
 from django.utils.translation import gettext_lazy as _
@@ -33,6 +33,8 @@ from coryphee.invoices.enums import InvoiceStatus
 from coryphee.invoices.kind import page_of
 from coryphee.invoices.lifecycle import HIDDEN_FROM_RECIPIENT, INVOICE, UNSENT
 from coryphee.invoices.models import Invoice
+from coryphee.invoices.queries import PaymentClock, clock_of
+from coryphee.invoices.searching import FreeText
 from coryphee.organisations.enums import PaymentDelay
 from coryphee.organisations.models import Organisation, Unit
 
@@ -57,6 +59,32 @@ def _if_known(amount: str) -> Callable[[Invoice], Decimal | None]:
         return -value if row.is_credit_note else value
 
     return read
+
+
+DELAY_STATES = {
+    "running": _("À payer"),
+    "late": _("En retard"),
+    "suspended": _("Délai arrêté"),
+    "paid": _("Mise en paiement à temps"),
+    "paid_late": _("Mise en paiement en retard"),
+}
+
+
+def _clock(row: Invoice) -> PaymentClock | None:
+    return clock_of(row, today=timezone.localdate(), rates={})  # no rate: no interest, no query for each line
+
+
+def _delay_state(row: Invoice) -> str:
+    """Where it stands between « à payer » and « en retard »; empty where nothing is to be paid."""
+    if row.is_credit_note:
+        return _text("À déduire")
+    found = _clock(row)
+    return str(DELAY_STATES[found.state]) if found else ""
+
+
+def _days_late(row: Invoice) -> int | None:
+    found = _clock(row)
+    return found.days_late or None if found else None
 
 
 NUMBER = Column("number", _("Numéro"), _number, sort="number", link=page_of, note=_type_unless_plain)
@@ -97,13 +125,14 @@ EXPORT_ONLY = (
     Column("amount_due", _("Net à payer"), _if_known("amount_due"), kind=Kind.AMOUNT, on_screen=False),
     Column("currency", _("Devise"), on_screen=False),
     Column("iban", _("IBAN"), on_screen=False),
+    Column("delay", _("Délai de paiement"), _delay_state, on_screen=False),
+    Column("days_late", _("Jours de retard"), _days_late, kind=Kind.NUMBER, on_screen=False),
     Column("paid_on", _("Date de mise en paiement"), kind=Kind.DATE, on_screen=False),
     Column("portal_number", _("N° du portail"), on_screen=False),
 )
 
 
 class InvoiceTable(Table):
-    filename = "factures"
     exports = {"csv": "CSV", "xlsx": "Excel", "ods": "Calc (ODS)", "zip": "Originaux (ZIP)"}
 
     def weight(self) -> int:
@@ -131,6 +160,7 @@ def _remaining(row: Invoice) -> str:
 
 
 class IssuedTable(InvoiceTable):
+    filename = "factures-emises"
     caption = _("Factures émises")
     default_sort = "-filed_at"
     empty = _("Aucune facture ici.")
@@ -149,6 +179,7 @@ class IssuedTable(InvoiceTable):
 
 
 class ReceivedTable(InvoiceTable):
+    filename = "factures-recues"
     caption = _("Factures reçues")
     default_sort = "due_date"
     empty = _("Aucune facture ici.")
@@ -189,10 +220,19 @@ def filters_of(
     """« Rechercher »: number, status, dates, amounts, other party, commitment number, free text."""
     other, label = ("supplier", _("Fournisseur")) if received else ("recipient", _("Destinataire"))
     hidden = HIDDEN_FROM_RECIPIENT if received else {InvoiceStatus.DELETED}
+    text = FreeText(units=units)
     return [
-        TextFilter("q", _("Texte libre"), apply=matching, help=_("Numéro, tiers, engagement, marché…")),
+        TextFilter(
+            "q",
+            _("Texte libre"),
+            apply=text.holding,
+            nearest=text.near,
+            help=_("Numéro, tiers, service, montant, engagement, marché…"),
+            quick=True,
+        ),
         *_structure("recipient_id" if received else "supplier_id", structures),
         *_due(now),
+        *_account(received),
         *_unit(units),
         TextFilter("numero", _("Numéro"), apply=_within("number__icontains")),
         ChoiceFilter(
@@ -227,14 +267,28 @@ def _by_due_date(rows: QuerySet[Any], value: str, *, today: date) -> QuerySet[An
 def _due(now: datetime) -> list[Filter]:
     choices = [("retard", _("En retard")), ("semaine", _("Échoit dans les 7 jours")), ("avoirs", _("Avoirs"))]
     today = timezone.localdate(now)
-    return [ChoiceFilter("echeance", _("Échéance"), choices=choices, apply=partial(_by_due_date, today=today))]
+    by_due_date = partial(_by_due_date, today=today)
+    return [ChoiceFilter("echeance", _("Échéance"), choices=choices, apply=by_due_date, quick=True)]
+
+
+def _account(received: bool) -> list[Filter]:
+    return [BooleanFilter("iban", _("IBAN nouveau"), apply=_on_a_new_account, quick=True)] if received else []
+
+
+def _on_a_new_account(rows: QuerySet[Any], value: Any) -> QuerySet[Any]:
+    """To be paid on an account on which this body has never paid this company, though it has paid it on another."""
+    paid = Invoice.objects.filter(
+        recipient_id=OuterRef("recipient_id"), issuer=OuterRef("issuer"), paid_on__isnull=False
+    ).exclude(iban="")
+    to_pay = rows.to_pay().exclude(iban="")  # type: ignore[attr-defined]
+    return to_pay.filter(Exists(paid), ~Exists(paid.filter(iban=OuterRef("iban"))))
 
 
 def _unit(units: Sequence[Unit]) -> list[Filter]:
     if len(units) < 2:
         return []
     choices = [(str(one.pk), one.label) for one in units]
-    return [ChoiceFilter("service", _("Service"), field="recipient_unit_id", choices=choices)]
+    return [ChoiceFilter("service", _("Service"), field="recipient_unit_id", choices=choices, quick=True)]
 
 
 def _structure(field: str, structures: Sequence[Organisation]) -> list[Filter]:

@@ -2,96 +2,135 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from coryphee.invoices.enums import Role
+from coryphee.invoices.enums import InvoiceStatus, Role
 
 # A deposit and what becomes of it a second later are one message: « mise à disposition ».
 TO_SUPPLIER = {
     "make_available": (
-        "%(Document)s %(number)s mis%(e)s à disposition",
+        "%(Document)s %(number)s reçu%(e)s par %(the_recipient)s",
         (
-            "%(recipient)s dispose de %(your)s %(number)s de %(amount)s, enregistré%(e)s sous le n° %(portal_number)s. "
-            "%(payable)s Son certificat de dépôt est sur sa page."
+            "%(Recipient)s a reçu %(your)s %(number)s de %(amount)s (« mise à disposition »), enregistré%(e)s sous le "
+            "n° %(portal_number)s. %(next)s%(payable)s Son certificat de dépôt est sur sa page."
         ),
     ),
     "certify_delivery": (
-        "%(Document)s %(number)s : service fait",
-        "%(recipient)s a constaté que ce que dit %(your)s %(number)s est fait. %(payable)s%(said)s",
+        "%(Document)s %(number)s : service fait, constaté par %(the_recipient)s",
+        (
+            "%(Recipient)s a constaté que ce que dit %(your)s %(number)s de %(amount)s est fait ou livré "
+            "(« service fait »). %(next)s%(payable)s%(said)s"
+        ),
     ),
     "order_payment": (
-        "%(Document)s %(number)s %(is_ordered)s",
-        "%(recipient)s a %(ordered)s %(your)s %(number)s : l’ordre est donné à son comptable. %(payable)s%(said)s",
+        "%(Document)s %(number)s %(is_ordered)s par %(the_recipient)s",
+        (
+            "%(Recipient)s a %(ordered)s %(your)s %(number)s de %(amount)s : l’ordre est donné à son comptable public, "
+            "qui le vérifie. %(next)s%(payable)s%(said)s"
+        ),
     ),
     "send_to_accountant": (
         "%(Document)s %(number)s transmis%(e)s au comptable",
-        "%(recipient)s a transmis %(your)s %(number)s à son comptable.%(said)s",
+        (
+            "%(Recipient)s a transmis %(your)s %(number)s de %(amount)s à son comptable public. "
+            "%(next)s%(payable)s%(said)s"
+        ),
     ),
     "book": (
         "%(Document)s %(number)s comptabilisé%(e)s",
-        "Le comptable de %(recipient)s a pris %(your)s %(number)s en compte. %(payable)s%(said)s",
+        (
+            "Le comptable public %(of_recipient)s a vérifié et pris en compte %(your)s %(number)s de %(amount)s. "
+            "%(next)s%(payable)s%(said)s"
+        ),
     ),
     "issue_payment": (
-        "%(Document)s %(number)s %(is_settled)s",
-        ("%(recipient)s a %(settled)s %(your)s %(number)s de %(amount)s. %(arrives)s%(said)s"),
+        "%(Document)s %(number)s %(is_settled)s par %(the_recipient)s",
+        ("%(Recipient)s a %(settled)s %(your)s %(number)s de %(amount)s. %(arrives)s%(said)s"),
     ),
     "suspend": (
-        "%(Document)s %(number)s suspendu%(e)s : une réponse vous est demandée",
+        "%(Document)s %(number)s suspendu%(e)s : %(the_recipient)s vous demande une réponse",
         (
-            "%(recipient)s attend une réponse pour traiter %(your)s %(number)s. Ouvrez %(the)s et choisissez "
+            "%(Recipient)s attend une réponse pour traiter %(your)s %(number)s. Ouvrez %(the)s et choisissez "
             "« Compléter » : le traitement est arrêté jusque-là.%(said)s"
         ),
     ),
     "ask_again": (
         "%(Document)s %(number)s : il manque encore quelque chose",
         (
-            "%(recipient)s a reçu votre réponse au sujet de %(your)s %(number)s, mais il manque encore quelque chose. "
+            "%(Recipient)s a reçu votre réponse au sujet de %(your)s %(number)s, mais il manque encore quelque chose. "
             "Ouvrez %(the)s et choisissez « Compléter » : le traitement est arrêté jusque-là.%(said)s"
         ),
     ),
     "lift_suspension": (
         "%(Document)s %(number)s : suspension levée",
-        "%(recipient)s reprend le traitement de %(your)s %(number)s. %(payable)s%(said)s",
+        "%(Recipient)s reprend le traitement de %(your)s %(number)s de %(amount)s. %(next)s%(payable)s%(said)s",
     ),
     "send_back": (
         "%(Document)s %(number)s à recycler",
         (
-            "%(recipient)s n’est pas le bon destinataire, ou le service ou l’engagement est à corriger. Ouvrez "
+            "%(Recipient)s n’est pas le bon destinataire, ou le service ou l’engagement est à corriger. Ouvrez "
             "%(the)s et choisissez « Corriger et renvoyer » : le numéro ne change pas.%(said)s"
         ),
     ),
     "reject": (
-        "%(Document)s %(number)s rejeté%(e)s",
+        "%(Document)s %(number)s rejeté%(e)s par %(the_recipient)s",
         (
-            "%(recipient)s a rejeté %(your)s %(number)s de %(amount)s. Choisissez « Traiter le rejet » : "
+            "%(Recipient)s a rejeté %(your)s %(number)s de %(amount)s. Choisissez « Traiter le rejet » : "
             "un nouveau document, avec un nouveau numéro, est préparé à partir de celui-ci.%(said)s"
         ),
     ),
 }
 TO_RECIPIENT = {
     "make_available": (
-        "%(Document)s de %(supplier)s : %(number)s",
-        "%(supplier)s vous a adressé %(the)s %(number)s de %(amount)s. %(payable)s",
+        "%(Document)s %(number)s %(of_supplier)s, de %(amount)s",
+        "%(Supplier)s vous a adressé %(the)s %(number)s de %(amount)s, à traiter dans « Factures reçues ». %(payable)s",
     ),
     "return_order": (
         "%(Document)s %(number)s : mandat rejeté, à traiter de nouveau",
-        "Le comptable vous renvoie %(the)s %(number)s de %(supplier)s. %(payable)s%(said)s",
+        "Le comptable vous renvoie %(the)s %(number)s %(of_supplier)s. %(payable)s%(said)s",
     ),
     "answer": (
         "%(Document)s %(number)s : une réponse sans pièce",
         (
-            "%(supplier)s répond au sujet de %(the)s %(number)s que vous avez suspendu%(e)s, sans joindre de pièce. "
+            "%(Supplier)s répond au sujet de %(the)s %(number)s que vous avez suspendu%(e)s, sans joindre de pièce. "
             "Si rien ne manque plus, levez la suspension ; sinon, le délai reste arrêté.%(said)s"
         ),
     ),
     "supplement": (
         "%(Document)s %(number)s complété%(e)s",
-        "%(supplier)s a complété %(the)s %(number)s que vous aviez suspendu%(e)s. %(payable)s%(said)s",
+        (
+            "%(Supplier)s a complété %(the)s %(number)s de %(amount)s que vous aviez suspendu%(e)s : vérifiez ce qui "
+            "est arrivé, puis reprenez-en le traitement. %(payable)s%(said)s"
+        ),
     ),
     "abandon": (
         "%(Document)s %(number)s abandonné%(e)s",
-        "%(supplier)s abandonne %(the)s %(number)s : il n’y a plus rien à traiter.%(said)s",
+        "%(Supplier)s abandonne %(the)s %(number)s : il n’y a plus rien à traiter.%(said)s",
     ),
 }
-WORDS = {Role.SUPPLIER: TO_SUPPLIER, Role.RECIPIENT: TO_RECIPIENT}
+TO_ACCOUNTANT = {
+    "order_payment": (
+        "%(Document)s %(number)s %(of_supplier)s %(is_ordered)s par %(the_recipient)s",
+        (
+            "%(Recipient)s a %(ordered)s %(the)s %(number)s %(of_supplier)s, de %(amount)s. À vous de la suite : ce "
+            "document vous attend dans « Factures reçues ». %(payable)s%(said)s"
+        ),
+    ),
+    "send_to_accountant": (
+        "%(Document)s %(number)s %(of_supplier)s : transmis%(e)s par %(the_recipient)s",
+        (
+            "%(Recipient)s vous transmet %(the)s %(number)s %(of_supplier)s, de %(amount)s. À vous de la suite : ce "
+            "document vous attend dans « Factures reçues ». %(payable)s%(said)s"
+        ),
+    ),
+}
+WORDS = {Role.SUPPLIER: TO_SUPPLIER, Role.RECIPIENT: TO_RECIPIENT, Role.ACCOUNTANT: TO_ACCOUNTANT}
+# What a body does next on the way to the payment, in plain words.
+STEPS: dict[str, object] = {
+    InvoiceStatus.DELIVERY_CERTIFIED: _("Ensuite, un agent constate que c’est fait ou livré."),
+    InvoiceStatus.PAYMENT_ORDERED: _("Ensuite, l’ordre de payer est donné au comptable public (« mandatement »)."),
+    InvoiceStatus.SENT_TO_ACCOUNTANT: _("Ensuite, elle est transmise au comptable public."),
+    InvoiceStatus.BOOKED: _("Ensuite, le comptable public la vérifie et la prend en compte."),
+    InvoiceStatus.PAYMENT_ISSUED: _("Ensuite, elle est mise en paiement : le virement part."),
+}
 # What a body does with a credit note: it pays nothing, it sets off or is paid back.
 CREDIT_MOVES = {
     "order_payment": (

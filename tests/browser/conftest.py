@@ -134,7 +134,7 @@ def assert_accessible() -> Callable[[Page], None]:
 
 
 # Tables scroll in their frame on a desk; on a phone they are cards, and nothing of them may be cut.
-CUT = """() => [...document.querySelectorAll(innerWidth <= 640 ? ".table.scroll, .table .scroll" : "none")]
+CUT = """() => [...document.querySelectorAll(innerWidth < 640 ? ".table.scroll, .table .scroll" : "none")]
   .filter(frame => frame.scrollWidth > frame.clientWidth + 1).map(frame => frame.innerText.slice(0, 80))"""
 STRETCHED = """() => [...document.querySelectorAll("input[type=checkbox], input[type=radio]")]
   .filter(box => box.offsetWidth > 32 || box.offsetWidth < 12).map(box => box.name)"""

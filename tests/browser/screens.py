@@ -114,6 +114,8 @@ VISITS = (
     _invoice("treat_rejection", JEANNE, "émises REJETEE"),
     _invoice("redo", JEANNE, "émises REJETEE"),
     *(Visit(name, AWA) for name in RECEIVED),
+    Visit("invoices:received_filters", AWA),
+    Visit("invoices:issued_filters", JEANNE),
     *(_invoice("detail", AWA, f"reçues {status}") for status in ("MISE_A_DISPOSITION", "MANDATEE", "COMPLETEE")),
     *(_invoice("send_back_guide", AWA, "reçues MISE_A_DISPOSITION", f"?question={n}") for n in (1, 2, 3)),
     *(
@@ -151,9 +153,17 @@ NO_SCREEN = {
     "demo:mail_html": "the mail itself, in its frame",
     "accounts:resume": "only after a lost session: tests/browser/test_hard_times.py",
     **dict.fromkeys(
-        ("accounts:logout", "accounts:user_active", "home:withdraw_news", "home:replay_job", "invoices:submit")
+        (
+            "invoices:issued_columns",
+            "invoices:received_columns",
+            "accounts:logout",
+            "accounts:user_active",
+            "home:withdraw_news",
+            "home:replay_job",
+            "invoices:submit",
+        )
         + ("invoices:add_pieces", "invoices:remove_piece", "invoices:repair", "notifications:mark_read")
-        + ("exports:withdraw", "organisations:revoke"),
+        + ("exports:withdraw", "organisations:revoke", "invoices:issued_columns", "invoices:received_columns"),
         "a button",
     ),
 }

@@ -15,6 +15,7 @@ from tests.browser.screens import ANYONE, NO_SCREEN, VISITS, Visit, every_name, 
 # Forms that open filled in, and do not say with what: whoever saves last would write over what others have saved.
 BLIND = """opened => [...document.querySelectorAll("form[method=post]")]
     .filter(form => !form.elements[opened] && !form.elements.version)
+    .filter(form => !form.hasAttribute("data-own"))  // what nobody else can write
     .flatMap(form => [...form.elements])
     .filter(one => one.name && one.offsetParent && one.name !== "password")
     .filter(one => one.tagName === "SELECT" ? [...one.options].findIndex(option => option.defaultSelected) > 0

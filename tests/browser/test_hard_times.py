@@ -144,7 +144,7 @@ def test_after_signing_out_the_back_button_shows_nothing_private(visitor):
     sign_in(page, JEANNE)
     page.goto("/factures/emises/")
     expect(page.locator("main tbody tr").first).to_be_visible()
-    page.get_by_role("button", name="Déconnexion").first.click()
+    page.get_by_role("button", name="Déconnexion").click()
     page.get_by_text("Vous êtes déconnecté").wait_for()
     page.go_back()
     page.wait_for_url("**/connexion/**")

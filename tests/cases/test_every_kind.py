@@ -84,7 +84,8 @@ def test_the_words_quote_what_the_kind_knows(name):
 
 
 # What `Kind.facts` gives, by name: asked of a real row in the scenarios.
-INVOICE_FACTS = ("number", "recipient", "supplier", "amount", "payable", "Document", "the", "your", "e")
+INVOICE_FACTS = ("number", "amount", "payable", "next", "Document", "the", "your", "e", "Recipient", "the_recipient")
+INVOICE_FACTS += ("of_recipient", "Supplier", "of_supplier")
 INVOICE_FACTS += ("settled", "is_settled", "ordered", "is_ordered", "arrives")
 FACTS = {"invoice": INVOICE_FACTS, "paper": ("title",)}
 

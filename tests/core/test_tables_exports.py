@@ -8,6 +8,7 @@ from zipfile import ZipFile
 import pytest
 from django.http import HttpResponse, QueryDict
 from django.test import RequestFactory
+from django.utils import timezone
 
 from coryphee.core.tables import preferred_size, table_response
 from coryphee.core.tables import table as table_module
@@ -43,7 +44,8 @@ def screen(settings, tmp_path):
 def test_the_screen_is_drawn_and_the_export_is_a_file(papers):
     assert "<h1>Papiers</h1>" in answer("").content.decode()
     response = answer("export=csv&tri=number&masquer=non")
-    assert response["Content-Disposition"] == 'attachment; filename="papiers.csv"'
+    name = f"papiers-{timezone.localdate()}.csv"  # what, and of when
+    assert response["Content-Disposition"] == f'attachment; filename="{name}"'
     assert response["Cache-Control"] == "private, no-store"
     found = rows(response)
     assert len(found) == 24

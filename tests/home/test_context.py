@@ -63,6 +63,19 @@ def test_one_entry_is_the_current_one(path, current):
     assert [e.label for e in entries if e.current] == [current]
 
 
+@pytest.mark.parametrize(("path", "said"), [("/annuaire/", "page"), ("/annuaire/123/", "true")])
+def test_a_page_below_an_entry_is_not_that_entry_itself(path, said):
+    assert [e.current for e in menu_of(request_of(AnonymousUser(), path=path)) if e.current] == [said]
+
+
+@pytest.mark.parametrize("name", ["invoices:deposit", "invoices:start_entry"])
+def test_what_is_begun_stands_under_its_list(make_user, name):
+    user = make_user()
+    actor = Actor(user_id=user.pk, label="x", grants=frozenset({grant(InvoiceWorkspace.ISSUED)}))
+    entries = menu_of(request_of(user, actor, path=reverse(name)))
+    assert [e.label for e in entries if e.current] == ["Factures émises"]
+
+
 def test_a_page_of_no_entry_marks_none():
     assert not any(e.current for e in menu_of(request_of(AnonymousUser(), path="/contact/")))
 

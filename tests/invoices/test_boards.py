@@ -230,7 +230,7 @@ def test_each_chart_has_its_table_and_its_file(cast, client_as, name):
     assert f'id="graphique-{name}"' in page and f"?graphique={name}&amp;export=xlsx" in page
     answer = browser.get(address, {"graphique": name, "export": "csv"})
     rows = list(csv.reader(io.StringIO(b"".join(answer.streaming_content).decode("utf-8-sig")), delimiter=";"))
-    assert len(rows) > 1 and f"{name}.csv" in answer["Content-Disposition"]
+    assert len(rows) > 1 and f"tableau-de-bord-{name}-" in answer["Content-Disposition"]
     sheet = browser.get(address, {"graphique": name, "export": "xlsx"})
     assert b"".join(sheet.streaming_content).startswith(b"PK")
 

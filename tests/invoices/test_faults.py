@@ -254,7 +254,7 @@ def test_a_mail_server_that_is_down_delays_the_mail_and_sends_it_once(cast, sett
             LaneHold.objects.update(until=NOW - timedelta(days=400))
             jobs.run_due()
     assert sorted(m["To"] for m in mailbox.received) == sorted([cast.awa.email, cast.jeanne.email])
-    assert "Facture F-2026-0042 mise à disposition" in "".join(m["Subject"] for m in mailbox.received)
+    assert "Facture F-2026-0042 reçue par la commune" in "".join(m["Subject"] for m in mailbox.received)
     assert not waiting.all().exists()
 
 
@@ -262,4 +262,4 @@ def test_the_supplier_is_told_in_the_portal_even_without_mail(cast, client_as, w
     services.submit_invoice(invoice=prepare(cast), actor=cast.actor("jeanne"), now=NOW)
     work()
     inbox = client_as(cast.jeanne).get(reverse("notifications:inbox"))
-    assert "Facture F-2026-0042 mise à disposition" in text_of(inbox)
+    assert "Facture F-2026-0042 reçue par la commune" in text_of(inbox)

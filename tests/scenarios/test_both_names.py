@@ -7,6 +7,7 @@ import pytest
 from django.core import mail
 from django.urls import reverse
 
+from coryphee.core.articles import beginning
 from coryphee.invoices.enums import InvoiceStatus as S
 from tests.browsing import at, body_of, text_of
 from tests.invoicing import NUMBER, Cast, invoice_in, prepare
@@ -47,9 +48,9 @@ def test_what_comes_back_to_her_comes_from_the_town(cast, jeanne, status, screen
 def test_each_is_told_of_the_other(cast, received):
     told = {message.to[0]: message for message in mail.outbox}
     hers, theirs = told[cast.jeanne.email], told[cast.awa.email]
-    assert f"{cast.town.name} dispose de votre facture {NUMBER}" in hers.body
+    assert f"{beginning(cast.town.name)} a reçu votre facture {NUMBER}" in hers.body
     assert cast.carpenter.name not in hers.body
-    assert f"Facture de {cast.carpenter.name} : {NUMBER}" in theirs.subject
+    assert f"Facture {NUMBER} de {cast.carpenter.name}" in theirs.subject
     assert f"{cast.carpenter.name} vous a adressé la facture {NUMBER}" in theirs.body
 
 

@@ -143,8 +143,9 @@ def test_the_worker_brings_it_to_the_town_and_both_are_told(cast, received):
     assert received.status == S.MADE_AVAILABLE
     assert [c.status for c in received.status_changes.all()] == [S.DRAFT, S.DEPOSITED, S.IN_TRANSIT, S.MADE_AVAILABLE]
     subjects = {(m.to[0], m.subject) for m in mail.outbox}
-    assert (cast.jeanne.email, f"[Coryphée] Facture {NUMBER} mise à disposition") in subjects
-    assert (cast.awa.email, f"[Coryphée] Facture de Charpentes Lemoine : {NUMBER}") in subjects
+    assert (cast.jeanne.email, f"[Coryphée] Facture {NUMBER} reçue par la commune de Marly") in subjects
+    (hers,) = (subject for to, subject in subjects if to == cast.awa.email)
+    assert hers.startswith(f"[Coryphée] Facture {NUMBER} de Charpentes Lemoine, de ")
     assert cast.jeanne.notifications.count() == 1
     assert list(cast.awa.notifications.values_list("url", flat=True)) == [f"/factures/{received.pk}/"]
 

@@ -26,7 +26,7 @@ def credit(cast, received, work):
 
 def test_nobody_is_told_to_pay_it(cast, credit, jeanne, awa):
     told = {message.to[0]: message for message in mail.outbox}
-    assert told[cast.awa.email].subject == f"[Coryphée] Avoir de {cast.carpenter.name} : AV-1"
+    assert told[cast.awa.email].subject.startswith(f"[Coryphée] Avoir AV-1 de {cast.carpenter.name}, de ")
     for message in told.values():
         assert "Un avoir ne se paie pas" in message.body
         assert "facture AV-1" not in message.body and "à payer" not in message.body
@@ -73,7 +73,7 @@ def test_the_town_sets_it_off_and_its_accountant_settles_it(credit, awa, paul, j
     act(paul, credit, "issue_payment")
     work()
     told = mail.outbox[-1]
-    assert told.subject == "[Coryphée] Avoir AV-1 soldé"
+    assert told.subject == "[Coryphée] Avoir AV-1 soldé par la commune de Marly"
     assert "déduit d’un paiement" in told.body and "virement" not in told.body
 
 

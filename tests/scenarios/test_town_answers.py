@@ -33,7 +33,7 @@ def test_from_service_fait_to_payment(cast, jeanne, awa, paul, received, work):
     assert "M-2026-118" in page
     assert "Awa Diallo" not in page  # the other side reads the organisation, not the person
     assert "Awa Diallo" in text_of(awa.get(at("detail", received)))
-    assert f"[Coryphée] Facture {NUMBER} mise en paiement" in [m.subject for m in mail.outbox]
+    assert f"[Coryphée] Facture {NUMBER} mise en paiement par la commune de Marly" in [m.subject for m in mail.outbox]
     assert received.paid_on == timezone.localdate()
 
 

@@ -16,7 +16,7 @@ from coryphee.core.access import SIGNED_IN, STAFF, needs
 from coryphee.core.errors import DomainError
 from coryphee.core.http import form_response, signs_in
 from coryphee.core.tables import Column, Kind, Table, TextFilter
-from coryphee.core.tables.http import export_response, preferred_size
+from coryphee.core.tables.http import preferred_size, table_response
 from coryphee.ui.screens import attempt_or_say, said
 
 
@@ -65,9 +65,7 @@ def staff_session(request: HttpRequest) -> HttpResponse:
 @require_safe
 def user_list(request: HttpRequest) -> HttpResponseBase:
     table = UserTable(User.objects.all(), params=request.GET, size=preferred_size(request))
-    if table.export_format:
-        return export_response(request, table)
-    return render(request, "accounts/user_list.html", {"page": table.page()})
+    return table_response(request, table, "accounts/user_list.html")
 
 
 @signs_in

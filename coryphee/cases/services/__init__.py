@@ -8,6 +8,7 @@ from coryphee.cases.services.certificates import (
     verify_certificate,
 )
 from coryphee.cases.services.drafts import NotADraft, delete_draft, join_to_draft, remove_from_draft
+from coryphee.cases.services.lists import NotKept, NotYours, choose_columns, keep_filter, remove_filter, rename_filter
 from coryphee.cases.services.moving import (
     ChangedMeanwhile,
     CommentTooLong,
@@ -52,4 +53,10 @@ __all__ = [
     "received",
     "remove_from_draft",
     "verify_certificate",
+    "NotKept",
+    "NotYours",
+    "choose_columns",
+    "keep_filter",
+    "remove_filter",
+    "rename_filter",
 ]

@@ -7,15 +7,15 @@ from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
-from django.utils.functional import Promise
 from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
 from coryphee.cases.desks import Desk, after, counts_by_status, moves_together
+from coryphee.cases.queries import OwnView, own_view
 from coryphee.core.sheets import CONTENT_TYPES, export
 from coryphee.core.tables import Filter, Table
-from coryphee.core.tables.http import begun, download, export_response, preferred_size
+from coryphee.core.tables.http import begun, download, file_or_print, preferred_size, remember_size, table_response
 from coryphee.core.tables.params import Params
 from coryphee.core.tables.table import EXPORT
 from coryphee.ui.charts import Board
@@ -25,8 +25,12 @@ CHART, SHEETS = "graphique", ("csv", "xlsx", "ods")
 TABS = (("", _("Synthèse")), ("dashboard", _("Tableau de bord")), ("search", _("Rechercher")))
 
 
-def _context(request: HttpRequest, desk: Desk, tab: str) -> dict[str, Any]:
+def _context(request: HttpRequest, desk: Desk, tab: str, own: OwnView | None = None) -> dict[str, Any]:
+    search = desk.url("search")
     return {
+        "filters_url": desk.url("filters"),
+        "columns_url": desk.url("columns"),
+        "own_filters": [(f"{search}?{asked}", name) for _number, name, asked in own.filters] if own else [],
         "desk": desk,
         "title": desk.title,
         "tabs": [(desk.url(name), label, name == tab) for name, label in TABS],
@@ -40,22 +44,25 @@ def summary(request: HttpRequest, desk: Desk) -> HttpResponseBase:
     actor = request.actor
     filters = [one for one in desk.filters(actor, timezone.now()) if one.name in desk.quick]
     todo = _("À faire par moi") if desk.acts(actor) else _("En attente de ma structure")
-    moves = moves_together(desk, actor)
-    picks = "ensemble" if moves else ""
-    mine = _table(request, desk, desk.awaiting_me(actor), caption=todo, filters=filters, picks=picks)
-    others = _table(request, desk, desk.awaiting_others(actor), caption=_("En attente d’autrui"), prefix="autres-")
-    for table in (mine, others):
-        if table.export_format:
-            return export_response(request, table)
+    moves, own = moves_together(desk, actor), own_view(actor, desk.key)
+    given = {"picks": "ensemble" if moves else "", "chosen": own.columns, "named": "a-faire"}
+    mine = _table(request, desk, desk.awaiting_me(actor), caption=todo, filters=filters, **given)
+    awaited = {"caption": _("En attente d’autrui"), "prefix": "autres-", "chosen": own.columns, "named": "en-attente"}
+    others = _table(request, desk, desk.awaiting_others(actor), **awaited)
+    if (instead := file_or_print(request, mine, others)) is not None:
+        return instead
     context = {
-        **_context(request, desk, ""),
+        **_context(request, desk, "", own),
+        "columns": mine.wanted,
         "mine": mine.page(),
         "others": others.page(),
         "moves": moves,
         "together": desk.url("together") if moves else "",
         "here": request.get_full_path(),
     }
-    return render(request, "cases/summary.html", context)
+    response = render(request, "cases/summary.html", context)
+    remember_size(request, response, mine, others)
+    return response
 
 
 @require_safe
@@ -86,17 +93,19 @@ def _sheet_of(board: Board | None, name: str, file_format: str) -> HttpResponseB
     chart = next((one for one in board.charts if one.name == name), None) if board else None
     if chart is None or file_format not in SHEETS:
         raise Http404
-    return download(begun(export(chart, file_format), file_format), f"{name}.{file_format}", CONTENT_TYPES[file_format])
+    filename = f"tableau-de-bord-{name}-{timezone.localdate()}.{file_format}"
+    return download(begun(export(chart, file_format), file_format), filename, CONTENT_TYPES[file_format])
 
 
 @require_safe
 def search(request: HttpRequest, desk: Desk) -> HttpResponseBase:
     """Everything, with filters and exports."""
     filters = desk.filters(request.actor, timezone.now())
-    table = _table(request, desk, desk.rows(request.actor), filters=filters)
-    if table.export_format:
-        return export_response(request, table)
-    return render(request, "cases/search.html", {**_context(request, desk, "search"), "page": table.page()})
+    own = own_view(request.actor, desk.key)
+    given = {"default_sort": desk.newest, "chosen": own.columns}
+    table = _table(request, desk, desk.rows(request.actor), filters=filters, **given)
+    context = {**_context(request, desk, "search", own), "columns": table.wanted, "question": table.question}
+    return table_response(request, table, "cases/search.html", context)
 
 
 @require_safe
@@ -116,10 +125,7 @@ def _table(
     desk: Desk,
     rows: QuerySet[Any],
     *,
-    caption: str | Promise = "",
     filters: list[Filter] | None = None,
-    prefix: str = "",
-    picks: str = "",
+    **given: Any,
 ) -> Table:
-    given = {"prefix": prefix, "filters": filters or [], "size": preferred_size(request), "caption": caption}
-    return desk.table(rows, params=request.GET, picks=picks, **given)
+    return desk.table(rows, params=request.GET, filters=filters or [], size=preferred_size(request), **given)

@@ -12,12 +12,13 @@ from django.utils.translation import gettext as _
 
 from coryphee.core.bounds import YEARS
 from coryphee.core.errors import DomainError
-from coryphee.core.money import parse_amount
+from coryphee.core.money import format_amount, parse_amount
 from coryphee.core.tables.keyset import field_at
 from coryphee.core.tables.params import Params
 
 Narrow = Callable[[QuerySet[Any], Any], QuerySet[Any]]
 LONGEST_TEXT = 200
+MOST_QUICK = 8  # choices in a row; more of them are chosen in the form
 DATE_FORMATS = ("%Y-%m-%d", "%d/%m/%Y", "%d/%m/%y", "%d.%m.%Y")
 
 
@@ -49,6 +50,23 @@ class State:
     def active(self) -> bool:
         return bool(self.value != self.filter.default)
 
+    def quick(self) -> list[tuple[str, str, bool]]:
+        """What one press asks, its words, whether it is asked now; nothing of a choice among many."""
+        if not self.filter.quick:
+            return []
+        if isinstance(self.filter, BooleanFilter):
+            return [("oui", self.inputs[0].label, bool(self.value))]
+        options = self.inputs[0].options if isinstance(self.filter, ChoiceFilter) else ()
+        return list(options) if len(options) <= MOST_QUICK else []
+
+    @property
+    def words(self) -> str:
+        """What it asks, as one would say it: « Service : Bâtiments »."""
+        if isinstance(self.filter, BooleanFilter):
+            return str(self.filter.label)
+        said = [label for one in self.inputs for _value, label, chosen in one.options if chosen]
+        return f"{self.filter.label} : {', '.join(said) or self.filter.said(self.value)}"
+
     def narrow(self, queryset: QuerySet[Any]) -> QuerySet[Any]:
         if self.value is None:
             return queryset
@@ -67,6 +85,7 @@ class Filter:
     field: str = ""
     help: str = ""
     apply: Narrow | None = None
+    quick: bool = False  # in sight above the table: a field for a text, each choice one press away
 
     kind: ClassVar[str]
 
@@ -77,6 +96,10 @@ class Filter:
 
     def names(self) -> tuple[str, ...]:
         return (self.name,)
+
+    def said(self, value: Any) -> str:
+        """A value in words."""
+        return f"« {value} »"
 
     def state(self, params: Params) -> State:
         raise NotImplementedError
@@ -90,9 +113,13 @@ class Filter:
 
 @dataclass(frozen=True, slots=True)
 class TextFilter(Filter):
-    """Some text anywhere in the field; `lookup` for another comparison."""
+    """Some text anywhere in the field; `lookup` for another comparison.
+
+    `nearest(queryset, text)`: what is shown where nothing holds it, typing errors forgiven; None where nothing is near.
+    """
 
     lookup: str = field(default="icontains", kw_only=True)
+    nearest: Callable[[QuerySet[Any], str], QuerySet[Any] | None] | None = field(default=None, kw_only=True)
     kind: ClassVar[str] = "text"
 
     def state(self, params: Params) -> State:
@@ -196,6 +223,15 @@ class RangeFilter(Filter):
     def _reversed(self) -> str:
         return _("La seconde valeur doit être la plus grande.")
 
+    def said(self, value: Any) -> str:
+        low, high = (None if one is None else self.written(one) for one in value)
+        if low is None or high is None:
+            return _("à partir de %(low)s") % {"low": low} if high is None else _("jusqu’à %(high)s") % {"high": high}
+        return _("de %(low)s à %(high)s") % {"low": low, "high": high}
+
+    def written(self, bound: Any) -> str:
+        raise NotImplementedError
+
     def narrow(self, queryset: QuerySet[Any], value: Sequence[Any]) -> QuerySet[Any]:
         name = self.field or self.name
         low, high = value
@@ -232,6 +268,9 @@ class DateRangeFilter(RangeFilter):
     def parse(self, text: str) -> date:
         return parse_date(text)
 
+    def written(self, bound: date) -> str:
+        return f"{bound:%d/%m/%Y}"
+
     def _shown(self, value: date | None, text: str) -> str:
         return value.isoformat() if value else text[:LONGEST_TEXT]
 
@@ -266,6 +305,9 @@ class AmountRangeFilter(RangeFilter):
 
     def parse(self, text: str) -> Decimal:
         return parse_amount(text)
+
+    def written(self, bound: Decimal) -> str:
+        return format_amount(bound, "EUR")
 
     def _reversed(self) -> str:
         return _("Le second montant doit être le plus grand.")

@@ -8,6 +8,7 @@ from typing import Any
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponseBase, HttpResponseRedirect, StreamingHttpResponse
 from django.shortcuts import render
+from django.utils import timezone
 from django.utils.http import content_disposition_header
 from django.utils.translation import gettext_lazy as _
 
@@ -38,10 +39,28 @@ def table_response(
 
     Give the table `size=preferred_size(request)` so that the number of lines chosen once holds everywhere.
     """
-    if table.export_format:
-        return export_response(request, table)
+    if (instead := file_or_print(request, table)) is not None:
+        return instead
     response = render(request, template, {**(context or {}), "page": table.page()})
-    if table.chosen_size:
+    remember_size(request, response, table)
+    return response
+
+
+def file_or_print(request: HttpRequest, *tables: Table) -> HttpResponseBase | None:
+    """What the reader asked instead of the screen: the file of one of these tables, or its page to print."""
+    for table in tables:
+        if table.export_format:
+            return export_response(request, table)
+        if table.is_printed:
+            return render(request, "ui/print.html", {"page": table.printed(), "asked": table.asked})
+    return None
+
+
+def remember_size(request: HttpRequest, response: HttpResponseBase, *tables: Table) -> None:
+    """Keep the number of lines that the reader has just chosen, for any table and the next visit."""
+    for table in tables:
+        if table.chosen_size is None:
+            continue
         response.set_cookie(
             SIZE_COOKIE,
             str(table.chosen_size),
@@ -50,7 +69,6 @@ def table_response(
             samesite="Lax",
             secure=request.is_secure(),
         )
-    return response
 
 
 def export_response(request: HttpRequest, table: Table) -> HttpResponseBase:
@@ -90,7 +108,9 @@ def begun(chunks: Iterator[bytes], file_format: str) -> Iterator[bytes]:
 
 
 def _file_of(table: Table, chunks: Iterable[bytes]) -> StreamingHttpResponse:
-    return download(chunks, f"{table.filename}.{table.export_format}", CONTENT_TYPES[table.export_format])
+    """Its name says what it is and of which day."""
+    name = f"{table.filename}-{timezone.localdate():%Y-%m-%d}.{table.export_format}"
+    return download(chunks, name, CONTENT_TYPES[table.export_format])
 
 
 def _is_long(table: Table) -> bool:

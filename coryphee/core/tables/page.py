@@ -84,7 +84,8 @@ class FilterForm:
 
     @property
     def open(self) -> bool:
-        return bool(self.active) or any(state.errors for state in self.states)
+        """Not for what one press asked, which stands above it."""
+        return any(state.errors or (state.active and not state.quick()) for state in self.states)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,17 +98,34 @@ class Picks:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PrintedPage:
+    """A whole list to be printed: nothing to press."""
+
+    caption: str
+    headers: tuple[Header, ...]
+    rows: tuple[Row, ...]
+    empty: str
+    total: Total
+    cut: int  # how many lines there are here, where there may be more
+    back: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     id: str
     caption: str
     headers: tuple[Header, ...]
     rows: tuple[Row, ...]
     empty: str
+    note: str  # that the rows only come near to what was typed
     total: Total
     pager: Pager
     form: FilterForm
     exports: tuple[Choice, ...]
+    print: str  # the address of the same list, whole, on one page
     picks: "Picks | None" = None
+    quick: tuple[tuple[Choice, ...], ...] = ()  # filters of one press, a group for each
+    search: "FilterForm | None" = None  # the text that is looked for, in sight
 
     @property
     def objects(self) -> list[Any]:

@@ -37,6 +37,11 @@ class Params:
         kept = [(k, v) for k, values in self._lists.items() if k not in gone for v in values if v]
         return "?" + urlencode(kept + [(self.prefix + k, v) for k, v in changes.items() if v])
 
+    def only(self, names: Iterable[str]) -> str:
+        """The part of the address that says these, as the address of another page would."""
+        kept = [(name, value) for name in names for value in self.all(name) if value]
+        return urlencode(kept)
+
     def hidden(self, *, drop: tuple[str, ...]) -> list[tuple[str, str]]:
         """What a form must carry along so that its answer keeps the rest of the address."""
         gone = {self.prefix + name for name in drop}

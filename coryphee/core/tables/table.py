@@ -1,6 +1,6 @@
 """One declaration gives the screen (sorted, filtered, paged), its exports and its empty sentence (F-184 to F-186)."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, BinaryIO, ClassVar
@@ -12,15 +12,17 @@ from django.utils.translation import gettext_lazy
 
 from coryphee.core.sheets.cells import Value
 from coryphee.core.tables.columns import Column
-from coryphee.core.tables.filters import Filter, State
+from coryphee.core.tables.filters import Filter, State, TextFilter
 from coryphee.core.tables.keyset import Order, field_at
-from coryphee.core.tables.page import Choice, FilterForm, Header, Page, Pager, Picks, Row, Total
+from coryphee.core.tables.page import Choice, FilterForm, Header, Page, Pager, Picks, PrintedPage, Row, Total
 from coryphee.core.tables.params import Params, Query
 
 SORT, SIZE, AFTER, BEFORE, NUMBER, EXPORT = "tri", "lignes", "apres", "avant", "page", "export"
+PRINT = "imprimer"  # `imprimer=oui`: the whole list on one page
+PRINTED = 1_000  # its lines at most
 TICKED = "coche"  # `coche=tout`: every row of the page
 THE_END = "fin"  # `avant=fin`: the last page
-MOVES = (AFTER, BEFORE, NUMBER, EXPORT, TICKED)  # forgotten as soon as what is shown changes
+MOVES = (AFTER, BEFORE, NUMBER, EXPORT, TICKED, PRINT)  # forgotten as soon as what is shown changes
 SIZES = (5, 10, 25, 50)
 COUNTED = 5_000
 CHUNK = 1_000
@@ -32,6 +34,22 @@ class _Window:
     number: int | None
     previous: bool
     next: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Found:
+    rows: QuerySet[Any]
+    counted: int | None = None  # how many, where that was asked already
+    near_to: str = ""  # what no row holds
+
+
+def _forgives(one: Filter) -> bool:
+    return isinstance(one, TextFilter) and one.nearest is not None
+
+
+def _count(rows: QuerySet[Any]) -> int:
+    """How many, up to what is worth counting and one."""
+    return rows.values("pk")[: COUNTED + 1].count()
 
 
 class Table:
@@ -56,15 +74,22 @@ class Table:
         size: int | None = None,
         caption: object = "",
         picks: str = "",
+        default_sort: str = "",
+        chosen: Collection[str] = (),
+        named: str = "",
     ) -> None:
-        """`filters` and `caption` replace the declared ones when they depend on who looks; `size`: what he prefers;
-        `picks`: the form to which the boxes before the rows belong, where they have any."""
+        """`filters`, `caption` and `default_sort` replace the declared ones when they depend on who looks, or where;
+        `size` and `chosen`: how many lines and which columns he prefers; `picks`: the form to which the boxes before
+        the rows belong, where they have any; `named`: what the name of its file adds."""
         self.params = Params(params, prefix)
         self._given = queryset
         self._filters = self.filters if filters is None else filters
         self._preferred_size = size
         self._caption = caption or self.caption
         self._picks = picks
+        self.filename = f"{self.filename}-{named}" if named else self.filename  # type: ignore[misc]
+        self._chosen = frozenset(chosen) & {column.name for column in self.choosable}
+        self._default_sort = default_sort or self.default_sort
 
     # -- what the address asks ----------------------------------------------------------------------------------
 
@@ -75,7 +100,7 @@ class Table:
     @cached_property
     def sort(self) -> str:
         asked = self.params.get(SORT)
-        return asked if asked.lstrip("-") in self._sortable and not asked.startswith("--") else self.default_sort
+        return asked if asked.lstrip("-") in self._sortable and not asked.startswith("--") else self._default_sort
 
     @property
     def chosen_size(self) -> int | None:
@@ -108,13 +133,29 @@ class Table:
         nullable = field_at(model, column.sort)[1] and not column.never_null
         return Order(model=model, field=column.sort, descending=self.sort.startswith("-"), nullable=nullable)
 
-    @cached_property
+    @property
     def queryset(self) -> QuerySet[Any]:
-        """The rows that the filters keep, in no order."""
+        """The rows that the filters keep, in no order; where no row holds the text typed, those that come near."""
+        return self._found.rows
+
+    @cached_property
+    def _found(self) -> "_Found":
         kept = self._given.order_by()
         for state in self.states:
             kept = state.narrow(kept)
-        return kept
+        text = next((state for state in self.states if state.value is not None and _forgives(state.filter)), None)
+        if text is None:
+            return _Found(rows=kept)
+        counted = _count(kept)
+        near = None if counted else self._near(text)
+        return _Found(rows=kept, counted=counted) if near is None else _Found(rows=near, near_to=text.value)
+
+    def _near(self, text: State) -> QuerySet[Any] | None:
+        kept = self._given.order_by()
+        for state in self.states:
+            kept = kept if state is text else state.narrow(kept)
+        nearest = getattr(text.filter, "nearest", None)
+        return nearest(kept, text.value) if nearest else None
 
     # -- the page -----------------------------------------------------------------------------------------------
 
@@ -128,14 +169,47 @@ class Table:
             headers=tuple(self._header(column) for column in self._shown),
             rows=tuple(Row(object=row, cells=tuple(c.cell(row) for c in self._shown)) for row in window.rows),
             empty=str(self.empty_filtered if self._narrowed else self.empty),
+            note=self._note if total.number else "",
             total=total,
             pager=self._pager(window, total),
-            form=self._form(),
+            form=self._form([state for state in self.states if not self._in_sight(state)]),
+            search=self._form(in_sight) if (in_sight := list(filter(self._in_sight, self.states))) else None,
+            print=self.params.link(drop=MOVES, **{PRINT: "oui"}),
             exports=tuple(
                 Choice(label=label, href=self.params.link(drop=MOVES, **{EXPORT: name}))
                 for name, label in self.exports.items()
             ),
             picks=self._picked(),
+            quick=tuple(group for group in map(self._quick, self.states) if group),
+        )
+
+    @property
+    def _note(self) -> str:
+        text = self._found.near_to
+        return _("Rien ne contient « %(text)s » : voici ce qui s’en approche.") % {"text": text} if text else ""
+
+    def _quick(self, state: State) -> tuple[Choice, ...]:
+        name = state.filter.name
+        return tuple(
+            Choice(label=label, href=self.params.link(drop=MOVES, **{name: "" if chosen else value}), current=chosen)
+            for value, label, chosen in state.quick()
+        )
+
+    @property
+    def is_printed(self) -> bool:
+        return self.params.get(PRINT) == "oui"
+
+    def printed(self) -> PrintedPage:
+        """The rows of all pages, up to what is worth printing: two queries, whatever their number."""
+        rows = list(self.order.sorted(self.queryset)[:PRINTED])
+        return PrintedPage(
+            caption=str(self._caption),
+            headers=tuple(Header(column=column, label=str(column.label)) for column in self._shown),
+            rows=tuple(Row(object=row, cells=tuple(c.cell(row) for c in self._shown)) for row in rows),
+            empty=str(self.empty_filtered if self._narrowed else self.empty),
+            total=self._total(),
+            cut=len(rows) if len(rows) == PRINTED else 0,
+            back=self.params.link(drop=MOVES),
         )
 
     def _picked(self) -> Picks | None:
@@ -147,14 +221,40 @@ class Table:
 
     @property
     def _shown(self) -> list[Column]:
-        return [column for column in self.columns if column.on_screen]
+        sorted_by = self.sort.lstrip("-")
+        return [column for column in self.columns if self._wanted(column) or column.name == sorted_by]
+
+    def _wanted(self, column: Column) -> bool:
+        return column.name in self._chosen if self._chosen and column in self.choosable else column.on_screen
+
+    @property
+    def choosable(self) -> list[Column]:
+        """The columns that the reader may want or not: all but those that lead somewhere."""
+        return [column for column in self.columns if not column.link and not column.template]
+
+    @property
+    def wanted(self) -> list[tuple[Column, bool]]:
+        """Each of them, and whether it is shown."""
+        return [(column, self._wanted(column)) for column in self.choosable]
+
+    @property
+    def question(self) -> str:
+        """What the filters ask and in which order, as another address may say it again; empty when nothing is asked."""
+        names = [name for f in self._filters for name in f.names()]
+        return self.params.only([*names, SORT]) if self._narrowed else ""
+
+    @property
+    def asked(self) -> list[str]:
+        """The same in words."""
+        return [state.words for state in self.states if state.active]
 
     @property
     def _narrowed(self) -> bool:
         return any(state.active for state in self.states)
 
     def _total(self) -> Total:
-        counted = self.queryset.values("pk")[: COUNTED + 1].count()
+        found = self._found
+        counted = _count(found.rows) if found.counted is None else found.counted
         return Total(number=min(counted, COUNTED), exact=counted <= COUNTED)
 
     def _window(self, total: Total) -> _Window:
@@ -232,10 +332,15 @@ class Table:
         href = self.params.link(drop=MOVES, **{SORT: turned})
         return Header(column=column, label=str(column.label), href=href, sorted=state)
 
-    def _form(self) -> FilterForm:
-        names = tuple(name for f in self._filters for name in f.names())
+    @staticmethod
+    def _in_sight(state: State) -> bool:
+        """Whether its field stands above the table, not folded with the others."""
+        return state.filter.quick and isinstance(state.filter, TextFilter)
+
+    def _form(self, states: Sequence[State]) -> FilterForm:
+        names = tuple(name for state in states for name in state.filter.names())
         return FilterForm(
-            states=self.states,
+            states=tuple(states),
             hidden=tuple(self.params.hidden(drop=(*names, *MOVES))),
             clear=self.params.link(drop=(*names, *MOVES)),
         )

@@ -58,7 +58,7 @@ def received_board(rows: InvoiceQuerySet, today: date) -> Board:
     return Board(
         title=_title(late_n, cost),
         lead=_who_has_them(late) if late_n else "",
-        link=("?echeance=retard", _("Voir ce qui est en retard")) if late_n else None,
+        link=("?echeance=retard&tri=due_date", _("Voir ce qui est en retard")) if late_n else None,
         figures=(
             Figure(label=_("En retard"), value=euros(late_amount), note=invoices_in_words(late_n), late=bool(late_n)),
             Figure(

@@ -2,7 +2,7 @@
 
 from django.conf import settings
 
-from coryphee.home.help.questions.question import TO_DEPOSIT, TO_DIRECTORY, Question
+from coryphee.home.help.questions.question import TO_CONTACT, TO_DEPOSIT, TO_DIRECTORY, Question
 
 THEME = "Déposer une facture"
 _ONE_FILE = settings.ATTACH_MAX_BYTES // 1_000_000
@@ -14,11 +14,11 @@ QUESTIONS = (
         theme=THEME,
         title="Comment déposer une facture ?",
         answer="""
-            Connectez-vous, ouvrez « Factures émises » puis « Déposer une facture », et choisissez
-            votre fichier. Le portail lit la facture et vous montre ce qu’il a compris : parties,
+            Connectez-vous, ouvrez « Factures émises » puis « Déposer une facture », et choisissez
+            votre fichier. Le portail lit la facture et vous montre ce qu’il a compris : parties,
             dates, lignes, TVA, total.
 
-            Rien n’est envoyé avant que vous n’ayez cliqué sur « Envoyer ». Vous recevez alors un
+            Rien n’est envoyé avant que vous n’ayez cliqué sur « Envoyer ». Vous recevez alors un
             numéro et un certificat de dépôt.
         """,
         words="envoyer transmettre adresser facturer charger importer xml",
@@ -33,7 +33,7 @@ QUESTIONS = (
             et les PDF simples.
 
             Pour un PDF simple, qui ne contient pas de données lisibles par une machine, le portail
-            lit la page : ce qui s’y lit sans doute possible (numéro, date, destinataire, montants)
+            lit la page : ce qui s’y lit sans doute possible (numéro, date, destinataire, montants)
             est mis dans les champs, le reste est à écrire. Relisez tout avant d’envoyer. Rien ne
             peut être lu dans un PDF qui n’est qu’une image (un document numérisé).
         """,
@@ -45,11 +45,11 @@ QUESTIONS = (
         theme=THEME,
         title="Comment convertir une facture, ou en obtenir un PDF lisible ?",
         answer="""
-            Sur la page d’une facture, sous « Pièces », téléchargez-la en UBL, en CII ou en
+            Sur la page d’une facture, sous « Pièces », téléchargez-la en UBL, en CII ou en
             Factur-X. Le Factur-X est un PDF que chacun peut lire, avec les données dedans. Le PDF
-            que vous avez déposé en reste la page ; sinon, le portail la dessine.
+            que vous avez déposé en reste la page ; sinon, le portail la dessine.
 
-            Sans compte, « Vérifier une facture » propose la même chose pour le fichier que vous
+            Sans compte, « Vérifier une facture » propose la même chose pour le fichier que vous
             lui donnez. Si une forme ne peut pas dire quelque chose comme l’original, la page le dit.
         """,
         words="conversion transformer exporter imprimer télécharger ubl cii facturx factur-x pdf lisible",
@@ -60,13 +60,13 @@ QUESTIONS = (
         theme=THEME,
         title="Le portail signale une erreur dans ma facture : que faire ?",
         answer="""
-            Chaque constat dit où se trouve le problème et quoi faire. Une erreur empêche l’envoi :
+            Chaque constat dit où se trouve le problème et quoi faire. Une erreur empêche l’envoi :
             corrigez la facture dans votre logiciel, puis déposez-la à nouveau. Une remarque
             n’empêche pas l’envoi.
 
-            Tant que la facture n’est pas envoyée, son numéro reste libre : vous pouvez le garder.
+            Tant que la facture n’est pas envoyée, son numéro reste libre : vous pouvez le garder.
         """,
-        words="anomalie contrôle refus invalide incorrect faux bug",
+        words="anomalie contrôle invalide incorrect faux bug erreurs dans le fichier xml",
     ),
     Question(
         slug="pieces-jointes",
@@ -76,7 +76,7 @@ QUESTIONS = (
             Chaque pièce jointe peut peser jusqu’à {_ONE_FILE} Mo, et la facture avec ses pièces
             jusqu’à {_ALL_FILES} Mo. Les formats bureautiques, images et PDF courants sont acceptés.
 
-            Un nom de fichier trop long est raccourci par le portail : le fichier n’est pas refusé
+            Un nom de fichier trop long est raccourci par le portail : le fichier n’est pas refusé
             pour cela.
         """,
         words="fichier annexe document justificatif poids octets limite lourd",
@@ -87,9 +87,9 @@ QUESTIONS = (
         title="Pourquoi le portail dit-il que ma facture a déjà été déposée ?",
         answer="""
             Deux factures d’un même fournisseur ne peuvent pas porter le même numéro la même année.
-            Cherchez la première dans « Factures émises » : elle est peut-être déjà arrivée.
+            Cherchez la première dans « Factures émises » : elle est peut-être déjà arrivée.
 
-            Si elle vous a été renvoyée « À recycler », corrigez-la sur place et renvoyez-la sous le
+            Si elle vous a été renvoyée « À recycler », corrigez-la sur place et renvoyez-la sous le
             même numéro. Si elle a été rejetée, établissez une nouvelle facture avec un nouveau
             numéro.
         """,
@@ -100,10 +100,10 @@ QUESTIONS = (
         theme=THEME,
         title="Comment envoyer un avoir ?",
         answer="""
-            Comme une facture : déposez le fichier de l’avoir. Il doit rappeler le numéro de la
+            Comme une facture : déposez le fichier de l’avoir. Il doit rappeler le numéro de la
             facture qu’il corrige.
         """,
-        words="remboursement annulation note crédit rectificative",
+        words="remboursement note crédit rectificative",
         links=(TO_DEPOSIT,),
     ),
     Question(
@@ -119,5 +119,78 @@ QUESTIONS = (
         """,
         words="EJ juridique commande marché bon référence obligatoire",
         links=(TO_DIRECTORY,),
+    ),
+    Question(
+        slug="pdf-simple",
+        theme=THEME,
+        title="Ma facture est un PDF fait avec Word, Excel, ou un document numérisé : est-elle acceptée ?",
+        answer="""
+            Oui, si c’est un PDF : un fichier Word ou Excel se joint à une facture, mais n’en est pas une.
+            Dans votre logiciel, choisissez « Enregistrer au format PDF », puis déposez ce PDF.
+
+            Le portail lit la page et remplit ce qu’il a lu sans doute possible ; vous écrivez le reste
+            et relisez tout avant d’envoyer. Dans un document numérisé ou une photo, rien ne peut être
+            lu : vous écrivez les informations vous-même, avec la page à côté.
+        """,
+        words="word excel docx traitement de texte tableur scanner scan photo papier numériser image",
+        links=(TO_DEPOSIT,),
+    ),
+    Question(
+        slug="saisir",
+        theme=THEME,
+        title="Comment faire une facture si je n’ai pas de logiciel ?",
+        answer="""
+            Ouvrez « Factures émises » puis « Saisir une facture » : vous écrivez les lignes, le portail
+            calcule les totaux et fait le fichier. Un gestionnaire de votre structure doit avoir
+            signé le mandat de facturation, sous « Organisation ».
+        """,
+        words="saisie écrire à la main manuellement formulaire sans fichier logiciel",
+        links=(("Saisir une facture", "/factures/saisir/"),),
+    ),
+    Question(
+        slug="sans-tva",
+        theme=THEME,
+        title="Je suis en micro-entreprise, ou je ne facture pas la TVA : comment faire ?",
+        answer="""
+            En saisissant la facture, choisissez le régime « Sans TVA : franchise en base
+            (micro-entreprise…) ». L’autoliquidation, l’exonération et ce qui est hors du champ de la
+            taxe ont chacun leur régime dans la même liste.
+
+            Si vous déposez un fichier, c’est votre logiciel qui l’écrit : le portail vérifie qu’il est cohérent.
+        """,
+        words="auto-entrepreneur franchise exonération taxe article 293 B régime sans tva autoliquidation",
+        links=(("Saisir une facture", "/factures/saisir/"),),
+    ),
+    Question(
+        slug="brouillon",
+        theme=THEME,
+        title="Comment supprimer ou reprendre un brouillon ?",
+        answer="""
+            Les brouillons sont dans « Factures émises », sous « À faire par moi ». Ouvrez le brouillon :
+            vous pouvez le reprendre, ou choisir « Supprimer le brouillon ». Rien n’a été envoyé, et
+            son numéro reste libre.
+        """,
+        words="effacer jeter enlever abandonner finir continuer plus tard enregistré",
+    ),
+    Question(
+        slug="etranger",
+        theme=THEME,
+        title="Mon entreprise est à l’étranger ou outre-mer, sans SIRET : puis-je facturer ?",
+        answer="""
+            Oui. Une entreprise de l’Union européenne est connue par son numéro de TVA, celles de
+            Nouvelle-Calédonie et de Polynésie française par leur RIDET ou leur numéro TAHITI, les
+            autres par leur pays et leur nom. Le portail est en français seulement.
+        """,
+        words="étrangère Allemagne Belgique Suisse Europe ridet tahiti numéro tva intracommunautaire siret",
+        links=(TO_CONTACT,),
+    ),
+    Question(
+        slug="cout",
+        theme=THEME,
+        title="Combien coûte le portail ?",
+        answer="""
+            Rien : déposer, saisir, vérifier, suivre et convertir une facture est gratuit.
+        """,
+        words="gratuit payant prix tarif abonnement frais cher",
     ),
 )

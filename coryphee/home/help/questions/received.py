@@ -10,23 +10,23 @@ QUESTIONS = (
         theme=THEME,
         title="Dans quel ordre traiter les factures reçues ?",
         answer="""
-            « Factures reçues » les présente par échéance, la plus proche d’abord. Les
+            « Factures reçues » les présente par échéance, la plus proche d’abord. Les
             actions proposées sur une facture sont exactement celles que son statut et
             vos droits permettent.
         """,
-        words="agent ordonnateur comptable organisme public liste priorité",
+        words="agent ordonnateur comptable organisme public liste priorité premier urgent commencer",
     ),
     Question(
         slug="suspendre-recycler-rejeter",
         theme=THEME,
         title="Faut-il suspendre, recycler ou rejeter une facture ?",
         answer="""
-            Il manque une pièce, ou une mention est fausse (service, engagement, SIRET) :
-            suspendez. La facture elle-même est fausse, ou n’est pas pour vous : rejetez-la. Mettre
+            Il manque une pièce, ou une mention est fausse (service, engagement, SIRET) :
+            suspendez. La facture elle-même est fausse, ou n’est pas pour vous : rejetez-la. Mettre
             à recycler n’est plus possible depuis le 1er septembre 2026, sauf si l’exploitant du
             portail l’a gardé.
 
-            Sur la facture, « Renvoyer au fournisseur » pose quelques questions et propose l’action
+            Sur la facture, « Renvoyer au fournisseur » pose quelques questions et propose l’action
             qui convient. Une facture mandatée ne peut plus être suspendue ni rejetée. Suspendre une
             facture déjà en retard n’efface pas ce retard.
         """,
@@ -42,5 +42,41 @@ QUESTIONS = (
             téléchargent ensemble dans une archive zip.
         """,
         words="télécharger tableur excel libreoffice liste extraire zip",
+    ),
+    Question(
+        slug="plusieurs",
+        theme=THEME,
+        title="Comment traiter plusieurs factures à la fois ?",
+        answer="""
+            Dans « Factures reçues », cochez les lignes (« Tout cocher » prend la page), puis choisissez
+            l’action au bas de la liste. Une page montre ce qui est inhabituel, puis le reste ; rien
+            n’est fait avant que vous n’ayez confirmé. 200 factures au plus à la fois.
+        """,
+        words="lot ensemble masse cocher groupées toutes d’un coup valider",
+    ),
+    Question(
+        slug="mes-listes",
+        theme=THEME,
+        title="Comment garder un filtre, choisir les colonnes ou imprimer une liste ?",
+        answer="""
+            Sous les résultats d’une recherche, « Garder cette recherche sous un nom » la retient : elle
+            est ensuite à un clic, sous « Mes filtres », pour vous seul. « Choisir les colonnes »
+            retient celles que vous voulez voir, et le nombre de lignes choisi est retenu aussi.
+
+            « Imprimer », au-dessus de la liste, la montre entière sur une page (1 000 lignes au plus),
+            sans menu ni liens.
+        """,
+        words="enregistrer recherche favori colonne imprimante papier affichage tri lignes par page filtrer retard",
+    ),
+    Question(
+        slug="nouveau-compte-bancaire",
+        theme=THEME,
+        title="Une facture porte un IBAN que je ne connais pas : que faire ?",
+        answer="""
+            « IBAN nouveau », au-dessus des factures reçues, montre celles d’un fournisseur que vous avez
+            déjà payé, mais sur un autre compte. Appelez-le au numéro que vous connaissez, pas à
+            celui de la facture, avant de payer.
+        """,
+        words="fraude arnaque compte bancaire rib changé vérifier faux fournisseur suspect",
     ),
 )

@@ -1,6 +1,6 @@
 """To follow an invoice."""
 
-from coryphee.home.help.questions.question import TO_DIRECTORY, Question
+from coryphee.home.help.questions.question import TO_CERTIFICATE, TO_DIRECTORY, Question
 
 THEME = "Suivre une facture"
 
@@ -10,28 +10,28 @@ QUESTIONS = (
         theme=THEME,
         title="Que veulent dire les statuts d’une facture ?",
         answer="""
-            « Déposée » : le portail l’a enregistrée. « Mise à disposition » : le destinataire peut
-            la traiter, et le délai de paiement commence. « Service fait » : la livraison est
-            constatée. « Mandatée » : le paiement est ordonné. « Comptabilisée » : le comptable l’a
-            prise en compte. « Mise en paiement » : le paiement part.
+            « Déposée » : le portail l’a enregistrée. « Mise à disposition » : le destinataire peut
+            la traiter, et le délai de paiement commence. « Service fait » : la livraison est
+            constatée. « Mandatée » : le paiement est ordonné. « Comptabilisée » : le comptable l’a
+            prise en compte. « Mise en paiement » : le paiement part.
 
-            « Suspendue », « À recycler » et « Rejetée » vous demandent d’agir ou de refaire la
+            « Suspendue », « À recycler » et « Rejetée » vous demandent d’agir ou de refaire la
             facture.
         """,
-        words="état étape avancement signification suivi où en est",
+        words="état étape avancement signification suivi où en est mandatée mandaté service fait comptabilisée",
     ),
     Question(
         slug="attente",
         theme=THEME,
         title="Pourquoi ma facture reste-t-elle longtemps au même statut ?",
         answer="""
-            Certains statuts sont facultatifs : tous les organismes ne les utilisent pas. Le suivi
+            Certains statuts sont facultatifs : tous les organismes ne les utilisent pas. Le suivi
             de chaque facture marque ceux que votre destinataire n’utilise pas, et l’annuaire les
             indique aussi.
 
             L’échéance affichée sur la facture, elle, ne dépend pas de ces statuts.
         """,
-        words="bloquée lent attente silence rien ne bouge retard",
+        words="facture bloquée lent attente silence rien ne bouge retard",
         links=(TO_DIRECTORY,),
     ),
     Question(
@@ -40,11 +40,11 @@ QUESTIONS = (
         title="Ma facture est suspendue : que dois-je faire ?",
         answer="""
             Il manque une pièce justificative, ou une mention est à corriger. Ouvrez la facture,
-            lisez le motif, puis envoyez ce qui est demandé avec « Compléter ». La facture garde son
+            lisez le motif, puis envoyez ce qui est demandé avec « Compléter ». La facture garde son
             numéro.
 
             Le délai de paiement est arrêté, une seule fois. Un nouveau délai part du jour où tout
-            ce qui était demandé a été reçu : ce qui restait, et 30 jours au moins. Une réponse sans
+            ce qui était demandé a été reçu : ce qui restait, et 30 jours au moins. Une réponse sans
             pièce n’y suffit pas, sauf si le destinataire l’accepte. Une facture déjà en retard le
             reste, et ses intérêts courent.
         """,
@@ -55,9 +55,9 @@ QUESTIONS = (
         theme=THEME,
         title="Ma facture est à recycler : que dois-je faire ?",
         answer="""
-            Elle a été mal adressée : mauvais destinataire, mauvais service ou mauvais numéro
-            d’engagement. Ouvrez-la, choisissez « Corriger et renvoyer », changez ces données
-            seulement et renvoyez-la : elle garde le même numéro. Si rien n’est changé, le portail
+            Elle a été mal adressée : mauvais destinataire, mauvais service ou mauvais numéro
+            d’engagement. Ouvrez-la, choisissez « Corriger et renvoyer », changez ces données
+            seulement et renvoyez-la : elle garde le même numéro. Si rien n’est changé, le portail
             vous le dit avant de la renvoyer. Depuis le 1er septembre 2026, ce statut ne sert plus
             que là où l’exploitant du portail l’a gardé.
 
@@ -70,7 +70,7 @@ QUESTIONS = (
         theme=THEME,
         title="Ma facture est rejetée : que dois-je faire ?",
         answer="""
-            Une facture rejetée est close. Lisez le motif, puis choisissez « Traiter le rejet » : le
+            Une facture rejetée est close. Lisez le motif, puis choisissez « Traiter le rejet » : le
             portail prépare une nouvelle facture à partir de l’ancienne. Elle doit porter un nouveau
             numéro.
 
@@ -84,12 +84,49 @@ QUESTIONS = (
         theme=THEME,
         title="Puis-je annuler ou modifier une facture déjà envoyée ?",
         answer="""
-            Non : une facture envoyée ne se modifie plus. Un brouillon, lui, se modifie et se
+            Non : une facture envoyée ne se modifie plus. Un brouillon, lui, se modifie et se
             supprime librement.
 
             Pour corriger une facture envoyée, demandez au destinataire de la rejeter, ou envoyez un
             avoir.
         """,
-        words="supprimer effacer retirer changer erreur montant",
+        words="annuler annulation effacer retirer changer erreur montant",
+    ),
+    Question(
+        slug="retrouver",
+        theme=THEME,
+        title="Je ne retrouve plus une facture : comment la chercher ?",
+        answer="""
+            Ouvrez « Factures émises » ou « Factures reçues », puis « Rechercher » : tapez un numéro, un
+            nom, un montant, un service ou un numéro d’engagement. Les petites fautes de frappe ne
+            gênent pas. Les plus récentes viennent d’abord.
+
+            Si elle n’y est pas, elle n’a pas été envoyée, ou vous n’avez pas accès à la structure ou au
+            service qui l’a reçue.
+        """,
+        words="perdue perdu disparue introuvable trouver recherche filtre facture",
+    ),
+    Question(
+        slug="bien-arrivee",
+        theme=THEME,
+        title="Comment savoir si ma facture est bien arrivée ?",
+        answer="""
+            Dès l’envoi, vous avez un numéro et un certificat de dépôt. Quand la facture est « Mise à
+            disposition », le destinataire l’a : la date est dans son suivi, et le délai de paiement
+            court.
+        """,
+        words="reçue parvenue transmise preuve accusé réception confirmation lue vue",
+        links=(TO_CERTIFICATE,),
+    ),
+    Question(
+        slug="conservation",
+        theme=THEME,
+        title="Combien de temps les factures sont-elles conservées ?",
+        answer="""
+            Les factures et leurs pièces sont conservées dix ans, durée des documents comptables. Le
+            portail ne supprime rien de lui-même avant ce terme.
+        """,
+        words="archiver archivage garder durée ans stockage historique anciennes",
+        links=(("Mentions légales", "/mentions-legales/"),),
     ),
 )

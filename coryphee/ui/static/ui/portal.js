@@ -67,3 +67,9 @@ document.querySelectorAll("[data-picked]").forEach((told) => {
   boxes.forEach((one) => one.addEventListener("change", count));
   count();
 });
+
+// A page made to be printed has a button that prints it.
+document.querySelectorAll("[data-print]").forEach((button) => {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+});

@@ -5,7 +5,7 @@ A feature registers its desks beside its kind; menu, home blocks and screens are
 
 from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -22,6 +22,7 @@ from coryphee.core.tables import Filter, Table
 from coryphee.ui.charts import Board
 
 FIRST_LINES = 5
+MOST_STRUCTURES = 20  # whose counts stand on the home page
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +38,7 @@ class HomeLine:
     currency: str = "EUR"
     due_date: date | None = None
     late: bool = False
+    structure: str = ""  # whose it is of one's own, to whoever looks for several
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +85,7 @@ class Desk:
     filters: Callable[[Actor, datetime], list[Filter]] = lambda _actor, _now: []
     quick: tuple[str, ...] = ("structure",)  # the names of those that stand above what is to be done
     todo_title: Words = ""  # « Factures émises à traiter »
+    waiting_title: Words = ""  # the same to whoever may only look
     all_title: Words = ""  # « Toutes mes factures émises »
     empty: Words = _("Rien pour l’instant.")
     unit: str = ""  # the field that names a unit of it, where rights may be of one alone
@@ -116,6 +119,10 @@ class Desk:
 
     def is_open_to(self, actor: Actor) -> bool:
         return any(actor.holds(workspace) for workspace in self.roles)
+
+    def has_several(self, actor: Actor) -> bool:
+        """Whether he looks for several structures here: each line then says whose it is (F-159)."""
+        return len({grant.organisation_id for grant in actor.grants if grant.workspace in self.roles}) > 1
 
     def acts(self, actor: Actor) -> bool:
         """Whether he may change anything here."""
@@ -241,8 +248,10 @@ class HomeBlock:
     desk: Desk
     count: Counted
     lines: list[HomeLine]
+    title: Words = ""
     board: Board | None = None
     standing: Sequence[tuple[HomeLine, Any]] = ()
+    by_structure: Sequence[tuple[str, str, int]] = ()  # name, address of its list, how many wait
 
 
 def home_blocks(actor: Actor, *, today: date) -> list[HomeBlock]:
@@ -251,10 +260,29 @@ def home_blocks(actor: Actor, *, today: date) -> list[HomeBlock]:
     for desk in reversed(desks_of(actor)):
         todo = desk.awaiting_me(actor)
         rows = todo.order_by(*desk.first)[:FIRST_LINES]
-        lines = [desk.line(row, today) for row in rows]
+        lines = [_line_of(desk, row, today, actor) for row in rows]
         more = _money_of(desk, actor, today) if desk.home_figures else {}
+        more["title"] = (desk.todo_title or desk.title) if desk.acts(actor) else (desk.waiting_title or desk.title)
+        if desk.has_several(actor):
+            more["by_structure"] = _by_structure(desk, todo)
         blocks.append(HomeBlock(desk=desk, count=count_up_to(todo), lines=lines, **more))
     return blocks
+
+
+def _line_of(desk: Desk, row: Any, today: date, actor: Actor) -> HomeLine:
+    line = desk.line(row, today)
+    if not desk.has_several(actor):
+        return line
+    return replace(line, structure=str(getattr(row, desk.structure.removesuffix("_id"))))
+
+
+def _by_structure(desk: Desk, todo: QuerySet[Any]) -> list[tuple[str, str, int]]:
+    """How many wait for each structure, those that have most first; one query."""
+    name = desk.structure.removesuffix("_id")
+    fields = (desk.structure, f"{name}__label", f"{name}__legal_name")
+    counted = todo.order_by().select_related(None).values_list(*fields).annotate(n=Count("pk"))
+    found = counted.order_by("-n", desk.structure)[:MOST_STRUCTURES]
+    return [(label or legal, f"{desk.url()}?structure={pk}", n) for pk, label, legal, n in found]
 
 
 def _money_of(desk: Desk, actor: Actor, today: date) -> dict[str, Any]:
@@ -264,5 +292,5 @@ def _money_of(desk: Desk, actor: Actor, today: date) -> dict[str, Any]:
     if desk.standing is not None:
         last = list(desk.sent(rows)[:FIRST_LINES])
         told = desk.standing(last, today)
-        found["standing"] = [(desk.line(row, today), said) for row, said in zip(last, told, strict=True)]
+        found["standing"] = [(_line_of(desk, row, today, actor), said) for row, said in zip(last, told, strict=True)]
     return found

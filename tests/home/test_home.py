@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 import pytest
+from django.urls import reverse
 from django.utils import timezone
 
 from coryphee.cases.desks import FIRST_LINES, home_blocks
@@ -14,6 +15,7 @@ from coryphee.invoices.models import Invoice
 from coryphee.organisations.enums import Nature
 from coryphee.organisations.queries import grants_of
 from coryphee.organisations.services import attach_user, create_organisation, grant_capability
+from tests.factories import make_organisation
 from tests.invoicing import written
 
 pytestmark = pytest.mark.django_db
@@ -163,3 +165,53 @@ def test_the_last_connection_is_shown(client, make_user):
 def test_news_are_on_the_connected_home_too(signed_in, make_news):
     make_news("Maintenance jeudi", published_at=timezone.now())
     assert "Maintenance jeudi" in text_of(signed_in.get("/"))
+
+
+# -- several clients, and who may only look --------------------------------------------------------------------------
+
+
+@pytest.fixture
+def sophie(carpenter, make_user, now):
+    """She files for the carpenter, and may look at what a second client sends."""
+    second = make_organisation("MENUISERIE DURAND")
+    user = make_user()
+    for organisation, level in ((carpenter, Level.MODIFICATION), (second, Level.CONSULTATION)):
+        membership = attach_user(user=user, organisation=organisation, actor=SYSTEM, now=now)
+        workspace = InvoiceWorkspace.ISSUED
+        grant_capability(membership=membership, workspace=workspace, level=level, actor=SYSTEM, now=now)
+    return user, second
+
+
+def test_an_accountant_of_several_clients_reads_whose_each_is(client, sophie, carpenter, invoice):
+    """« 28 à faire » counted a client for whom she can do nothing, and no line named its client (seen_journeys 2)."""
+    user, second = sophie
+    invoice("F-1", InvoiceStatus.DRAFT)
+    invoice("F-2", InvoiceStatus.DRAFT)
+    invoice("S-1", InvoiceStatus.DRAFT)
+    Invoice.objects.filter(number__startswith="S-").update(supplier=second)
+    client.force_login(user)
+    page = text_of(client.get("/"))
+    assert "Charpentes Lemoine <b>2</b>" in page and "S-1" not in page.split("Actualités")[0].split("Où en sont")[0]
+    listed = text_of(client.get(reverse("invoices:issued_search")))
+    assert "Fournisseur" in listed and "MENUISERIE DURAND" in listed and "Charpentes Lemoine" in listed
+
+
+def test_whoever_has_one_structure_reads_its_name_on_no_line(client, person, carpenter, invoice):
+    invoice("F-1", InvoiceStatus.DRAFT)
+    client.force_login(person(carpenter, InvoiceWorkspace.ISSUED))
+    page = client.get("/").content.decode()
+    assert "?structure=" not in page
+    table = client.get(reverse("invoices:issued_search")).content.decode().split("<thead>")[1].split("</thead>")[0]
+    assert "Destinataire" in table and "Fournisseur" not in table
+
+
+def test_whoever_may_only_look_has_nothing_to_do(client, make_user, town, invoice, now):
+    """« à traiter 14 », and no action anywhere."""
+    user = make_user()
+    membership = attach_user(user=user, organisation=town, actor=SYSTEM, now=now)
+    given = {"workspace": InvoiceWorkspace.RECEIVED, "level": Level.CONSULTATION, "actor": SYSTEM, "now": now}
+    grant_capability(membership=membership, **given)
+    invoice("F-1", due=3)
+    client.force_login(user)
+    page = text_of(client.get("/"))
+    assert "à traiter" not in page and "Factures reçues en attente de votre structure" in page

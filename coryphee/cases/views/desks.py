@@ -128,4 +128,6 @@ def _table(
     filters: list[Filter] | None = None,
     **given: Any,
 ) -> Table:
-    return desk.table(rows, params=request.GET, filters=filters or [], size=preferred_size(request), **given)
+    given = {"filters": filters or [], "size": preferred_size(request), **given}
+    shown = [desk.structure.removesuffix("_id")] if desk.has_several(request.actor) else []
+    return desk.table(rows, params=request.GET, shown=shown, **given)

@@ -76,11 +76,13 @@ class Table:
         picks: str = "",
         default_sort: str = "",
         chosen: Collection[str] = (),
+        shown: Collection[str] = (),
         named: str = "",
     ) -> None:
         """`filters`, `caption` and `default_sort` replace the declared ones when they depend on who looks, or where;
         `size` and `chosen`: how many lines and which columns he prefers; `picks`: the form to which the boxes before
-        the rows belong, where they have any; `named`: what the name of its file adds."""
+        the rows belong, where they have any; `shown`: columns that this reader needs besides; `named`: what the name
+        of its file adds."""
         self.params = Params(params, prefix)
         self._given = queryset
         self._filters = self.filters if filters is None else filters
@@ -89,6 +91,7 @@ class Table:
         self._picks = picks
         self.filename = f"{self.filename}-{named}" if named else self.filename  # type: ignore[misc]
         self._chosen = frozenset(chosen) & {column.name for column in self.choosable}
+        self._needed = frozenset(shown)
         self._default_sort = default_sort or self.default_sort
 
     # -- what the address asks ----------------------------------------------------------------------------------
@@ -225,7 +228,9 @@ class Table:
         return [column for column in self.columns if self._wanted(column) or column.name == sorted_by]
 
     def _wanted(self, column: Column) -> bool:
-        return column.name in self._chosen if self._chosen and column in self.choosable else column.on_screen
+        if self._chosen and column in self.choosable:
+            return column.name in self._chosen
+        return column.on_screen or column.name in self._needed
 
     @property
     def choosable(self) -> list[Column]:

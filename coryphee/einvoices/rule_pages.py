@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
+from coryphee.einvoices.rule_examples import EXAMPLES, WHY, Example
 from coryphee.formats.model.document import Syntax
 from coryphee.formats.model.labels import label
 from coryphee.formats.rules.by_hand.cpro import RULES
 from coryphee.formats.rules.catalogue import Rule, found_in
-from coryphee.formats.rules.editions import EDITIONS, Edition
+from coryphee.formats.rules.editions import EDITIONS, Edition, RuleSet
 from coryphee.formats.rules.policy import POLICIES, is_held
 
 IN_SYNTAX = {Syntax.UBL_INVOICE: "en UBL", Syntax.UBL_CREDIT_NOTE: "en UBL", Syntax.CII: "en CII et Factur-X"}
@@ -27,6 +28,8 @@ class RulePage:
     advisory: bool  # a remark for some
     reference: str  # the official wording
     test: str  # the official expression
+    why: tuple[str, ...]  # who asks for it, and what for
+    example: Example | None = None
 
 
 def _edition(file: str) -> Edition:
@@ -64,6 +67,8 @@ def rule_page(rule_id: str) -> RulePage | None:
             advisory=rule.severity != "error" or bool(held & _ADVISORY) or not (held & _BLOCKING or is_held(rule.id)),
             reference=_official(rule),
             test=rule.test,
+            why=tuple(WHY[rules] for rules in RuleSet if rules in held),
+            example=EXAMPLES.get(rule.id),
         )
     public = next((rule for rule in RULES if rule.id == rule_id), None)
     if public is None:
@@ -79,4 +84,6 @@ def rule_page(rule_id: str) -> RulePage | None:
         advisory=not is_held(public.id),
         reference="XP Z12-012",
         test="",
+        why=(WHY[RuleSet.CPRO],),
+        example=EXAMPLES.get(public.id),
     )

@@ -1,12 +1,17 @@
 """« Comprendre cette erreur » (P-08): a page for each official rule, and a link only where there is one."""
 
+import html
+
 import pytest
 from django.urls import reverse
 
+from coryphee.einvoices.rule_examples import EXAMPLES, WHY
 from coryphee.einvoices.rule_pages import rule_page
 from coryphee.einvoices.templatetags.rules import has_page
+from coryphee.formats.rules import RuleSet
 from coryphee.formats.rules.by_hand.cpro import RULES
 from coryphee.formats.rules.catalogue import FILES, rules_of
+from tests.browsing import text_of
 
 
 @pytest.mark.parametrize("file", FILES)
@@ -63,3 +68,20 @@ def test_a_visitor_reads_the_page_of_a_rule(client, rule):
 @pytest.mark.django_db
 def test_a_rule_that_does_not_exist_is_not_found(client):
     assert client.get(reverse("einvoices:rule", args=["BR-999"])).status_code == 404
+
+
+@pytest.mark.parametrize("rule_id", sorted(EXAMPLES))
+def test_each_example_is_of_a_rule_that_exists_and_shows_two_things(client, rule_id):
+    page = rule_page(rule_id)
+    assert page is not None and page.example is not None and page.example.wrong != page.example.right
+    said = text_of(client.get(reverse("einvoices:rule", args=[rule_id])))
+    assert "Par exemple" in said and page.example.right in html.unescape(said)
+
+
+@pytest.mark.parametrize("rule_id", ["BR-CO-15", "BR-FR-08_BT-23", "BR-FR-CPRO-22"])
+def test_every_page_says_who_asks_and_why(client, rule_id):
+    assert "Qui le demande, et pourquoi" in text_of(client.get(reverse("einvoices:rule", args=[rule_id])))
+
+
+def test_every_rule_set_says_why_it_exists():
+    assert set(WHY) == set(RuleSet)

@@ -15,7 +15,7 @@ from django.utils.translation import gettext_lazy as _
 from coryphee.core.errors import DomainError
 from coryphee.core.identifiers import check_iban
 from coryphee.einvoices.enums import InvoiceType
-from coryphee.formats.model.document import InvoiceDocument, Line
+from coryphee.formats.model.document import InvoiceDocument, Line, Period
 from coryphee.invoices.enums import Operation, VatRegime
 from coryphee.invoices.forms import RoutingForm
 from coryphee.invoices.models import Invoice
@@ -49,6 +49,8 @@ class EntryForm(RoutingForm):
         required=False,
         help_text=_("Vide pour un acompte."),
     )
+    period_start = DayField(label=_("Du"), required=False)
+    period_end = DayField(label=_("Au"), required=False)
     regime = forms.ChoiceField(label=_("TVA"), choices=VatRegime.choices, initial=VatRegime.NORMAL)
     exemption = LineField(
         label=_("Article qui exonère"), max_length=200, required=False, help_text=_("Pour une exonération seulement.")
@@ -67,6 +69,7 @@ class EntryForm(RoutingForm):
     field_order = ["recipient", "unit", "commitment_number", "contract_number", "number", "type", "issue_date"]
     ROUTE = ("unit", "commitment_number", "contract_number")
     HEAD = ("number", "issue_date", "type", "operation", "delivered_on")
+    PERIOD = ("period_start", "period_end")
     ORIGIN = ("preceding", "preceding_date")  # of a credit note, or of what was paid in advance
     VAT = ("regime", "exemption", "on_debits")
     RARE = ("prepaid", "paid", "paid_on")
@@ -76,6 +79,12 @@ class EntryForm(RoutingForm):
 
     def head(self) -> list[forms.BoundField]:
         return [self[name] for name in self.HEAD]
+
+    def period(self) -> list[forms.BoundField]:
+        return [self[name] for name in self.PERIOD]
+
+    def period_open(self) -> bool:
+        return _says_something(self.period())
 
     def origin(self) -> list[forms.BoundField]:
         return [self[name] for name in self.ORIGIN]
@@ -119,6 +128,8 @@ class EntryForm(RoutingForm):
             "issue_date": invoice.issue_date,
             "operation": BY_PROCESS.get(process[:1], Operation.GOODS),
             "delivered_on": document.delivery.date if document.delivery else None,
+            "period_start": document.period.start if document.period else None,
+            "period_end": document.period.end if document.period else None,
             "regime": regime,
             "exemption": document.vat[0].exemption_reason or "" if regime == VatRegime.EXEMPT else "",
             "on_debits": any(note.text == ON_DEBITS for note in document.notes),
@@ -223,6 +234,7 @@ def entry_of(form: EntryForm, lines: BaseFormSet) -> Entry:
         preceding=data["preceding"].strip(),
         preceding_date=data["preceding_date"],
         delivered_on=data["delivered_on"],
+        period=Period(start=data["period_start"], end=data["period_end"]) if any(map(data.get, form.PERIOD)) else None,
         operation=Operation(data["operation"]),
         regime=VatRegime(data["regime"]),
         exemption=data["exemption"].strip(),

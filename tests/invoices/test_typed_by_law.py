@@ -16,6 +16,7 @@ from coryphee.formats.model.document import (
     InvoiceDocument,
     Line,
     Note,
+    Period,
     PrecedingInvoice,
     Totals,
     VatBreakdown,
@@ -38,6 +39,7 @@ from tests.invoicing import ISSUED, NUMBER, Cast, deposit, invoice_in
 
 pytestmark = pytest.mark.django_db
 EVERY_RULE = (RuleSet.EN16931, RuleSet.FRENCH, RuleSet.CPRO)
+MONTH = Period(start=ISSUED.replace(day=1), end=ISSUED)
 CREDIT = {"type": InvoiceType.CREDIT_NOTE, "preceding": "F-1", "preceding_date": ISSUED}
 
 
@@ -57,6 +59,7 @@ def errors(document: InvoiceDocument, rules: tuple[RuleSet, ...] = EVERY_RULE) -
         {},
         {"operation": Operation.SERVICES, "on_debits": True},
         {"operation": Operation.BOTH},
+        {"delivered_on": None, "period": MONTH},
         {"regime": VatRegime.FRANCHISE},
         {"regime": VatRegime.REVERSE},
         {"regime": VatRegime.EXEMPT, "exemption": "Exonération, article 261 du CGI"},
@@ -156,6 +159,10 @@ def test_what_was_paid_already_is_not_to_be_paid(cast, signed):
         (CREDIT | {"prepaid": Decimal(5)}, "prepaid"),
         ({"regime": VatRegime.FRANCHISE, "on_debits": True}, "on_debits"),
         ({"regime": VatRegime.EXEMPT}, "exemption"),
+        ({"delivered_on": None}, "delivered_on"),
+        ({"delivered_on": None, "period": Period(start=ISSUED)}, "period_end"),
+        ({"delivered_on": None, "period": Period(end=ISSUED)}, "period_start"),
+        ({"delivered_on": None, "period": Period(start=ISSUED, end=MONTH.start)}, "period_end"),
     ],
     ids=str,
 )
@@ -429,3 +436,19 @@ def test_the_file_of_what_was_typed_is_the_one_that_was_checked(cast, signed, cl
     said = read(body_of(browser.get(at("original", draft)))).document
     assert errors(said) == []
     assert said.number == "F-2026-0077" != NUMBER
+
+
+def test_a_period_is_typed_read_again_and_sent(cast, signed, client_as):
+    """A month of cleaning has no day: « du 1er au 20 »."""
+    browser = client_as(cast.jeanne)
+    browser.post("/factures/saisir/", {"structure": cast.carpenter.pk})
+    draft = Invoice.objects.get()
+    asked = typed(cast, delivered_on="", period_start="01/11/2026", period_end="20/11/2026")
+    page = text_of(browser.post(at("entry", draft), asked, follow=True))
+    assert "du 01/11/2026 au 20/11/2026" in page
+    again = browser.get(at("entry", draft)).content.decode()
+    assert 'name="period_start" value="01/11/2026"' in again or 'value="01/11/2026"' in again
+    draft.refresh_from_db()
+    assert "est envoyée" in text_of(send(browser, draft))
+    said = read(body_of(browser.get(at("original", draft)))).document
+    assert (said.period, said.delivery) == (MONTH, None)

@@ -158,10 +158,7 @@ def refuse_wrong(entry: Entry, supplier: Organisation) -> None:
     if entry.type == InvoiceType.CREDIT_NOTE and not (entry.preceding and entry.preceding_date):
         field = "preceding_date" if entry.preceding else "preceding"
         raise WrongEntry(_("Un avoir nomme la facture qu’il corrige : son numéro et sa date."), field=field)
-    if entry.type == InvoiceType.INVOICE and entry.delivered_on is None:
-        raise WrongEntry(
-            _("Une facture dit le jour de la livraison, ou de la fin de la prestation."), field="delivered_on"
-        )
+    _refuse_wrong_days(entry)
     _refuse_wrong_prepaid(entry, supplier)
 
 
@@ -183,6 +180,21 @@ def _refuse_wrong_vat(entry: Entry, supplier: Organisation) -> None:
     if entry.on_debits and entry.regime != VatRegime.NORMAL:
         raise WrongEntry(
             _("L’option pour les débits ne se dit que d’une facture avec TVA : décochez-la."), field="on_debits"
+        )
+
+
+def _refuse_wrong_days(entry: Entry) -> None:
+    """When it was done: one day, or from one day to another (CGI ann. II 242 nonies A)."""
+    period = entry.period
+    if period is not None and (period.start is None or period.end is None):
+        field = "period_end" if period.start else "period_start"
+        raise WrongEntry(_("Une période a son premier et son dernier jour."), field=field)
+    if period is not None and period.start and period.end and period.start > period.end:
+        raise WrongEntry(_("Le dernier jour de la période n’est pas avant le premier."), field="period_end")
+    if entry.type == InvoiceType.INVOICE and entry.delivered_on is None and period is None:
+        raise WrongEntry(
+            _("Une facture dit le jour de la livraison ou de la fin de la prestation, ou sa période."),
+            field="delivered_on",
         )
 
 

@@ -24,6 +24,7 @@ from coryphee.formats.model.document import (
     Party,
     PaymentAccount,
     PaymentMeans,
+    Period,
     PrecedingInvoice,
     Totals,
     VatBreakdown,
@@ -94,6 +95,7 @@ class Entry:
     lines: Sequence[EntryLine]
     preceding_date: date | None = None
     delivered_on: date | None = None
+    period: Period | None = None  # instead of one day
     operation: Operation = Operation.GOODS
     regime: VatRegime = VatRegime.NORMAL
     exemption: str = ""  # the article that exempts, under that regime
@@ -133,6 +135,7 @@ def document_of(entry: Entry, supplier: Organisation, base: InvoiceDocument | No
         seller=_untaxed(party_of(supplier), entry.regime),
         buyer=_untaxed(party_of(entry.recipient), entry.regime),
         delivery=_delivery(entry, base),
+        period=entry.period,
         payment_means=_means(entry),
         totals=_sums(entry, lines, vat),
         vat=vat,

@@ -228,6 +228,8 @@ class PdfForm(RoutingForm):
             found = next((seen[source] for source in self.SEEN_AS.get(name, (name,)) if source in seen), None)
             if found is not None:
                 one.help_text = _seen_in_words(found)
+        if "buyer_siret" in seen and self.invoice.recipient is None:
+            self.fields["recipient"].help_text += " " + gettext("Ce SIRET n’est pas dans l’annuaire de ce portail.")
 
     @classmethod
     def initial_of(cls, invoice: Invoice) -> dict[str, Any]:

@@ -107,6 +107,14 @@ def test_a_plain_pdf_that_says_everything_is_read_and_nothing_is_typed_twice(cas
     assert f'src="{at("original", invoice)}?voir' in jeanne.get(at("check", invoice)).content.decode()
 
 
+def test_a_recipient_whom_the_page_names_and_nobody_knows_is_said_to_be_unknown(cast, jeanne):
+    cast.town.identifier = "21590378900017"  # the page is of before
+    pdf = written_pdf(cast, *ON_THE_PAGE, "TVA 20 % : 200,00 €", "Total TTC : 1 200,00 €")
+    said = text_of(drop(jeanne, pdf, "facture.pdf"))
+    assert "Ce SIRET n’est pas dans l’annuaire de ce portail" in said
+    assert Invoice.objects.get().recipient is None
+
+
 def test_what_the_page_does_not_say_for_sure_is_proposed_and_not_taken(cast, jeanne):
     pdf = written_pdf(cast, *ON_THE_PAGE, "TVA 20 % : 200,00 €", "Total TTC : 1 210,00 €")
     said = text_of(drop(jeanne, pdf, "facture.pdf")).replace("\xa0", " ").replace("\u202f", " ")

@@ -14,7 +14,7 @@ from vulture.core import Item
 ROOT = Path(__file__).resolve().parents[1]
 LOOKED_AT = ("coryphee", "compiler", "bench")
 TEMPLATES = (".html", ".txt", ".mjml")
-DECORATORS = ["@job", "@every", "@register*", "@*.command", "@receiver", "@*.filter", "@*.simple_tag"]
+DECORATORS = ["@job", "@every", "@undoes", "@register*", "@*.command", "@receiver", "@*.filter", "@*.simple_tag"]
 COLUMNS = "*/models.py"
 SETTINGS = ("*/config/settings.py", "*/formats/fr/formats.py", "*/config/urls.py", "*/apps.py")
 GENERATED = "*/rules/generated/*"  # it uses what it is written with; what it holds is the compiler's business

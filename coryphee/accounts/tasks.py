@@ -58,9 +58,11 @@ def forget_old_tries() -> None:
 
 
 @job("accounts.tell_active", lane=Lane.MAILS, outside=True)
-def tell_active(*, user_id: int) -> None:
-    """M-06 to the login address, M-08 to the contact address."""
+def tell_active(*, user_id: int, active: int | None = None) -> None:
+    """M-06 to the login address, M-08 to the contact address; nothing where it was undone meanwhile."""
     user = User.objects.get(pk=user_id)
+    if active is not None and bool(active) != user.is_active:
+        return
     if user.is_active:
         subject, to = _("Votre compte est réactivé"), user.contact_email
         text = _("Vous pouvez de nouveau vous connecter au portail comme d’habitude.")

@@ -37,7 +37,7 @@ class UnitForm(EditForm, forms.ModelForm):
     class Meta:
         model = Unit
         formfield_callback = lines
-        fields = ("code", "label", "requires_commitment", "valid_from", "valid_to", "active")
+        fields = ("code", "label", "requires_commitment", "valid_from", "valid_to")
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or self.cleaned_data

@@ -35,6 +35,8 @@ PLACES = {
     "reçues": ("/factures/recues/rechercher/?statut={}", r"/factures/(\d+)/"),
     "structure": ("/organisation/", r"/organisation/(\d+)/"),
     "service": ("/organisation/{}/", r"/services/(\d+)/"),
+    "droit": ("/organisation/{}/", r"/droits/(\d+)/retirer/"),
+    "compte": ("/administration/utilisateurs/", r"/administration/utilisateurs/(\d+)/"),
     "personne": ("/organisation/{}/", r"/rattachements/(\d+)/"),
     "actualité": ("/actualites/", r"/actualites/(\d+)/"),
     "courriel": ("/demo/courriels/", r"/demo/courriels/(\d+)/"),
@@ -127,8 +129,13 @@ VISITS = (
     *(Visit(f"organisations:{name}", AWA, {"organisation_id": "structure"}) for name in MANAGED),
     Visit("organisations:edit_unit", AWA, {"organisation_id": "structure", "unit_id": "service structure"}),
     Visit("organisations:detach", AWA, {"organisation_id": "structure", "membership_id": "personne structure"}),
+    Visit("organisations:set_unit_active", AWA, {"organisation_id": "structure", "unit_id": "service structure"}),
+    Visit("organisations:revoke", AWA, {"organisation_id": "structure", "capability_id": "droit structure"}),
+    Visit("organisations:revoke_mandate", JEANNE, {"organisation_id": "structure"}),
     *(Visit(name, CAMILLE) for name in STAFF),
+    Visit("accounts:user_active", CAMILLE, {"user_id": "compte"}),
     Visit("home:edit_news", CAMILLE, {"news_id": "actualité"}),
+    Visit("home:withdraw_news", CAMILLE, {"news_id": "actualité"}),
     Visit("organisations:set_active", CAMILLE, {"organisation_id": "1"}),
 )
 
@@ -149,11 +156,11 @@ NO_SCREEN = {
     "einvoices:convert_file": "a file",
     "einvoices:correct_file": "a file",
     "demo:mail_html": "the mail itself, in its frame",
+    "exports:withdraw": "after a long list: tests/scenarios/test_acts_that_ask.py",
     "accounts:resume": "only after a lost session: tests/browser/test_hard_times.py",
     **dict.fromkeys(
-        ("accounts:logout", "accounts:user_active", "home:withdraw_news", "home:replay_job", "invoices:submit")
-        + ("invoices:add_pieces", "invoices:remove_piece", "invoices:repair", "notifications:mark_read")
-        + ("exports:withdraw", "organisations:revoke"),
+        ("accounts:logout", "home:undo", "home:replay_job", "invoices:submit")
+        + ("invoices:add_pieces", "invoices:remove_piece", "invoices:repair", "notifications:mark_read"),
         "a button",
     ),
 }

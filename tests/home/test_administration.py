@@ -99,9 +99,6 @@ class TestNews:
         if "text" not in wrong:
             assert "Mon texte" in text_of(response)
 
-    def test_withdrawing_asks_for_a_post(self, staff, make_news):
-        assert staff.get(f"{NEWS}{make_news().pk}/retirer/").status_code == 405
-
     def test_a_news_that_does_not_exist_is_not_found(self, staff):
         assert staff.get(NEWS + "999/").status_code == 404
         assert staff.post(NEWS + "999/retirer/").status_code == 404

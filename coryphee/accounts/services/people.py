@@ -1,5 +1,6 @@
 """Creating and changing accounts."""
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from django.conf import settings
@@ -27,6 +28,8 @@ from coryphee.core.actor import Actor
 from coryphee.core.errors import DomainError
 from coryphee.core.texts import one_line
 
+TOLD_AFTER = timedelta(seconds=15)  # the owner of an account hears of what was not undone at once
+BEFORE_CLOSING: list[Callable[[User], None]] = []  # what other modules have against closing an account
 SENT_AGAIN = timedelta(minutes=10)  # a form that was sent twice, by then, made one account
 
 
@@ -138,13 +141,17 @@ def change_password(*, user: User, old: str, new: str, actor: Actor, now: dateti
 
 @transaction.atomic
 def set_active(*, user: User, active: bool, actor: Actor, now: datetime) -> bool:
-    """Deactivate or reactivate an account; its owner is told (F-099, F-101). False when it was so already."""
+    """Deactivate or reactivate an account; its owner is told (F-099, F-101). False when it was so already.
+
+    The mail waits a moment: of what is undone at once, nobody hears.
+    """
     if not active:
         _refuse_to_lock_out(user, actor)
     if not User.objects.filter(pk=user.pk, is_active=not active).update(is_active=active):
         return False
     user.is_active = active
-    jobs.enqueue("accounts.tell_active", user_id=user.pk)
+    key, then = f"active-{user.pk}", now + TOLD_AFTER
+    jobs.enqueue("accounts.tell_active", user_id=user.pk, active=int(active), unique_key=key, run_at=then)
     action = AccountAction.REACTIVATE_USER if active else AccountAction.DEACTIVATE_USER
     audit.record(action=action, actor=actor, target=f"user:{user.pk}", at=now)
     return True
@@ -159,6 +166,9 @@ def _refuse_to_lock_out(user: User, actor: Actor) -> None:
         raise LockedOut(
             _("C’est le dernier compte d’assistance actif : sans lui, personne n’administre plus le portail.")
         )
+    if not actor.is_system:
+        for refuse in BEFORE_CLOSING:
+            refuse(user)
 
 
 def _check_password(password: str, user: User) -> None:

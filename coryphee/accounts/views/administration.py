@@ -1,23 +1,30 @@
 """Staff: the time-limited session, and the accounts."""
 
+from datetime import datetime
+
 from django.contrib import messages
 from django.core.exceptions import BadRequest, PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from coryphee.accounts import services
 from coryphee.accounts.forms import CreateUserForm, StaffSessionForm
 from coryphee.accounts.models import User
 from coryphee.core.access import SIGNED_IN, STAFF, needs
+from coryphee.core.actor import Actor
 from coryphee.core.errors import DomainError
 from coryphee.core.http import form_response, signs_in
 from coryphee.core.tables import Column, Kind, Table, TextFilter
 from coryphee.core.tables.http import export_response, preferred_size
+from coryphee.ui.asking import Question, offer_undo, question_page, undoes, way_back
 from coryphee.ui.screens import attempt_or_say, said
+
+START = (gettext_lazy("Administration"), "/administration/", gettext_lazy("Comptes"), "/administration/utilisateurs/")
 
 
 class UserTable(Table):
@@ -91,21 +98,67 @@ def user_create(request: HttpRequest) -> HttpResponse:
 
 
 @needs(STAFF)
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 def user_active(request: HttpRequest, user_id: int) -> HttpResponse:
-    """What is wanted is posted: a button that a stale window still shows does not do the contrary."""
+    """Deactivate or reactivate, once what it causes has been read. What is wanted is posted: a stale window does not
+    do the contrary."""
     user = get_object_or_404(User, pk=user_id)
+    back = way_back(request, reverse("accounts:user_list"))
+    if request.method != "POST":
+        return question_page(request, _question(user, back))
     wanted = request.POST.get("do")
     if wanted not in ("activate", "deactivate"):
         raise BadRequest
-    attempt_or_say(request, lambda: _set_active(request, user, active=wanted == "activate"))
-    return redirect("accounts:user_list")
+    attempt_or_say(request, lambda: _set_active(request, user, back, active=wanted == "activate"))
+    return redirect(back)
 
 
-def _set_active(request: HttpRequest, user: User, *, active: bool) -> None:
+def _question(user: User, back: str) -> Question:
+    crumbs = START
+    named = {"who": user, "email": user.email}
+    if user.is_active:
+        return Question(
+            title=_("Désactiver le compte de %(who)s ?") % named,
+            effect=_(
+                "%(who)s (%(email)s) ne peut plus se connecter et sort du portail à sa prochaine page. Ses droits et "
+                "ce qu’il a fait restent ; on peut réactiver le compte. Un courriel le lui dit."
+            )
+            % named,
+            button=_("Désactiver le compte"),
+            back=back,
+            crumbs=crumbs,
+            do="deactivate",
+        )
+    return Question(
+        title=_("Réactiver le compte de %(who)s ?") % named,
+        effect=_(
+            "%(who)s (%(email)s) peut de nouveau se connecter, avec le mot de passe et les droits qu’il avait. Un "
+            "courriel le lui dit."
+        )
+        % named,
+        button=_("Réactiver le compte"),
+        back=back,
+        crumbs=crumbs,
+        do="activate",
+        harmless=True,
+    )
+
+
+def _set_active(request: HttpRequest, user: User, back: str, *, active: bool) -> None:
     changed = services.set_active(user=user, active=active, actor=request.actor, now=timezone.now())
-    if changed:
-        messages.success(request, _("Compte réactivé.") if active else _("Compte désactivé."))
+    named = {"who": user}
+    if changed and active:
+        messages.success(request, _("Le compte de %(who)s est réactivé.") % named)
+    elif changed:
+        done = _("Le compte de %(who)s est désactivé.") % named
+        offer_undo(request, done, act="deactivate_user", back=back, user_id=user.pk)
     else:
         already = _("Ce compte était déjà actif.") if active else _("Ce compte était déjà désactivé.")
         messages.info(request, already)
+
+
+@undoes("deactivate_user")
+def _activate_again(*, user_id: int, actor: Actor, now: datetime) -> None:
+    if not actor.staff:
+        raise services.NotStaff(_("Votre session d’assistance est fermée. Ouvrez-en une pour réactiver ce compte."))
+    services.set_active(user=User.objects.get(pk=user_id), active=True, actor=actor, now=now)

@@ -7,6 +7,7 @@ class OrganisationsConfig(AppConfig):
     label = "organisations"
 
     def ready(self) -> None:
+        import_string("coryphee.organisations.words.call")
         import_string("coryphee.accounts.services.people.BEFORE_CLOSING")[:] = [
             import_string("coryphee.organisations.managers.refuse_to_close")
         ]

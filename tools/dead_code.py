@@ -23,6 +23,7 @@ ALLOWED = {
     "*Config": "one for each application",
     "clean_*": "checks of a form field",
     "get_user, get_by_natural_key, get_short_name, get_help_text": "of accounts and passwords",
+    "get_model_class, get_session_store_class": "of sessions",
     "EmailBackend, process_view, process_exception": "of sign-in and middleware",
     "connection_class": "of what sends mails",
     "block_size, label_from_instance, field_order, widgets, help_texts, allow_multiple_selected": "of files and forms",

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from coryphee.organisations.views import managing, pages, rights, staff
+from coryphee.organisations.views import managing, pages, people, rights, staff
 
 app_name = "organisations"
 urlpatterns = [
@@ -21,6 +21,7 @@ urlpatterns = [
     path("organisation/<id:organisation_id>/droits/nouveau/", rights.grant, name="grant"),
     path("organisation/<id:organisation_id>/droits/<id:capability_id>/retirer/", rights.revoke, name="revoke"),
     path("organisation/<id:organisation_id>/rattachements/<id:membership_id>/fin/", rights.detach, name="detach"),
+    path("administration/utilisateurs/<id:user_id>/", people.person, name="person"),
     path("administration/structures/", staff.every, name="every"),
     path("administration/structures/nouvelle/", staff.create, name="create"),
     path("administration/structures/<id:organisation_id>/etat/", staff.set_active, name="set_active"),

@@ -37,6 +37,8 @@ PLACES = {
     "service": ("/organisation/{}/", r"/services/(\d+)/"),
     "droit": ("/organisation/{}/", r"/droits/(\d+)/retirer/"),
     "compte": ("/administration/utilisateurs/", r"/administration/utilisateurs/(\d+)/"),
+    "connecté": ("/administration/utilisateurs/?q=camille", r"/administration/utilisateurs/(\d+)/"),
+    "session": ("/administration/utilisateurs/{}/", r"/sessions/(\w+)/"),
     "personne": ("/organisation/{}/", r"/rattachements/(\d+)/"),
     "actualité": ("/actualites/", r"/actualites/(\d+)/"),
     "courriel": ("/demo/courriels/", r"/demo/courriels/(\d+)/"),
@@ -70,8 +72,8 @@ def _invoice(screen: str, who: str, at: str, query: str = "", /, **more: str) ->
 
 
 PUBLIC = ("home:home", "home:news", "home:help", "home:accessibility", "home:legal", "home:release_notes")
-PUBLIC += ("home:contact", "home:check_mail", "accounts:login", "cases:verify_certificate")
-PUBLIC += ("einvoices:verify", "directory:search", "demo:mails")
+PUBLIC += ("home:contact", "home:check_mail", "accounts:login", "accounts:ask_code", "accounts:choose_password")
+PUBLIC += ("cases:verify_certificate", "einvoices:verify", "directory:search", "demo:mails")
 OWN = (
     "home:home",
     "accounts:account",
@@ -134,6 +136,9 @@ VISITS = (
     Visit("organisations:revoke_mandate", JEANNE, {"organisation_id": "structure"}),
     *(Visit(name, CAMILLE) for name in STAFF),
     Visit("accounts:user_active", CAMILLE, {"user_id": "compte"}),
+    Visit("accounts:user_code", CAMILLE, {"user_id": "compte"}),
+    Visit("accounts:user_session", CAMILLE, {"user_id": "connecté", "mark": "session connecté"}),
+    Visit("organisations:person", CAMILLE, {"user_id": "compte"}),
     Visit("home:edit_news", CAMILLE, {"news_id": "actualité"}),
     Visit("home:withdraw_news", CAMILLE, {"news_id": "actualité"}),
     Visit("organisations:set_active", CAMILLE, {"organisation_id": "1"}),

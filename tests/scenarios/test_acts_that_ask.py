@@ -11,11 +11,12 @@ from typing import Any
 import pytest
 from django.apps import apps
 from django.http import HttpResponse
-from django.test import RequestFactory
+from django.test import Client, RequestFactory
 from django.urls import URLPattern, get_resolver, reverse
 from django.utils import timezone
 
 from coryphee.accounts.models import User
+from coryphee.accounts.queries import open_sessions
 from coryphee.audit.models import AuditEvent
 from coryphee.core.actor import SYSTEM
 from coryphee.exports.models import Export
@@ -27,6 +28,7 @@ from coryphee.ui import asking
 from tests.browsing import text_of
 from tests.factories import (
     NOW,
+    PASSWORD,
     actor_of,
     make_awa,
     make_carpenter,
@@ -80,6 +82,18 @@ ASKING = {
         "ne peut plus se connecter",
         "deactivate",
         True,
+    ),
+    "accounts:user_session": Act(
+        "staff",
+        lambda w: {"user_id": w.awa.pk, "mark": open_sessions(w.awa.pk, now=timezone.now())[0].mark},
+        ("Awa Diallo", "192.0.2.77"),
+        "devra se connecter de nouveau",
+    ),
+    "accounts:user_code": Act(
+        "staff",
+        lambda w: {"user_id": w.awa.pk},
+        ("Awa Diallo", "awa.diallo@marly.example"),
+        "l’ancien mot de passe sert toujours",
     ),
     "organisations:set_active": Act(
         "staff",
@@ -152,6 +166,8 @@ def everything() -> dict[str, list[tuple[Any, ...]]]:
 @pytest.mark.parametrize("name", ASKING)
 def test_an_act_that_takes_away_is_asked_by_name_and_does_nothing_before(world, client_as, name):
     act = ASKING[name]
+    elsewhere = Client(REMOTE_ADDR="192.0.2.77")
+    elsewhere.post("/connexion/", {"email": world.awa.email, "password": PASSWORD})
     browser, page = client_as(getattr(world, act.who)), reverse(name, kwargs=act.at(world))
     before = everything()
     for ask in (browser.get, browser.head):

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from coryphee.audit.naming import call, explain
+from coryphee.core.countries import country_name
 from coryphee.organisations.enums import CapabilityLevel, MembershipRole
 from coryphee.organisations.models import Organisation, RecipientSettings, Unit
 from coryphee.organisations.workspaces import WORKSPACES
@@ -42,6 +43,7 @@ call("unit", gettext_lazy("Service"), _services)
 for _field in (*Organisation._meta.concrete_fields, *RecipientSettings._meta.concrete_fields):  # noqa: SLF001
     if not _field.primary_key and _field.name != "status":
         _explain_field(_field)
+explain("country", gettext_lazy("Pays"), country_name)
 explain("role", gettext_lazy("Rôle"), lambda value: str(dict(MembershipRole.choices).get(value, value)))
 explain("level", gettext_lazy("Niveau"), lambda value: str(dict(CapabilityLevel.choices).get(value, value)))
 explain("workspace", gettext_lazy("Espace"), WORKSPACES.label_of)

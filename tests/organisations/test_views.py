@@ -362,6 +362,16 @@ def test_staff_create_a_structure_and_attach_its_manager(staff):
     }
 
 
+def test_a_country_is_a_word(staff):
+    page = text_of(staff.get(at("create")))
+    assert '<option value="FR" selected>France</option>' in page
+    assert '<option value="DE">Allemagne</option>' in page
+    firm = make_organisation("BAU GMBH", country="DE")
+    assert "Allemagne" in text_of(staff.get(at("detail", firm.pk)))
+    wrong = {"scheme": "SIRET", "identifier": siret(4343), "nature": "PRIVEE", "legal_name": "X", "country": "ZZ"}
+    assert staff.post(at("create"), wrong).status_code == 422
+
+
 @pytest.mark.parametrize("identifier", ["12345678901234", "00000000000000", ""])
 def test_a_structure_with_a_wrong_identifier_is_refused(staff, identifier):
     """B-55: the key, and the zeros."""

@@ -9,6 +9,16 @@ from django.utils.crypto import salted_hmac
 from coryphee.accounts.models import Session
 
 MOST = 50  # of one person
+# What a browser says of itself → its name; the first that fits, for each also says what it resembles.
+BROWSERS = {"Edg": "Edge", "OPR/": "Opera", "Firefox/": "Firefox", "Chrome/": "Chrome", "Safari/": "Safari"}
+SYSTEMS = {
+    "iPhone": "iPhone",
+    "iPad": "iPad",
+    "Android": "Android",
+    "Windows": "Windows",
+    "Mac OS": "macOS",
+    "Linux": "Linux",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,8 +49,14 @@ def _described(rows: list[Session]) -> Iterator[OpenSession]:
             opened_at=_moment(opened.get("at")),
             active_at=_moment(data.get("slid_at")),
             address=opened.get("address", ""),
-            browser=opened.get("browser", ""),
+            browser=browser_name(opened.get("browser", "")),
         )
+
+
+def browser_name(said: str) -> str:
+    """« Firefox, Windows »; the beginning of what it says where nobody knows it."""
+    names = [next((name for mark, name in known.items() if mark in said), "") for known in (BROWSERS, SYSTEMS)]
+    return ", ".join(name for name in names if name) or said[:40]
 
 
 def _moment(seconds: int | None) -> datetime | None:

@@ -13,4 +13,4 @@ def _names(numbers: Collection[str]) -> dict[str, str]:
     return {str(row.pk): f"{row} ({row.email})" for row in rows.only("first_name", "last_name", "email")}
 
 
-call("user", _("Compte de"), _names)
+call("user", _("Compte"), _names)

@@ -58,7 +58,8 @@ def name_all(events: Iterable[AuditEvent]) -> list[AuditEvent]:
 def _about(kind: str, number: str, found: Mapping[str, Mapping[str, str]]) -> str:
     if kind not in _OBJECTS:
         return f"{kind} {number}".strip()
-    return f"{_OBJECTS[kind][0]} {found[kind].get(number) or number}".strip()
+    name = found[kind].get(number) or number
+    return f"{_OBJECTS[kind][0]} : {name}" if name else str(_OBJECTS[kind][0])
 
 
 def _detail(name: str, value: Any) -> str:

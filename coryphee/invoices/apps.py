@@ -15,7 +15,7 @@ class InvoicesConfig(AppConfig):
 
         call(
             "ecb_rate",
-            _("Taux de la BCE du"),
+            _("Taux de la BCE"),
             lambda days: {day: f"{date.fromisoformat(day):%d/%m/%Y}" for day in days},
         )
         explain("rate", _("Taux"), lambda rate: f"{rate} %".replace(".", ","))

@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from coryphee.accounts import services
 from coryphee.accounts.models import Session, StaffSession, User
-from coryphee.accounts.queries import open_sessions
+from coryphee.accounts.queries import browser_name, open_sessions
 from coryphee.audit.models import AuditEvent
 from coryphee.core import jobs
 from coryphee.core.actor import SYSTEM
@@ -201,6 +201,21 @@ def test_the_page_of_a_person_shows_her_sessions_and_one_is_closed(client_as, je
     gone = staff.get(f"/administration/utilisateurs/{jeanne.pk}/sessions/{found[0].mark}/", follow=True)
     assert "déjà fermée" in text_of(gone)
     assert AuditEvent.objects.filter(action="session.close", target=f"user:{jeanne.pk}").count() == 1
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:145.0) Gecko/20100101 Firefox/145.0", "Firefox, Windows"),
+        ("Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/142.0 Safari/537.36", "Chrome, Linux"),
+        ("Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/142.0 Safari/537.36 Edg/142.0", "Edge, Windows"),
+        ("Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Version/18.0 Mobile Safari/604.1", "Safari, iPhone"),
+        ("Essai 1", "Essai 1"),
+        ("", ""),
+    ],
+)
+def test_a_browser_is_named_in_words(said, name):
+    assert browser_name(said) == name
 
 
 def test_a_session_of_somebody_else_is_not_closed_by_another_address(client_as, jeanne):

@@ -72,13 +72,13 @@ def test_no_code_is_on_the_screen_nor_in_the_export(client_as, django_assert_max
     table = page[page.index("Scellée sous") :]
     for shown in (
         "Habilitation fermée",
-        "Compte de Paul Mercier (paul.mercier@marly.example)",
+        "Compte : Paul Mercier (paul.mercier@marly.example)",
         "Espace : Comptabilité",
-        "Structure Commune de Marly",
+        "Structure : Commune de Marly",
         "Ville : Marly → Marly-le-Roi",
         "Non diffusible INSEE : non → oui",
         "Motif : ticket 12",
-        "Service Bâtiments (BAT-01), Commune de Marly",
+        "Service : Bâtiments (BAT-01), Commune de Marly",
         "Rôle : Gestionnaire principal",
     ):
         assert shown in exported, shown
@@ -109,5 +109,5 @@ def test_what_is_gone_or_older_than_its_words_is_shown_as_it_was_written():
         audit.record(action="user.create", actor=SYSTEM, target=target, at=NOW, details=details)
     AuditEvent.objects.count()
     rows = [(row.about, row.more) for row in queries.events()]
-    assert rows == [("Annuaire", "Structures créées : 3"), ("chose 7", "Truc : x"), ("Compte de 999999", "")]
+    assert rows == [("Annuaire", "Structures créées : 3"), ("chose 7", "Truc : x"), ("Compte : 999999", "")]
     assert [row.about for row in queries.events().iterator(chunk_size=2)] == [about for about, _more in rows]

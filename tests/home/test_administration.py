@@ -127,7 +127,7 @@ class TestAudit:
         audit.record(action="organisation.create", actor=SYSTEM, target="organisation:1", at=now, details={"n": XSS})
         page = text_of(staff.get("/administration/audit/"))
         assert "Structure créée" in page
-        assert "Structure 1" in page
+        assert "Structure : 1" in page
         assert XSS not in page
 
     def test_the_trail_is_exported_as_it_is_filtered(self, staff, now):

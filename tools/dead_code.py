@@ -14,7 +14,7 @@ from vulture.core import Item
 ROOT = Path(__file__).resolve().parents[1]
 LOOKED_AT = ("coryphee", "compiler", "bench")
 TEMPLATES = (".html", ".txt", ".mjml")
-DECORATORS = ["@job", "@every", "@register*", "@*.command", "@receiver", "@*.filter", "@*.simple_tag"]
+DECORATORS = ["@job", "@every", "@undoes", "@register*", "@*.command", "@receiver", "@*.filter", "@*.simple_tag"]
 COLUMNS = "*/models.py"
 SETTINGS = ("*/config/settings.py", "*/formats/fr/formats.py", "*/config/urls.py", "*/apps.py")
 GENERATED = "*/rules/generated/*"  # it uses what it is written with; what it holds is the compiler's business
@@ -23,10 +23,12 @@ ALLOWED = {
     "*Config": "one for each application",
     "clean_*": "checks of a form field",
     "get_user, get_by_natural_key, get_short_name, get_help_text": "of accounts and passwords",
+    "get_model_class, get_session_store_class": "of sessions",
     "EmailBackend, process_view, process_exception": "of sign-in and middleware",
     "connection_class": "of what sends mails",
     "block_size, label_from_instance, field_order, widgets, help_texts, allow_multiple_selected": "of files and forms",
     "formfield_callback": "of forms made from a model",
+    "period_start, period_end": "fields of a form, asked by their names",
     "regex, to_url": "of converters of addresses",
     "Meta, urlpatterns, app_name, new2, dependencies, operations, initial": "of models, addresses, forms, migrations",
     "apps": "what a migration is given",

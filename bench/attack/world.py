@@ -161,9 +161,8 @@ def multipart(form: Mapping[str, str], files: Mapping[str, Any]) -> tuple[bytes,
 
 def _session_of(email: str) -> str:
     """A session made in the base: signing in is tried elsewhere, and takes time on purpose."""
-    from django.contrib.sessions.backends.db import SessionStore
-
     from coryphee.accounts.models import User
+    from coryphee.accounts.sessions import SessionStore
 
     user = User.objects.get(email=email)
     store = SessionStore()

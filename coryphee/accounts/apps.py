@@ -10,5 +10,6 @@ class AccountsConfig(AppConfig):
 
     def ready(self) -> None:
         user_logged_in.connect(import_string("coryphee.accounts.middleware.start_sliding"), dispatch_uid="sliding")
+        import_string("coryphee.accounts.words.call")
         hooks = import_string("coryphee.core.access.SIGN_IN_HOOKS")
         hooks[:] = [import_string("coryphee.accounts.views.interrupted.sign_in_first")]

@@ -1,7 +1,5 @@
 """Forms of accounts."""
 
-import secrets
-
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
@@ -33,8 +31,9 @@ class AccountForm(EditForm, forms.ModelForm):
         fields = ("first_name", "last_name", "phone", "contact_email")
 
 
-class PasswordForm(forms.Form):
-    old = forms.CharField(label=_("Mot de passe actuel"), widget=forms.PasswordInput, strip=False)
+class NewPasswordForm(forms.Form):
+    """A password typed twice."""
+
     new = forms.CharField(
         label=_("Nouveau mot de passe"),
         widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
@@ -54,6 +53,28 @@ class PasswordForm(forms.Form):
         return data
 
 
+class PasswordForm(NewPasswordForm):
+    old = forms.CharField(label=_("Mot de passe actuel"), widget=forms.PasswordInput, strip=False)
+    field_order = ("old", "new", "new2")
+
+
+class AskCodeForm(forms.Form):
+    email = forms.EmailField(
+        label=_("Adresse électronique de connexion"), widget=forms.EmailInput(attrs={"autocomplete": "username"})
+    )
+
+
+class CodeForm(NewPasswordForm):
+    email = AskCodeForm.base_fields["email"]
+    code = LineField(
+        label=_("Code reçu par courriel"),
+        max_length=40,
+        widget=forms.TextInput(attrs={"autocomplete": "one-time-code"}),
+        help_text=_("Douze lettres et chiffres. Les tirets et les majuscules ne comptent pas."),
+    )
+    field_order = ("email", "code", "new", "new2")
+
+
 class StaffSessionForm(forms.Form):
     reason = forms.CharField(
         label=_("Motif"),
@@ -63,18 +84,8 @@ class StaffSessionForm(forms.Form):
     )
 
 
-def _drawn() -> str:
-    return secrets.token_urlsafe(12) + "Aa1!"
-
-
 class CreateUserForm(forms.Form):
     email = forms.EmailField(label=_("Adresse électronique de connexion"))
     first_name = LineField(label=_("Prénom"), max_length=100)
     last_name = LineField(label=_("Nom"), max_length=100)
-    password = forms.CharField(
-        label=_("Mot de passe"),
-        strip=False,
-        initial=_drawn,  # before anything is sent: whatever becomes of the answer, the person has read it
-        help_text=_("Tiré au sort pour ce compte ; vous pouvez en taper un autre. Transmettez-le à la personne."),
-    )
     is_staff_member = forms.BooleanField(label=_("Peut ouvrir une session d’assistance"), required=False)

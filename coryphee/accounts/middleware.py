@@ -8,16 +8,21 @@ from django.contrib.sessions.backends.base import UpdateError
 from django.db import InternalError, OperationalError
 from django.http import HttpRequest, HttpResponse
 
+from coryphee.core.access import address_of
 from coryphee.core.databases import briefly
 
 logger = logging.getLogger(__name__)
 EVERY = 300  # seconds
+LONGEST_BROWSER = 200
 STAMP = "slid_at"
+OPENED = "opened"  # when, from where and with what: what tells one open session from another
 
 
 def start_sliding(request: HttpRequest, **_others: object) -> None:
     """At sign-in: the session is fresh, nothing to write at the next page."""
-    request.session[STAMP] = int(time.time())
+    request.session[STAMP] = now = int(time.time())
+    browser = request.headers.get("User-Agent", "")[:LONGEST_BROWSER]
+    request.session[OPENED] = {"at": now, "address": address_of(request), "browser": browser}
 
 
 class SlidingSessionMiddleware:

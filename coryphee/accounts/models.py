@@ -4,9 +4,11 @@ from datetime import datetime
 from typing import Any, ClassVar
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.contrib.sessions.base_session import AbstractBaseSession
 from django.db import models
 from django.db.models import F, Q
 from django.db.models.functions import Lower, Now
+from django.utils.module_loading import import_string
 from django.utils.translation import gettext_lazy as _
 
 
@@ -36,6 +38,8 @@ class User(AbstractBaseUser):
     is_staff_member = models.BooleanField(
         _("peut ouvrir une session d’assistance"), default=False, help_text=_("Ce n’est jamais un pouvoir permanent.")
     )
+    code_made_at = models.DateTimeField(null=True, blank=True, editable=False)  # of the code of `services.codes`
+    code_ends_at = models.DateTimeField(null=True, blank=True, editable=False)
     failures_told_at = models.DateTimeField(null=True, blank=True, editable=False)
     previous_login = models.DateTimeField(_("dernière connexion avant celle-ci"), null=True, blank=True)
     date_joined = models.DateTimeField(_("créé le"), db_default=Now())
@@ -67,6 +71,21 @@ class User(AbstractBaseUser):
 
     def get_short_name(self) -> str:
         return self.first_name or self.email
+
+
+class Session(AbstractBaseSession):
+    """A browser in which somebody is signed in, with whose it is: staff see it on his page and may close it."""
+
+    user = models.ForeignKey(User, on_delete=models.CASCADE, null=True, related_name="sessions")
+
+    class Meta:
+        verbose_name = _("session ouverte")
+        verbose_name_plural = _("sessions ouvertes")
+
+    @classmethod
+    def get_session_store_class(cls) -> Any:
+        """What reads and writes these rows: Django asks it by this name."""
+        return import_string("coryphee.accounts.sessions.SessionStore")
 
 
 class SignIn(models.Model):

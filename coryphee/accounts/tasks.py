@@ -51,6 +51,51 @@ def tell_failures(*, user_id: int) -> None:
     User.objects.filter(pk=user.pk).update(failures_told_at=now)
 
 
+@job("accounts.send_code", lane=Lane.MAILS, outside=True)
+def send_code(*, email: str, origin: str) -> None:
+    """The code with which its owner chooses a password; nothing where no account has this address."""
+    now = timezone.now()
+    found = services.code_to_send(email=email, origin=origin, now=now)
+    if found is None:
+        return
+    user, code = found
+    ends = timezone.localtime(user.code_ends_at)
+    text = _(
+        "Bonjour %(name)s,\n\nVoici le code qui vous permet de choisir votre mot de passe : %(code)s\n\n"
+        "Ouvrez %(portal)s comme d’habitude ou à l’adresse que l’on vous a donnée, choisissez « Se connecter », puis "
+        "« Mot de passe oublié, ou premier mot de passe », puis « J’ai reçu un code ». Le code vaut jusqu’au "
+        "%(day)s à %(hour)s, une seule fois, sur cette page seulement.\n\n"
+        "Ne le donnez à personne, pas même à l’assistance : elle ne vous le demandera jamais. Si vous n’avez rien "
+        "demandé, laissez ce message : votre mot de passe n’a pas changé. Un doute ? Écrivez à %(contact)s."
+    ) % {
+        "name": user,
+        "code": code,
+        "portal": settings.PORTAL_NAME,
+        "day": f"{ends:%d/%m/%Y}",
+        "hour": f"{ends:%H:%M}",
+        "contact": settings.PORTAL_CONTACT,
+    }
+    mail.send(to=[user.email], subject=_("Choisissez votre mot de passe"), text=text, now=now)
+
+
+@job("accounts.tell_password", lane=Lane.MAILS, outside=True)
+def tell_password(*, user_id: int) -> None:
+    """A password was chosen with a code: told at both addresses, in case it was somebody else."""
+    user = User.objects.get(pk=user_id)
+    text = _(
+        "Le mot de passe de votre compte vient d’être choisi avec un code reçu par courriel. Les sessions qui étaient "
+        "ouvertes ont été fermées. Si ce n’est pas vous, écrivez aussitôt à %(contact)s."
+    ) % {"contact": settings.PORTAL_CONTACT}
+    to = sorted({user.email, user.contact_email})
+    mail.send(to=to, subject=_("Votre mot de passe a changé"), text=text, now=timezone.now())
+
+
+@every("accounts.forget_old_sessions", seconds=86_400, lane=Lane.BULK)
+def forget_old_sessions() -> None:
+    """Sessions that ended by themselves leave the table."""
+    services.forget_old_sessions(now=timezone.now())
+
+
 @every("accounts.forget_old_tries", seconds=86_400, lane=Lane.BULK)
 def forget_old_tries() -> None:
     """Tries of more than a day ago count no more."""
@@ -58,9 +103,11 @@ def forget_old_tries() -> None:
 
 
 @job("accounts.tell_active", lane=Lane.MAILS, outside=True)
-def tell_active(*, user_id: int) -> None:
-    """M-06 to the login address, M-08 to the contact address."""
+def tell_active(*, user_id: int, active: int | None = None) -> None:
+    """M-06 to the login address, M-08 to the contact address; nothing where it was undone meanwhile."""
     user = User.objects.get(pk=user_id)
+    if active is not None and bool(active) != user.is_active:
+        return
     if user.is_active:
         subject, to = _("Votre compte est réactivé"), user.contact_email
         text = _("Vous pouvez de nouveau vous connecter au portail comme d’habitude.")

@@ -1,6 +1,6 @@
 """Kinds of dossiers: what a feature says of its own, once; all that is common is derived from it."""
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Collection, Hashable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -9,8 +9,10 @@ from typing import Any
 from django.db.models import QuerySet, TextChoices
 from django.utils.functional import Promise
 from django.utils.text import format_lazy
+from django.utils.translation import gettext_lazy as _
 
 from coryphee.audit.actions import declare
+from coryphee.audit.naming import call, explain
 from coryphee.cases.models import Subject
 from coryphee.core.actor import Actor
 from coryphee.core.errors import DomainError
@@ -117,7 +119,28 @@ def register(kind: Kind) -> Kind:
     _BY_NAME[kind.name] = kind
     declare({kind.action_of(move): format_lazy("{} : {}", kind.label, move.label) for move in kind.lifecycle})
     APPLICATIONS.declare({kind.name: kind.messages or kind.label})
+    call(kind.name, kind.label, lambda numbers: _named(kind, numbers))
     return kind
+
+
+def _named(kind: Kind, numbers: Collection[str]) -> dict[str, str]:
+    """What the trail calls some dossiers of this kind."""
+    rows = kind.model._default_manager.filter(pk__in=[one for one in numbers if one.isdigit()])  # noqa: SLF001
+    return {str(row.pk): str(row) for row in rows}
+
+
+def _status_words(value: str) -> str:
+    return next((kind.status_label(value) for kind in _BY_NAME.values() if value in kind.statuses.values), value)
+
+
+def _reason_words(value: str) -> str:
+    """A reason of a list; what was typed stays as it is."""
+    lists = (move.reasons for kind in _BY_NAME.values() for move in kind.lifecycle if move.reasons is not None)
+    return next((str(one(value).label) for one in lists if value in one.values), value)
+
+
+explain("status", _("Statut"), _status_words)
+explain("reason", _("Motif"), _reason_words)
 
 
 def all_kinds() -> list[Kind]:

@@ -94,6 +94,7 @@ PASSWORD_MIN_CLASSES = number("PASSWORD_MIN_CLASSES", 3)
 LOGIN_FREE_TRIES = number("LOGIN_FREE_TRIES", 3)  # before the slow-down begins (P-02)
 LOGIN_LOCK_SECONDS = number("LOGIN_LOCK_SECONDS", 3600)
 STAFF_SESSION_SECONDS = number("STAFF_SESSION_SECONDS", 3600)
+SESSION_ENGINE = "coryphee.accounts.sessions"
 SESSION_COOKIE_AGE = number("SESSION_SECONDS", 3600)
 SESSION_SAVE_EVERY_REQUEST = False  # slid every few minutes by accounts.middleware: a write per page is dear
 SESSION_COOKIE_HTTPONLY = True

@@ -170,7 +170,7 @@ def _address(structure: Organisation) -> list[str]:
     """The lines of the address; none when the structure is not to be disclosed (F-041, B-46)."""
     if structure.undisclosed:
         return []
-    country = "" if structure.country == "FR" else structure.country
+    country = "" if structure.country == "FR" else structure.country_name
     return [line for line in (structure.address, structure.address2, town_of(structure), country) if line]
 
 

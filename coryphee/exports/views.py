@@ -3,9 +3,10 @@
 from django.contrib import messages
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from coryphee.accounts.services import STAFF_SESSION
 from coryphee.core.access import SIGNED_IN, needs
@@ -13,6 +14,7 @@ from coryphee.core.tables import Table
 from coryphee.exports import queries, responses, services
 from coryphee.exports.enums import ExportState
 from coryphee.exports.models import Export
+from coryphee.ui.asking import Question, question_page
 
 BLOCK = 256 * 1024
 
@@ -64,11 +66,23 @@ def download(request: HttpRequest, export_id: int) -> HttpResponseBase:
 
 
 @needs(SIGNED_IN)
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 def withdraw(request: HttpRequest, export_id: int) -> HttpResponse:
-    services.withdraw_export(export=_own(request, export_id))
-    messages.success(request, _("Export retiré."))
-    return redirect("exports:list")
+    """Give a file up before its time, once what it causes has been read."""
+    export = _own(request, export_id)
+    if request.method == "POST":
+        services.withdraw_export(export=export)
+        messages.success(request, _("Export retiré."))
+        return redirect("exports:list")
+    named = {"title": export.title, "format": export.file_format.upper()}
+    question = Question(
+        title=_("Retirer l’export « %(title)s » (%(format)s) ?") % named,
+        effect=_("Ce fichier est effacé du portail. Vous pourrez le redemander depuis sa liste."),
+        button=_("Retirer l’export"),
+        back=reverse("exports:list"),
+        crumbs=(_("Mes exports"), reverse("exports:list")),
+    )
+    return question_page(request, question)
 
 
 def _refusal(request: HttpRequest, export: Export) -> services.NotAnswered | None:

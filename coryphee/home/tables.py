@@ -1,9 +1,14 @@
 """The lists of « Administration »."""
 
+from collections.abc import Iterator
+
+from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from coryphee.audit.actions import label_of
+from coryphee.audit.actions import all_actions
+from coryphee.audit.models import AuditEvent
+from coryphee.audit.naming import kinds
 from coryphee.core.tables import ChoiceFilter, Column, DateRangeFilter, Kind, Table, TextFilter
 from coryphee.home.enums import NewsTag
 
@@ -47,23 +52,52 @@ class JobTable(Table):
     exports = {}
 
 
+class _Actions:
+    """Every action of the trail in its words: features declare theirs after this list is made."""
+
+    def __iter__(self) -> Iterator[tuple[str, str]]:
+        return iter(sorted(((code, str(label)) for code, label in all_actions().items()), key=lambda one: one[1]))
+
+
+class _Kinds:
+    """Every kind of object of the trail."""
+
+    def __iter__(self) -> Iterator[tuple[str, str]]:
+        return iter(sorted((kind, str(label)) for kind, label in kinds()))
+
+
+def _of_number(rows: QuerySet[AuditEvent], number: str) -> QuerySet[AuditEvent]:
+    """Lines about the objects of any kind that have this number, each found by its index."""
+    return rows.filter(target__in=[f"{kind}:{number.strip()}" for kind, _label in kinds()])
+
+
 class AuditTable(Table):
-    """Who did what, when, from where, on whose behalf (design §3.5)."""
+    """Who did what, when, from where, on whose behalf (design §3.5), in words: see `audit.naming`."""
 
     columns = (
         Column("numero", _("N°"), "id", kind=Kind.NUMBER, sort="id"),
         Column("date", _("Date"), "at", kind=Kind.DATETIME),
-        Column("action", _("Action"), lambda event: label_of(event.action)),
-        Column("code", _("Code"), "action"),
+        Column("action", _("Action"), "what"),
+        Column("objet", _("Objet"), "about"),
+        Column("details", _("Détail"), "more"),
         Column("auteur", _("Auteur"), "actor_label"),
-        Column("objet", _("Objet"), "target"),
-        Column("origine", _("Origine"), "origin"),
+        Column("origine", _("Depuis"), "origin"),
         Column("sceau", _("Scellée sous le n°"), lambda event: event.sequence or _("pas encore")),
-        Column("details", _("Détail"), lambda event: "; ".join(f"{k} : {v}" for k, v in event.details.items())),
     )
     filters = (
-        TextFilter("action", _("Code"), help=_("Exemple : invoice.reject"), lookup="startswith"),
-        TextFilter("objet", _("Objet"), field="target", help=_("Exemple : invoice:42"), lookup="exact"),
+        ChoiceFilter("action", _("Action"), choices=_Actions()),
+        ChoiceFilter(
+            "sorte",
+            _("Sorte d’objet"),
+            choices=_Kinds(),
+            apply=lambda rows, kind: rows.filter(target__startswith=f"{kind}:"),
+        ),
+        TextFilter(
+            "objet",
+            _("Numéro de l’objet"),
+            help=_("Celui de l’adresse de sa page : 42 pour …/factures/42/."),
+            apply=_of_number,
+        ),
         TextFilter("auteur", _("Auteur"), field="actor_label"),
         DateRangeFilter("date", _("Date"), field="at"),
     )

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from coryphee.home.views import administration, health, news, pages, public
+from coryphee.home.views import administration, health, news, pages, public, undoing
 
 app_name = "home"
 urlpatterns = [
@@ -15,6 +15,7 @@ urlpatterns = [
     path("contact/", pages.contact, name="contact"),
     path("verifier-un-courriel/", pages.check_mail, name="check_mail"),
     path("sante/", health.health, name="health"),
+    path("annuler/", undoing.undo, name="undo"),
     path("administration/", administration.index, name="administration"),
     path("administration/actualites/", news.manage, name="manage_news"),
     path("administration/actualites/publier/", news.publish, name="publish_news"),

@@ -64,6 +64,8 @@ class OrganisationAction(TextChoices):
     ACTIVATE = "organisation.activate", _("Structure réactivée")
     DEACTIVATE = "organisation.deactivate", _("Structure désactivée")
     SAVE_UNIT = "unit.save", _("Service enregistré")
+    CLOSE_UNIT = "unit.close", _("Service fermé")
+    OPEN_UNIT = "unit.open", _("Service rouvert")
     ATTACH_USER = "membership.attach", _("Personne rattachée")
     DETACH_USER = "membership.detach", _("Rattachement terminé")
     GRANT_CAPABILITY = "capability.grant", _("Habilitation ouverte")

@@ -6,6 +6,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from coryphee.accounts.models import User
+from coryphee.core.countries import FRANCE, country_choices
 from coryphee.core.errors import DomainError
 from coryphee.core.identifiers import IdentifierScheme, check, normalise
 from coryphee.organisations.enums import CapabilityLevel, MembershipRole, Workspace
@@ -37,7 +38,7 @@ class UnitForm(EditForm, forms.ModelForm):
     class Meta:
         model = Unit
         formfield_callback = lines
-        fields = ("code", "label", "requires_commitment", "valid_from", "valid_to", "active")
+        fields = ("code", "label", "requires_commitment", "valid_from", "valid_to")
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or self.cleaned_data
@@ -48,6 +49,8 @@ class UnitForm(EditForm, forms.ModelForm):
 
 
 class CreateOrganisationForm(forms.ModelForm):
+    country = forms.ChoiceField(label=_("Pays"), choices=country_choices, initial=FRANCE)
+
     class Meta:
         model = Organisation
         formfield_callback = lines

@@ -7,6 +7,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from coryphee.core.countries import country_name
 from coryphee.core.identifiers import IdentifierScheme, display
 from coryphee.organisations.enums import (
     CapabilityLevel,
@@ -62,6 +63,10 @@ class Organisation(models.Model):
     def displayed_identifier(self) -> str:
         """As people read it: a SIRET in groups."""
         return display(self.scheme, self.identifier)
+
+    @property
+    def country_name(self) -> str:
+        return country_name(self.country)
 
     @property
     def vat_id(self) -> str:

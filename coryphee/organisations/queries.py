@@ -72,6 +72,12 @@ def members_of(organisation: Organisation) -> list[Membership]:
     return sorted(rows.order_by("user__last_name", "user__first_name", "pk"), key=lambda one: not one.is_manager)
 
 
+def memberships_of(user_id: int) -> list[Membership]:
+    """Where a person works and what she may do there, by name of the structure. Two queries."""
+    rows = Membership.objects.filter(user_id=user_id, active=True).select_related("organisation")
+    return list(rows.prefetch_related(_rights()).order_by("organisation__legal_name", "pk"))
+
+
 def _rights() -> Prefetch:
     """Capabilities in the order of the workspaces, the whole organisation before its units."""
     rows = Capability.objects.select_related("unit").order_by("workspace", "unit__label", "pk")
@@ -163,6 +169,7 @@ __all__ = [
     "units_seen",
     "grants_of",
     "members_of",
+    "memberships_of",
     "missing_data",
     "optional_steps",
     "organisations_in",

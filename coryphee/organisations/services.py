@@ -23,6 +23,7 @@ from coryphee.organisations.enums import (
     OrganisationStatus,
     Workspace,
 )
+from coryphee.organisations.managers import refuse_to_leave
 from coryphee.organisations.models import (
     BillingMandate,
     Capability,
@@ -49,14 +50,12 @@ class NotManager(DomainError):
     code = "not_manager"
 
 
-class LastManager(DomainError):
-    """An organisation keeps at least one main manager (B-32)."""
-
-    code = "last_manager"
-
-
 class OperatorUnnamed(DomainError):
     code = "operator_unnamed"
+
+
+class RightsChanged(DomainError):
+    code = "rights_changed"
 
 
 class ForeignUnit(DomainError):
@@ -181,6 +180,32 @@ def save_unit(*, organisation: Organisation, unit: Unit | None, actor: Actor, no
 
 
 @transaction.atomic
+def set_unit_active(*, unit: Unit, active: bool, actor: Actor, now: datetime) -> None:
+    """Close a unit to new invoices, or open it again (B-20): nothing is erased. Twice changes nothing."""
+    _require_manager(actor, unit.organisation)
+    if not Unit.objects.filter(pk=unit.pk, active=not active).update(active=active):
+        return
+    unit.active = active
+    audit.record(
+        action=OrganisationAction.OPEN_UNIT if active else OrganisationAction.CLOSE_UNIT,
+        actor=actor,
+        target=f"unit:{unit.pk}",
+        at=now,
+        organisation_id=unit.organisation_id,
+    )
+
+
+@transaction.atomic
+def restore_capability(
+    *, membership: Membership, workspace: str, level: str, actor: Actor, now: datetime, unit: Unit | None = None
+) -> None:
+    """Give back a right that was withdrawn a moment ago, unless something else was decided since (B-32)."""
+    if not membership.active or membership.capabilities.filter(workspace=workspace, unit=unit).exists():
+        raise RightsChanged(_("Les droits de cette personne ont changé depuis : rien n’a été annulé."))
+    grant_capability(membership=membership, workspace=workspace, level=level, unit=unit, actor=actor, now=now)
+
+
+@transaction.atomic
 def attach_user(
     *, user: User, organisation: Organisation, actor: Actor, now: datetime, role: str = MembershipRole.USER
 ) -> Membership:
@@ -190,6 +215,7 @@ def attach_user(
     manager's workspace goes with the role of a main manager as it came.
     """
     _require_manager(actor, organisation)
+    Organisation.objects.select_for_update().get(pk=organisation.pk)  # before its memberships, as all others do
     membership, created = Membership.objects.select_for_update().get_or_create(
         user=user, organisation=organisation, defaults={"role": role, "active": True, "since": now}
     )
@@ -218,17 +244,19 @@ def grant_capability(
         raise ForeignUnit(_("Ce service appartient à une autre structure. Choisissez un service de celle-ci."))
     if level == CapabilityLevel.MODIFICATION:
         refuse_both(membership, workspace, unit)
+    elif workspace == Workspace.MANAGER:
+        refuse_to_leave(membership, actor)
     _grant(membership, workspace, level, unit)
     _record_right(OrganisationAction.GRANT_CAPABILITY, membership, workspace, actor, now, {"level": str(level)})
 
 
 @transaction.atomic
 def revoke_capability(*, capability: Capability, actor: Actor, now: datetime) -> None:
-    """Close a workspace to a person; the last manager keeps his (B-32)."""
+    """Close a workspace to a person; the last manager keeps his, and nobody gives up his own (B-32)."""
     membership = capability.membership
     _require_manager(actor, membership.organisation)
-    if capability.workspace == Workspace.MANAGER and membership.role == MembershipRole.MAIN_MANAGER:
-        _require_another_manager(membership)
+    if capability.workspace == Workspace.MANAGER:
+        refuse_to_leave(membership, actor)
     _revoke(membership, {"pk": capability.pk}, actor, now)
 
 
@@ -236,8 +264,7 @@ def revoke_capability(*, capability: Capability, actor: Actor, now: datetime) ->
 def detach_user(*, membership: Membership, actor: Actor, now: datetime) -> None:
     """End an attachment; the person keeps his account, the organisation keeps its history and a manager (B-32)."""
     _require_manager(actor, membership.organisation)
-    if membership.role == MembershipRole.MAIN_MANAGER:
-        _require_another_manager(membership)
+    refuse_to_leave(membership, actor)
     if not Membership.objects.filter(pk=membership.pk, active=True).update(active=False):
         return
     membership.active = False
@@ -282,8 +309,9 @@ def sign_billing_mandate(*, organisation: Organisation, actor: Actor, now: datet
 
 @transaction.atomic
 def revoke_billing_mandate(*, mandate: BillingMandate, actor: Actor, now: datetime) -> None:
-    """The mandate ends: form entry is closed again, what was sent stays. Revoking twice changes nothing."""
-    _require_manager(actor, mandate.organisation)
+    """The mandate ends: form entry is closed again, what was sent stays. Revoking twice changes nothing (B-35)."""
+    if not may_sign(actor, mandate.organisation):
+        raise NotManager(_("Seul un gestionnaire de la structure peut révoquer le mandat de facturation."))
     if not BillingMandate.objects.filter(pk=mandate.pk, revoked_at=None).update(revoked_at=now):
         return
     audit.record(
@@ -317,21 +345,9 @@ def _require_manager(actor: Actor, organisation: Organisation) -> None:
         )
 
 
-def _require_another_manager(membership: Membership) -> None:
-    """Locks the organisation, so that two managers cannot leave at the same instant."""
-    Organisation.objects.select_for_update().get(pk=membership.organisation_id)
-    others = Membership.objects.filter(
-        organisation_id=membership.organisation_id, role=MembershipRole.MAIN_MANAGER, active=True, user__is_active=True
-    ).exclude(pk=membership.pk)
-    if not others.filter(capabilities__workspace=Workspace.MANAGER).exists():
-        raise LastManager(
-            _("C’est le dernier gestionnaire de la structure. Nommez-en un autre avant de lui retirer ce rôle.")
-        )
-
-
 def _change_attachment(membership: Membership, role: str, actor: Actor, now: datetime) -> None:
     if membership.active and membership.role == MembershipRole.MAIN_MANAGER != role:
-        _require_another_manager(membership)
+        refuse_to_leave(membership, actor)
         _revoke(membership, {"workspace": Workspace.MANAGER}, actor, now)
     if not membership.active:
         membership.active, membership.since = True, now

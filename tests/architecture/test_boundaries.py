@@ -23,6 +23,7 @@ PUBLIC_PARTS = {
     "kinds",
     "lifecycle",
     "models",
+    "naming",
     "pages",
     "parties",
     "permissions",

@@ -35,6 +35,10 @@ PLACES = {
     "reçues": ("/factures/recues/rechercher/?statut={}", r"/factures/(\d+)/"),
     "structure": ("/organisation/", r"/organisation/(\d+)/"),
     "service": ("/organisation/{}/", r"/services/(\d+)/"),
+    "droit": ("/organisation/{}/", r"/droits/(\d+)/retirer/"),
+    "compte": ("/administration/utilisateurs/", r"/administration/utilisateurs/(\d+)/"),
+    "connecté": ("/administration/utilisateurs/?q=camille", r"/administration/utilisateurs/(\d+)/"),
+    "session": ("/administration/utilisateurs/{}/", r"/sessions/(\w+)/"),
     "personne": ("/organisation/{}/", r"/rattachements/(\d+)/"),
     "actualité": ("/actualites/", r"/actualites/(\d+)/"),
     "courriel": ("/demo/courriels/", r"/demo/courriels/(\d+)/"),
@@ -68,8 +72,8 @@ def _invoice(screen: str, who: str, at: str, query: str = "", /, **more: str) ->
 
 
 PUBLIC = ("home:home", "home:news", "home:help", "home:accessibility", "home:legal", "home:release_notes")
-PUBLIC += ("home:contact", "home:check_mail", "accounts:login", "cases:verify_certificate")
-PUBLIC += ("einvoices:verify", "directory:search", "demo:mails")
+PUBLIC += ("home:contact", "home:check_mail", "accounts:login", "accounts:ask_code", "accounts:choose_password")
+PUBLIC += ("cases:verify_certificate", "einvoices:verify", "directory:search", "demo:mails")
 OWN = (
     "home:home",
     "accounts:account",
@@ -129,8 +133,16 @@ VISITS = (
     *(Visit(f"organisations:{name}", AWA, {"organisation_id": "structure"}) for name in MANAGED),
     Visit("organisations:edit_unit", AWA, {"organisation_id": "structure", "unit_id": "service structure"}),
     Visit("organisations:detach", AWA, {"organisation_id": "structure", "membership_id": "personne structure"}),
+    Visit("organisations:set_unit_active", AWA, {"organisation_id": "structure", "unit_id": "service structure"}),
+    Visit("organisations:revoke", AWA, {"organisation_id": "structure", "capability_id": "droit structure"}),
+    Visit("organisations:revoke_mandate", JEANNE, {"organisation_id": "structure"}),
     *(Visit(name, CAMILLE) for name in STAFF),
+    Visit("accounts:user_active", CAMILLE, {"user_id": "compte"}),
+    Visit("accounts:user_code", CAMILLE, {"user_id": "compte"}),
+    Visit("accounts:user_session", CAMILLE, {"user_id": "connecté", "mark": "session connecté"}),
+    Visit("organisations:person", CAMILLE, {"user_id": "compte"}),
     Visit("home:edit_news", CAMILLE, {"news_id": "actualité"}),
+    Visit("home:withdraw_news", CAMILLE, {"news_id": "actualité"}),
     Visit("organisations:set_active", CAMILLE, {"organisation_id": "1"}),
 )
 
@@ -151,19 +163,12 @@ NO_SCREEN = {
     "einvoices:convert_file": "a file",
     "einvoices:correct_file": "a file",
     "demo:mail_html": "the mail itself, in its frame",
+    "exports:withdraw": "after a long list: tests/scenarios/test_acts_that_ask.py",
     "accounts:resume": "only after a lost session: tests/browser/test_hard_times.py",
     **dict.fromkeys(
-        (
-            "invoices:issued_columns",
-            "invoices:received_columns",
-            "accounts:logout",
-            "accounts:user_active",
-            "home:withdraw_news",
-            "home:replay_job",
-            "invoices:submit",
-        )
+        ("accounts:logout", "home:undo", "home:replay_job", "invoices:submit")
         + ("invoices:add_pieces", "invoices:remove_piece", "invoices:repair", "notifications:mark_read")
-        + ("exports:withdraw", "organisations:revoke", "invoices:issued_columns", "invoices:received_columns"),
+        + ("invoices:issued_columns", "invoices:received_columns"),
         "a button",
     ),
 }

@@ -8,6 +8,7 @@ EXPECTED = {
     "exports.sweep": 10 * MINUTE,
     "audit.anchor": HOUR,
     "core.forget_done_jobs": HOUR,
+    "accounts.forget_old_sessions": DAY,
     "accounts.forget_old_tries": DAY,
     "directory.count_words": DAY,
     "directory.write_files": DAY,

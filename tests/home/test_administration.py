@@ -99,9 +99,6 @@ class TestNews:
         if "text" not in wrong:
             assert "Mon texte" in text_of(response)
 
-    def test_withdrawing_asks_for_a_post(self, staff, make_news):
-        assert staff.get(f"{NEWS}{make_news().pk}/retirer/").status_code == 405
-
     def test_a_news_that_does_not_exist_is_not_found(self, staff):
         assert staff.get(NEWS + "999/").status_code == 404
         assert staff.post(NEWS + "999/retirer/").status_code == 404
@@ -129,18 +126,17 @@ class TestAudit:
     def test_staff_read_who_did_what(self, staff, now):
         audit.record(action="organisation.create", actor=SYSTEM, target="organisation:1", at=now, details={"n": XSS})
         page = text_of(staff.get("/administration/audit/"))
-        assert "organisation.create" in page
         assert "Structure créée" in page
-        assert "organisation:1" in page
+        assert "Structure : 1" in page
         assert XSS not in page
 
     def test_the_trail_is_exported_as_it_is_filtered(self, staff, now):
         for action in ("organisation.create", "unit.save"):
             audit.record(action=action, actor=SYSTEM, target="organisation:1", at=now)
-        response = staff.get("/administration/audit/", {"action": "unit", "export": "csv"})
+        response = staff.get("/administration/audit/", {"action": "unit.save", "export": "csv"})
         text = b"".join(response.streaming_content).decode()
-        assert "unit.save" in text
-        assert "organisation.create" not in text
+        assert "Service enregistré" in text
+        assert "Structure créée" not in text
         assert "piste-d-audit" in response["Content-Disposition"]
 
     @pytest.mark.parametrize(

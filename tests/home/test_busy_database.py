@@ -1,12 +1,12 @@
 """A database that is slow, locked or gone: a sentence and 503, never an error of the server."""
 
 import pytest
-from django.contrib.sessions.backends.db import SessionStore
-from django.contrib.sessions.models import Session
 from django.db import DatabaseError, InterfaceError, InternalError, OperationalError, ProgrammingError, connection
 from django.urls import reverse
 from psycopg import errors as postgres
 
+from coryphee.accounts.models import Session
+from coryphee.accounts.sessions import SessionStore
 from coryphee.core.counting import count_up_to
 from coryphee.directory import queries
 from coryphee.home.views.errors import without_database

@@ -174,7 +174,7 @@ def test_only_a_manager_signs_the_billing_mandate_and_he_may_revoke_it(client):
     for _click in range(2):  # a double click signs once, and does not revoke
         client.post(f"/organisation/{firm.pk}/mandat/", {"do": "sign"})
         assert queries.billing_mandate_in_force(firm.pk) is not None
-    client.post(f"/organisation/{firm.pk}/mandat/", {"do": "revoke"})
+    client.post(f"/organisation/{firm.pk}/mandat/revoquer/")
     assert queries.billing_mandate_in_force(firm.pk) is None
 
 

@@ -14,6 +14,7 @@ from coryphee.invoices.enums import InvoiceWorkspace
 from coryphee.organisations import services
 from coryphee.organisations.apart import OrdersAndPays
 from coryphee.organisations.enums import CapabilityLevel, MembershipRole, Workspace
+from coryphee.organisations.managers import LastManager
 from coryphee.organisations.models import Capability, Membership, Organisation, RecipientSettings, Unit
 from coryphee.organisations.permissions import may_manage, may_sign, organisations_visible_to, own_organisations
 from tests.factories import (
@@ -201,7 +202,7 @@ def test_the_last_manager_stays_until_another_is_named(place):
         lambda: services.attach_user(user=awa.user, organisation=place.town, actor=SYSTEM, now=NOW),
     )
     for attempt in attempts:
-        with pytest.raises(services.LastManager, match="dernier gestionnaire"):
+        with pytest.raises(LastManager, match="dernier gestionnaire"):
             attempt()
     awa.refresh_from_db()
     assert (awa.active, awa.is_manager, awa.capabilities.count()) == (True, True, 2)
@@ -218,7 +219,7 @@ def test_a_manager_whose_account_is_closed_does_not_count(place):
     paul.is_active = False
     paul.save()
     awa = Membership.objects.exclude(user=paul).get(organisation=place.town)
-    with pytest.raises(services.LastManager):
+    with pytest.raises(LastManager):
         services.detach_user(membership=awa, actor=SYSTEM, now=NOW)
 
 

@@ -160,13 +160,17 @@ def test_a_private_firm_has_no_demands(client_as):
 
 
 def test_a_unit_is_opened_changed_and_closed(awa, town):
-    data = {"code": "PISCINE", "label": "Piscine", "active": "on", "valid_from": "2026-01-01"}
+    data = {"code": "PISCINE", "label": "Piscine", "valid_from": "2026-01-01"}
     assert awa.post(at("create_unit", town.pk), data).status_code == 302
     unit = town.units.get(code="PISCINE")
     closing = {"code": "PISCINE", "label": "Piscine", "valid_from": "2026-01-01", "valid_to": "2026-12-31"}
     assert save(awa, at("edit_unit", town.pk, unit.pk), closing).status_code == 302
+    assert awa.post(at("set_unit_active", town.pk, unit.pk), {"do": "close"}).status_code == 302
     unit.refresh_from_db()
     assert (unit.active, str(unit.valid_to)) == (False, "2026-12-31")
+    assert awa.post(at("set_unit_active", town.pk, unit.pk), {"do": "open"}).status_code == 302
+    unit.refresh_from_db()
+    assert unit.active
 
 
 @pytest.mark.parametrize(
@@ -178,7 +182,7 @@ def test_a_unit_is_opened_changed_and_closed(awa, town):
     ],
 )
 def test_a_wrong_unit_is_refused_with_a_sentence(awa, town, change, said):
-    answer = awa.post(at("create_unit", town.pk), {"code": "NEUF", "label": "Neuf", "active": "on", **change})
+    answer = awa.post(at("create_unit", town.pk), {"code": "NEUF", "label": "Neuf", **change})
     assert answer.status_code == 422
     assert said in text_of(answer)
     assert town.units.count() == 4
@@ -306,8 +310,8 @@ def test_the_mandate_is_read_signed_and_revoked_and_its_past_is_kept(client_as):
     assert "Signer le mandat" in page
     jeanne.post(at("mandate", carpenter.pk), {"do": "sign"})
     assert "Signé par Jeanne Lemoine" in text_of(jeanne.get(at("detail", carpenter.pk)))
-    jeanne.post(at("mandate", carpenter.pk), {"do": "revoke"})
-    jeanne.post(at("mandate", carpenter.pk), {"do": "revoke"})
+    jeanne.post(at("revoke_mandate", carpenter.pk))
+    jeanne.post(at("revoke_mandate", carpenter.pk))
     assert "Mandats révoqués" in text_of(jeanne.get(at("mandate", carpenter.pk)))
     assert BillingMandate.objects.get().revoked_at is not None
     assert AuditEvent.objects.filter(action="billing_mandate.revoke").count() == 1
@@ -356,6 +360,16 @@ def test_staff_create_a_structure_and_attach_its_manager(staff):
         Workspace.MANAGER,
         InvoiceWorkspace.ISSUED,
     }
+
+
+def test_a_country_is_a_word(staff):
+    page = text_of(staff.get(at("create")))
+    assert '<option value="FR" selected>France</option>' in page
+    assert '<option value="DE">Allemagne</option>' in page
+    firm = make_organisation("BAU GMBH", country="DE")
+    assert "Allemagne" in text_of(staff.get(at("detail", firm.pk)))
+    wrong = {"scheme": "SIRET", "identifier": siret(4343), "nature": "PRIVEE", "legal_name": "X", "country": "ZZ"}
+    assert staff.post(at("create"), wrong).status_code == 422
 
 
 @pytest.mark.parametrize("identifier", ["12345678901234", "00000000000000", ""])

@@ -108,7 +108,7 @@ def test_a_plain_pdf_that_says_everything_is_read_and_nothing_is_typed_twice(cas
 
 
 def test_a_recipient_whom_the_page_names_and_nobody_knows_is_said_to_be_unknown(cast, jeanne):
-    cast.town.identifier = "21590378900017"  # the page is of before
+    cast.town.identifier = "11004601800013"  # the page is of before
     pdf = written_pdf(cast, *ON_THE_PAGE, "TVA 20 % : 200,00 €", "Total TTC : 1 200,00 €")
     said = text_of(drop(jeanne, pdf, "facture.pdf"))
     assert "Ce SIRET n’est pas dans l’annuaire de ce portail" in said

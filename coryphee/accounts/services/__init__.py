@@ -2,6 +2,16 @@
 
 from coryphee.accounts.hashers import TooManySignIns
 from coryphee.accounts.services.browsers import note_for
+from coryphee.accounts.services.codes import (
+    WrongCode,
+    ask_code,
+    choose_password,
+    close_session,
+    code_to_send,
+    forget_old_sessions,
+    give_code,
+    open_account,
+)
 from coryphee.accounts.services.interrupted import LARGEST as LARGEST_FORM
 from coryphee.accounts.services.interrupted import MARK, keep_form, kept_form, mark_of, whose
 from coryphee.accounts.services.passes import pass_for
@@ -33,7 +43,14 @@ __all__ = [
     "TooManySignIns",
     "TooManyTries",
     "WeakPassword",
+    "WrongCode",
     "WrongCredentials",
+    "ask_code",
+    "choose_password",
+    "close_session",
+    "code_to_send",
+    "forget_old_sessions",
+    "give_code",
     "STAFF_SESSION",
     "active_staff_session",
     "change_password",
@@ -45,6 +62,7 @@ __all__ = [
     "kept_form",
     "mark_of",
     "note_for",
+    "open_account",
     "open_staff_session",
     "pass_for",
     "set_active",

@@ -1,4 +1,4 @@
-"""The code that lets an owner pass while others guess at his account: mailed, worth nothing without the password.
+"""Codes that are mailed: one lets an owner pass while others guess at his account, one lets him choose a password.
 
 A code and no link: a mail of the portal never has one that leads to a sign-in (P-19).
 """
@@ -14,11 +14,29 @@ from coryphee.accounts.models import User
 LIFE = timedelta(days=2)
 LETTERS = 12  # of 32: 60 bits
 SALT = "coryphee.accounts.pass"
+CODE_SALT = "coryphee.accounts.code"
 
 
 def pass_for(user: User, told_at: datetime) -> str:
     """The code of the mail of that moment, « ABCD-EFGH-JKLM »; another one after a change of password."""
-    digest = salted_hmac(SALT, f"{user.pk}|{user.get_session_auth_hash()}|{told_at.timestamp()}", algorithm="sha256")
+    return _code(SALT, user, told_at)
+
+
+def code_for(user: User, made_at: datetime) -> str:
+    """The code with which the owner of the address chooses a password; worth nothing once the password changed."""
+    return _code(CODE_SALT, user, made_at)
+
+
+def is_code_of(user: User | None, typed: str, now: datetime) -> bool:
+    """Whether `typed` is the code that was made for this person, in its time."""
+    made_at = user.code_made_at if user is not None else None
+    if user is None or made_at is None or user.code_ends_at is None or not made_at <= now < user.code_ends_at:
+        return False
+    return hmac.compare_digest(_bare(code_for(user, made_at)).encode(), _bare(typed).encode())
+
+
+def _code(salt: str, user: User, then: datetime) -> str:
+    digest = salted_hmac(salt, f"{user.pk}|{user.get_session_auth_hash()}|{then.timestamp()}", algorithm="sha256")
     letters = base64.b32encode(digest.digest()).decode()[:LETTERS]
     return "-".join(letters[at : at + 4] for at in range(0, LETTERS, 4))
 

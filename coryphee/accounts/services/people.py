@@ -1,5 +1,6 @@
 """Creating and changing accounts."""
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from django.conf import settings
@@ -27,6 +28,8 @@ from coryphee.core.actor import Actor
 from coryphee.core.errors import DomainError
 from coryphee.core.texts import one_line
 
+TOLD_AFTER = timedelta(seconds=15)  # the owner of an account hears of what was not undone at once
+BEFORE_CLOSING: list[Callable[[User], None]] = []  # what other modules have against closing an account
 SENT_AGAIN = timedelta(minutes=10)  # a form that was sent twice, by then, made one account
 
 
@@ -47,20 +50,26 @@ def create_user(
     email: str,
     first_name: str,
     last_name: str,
-    password: str,
     actor: Actor,
     now: datetime,
+    password: str | None = None,
     is_staff_member: bool = False,
 ) -> User:
-    """Open an account; the login address is unique and never changes (F-034). A form sent again finds what it made."""
+    """Open an account; the login address is unique and never changes (F-034). A form sent again finds what it made.
+
+    Without a password it opens by nobody's: its person chooses one with a code (`services.codes`).
+    """
     email = email.strip().lower()
     user = User(email=email, first_name=one_line(first_name), last_name=one_line(last_name))
     user.contact_email, user.is_staff_member, user.date_joined = email, is_staff_member, now
     if User.objects.filter(email=email).exists():
         return _just_made(user, password, actor, now)
-    _check_password(password, user)
-    # No password is computed inside a transaction: on SQLite all other writers would wait for it.
-    user.password = _hashed(password, actor)
+    if password is None:
+        user.set_unusable_password()
+    else:
+        check_strength(password, user)
+        # No password is computed inside a transaction: on SQLite all other writers would wait for it.
+        user.password = hashed(password, actor.visitor, Crowd.CHANGES)
     try:
         with transaction.atomic():
             user.save(force_insert=True)
@@ -70,14 +79,16 @@ def create_user(
     return user
 
 
-def _just_made(asked: User, password: str, actor: Actor, now: datetime) -> User:
+def _just_made(asked: User, password: str | None, actor: Actor, now: datetime) -> User:
     """The account that the same form has made a moment ago, used by nobody yet; else the address is taken.
 
     So short a time, and only before its person has signed in: nobody guesses at a password here.
     """
     same = {name: getattr(asked, name) for name in ("email", "first_name", "last_name", "is_staff_member")}
     made = User.objects.filter(**same, date_joined__gte=now - SENT_AGAIN, last_login=None).first()
-    if made is not None:
+    if made is not None and password is None and not made.has_usable_password():
+        return made
+    if made is not None and password is not None:
         with turn(actor.visitor, Crowd.CHANGES):
             if check_password(password, made.password):
                 return made
@@ -87,8 +98,9 @@ def _just_made(asked: User, password: str, actor: Actor, now: datetime) -> User:
     )
 
 
-def _hashed(password: str, actor: Actor) -> str:
-    with turn(actor.visitor, Crowd.CHANGES):
+def hashed(password: str, who: str, crowd: Crowd) -> str:
+    """The password worked out, in the turn of `who`."""
+    with turn(who, crowd):
         return make_password(password)
 
 
@@ -112,7 +124,7 @@ def change_password(*, user: User, old: str, new: str, actor: Actor, now: dateti
 
     Raises `TooManyTries`, `WeakPassword`, `TooManySignIns`.
     """
-    _check_password(new, user)  # before anything is computed: a weak one costs nothing, however often it is sent
+    check_strength(new, user)  # before anything is computed: a weak one costs nothing, however often it is sent
     limit = Limit(counted=f"{user.email}|own password", free=settings.LOGIN_FREE_TRIES, waits=NEAR)
     until = count_try([limit], now)
     if until is not None:
@@ -126,25 +138,29 @@ def change_password(*, user: User, old: str, new: str, actor: Actor, now: dateti
     if not right:
         raise WeakPassword(_("Le mot de passe actuel n’est pas le bon."), field="old")
     forgive(own=limit, shared=())
-    hashed = _hashed(new, actor)
+    fresh = hashed(new, actor.visitor, Crowd.CHANGES)
     with transaction.atomic():
-        if not User.objects.filter(pk=user.pk, password=user.password).update(password=hashed):
+        if not User.objects.filter(pk=user.pk, password=user.password).update(password=fresh):
             raise WeakPassword(
                 _("Votre mot de passe vient d’être changé par ailleurs. Rouvrez cette page."), field="old"
             )
         audit.record(action=AccountAction.CHANGE_PASSWORD, actor=actor, target=f"user:{user.pk}", at=now)
-    user.password = hashed
+    user.password = fresh
 
 
 @transaction.atomic
 def set_active(*, user: User, active: bool, actor: Actor, now: datetime) -> bool:
-    """Deactivate or reactivate an account; its owner is told (F-099, F-101). False when it was so already."""
+    """Deactivate or reactivate an account; its owner is told (F-099, F-101). False when it was so already.
+
+    The mail waits a moment: of what is undone at once, nobody hears.
+    """
     if not active:
         _refuse_to_lock_out(user, actor)
     if not User.objects.filter(pk=user.pk, is_active=not active).update(is_active=active):
         return False
     user.is_active = active
-    jobs.enqueue("accounts.tell_active", user_id=user.pk)
+    key, then = f"active-{user.pk}", now + TOLD_AFTER
+    jobs.enqueue("accounts.tell_active", user_id=user.pk, active=int(active), unique_key=key, run_at=then)
     action = AccountAction.REACTIVATE_USER if active else AccountAction.DEACTIVATE_USER
     audit.record(action=action, actor=actor, target=f"user:{user.pk}", at=now)
     return True
@@ -159,9 +175,13 @@ def _refuse_to_lock_out(user: User, actor: Actor) -> None:
         raise LockedOut(
             _("C’est le dernier compte d’assistance actif : sans lui, personne n’administre plus le portail.")
         )
+    if not actor.is_system:
+        for refuse in BEFORE_CLOSING:
+            refuse(user)
 
 
-def _check_password(password: str, user: User) -> None:
+def check_strength(password: str, user: User) -> None:
+    """The rule of D-01. Raises `WeakPassword`."""
     try:
         validate_password(password, user)
     except ValidationError as error:

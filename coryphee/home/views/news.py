@@ -4,9 +4,10 @@ from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from coryphee.core.access import PUBLIC, STAFF, needs
 from coryphee.core.http import form_response
@@ -15,6 +16,7 @@ from coryphee.home import queries, services
 from coryphee.home.forms import NewsForm
 from coryphee.home.models import News
 from coryphee.home.tables import NewsTable
+from coryphee.ui.asking import Question, question_page, way_back
 from coryphee.ui.screens import attempt, edited
 
 PER_PAGE = 10
@@ -73,12 +75,25 @@ def edit(request: HttpRequest, news_id: int) -> HttpResponse:
 
 
 @needs(STAFF)
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 def withdraw(request: HttpRequest, news_id: int) -> HttpResponse:
+    """Take an announcement off every page, once what it causes has been read."""
     news = get_object_or_404(News, pk=news_id)
-    services.withdraw_news(news=news, actor=request.actor, now=timezone.now())
-    messages.success(request, _("L’actualité est retirée : elle n’est plus visible."))
-    return redirect("home:manage_news")
+    back = way_back(request, reverse("home:manage_news"))
+    if request.method == "POST":
+        services.withdraw_news(news=news, actor=request.actor, now=timezone.now())
+        messages.success(request, _("L’actualité est retirée : elle n’est plus visible."))
+        return redirect(back)
+    question = Question(
+        title=_("Retirer « %(title)s » ?") % {"title": news.title},
+        effect=_(
+            "Cette actualité disparaît de toutes les pages. Elle ne se remet pas : il faudrait la publier de neuf."
+        ),
+        button=_("Retirer l’actualité"),
+        back=back,
+        crumbs=(_("Administration"), "/administration/", _("Actualités"), reverse("home:manage_news")),
+    )
+    return question_page(request, question)
 
 
 def _form_page(request: HttpRequest, form: NewsForm, title: str) -> HttpResponse:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from copy import copy
+from datetime import datetime
 from typing import Any
 
 from django.contrib import messages
@@ -13,12 +14,17 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from coryphee.core.access import SIGNED_IN, needs
+from coryphee.core.actor import Actor
 from coryphee.organisations import services
 from coryphee.organisations.forms import OrganisationForm, RecipientForm, UnitForm
 from coryphee.organisations.models import Organisation, Unit
-from coryphee.organisations.views.shared import form_page, managed
+from coryphee.organisations.tables import page_of
+from coryphee.organisations.views.shared import asked, form_page, managed
+from coryphee.ui.asking import offer_undo, undoes
 from coryphee.ui.editing import EditForm
 from coryphee.ui.screens import edited
+
+OPEN, CLOSE = CHANGES = ("open", "close")
 
 
 @needs(SIGNED_IN)
@@ -72,7 +78,7 @@ def _edit(
 @needs(SIGNED_IN)
 @require_http_methods(["GET", "HEAD", "POST"])
 def edit_unit(request: HttpRequest, organisation_id: int, unit_id: int | None = None) -> HttpResponse:
-    """Create, change or close a unit (F-114, B-20)."""
+    """Create or change a unit (F-114, B-20)."""
     organisation = managed(request, organisation_id)
     unit = get_object_or_404(organisation.units, pk=unit_id) if unit_id else None
     who = {"organisation": organisation, "actor": request.actor, "now": timezone.now()}
@@ -86,8 +92,50 @@ def edit_unit(request: HttpRequest, organisation_id: int, unit_id: int | None = 
     if saved:
         messages.success(request, _("Service enregistré. Effet immédiat."))
         return redirect("organisations:detail", organisation_id=organisation.pk)
-    lead = _(
-        "Un service fermé, ou hors de ses dates, ne peut plus recevoir de facture ; celles qu’il a reçues restent."
-    )
+    lead = _("Hors de ses dates, un service ne peut plus recevoir de facture ; celles qu’il a reçues restent.")
     title = _("Modifier un service") if unit else _("Ajouter un service")
     return form_page(request, form, title=title, organisation=organisation, lead=lead)
+
+
+@needs(SIGNED_IN)
+@require_http_methods(["GET", "HEAD", "POST"])
+def set_unit_active(request: HttpRequest, organisation_id: int, unit_id: int) -> HttpResponse:
+    """Close a unit or open it again, once what it causes has been read."""
+    organisation = managed(request, organisation_id)
+    unit = get_object_or_404(organisation.units.select_related("organisation"), pk=unit_id)
+    wanted = request.POST.get("do")
+    if request.method == "POST" and wanted in CHANGES:
+        services.set_unit_active(unit=unit, active=wanted == OPEN, actor=request.actor, now=timezone.now())
+        if wanted == OPEN:
+            messages.success(request, _("Service « %(name)s » rouvert. Effet immédiat.") % {"name": unit.label})
+        else:
+            done = _("Service « %(name)s » fermé. Effet immédiat.") % {"name": unit.label}
+            offer_undo(request, done, act="close_unit", back=page_of(organisation), unit_id=unit.pk)
+        return redirect(page_of(organisation))
+    if unit.active:
+        return asked(
+            request,
+            organisation,
+            title=_("Fermer le service « %(name)s » ?") % {"name": unit.label},
+            effect=_(
+                "Plus aucune facture ne peut lui être adressée. Celles qu’il a reçues restent et se traitent comme "
+                "avant. Vous pourrez le rouvrir."
+            ),
+            button=_("Fermer le service"),
+            do=CLOSE,
+        )
+    return asked(
+        request,
+        organisation,
+        title=_("Rouvrir le service « %(name)s » ?") % {"name": unit.label},
+        effect=_("Des factures peuvent de nouveau lui être adressées, dans ses dates s’il en a."),
+        button=_("Rouvrir le service"),
+        do=OPEN,
+        harmless=True,
+    )
+
+
+@undoes("close_unit")
+def _open_again(*, unit_id: int, actor: Actor, now: datetime) -> None:
+    unit = Unit.objects.select_related("organisation").get(pk=unit_id)
+    services.set_unit_active(unit=unit, active=True, actor=actor, now=now)

@@ -1,5 +1,6 @@
 """Who may do what in an organisation, seen to by its managers (B-31, B-32, P-06). Effective at once."""
 
+from datetime import datetime
 from typing import Any
 
 from django.contrib import messages
@@ -8,13 +9,17 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods
 
 from coryphee.core.access import SIGNED_IN, needs
+from coryphee.core.actor import Actor
 from coryphee.organisations import services
+from coryphee.organisations.enums import CapabilityLevel, MembershipRole
 from coryphee.organisations.forms import AttachForm, GrantForm
-from coryphee.organisations.models import Capability, Organisation
-from coryphee.organisations.views.shared import confirm_page, form_page, managed
+from coryphee.organisations.models import Capability, Membership, Organisation, Unit
+from coryphee.organisations.tables import page_of, written_right
+from coryphee.organisations.views.shared import asked, form_page, managed
+from coryphee.ui.asking import offer_undo, undoes, way_back
 from coryphee.ui.screens import attempt, attempt_or_say
 
 
@@ -23,12 +28,19 @@ from coryphee.ui.screens import attempt, attempt_or_say
 def attach(request: HttpRequest, organisation_id: int) -> HttpResponse:
     """Attach a person, on the manager's own initiative (B-31)."""
     organisation = managed(request, organisation_id)
-    form = AttachForm(request.POST or None, organisation=organisation)
+    form = AttachForm(request.POST or None, organisation=organisation, initial=_first_manager(organisation))
     given = request.method == "POST" and form.is_valid()
     if given and attempt(form, lambda: _attach(request, organisation, form.cleaned_data), field="role"):
         messages.success(request, _("Personne rattachée. Effet immédiat."))
         return redirect("organisations:detail", organisation_id=organisation.pk)
     return form_page(request, form, title=_("Rattacher une personne"), organisation=organisation)
+
+
+def _first_manager(organisation: Organisation) -> dict[str, str]:
+    """What is proposed where nobody manages the structure yet: somebody who does."""
+    if organisation.memberships.filter(active=True, role=MembershipRole.MAIN_MANAGER).exists():
+        return {}
+    return {"role": MembershipRole.MAIN_MANAGER, "level": CapabilityLevel.MODIFICATION}
 
 
 @transaction.atomic
@@ -45,8 +57,9 @@ def grant(request: HttpRequest, organisation_id: int) -> HttpResponse:
     organisation = managed(request, organisation_id)
     initial = {"membership": request.GET.get("personne", "")}
     form = GrantForm(request.POST or None, organisation=organisation, initial=initial)
-    if request.method == "POST" and form.is_valid():
-        services.grant_capability(actor=request.actor, now=timezone.now(), **form.cleaned_data)
+    given = request.method == "POST" and form.is_valid()
+    who = {"actor": request.actor, "now": timezone.now()}
+    if given and attempt(form, lambda: services.grant_capability(**who, **form.cleaned_data), field="level"):
         messages.success(request, _("Droit ouvert. Effet immédiat."))
         return redirect("organisations:detail", organisation_id=organisation.pk)
     lead = _("Le droit déjà ouvert sur le même espace est remplacé : c’est ainsi qu’on change son niveau.")
@@ -54,18 +67,44 @@ def grant(request: HttpRequest, organisation_id: int) -> HttpResponse:
 
 
 @needs(SIGNED_IN)
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 def revoke(request: HttpRequest, organisation_id: int, capability_id: int) -> HttpResponse:
-    """Close one right of a member."""
+    """Withdraw one right of a member, once what it causes has been read."""
     organisation = managed(request, organisation_id)
-    rows = Capability.objects.filter(membership__organisation=organisation).select_related("membership__organisation")
-    capability = get_object_or_404(rows, pk=capability_id)
-    attempt_or_say(
-        request,
-        lambda: services.revoke_capability(capability=capability, actor=request.actor, now=timezone.now()),
-        done=_("Droit fermé. Effet immédiat."),
+    rows = Capability.objects.filter(membership__organisation=organisation)
+    capability = get_object_or_404(rows.select_related("membership__organisation", "unit"), pk=capability_id)
+    who, what = capability.membership.user, written_right(capability)
+    if request.method != "POST":
+        return asked(
+            request,
+            organisation,
+            title=_("Retirer « %(what)s » à %(who)s ?") % {"what": what, "who": who},
+            effect=_(
+                "Cette personne n’ouvre plus cet espace pour %(name)s, dès maintenant. Ce qu’elle a fait reste. "
+                "Vous pourrez lui rouvrir ce droit."
+            )
+            % {"name": organisation.name},
+            button=_("Retirer ce droit"),
+        )
+    right = {"membership_id": capability.membership_id, "workspace": capability.workspace}
+    right |= {"level": capability.level, "unit_id": capability.unit_id}
+    if attempt_or_say(
+        request, lambda: services.revoke_capability(capability=capability, actor=request.actor, now=timezone.now())
+    ):
+        done = _("« %(what)s » est retiré à %(who)s. Effet immédiat.") % {"what": what, "who": who}
+        offer_undo(request, done, act="revoke", back=way_back(request, page_of(organisation)), **right)
+    return redirect(way_back(request, page_of(organisation)))
+
+
+@undoes("revoke")
+def _give_back(
+    *, membership_id: int, workspace: str, level: str, unit_id: int | None, actor: Actor, now: datetime
+) -> None:
+    membership = Membership.objects.select_related("organisation").get(pk=membership_id)
+    unit = Unit.objects.get(pk=unit_id) if unit_id else None
+    services.restore_capability(
+        membership=membership, workspace=workspace, level=level, unit=unit, actor=actor, now=now
     )
-    return redirect("organisations:detail", organisation_id=organisation.pk)
 
 
 @needs(SIGNED_IN)
@@ -76,16 +115,20 @@ def detach(request: HttpRequest, organisation_id: int, membership_id: int) -> Ht
     rows = organisation.memberships.filter(active=True).select_related("user", "organisation")
     membership = get_object_or_404(rows, pk=membership_id)
     if request.method != "POST":
-        return confirm_page(
+        return asked(
             request,
             organisation,
-            title=_("Mettre fin au rattachement de %(who)s") % {"who": membership.user},
-            consequence=_("Tous ses droits sur cette structure sont fermés. Son compte et ce qu’il a fait restent."),
+            title=_("Mettre fin au rattachement de %(who)s ?") % {"who": membership.user},
+            effect=_(
+                "Tous ses droits sur %(name)s sont retirés. Son compte et ce qu’il a fait restent ; pour revenir, il "
+                "devra être rattaché de nouveau, et ses droits rouverts un par un."
+            )
+            % {"name": organisation.name},
             button=_("Mettre fin au rattachement"),
         )
     attempt_or_say(
         request,
         lambda: services.detach_user(membership=membership, actor=request.actor, now=timezone.now()),
-        done=_("Rattachement terminé. Effet immédiat."),
+        done=_("Le rattachement de %(who)s est terminé. Effet immédiat.") % {"who": membership.user},
     )
-    return redirect("organisations:detail", organisation_id=organisation.pk)
+    return redirect(way_back(request, page_of(organisation)))

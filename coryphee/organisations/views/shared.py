@@ -1,14 +1,19 @@
 """What the screens of organisations have in common."""
 
+from typing import Any
+
 from django.core.exceptions import PermissionDenied
 from django.forms import BaseForm
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import get_object_or_404
+from django.urls import reverse
+from django.utils.translation import gettext as _
 
 from coryphee.core.http import form_response
 from coryphee.organisations.models import Organisation
 from coryphee.organisations.permissions import may_manage, organisations_visible_to
 from coryphee.organisations.tables import page_of
+from coryphee.ui.asking import Question, question_page, way_back
 
 
 def visible(request: HttpRequest, organisation_id: int) -> Organisation:
@@ -25,6 +30,15 @@ def managed(request: HttpRequest, organisation_id: int) -> Organisation:
     return organisation
 
 
+def way_to(request: HttpRequest, organisation: Organisation | None = None, *more: str) -> list[str]:
+    """The crumbs: staff come from « Administration », others from their own structures."""
+    if request.actor.staff or organisation is None:
+        start = [_("Administration"), "/administration/", _("Structures"), reverse("organisations:every")]
+    else:
+        start = [_("Mes structures"), reverse("organisations:mine")]
+    return [*start, *((organisation.name, page_of(organisation)) if organisation else ()), *more]
+
+
 def form_page(
     request: HttpRequest, form: BaseForm, *, title: str, organisation: Organisation | None = None, lead: str = ""
 ) -> HttpResponse:
@@ -33,22 +47,13 @@ def form_page(
         "form": form,
         "title": title,
         "lead": lead,
-        "organisation": organisation,
-        "back": page_of(organisation) if organisation else "/administration/structures/",
+        "crumbs": way_to(request, organisation, title),
+        "back": page_of(organisation) if organisation else reverse("organisations:every"),
     }
     return form_response(request, "organisations/form.html", context, form)
 
 
-def confirm_page(
-    request: HttpRequest, organisation: Organisation, *, title: str, consequence: str, button: str, do: str = ""
-) -> HttpResponse:
-    """What is about to happen, said before it does; `do` is posted, so that a double click does it once."""
-    context = {
-        "organisation": organisation,
-        "title": title,
-        "consequence": consequence,
-        "button": button,
-        "do": do,
-        "back": page_of(organisation),
-    }
-    return render(request, "organisations/confirm.html", context)
+def asked(request: HttpRequest, organisation: Organisation, **question: Any) -> HttpResponse:
+    """What is about to happen in this structure, said before it does."""
+    crumbs, back = way_to(request, organisation), way_back(request, page_of(organisation))
+    return question_page(request, Question(crumbs=crumbs, back=back, **question))

@@ -1,5 +1,8 @@
 """Structures, for staff inside an open session (B-33)."""
 
+from datetime import datetime
+from typing import Any
+
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect
@@ -8,13 +11,15 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from coryphee.core.access import STAFF, needs
+from coryphee.core.actor import Actor
 from coryphee.core.errors import DomainError
 from coryphee.core.tables.http import preferred_size, table_response
 from coryphee.organisations import queries, services
 from coryphee.organisations.forms import CreateOrganisationForm
 from coryphee.organisations.models import Organisation
-from coryphee.organisations.tables import EveryOrganisation
-from coryphee.organisations.views.shared import confirm_page, form_page
+from coryphee.organisations.tables import EveryOrganisation, page_of
+from coryphee.organisations.views.shared import asked, form_page
+from coryphee.ui.asking import offer_undo, undoes
 from coryphee.ui.screens import said
 
 
@@ -52,13 +57,37 @@ def set_active(request: HttpRequest, organisation_id: int) -> HttpResponse:
         services.set_organisation_active(
             organisation=organisation, active=wanted == "activate", actor=request.actor, now=timezone.now()
         )
-        done = _("Structure réactivée.") if wanted == "activate" else _("Structure désactivée.")
-        messages.success(request, done)
-        return redirect("organisations:detail", organisation_id=organisation.pk)
+        back, named = page_of(organisation), {"name": organisation.name}
+        if wanted == "activate":
+            messages.success(request, _("%(name)s est réactivée.") % named)
+        else:
+            done = _("%(name)s est désactivée.") % named
+            offer_undo(request, done, act="deactivate", back=back, organisation_id=organisation.pk)
+        return redirect(back)
+    return asked(request, organisation, **_question(organisation))
+
+
+def _question(organisation: Organisation) -> dict[str, Any]:
+    named = {"name": organisation.name}
     if organisation.is_active:
-        do, title, button = "deactivate", _("Désactiver cette structure"), _("Désactiver")
-        consequence = _("Elle ne peut plus envoyer ni recevoir de facture. Rien n’est effacé ; on peut la réactiver.")
-    else:
-        do, title, button = "activate", _("Réactiver cette structure"), _("Réactiver")
-        consequence = _("Elle peut de nouveau envoyer et recevoir des factures.")
-    return confirm_page(request, organisation, title=title, consequence=consequence, button=button, do=do)
+        return {
+            "do": "deactivate",
+            "title": _("Désactiver %(name)s ?") % named,
+            "effect": _(
+                "Cette structure ne peut plus envoyer ni recevoir de facture. Rien n’est effacé ; on peut la réactiver."
+            ),
+            "button": _("Désactiver"),
+        }
+    return {
+        "do": "activate",
+        "title": _("Réactiver %(name)s ?") % named,
+        "effect": _("Cette structure peut de nouveau envoyer et recevoir des factures."),
+        "button": _("Réactiver"),
+        "harmless": True,
+    }
+
+
+@undoes("deactivate")
+def _activate_again(*, organisation_id: int, actor: Actor, now: datetime) -> None:
+    organisation = Organisation.objects.get(pk=organisation_id)
+    services.set_organisation_active(organisation=organisation, active=True, actor=actor, now=now)

@@ -134,3 +134,9 @@ def ui_crumbs(*parts: str) -> dict[str, Any]:
     """The way here: pairs of label and address, the last label alone."""
     pairs = [(parts[n], parts[n + 1] if n + 1 < len(parts) else "") for n in range(0, len(parts), 2)]
     return {"pairs": pairs}
+
+
+@register.inclusion_tag("ui/_crumbs.html")
+def ui_trail(parts: list[str]) -> dict[str, Any]:
+    """The same, of a list that a view has made."""
+    return ui_crumbs(*parts)

@@ -12,7 +12,7 @@ QUESTIONS = (
         answer="""
             Les comptes sont ouverts par l’équipe d’exploitation du portail. Écrivez-nous en
             indiquant votre nom, votre adresse électronique, et le SIRET ou l’identifiant de votre
-            structure.
+            structure. Vous recevez alors un code, avec lequel vous choisissez votre mot de passe.
         """,
         words="inscription inscrire s’enregistrer nouveau utilisateur",
         links=(TO_CONTACT,),
@@ -25,11 +25,17 @@ QUESTIONS = (
             Après plusieurs mots de passe faux, le portail ralentit puis bloque les essais pendant
             un moment : attendez et réessayez.
 
-            Si vous avez perdu votre mot de passe, écrivez-nous depuis l’adresse électronique de
-            votre compte. Nous ne vous demanderons jamais votre mot de passe.
+            Si vous avez perdu votre mot de passe, ou n’en avez pas encore, ouvrez « Se connecter »,
+            puis « Mot de passe oublié, ou premier mot de passe » : le portail envoie un code à
+            l’adresse de votre compte. Recopiez ce code sur la page suivante et choisissez un mot de
+            passe. Le code sert une fois ; les sessions ouvertes avec l’ancien mot de passe se
+            ferment.
+
+            Aucun courriel n’arrive, ou vous n’avez plus accès à cette adresse ? Écrivez-nous. Nous
+            ne vous demanderons jamais votre mot de passe ni ce code.
         """,
-        words="oublié perdu bloqué verrouillé connexion connecter identifiant réinitialiser",
-        links=(TO_CONTACT,),
+        words="oublié premier code perdu bloqué verrouillé connexion connecter identifiant réinitialiser",
+        links=(("Recevoir un code", "/connexion/code/"), TO_CONTACT),
     ),
     Question(
         slug="droits",

@@ -8,8 +8,9 @@ import django
 
 django.setup()
 
+from coryphee.cases.services.certificates import faces  # noqa: E402
 from coryphee.einvoices import converting, reading  # noqa: E402, F401
-from coryphee.formats import InvoiceDocument, pdf, pdf_checks, pdf_text  # noqa: E402, F401 - imported late by whoever reads a PDF
+from coryphee.formats import InvoiceDocument  # noqa: E402
 from coryphee.formats.model.document import Syntax  # noqa: E402
 from coryphee.formats.pdf import checks, extracting, page_text  # noqa: E402, F401 - imported late by whoever reads a PDF
 from coryphee.formats.readable import draw_pdf  # noqa: E402
@@ -22,4 +23,5 @@ for _write in (write_ubl, write_cii):
     for _rules in RuleSet:
         validate(read(_write(InvoiceDocument(syntax=Syntax.UBL_INVOICE))), rules=(_rules,))
 
-draw_pdf('<html lang="fr"><title>0</title><p>0</html>', "pdf/ua-1")  # finds the fonts
+for _faces in ("", faces()):
+    draw_pdf('<html lang="fr"><title>0</title><p>0</html>', "pdf/ua-1", faces=_faces)  # finds the fonts

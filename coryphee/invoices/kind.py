@@ -15,6 +15,7 @@ from coryphee.cases.enums import EMBEDDED
 from coryphee.cases.kinds import Certified, Facts, Kind, register
 from coryphee.core.articles import beginning, of, with_article
 from coryphee.core.errors import DomainError
+from coryphee.core.identifiers import IdentifierScheme, display
 from coryphee.core.lifecycle import Given, Transition
 from coryphee.core.money import format_amount
 from coryphee.invoices import delays
@@ -306,13 +307,18 @@ def _certified_rows(facts: Facts) -> list[tuple[str, str]]:
     amounts = [format_amount(amount, facts["currency"]) for amount in facts["amounts"]]
     rows = [
         (_("Date de facture"), facts["issue_date"]),
-        (_("Fournisseur"), " — ".join(facts["supplier"])),
-        (_("Destinataire"), " — ".join(facts["recipient"])),
+        (_("Fournisseur"), _named(facts["supplier"])),
+        (_("Destinataire"), _named(facts["recipient"])),
         (_("Service"), facts["unit"]),
         (_("Engagement"), facts["commitment_number"]),
         (_("Montants"), f"{_('HT')} {amounts[0]} · {_('TVA')} {amounts[1]} · {_('TTC')} {amounts[2]}"),
     ]
     return [(label, value) for label, value in rows if value]
+
+
+def _named(party: list[str]) -> str:
+    """Name and identifier; a SIRET as people read it."""
+    return " — ".join([*party[:1], *(display(IdentifierScheme.SIRET, one) for one in party[1:])])
 
 
 def _certified_files(invoice: Invoice) -> list[tuple[str, str]]:

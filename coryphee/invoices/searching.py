@@ -10,7 +10,7 @@ from django.db.models import Q, QuerySet
 
 from coryphee.core.errors import DomainError
 from coryphee.core.money import parse_amount
-from coryphee.core.search import containing, matching, nearest_of, normalise_text, spelt
+from coryphee.core.search import MOST_WORDS, containing, matching, nearest_of, normalise_text, spelt
 from coryphee.organisations.models import Organisation, Unit
 
 MOST_UNITS = 200
@@ -24,20 +24,21 @@ class FreeText:
     units: Sequence[Unit] = ()
 
     def holding(self, rows: QuerySet[Any], text: str) -> QuerySet[Any]:
-        """The rows that hold every word, in their own text or in the name of their unit, or have this very amount."""
-        words = normalise_text(text).split()
-        ways = [Q(pk__in=matching(rows, text).values("pk"))] if (in_units := self._in_units(words)) else []
-        amount = _amount(text)
-        if not ways and amount is None:
+        """The rows that hold every word, in their own text or in the name of their unit, or have this very amount.
+
+        Conditions of the row itself, no list of rows: the base walks as far as one page needs, or joins its indexes.
+        """
+        words, amount = normalise_text(text).split()[:MOST_WORDS], _amount(text)
+        in_units = self._in_units(words)
+        if in_units is None and amount is None:
             return matching(rows, text)
-        if in_units:
+        way = _every(rows, words)
+        if in_units is not None:
             units, others = in_units
-            rest = matching(rows, " ".join(others)) if others else rows
-            ways.append(Q(pk__in=rest.filter(recipient_unit_id__in=units).values("pk")))
+            way |= _every(rows, others) & Q(recipient_unit_id__in=units)
         if amount is not None:
-            ways = ways or [Q(pk__in=matching(rows, text).values("pk"))]
-            ways.append(Q(pk__in=rows.filter(total_with_vat=amount).values("pk")))
-        return rows.filter(reduce(lambda one, other: one | other, ways))
+            way |= Q(total_with_vat=amount)
+        return rows.filter(way)
 
     def near(self, rows: QuerySet[Any], text: str) -> QuerySet[Any] | None:
         """The rows whose words are the nearest to those typed; none where nothing is near."""
@@ -66,6 +67,10 @@ class FreeText:
     @cached_property
     def _texts(self) -> list[tuple[int, str]]:
         return [(unit.pk, normalise_text(f"{unit.code} {unit.label}")) for unit in self.units]
+
+
+def _every(rows: QuerySet[Any], words: Sequence[str]) -> Q:
+    return reduce(and_, (containing(rows, [word]) for word in words), Q())
 
 
 def _amount(text: str) -> Any:

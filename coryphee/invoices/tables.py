@@ -133,6 +133,7 @@ EXPORT_ONLY = (
 
 
 class InvoiceTable(Table):
+    compact = True
     exports = {"csv": "CSV", "xlsx": "Excel", "ods": "Calc (ODS)", "zip": "Originaux (ZIP)"}
 
     def weight(self) -> int:

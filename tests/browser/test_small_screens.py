@@ -96,6 +96,19 @@ def test_a_table_at_twice_the_size_is_a_table_still(page_as, who, path):
     assert page.locator("main .scroll").first.evaluate(sideways) <= 1
 
 
+@pytest.mark.parametrize(("who", "path"), [(AWA, "/factures/recues/"), (JEANNE, "/factures/emises/")])
+def test_a_dossier_is_three_lines_of_a_list(page_as, who, path):
+    page = page_as(who, viewport=NARROW)
+    page.goto(path)
+    rows = page.locator("main tbody tr").all()
+    assert rows
+    for row in rows:
+        number, amount = row.locator("td.lead").bounding_box(), row.locator("td.num").bounding_box()
+        assert abs(number["y"] - amount["y"]) < 8
+        assert amount["x"] > number["x"]
+        assert row.bounding_box()["height"] <= 170  # a card of labels took 235
+
+
 PRINTED = "selector => [...document.querySelectorAll(selector)].filter(one => one.offsetWidth).map(one => one.tagName)"
 
 

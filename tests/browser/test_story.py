@@ -106,7 +106,9 @@ def suspend_by_the_guide(agent: Page) -> None:
 
 def complete_with_a_piece(supplier: Page, number: str) -> None:
     """The supplier is told, opens her message, answers."""
-    heard = supplier.get_by_role("link", name=f"Facture {number} suspendue : une réponse vous est demandée")
+    heard = supplier.get_by_role(
+        "link", name=f"Facture {number} suspendue : la commune de Marly vous demande une réponse"
+    )
     follow(supplier, "/notifications/", heard)
     says(supplier, "Bon de livraison manquant", "Celui du 12, signé.", "Délai arrêté")
     says(supplier, "Comptabilisée (ce destinataire n’utilise pas ce statut)")

@@ -4,6 +4,7 @@ from coryphee.cases.services.acting import UnknownAction, act, make
 from coryphee.cases.services.certificates import (
     certificate_document,
     certificate_pdf,
+    certified_of,
     issue_certificate,
     verify_certificate,
 )
@@ -42,6 +43,7 @@ __all__ = [
     "attach",
     "certificate_document",
     "certificate_pdf",
+    "certified_of",
     "create",
     "delete_draft",
     "issue_certificate",

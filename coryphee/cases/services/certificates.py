@@ -8,9 +8,15 @@ import hashlib
 import hmac
 import json
 from datetime import datetime
+from functools import cache
+from pathlib import Path
+from urllib.parse import quote, urlencode
 
+import segno
 from django.conf import settings
+from django.contrib.staticfiles import finders
 from django.template.loader import render_to_string
+from django.urls import reverse
 from django.utils import timezone
 
 from coryphee.cases.kinds import Certified, Facts, Kind, kind_named, kind_of
@@ -22,6 +28,7 @@ from coryphee.documents.models import Document
 from coryphee.formats.readable import draw_pdf
 
 MAX_PDF = 5_000_000
+TITLES = "#1f4e79"  # their colour in certificate_pdf.css
 
 
 def issue_certificate(subject: Subject, *, actor: Actor, now: datetime) -> Certificate:
@@ -97,19 +104,54 @@ def certificate_pdf(certificate: Certificate) -> bytes:
     return draw_pdf(*_page_of(certificate))
 
 
-def _page_of(certificate: Certificate) -> tuple[str, str, str]:
+def _page_of(certificate: Certificate) -> tuple[str, str, str, str]:
     """What `draw_pdf` takes."""
-    certified = certified_of(kind_named(certificate.case.kind))
+    kind = kind_named(certificate.case.kind)
+    certified = certified_of(kind)
+    address = address_of(certificate)
     context = {
         "certificate": certificate,
         "facts": certificate.facts,
         "title": certified.title(certificate.facts),
         "rows": certified.rows(certificate.facts),
+        "status": kind.status_label(kind.lifecycle.milestones[0]),
         "portal": settings.PORTAL_NAME,
+        "operator": settings.PORTAL_OPERATOR,
+        "logo": _logo(),
         "address": f"{settings.PUBLIC_URL}/certificat/",
+        "code": segno.make(address, error="m", micro=False).svg_data_uri(border=0, dark="#000"),
     }
     return (
         render_to_string("cases/certificate_pdf.html", context),
         "pdf/ua-1",
         render_to_string("cases/certificate_pdf.css"),
+        faces(),
     )
+
+
+def address_of(certificate: Certificate) -> str:
+    """Where anyone who follows it sees that this certificate is authentic: what its QR code says."""
+    asked = urlencode({"number": certificate.number, "fingerprint": certificate.fingerprint})
+    return f"{settings.PUBLIC_URL}{reverse('cases:verify_certificate')}?{asked}"
+
+
+def _logo() -> str:
+    """The sign of the portal: the operator's own where it is a file of this site, else ours."""
+    found = finders.find(settings.PORTAL_LOGO) if settings.PORTAL_LOGO else None
+    ours = _standing_alone(render_to_string("ui/_logo.svg"))
+    return Path(found).as_uri() if found else f"data:image/svg+xml,{quote(ours)}"
+
+
+def _standing_alone(svg: str) -> str:
+    """A drawing of our pages as a file of its own, in the colour of the titles."""
+    return svg.replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1).replace("currentColor", TITLES)
+
+
+@cache
+def faces() -> str:
+    """The font of the screens, where its file is there (`tools/assets.py`); another one else."""
+    found = finders.find("ui/vendor/inter.woff2")
+    if not found:
+        return ""
+    source = f'url("{Path(found).as_uri()}") format("woff2")'
+    return f"@font-face {{ font-family: Inter; font-weight: 100 900; src: {source}; }}"

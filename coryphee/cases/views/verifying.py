@@ -26,7 +26,12 @@ def verify(request: HttpRequest) -> HttpResponse:
 
 def _described(certificate: Certificate | None) -> dict[str, object]:
     """What was deposited, in the words of its kind."""
-    certified = kind_named(certificate.case.kind).certified if certificate is not None else None
-    if certificate is None or certified is None:
+    if certificate is None:
         return {}
-    return {"title": certified.title(certificate.facts), "rows": certified.rows(certificate.facts)}
+    kind = kind_named(certificate.case.kind)
+    certified = services.certified_of(kind)
+    return {
+        "title": certified.title(certificate.facts),
+        "rows": certified.rows(certificate.facts),
+        "status": kind.status_label(kind.lifecycle.milestones[0]),
+    }

@@ -103,6 +103,13 @@ class Cell:
     tone: str = "neutral"
     note: str = ""
 
+    @property
+    def part(self) -> str:
+        """Its place in a row of three lines: what leads to the row, the amount, a text, a status, a date; or none."""
+        if self.text == NOTHING:
+            return "nothing"
+        return "lead" if self.href else f"k-{self.column.kind}"
+
 
 def _local(value: datetime) -> datetime:
     return timezone.localtime(value) if timezone.is_aware(value) else value

@@ -125,6 +125,7 @@ class Page:
     print: str  # the address of the same list, whole, on one page
     picks: "Picks | None" = None
     quick: tuple[tuple[Choice, ...], ...] = ()  # filters of one press, a group for each
+    compact: bool = False
     search: "FilterForm | None" = None  # the text that is looked for, in sight
 
     @property

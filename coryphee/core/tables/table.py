@@ -62,6 +62,7 @@ class Table:
     empty: ClassVar[object] = gettext_lazy("Aucune ligne à afficher.")
     empty_filtered: ClassVar[object] = gettext_lazy("Aucune ligne ne correspond à ces filtres.")
     filename: ClassVar[str] = "export"
+    compact: ClassVar[bool] = False  # on a phone, a row is three lines instead of a card of labels
     exports: ClassVar[Mapping[str, str]] = {"csv": "CSV", "xlsx": "Excel", "ods": "Calc (ODS)"}
 
     def __init__(
@@ -183,6 +184,7 @@ class Table:
                 for name, label in self.exports.items()
             ),
             picks=self._picked(),
+            compact=self.compact,
             quick=tuple(group for group in map(self._quick, self.states) if group),
         )
 

@@ -4,7 +4,7 @@ A `FontConfiguration` is never given back by the libraries below it (0.3 MB each
 for each drawing at the same time, so that memory stays flat whatever is drawn.
 """
 
-from collections import deque
+from collections import defaultdict, deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import lru_cache
@@ -16,15 +16,17 @@ NO_PANGO = (
     "libharfbuzz-subset0 (noms de Debian)."
 )
 
-_idle: deque[Any] = deque()  # append and pop are atomic
+_idle: defaultdict[str, deque[Any]] = defaultdict(deque)  # by the fonts that they know; append and pop are atomic
 
 
 class CannotDraw(Exception):
     """What draws a PDF is not installed; the message says what to install, in French."""
 
 
-def draw_pdf(html: str, variant: str, css: str = "") -> bytes:
+def draw_pdf(html: str, variant: str, css: str = "", faces: str = "") -> bytes:
     """`html` as a PDF of this variant (`pdf/ua-1`, `pdf/a-3a`); `css` is read once however often it is used.
+
+    `faces`: the `@font-face` rules of fonts that the machine has not, read once too.
 
     Raises `CannotDraw` where WeasyPrint or Pango is not installed.
     """
@@ -36,22 +38,25 @@ def draw_pdf(html: str, variant: str, css: str = "") -> bytes:
     except OSError as error:  # a library of the system
         raise CannotDraw(NO_PANGO) from error
     sheets = [_sheet(css)] if css else []
-    with _fonts() as fonts:
+    with _fonts(faces) as fonts:
         return bytes(HTML(string=html).write_pdf(pdf_variant=variant, font_config=fonts, stylesheets=sheets))
 
 
 @contextmanager
-def _fonts() -> Iterator[Any]:
+def _fonts(faces: str) -> Iterator[Any]:
+    from weasyprint import CSS  # noqa: PLC0415
     from weasyprint.text.fonts import FontConfiguration  # noqa: PLC0415
 
     try:
-        fonts = _idle.pop()
+        fonts = _idle[faces].pop()
     except IndexError:
         fonts = FontConfiguration()
+        if faces:
+            CSS(string=faces, font_config=fonts)  # which takes the fonts from it
     try:
         yield fonts
     finally:
-        _idle.append(fonts)
+        _idle[faces].append(fonts)
 
 
 @lru_cache(maxsize=8)

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from django.contrib import messages
 from django.core.exceptions import BadRequest, PermissionDenied
+from django.db.models import Q, QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -32,11 +33,19 @@ def page_of(user: User) -> str:
     return reverse("organisations:person", args=[user.pk])
 
 
+def _named(rows: QuerySet[User], text: str) -> QuerySet[User]:
+    """Each word in the name or in the address."""
+    for word in text.split():
+        names = Q(first_name__icontains=word) | Q(last_name__icontains=word)
+        rows = rows.filter(names | Q(email__icontains=word))
+    return rows
+
+
 class UserTable(Table):
     caption = gettext_lazy("Comptes")
     filename = "comptes"
     default_sort = "email"
-    filters = (TextFilter("q", gettext_lazy("Adresse"), field="email"),)
+    filters = (TextFilter("q", gettext_lazy("Nom ou adresse"), apply=_named),)
     columns = (
         Column("email", gettext_lazy("Adresse de connexion"), sort="email", link=page_of),
         Column("name", gettext_lazy("Nom"), lambda row: row.get_full_name()),

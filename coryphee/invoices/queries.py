@@ -1,6 +1,6 @@
 """What the screens of invoices show: reads only, shared by screens, exports and programs."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -17,6 +17,9 @@ from coryphee.invoices.models import EcbRate, Invoice
 
 S = InvoiceStatus
 MOST_NAMED = 3  # semesters in one sentence
+# What was published when this release was made, beside the rows that came with the portal. ECB, main refinancing
+# operations: 2.15 from 11/06/2025 on (decision of 05/06/2025), kept on 05/02/2026.
+KNOWN_RATES = {date(2026, 1, 1): Decimal("2.15")}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,6 +116,13 @@ def semesters_without_rate(today: date) -> list[date]:
             missing.append(semester)
         semester = clock.semester_start(semester - timedelta(days=1))
     return missing
+
+
+def proposed_rates(days: Iterable[date]) -> dict[date, Decimal]:
+    """What the portal knows of the rates of these semesters, for somebody to confirm; nothing is worked out from it."""
+    wanted = list(days)
+    stored = EcbRate.objects.filter(starts_on__in=wanted).values_list("starts_on", "rate")
+    return {day: rate for day, rate in KNOWN_RATES.items() if day in wanted} | dict(stored)
 
 
 def rates_due(today: date) -> str:

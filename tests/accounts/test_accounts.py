@@ -135,7 +135,7 @@ def test_a_weak_new_password_is_refused_and_the_old_one_goes_on(client):
 
 # -- the trail ------------------------------------------------------------
 
-NADIA = Actor(user_id=77, label="Nadia Ferrand", origin="192.0.2.7")
+NADIA = Actor(user_id=77, label="Nadia Ferrand", origin="192.0.2.7", staff=True)
 NAMES = {"first_name": "Jeanne", "last_name": "Lemoine"}
 DONE = {
     "user.create": lambda user, by: services.create_user(email="a@b.example", password=GOOD, **NAMES, **by),
@@ -166,6 +166,22 @@ def test_the_trail_says_what_was_done_to_an_account_to_whose_and_by_whom(action)
     assert (line.action, line.target, line.at) == (action, f"user:{about.pk}", now)
     assert (line.actor_id, line.actor_label, line.origin) == (77, "Nadia Ferrand", "192.0.2.7")
     assert line.details == ({"reason": "ticket 12"} if action == "staff.open" else {})
+
+
+@pytest.mark.parametrize("act", ["user.code", "user.deactivate", "user.reactivate"])
+def test_nobody_acts_on_the_account_of_another_outside_a_staff_session(act):
+    """The screens ask it too; the services do not rely on them."""
+    user = _user()
+    User.objects.update(is_active=act != "user.reactivate")
+    user.refresh_from_db()
+    outside = Actor(user_id=77, label="Nadia Ferrand")
+    with pytest.raises(services.NotStaff, match="Seule l’assistance"):
+        DONE[act](user, {"actor": outside, "now": timezone.now()})
+    with pytest.raises(services.NotStaff):
+        services.close_session(user=user, key="x", actor=outside, now=timezone.now())
+    with pytest.raises(services.NotStaff):
+        services.open_account(email="a@b.example", **NAMES, actor=outside, now=timezone.now())
+    assert not User.objects.filter(email="a@b.example").exists()
 
 
 def test_what_was_so_already_is_not_told_again():

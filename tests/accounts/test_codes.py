@@ -232,6 +232,12 @@ def test_sessions_that_ended_by_themselves_are_forgotten(client_as, jeanne):
     assert not open_sessions(jeanne.pk, now=timezone.now())
 
 
+@pytest.mark.parametrize(("asked", "found"), [("lemoine jeanne", 1), ("LEMOINE", 1), ("jeanne paul", 0), (" ", 2)])
+def test_an_account_is_found_by_a_name_or_an_address(client_as, jeanne, asked, found):
+    rows = client_as(make_staff()).get("/administration/utilisateurs/", {"q": asked}).context["page"].objects
+    assert len(rows) == found
+
+
 @pytest.mark.parametrize("page", ["", "code/", "etat/", "sessions/abc/"])
 def test_the_pages_of_a_person_are_closed_to_all_but_staff_in_session(client, client_as, jeanne, page):
     address = f"/administration/utilisateurs/{jeanne.pk}/{page}"

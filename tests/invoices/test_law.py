@@ -13,14 +13,14 @@ from coryphee.cases.kinds import kind_of
 from coryphee.core.errors import DomainError
 from coryphee.core.lifecycle import Given
 from coryphee.einvoices.enums import InvoiceType
-from coryphee.invoices import clock, services
+from coryphee.invoices import clock, queries, services
 from coryphee.invoices.clock import Delay
 from coryphee.invoices.enums import InvoiceStatus as S
 from coryphee.invoices.enums import LiftingGround, RejectionReason, SuspensionReason
 from coryphee.invoices.kind import _facts, said_of
 from coryphee.invoices.lifecycle import INVOICE
 from coryphee.invoices.models import EcbRate, Invoice
-from coryphee.invoices.queries import clock_of
+from coryphee.invoices.queries import clock_of, confirmed_rates, semesters_without_rate
 from coryphee.organisations.enums import Nature
 from tests.browsing import text_of
 from tests.factories import make_organisation, make_staff
@@ -522,8 +522,22 @@ def test_recycling_is_a_setting_of_the_operator(cast, settings, on):
 # -- the rates that an operator keeps --------------------------------------------------------------------------------
 
 
-def test_a_semester_without_a_confirmed_rate_is_said_to_whoever_runs_the_portal(client, client_as, work, mailoutbox):
+def test_a_rate_that_the_portal_knows_is_proposed_and_not_used_before_somebody_confirms_it(client_as):
+    nadia, day = make_staff(), D(2026, 1, 1)
+    assert day in semesters_without_rate(D(2026, 11, 27)) and day not in confirmed_rates()
+    staff, address = client_as(nadia), reverse("invoices:rates")
+    page = text_of(staff.get(address))
+    assert "Confirmer 2,15 % au 01/01/2026" in page and "Source : Banque centrale européenne" in page
+    staff.post(address, {"starts_on": "01/01/2026", "rate": "2,15"})
+    assert confirmed_rates()[day] == Decimal("2.15")
+    assert "Confirmer 2,15 % au 01/01/2026" not in text_of(staff.get(address))
+
+
+def test_a_semester_without_a_confirmed_rate_is_said_to_whoever_runs_the_portal(
+    client, client_as, work, mailoutbox, monkeypatch
+):
     """On the health page, by mail to the staff, once; and on the page where it is typed, what is known is proposed."""
+    monkeypatch.setattr(queries, "KNOWN_RATES", {})
     EcbRate.objects.all().delete()
     nadia, today = make_staff(), timezone.localdate()
     now, before = clock.semester_start(today), clock.semester_start(clock.semester_start(today) - timedelta(days=1))

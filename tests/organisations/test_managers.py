@@ -1,5 +1,7 @@
 """A structure keeps a manager who can act, and nobody shuts himself out (B-32); two at once, on both databases."""
 
+from dataclasses import replace
+
 import pytest
 
 from coryphee.accounts import services as accounts
@@ -120,7 +122,7 @@ def test_an_account_closed_while_the_other_manager_leaves_leaves_one():
 @pytest.mark.django_db(transaction=True)
 def test_two_of_the_staff_who_close_each_others_account_leave_one():
     one, other = make_staff(), make_member(make_town(), is_staff_member=True)
-    by_one, by_other = actor_of(one), actor_of(other)
+    by_one, by_other = actor_of(one), replace(actor_of(other), staff=True)
     outcome = at_once(
         lambda: accounts.set_active(user=other, active=False, actor=by_one, now=NOW),
         lambda: accounts.set_active(user=one, active=False, actor=by_other, now=NOW),

@@ -16,6 +16,7 @@ from coryphee.organisations import queries, services
 from coryphee.organisations.enums import CapabilityLevel, MembershipRole, Nature, Requirement
 from coryphee.organisations.models import Capability, Organisation, RecipientSettings, Unit
 from tests.browsing import save
+from tests.factories import make_unit
 
 pytestmark = pytest.mark.django_db
 NOW = timezone.now()
@@ -128,6 +129,8 @@ def _pages(organisation, unit):
     base = f"/organisation/{organisation.pk}/"
     return [base, f"{base}coordonnees/", f"{base}factures-recues/", f"{base}services/nouveau/"] + [
         f"{base}services/{unit.pk}/",
+        f"{base}services/{unit.pk}/etat/",
+        f"{base}droits/{Capability.objects.filter(membership__organisation=organisation).latest('pk').pk}/retirer/",
         f"{base}rattacher/",
         f"{base}droits/nouveau/",
     ]
@@ -139,7 +142,7 @@ def test_the_table_of_who_reaches_which_page(client, town):
     manager = _member(town, "chef@marly.example", role=MembershipRole.MAIN_MANAGER)
     member = _member(town, "agent@marly.example")
     stranger = _member(_organisation(OTHER, "HOPITAL"), "autre@hopital.example", role=MembershipRole.MAIN_MANAGER)
-    expected = {manager: [200] * 7, member: [200] + [403] * 6, stranger: [404] * 7}
+    expected = {manager: [200] * 9, member: [200] + [403] * 8, stranger: [404] * 9}
     for user, codes in expected.items():
         client.force_login(user, backend=BACKEND)
         assert [client.get(page).status_code for page in _pages(town, unit)] == codes, user.email
@@ -149,10 +152,12 @@ def test_the_table_of_who_reaches_which_page(client, town):
 
 def test_a_stranger_cannot_write_either(client, town):
     stranger = _member(_organisation(OTHER, "HOPITAL"), "autre@hopital.example", role=MembershipRole.MAIN_MANAGER)
+    _member(town, "agent@marly.example")
     client.force_login(stranger, backend=BACKEND)
     base = f"/organisation/{town.pk}/"
-    posts = [f"{base}coordonnees/", f"{base}mandat/", f"{base}rattacher/", f"{base}droits/1/fermer/"]
-    assert [client.post(page, {}).status_code for page in posts] == [404] * 4
+    posts = [f"{base}coordonnees/", f"{base}mandat/", f"{base}mandat/revoquer/", f"{base}rattacher/"]
+    posts += [page for page in _pages(town, make_unit(town, "A")) if page.endswith(("etat/", "retirer/"))]
+    assert [client.post(page, {}).status_code for page in posts] == [404] * 6
 
 
 def test_the_manager_changes_what_the_town_demands_and_the_change_is_kept(client, town):

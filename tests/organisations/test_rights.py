@@ -98,7 +98,7 @@ ACTIONS: dict[str, Callable[[Place, Actor], object]] = {
     "add unit": lambda p, a: services.save_unit(
         organisation=p.town, unit=None, code="NEUF", label="Neuf", actor=a, now=NOW
     ),
-    "close unit": lambda p, a: services.save_unit(organisation=p.town, unit=p.unit, active=False, actor=a, now=NOW),
+    "close unit": lambda p, a: services.set_unit_active(unit=p.unit, active=False, actor=a, now=NOW),
     "attach": lambda p, a: services.attach_user(user=p.newcomer, organisation=p.town, actor=a, now=NOW),
     "grant": lambda p, a: services.grant_capability(
         membership=p.paul,
@@ -108,6 +108,9 @@ ACTIONS: dict[str, Callable[[Place, Actor], object]] = {
         now=NOW,
     ),
     "revoke": lambda p, a: services.revoke_capability(capability=p.right, actor=a, now=NOW),
+    "restore": lambda p, a: services.restore_capability(
+        membership=p.paul, workspace=InvoiceWorkspace.RECEIVED, level=CapabilityLevel.CONSULTATION, actor=a, now=NOW
+    ),
     "detach": lambda p, a: services.detach_user(membership=p.paul, actor=a, now=NOW),
     "sign": lambda p, a: services.sign_billing_mandate(organisation=p.town, actor=a, now=NOW),
     "deactivate": lambda p, a: services.set_organisation_active(organisation=p.town, active=False, actor=a, now=NOW),

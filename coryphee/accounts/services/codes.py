@@ -13,6 +13,7 @@ from coryphee.accounts.hashers import Crowd
 from coryphee.accounts.models import Session, StaffSession, User
 from coryphee.accounts.services.passes import code_for, is_code_of
 from coryphee.accounts.services.people import check_strength, create_user, hashed
+from coryphee.accounts.services.staff import require_staff
 from coryphee.accounts.services.throttle import Limit, TooManyTries, closed_message, count_try, forgive, take_back
 from coryphee.audit import services as audit
 from coryphee.core import jobs
@@ -67,6 +68,7 @@ def open_account(
 @transaction.atomic
 def give_code(*, user: User, actor: Actor, now: datetime) -> None:
     """Staff let a person choose a password: the code is mailed to her, and shown to nobody; the old one still holds."""
+    require_staff(actor)
     if not user.is_active:
         raise WrongCode(_("Ce compte est désactivé. Réactivez-le d’abord, puis envoyez un code."))
     make_code(user, actor=actor, life=GIVEN_LIFE, now=now)
@@ -151,6 +153,7 @@ def forget_old_sessions(*, now: datetime) -> int:
 @transaction.atomic
 def close_session(*, user: User, key: str, actor: Actor, now: datetime) -> bool:
     """Sign one browser of a person out; False when it was so already."""
+    require_staff(actor)
     if not Session.objects.filter(user=user, session_key=key).delete()[0]:
         return False
     audit.record(action=AccountAction.CLOSE_SESSION, actor=actor, target=f"user:{user.pk}", at=now)

@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from coryphee.accounts.enums import AccountAction
 from coryphee.accounts.hashers import Crowd, TooManySignIns, turn
 from coryphee.accounts.models import User
+from coryphee.accounts.services.staff import require_staff
 from coryphee.accounts.services.throttle import (
     NEAR,
     Limit,
@@ -154,6 +155,7 @@ def set_active(*, user: User, active: bool, actor: Actor, now: datetime) -> bool
 
     The mail waits a moment: of what is undone at once, nobody hears.
     """
+    require_staff(actor)
     if not active:
         _refuse_to_lock_out(user, actor)
     if not User.objects.filter(pk=user.pk, is_active=not active).update(is_active=active):

@@ -19,6 +19,12 @@ class NotStaff(DomainError):
     code = "not_staff"
 
 
+def require_staff(actor: Actor) -> None:
+    """What only staff do, inside an open session; and the portal itself."""
+    if not (actor.staff or actor.is_system):
+        raise NotStaff(_("Seule l’assistance du portail peut faire cela, dans une session ouverte pour cela."))
+
+
 @transaction.atomic
 def open_staff_session(*, user: User, reason: str, actor: Actor, now: datetime, here: int = 0) -> StaffSession:
     """Open one's session for an hour at most; whatever else of his is open, in another browser, is closed first.

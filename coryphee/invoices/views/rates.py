@@ -24,10 +24,10 @@ def rates(request: HttpRequest) -> HttpResponse:
         messages.success(request, _("Taux enregistré."))
         return redirect("invoices:rates")
     missing = queries.semesters_without_rate(timezone.localdate())
-    rows = EcbRate.objects.in_bulk(missing, field_name="starts_on")
+    proposed = queries.proposed_rates(missing)
     context = {
         "form": form,
         "rates": EcbRate.objects.filter(confirmed=True),
-        "missing": [(day, rows.get(day)) for day in missing],
+        "missing": [(day, proposed.get(day)) for day in missing],
     }
     return form_response(request, "invoices/rates.html", context, form)

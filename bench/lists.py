@@ -12,7 +12,9 @@ from bench.shared import Ratio, median, percentile, portal, save, show, timed, v
 
 DEEP = 20_000
 SIZES = (5, 50)
-RATIO_LIMIT, QUERIES_LIMIT = 1.5, 8
+# Two lists on « Synthèse » ask ten; a text that no row holds, put right by the words of the directory, three more than
+# one that is found.
+RATIO_LIMIT, QUERIES_LIMIT = 1.5, 11
 SEARCH, SUMMARY = "/factures/recues/rechercher/", "/factures/recues/"
 
 
@@ -41,6 +43,10 @@ def cases(today: date) -> list[Case]:
         "text, one party": {"q": "voirie 1007"},
         "text, in every row": {"q": "million"},
         "text, nowhere": {"q": "introuvable"},
+        "text, mistyped": {"q": "voierie 1007"},
+        "text, an amount": {"q": "1 234,56"},
+        "late": {"echeance": "retard"},
+        "new account": {"iban": "oui"},
         "number": {"numero": "F-123456"},
         "commitment": {"engagement": "E00123"},
         "status and dates and amounts": {"statut": "MANDATEE", **last_year, "montant_min": "1000"},

@@ -76,6 +76,15 @@ def test_the_page_of_an_invoice_reads_one_page_of_lines(cast, client_as, django_
         assert names(invoice, 100, 200)
 
 
+def test_all_of_them_can_be_printed_together(cast, client_as):
+    page = at("detail", kept(cast, 250))
+    jeanne = client_as(cast.jeanne)
+    assert "Les montrer toutes, pour imprimer" in text_of(jeanne.get(page))
+    whole = text_of(jeanne.get(page, {"imprimer": "oui"}))
+    assert all(f"Chevron {n:03d}" in whole for n in range(1, 251))
+    assert "Lignes suivantes" not in whole
+
+
 def test_the_check_page_says_how_many_lines_there_are(cast, client_as):
     page = text_of(client_as(cast.jeanne).get(at("check", kept(cast, 250))))
     assert "Lignes 250" in page

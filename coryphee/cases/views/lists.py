@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_http_methods, require_POST
 
 from coryphee.cases import queries, services
 from coryphee.cases.desks import Desk
@@ -40,6 +40,7 @@ def columns(request: HttpRequest, desk: Desk) -> HttpResponse:
     return redirect(desk.url("search") if "recherche" in request.POST else desk.url())
 
 
+@require_http_methods(["GET", "HEAD", "POST"])
 def filters(request: HttpRequest, desk: Desk) -> HttpResponse:
     """« Mes filtres »: keep the question of the list under a name, rename, remove."""
     actor = request.actor  # type: ignore[attr-defined]

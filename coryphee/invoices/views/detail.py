@@ -20,6 +20,7 @@ from coryphee.core.databases import briefly
 from coryphee.core.errors import DomainError
 from coryphee.core.http import visitor_of, waits_apart
 from coryphee.core.tables.http import download
+from coryphee.core.tables.table import PRINT, PRINTED
 from coryphee.documents.responses import download_response, in_a_frame_of_ours
 from coryphee.einvoices.converting import TARGETS
 from coryphee.einvoices.keeping import LINES_TOGETHER
@@ -73,9 +74,11 @@ def _note_opening(request: HttpRequest, invoice: Invoice, side: str) -> None:
 
 
 def _lines(request: HttpRequest, invoice: Invoice, document: InvoiceDocument) -> object:
-    """A page of lines: an invoice of 2,000 lines stays readable, and no more of them is read than shown."""
+    """A page of lines: an invoice of 2,000 lines stays readable, and no more of them is read than shown; to be printed,
+    as many together as a printed list has."""
     lines = services.KeptLines(invoice, document.lines)
-    return Paginator(lines, LINES_TOGETHER).get_page(request.GET.get("lignes"))
+    together = PRINTED if request.GET.get(PRINT) == "oui" else LINES_TOGETHER
+    return Paginator(lines, together).get_page(request.GET.get("lignes"))
 
 
 @needs(RECEIVED_WRITE)

@@ -144,6 +144,8 @@ AT_ONCE = {
     "invoices:issued_together": "shows its own page first: « Confirmer » is a second button of it",
     "invoices:received_together": "the same",
     "invoices:add_pieces": "it adds",
+    "invoices:issued_columns": "which columns one sees: chosen again at will",
+    "invoices:received_columns": "the same",
     "invoices:repair": "a draft, from the page that shows before and after",
     "invoices:remove_piece": "a draft, whose sender holds the file",
     "einvoices:correct_file": "a file given back",

@@ -34,7 +34,7 @@ QUESTIONS = (
             Aucun courriel n’arrive, ou vous n’avez plus accès à cette adresse ? Écrivez-nous. Nous
             ne vous demanderons jamais votre mot de passe ni ce code.
         """,
-        words="oublié premier code perdu bloqué verrouillé connexion connecter identifiant réinitialiser",
+        words="oublié premier perdu bloqué verrouillé connexion connecter identifiant réinitialiser",
         links=(("Recevoir un code", "/connexion/code/"), TO_CONTACT),
     ),
     Question(

@@ -117,7 +117,7 @@ QUESTIONS = (
             L’annuaire indique, pour chaque structure, si l’un ou l’autre est obligatoire, et la
             liste des services.
         """,
-        words="EJ juridique commande marché bon référence obligatoire",
+        words="code service EJ juridique commande marché bon référence obligatoire",
         links=(TO_DIRECTORY,),
     ),
     Question(

@@ -62,7 +62,8 @@ def send_code(*, email: str, origin: str) -> None:
     ends = timezone.localtime(user.code_ends_at)
     text = _(
         "Bonjour %(name)s,\n\nVoici le code qui vous permet de choisir votre mot de passe : %(code)s\n\n"
-        "Ouvrez %(portal)s comme d’habitude ou à l’adresse que l’on vous a donnée, choisissez « Se connecter », puis "
+        "Ouvrez %(portal)s, à l’adresse que vous connaissez ou que vous a donnée qui vous a ouvert ce compte, "
+        "choisissez « Se connecter », puis "
         "« Mot de passe oublié, ou premier mot de passe », puis « J’ai reçu un code ». Le code vaut jusqu’au "
         "%(day)s à %(hour)s, une seule fois, sur cette page seulement.\n\n"
         "Ne le donnez à personne, pas même à l’assistance : elle ne vous le demandera jamais. Si vous n’avez rien "

@@ -38,6 +38,7 @@ class HomeLine:
     currency: str = "EUR"
     due_date: date | None = None
     late: bool = False
+    account: str = ""  # where it asks to be paid
     structure: str = ""  # whose it is of one's own, to whoever looks for several
 
 
@@ -95,6 +96,7 @@ class Desk:
     standing: Callable[[list[Any], date], list[Any]] | None = None  # where each of these stands, in a sentence
     sent: Callable[[QuerySet[Any]], QuerySet[Any]] = lambda rows: rows  # those of which the home page says so
     figures: Callable[[Any, date], Board] | None = None  # what its board tells of rows, beside how many in each status
+    unused: Callable[[Actor], AbstractSet[str]] = lambda _actor: frozenset()  # statuses that his structures leave out
     # What is not as usual in these dossiers, about to be moved together: by their number.
     unusual: Callable[[list[Any], Transition], dict[int, list[Remark]]] = lambda _subjects, _move: {}
 
@@ -211,7 +213,9 @@ def after(rows: QuerySet[Any], order: tuple[str, ...], here: Any) -> Any:
 def moves_together(desk: Desk, actor: Actor) -> list[Transition]:
     """What the actor may do here with several dossiers at once."""
     roles = {role for name, role in desk.roles.items() if actor.holds(name, Level.MODIFICATION)}
-    return [move for move in desk.kind.lifecycle if move.together and roles & set(move.by)]
+    moves = [move for move in desk.kind.lifecycle if move.together and roles & set(move.by)]
+    unused = desk.unused(actor) if moves else frozenset()
+    return [move for move in moves if move.target not in unused]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

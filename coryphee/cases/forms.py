@@ -1,9 +1,12 @@
 """Forms of all kinds of dossiers."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 from django import forms
+from django.core.exceptions import ValidationError
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from coryphee.cases.kinds import Words
@@ -45,7 +48,10 @@ class MoveForm(forms.Form):
     )
     pieces = PiecesField(label=_("Pièces"), help_text=_("10 Mo au plus par pièce."))
 
-    def __init__(self, *args: Any, move: Transition, reference: Words = "", **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, move: Transition, reference: Words = "", doubts: Sequence[str] = (), **kwargs: Any
+    ) -> None:
+        """`doubts`: what is so unusual that somebody must vouch for it first."""
         super().__init__(*args, **kwargs)
         self.questions = move.questions
         self.fields["reference"].label = str(reference)
@@ -64,6 +70,11 @@ class MoveForm(forms.Form):
             self.fields["reason"].choices = [("", _("— choisir —")), *choices]
         for question in move.questions:
             self.fields[question.name] = _field_of(question)
+        if doubts:
+            missing = _("Vérifiez d’abord ce qui est inhabituel, puis cochez cette case.")
+            self.fields["vouched"] = forms.BooleanField(
+                label=_("J’ai vérifié ce qui est inhabituel"), error_messages={"required": missing}
+            )
         self.order_fields(["reason", *(question.name for question in move.questions)])
 
     @property
@@ -73,9 +84,15 @@ class MoveForm(forms.Form):
         return {name: answer for name, answer in given.items() if answer}
 
 
+def _not_to_come(day: date) -> None:
+    """What a move asks is a day on which something happened."""
+    if day > timezone.localdate():
+        raise ValidationError(_("Ce jour ne peut pas être après aujourd’hui."))
+
+
 def _field_of(question: Question) -> forms.Field:
     common = {"label": question.label, "help_text": question.help, "required": question.ask is Ask.REQUIRED}
     said = {"error_messages": {"required": question.missing}} if question.missing else {}
     if question.choices is None:
-        return DayField(**common, **said)
+        return DayField(**common, **said, validators=[_not_to_come])
     return forms.ChoiceField(choices=question.choices.choices, widget=forms.RadioSelect, **common, **said)

@@ -9,7 +9,7 @@ from coryphee.core.bounds import OutOfBounds, check_amount
 from coryphee.core.errors import DomainError
 
 CENT = Decimal("0.01")
-GROUP = "\u202f"  # narrow no-break space, between thousands
+GROUP = "\u00a0"  # no-break space, between thousands: a narrow one cannot be seen in Inter
 GAP = "\u00a0"  # no-break space, before the currency
 SYMBOLS = {"EUR": "€"}
 EXACT = Context(prec=60)  # no amount that we meet has more digits: rounding never fails

@@ -81,6 +81,8 @@ def _written_before(invoice: Invoice, document: InvoiceDocument) -> Iterator[Fin
     taxed = all(row.category != "O" for row in document.vat)
     for party, organisation in ((document.seller, invoice.supplier), (document.buyer, invoice.recipient)):
         now = party_of(organisation)
+        if party is document.buyer:  # BT-32 is of a seller
+            now = replace(now, tax_registration=None)
         if party != (now if taxed else replace(now, vat_identifier=None, tax_registration=None)):
             yield error(
                 "PORTAIL-FICHE-CHANGEE",

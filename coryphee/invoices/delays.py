@@ -38,7 +38,7 @@ def made_available(invoice: Invoice, now: datetime) -> dict[str, Any]:
         return resumed(invoice, timezone.localdate(now))
     assert invoice.recipient is not None  # noqa: S101 - told to mypy
     days = invoice.recipient.as_recipient.payment_delay
-    due = Delay(available=timezone.localdate(now), days=days).due
+    due = Delay(available=timezone.localdate(now), days=days, executed=invoice.executed_on).due
     return {"made_available_at": now, "payment_delay": days, "due_date": due}
 
 
@@ -95,7 +95,7 @@ def executed(invoice: Invoice, given: Given, now: datetime) -> dict[str, Any]:
     if day is None or delay is None:
         return {}
     if day > timezone.localdate(now):
-        raise WrongDay(_("La date d’exécution n’est pas après aujourd’hui."), field="executed_on")
+        raise WrongDay(_("La date d’exécution ne peut pas être après aujourd’hui."), field="executed_on")
     return {"executed_on": day, "due_date": replace(delay, executed=day).due}
 
 

@@ -1,5 +1,6 @@
 """« Factures émises » and « Factures reçues »: the two sides of an invoice."""
 
+import re
 from datetime import date, datetime
 from typing import Any
 
@@ -14,13 +15,14 @@ from coryphee.einvoices.enums import InvoiceType
 from coryphee.invoices.boards import issued_board, received_board
 from coryphee.invoices.enums import InvoiceStatus, InvoiceWorkspace, Role
 from coryphee.invoices.kind import INVOICES, page_of
+from coryphee.invoices.lifecycle import INVOICE
 from coryphee.invoices.models import Invoice, InvoiceQuerySet
 from coryphee.invoices.queries import confirmed_rates
 from coryphee.invoices.standing import Standing, standing_of
 from coryphee.invoices.tables import IssuedTable, ReceivedTable, filters_of
 from coryphee.invoices.unusual import unusual
 from coryphee.organisations.enums import Workspace
-from coryphee.organisations.models import Organisation
+from coryphee.organisations.models import Organisation, RecipientSettings
 from coryphee.organisations.queries import organisations_in, units_seen
 
 SHOWN = ("supplier", "recipient", "recipient_unit", "recipient__recipient_settings")  # one query however many rows
@@ -68,7 +70,7 @@ def _line(invoice: Invoice, **more: Any) -> HomeLine:
     return HomeLine(
         number=str(invoice),
         url=page_of(invoice),
-        amount=invoice.signed_total,
+        amount=invoice.to_be_paid,
         currency=invoice.currency,
         status=invoice.get_status_display(),
         tone=tone_of(invoice),
@@ -84,7 +86,16 @@ def _issued_line(invoice: Invoice, _today: date) -> HomeLine:
 def _received_line(invoice: Invoice, today: date) -> HomeLine:
     due = invoice.payable_by
     late = due is not None and due < today
-    return _line(invoice, other_party=invoice.supplier.name, due_date=due, late=late)
+    account = " ".join(re.findall(".{1,4}", invoice.iban))
+    return _line(invoice, other_party=invoice.supplier.name, due_date=due, late=late, account=account)
+
+
+def _unused(actor: Actor) -> frozenset[str]:
+    """The optional statuses that none of the actor's bodies uses (P-12); one query."""
+    mine = {grant.organisation_id for grant in actor.grants if grant.workspace in OF_RECEIVED}
+    optional = {status: stage.optional for status, stage in INVOICE.stages.items() if stage.optional}
+    rows = list(RecipientSettings.objects.filter(organisation_id__in=mine).values(*optional.values()))
+    return frozenset(status for status, name in optional.items() if rows and not any(row[name] for row in rows))
 
 
 def _standing(invoices: list[Invoice], today: date) -> list[Standing]:
@@ -117,7 +128,7 @@ ISSUED = register_desk(
         figures=issued_board,
         home_figures=True,
         standing=_standing,
-        sent=lambda rows: rows.to_pay().order_by("-filed_at", "-pk"),  # type: ignore[attr-defined]
+        sent=lambda rows: rows.to_pay().order_by(F("due_date").asc(nulls_last=True), "-pk"),  # type: ignore[attr-defined]
         also=Q(status=InvoiceStatus.REJECTED, rejection_treated_at=None),
         actions=(
             Action(
@@ -155,5 +166,6 @@ RECEIVED = register_desk(
         newest="-filed_at",
         quick=("structure", "echeance", "iban", "service"),
         unusual=unusual,
+        unused=_unused,
     )
 )

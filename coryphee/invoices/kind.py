@@ -3,27 +3,28 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from decimal import Decimal
 from typing import Any
 
 from django.conf import settings
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 
 from coryphee.cases.enums import EMBEDDED
-from coryphee.cases.kinds import Certified, Facts, Kind, register
+from coryphee.cases.kinds import Certified, Kind, register
 from coryphee.core.articles import beginning, of, with_article
 from coryphee.core.errors import DomainError
-from coryphee.core.identifiers import IdentifierScheme, display
 from coryphee.core.lifecycle import Given, Transition
 from coryphee.core.money import format_amount
 from coryphee.invoices import delays
+from coryphee.invoices.certified import certified_facts, certified_files, certified_rows
 from coryphee.invoices.enums import InvoiceStatus, InvoiceWorkspace, Role
 from coryphee.invoices.lifecycle import EXECUTION_THERE, INVOICE, RETURNABLE, TO_PAY
 from coryphee.invoices.models import RELATED, SHOWN_WITH, UNSENT, Invoice
 from coryphee.invoices.permissions import roles_on, sides_of
-from coryphee.invoices.words import CREDIT_MOVES, STEPS, WORDS
+from coryphee.invoices.words import CREDIT_MOVES, STEPS, WHEN_LATE, WORDS
 from coryphee.organisations.enums import Workspace
 from coryphee.organisations.queries import users_with
 
@@ -111,8 +112,8 @@ def _facts(invoice: Invoice) -> dict[str, str]:
         "e": "" if credit else "e",
         "payable": _payable(invoice),
         "next": _next(invoice),
-        "settled": _("soldé") if credit else _("mis en paiement"),
-        "is_settled": _("soldé") if credit else _("mise en paiement"),
+        "settled": _("soldé") if credit or not invoice.is_payable else _("mis en paiement"),
+        "is_settled": _("soldé") if credit else _("mise en paiement") if invoice.is_payable else _("soldée"),
         "ordered": _("imputé") if credit else _("mandaté"),
         "is_ordered": _("imputé") if credit else _("mandatée"),
         "arrives": _("Il est déduit d’un paiement, ou vous le remboursez.") if credit else _arrives(invoice),
@@ -122,7 +123,20 @@ def _facts(invoice: Invoice) -> dict[str, str]:
 def _arrives(invoice: Invoice) -> str:
     if not invoice.is_payable:
         return _("Rien n’est versé : cette facture dit être déjà payée.")
-    return _("Le virement arrive en général sous quelques jours.")
+    said = _("Le virement arrive en général sous quelques jours.")
+    if invoice.paid_on is None or invoice.due_date is None or invoice.paid_on <= invoice.due_date:
+        return said
+    days = (invoice.paid_on - invoice.due_date).days
+    return (
+        said
+        + " "
+        + ngettext(
+            "Payée avec %(n)d jour de retard : des intérêts et l’indemnité de %(flat)s vous sont dus en plus.",
+            "Payée avec %(n)d jours de retard : des intérêts et l’indemnité de %(flat)s vous sont dus en plus.",
+            days,
+        )
+        % {"n": days, "flat": format_amount(Decimal(settings.LATE_INTEREST_FLAT), "EUR")}
+    )
 
 
 def _payable(invoice: Invoice) -> str:
@@ -130,7 +144,7 @@ def _payable(invoice: Invoice) -> str:
     if invoice.is_credit_note:
         return _("Un avoir ne se paie pas : il se déduit de ce qui est dû, ou se rembourse.")
     if not invoice.is_payable:
-        return _("Rien n’est à payer : cette facture dit l’être déjà.")
+        return _("Rien n’est à payer : cette facture dit être déjà payée.")
     due = {"due": f"{invoice.due_date:%d/%m/%Y}"}
     if _is_late(invoice) and invoice.paid_on is None:
         return _("Elle était à payer au plus tard le %(due)s : cette date est passée.") % due
@@ -187,6 +201,8 @@ def said_of(invoice: Invoice, move: Transition) -> Transition:
     """A move in the words of a credit note, where this is one; the day of execution asked where it was not yet."""
     if not _asks_execution(invoice):
         move = replace(move, questions=tuple(one for one in move.questions if one != EXECUTION_THERE))
+    if move.name in WHEN_LATE and not invoice.is_credit_note and _is_late(invoice):
+        return replace(move, consequence=str(WHEN_LATE[move.name]))
     if not invoice.is_credit_note or move.name not in CREDIT_MOVES:
         return move
     label, consequence = CREDIT_MOVES[move.name]
@@ -220,7 +236,7 @@ def _warnings(invoice: Invoice, move: Transition) -> list[str]:
             % {"due": f"{invoice.due_date:%d/%m/%Y}"}
         )
     if move.name in TO_PAY:
-        said += _paid_or_corrected(invoice)
+        said += _paid_or_corrected(invoice) if not invoice.is_credit_note else _against(invoice)
     if _skips_the_order(invoice, move):
         said.append(_("Cette facture n’est pas mandatée. Dites pourquoi en commentaire."))
     if move.name == "reject":
@@ -238,10 +254,27 @@ def _paid_or_corrected(invoice: Invoice) -> list[str]:
     said = []
     if not invoice.is_credit_note and not invoice.is_payable:
         said.append(_("Cette facture dit être déjà payée : son net à payer est nul. Rien n’est à verser."))
-    if numbers := ", ".join(invoice.corrected_by.exclude(status__in=UNSENT).values_list("number", flat=True)[:5]):
-        said.append(
-            _("Corrigée par un avoir (%(numbers)s) : déduisez-le de ce que vous versez.") % {"numbers": numbers}
-        )
+    credits = invoice.corrected_by.exclude(status__in=[*UNSENT, InvoiceStatus.REJECTED, InvoiceStatus.ABANDONED])
+    for number, settled in credits.values_list("number", "paid_on")[:5]:
+        if settled is None:
+            said.append(_("Corrigée par l’avoir %(number)s : déduisez-le de ce que vous versez.") % {"number": number})
+        else:
+            words = _("Corrigée par l’avoir %(number)s, déjà soldé le %(day)s : ne le déduisez pas une seconde fois.")
+            said.append(words % {"number": number, "day": f"{settled:%d/%m/%Y}"})
+    return said
+
+
+def _against(credit: Invoice) -> list[str]:
+    """What is unusual in the invoices that a credit note corrects: paid already, or smaller."""
+    said = []
+    for origin in credit.corrects.all()[:5]:
+        if origin.paid_on is not None:
+            words = _("La facture %(number)s qu’il corrige est déjà mise en paiement : cet avoir est à rembourser.")
+            said.append(words % {"number": origin.number})
+        if credit.total_with_vat > origin.total_with_vat:
+            words = _("Cet avoir dépasse la facture %(number)s qu’il corrige, de %(whole)s.")
+            whole = format_amount(origin.total_with_vat, origin.currency)
+            said.append(words % {"number": origin.number, "whole": whole})
     return said
 
 
@@ -288,43 +321,6 @@ def _changes(invoice: Invoice, move: Transition, given: Given, now: datetime) ->
     return fields[move.name]() if move.name in fields else {}
 
 
-def _certified_facts(invoice: Invoice) -> Facts:
-    recipient, unit = invoice.recipient, invoice.recipient_unit
-    return {
-        "invoice": invoice.number,
-        "type": invoice.get_type_display(),
-        "issue_date": f"{invoice.issue_date:%d/%m/%Y}" if invoice.issue_date else "",
-        "supplier": [invoice.supplier.legal_name, invoice.supplier.identifier],
-        "recipient": [recipient.legal_name, recipient.identifier] if recipient else [],
-        "unit": unit.code if unit else "",
-        "commitment_number": invoice.commitment_number,
-        "amounts": [str(invoice.total_without_vat), str(invoice.total_vat), str(invoice.total_with_vat)],
-        "currency": invoice.currency,
-    }
-
-
-def _certified_rows(facts: Facts) -> list[tuple[str, str]]:
-    amounts = [format_amount(amount, facts["currency"]) for amount in facts["amounts"]]
-    rows = [
-        (_("Date de facture"), facts["issue_date"]),
-        (_("Fournisseur"), _named(facts["supplier"])),
-        (_("Destinataire"), _named(facts["recipient"])),
-        (_("Service"), facts["unit"]),
-        (_("Engagement"), facts["commitment_number"]),
-        (_("Montants"), f"{_('HT')} {amounts[0]} · {_('TVA')} {amounts[1]} · {_('TTC')} {amounts[2]}"),
-    ]
-    return [(label, value) for label, value in rows if value]
-
-
-def _named(party: list[str]) -> str:
-    """Name and identifier; a SIRET as people read it."""
-    return " — ".join([*party[:1], *(display(IdentifierScheme.SIRET, one) for one in party[1:])])
-
-
-def _certified_files(invoice: Invoice) -> list[tuple[str, str]]:
-    return [(invoice.original_name, invoice.original.sha256)] if invoice.original is not None else []
-
-
 INVOICES: Kind = register(
     Kind(
         name="invoice",
@@ -352,10 +348,10 @@ INVOICES: Kind = register(
         },
         certified=Certified(
             roles=frozenset({Role.SUPPLIER}),
-            facts=_certified_facts,
+            facts=certified_facts,
             title=lambda facts: f"{facts['type']} {facts['invoice']}",
-            rows=_certified_rows,
-            files=_certified_files,
+            rows=certified_rows,
+            files=certified_files,
         ),
         parties=(frozenset({Role.SUPPLIER}), OF_THE_BODY),
         reference=gettext_lazy("Numéro de mandat"),

@@ -268,7 +268,7 @@ MOVES = (
         by=(Role.RECIPIENT,),
         reason=Ask.REQUIRED,
         reasons=RejectionReason,
-        explained=frozenset({RejectionReason.OTHER}),
+        explained=frozenset({RejectionReason.OTHER, RejectionReason.NOT_THE_APPROVER, RejectionReason.ASK_THE_BUYER}),
         comment=Ask.OPTIONAL,
         consequence=(
             "Cette facture est close. Le fournisseur devra en établir une nouvelle, avec un nouveau numéro "

@@ -99,6 +99,7 @@ class Invoice(Subject):
     paid_on = models.DateField(_("date de mise en paiement"), null=True, blank=True)
     payment_order_number = models.CharField(_("numéro de mandat"), max_length=50, blank=True)
     rejection_treated_at = models.DateTimeField(null=True, blank=True)
+    announced_at = models.DateTimeField(null=True, blank=True)  # of a draft: when its end was announced
     replaces = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="replaced_by")
     # What a credit note corrects, as far as the portal has it: found when it is sent.
     corrects = models.ManyToManyField("self", symmetrical=False, related_name="corrected_by", blank=True)
@@ -174,6 +175,11 @@ class Invoice(Subject):
     def signed_total(self) -> Decimal:
         """What it adds to what is owed: a credit note takes away."""
         return -self.total_with_vat if self.is_credit_note else self.total_with_vat
+
+    @property
+    def to_be_paid(self) -> Decimal:
+        """What is still to be paid of it; a credit note takes away."""
+        return self.signed_total if self.is_credit_note else self.amount_due
 
     @property
     def is_payable(self) -> bool:

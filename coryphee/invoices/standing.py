@@ -28,7 +28,7 @@ DOING = {
 STOPPED = {
     S.DRAFT: gettext_lazy("Elle n’est pas envoyée."),
     S.TO_RECYCLE: gettext_lazy("Elle attend que vous la corrigiez et la renvoyiez."),
-    S.SUSPENDED: gettext_lazy("Elle attend votre réponse : le délai de paiement est arrêté."),
+    S.SUSPENDED: gettext_lazy("Elle est suspendue : le délai de paiement est arrêté."),
     S.ABANDONED: gettext_lazy("Vous l’avez abandonnée : elle ne sera pas payée."),
     S.DELETED: gettext_lazy("Ce brouillon est supprimé."),
 }
@@ -60,6 +60,8 @@ def standing_of(invoice: Invoice, *, today: date, rates: Mapping[date, Decimal] 
     status = S(invoice.status)
     if invoice.is_credit_note:
         return Standing(head=str(CREDIT.get(status, _("Il sera déduit, ou remboursé."))), text=name)
+    if status == S.PAYMENT_ISSUED and not invoice.is_payable:
+        return Standing(head=_("Elle est soldée : elle était déjà payée."), text=name)
     if status == S.PAYMENT_ISSUED and invoice.paid_on:
         said = {"name": name, "day": f"{invoice.paid_on:%d/%m/%Y}"}
         return Standing(head=_("Le paiement est parti le %(day)s.") % said, text=name)
@@ -67,6 +69,9 @@ def standing_of(invoice: Invoice, *, today: date, rates: Mapping[date, Decimal] 
         day = timezone.localdate(invoice.status_since)
         head = _("Rejetée le %(day)s : elle ne sera pas payée.") % {"day": f"{day:%d/%m/%Y}"}
         return Standing(head=head, text=name)
+    late = clock_of(invoice, today=today, rates=rates) if status == S.SUSPENDED else None
+    if late is not None and late.state == "late":
+        return _on_its_way(invoice, name, _("Elle est suspendue."), today, rates)
     if status in STOPPED:
         return Standing(head=str(STOPPED[status]), text=name)
     return _on_its_way(invoice, name, str(DOING[status]), today, rates)
@@ -80,7 +85,7 @@ def _on_its_way(invoice: Invoice, name: str, doing: str, today: date, rates: Map
         return Standing(head=doing, text=_("Pour %(name)s.") % {"name": name})
     said = {"name": name, "due": f"{clock.due:%d/%m/%Y}", "n": clock.days_late, "doing": doing}
     if clock.state != "late":
-        waited = max((today - clock.starts).days, 0)
+        waited = max((today - clock.delay.available).days, 0)
         if not waited:
             return Standing(head=doing, text=_("Arrivée aujourd’hui ; %(name)s a jusqu’au %(due)s.") % said)
         text = ngettext(

@@ -38,9 +38,21 @@ def unusual(invoices: list[Invoice], move: Transition) -> dict[int, list[Remark]
     accounts, amounts = _accounts(invoices), _amounts(invoices)
     rates, today = confirmed_rates(), timezone.localdate()
     for invoice in invoices:
-        remarks = (_account(invoice, accounts), _twice(invoice, amounts), _late(invoice, rates, today))
+        remarks = (
+            _paid_before(invoice),
+            _account(invoice, accounts),
+            _twice(invoice, amounts),
+            _late(invoice, rates, today),
+        )
         found[invoice.pk] += [remark for remark in remarks if remark is not None]
     return found
+
+
+def _paid_before(invoice: Invoice) -> Remark | None:
+    if invoice.is_payable or invoice.is_credit_note:
+        return None
+    text = _("Son net à payer est nul : rien n’est à verser. Soldez-la seulement si elle a bien été payée.")
+    return Remark(label=_("Déjà payée"), text=text, aside=True)
 
 
 def _party(invoice: Invoice) -> Party:

@@ -11,6 +11,7 @@ urlpatterns = [
     path("factures/<id:case_id>/verification/", deposit.check, name="check"),
     path("factures/<id:case_id>/corriger-le-fichier/", deposit.repair, name="repair"),
     path("factures/<id:case_id>/envoyer/", deposit.submit, name="submit"),
+    path("factures/<id:case_id>/garder/", deposit.keep, name="keep"),
     path("factures/<id:case_id>/envoyee/", deposit.sent, name="sent"),
     path("factures/<id:case_id>/renvoyer/", detail.send_back_guide, name="send_back_guide"),
     path("factures/<id:case_id>/en/<str:target>/", detail.converted, name="converted"),

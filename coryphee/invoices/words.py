@@ -131,6 +131,16 @@ STEPS: dict[str, object] = {
     InvoiceStatus.BOOKED: _("Ensuite, le comptable public la vérifie et la prend en compte."),
     InvoiceStatus.PAYMENT_ISSUED: _("Ensuite, elle est mise en paiement : le virement part."),
 }
+# What a move brings about once the delay has expired: nothing interrupts it any more (L2192-13).
+WHEN_LATE = {
+    "suspend": _(
+        "Le fournisseur doit envoyer les pièces demandées. L’échéance est passée : le délai ne s’arrête plus, et les "
+        "intérêts continuent de courir."
+    ),
+    "supplement": _(
+        "Le destinataire reçoit vos pièces ou votre réponse. L’échéance passée demeure, avec ses intérêts."
+    ),
+}
 # What a body does with a credit note: it pays nothing, it sets off or is paid back.
 CREDIT_MOVES = {
     "order_payment": (

@@ -166,7 +166,7 @@ NO_SCREEN = {
     "exports:withdraw": "after a long list: tests/scenarios/test_acts_that_ask.py",
     "accounts:resume": "only after a lost session: tests/browser/test_hard_times.py",
     **dict.fromkeys(
-        ("accounts:logout", "home:undo", "home:replay_job", "invoices:submit")
+        ("accounts:logout", "home:undo", "home:replay_job", "invoices:submit", "invoices:keep")
         + ("invoices:add_pieces", "invoices:remove_piece", "invoices:repair", "notifications:mark_read")
         + ("invoices:issued_columns", "invoices:received_columns"),
         "a button",

@@ -64,7 +64,7 @@ def test_the_log_has_all_that_the_standard_requires(folder: Path) -> None:
     assert set(by_rule) >= {"BR-CO-16", "XSD", "CORYPHEE-ILLISIBLE"}
     total = by_rule["BR-CO-16"]
     assert total["level"] == "error"
-    assert "1\u202f300,00" in total["message"]["text"] and "Corrigez ce montant" in total["message"]["text"]
+    assert "1\u00a0300,00" in total["message"]["text"] and "Corrigez ce montant" in total["message"]["text"]
     assert total["properties"]["terms"] == ["BT-115"]
     uri = by_rule["XSD"]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
     assert unquote(uri).endswith("à revoir.xml")

@@ -21,7 +21,7 @@ from coryphee.formats.model.document import (
 )
 from tests.formats.sample_files import CII, CREDIT_NOTE, TODAY, UBL, corpus_files, corpus_rows, sample
 
-NBSP, GROUP = "\u00a0", "\u202f"
+NBSP, GROUP = "\u00a0", "\u00a0"
 
 
 def invoice(**changes: Any) -> InvoiceDocument:

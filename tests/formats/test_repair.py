@@ -166,7 +166,7 @@ def test_a_repair_says_what_and_where_in_words() -> None:
 
 def test_new_values_are_told_as_people_write_them() -> None:
     shown = [Repair(after=value, target=0).told for value in ("1234.50", "20261231", "2026-12-31", "EUR", "0009")]
-    assert shown == ["1\u202f234,50", "31/12/2026", "31/12/2026", "EUR", "0009"]
+    assert shown == ["1\u00a0234,50", "31/12/2026", "31/12/2026", "EUR", "0009"]
 
 
 def readings(result: ReadResult) -> dict[str, list[tuple[str, str]]]:

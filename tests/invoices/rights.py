@@ -83,6 +83,7 @@ invoices:repair          -                  POST BROUILLON            + - - - - 
 invoices:add_pieces      -                  POST BROUILLON            422 - - - - - . - - - - ?
 invoices:remove_piece    piece              POST BROUILLON            + - - - - - . - - - - ?
 invoices:submit          -                  POST BROUILLON            + - - - - - . - - - - ?
+invoices:keep            -                  POST BROUILLON            + - - - - - . - - - - ?
 invoices:act             delete             GET  BROUILLON            + - . . . . . . - - - ?
 invoices:act             delete             POST BROUILLON            + - . . . . . . - - - ?
 invoices:entry           -                  GET  BROUILLON            + - - - - - . - - - - ?
@@ -134,10 +135,11 @@ def arguments(asked: str, row: Subject) -> dict[str, Any]:
     }.get(page, dict)()
 
 
-SAID = {"comment": "Voir la commande.", "reference": "M-1"}
+SAID = {"comment": "Voir la commande.", "reference": "M-1", "vouched": "on"}
 POSTED = {
     "invoices:remove_piece:piece": {},
     "invoices:submit:-": {},
+    "invoices:keep:-": {},
     "invoices:act:delete": {},
     "invoices:supplement:-": SAID,
     "invoices:act:lift_suspension": SAID | {"ground": LiftingGround.NOTHING_MISSING},

@@ -18,6 +18,8 @@ from coryphee.invoices.boards import issued_board, received_board, sums
 from coryphee.invoices.boards.received import _median
 from coryphee.invoices.enums import InvoiceStatus as S
 from coryphee.invoices.enums import InvoiceWorkspace
+from coryphee.invoices.kind import said_of
+from coryphee.invoices.lifecycle import INVOICE
 from coryphee.invoices.models import EcbRate, Invoice
 from coryphee.invoices.queries import clock_of
 from coryphee.invoices.standing import standing_of
@@ -154,8 +156,9 @@ def test_each_week_has_what_falls_due_in_it_and_the_ends_have_the_rest(cast):
 
 
 def paid(cast: Cast, *, days: int, on: date, **more: Any) -> None:
+    more.setdefault("amount_due", Decimal(10))
     available = {"made_available_at": at(on - timedelta(days=days)), "payment_delay": 30, "due_date": on}
-    invoice_in(cast, S.PAYMENT_ISSUED, amount_due=Decimal(10), paid_on=on, **{**available, **more})
+    invoice_in(cast, S.PAYMENT_ISSUED, paid_on=on, **{**available, **more})
 
 
 def test_how_long_it_takes_to_pay_is_the_median_of_each_month(cast):
@@ -172,7 +175,10 @@ def test_how_long_it_takes_to_pay_is_the_median_of_each_month(cast):
     assert (board().figures[2].label, board().figures[2].value) == ("Délai médian en novembre", "20 jours")
 
 
-@pytest.mark.parametrize(("counted", "middle"), [({}, None), ({3: 1}, 3), ({1: 1, 9: 1}, 1), ({1: 1, 2: 5, 30: 4}, 2)])
+@pytest.mark.parametrize(
+    ("counted", "middle"),
+    [({}, None), ({3: 1}, 3), ({1: 1, 9: 1}, 5), ({14: 1, 31: 1}, Decimal("22.5")), ({1: 1, 2: 5, 30: 4}, 2)],
+)
 def test_the_median(counted, middle):
     assert _median(Counter(counted)) == middle
 
@@ -291,7 +297,7 @@ def test_nothing_late_says_what_is_expected(cast):
         (
             S.SUSPENDED,
             {"status_reason": "RIB", "suspended_on": TODAY},
-            "Elle attend votre réponse : le délai de paiement est arrêté.",
+            "Elle est suspendue : le délai de paiement est arrêté.",
         ),
         (S.MADE_AVAILABLE, {"amount_due": Decimal(0)}, "rien n’est à payer."),
         (S.MADE_AVAILABLE, {"type": InvoiceType.CREDIT_NOTE}, "Il sera déduit, ou remboursé."),
@@ -339,3 +345,38 @@ def test_the_page_of_an_invoice_says_it_to_its_supplier_only(cast, client_as):
     address = reverse("invoices:detail", args=[row.pk])
     assert "Où en est-elle" in text_of(client_as(cast.jeanne).get(address))
     assert "Où en est-elle" not in text_of(client_as(cast.awa).get(address))
+
+
+def test_what_was_paid_late_stays_owed_after_the_payment(cast, rate):
+    """Interest and flat sums are to be paid within 45 days of the payment: they left the board with the invoice."""
+    for late in (0, 1, 64):
+        paid(cast, days=30 + late, on=TODAY, due_date=TODAY - timedelta(days=late), amount_due=Decimal("7966.93"))
+    paid(cast, days=100, on=TODAY - timedelta(days=46), due_date=TODAY - timedelta(days=90))
+    one = clock.late_interest(
+        amount=Decimal("7966.93"), due=TODAY - timedelta(days=64), paid=TODAY, ecb_rate=Decimal("2.15")
+    )
+    day = clock.late_interest(
+        amount=Decimal("7966.93"), due=TODAY - timedelta(days=1), paid=TODAY, ecb_rate=Decimal("2.15")
+    )
+    for told in (board(), issued_board(Invoice.objects.all(), TODAY)):
+        figure = next(one for one in told.figures if one.label == "Dus sur des paiements en retard")
+        assert money(figure.value) == f"{one.total + day.total} €".replace(".", ",")
+        assert figure.note.startswith("2 factures")
+
+
+def test_a_late_one_that_is_suspended_still_runs(cast):
+    """« Le délai est arrêté » stood beside 54 days of lateness."""
+    since = {"status_reason": "RIB", "suspended_on": TODAY - timedelta(days=2)}
+    row = owed(cast, "100.00", due=TODAY - timedelta(days=5), status=S.SUSPENDED, **since)
+    told = standing_of(row, today=TODAY)
+    assert told.late and "Elle est suspendue." in told.text and "arrêté" not in told.text
+    move = said_of(row, INVOICE["supplement"])
+    assert "demeure" in move.consequence and "nouveau délai" not in move.consequence
+
+
+def test_the_page_of_a_suspended_one_says_how_many_days_are_left(cast, client_as):
+    """« Il repartira pour jours »: the number was missing."""
+    today = timezone.localdate()
+    since = {"status_reason": "RIB", "suspended_on": today - timedelta(days=2), "was_suspended": True}
+    row = owed(cast, "100.00", due=today + timedelta(days=5), status=S.SUSPENDED, **since)
+    assert "Il repartira pour 30 jours" in text_of(client_as(cast.awa).get(reverse("invoices:detail", args=[row.pk])))

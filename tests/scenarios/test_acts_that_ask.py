@@ -140,6 +140,7 @@ AT_ONCE = {
     "home:undo": "it gives back",
     "home:replay_job": "a job is tried again",
     "notifications:mark_read": "nothing is taken away",
+    "invoices:keep": "nothing is taken away",
     "invoices:submit": "the last step of a deposit, after its own page",
     "invoices:issued_together": "shows its own page first: « Confirmer » is a second button of it",
     "invoices:received_together": "the same",

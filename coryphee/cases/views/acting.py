@@ -40,7 +40,8 @@ def act(request: HttpRequest, page: Page, case_id: int, name: str) -> HttpRespon
         raise PermissionDenied
     desk = desk_for(kind, kind.sides_of(subject, actor))
     given = (request.POST, request.FILES) if request.method == "POST" else ()
-    form = MoveForm(*given, move=move, reference=kind.reference)
+    remarks = desk.unusual([subject], move).get(subject.pk, [])
+    form = MoveForm(*given, move=move, reference=kind.reference, doubts=[one.text for one in remarks if one.aside])
     if given and form.is_valid() and attempt(form, lambda: _make(request, subject, move, form)):
         messages.success(request, move.done or _("%(action)s : c’est fait.") % {"action": move.label})
         return redirect(desk.url() if kind.lifecycle.stages[move.target].given_up else kind.page(subject))
@@ -54,7 +55,8 @@ def act(request: HttpRequest, page: Page, case_id: int, name: str) -> HttpRespon
         "form": form,
         "possible": name in {one.name for one in queries.actions_for(now, actor)},
         "why": hindrance.message if hindrance else "",
-        "warnings": kind.warns(now, move),
+        "warnings": [*kind.warns(now, move), *(f"{one.label} : {one.text}" for one in remarks)],
+        "line": desk.line(now, timezone.localdate()),
         "told": previewed(now, kind.lifecycle[name], kind.roles_on(now, actor)),
         "status": kind.status_label(now.status),
         "url": kind.page(now),

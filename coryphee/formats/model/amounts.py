@@ -4,7 +4,7 @@ from datetime import date
 from decimal import ROUND_FLOOR, Decimal
 
 NBSP = "\u00a0"
-GROUP = "\u202f"  # the narrow no-break space between thousands, as on every screen
+GROUP = "\u00a0"  # the no-break space between thousands, as on every screen
 _SYMBOLS = {"EUR": "€", "USD": "$", "GBP": "£"}
 _CENT = Decimal("0.01")
 _HALF = Decimal("0.5")

@@ -25,6 +25,8 @@ from coryphee.invoices.boards.sums import (
     invoices_in_words,
     month_label,
     months_until,
+    paid_late,
+    paid_late_figure,
     summed,
 )
 from coryphee.invoices.lifecycle import INVOICE
@@ -45,6 +47,7 @@ def issued_board(rows: InvoiceQuerySet, today: date) -> Board:
     paid = _paid_by_month(rows, today)
     cost = cost_of(late_rows, late_n, today, rates)
     this = months_until(today, 1)[0]
+    after = paid_late(rows, today, rates)
     return Board(
         title=_("%(amount)s en retard") % {"amount": euros(late_amount)}
         if late_n
@@ -63,6 +66,7 @@ def issued_board(rows: InvoiceQuerySet, today: date) -> Board:
                 note=invoices_in_words(paid[this][0]),
             ),
             *([interest_figure(cost)] if late_n else []),
+            *([paid_late_figure(after)] if after.count else []),
         ),
         charts=(_money_by_month(late, expected, paid, today),),
     )
@@ -127,8 +131,8 @@ def _money_by_month(
         title=_("Votre argent, mois par mois"),
         text=_(
             "Ce qui est mis en paiement chaque mois, et ce qui reste à payer, au mois de son échéance ; les avoirs n’y "
-            "sont pas. Ce dont le délai est arrêté compte ce mois-ci. Le premier mois porte aussi les retards plus "
-            "anciens, le dernier ce qui échoit plus tard."
+            "sont pas. Ce qui est en route, ou dont l’échéance arrêtée est passée, compte ce mois-ci. Le premier mois "
+            "porte aussi les retards plus anciens, le dernier ce qui échoit plus tard."
         ),
         shape=Shape.COLUMNS,
         series=(

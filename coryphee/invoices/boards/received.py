@@ -30,6 +30,8 @@ from coryphee.invoices.boards.sums import (
     invoices_in_words,
     month_label,
     months_until,
+    paid_late,
+    paid_late_figure,
     summed,
 )
 from coryphee.invoices.enums import Role
@@ -55,6 +57,7 @@ def received_board(rows: InvoiceQuerySet, today: date) -> Board:
     cost = cost_of(late_rows, late_n, today, rates)
     months = _months_to_pay(rows, today)
     soon_n, soon = summed(day for day in days if day.due and today <= day.due <= today + WEEK)
+    after = paid_late(rows, today, rates)
     return Board(
         title=_title(late_n, cost),
         lead=_who_has_them(late) if late_n else "",
@@ -69,6 +72,7 @@ def received_board(rows: InvoiceQuerySet, today: date) -> Board:
             ),
             _median_figure(months),
             interest_figure(cost),
+            *([paid_late_figure(after)] if after.count else []),
         ),
         charts=(
             _weeks(days, today),
@@ -113,9 +117,12 @@ def _median_figure(months: Sequence["Month"]) -> Figure:
         return Figure(label=_("Délai médian ce mois-ci"), value="—", note=_("aucun paiement pour l’instant"))
     note = _("%(n)d payées") % {"n": this.count} if this.count > 1 else _("1 payée")
     if before.median is not None:
-        note += _(" ; %(days)d jours en %(month)s") % {"days": before.median, "month": date_format(before.first, "F")}
+        note += _(" ; %(days)s jours en %(month)s") % {
+            "days": _days(before.median),
+            "month": date_format(before.first, "F"),
+        }
     label = _("Délai médian en %(month)s") % {"month": date_format(this.first, "F")}
-    return Figure(label=label, value=_("%(n)d jours") % {"n": this.median}, note=note)
+    return Figure(label=label, value=_("%(n)s jours") % {"n": _days(this.median)}, note=note)
 
 
 def _weeks(days: Sequence[Day], today: date) -> Chart:
@@ -157,7 +164,7 @@ class Month:
 
     first: date
     count: int
-    median: int | None
+    median: Decimal | None
 
 
 def _months_to_pay(rows: InvoiceQuerySet, today: date) -> list[Month]:
@@ -185,14 +192,27 @@ def _months_to_pay(rows: InvoiceQuerySet, today: date) -> list[Month]:
     return [Month(first=one, count=taken[one].total(), median=_median(taken[one])) for one in firsts]
 
 
-def _median(counted: Counter[int]) -> int | None:
-    """The value in the middle, the lower of two."""
-    half, seen = (counted.total() + 1) // 2, 0
-    for value in sorted(counted):
-        seen += counted[value]
-        if seen >= half:
+def _median(counted: Counter[int]) -> Decimal | None:
+    """The value in the middle; of an even number, half-way between the two."""
+    n = counted.total()
+    if not n:
+        return None
+    low, high = (_at(counted, rank) for rank in ((n - 1) // 2, n // 2))
+    return Decimal(low + high) / 2
+
+
+def _at(counted: Counter[int], rank: int) -> int:
+    """The value of this rank, from 0."""
+    values = sorted(counted)
+    for value in values:
+        rank -= counted[value]
+        if rank < 0:
             return value
-    return None
+    return values[-1]
+
+
+def _days(median: Decimal) -> str:
+    return f"{median.normalize():f}".replace(".", ",")
 
 
 def _legal_delay(days: Sequence[Day]) -> int | None:
@@ -211,13 +231,10 @@ def _delays(months: Sequence[Month], legal: int | None) -> Chart:
         ),
         shape=Shape.LINE,
         series=(Series(label=_("jours"), tone=Tone.MAIN),),
-        marks=[
-            Mark(label=month_label(one.first), values=(None if one.median is None else Decimal(one.median),))
-            for one in months
-        ],
+        marks=[Mark(label=month_label(one.first), values=(one.median,)) for one in months],
         header=(_("Mois"), _("Factures payées"), _("Médiane (jours)")),
         kinds=("text", "number", "text"),
-        table=[(f"{one.first:%m/%Y}", one.count, "—" if one.median is None else str(one.median)) for one in months],
+        table=[(f"{one.first:%m/%Y}", one.count, "—" if one.median is None else _days(one.median)) for one in months],
         money=False,
         limit=Decimal(legal) if legal else None,
         limit_label=_("délai légal : %(n)d jours") % {"n": legal} if legal else "",
@@ -272,7 +289,8 @@ def _interest_chart(cost: Lateness, today: date, rates: Mapping[date, Decimal]) 
         title=_("Intérêts de retard, cumulés"),
         text=_(
             "Sur ce qui est en retard aujourd’hui, au taux de la BCE du semestre où chaque retard a commencé, majoré "
-            "de 8 points. S’y ajoutent %(flat)s par facture. En pointillé : si rien n’est payé."
+            "de 8 points. S’y ajoutent %(flat)s par facture. En pointillé : les mêmes "
+            "factures, si elles ne sont pas payées."
         )
         % {"flat": euros(Decimal(settings.LATE_INTEREST_FLAT))},
         shape=Shape.LINE,

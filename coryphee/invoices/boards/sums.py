@@ -8,12 +8,13 @@ from decimal import Decimal
 from typing import Any
 
 from django.conf import settings
-from django.db.models import Count, Sum
+from django.db.models import Count, F, Sum
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from coryphee.core.money import format_amount
+from coryphee.einvoices.enums import InvoiceType
 from coryphee.invoices import clock
 from coryphee.invoices.models import InvoiceQuerySet
 from coryphee.invoices.queries import interest_of
@@ -21,6 +22,7 @@ from coryphee.ui.charts import Figure
 
 EUR = "EUR"
 WEEK, MONTHS = timedelta(days=7), 12
+PAID_WITHIN = timedelta(days=45)  # interest follows the payment within so many days (R2192-36)
 MOST_LATE = 5_000  # invoices whose interest is counted one by one
 ZERO = Decimal(0)
 
@@ -80,6 +82,38 @@ def cost_of(late: InvoiceQuerySet, count: int, today: date, rates: Mapping[date,
         cost.per_day += told.per_day
         cost.by_due[due] += amount
     return cost
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaidLate:
+    """What was paid late lately: its interest and flat sums are to be paid within 45 days of the payment (R2192-36)."""
+
+    count: int = 0
+    owed: Decimal = ZERO
+    unknown: int = 0
+
+
+def paid_late(rows: InvoiceQuerySet, today: date, rates: Mapping[date, Decimal]) -> PaidLate:
+    """One query, bounded, of the payments of the last 45 days."""
+    late = rows.filter(paid_on__gt=F("due_date"), paid_on__gte=today - PAID_WITHIN, amount_due__gt=0)
+    late = late.exclude(type=InvoiceType.CREDIT_NOTE).order_by("-paid_on")
+    flat = Decimal(settings.LATE_INTEREST_FLAT)
+    count, unknown, owed = 0, 0, ZERO
+    for due, amount, paid_on in late.values_list("due_date", "amount_due", "paid_on")[:MOST_LATE]:
+        told = interest_of(amount, due, paid_on, rates.get(clock.semester_start(due + timedelta(days=1))))
+        count, unknown = count + 1, unknown + (told is None)
+        owed += flat + (told.interest if told else ZERO)
+    return PaidLate(count=count, owed=owed, unknown=unknown)
+
+
+def paid_late_figure(paid: PaidLate) -> Figure:
+    """For both sides: what is still due once the invoice itself is paid."""
+    note = _("%(invoices)s de ces 45 derniers jours, payées après leur échéance") % {
+        "invoices": invoices_in_words(paid.count)
+    }
+    if paid.unknown:
+        note += _(" ; sans les intérêts de %(n)d, dont le taux n’est pas confirmé") % {"n": paid.unknown}
+    return Figure(label=_("Dus sur des paiements en retard"), value=euros(paid.owed), note=note)
 
 
 def euros(amount: Decimal) -> str:

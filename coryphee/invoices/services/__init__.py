@@ -24,7 +24,7 @@ from coryphee.invoices.services.deposit import (
     prepare_deposit,
     submit_invoice,
 )
-from coryphee.invoices.services.drafts import announce_and_drop_drafts, kept_until
+from coryphee.invoices.services.drafts import announce_and_drop_drafts, keep_draft, kept_until
 from coryphee.invoices.services.entry import (
     BeyondTheForm,
     MandateNeeded,
@@ -56,6 +56,7 @@ from coryphee.invoices.services.writing import MOST_TYPED, Entry, EntryLine, reg
 
 __all__ = [
     "announce_and_drop_drafts",
+    "keep_draft",
     "kept_until",
     "MOST_TYPED",
     "KeptLines",

@@ -26,7 +26,7 @@ from coryphee.formats.syntaxes.ubl.writing import write_ubl
 from coryphee.invoices.enums import BillingFramework, VatRegime
 from coryphee.invoices.models import UNSENT, Invoice
 from coryphee.invoices.services.content import header_of, keep_content, replace_content, typed_of
-from coryphee.invoices.services.rows import derive
+from coryphee.invoices.services.rows import derive, to_come
 from coryphee.invoices.services.writing import SPECIFICATION, Entry, EntryLine, beyond_the_form, document_of
 from coryphee.organisations.models import Organisation
 from coryphee.organisations.queries import billing_mandate_in_force
@@ -130,6 +130,7 @@ def _keep_entry(invoice: Invoice, entry: Entry, document: InvoiceDocument, *, ac
         "contract_number": entry.contract_number,
         "framework": BillingFramework.A2 if entry.paid else BillingFramework.A1,
         "iban": entry.iban,
+        "executed_on": to_come(document),
     }
     for name, value in typed.items():
         setattr(invoice, name, value)
@@ -190,7 +191,7 @@ def _refuse_wrong_days(entry: Entry) -> None:
         field = "period_end" if period.start else "period_start"
         raise WrongEntry(_("Une période a son premier et son dernier jour."), field=field)
     if period is not None and period.start and period.end and period.start > period.end:
-        raise WrongEntry(_("Le dernier jour de la période n’est pas avant le premier."), field="period_end")
+        raise WrongEntry(_("Le dernier jour de la période ne peut pas être avant le premier."), field="period_end")
     if entry.type == InvoiceType.INVOICE and entry.delivered_on is None and period is None:
         raise WrongEntry(
             _("Une facture dit le jour de la livraison ou de la fin de la prestation, ou sa période."),

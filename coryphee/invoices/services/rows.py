@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from django.db.models import Q
+from django.utils import timezone
 
 from coryphee.core.bounds import check_values
 from coryphee.core.money import round_cents
@@ -57,7 +58,15 @@ def fill_from(invoice: Invoice, reading: Reading) -> None:
     invoice.total_with_vat = _money(totals.with_vat)
     invoice.amount_due = _money(totals.due if totals.due is not None else totals.with_vat)
     invoice.iban = iban_of(document)
+    invoice.executed_on = to_come(document)
     derive(invoice)
+
+
+def to_come(document: InvoiceDocument) -> date | None:
+    """The day on which what it bills will be done, where that is after today: the delay starts then (R2192-13)."""
+    done = [document.delivery.date if document.delivery else None, document.period.end if document.period else None]
+    days = [day for day in done if day is not None and day > timezone.localdate()]
+    return max(days, default=None)
 
 
 def propose_from(invoice: Invoice, reading: Reading) -> None:

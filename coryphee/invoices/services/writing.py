@@ -133,7 +133,7 @@ def document_of(entry: Entry, supplier: Organisation, base: InvoiceDocument | No
         notes=(*_other_notes(base), *_mentions(entry)),
         preceding=_preceding(entry),
         seller=_untaxed(party_of(supplier), entry.regime),
-        buyer=_untaxed(party_of(entry.recipient), entry.regime),
+        buyer=_untaxed(dataclasses.replace(party_of(entry.recipient), tax_registration=None), entry.regime),
         delivery=_delivery(entry, base),
         period=entry.period,
         payment_means=_means(entry),

@@ -214,7 +214,8 @@ def _expected(invoice: Invoice) -> date | None:
     """The last day to pay, were the body to have the invoice today."""
     if invoice.recipient is None or not invoice.is_payable:
         return None
-    return Delay(available=timezone.localdate(), days=invoice.recipient.as_recipient.payment_delay).due
+    days = invoice.recipient.as_recipient.payment_delay
+    return Delay(available=timezone.localdate(), days=days, executed=invoice.executed_on).due
 
 
 @takes_files("ATTACH_MAX_TOTAL")
@@ -238,6 +239,21 @@ def submit(request: HttpRequest, case_id: int) -> HttpResponse:
         messages.error(request, error.message)
         return redirect("invoices:check", case_id=case_id)
     return redirect("invoices:sent", case_id=invoice.pk)
+
+
+@needs(ISSUED_WRITE)
+@require_POST
+def keep(request: HttpRequest, case_id: int) -> HttpResponse:
+    """« Garder ce brouillon »: it is kept as long as one that was written today."""
+    invoice = issued_invoice(request, case_id)
+    try:
+        services.keep_draft(invoice=invoice, actor=request.actor, now=timezone.now())
+    except DomainError as error:
+        messages.error(request, error.message)
+    else:
+        until = services.kept_until(invoice)
+        messages.success(request, _("Ce brouillon est gardé jusqu’au %(day)s.") % {"day": f"{until:%d/%m/%Y}"})
+    return redirect(page_of(invoice))
 
 
 @takes_files("ATTACH_MAX_TOTAL")

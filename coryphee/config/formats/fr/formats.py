@@ -9,5 +9,5 @@ FIRST_DAY_OF_WEEK = 1
 DATE_INPUT_FORMATS = ["%d/%m/%Y", "%Y-%m-%d", "%d/%m/%y", "%d.%m.%Y"]
 DATETIME_INPUT_FORMATS = ["%d/%m/%Y %H:%M", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M"]
 DECIMAL_SEPARATOR = ","
-THOUSAND_SEPARATOR = "\u202f"
+THOUSAND_SEPARATOR = "\u00a0"
 NUMBER_GROUPING = 3

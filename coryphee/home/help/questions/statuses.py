@@ -124,7 +124,8 @@ QUESTIONS = (
         title="Combien de temps les factures sont-elles conservées ?",
         answer="""
             Les factures et leurs pièces sont conservées dix ans, durée des documents comptables. Le
-            portail ne supprime rien de lui-même avant ce terme.
+            portail ne supprime rien de lui-même avant ce terme, sauf les brouillons auxquels personne
+            ne touche pendant un mois ; il l’annonce une semaine avant.
         """,
         words="archiver archivage garder durée ans stockage historique anciennes",
         links=(("Mentions légales", "/mentions-legales/"),),

@@ -104,8 +104,9 @@ def test_a_dossier_is_three_lines_of_a_list(page_as, who, path):
     assert rows
     for row in rows:
         number, amount = row.locator("td.lead").bounding_box(), row.locator("td.num").bounding_box()
-        assert abs(number["y"] - amount["y"]) < 8
-        assert amount["x"] > number["x"]
+        if amount is not None:  # a draft may have none yet
+            assert abs(number["y"] - amount["y"]) < 8
+            assert amount["x"] > number["x"]
         assert row.bounding_box()["height"] <= 170  # a card of labels took 235
 
 

@@ -67,3 +67,9 @@ def _article(kind: str) -> str:
 def _lowered(name: str, first: str) -> str:
     """« Commune » is a common word there; « CHU » and what is all in capitals stay so."""
     return name if first.isupper() else first[:1].lower() + name[1:]
+
+
+def of_person(name: str) -> str:
+    """« de Paul Mercier », « d’Awa Diallo »."""
+    first = normalise_text(name)[:1]
+    return f"d’{name}" if first and first in _VOWELS else f"de {name}"

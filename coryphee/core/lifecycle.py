@@ -47,6 +47,9 @@ class Stage:
         return self.draft and self.closed
 
 
+TO_EXPLAIN = ", à préciser en commentaire"  # said to whoever chooses a motive, not to whoever reads it
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
     """What a move asks besides, of its own: a day, or one of a closed list."""
@@ -190,7 +193,8 @@ class Lifecycle:
     def reason_in_words(self, code: str) -> str:
         """The label of a motive, of whatever move; empty for none."""
         lists = (dict(move.reasons.choices) for move in self if move.reasons is not None)
-        return next((str(labels[code]) for labels in lists if code in labels), "")
+        label = next((str(labels[code]) for labels in lists if code in labels), "")
+        return label.split(TO_EXPLAIN)[0]
 
     def check(
         self, name: str, *, status: str | None, roles: AbstractSet[str], given: Given | None = None

@@ -88,6 +88,8 @@ def without_twins(findings: Iterable[Finding]) -> list[Finding]:
     """One finding for a fact that both the file's rules and the portal say: the portal's."""
     found = list(findings)
     told = {twin for one in found for twin in TWINS.get(one.rule, ())}
+    if any(one.rule == "CORYPHEE-DATE" and "BT-2" in one.terms for one in found):
+        told.add("PORTAIL-DATE")  # it has one, which cannot be read
     return [one for one in found if one.rule not in told]
 
 

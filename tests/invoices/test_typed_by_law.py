@@ -452,3 +452,25 @@ def test_a_period_is_typed_read_again_and_sent(cast, signed, client_as):
     assert "est envoyée" in text_of(send(browser, draft))
     said = read(body_of(browser.get(at("original", draft)))).document
     assert (said.period, said.delivery) == (MONTH, None)
+
+
+def test_what_will_be_done_after_it_comes_is_due_from_that_day(cast, signed):
+    """R2192-13: sent on the 21st for a month that ends on the 30th, thirty days from there."""
+    actor, today = cast.actor("jeanne"), timezone.localdate()
+    draft = services.start_entry(supplier=cast.carpenter, actor=actor, now=NOW)
+    later = today + timedelta(days=9)
+    period = Period(start=today, end=later)
+    services.save_entry(
+        invoice=draft, entry=entry(cast, delivered_on=None, period=period, issue_date=today), actor=actor, now=NOW
+    )
+    services.submit_invoice(invoice=Invoice.objects.get(), actor=actor, now=NOW)
+    services.deliver_invoice(invoice_id=draft.pk, now=timezone.now())
+    assert Invoice.objects.get().due_date == later + timedelta(days=30)
+
+
+def test_a_negative_total_is_no_way_to_write_a_credit_note(cast, signed):
+    actor = cast.actor("jeanne")
+    draft = services.start_entry(supplier=cast.carpenter, actor=actor, now=NOW)
+    said = entry(cast, **CREDIT, lines=(replace(row(20, "100"), quantity=Decimal(-1)),))
+    with pytest.raises(services.WrongEntry, match="quantités positives"):
+        services.save_entry(invoice=draft, entry=said, actor=actor, now=NOW)

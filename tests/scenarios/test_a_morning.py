@@ -27,7 +27,8 @@ USUAL, OTHER = "FR1420041010050500013M02606", "FR7630006000011234567890189"
 @pytest.fixture
 def several(cast) -> Any:
     def make(count: int, status: S = S.MADE_AVAILABLE, **fields: Any) -> list[Invoice]:
-        return [invoice_in(cast, status, amount_due=100 + n, total_with_vat=100 + n, **fields) for n in range(count)]
+        amounts = [{"amount_due": 100 + n, "total_with_vat": 100 + n} for n in range(count)]
+        return [invoice_in(cast, status, **{**amount, **fields}) for amount in amounts]
 
     return make
 
@@ -228,3 +229,24 @@ def test_from_one_invoice_to_the_next_in_the_order_of_the_list(awa, jeanne, seve
         Invoice.objects.exclude(pk=third.pk).update(status=S.BOOKED)
     assert after(third) == LIST
     assert "Plus rien ne vous attend ici" in text_of(awa.get(LIST))
+
+
+def test_one_alone_says_what_many_say_and_an_unknown_account_is_vouched_for(paul, several):
+    """A never-seen account was paid in silence, by the shortest way (one invoice, one press)."""
+    known = several(1, S.PAYMENT_ISSUED, iban=USUAL, paid_on=timezone.localdate())[0]
+    [one] = several(1, S.PAYMENT_ORDERED, iban=OTHER)
+    address = reverse("invoices:act", args=[one.pk, "issue_payment"])
+    page = text_of(paul.get(address))
+    assert "IBAN jamais vu" in page and one.supplier.name in page and "FR76 3000 6000" in page
+    refused = paul.post(address, {"version": one.version})
+    assert refused.status_code == 422 and "cochez cette case" in text_of(refused)
+    paul.post(address, {"version": one.version, "vouched": "on"})
+    one.refresh_from_db()
+    assert one.status == S.PAYMENT_ISSUED and known.pk != one.pk
+
+
+def test_what_says_it_is_paid_is_put_aside_and_counts_for_nothing(awa, several):
+    """An invoice already paid was ordered and paid again for its whole price."""
+    rows = several(1, amount_due=0, total_with_vat="18007.50") + several(1, amount_due="10.00", total_with_vat="10.00")
+    page = text_of(picked(awa, rows, "order_payment"))
+    assert "Déjà payée" in page and "18 007,50" not in page

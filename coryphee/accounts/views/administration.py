@@ -18,6 +18,7 @@ from coryphee.accounts.forms import CreateUserForm, StaffSessionForm
 from coryphee.accounts.models import User
 from coryphee.core.access import SIGNED_IN, STAFF, needs
 from coryphee.core.actor import Actor
+from coryphee.core.articles import of_person
 from coryphee.core.errors import DomainError
 from coryphee.core.http import form_response
 from coryphee.core.tables import Column, Kind, Table, TextFilter
@@ -179,13 +180,13 @@ def user_active(request: HttpRequest, user_id: int) -> HttpResponse:
 
 def _question(user: User, back: str) -> Question:
     crumbs = (*START, str(user), page_of(user))
-    named = {"who": user, "email": user.email}
+    named = {"who": user, "of_who": of_person(str(user)), "email": user.email}
     if user.is_active:
         return Question(
-            title=_("Désactiver le compte de %(who)s ?") % named,
+            title=_("Désactiver le compte %(of_who)s ?") % named,
             effect=_(
                 "%(who)s (%(email)s) ne peut plus se connecter et sort du portail à sa prochaine page. Ses droits et "
-                "ce qu’il a fait restent ; on peut réactiver le compte. Un courriel le lui dit."
+                "tout ce qui a été fait restent ; on peut réactiver le compte. Un courriel le lui dit."
             )
             % named,
             button=_("Désactiver le compte"),
@@ -194,9 +195,9 @@ def _question(user: User, back: str) -> Question:
             do="deactivate",
         )
     return Question(
-        title=_("Réactiver le compte de %(who)s ?") % named,
+        title=_("Réactiver le compte %(of_who)s ?") % named,
         effect=_(
-            "%(who)s (%(email)s) peut de nouveau se connecter, avec le mot de passe et les droits qu’il avait. Un "
+            "%(who)s (%(email)s) peut de nouveau se connecter, avec le mot de passe et les droits d’avant. Un "
             "courriel le lui dit."
         )
         % named,
@@ -210,11 +211,11 @@ def _question(user: User, back: str) -> Question:
 
 def _set_active(request: HttpRequest, user: User, back: str, *, active: bool) -> None:
     changed = services.set_active(user=user, active=active, actor=request.actor, now=timezone.now())
-    named = {"who": user}
+    named = {"who": user, "of_who": of_person(str(user))}
     if changed and active:
-        messages.success(request, _("Le compte de %(who)s est réactivé.") % named)
+        messages.success(request, _("Le compte %(of_who)s est réactivé.") % named)
     elif changed:
-        done = _("Le compte de %(who)s est désactivé.") % named
+        done = _("Le compte %(of_who)s est désactivé.") % named
         offer_undo(request, done, act="deactivate_user", back=back, user_id=user.pk)
     else:
         already = _("Ce compte était déjà actif.") if active else _("Ce compte était déjà désactivé.")

@@ -35,6 +35,8 @@ TABLE = (
     Consequence(cause=UNREADABLE, effect=r"BR-CO-1[0-7]"),
     Consequence(cause=UNREADABLE, effect=FRENCH),
     Consequence(cause=UNREADABLE, effect=r"XSD"),
+    # What cannot be read is before and after nothing.
+    Consequence(cause=r"CORYPHEE-DATE", effect=r"BR-FR-CO-07_BT-9", same=Same.INVOICE),
     # EN 16931 says it, and the French twin says it again of the same term.
     Consequence(cause=r"BR-(?:CL|DEC)-\d+|BR-\d+", effect=FRENCH),
     Consequence(cause=r"BR-DEC-\d+", effect=r"(?:UBL|CII)-DT-\d+", same=Same.PLACE),

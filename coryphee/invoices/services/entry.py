@@ -214,6 +214,8 @@ def _refuse_wrong_payment(entry: Entry) -> None:
 
 def _refuse_wrong_prepaid(entry: Entry, supplier: Organisation) -> None:
     whole = document_of(entry, supplier).totals.with_vat or Decimal(0)
+    if whole < 0:
+        raise WrongEntry(_("Le total est négatif : un avoir s’écrit avec des quantités positives, une facture aussi."))
     if not 0 <= entry.prepaid <= whole:
         raise WrongEntry(
             _("Ce qui est déjà versé se trouve entre 0 et le montant TTC de %(whole)s.")

@@ -16,6 +16,7 @@ PAIRS = [  # cause, effect, terms of both, in the order of the table
     ("CORYPHEE-NOMBRE", "BR-CO-16", ("BT-115",)),
     ("CORYPHEE-DATE", "BR-FR-03_BT-2", ("BT-2",)),
     ("CORYPHEE-DATE", "XSD", ("BT-2",)),
+    ("CORYPHEE-DATE", "BR-FR-CO-07_BT-9", ("BT-9",)),
     ("BR-CL-01", "BR-FR-04_BT-3", ("BT-3",)),
     ("BR-DEC-23", "UBL-DT-01", ("BT-131",)),
     ("CORYPHEE-SIRET", "BR-FR-09_BT-46", ("BT-46",)),

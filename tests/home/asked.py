@@ -87,4 +87,12 @@ OTHERS = (
     ("note de crédit", "avoir"),
     ("déléguer à mon cabinet comptable", "rattacher"),
     ("colonne manquante dans la liste", "mes-listes"),
+    ("c’est quoi un code service", "engagement"),
+    ("facture d’acompte", "acompte"),
+    ("j’ai déjà été payé un acompte", "acompte"),
+    ("supprimer mon compte", "fermer-un-compte"),
+    ("comment rejeter une facture", "suspendre-recycler-rejeter"),
+    ("je me suis trompé de destinataire", "annuler a-recycler"),
+    ("j’ai envoyé la facture à la mauvaise mairie", "annuler a-recycler"),
+    ("facture déjà payée par carte", "acompte"),
 )

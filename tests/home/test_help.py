@@ -61,7 +61,7 @@ def test_what_is_shown_is_the_passage_that_answers(asked, passage):
 def test_the_page_shows_the_passage_beside_the_title(client, db):
     text = text_of(client.get("/aide/", {"q": "comment faire un avoir"}))
     assert "Comment envoyer un avoir" in text
-    assert "Il doit rappeler le numéro de la facture qu’il corrige." in text
+    assert "Il rappelle le numéro et la date de la facture qu’il corrige" in text
 
 
 @pytest.mark.parametrize("asked", ["zzzz", "", "   ", "le la les", "?!%_'\"\\", "\x00"])

@@ -38,6 +38,19 @@ QUESTIONS = (
         links=(("Recevoir un code", "/connexion/code/"), TO_CONTACT),
     ),
     Question(
+        slug="fermer-un-compte",
+        theme=THEME,
+        title="Comment supprimer ou fermer mon compte ?",
+        answer="""
+            Écrivez-nous : l’assistance désactive le compte, qui ne peut plus se connecter. Ce qui a
+            été fait avec lui reste, parce que les factures et leur histoire sont gardées.
+
+            Pour quitter une structure sans fermer votre compte, demandez-le à son gestionnaire.
+        """,
+        words="supprimer fermer effacer désactiver quitter résilier clôturer départ",
+        links=(TO_CONTACT,),
+    ),
+    Question(
         slug="droits",
         theme=THEME,
         title="Pourquoi ne vois-je pas un menu ou une facture ?",

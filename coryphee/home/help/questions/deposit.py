@@ -100,10 +100,26 @@ QUESTIONS = (
         theme=THEME,
         title="Comment envoyer un avoir ?",
         answer="""
-            Comme une facture : déposez le fichier de l’avoir. Il doit rappeler le numéro de la
-            facture qu’il corrige.
+            Comme une facture : déposez le fichier de l’avoir, ou choisissez « Saisir une facture »
+            et le type « Avoir ». Il rappelle le numéro et la date de la facture qu’il corrige, et
+            s’écrit en montants positifs.
         """,
         words="remboursement note crédit rectificative",
+        links=(TO_DEPOSIT,),
+    ),
+    Question(
+        slug="acompte",
+        theme=THEME,
+        title="Comment facturer un acompte, ou déduire un acompte déjà payé ?",
+        answer="""
+            Une facture d’acompte est un type de facture : choisissez « Facture d’acompte » en la
+            saisissant, ou le code 386 dans votre logiciel.
+
+            Pour le solde, indiquez dans « Déjà versé » ce que vous avez reçu : il est déduit du net
+            à payer. Une facture payée en entier se coche « Facture déjà payée » et dit le jour du
+            paiement ; le destinataire n’a alors rien à verser.
+        """,
+        words="avance acomptes acompte solde déduire déjà payée payé par carte versé prépayée facture d’acompte",
         links=(TO_DEPOSIT,),
     ),
     Question(
@@ -169,6 +185,9 @@ QUESTIONS = (
             Les brouillons sont dans « Factures émises », sous « À faire par moi ». Ouvrez le brouillon :
             vous pouvez le reprendre, ou choisir « Supprimer le brouillon ». Rien n’a été envoyé, et
             son numéro reste libre.
+
+            Un brouillon auquel personne ne touche pendant un mois est supprimé ; un message
+            l’annonce une semaine avant, et « Garder ce brouillon » le garde un mois de plus.
         """,
         words="effacer jeter enlever abandonner finir continuer plus tard enregistré",
     ),

@@ -30,7 +30,7 @@ QUESTIONS = (
             qui convient. Une facture mandatée ne peut plus être suspendue ni rejetée. Suspendre une
             facture déjà en retard n’efface pas ce retard.
         """,
-        words="choisir différence renvoyer guide ordonnateur",
+        words="choisir différence renvoyer guide ordonnateur rejeter refuser rejet comment rejeter une facture reçue",
     ),
     Question(
         slug="exporter",

@@ -12,7 +12,8 @@ QUESTIONS = (
         answer="""
             « Déposée » : le portail l’a enregistrée. « Mise à disposition » : le destinataire peut
             la traiter, et le délai de paiement commence. « Service fait » : la livraison est
-            constatée. « Mandatée » : le paiement est ordonné. « Comptabilisée » : le comptable l’a
+            constatée. « Complétée » : vous avez répondu à une demande. « Mandatée » : le paiement est
+            ordonné. « Comptabilisée » : le comptable l’a
             prise en compte. « Mise en paiement » : le paiement part.
 
             « Suspendue », « À recycler » et « Rejetée » vous demandent d’agir ou de refaire la
@@ -90,7 +91,7 @@ QUESTIONS = (
             Pour corriger une facture envoyée, demandez au destinataire de la rejeter, ou envoyez un
             avoir.
         """,
-        words="annuler annulation effacer retirer changer erreur montant",
+        words="annuler annulation effacer retirer changer erreur montant trompé mauvais destinataire mauvaise mairie",
     ),
     Question(
         slug="retrouver",

@@ -279,3 +279,10 @@ def test_what_explains_nothing_or_stays_inside_shows_no_message(awa, paul, recei
     act(awa, received, "order_payment")
     page = text_of(paul.get(reverse("invoices:act", args=[received.pk, "return_order"])))
     assert "Rejeter le mandat" in page and "Le message que lira" not in page
+
+
+@pytest.mark.parametrize(("reason", "told"), [("DOUBLE_FACT", True), ("MONTANT_ERR", False)])
+def test_who_is_told_that_he_billed_twice_is_not_pushed_to_bill_again(jeanne, awa, received, reason, told):
+    act(awa, received, "reject", reason=reason, comment="Vue.")
+    page = text_of(jeanne.get(reverse("invoices:treat_rejection", args=[received.pk])))
+    assert ("Ne la refaites pas si c’est bien la même" in page) is told

@@ -250,3 +250,12 @@ def test_what_says_it_is_paid_is_put_aside_and_counts_for_nothing(awa, several):
     rows = several(1, amount_due=0, total_with_vat="18007.50") + several(1, amount_due="10.00", total_with_vat="10.00")
     page = text_of(picked(awa, rows, "order_payment"))
     assert "Déjà payée" in page and "18 007,50" not in page
+
+
+def test_what_is_unticked_is_counted_again_before_it_is_confirmed(awa, several):
+    """The total went on counting what she had unticked."""
+    rows = several(3)
+    page = picked(awa, rows, "order_payment")
+    assert "3 dossiers" in text_of(page) and "Recompter ce qui est coché" in text_of(page)
+    again = picked(awa, rows[:2], "order_payment")
+    assert "2 dossiers, 201,00" in text_of(again) and not Invoice.objects.filter(status=S.PAYMENT_ORDERED).exists()

@@ -83,7 +83,7 @@ class AttachForm(forms.Form):
 
     def __init__(self, *args: Any, organisation: Organisation, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["workspace"].choices = _workspaces(organisation)
+        self.fields["workspace"].choices = [("", _("— choisir —")), *_workspaces(organisation)]
 
     def clean_email(self) -> User:
         user = User.objects.filter(email=self.cleaned_data["email"].strip().lower(), is_active=True).first()
@@ -109,7 +109,7 @@ class GrantForm(forms.Form):
         members = organisation.memberships.filter(active=True).select_related("user", "organisation")
         self.fields["membership"].queryset = members.order_by("user__last_name", "pk")
         self.fields["membership"].label_from_instance = lambda m: f"{m.user} ({m.user.email})"
-        self.fields["workspace"].choices = _workspaces(organisation)
+        self.fields["workspace"].choices = [("", _("— choisir —")), *_workspaces(organisation)]
         self.fields["unit"].queryset = organisation.units.all()
 
     def clean(self) -> dict[str, Any]:

@@ -17,7 +17,47 @@ _BARE_TERM = re.compile(r"^Le (B[TG]-\d+)")
 _ACTION = re.compile(r"\bVeuillez\b(.*)$")
 
 
+_ON_INVOICE = "Dans les mentions de vos factures, réglées une fois dans votre logiciel, ajoutez par exemple : "
+_ADDRESS = (
+    "Dans la fiche de cette entreprise, remplissez l’adresse de facturation électronique : pour une entreprise "
+    "française, son SIREN, sous le code 0225."
+)
 _OWN = {
+    "BR-FR-05_BT-22-1": Wording(
+        "Il manque la mention des frais de recouvrement",
+        "La facture ne dit pas l’indemnité forfaitaire pour frais de recouvrement (note PMT), que la loi demande.",
+        _ON_INVOICE + "« Indemnité forfaitaire pour frais de recouvrement en cas de retard : 40 € ».",
+        ("BT-22",),
+        rank=MISSING,
+    ),
+    "BR-FR-05_BT-22-2": Wording(
+        "Il manque la mention des pénalités de retard",
+        "La facture ne dit pas les pénalités en cas de retard (note PMD), que la loi demande.",
+        _ON_INVOICE + "« En cas de retard, intérêts au taux de la BCE majoré de 8 points ».",
+        ("BT-22",),
+        rank=MISSING,
+    ),
+    "BR-FR-05_BT-22-3": Wording(
+        "Il manque la mention de l’escompte",
+        "La facture ne dit ni escompte ni absence d’escompte (note AAB), ce que la loi demande.",
+        _ON_INVOICE + "« Pas d’escompte pour paiement anticipé ».",
+        ("BT-22",),
+        rank=MISSING,
+    ),
+    "BR-FR-13_BT-34": Wording(
+        "L’adresse électronique du vendeur manque",
+        "La facture ne dit pas où les plateformes trouvent le vendeur (BT-34).",
+        _ADDRESS,
+        ("BT-34",),
+        rank=MISSING,
+    ),
+    "BR-FR-12_BT-49": Wording(
+        "L’adresse électronique de l’acheteur manque",
+        "La facture ne dit pas où les plateformes trouvent l’acheteur (BT-49).",
+        _ADDRESS,
+        ("BT-49",),
+        rank=MISSING,
+    ),
     "BR-FR-08_BT-23": Wording(
         "Le cadre de facturation français manque",
         "Le cadre (BT-23) dit ce que la facture est : trouvé « {found} », attendu par exemple B1 (livraison de "

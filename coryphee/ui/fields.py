@@ -10,6 +10,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from coryphee.core.bounds import OutOfBounds, check_amount, check_day
+from coryphee.core.search import normalise_text
 from coryphee.core.texts import one_line
 
 
@@ -36,7 +37,12 @@ def _as_written(text: str) -> str:
     return text
 
 
-DAYS_WRITTEN = ("%d/%m/%Y", "%d-%m-%Y", "%d.%m.%Y", "%Y-%m-%d")
+DAYS_WRITTEN = ("%d/%m/%Y", "%d-%m-%Y", "%d.%m.%Y", "%Y-%m-%d", "%d/%m/%y", "%d-%m-%y", "%d.%m.%y")
+_MONTHS = (
+    *("janvier", "fevrier", "mars", "avril", "mai", "juin"),
+    *("juillet", "aout", "septembre", "octobre", "novembre", "decembre"),
+)
+_WORDED = re.compile(r"(\d{1,2})(?:er)? ([a-z]+) (\d{4})")
 
 
 class DayField(forms.DateField):
@@ -45,6 +51,12 @@ class DayField(forms.DateField):
     def __init__(self, *, error_messages: dict[str, Any] | None = None, **kwargs: Any) -> None:
         wrong = {"invalid": _("Écrivez la date ainsi : 21/11/2026.")}
         super().__init__(error_messages={**wrong, **(error_messages or {})}, input_formats=DAYS_WRITTEN, **kwargs)
+
+    def to_python(self, value: Any) -> Any:
+        worded = _WORDED.fullmatch(normalise_text(value)) if isinstance(value, str) else None
+        if worded and worded[2] in _MONTHS:  # « 27 novembre 2026 », as invoices say it
+            value = f"{worded[1]}/{_MONTHS.index(worded[2]) + 1}/{worded[3]}"
+        return super().to_python(value)
 
     def validate(self, value: Any) -> None:
         super().validate(value)

@@ -1,12 +1,14 @@
 """The form of an invoice written on the portal, filled as people fill it."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
 from django import forms
+from django.core.exceptions import ValidationError
 
 from coryphee.invoices.entry_forms import MOST_TYPED, initial_lines, lines_formset
-from coryphee.ui.fields import NumberField
+from coryphee.ui.fields import DayField, NumberField
 from tests.invoicing import document, make_cast
 
 LINE = {"name": "Reprise de charpente", "quantity": "1", "unit": "HUR", "price": "1 250,50 €", "rate": "10"}
@@ -64,3 +66,19 @@ def test_a_number_is_read_as_people_type_or_paste_it(typed):
 def test_what_is_no_number_is_refused(typed):
     with pytest.raises(forms.ValidationError):
         NumberField(max_digits=18, decimal_places=2).clean(typed)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["27/11/2026", "27-11-2026", "27.11.2026", "2026-11-27", "27/11/26", "27 novembre 2026", "27 Novembre  2026"],
+)
+def test_a_day_is_read_as_people_write_it(typed):
+    """The page of an invoice says « 27 novembre 2026 », and the field refused its very words."""
+    assert DayField().clean(typed) == date(2026, 11, 27)
+    assert DayField().clean("1er août 2026") == date(2026, 8, 1)
+
+
+@pytest.mark.parametrize("typed", ["31 novembre 2026", "27 brumaire 2026", "novembre 2026", "27/13/2026"])
+def test_what_is_no_day_is_refused(typed):
+    with pytest.raises(ValidationError):
+        DayField().clean(typed)

@@ -107,6 +107,17 @@ def test_a_plain_pdf_that_says_everything_is_read_and_nothing_is_typed_twice(cas
     assert f'src="{at("original", invoice)}?voir' in jeanne.get(at("check", invoice)).content.decode()
 
 
+def test_the_account_that_the_page_names_is_shown_before_it_is_sent_and_after(cast, jeanne, awa, work):
+    """It was read, and shown to neither: the town saw it in a column of its list only."""
+    account = "FR7630006000011234567890189"
+    pdf = written_pdf(cast, *ON_THE_PAGE, "TVA 20 % : 200,00 €", "Total TTC : 1 200,00 €", f"IBAN : {account}")
+    assert account in text_of(drop(jeanne, pdf, "facture.pdf"))
+    invoice = Invoice.objects.get()
+    send(jeanne, invoice)
+    work()
+    assert f"IBAN lu sur la page {account}" in text_of(awa.get(at("detail", invoice)))
+
+
 def test_a_recipient_whom_the_page_names_and_nobody_knows_is_said_to_be_unknown(cast, jeanne):
     cast.town.identifier = "11004601800013"  # the page is of before
     pdf = written_pdf(cast, *ON_THE_PAGE, "TVA 20 % : 200,00 €", "Total TTC : 1 200,00 €")

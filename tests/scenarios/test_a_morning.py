@@ -256,6 +256,6 @@ def test_what_is_unticked_is_counted_again_before_it_is_confirmed(awa, several):
     """The total went on counting what she had unticked."""
     rows = several(3)
     page = picked(awa, rows, "order_payment")
-    assert "3 dossiers" in text_of(page) and "Recompter ce qui est coché" in text_of(page)
+    assert "3 dossiers" in text_of(page) and "Recompter les lignes cochées" in text_of(page)
     again = picked(awa, rows[:2], "order_payment")
     assert "2 dossiers, 201,00" in text_of(again) and not Invoice.objects.filter(status=S.PAYMENT_ORDERED).exists()

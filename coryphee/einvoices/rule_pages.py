@@ -1,5 +1,6 @@
 """« Comprendre cette erreur »: what one official rule says, looked up in the catalogue of rules."""
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -44,6 +45,15 @@ def _title(file: str) -> str:
     return f"{edition.title} {edition.name}, {where}"
 
 
+def _example(rule_id: str) -> Example | None:
+    """With figures that no line end cuts: « 1 800,00 € »."""
+    example = EXAMPLES.get(rule_id)
+    if example is None:
+        return None
+    wrong, right = (re.sub(r"(?<=\d) (?=\d{3}\b|[€%])", "\u00a0", text) for text in (example.wrong, example.right))
+    return Example(wrong, right)
+
+
 def _official(rule: Rule) -> str:
     """The official wording; some files print figures of the invoice before the id of the rule, and say it again."""
     return rule.reference[max(rule.reference.rfind(f"[{rule.id}]"), 0) :]
@@ -68,7 +78,7 @@ def rule_page(rule_id: str) -> RulePage | None:
             reference=_official(rule),
             test=rule.test,
             why=tuple(WHY[rules] for rules in RuleSet if rules in held),
-            example=EXAMPLES.get(rule.id),
+            example=_example(rule.id),
         )
     public = next((rule for rule in RULES if rule.id == rule_id), None)
     if public is None:
@@ -85,5 +95,5 @@ def rule_page(rule_id: str) -> RulePage | None:
         reference="XP Z12-012",
         test="",
         why=(WHY[RuleSet.CPRO],),
-        example=EXAMPLES.get(public.id),
+        example=_example(public.id),
     )

@@ -1,6 +1,5 @@
 """« Factures émises » and « Factures reçues »: the two sides of an invoice."""
 
-import re
 from datetime import date, datetime
 from typing import Any
 
@@ -20,7 +19,7 @@ from coryphee.invoices.models import Invoice, InvoiceQuerySet
 from coryphee.invoices.queries import confirmed_rates
 from coryphee.invoices.standing import Standing, standing_of
 from coryphee.invoices.tables import IssuedTable, ReceivedTable, filters_of
-from coryphee.invoices.unusual import unusual
+from coryphee.invoices.unusual import grouped, unusual
 from coryphee.organisations.enums import Workspace
 from coryphee.organisations.models import Organisation, RecipientSettings
 from coryphee.organisations.queries import organisations_in, units_seen
@@ -86,8 +85,7 @@ def _issued_line(invoice: Invoice, _today: date) -> HomeLine:
 def _received_line(invoice: Invoice, today: date) -> HomeLine:
     due = invoice.payable_by
     late = due is not None and due < today
-    account = " ".join(re.findall(".{1,4}", invoice.iban))
-    return _line(invoice, other_party=invoice.supplier.name, due_date=due, late=late, account=account)
+    return _line(invoice, other_party=invoice.supplier.name, due_date=due, late=late, account=grouped(invoice.iban))
 
 
 def _unused(actor: Actor) -> frozenset[str]:

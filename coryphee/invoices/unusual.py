@@ -9,6 +9,7 @@ from decimal import Decimal
 from django.db.models import Count, Max
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from coryphee.cases.desks import Remark
 from coryphee.core.lifecycle import Transition
@@ -81,13 +82,13 @@ def _account(invoice: Invoice, accounts: Mapping[Party, dict[str, Paid]]) -> Rem
         text = _("La facture ne dit pas sur quel compte la payer.")
         return Remark(label=_("Sans IBAN"), text=text)
     if not known:
-        text = _("Premier paiement à ce fournisseur : %(iban)s.") % {"iban": _grouped(invoice.iban)}
+        text = _("Premier paiement à ce fournisseur : %(iban)s.") % {"iban": grouped(invoice.iban)}
         return Remark(label=_("Premier paiement"), text=text, tone="info")
     usual, paid = max(known.items(), key=lambda one: one[1].last)
     text = _(
         "Sur cette facture : %(iban)s. Payé jusqu’ici : %(usual)s (%(count)d fois, la dernière le %(last)s). Appelez "
         "le fournisseur au numéro que vous connaissez, pas à celui de la facture."
-    ) % {"iban": _grouped(invoice.iban), "usual": _grouped(usual), "count": paid.count, "last": f"{paid.last:%d/%m/%Y}"}
+    ) % {"iban": grouped(invoice.iban), "usual": grouped(usual), "count": paid.count, "last": f"{paid.last:%d/%m/%Y}"}
     return Remark(label=_("IBAN jamais vu"), text=text, tone="danger", aside=True)
 
 
@@ -121,14 +122,20 @@ def _late(invoice: Invoice, rates: Mapping[date, Decimal], today: date) -> Remar
     clock = clock_of(invoice, today=today, rates=rates)
     if clock is None or clock.state != "late":
         return None
-    text = _("%(days)d jours de retard.") % {"days": clock.days_late}
+    text = ngettext("%(days)d jour de retard.", "%(days)d jours de retard.", clock.days_late) % {
+        "days": clock.days_late
+    }
+    said = {"flat": format_amount(clock.flat, "EUR")}
     if clock.interest is not None:
-        text += " " + _("Intérêts estimés : %(interest)s, plus %(flat)s, à mandater en plus.") % {
-            "interest": format_amount(clock.interest.interest, invoice.currency),
-            "flat": format_amount(clock.interest.flat, "EUR"),
-        }
+        said["interest"] = format_amount(clock.interest.interest, invoice.currency)
+        text += " " + _("Intérêts estimés : %(interest)s, plus %(flat)s, à mandater en plus.") % said
+    else:
+        text += (
+            " " + _("%(flat)s à mandater en plus, et des intérêts qu’aucun taux confirmé ne permet de compter.") % said
+        )
     return Remark(label=_("En retard"), text=text, tone="danger", minor=True)
 
 
-def _grouped(iban: str) -> str:
+def grouped(iban: str) -> str:
+    """As people read an account."""
     return " ".join(iban[start : start + 4] for start in range(0, len(iban), 4))

@@ -75,7 +75,7 @@ def test_each_example_is_of_a_rule_that_exists_and_shows_two_things(client, rule
     page = rule_page(rule_id)
     assert page is not None and page.example is not None and page.example.wrong != page.example.right
     said = text_of(client.get(reverse("einvoices:rule", args=[rule_id])))
-    assert "Par exemple" in said and page.example.right in html.unescape(said)
+    assert "Par exemple" in said and page.example.right.replace("\xa0", " ") in html.unescape(said)
 
 
 @pytest.mark.parametrize("rule_id", ["BR-CO-15", "BR-FR-08_BT-23", "BR-FR-CPRO-22"])

@@ -259,3 +259,15 @@ def test_what_is_unticked_is_counted_again_before_it_is_confirmed(awa, several):
     assert "3 dossiers" in text_of(page) and "Recompter les lignes cochées" in text_of(page)
     again = picked(awa, rows[:2], "order_payment")
     assert "2 dossiers, 201,00" in text_of(again) and not Invoice.objects.filter(status=S.PAYMENT_ORDERED).exists()
+
+
+def test_what_is_certain_of_lateness_is_said_without_a_rate(paul, several):
+    """No confirmed rate, and the recap did not even tell the flat sum."""
+    EcbRate.objects.all().delete()
+    late = {
+        "made_available_at": timezone.now() - timedelta(days=31),
+        "due_date": timezone.localdate() - timedelta(days=1),
+    }
+    [one] = several(1, S.PAYMENT_ORDERED, **late)
+    page = text_of(paul.get(reverse("invoices:act", args=[one.pk, "issue_payment"])))
+    assert "1 jour de retard. 40,00 € à mandater en plus" in page

@@ -380,3 +380,9 @@ def test_the_page_of_a_suspended_one_says_how_many_days_are_left(cast, client_as
     since = {"status_reason": "RIB", "suspended_on": today - timedelta(days=2), "was_suspended": True}
     row = owed(cast, "100.00", due=today + timedelta(days=5), status=S.SUSPENDED, **since)
     assert "Il repartira pour 30 jours" in text_of(client_as(cast.awa).get(reverse("invoices:detail", args=[row.pk])))
+
+
+@pytest.mark.parametrize(("days", "counted"), [(-1, False), (0, True), (7, True), (8, False)])
+def test_what_is_to_be_paid_within_a_week_begins_today(cast, days, counted):
+    owed(cast, "24.00", due=TODAY + timedelta(days=days))
+    assert (money(board().figures[1].value) == "24,00 €") is counted

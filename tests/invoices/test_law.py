@@ -555,3 +555,30 @@ def test_a_semester_without_a_confirmed_rate_is_said_to_whoever_runs_the_portal(
     assert EcbRate.objects.filter(confirmed=True).count() == 2
     said = client.get("/sante/").json()["controles"]["taux_bce"]
     assert said["detail"] == "Les taux de la BCE sont connus."
+
+
+def test_a_credit_note_is_deducted_once_and_compared_with_what_it_corrects(cast):
+    """It was settled, and the invoice still said to deduct it; a larger one went to the end in silence."""
+    owed = invoice_in(cast, S.MADE_AVAILABLE, amount_due=Decimal(120), total_with_vat=Decimal(120), number="F-2")
+    note = invoice_in(cast, S.MADE_AVAILABLE, type=InvoiceType.CREDIT_NOTE, number="AV-9", total_with_vat=Decimal(121))
+    note.corrects.add(owed)
+    assert "dépasse la facture F-2" in said_before(note, "order_payment")
+    assert "déduisez-le de ce que vous versez" in said_before(owed, "order_payment")
+    Invoice.objects.filter(pk=note.pk).update(paid_on=D(2026, 11, 2))
+    assert "déjà soldé le 02/11/2026" in said_before(owed, "order_payment")
+    Invoice.objects.filter(pk=note.pk).update(total_with_vat=Decimal(120))
+    assert said_before(Invoice.objects.get(pk=note.pk), "order_payment") == ""
+
+
+def test_what_was_done_before_it_came_is_not_taken_for_a_stated_day(cast):
+    assert deposit(cast).executed_on is None
+
+
+def test_steps_that_a_body_leaves_out_are_not_offered_for_many(cast, client_as):
+    """« Transmettre au comptable » stood in the bar of a town that does not use it, and passed."""
+    invoice_in(cast, S.MADE_AVAILABLE)
+    page = reverse("invoices:received")
+    assert "Transmettre au comptable" not in text_of(client_as(cast.awa).get(page))
+    cast.town.as_recipient.uses_sent_to_accountant = True
+    cast.town.as_recipient.save()
+    assert "Transmettre au comptable" in text_of(client_as(cast.awa).get(page))

@@ -117,7 +117,8 @@ def test_an_empty_one_goes_without_a_word(cast):
     )
     create(empty, "draft", actor=cast.actor("jeanne"), now=NOW)
     later(23)
-    assert not Notification.objects.exists()
+    later(30)
+    assert not Notification.objects.exists() and status(empty) == S.DRAFT
     later(31)
     assert status(empty) == S.DELETED
 

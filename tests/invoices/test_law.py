@@ -13,6 +13,7 @@ from coryphee.cases.kinds import kind_of
 from coryphee.core.errors import DomainError
 from coryphee.core.lifecycle import Given
 from coryphee.einvoices.enums import InvoiceType
+from coryphee.formats.model.document import Delivery, InvoiceDocument, Period
 from coryphee.invoices import clock, queries, services
 from coryphee.invoices.clock import Delay
 from coryphee.invoices.enums import InvoiceStatus as S
@@ -21,6 +22,7 @@ from coryphee.invoices.kind import _facts, said_of
 from coryphee.invoices.lifecycle import INVOICE
 from coryphee.invoices.models import EcbRate, Invoice
 from coryphee.invoices.queries import clock_of, confirmed_rates, semesters_without_rate
+from coryphee.invoices.services.rows import to_come
 from coryphee.organisations.enums import Nature
 from tests.browsing import text_of
 from tests.factories import make_organisation, make_staff
@@ -570,8 +572,12 @@ def test_a_credit_note_is_deducted_once_and_compared_with_what_it_corrects(cast)
     assert said_before(Invoice.objects.get(pk=note.pk), "order_payment") == ""
 
 
-def test_what_was_done_before_it_came_is_not_taken_for_a_stated_day(cast):
-    assert deposit(cast).executed_on is None
+@pytest.mark.parametrize(("days", "taken"), [(-1, False), (0, False), (1, True)])
+def test_only_a_day_that_is_still_to_come_opens_the_delay_by_itself(days, taken):
+    """Of what is done already the body says the day."""
+    day = timezone.localdate() + timedelta(days=days)
+    assert to_come(InvoiceDocument(delivery=Delivery(date=day))) == (day if taken else None)
+    assert to_come(InvoiceDocument(period=Period(end=day))) == (day if taken else None)
 
 
 def test_steps_that_a_body_leaves_out_are_not_offered_for_many(cast, client_as):

@@ -87,13 +87,12 @@ class Portal:
         from django.http import QueryDict
         from django.utils import timezone
 
+        from coryphee.cases.lists import ALL, MINE, list_of
         from coryphee.invoices.desks import RECEIVED
 
-        actor = self.actors[case.who]
-        rows = RECEIVED.rows(actor) if case.path == SEARCH else RECEIVED.awaiting_me(actor)
-        filters = RECEIVED.filters(actor, timezone.now())
-        order = {"default_sort": RECEIVED.newest} if case.path == SEARCH else {}
-        table = RECEIVED.table(rows, params=QueryDict(urlencode(case.filters)), filters=filters, size=size, **order)
+        which = ALL if case.path == SEARCH else MINE
+        asked = QueryDict(urlencode(case.filters))
+        table = list_of(RECEIVED, self.actors[case.who], which, asked, now=timezone.now(), size=size)
         page = min(DEEP, table.queryset.count() // size)
         if page < 2:
             return 1, ""

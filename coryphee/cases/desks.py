@@ -197,19 +197,6 @@ def desk_for(kind: Kind, sides: AbstractSet[str]) -> Desk:
     return found
 
 
-def after(rows: QuerySet[Any], order: tuple[str, ...], here: Any) -> Any:
-    """The first of these rows after `here`, in this order: a field, then the number."""
-    field, number = order[0].lstrip("-"), "pk"
-    if field == number:
-        side = "lt" if order[0].startswith("-") else "gt"
-        return rows.filter(**{f"pk__{side}": here.pk}).order_by(*order).first()
-    value, side = getattr(here, field), "lt" if order[0].startswith("-") else "gt"
-    if value is None:
-        return None
-    beyond = Q(**{f"{field}__{side}": value}) | Q(**{field: value, f"pk__{side}": here.pk})
-    return rows.filter(beyond).order_by(*order).first()
-
-
 def moves_together(desk: Desk, actor: Actor) -> list[Transition]:
     """What the actor may do here with several dossiers at once."""
     roles = {role for name, role in desk.roles.items() if actor.holds(name, Level.MODIFICATION)}

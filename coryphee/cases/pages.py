@@ -18,6 +18,8 @@ class Button:
     label: Words
     url: str
     grave: bool = False
+    consequence: Words = ""  # said beside it, where it acts at once
+    key: str = ""  # of the keyboard, that leads to it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +45,7 @@ class Page:
     files: Callable[[Any], list[FileLine]] = lambda _subject: []  # before its pieces
     offers: Callable[[Any, Actor], list[Button]] = lambda _subject, _actor: []  # what is done here and is no move
     guides: Mapping[str, Words] = field(default_factory=dict)  # URL name of a guide → the button that leads there
+    keys: Mapping[str, str] = field(default_factory=dict)  # name of a move, or of a guide → the key that leads there
     back: Words = _("Revenir au dossier")
     joins: bool = True  # whether pieces are joined to a draft here, and not on a page of the feature's own
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 from typing import Any
 
 from django.conf import settings
@@ -9,11 +10,14 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
+from django.utils import timezone
 
 from coryphee.cases import queries
-from coryphee.cases.desks import desk_for
+from coryphee.cases.deciding import decision_on
+from coryphee.cases.desks import Desk, desk_for
 from coryphee.cases.forms import PiecesForm
 from coryphee.cases.kinds import Kind
+from coryphee.cases.lists import FOUND, Place
 from coryphee.cases.models import Subject
 from coryphee.cases.pages import Button, Page
 from coryphee.core.bounds import integer
@@ -36,11 +40,43 @@ def shown(request: HttpRequest, kind: Kind, case_id: int, *, among: QuerySet[Any
     return subject
 
 
+def place_of(request: HttpRequest, *, kind: Kind, desk: Desk) -> Place:
+    """The list that the address or the form says; otherwise what waits for the person on this desk."""
+    actor, now = request.actor, timezone.now()  # type: ignore[attr-defined]
+    said = request.POST.get(FOUND) or request.GET.get(FOUND, "")
+    return Place.read(said, kind=kind, actor=actor, now=now) or Place(desk=desk, actor=actor, now=now)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Neighbours:
+    """Where one goes from a dossier on the list where it was found; an empty address where there is none."""
+
+    previous: str
+    next: str
+    rank: int
+    count: int
+
+
+def _neighbours(place: Place, subject: Subject) -> Neighbours | None:
+    found = place.rank(subject.pk) if place.said else None
+    if found is None:
+        return None
+    (rank, count), url = found, place.desk.url_of("following", subject) + place.tail
+    return Neighbours(
+        previous=f"{url}&sens=avant" if rank > 1 else "", next=url if rank < count else "", rank=rank, count=count
+    )
+
+
 def context_of(request: HttpRequest, page: Page, subject: Subject) -> dict[str, Any]:
     """What « cases/detail.html » shows; a feature's own page adds to it."""
     kind, actor = page.kind, request.actor  # type: ignore[attr-defined]
     sides = kind.sides_of(subject, actor)
-    internal, named, desk = bool(sides & _insiders(kind)), _named_sides(kind, sides), desk_for(kind, sides)
+    place = place_of(request, kind=kind, desk=desk_for(kind, sides))
+    moves = queries.actions_for(subject, actor)
+    used, unused = _split(moves, lambda move: kind.uses(subject, move.target))
+    decision = decision_on(page, place.desk, subject, used) if place.desk.acts(actor) else None
+    decided = {button.url for button in decision.buttons} if decision else set()
+    internal, named = bool(sides & _insiders(kind)), _named_sides(kind, sides)
     histories = queries.histories_of(subject, internal=internal, named=named, sides=sides)
     certified = kind.certified is not None and sides & kind.certified.roles
     writes = subject.status in kind.lifecycle.drafts and kind.roles_on(subject, actor)
@@ -48,9 +84,11 @@ def context_of(request: HttpRequest, page: Page, subject: Subject) -> dict[str, 
         "page": page,
         "subject": subject,
         "name": page.name(subject),
-        "desk": desk,
+        "place": place,
+        "neighbours": _neighbours(place, subject),
+        "decision": decision,
         "lead": page.lead(subject, sides),
-        "following": desk.url_of("following", subject) if desk.acts(actor) else "",
+        "following": place.desk.url_of("following", subject) + place.tail if place.desk.acts(actor) else "",
         "facts": page.facts(subject),
         "status": kind.status_label(subject.status),
         "tone": queries.tone_of(subject),
@@ -64,22 +102,28 @@ def context_of(request: HttpRequest, page: Page, subject: Subject) -> dict[str, 
         ],
         "pieces_form": PiecesForm() if page.joins and writes else None,
         "joining": page.url("add_pieces", subject) if page.joins else "",
-        **_buttons(page, subject, queries.actions_for(subject, actor), page.offers(subject, actor)),
+        "offers": page.offers(subject, actor),
+        **_buttons(page, subject, [move for move in used if page.url("act", subject, move.name) not in decided], place),
+        "unusual": [_button(page, subject, move, place) for move in unused],
     }
 
 
-def _buttons(page: Page, subject: Subject, moves: list[Transition], offers: list[Button]) -> dict[str, Any]:
-    """What the page offers: one main button, the others, what chooses between several, steps that nobody uses here."""
-    used, unused = _split(moves, lambda move: page.kind.uses(subject, move.target))
-    guided, direct = _split(used, lambda move: bool(move.guide))
-    buttons = [_button(page, subject, move) for move in direct]
+def _buttons(page: Page, subject: Subject, moves: list[Transition], place: Place) -> dict[str, Any]:
+    """What leads to other pages: one main button, the others, what chooses between several."""
+    guided, direct = _split(moves, lambda move: bool(move.guide))
+    buttons = [_button(page, subject, move, place) for move in direct]
     guides = dict.fromkeys(move.guide for move in guided)
     return {
-        "offers": offers,
         "buttons": buttons,
         "main": next((button for button in buttons if not button.grave), None),
-        "guides": [Button(label=page.guides[name], url=reverse(name, args=[subject.pk])) for name in guides],
-        "unusual": [_button(page, subject, move) for move in unused],
+        "guides": [
+            Button(
+                label=page.guides[name],
+                url=reverse(name, args=[subject.pk]) + place.tail,
+                key=page.keys.get(name, ""),
+            )
+            for name in guides
+        ],
     }
 
 
@@ -87,10 +131,10 @@ def _split(moves: list[Transition], which: Callable[[Transition], bool]) -> tupl
     return [move for move in moves if which(move)], [move for move in moves if not which(move)]
 
 
-def _button(page: Page, subject: Subject, move: Transition) -> Button:
+def _button(page: Page, subject: Subject, move: Transition, place: Place) -> Button:
     """What leads to a move: its own page, or the common one that asks what it needs and says what it causes."""
-    url = reverse(move.screen, args=[subject.pk]) if move.screen else page.url("act", subject, move.name)
-    return Button(label=move.button or move.label, url=url, grave=move.grave)
+    url = reverse(move.screen, args=[subject.pk]) if move.screen else page.url("act", subject, move.name) + place.tail
+    return Button(label=move.button or move.label, url=url, grave=move.grave, key=page.keys.get(move.name, ""))
 
 
 def _insiders(kind: Kind) -> frozenset[str]:

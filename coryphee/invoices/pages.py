@@ -60,6 +60,14 @@ INVOICE_PAGE = Page(
     files=_files,
     offers=_offers,
     guides={SEND_BACK: gettext_lazy("Renvoyer au fournisseur…")},
+    keys={
+        "certify_delivery": "s",
+        "order_payment": "m",
+        "send_to_accountant": "t",
+        "book": "c",
+        "issue_payment": "p",
+        SEND_BACK: "r",
+    },
     back=gettext_lazy("Revenir à la facture"),
     joins=False,  # « Vérifier avant l’envoi » does, in one form with the rest
 )

@@ -49,5 +49,49 @@ def test_the_document_stands_beside_the_actions_and_leads_to_the_next(page_as: C
     awa.locator("iframe.document").scroll_into_view_if_needed()
     expect(frame.get_by_role("heading", level=1)).to_be_visible()
     here = awa.url
-    awa.get_by_role("link", name="Suivant à traiter").click()
-    assert awa.url != here and re.search(r"/factures/\d+/$", awa.url)
+    awa.get_by_role("link", name="Suivante").click()
+    assert awa.url != here and re.search(r"/factures/\d+/\?liste=", awa.url)
+    awa.get_by_role("link", name="Précédente").click()
+    assert awa.url == here
+
+
+def test_keys_lead_and_none_of_them_acts(page_as: Callable[..., Page], assert_accessible):
+    """J, K and U are followed; the key of a button only leads to it; none while one types, nor once they are off."""
+    awa = page_as(AWA)
+    awa.goto("/factures/recues/?lignes=10")
+    awa.locator("main tbody a").first.click()
+    here = awa.url
+    assert_accessible(awa)
+    awa.keyboard.press("j")
+    awa.wait_for_url(lambda url: url != here and "liste=" in url)
+    awa.keyboard.press("k")
+    awa.wait_for_url(here)
+    awa.keyboard.press("r")
+    expect(awa.get_by_role("link", name="Renvoyer au fournisseur…")).to_be_focused()
+    assert awa.url == here
+    awa.get_by_label("Commentaire").fill("")
+    awa.get_by_label("Commentaire").press_sequentially("juk")
+    assert awa.url == here and awa.get_by_label("Commentaire").input_value() == "juk"
+    awa.locator("[data-keys] summary").click()
+    awa.get_by_label("Utiliser ces touches sur ce navigateur").uncheck()
+    awa.locator("h1").click()
+    awa.keyboard.press("j")
+    awa.reload()
+    assert awa.locator("kbd").filter(visible=True).count() == 0 and awa.url == here
+    awa.locator("[data-keys] summary").click()
+    awa.get_by_label("Utiliser ces touches sur ce navigateur").check()
+    awa.locator("h1").click()
+    awa.keyboard.press("u")
+    awa.wait_for_url("**/factures/recues/?lignes=10")
+
+
+@pytest.mark.parametrize("size", [WIDE, NARROW], ids=["desk", "phone"])
+def test_a_decision_in_the_page_goes_on_to_the_next(page_as: Callable[..., Page], size):
+    awa = page_as(AWA, viewport=size, java_script_enabled=size is WIDE)
+    awa.goto("/factures/recues/?lignes=50")
+    awa.locator("main tr", has_text="Mise à disposition").locator("a").first.click()
+    number = awa.locator("h1").inner_text().split()[1]
+    awa.get_by_label("Commentaire").fill("Reçu")
+    awa.get_by_role("button", name="Constater le service fait").click()
+    expect(awa.get_by_text(f"{number} – Constater le service fait : c’est fait.")).to_be_visible()
+    assert number not in awa.locator("h1").inner_text() and "liste=" in awa.url

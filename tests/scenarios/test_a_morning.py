@@ -2,6 +2,7 @@
 
 import re
 from datetime import timedelta
+from html import unescape
 from typing import Any
 
 import pytest
@@ -229,6 +230,129 @@ def test_from_one_invoice_to_the_next_in_the_order_of_the_list(awa, jeanne, seve
         Invoice.objects.exclude(pk=third.pk).update(status=S.BOOKED)
     assert after(third) == LIST
     assert "Plus rien ne vous attend ici" in text_of(awa.get(LIST))
+
+
+def act_of(invoice: Invoice, move: str) -> str:
+    return reverse("invoices:act", args=[invoice.pk, move])
+
+
+def links_of(page: Any) -> list[str]:
+    return [unescape(one) for one in re.findall(r'href="([^"]+)"', page.content.decode())]
+
+
+def opened_from(browser: Any, address: str, invoice: Invoice) -> tuple[str, Any]:
+    """The page of an invoice, by its link on this list."""
+    link = next(one for one in links_of(browser.get(address)) if one.startswith(at("detail", invoice)))
+    return link, browser.get(link)
+
+
+def test_she_goes_through_the_list_that_she_chose_and_back_to_it(awa, cast, several):
+    """« Suivante » left the filter, and the way back forgot filter, page and size (J2)."""
+    today = timezone.localdate()
+    kept = [several(1, recipient_unit=cast.works, due_date=today + timedelta(days=n))[0] for n in (1, 3, 5)]
+    several(1, due_date=today + timedelta(days=2))
+    chosen = f"{LIST}?service={cast.works.pk}&lignes=10"
+    _link, first = opened_from(awa, chosen, kept[0])
+    assert "1 sur 3" in text_of(first) and "Précédente" not in text_of(first) and chosen in links_of(first)
+    onward = next(one for one in links_of(first) if "suivant/" in one)
+    second = awa.get(onward, follow=True)
+    assert second.context["invoice"] == kept[1] and "2 sur 3" in text_of(second)
+    back = next(one for one in links_of(second) if one.endswith("sens=avant"))
+    assert awa.get(back, follow=True).context["invoice"] == kept[0]
+    last = opened_from(awa, chosen, kept[2])[1]
+    assert "3 sur 3" in text_of(last) and "Suivante" not in text_of(last)
+
+
+def test_a_search_is_gone_through_in_its_own_order(awa, several):
+    cheap, dear, middle = (several(1, total_with_vat=amount)[0] for amount in (10, 900, 50))
+    address = f"{LIST}rechercher/?tri=-total_with_vat"
+    _link, page = opened_from(awa, address, dear)
+    assert "1 sur 3" in text_of(page)
+    onward = next(one for one in links_of(page) if "suivant/" in one)
+    assert awa.get(onward, follow=True).context["invoice"] == middle
+    end = awa.get(
+        next(one for one in links_of(opened_from(awa, address, cheap)[1]) if "sens=avant" in one), follow=True
+    )
+    assert end.context["invoice"] == middle
+
+
+@pytest.mark.parametrize(
+    "text", ["", "received", "received.", "issued.a-faire?", "received.tout?x=1", "papers.a-faire?", "é" * 3000]
+)
+def test_a_list_that_is_none_of_hers_is_not_followed(awa, several, text):
+    [invoice] = several(1)
+    page = awa.get(at("detail", invoice), {"liste": text})
+    assert page.status_code == 200 and not page.context["place"].said and LIST in links_of(page)
+
+
+def test_what_is_no_question_of_a_list_is_left_out(awa, several):
+    """Ten thousand parameters, dates that are none: the page is shown all the same."""
+    [invoice] = several(1)
+    for asked in ("&".join("a=1" for _ in range(190)), "depot_du=hier&service=x&apres=faux&lignes=9", "%00=%00"):
+        assert awa.get(at("detail", invoice), {"liste": f"received.a-faire?{asked}"}).status_code == 200
+
+
+def test_she_decides_in_the_page_and_goes_on(awa, cast, several):
+    today = timezone.localdate()
+    first, second = (several(1, due_date=today + timedelta(days=n))[0] for n in (1, 2))
+    link, page = opened_from(awa, LIST, first)
+    words = text_of(page)
+    assert "Votre décision" in words and "Le fournisseur voit que la livraison" in words
+    buttons = {one.label: one.url for one in page.context["decision"].buttons}
+    assert "Constater le service fait" in buttons and "Mandater" in buttons and "Rejeter" not in buttons
+    sent = {
+        "version": first.version,
+        "comment": "Reçu ce matin",
+        "suivante": "oui",
+        "liste": str(page.context["place"]),
+    }
+    after = awa.post(buttons["Constater le service fait"], sent, follow=True)
+    assert f"{first.number} – Constater le service fait : c’est fait." in text_of(after)
+    assert after.context["invoice"] == second and after.context["place"].said
+    first.refresh_from_db()
+    assert (first.status, first.status_comment) == (S.DELIVERY_CERTIFIED, "Reçu ce matin")
+    stays = awa.post(act_of(second, "certify_delivery"), {"version": second.version}, follow=True)
+    assert stays.context["invoice"] == second
+
+
+def test_what_is_refused_in_the_page_keeps_what_was_typed(awa, several):
+    [invoice] = several(1)
+    gone = {"version": invoice.version - 1, "comment": "Reçu ce matin", "executed_on": "32/13/2026"}
+    answer = awa.post(act_of(invoice, "certify_delivery"), gone)
+    assert answer.status_code == 422 and "Reçu ce matin" in text_of(answer) and "32/13/2026" in answer.content.decode()
+    invoice.refresh_from_db()
+    assert invoice.status == S.MADE_AVAILABLE
+
+
+def test_what_closes_or_is_unusual_is_not_decided_at_one_press(awa, paul, several):
+    """A payment is final, and an unknown account must be vouched for: their own page says so first."""
+    several(1, S.PAYMENT_ISSUED, iban=USUAL, paid_on=timezone.localdate())
+    [strange] = several(1, iban=OTHER, amount_due=77, total_with_vat=77)
+    decision = awa.get(at("detail", strange)).context["decision"]
+    assert [one.label for one in decision.buttons] == ["Constater le service fait"]
+    assert [one.label for one in decision.remarks] == ["IBAN jamais vu"]
+    [ordered] = several(1, S.PAYMENT_ORDERED, iban=USUAL)
+    page = paul.get(at("detail", ordered))
+    labels = [one.label for one in page.context["decision"].buttons] if page.context["decision"] else []
+    assert "Mettre en paiement" not in labels and "Mettre en paiement" in text_of(page)
+
+
+def test_filters_say_how_many_they_keep(awa, cast, several):
+    today = timezone.localdate()
+    several(2, due_date=today - timedelta(days=3))
+    several(1, due_date=today + timedelta(days=3), recipient_unit=cast.works)
+    shown = {one.label: one.count for group in awa.get(LIST).context["mine"].quick for one in group}
+    assert shown == {
+        "Tout": 3,
+        "En retard": 2,
+        "Échoit dans les 7 jours": 1,
+        cast.works.label: 1,
+        cast.schools.label: 2,
+    }
+    late = awa.get(LIST, {"echeance": "retard"}).context["mine"].quick
+    assert [(one.label, one.count, one.current) for one in late[0]][:2] == [("Tout", 3, False), ("En retard", 2, True)]
+    search = awa.get(f"{LIST}rechercher/").context["page"].quick
+    assert {one.count for group in search for one in group} == {None}
 
 
 def test_one_alone_says_what_many_say_and_an_unknown_account_is_vouched_for(paul, several):

@@ -11,9 +11,10 @@ from django.views.decorators.http import require_http_methods, require_safe
 from coryphee.cases import queries, services
 from coryphee.cases.desks import desk_for
 from coryphee.cases.forms import MoveForm
+from coryphee.cases.lists import Place
 from coryphee.cases.models import Subject
 from coryphee.cases.pages import Page
-from coryphee.cases.screens import context_of, shown
+from coryphee.cases.screens import context_of, place_of, shown
 from coryphee.cases.telling import previewed
 from coryphee.core.http import form_response, takes_files
 from coryphee.core.lifecycle import Given, Transition
@@ -38,13 +39,13 @@ def act(request: HttpRequest, page: Page, case_id: int, name: str) -> HttpRespon
     move = kind.says(subject, kind.lifecycle[name])
     if not kind.roles_on(subject, actor) & set(move.by):
         raise PermissionDenied
-    desk = desk_for(kind, kind.sides_of(subject, actor))
+    place = place_of(request, kind=kind, desk=desk_for(kind, kind.sides_of(subject, actor)))
+    desk = place.desk
     given = (request.POST, request.FILES) if request.method == "POST" else ()
     remarks = desk.unusual([subject], move).get(subject.pk, [])
     form = MoveForm(*given, move=move, reference=kind.reference, doubts=[one.text for one in remarks if one.aside])
     if given and form.is_valid() and attempt(form, lambda: _make(request, subject, move, form)):
-        messages.success(request, move.done or _("%(action)s : c’est fait.") % {"action": move.label})
-        return redirect(desk.url() if kind.lifecycle.stages[move.target].given_up else kind.page(subject))
+        return _done(request, page, move, subject, place)
     now = shown(request, kind, case_id)
     hindrance = kind.hinders(now, move) if now.status in move.sources else None
     context = {
@@ -59,9 +60,24 @@ def act(request: HttpRequest, page: Page, case_id: int, name: str) -> HttpRespon
         "line": desk.line(now, timezone.localdate()),
         "told": previewed(now, kind.lifecycle[name], kind.roles_on(now, actor)),
         "status": kind.status_label(now.status),
-        "url": kind.page(now),
+        "url": kind.page(now) + place.tail,
+        "place": place,
+        "following": desk.acts(actor) and move.target not in kind.lifecycle.drafts,
     }
     return form_response(request, "cases/act.html", context, form)
+
+
+def _done(request: HttpRequest, page: Page, move: Transition, subject: Subject, place: Place) -> HttpResponse:
+    """Back to the dossier, or on to the next one on the list where it was found, which says what was done of it."""
+    kind, done = page.kind, move.done or _("%(action)s : c’est fait.") % {"action": move.label}
+    if kind.lifecycle.stages[move.target].given_up:
+        messages.success(request, done)
+        return redirect(place.url)
+    if request.POST.get("suivante") != "oui":
+        messages.success(request, done)
+        return redirect(kind.page(subject) + place.tail)
+    messages.success(request, f"{page.name(subject)} – {done}")
+    return redirect(place.desk.url_of("following", subject) + place.tail)
 
 
 def _make(request: HttpRequest, subject: Subject, move: Transition, form: MoveForm) -> None:

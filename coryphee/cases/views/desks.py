@@ -3,7 +3,6 @@
 from typing import Any
 
 from django.contrib import messages
-from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -11,10 +10,12 @@ from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
-from coryphee.cases.desks import Desk, after, counts_by_status, moves_together
+from coryphee.cases.desks import Desk, counts_by_status, moves_together
+from coryphee.cases.lists import ALL, MINE, OTHERS, list_of, tail
 from coryphee.cases.queries import OwnView, own_view
+from coryphee.cases.screens import place_of
 from coryphee.core.sheets import CONTENT_TYPES, export
-from coryphee.core.tables import Filter, Table
+from coryphee.core.tables import Table
 from coryphee.core.tables.http import begun, download, file_or_print, preferred_size, remember_size, table_response
 from coryphee.core.tables.params import Params
 from coryphee.core.tables.table import EXPORT
@@ -42,13 +43,9 @@ def _context(request: HttpRequest, desk: Desk, tab: str, own: OwnView | None = N
 def summary(request: HttpRequest, desk: Desk) -> HttpResponseBase:
     """What waits for me, then what waits for others; the most urgent first."""
     actor = request.actor
-    filters = [one for one in desk.filters(actor, timezone.now()) if one.name in desk.quick]
-    todo = _("À faire par moi") if desk.acts(actor) else _("En attente de ma structure")
     moves, own = moves_together(desk, actor), own_view(actor, desk.key)
-    given = {"picks": "ensemble" if moves else "", "chosen": own.columns, "named": "a-faire"}
-    mine = _table(request, desk, desk.awaiting_me(actor), caption=todo, filters=filters, **given)
-    awaited = {"caption": _("En attente d’autrui"), "prefix": "autres-", "chosen": own.columns, "named": "en-attente"}
-    others = _table(request, desk, desk.awaiting_others(actor), **awaited)
+    mine = _table(request, desk, MINE, own, picks="ensemble" if moves else "", counts=True)
+    others = _table(request, desk, OTHERS, own)
     if (instead := file_or_print(request, mine, others)) is not None:
         return instead
     context = {
@@ -100,34 +97,30 @@ def _sheet_of(board: Board | None, name: str, file_format: str) -> HttpResponseB
 @require_safe
 def search(request: HttpRequest, desk: Desk) -> HttpResponseBase:
     """Everything, with filters and exports."""
-    filters = desk.filters(request.actor, timezone.now())
     own = own_view(request.actor, desk.key)
-    given = {"default_sort": desk.newest, "chosen": own.columns}
-    table = _table(request, desk, desk.rows(request.actor), filters=filters, **given)
+    table = _table(request, desk, ALL, own)
     context = {**_context(request, desk, "search", own), "columns": table.wanted, "question": table.question}
     return table_response(request, table, "cases/search.html", context)
 
 
 @require_safe
 def following(request: HttpRequest, desk: Desk, case_id: int) -> HttpResponseBase:
-    """The dossier that waits for the person after this one, the most urgent first; the list when none does."""
-    rows = desk.awaiting_me(request.actor)
-    here = get_object_or_404(desk.rows(request.actor), pk=case_id)
-    found = after(rows, desk.first, here) or rows.exclude(pk=case_id).order_by(*desk.first).first()
+    """The dossier after this one on the list where it was found, among what waits for the person if no list is said;
+    `sens=avant`: the one before. At the end of what waits, what was left on the way; then the list."""
+    get_object_or_404(desk.rows(request.actor), pk=case_id)
+    place, backwards = place_of(request, kind=desk.kind, desk=desk), request.GET.get("sens") == "avant"
+    found = place.beside(case_id, backwards=backwards)
+    if found is None and place.which == MINE and not backwards:
+        found = place.first(but=case_id)
+        if found is None:
+            nothing = _("Plus rien dans cette liste.") if place.said else _("Plus rien ne vous attend ici.")
+            messages.success(request, nothing)
     if found is None:
-        messages.success(request, _("Plus rien ne vous attend ici."))
-        return redirect(desk.url())
-    return redirect(desk.kind.page(found))
+        return redirect(place.url)
+    return redirect(desk.kind.page(found) + place.tail)
 
 
-def _table(
-    request: HttpRequest,
-    desk: Desk,
-    rows: QuerySet[Any],
-    *,
-    filters: list[Filter] | None = None,
-    **given: Any,
-) -> Table:
-    given = {"filters": filters or [], "size": preferred_size(request), **given}
-    shown = [desk.structure.removesuffix("_id")] if desk.has_several(request.actor) else []
-    return desk.table(rows, params=request.GET, shown=shown, **given)
+def _table(request: HttpRequest, desk: Desk, which: str, own: OwnView, **given: Any) -> Table:
+    """One list, as this reader wants it, whose links say on which list they stand."""
+    given = {"size": preferred_size(request), "chosen": own.columns, "tail": tail(desk, which, request.GET), **given}
+    return list_of(desk, request.actor, which, request.GET, now=timezone.now(), **given)

@@ -73,13 +73,14 @@ class Column:
             return _local(value).replace(tzinfo=None, microsecond=0)
         return value if isinstance(value, (date, Decimal, int)) else str(value)
 
-    def cell(self, row: Any) -> "Cell":
-        """What the screen shows."""
+    def cell(self, row: Any, tail: str = "") -> "Cell":
+        """What the screen shows; `tail` is what the address of its link carries along."""
+        href = self.link(row) if self.link else ""
         return Cell(
             column=self,
             row=row,
             text="" if self.template else self._written(row),
-            href=self.link(row) if self.link else "",
+            href=f"{href}?{tail}" if href and tail else href,
             tone=self.tone(row) if self.tone else "neutral",
             note=self.note(row) if self.note else "",
         )

@@ -41,11 +41,13 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
-    """One link among several: a page size, an export."""
+    """One link among several: a page size, an export, a filter of one press."""
 
     label: str
     href: str
     current: bool = False
+    count: int | None = None  # rows that it leads to, where that was counted
+    ends: bool = False  # it is a filter that is set, and pressing it takes it away
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,15 +2,29 @@
 
 from collections.abc import Iterable
 from typing import Protocol
-from urllib.parse import urlencode
+from urllib.parse import parse_qsl, urlencode
 
 from coryphee.core.bounds import storable
+
+MOST_PARAMETERS = 100
 
 
 class Query(Protocol):
     """What `request.GET` offers."""
 
     def lists(self) -> Iterable[tuple[str, list[str]]]: ...
+
+
+class Asked:
+    """What the address of a list asked, kept as text; nothing of what no browser sends."""
+
+    def __init__(self, text: str) -> None:
+        self._lists: dict[str, list[str]] = {}
+        for name, value in parse_qsl(text) if text.count("&") < MOST_PARAMETERS else ():
+            self._lists.setdefault(name, []).append(value)
+
+    def lists(self) -> Iterable[tuple[str, list[str]]]:
+        return self._lists.items()
 
 
 class Params:

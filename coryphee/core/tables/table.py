@@ -16,6 +16,7 @@ from coryphee.core.tables.filters import Filter, State, TextFilter
 from coryphee.core.tables.keyset import Order, field_at
 from coryphee.core.tables.page import Choice, FilterForm, Header, Page, Pager, Picks, PrintedPage, Row, Total
 from coryphee.core.tables.params import Params, Query
+from coryphee.core.tables.quick import choices, counted
 
 SORT, SIZE, AFTER, BEFORE, NUMBER, EXPORT = "tri", "lignes", "apres", "avant", "page", "export"
 PRINT = "imprimer"  # `imprimer=oui`: the whole list on one page
@@ -79,16 +80,20 @@ class Table:
         chosen: Collection[str] = (),
         shown: Collection[str] = (),
         named: str = "",
+        counts: bool = False,
+        tail: str = "",
     ) -> None:
         """`filters`, `caption` and `default_sort` replace the declared ones when they depend on who looks, or where;
         `size` and `chosen`: how many lines and which columns he prefers; `picks`: the form to which the boxes before
         the rows belong, where they have any; `shown`: columns that this reader needs besides; `named`: what the name
-        of its file adds."""
+        of its file adds; `counts`: whether filters of one press say how many rows they keep; `tail`: what the links of
+        its rows carry along."""
         self.params = Params(params, prefix)
         self._given = queryset
         self._filters = self.filters if filters is None else filters
         self._preferred_size = size
-        self._caption = caption or self.caption
+        self.caption = caption or self.caption  # type: ignore[misc]
+        self._counts, self._tail = counts, tail
         self._picks = picks
         self.filename = f"{self.filename}-{named}" if named else self.filename  # type: ignore[misc]
         self._chosen = frozenset(chosen) & {column.name for column in self.choosable}
@@ -169,9 +174,11 @@ class Table:
         window = self._window(total)
         return Page(
             id=f"{self.params.prefix}table",
-            caption=str(self._caption),
+            caption=str(self.caption),
             headers=tuple(self._header(column) for column in self._shown),
-            rows=tuple(Row(object=row, cells=tuple(c.cell(row) for c in self._shown)) for row in window.rows),
+            rows=tuple(
+                Row(object=row, cells=tuple(c.cell(row, self._tail) for c in self._shown)) for row in window.rows
+            ),
             empty=str(self.empty_filtered if self._narrowed else self.empty),
             note=self._note if total.number else "",
             total=total,
@@ -185,20 +192,13 @@ class Table:
             ),
             picks=self._picked(),
             compact=self.compact,
-            quick=tuple(group for group in map(self._quick, self.states) if group),
+            quick=choices(self.states, self.params, counted(self._given, self.states) if self._counts else {}, MOVES),
         )
 
     @property
     def _note(self) -> str:
         text = self._found.near_to
         return _("Rien ne contient « %(text)s » : voici ce qui s’en approche.") % {"text": text} if text else ""
-
-    def _quick(self, state: State) -> tuple[Choice, ...]:
-        name = state.filter.name
-        return tuple(
-            Choice(label=label, href=self.params.link(drop=MOVES, **{name: "" if chosen else value}), current=chosen)
-            for value, label, chosen in state.quick()
-        )
 
     @property
     def is_printed(self) -> bool:
@@ -208,7 +208,7 @@ class Table:
         """The rows of all pages, up to what is worth printing: two queries, whatever their number."""
         rows = list(self.order.sorted(self.queryset)[:PRINTED])
         return PrintedPage(
-            caption=str(self._caption),
+            caption=str(self.caption),
             headers=tuple(Header(column=column, label=str(column.label)) for column in self._shown),
             rows=tuple(Row(object=row, cells=tuple(c.cell(row) for c in self._shown)) for row in rows),
             empty=str(self.empty_filtered if self._narrowed else self.empty),

@@ -34,7 +34,7 @@ from coryphee.invoices.kind import page_of
 from coryphee.invoices.models import Invoice
 from coryphee.invoices.permissions import sides_of
 from coryphee.invoices.standing import standing_of
-from coryphee.invoices.views.shared import ANY, RECEIVED_WRITE, frame_of, visible_invoice
+from coryphee.invoices.views.shared import ANY, RECEIVED_WRITE, frame_of, is_drawn, visible_invoice
 
 logger = logging.getLogger(__name__)
 
@@ -58,6 +58,7 @@ def detail(request: HttpRequest, page: Page, case_id: int) -> HttpResponse:
         "clock": queries.clock_of(invoice, today=timezone.localdate()),
         "targets": targets_of(invoice),
         "frame": frame_of(invoice),
+        "drawn_by_the_sender": is_drawn(invoice),
         "corrected": {one.number: one for one in queries.corrected_by_it(invoice, request.actor)},
         "credits": queries.credits_of(invoice, request.actor),
     }

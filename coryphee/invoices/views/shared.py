@@ -36,8 +36,13 @@ def rejected_invoices(request: HttpRequest) -> InvoiceQuerySet:
     return rows.select_related(*SHOWN_WITH)
 
 
+def is_drawn(invoice: Invoice) -> bool:
+    """Whether the file that was sent is a page, and not data alone."""
+    return invoice.original is not None and can_be_shown(invoice.original_name)
+
+
 def frame_of(invoice: Invoice) -> str:
     """Where the document is shown: the file itself where it can be drawn, else the page made from its data."""
-    if invoice.original is not None and can_be_shown(invoice.original_name):
+    if is_drawn(invoice):
         return f"{reverse('invoices:original', args=[invoice.pk])}?{SHOWN}"
     return reverse("invoices:readable", args=[invoice.pk])

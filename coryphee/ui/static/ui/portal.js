@@ -73,3 +73,35 @@ document.querySelectorAll("[data-print]").forEach((button) => {
   button.hidden = false;
   button.addEventListener("click", () => window.print());
 });
+
+// The key written on a button leads to it, and a link of the way is followed; never while one types, nor for whoever
+// has turned them off.
+const keyed = [...document.querySelectorAll("[data-key]")];
+const told = document.querySelector("[data-keys]");
+if (keyed.length && told) {
+  const box = told.querySelector("[data-keys-on]");
+  const kept = { get: () => { try { return localStorage.getItem("raccourcis"); } catch { return null; } },
+                 set: (value) => { try { localStorage.setItem("raccourcis", value); } catch { /* not kept */ } } };
+  const say = () => keyed.forEach((one) => {
+    one.querySelector("kbd")?.remove();
+    one.removeAttribute("aria-keyshortcuts");
+    if (!box.checked) return;
+    one.setAttribute("aria-keyshortcuts", one.dataset.key);
+    const hint = document.createElement("kbd");
+    hint.textContent = one.dataset.key.toUpperCase();
+    hint.setAttribute("aria-hidden", "true");
+    one.append(hint);
+  });
+  told.hidden = false;
+  box.checked = kept.get() !== "non";
+  box.addEventListener("change", () => { kept.set(box.checked ? "oui" : "non"); say(); });
+  say();
+  document.addEventListener("keydown", (event) => {
+    if (!box.checked || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.target.closest("input, textarea, select, summary, [contenteditable]")) return;
+    const one = keyed.find((each) => each.dataset.key === event.key.toLowerCase());
+    if (!one) return;
+    event.preventDefault();
+    if (one.closest(".crumbs")) one.click(); else one.focus();
+  });
+}

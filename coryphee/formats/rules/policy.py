@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal, InvalidOperation
 
 from coryphee.formats.checks import check_document
 from coryphee.formats.finding import Finding, Severity
@@ -32,12 +33,17 @@ TOLERATED = re.compile(r"BR-FR-(?:05|08|09|10|12|13|17)_|BR-FR-CPRO-(?:03|09|10|
 BEFORE_SENDING = ("PORTAIL-", "CORYPHEE-EUROS", "CORYPHEE-SIGNE")
 # Its official file goes on warning of what EN 16931 does not know, the very sub-lines for which it was written.
 KNOWN_TO_THE_EXTENSION = frozenset({"UBL-CR-646"})
+# Sums on which whoever pays relies: wrong, they hold an invoice back whatever it declares.
+SUMS = re.compile(r"BR-CO-1[0-7]$|BR-(?:AE|E|G|IC|IG|IP|O|S|Z)-0[89]$")
+CENT = Decimal("0.01")  # a line, of rounding
+NORM = "urn:cen.eu:en16931:2017"
+SPELT = re.compile(re.escape(NORM) + r"(?:#|$)|urn:factur-x\.eu:1p0:extended$")
 _PUBLIC_SIREN = ("1", "2")  # INSEE: legal persons of public law; the State, then local bodies
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Policy:
-    """For files whose BT-24 contains `declared`: rule sets that block, rule sets that only warn.
+    """For files whose BT-24 contains `declared`, in whatever case: rule sets that block, rule sets that only warn.
 
     `syntaxes` and `recipients` (SIRET of the buyer, BT-46) narrow the row; empty, it is for all of them. With
     `reform`, a French seller is also told of BR-FR, and a public recipient of BR-FR-CPRO, since `REFORM`.
@@ -54,7 +60,7 @@ class Policy:
         """Whether this row is for such a document."""
         recipient = value_of(document.buyer.identifiers, SIRET)
         return (
-            self.declared in (document.specification or "")
+            self.declared in (document.specification or "").casefold()
             and (not self.syntaxes or document.syntax in self.syntaxes)
             and (not self.recipients or recipient in self.recipients)
         )
@@ -75,11 +81,11 @@ class Verdict:
         return (*self.blocking, *self.advisory)
 
 
-# The first that fits: a row for some recipients goes before those for all. The historical syntaxes declare nothing:
-# their schema and the portal's controls hold them, EN 16931 only advises (real client programs depend on that
-# leniency). EXTENDED goes beyond EN 16931 and tolerates a cent a line; MINIMUM and BASIC WL have no lines and cannot
-# meet it: the rules of their profile speak in its place. The French extension goes beyond EN 16931 too, and has all
-# its rules in files of its own.
+# The first that fits: a row for some recipients goes before those for all. What means EN 16931 and misspells it is held
+# by it all the same. The historical syntaxes declare nothing: their schema, their sums and the portal's controls hold
+# them, EN 16931 only advises otherwise (real client programs depend on that leniency). EXTENDED goes beyond EN 16931
+# and tolerates a cent a line; MINIMUM and BASIC WL have no lines and cannot meet it: the rules of their profile speak
+# in its place. The French extension goes beyond EN 16931 too, and has all its rules in files of its own.
 POLICIES = (
     Policy(declared="extended-ctc-fr", blocking=(RuleSet.EXTENDED_CTC,), advisory=(), reform=True),
     Policy(
@@ -89,8 +95,14 @@ POLICIES = (
         advisory=(),
         reform=True,
     ),
-    Policy(declared="urn:cen.eu:en16931:2017", blocking=(RuleSet.EN16931,), advisory=(), reform=True),
-    Policy(declared="urn:factur-x.eu:1p0:", syntaxes=(Syntax.CII,), blocking=(), advisory=(RuleSet.FACTURX,)),
+    *(
+        Policy(declared=one, syntaxes=(Syntax.CII,), blocking=(), advisory=(RuleSet.FACTURX,))
+        for one in ("urn:factur-x.eu:1p0:minimum", "urn:factur-x.eu:1p0:basicwl")
+    ),
+    *(
+        Policy(declared=one, blocking=(RuleSet.EN16931,), advisory=(), reform=True)
+        for one in ("en16931", "en 16931", "factur-x", "facturx", "zugferd", "xrechnung")
+    ),
     Policy(declared="", blocking=(), advisory=(RuleSet.EN16931,)),
 )
 
@@ -154,8 +166,10 @@ def verdict_on(result: ReadResult, directory: PublicDirectory | None = None, *, 
     public = RuleSet.CPRO in policy.advisory
     own = [f for f in check_document(document, today=on) if f.rule.startswith(OWN_CHECKS)]
     own = [*map(_hardened, own), *_unpayable(document)] if public and not document.is_credit_note else own
+    own += _misspelt(document) if policy.reform else []
     said = {(f.rule, f.path) for f in blocking}
-    softened = [_soften(f) for f in advice if (f.rule, f.path) not in said]
+    most = CENT * max(len(document.lines), 1)
+    softened = [f if _is_a_wrong_sum(f, most) else _soften(f) for f in advice if (f.rule, f.path) not in said]
     found = without_doubles(facturx.without_echoes([*blocking, *own, *softened]))
     findings = without_consequences(found, beside=result.findings)
     return Verdict(
@@ -226,9 +240,46 @@ def _soften(finding: Finding) -> Finding:
     return dataclasses.replace(finding, severity=Severity.WARNING)
 
 
+def _is_a_wrong_sum(finding: Finding, most: Decimal) -> bool:
+    """Whether it says that a sum is wrong by more than rounding explains."""
+    if not SUMS.match(finding.rule):
+        return False
+    found, expected = (_number(text) for text in (finding.found, finding.expected))
+    return found is None or expected is None or abs(found - expected) > most
+
+
+def _number(text: str) -> Decimal | None:
+    """The amount that a finding writes for people."""
+    try:
+        return Decimal(re.sub(r"[^0-9,-]", "", text).replace(",", "."))
+    except InvalidOperation:
+        return None
+
+
 def _hardened(finding: Finding) -> Finding:
     """A public body pays no invoice that asks it for a negative amount (P-15)."""
     return dataclasses.replace(finding, severity=Severity.ERROR) if finding.rule == "CORYPHEE-SIGNE" else finding
+
+
+def _misspelt(document: InvoiceDocument) -> list[Finding]:
+    """What means a specification that this portal knows, and writes it otherwise: other programs may not know it."""
+    found = document.specification or ""
+    if SPELT.match(found):
+        return []
+    return [
+        Finding(
+            rule="CORYPHEE-SPECIFICATION",
+            severity=Severity.WARNING,
+            title="La norme suivie est mal désignée",
+            message=f"{label('BT-24')} : trouvé « {found[:80]} », attendu un texte qui commence par « {NORM} ». "
+            "Nous avons compris la norme européenne, et l’avons appliquée.",
+            remedy=f"Faites écrire « {NORM} » par votre logiciel, ou le nom exact du profil qu’il écrit.",
+            terms=("BT-24",),
+            label=label("BT-24"),
+            found=found[:80],
+            expected=NORM,
+        )
+    ]
 
 
 def _unpayable(document: InvoiceDocument) -> list[Finding]:

@@ -8,7 +8,7 @@ from coryphee.formats import Finding, RuleSet, Severity, read
 from coryphee.formats.model.document import InvoiceDocument, Syntax
 from coryphee.formats.rules import Requirements, policy
 from coryphee.formats.rules.policy import Policy, Verdict, policy_of, title_of, verdict_on
-from tests.formats.sample_files import CII, sample
+from tests.formats.sample_files import CII, UBL, sample
 
 TOWN = "21987654700015"
 NORM = "urn:cen.eu:en16931:2017"
@@ -39,7 +39,37 @@ def test_what_blocks_is_what_the_file_says_it_follows(declared: str | None, bloc
 def test_a_ubl_file_is_held_to_no_profile_of_factur_x() -> None:
     assert policy_of(InvoiceDocument(syntax=Syntax.UBL_INVOICE, specification=EXTENDED)).blocking == (RuleSet.EN16931,)
     minimum = InvoiceDocument(syntax=Syntax.UBL_INVOICE, specification="urn:factur-x.eu:1p0:minimum")
-    assert policy_of(minimum).advisory == (RuleSet.EN16931,)
+    assert policy_of(minimum).blocking == (RuleSet.EN16931,)  # only CII has profiles without lines
+
+
+@pytest.mark.parametrize(
+    "declared",
+    [
+        *(
+            "EN16931",
+            "urn:cen.eu:en16931",
+            "urn:cen.eu:en16931:2016",
+            "URN:CEN.EU:EN16931:2017",
+            "urn:factur-x:en16931",
+        ),
+        *("urn:factur-x.eu:1p0:en16931", "urn:factur-x.eu:1p0:basic", "Factur-X EN 16931", None, "", "urn:autre:1.0"),
+    ],
+)
+@pytest.mark.parametrize("syntax", [UBL, CII])
+def test_a_wrong_total_is_refused_whatever_the_file_declares(declared: str | None, syntax: str) -> None:
+    """A BT-24 that was mistyped turned every error into a remark: 1 210 € were sent for 1 140."""
+    right = 'TaxInclusiveAmount currencyID="EUR">1200.00<' if syntax == UBL else "GrandTotalAmount>1200.00<"
+    given = (f">{NORM}<", f">{declared}<" if declared is not None else "><")
+    verdict = verdict_on(read(sample(syntax, given, (right, right.replace("1200", "1210")))))
+    assert "BR-CO-15" in {one.rule for one in verdict.findings if one.severity is Severity.ERROR}
+    misspelt = {one.rule for one in verdict.findings} & {"CORYPHEE-SPECIFICATION"}
+    assert bool(misspelt) is bool(declared and "autre" not in declared)
+
+
+def test_a_rounding_of_some_cents_still_passes_where_nothing_is_declared() -> None:
+    right = 'TaxInclusiveAmount currencyID="EUR">1200.00<'
+    verdict = verdict_on(read(sample(UBL, (f">{NORM}<", "><"), (right, right.replace("1200.00", "1200.01")))))
+    assert [one.severity for one in verdict.findings if one.rule == "BR-CO-15"] == [Severity.WARNING]
 
 
 def test_a_row_may_be_for_some_recipients_only(monkeypatch) -> None:

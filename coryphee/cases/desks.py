@@ -40,6 +40,7 @@ class HomeLine:
     late: bool = False
     account: str = ""  # where it asks to be paid
     structure: str = ""  # whose it is of one's own, to whoever looks for several
+    mark: int = 0  # the colour that tells that one from the others
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +88,8 @@ class Desk:
     quick: tuple[str, ...] = ("structure",)  # the names of those that stand above what is to be done
     todo_title: Words = ""  # « Factures émises à traiter »
     waiting_title: Words = ""  # the same to whoever may only look
+    # How many wait, in words, from what each filter of one press keeps (`core.tables.quick`): the title of that list.
+    headline: Callable[[Mapping[tuple[str, str], int]], str] | None = None
     all_title: Words = ""  # « Toutes mes factures émises »
     empty: Words = _("Rien pour l’instant.")
     unit: str = ""  # the field that names a unit of it, where rights may be of one alone
@@ -242,7 +245,7 @@ class HomeBlock:
     title: Words = ""
     board: Board | None = None
     standing: Sequence[tuple[HomeLine, Any]] = ()
-    by_structure: Sequence[tuple[str, str, int]] = ()  # name, address of its list, how many wait
+    by_structure: Sequence[tuple[str, str, int, int]] = ()  # name, address of its list, how many wait, its colour
 
 
 def home_blocks(actor: Actor, *, today: date) -> list[HomeBlock]:
@@ -264,16 +267,22 @@ def _line_of(desk: Desk, row: Any, today: date, actor: Actor) -> HomeLine:
     line = desk.line(row, today)
     if not desk.has_several(actor):
         return line
-    return replace(line, structure=str(getattr(row, desk.structure.removesuffix("_id"))))
+    name = desk.structure.removesuffix("_id")
+    return replace(line, structure=str(getattr(row, name)), mark=mark_of(getattr(row, desk.structure)))
 
 
-def _by_structure(desk: Desk, todo: QuerySet[Any]) -> list[tuple[str, str, int]]:
+def mark_of(key: int) -> int:
+    """The colour by which one of several structures is known in every list: 1 to 6."""
+    return key % 6 + 1
+
+
+def _by_structure(desk: Desk, todo: QuerySet[Any]) -> list[tuple[str, str, int, int]]:
     """How many wait for each structure, those that have most first; one query."""
     name = desk.structure.removesuffix("_id")
     fields = (desk.structure, f"{name}__label", f"{name}__legal_name")
     counted = todo.order_by().select_related(None).values_list(*fields).annotate(n=Count("pk"))
     found = counted.order_by("-n", desk.structure)[:MOST_STRUCTURES]
-    return [(label or legal, f"{desk.url()}?structure={pk}", n) for pk, label, legal, n in found]
+    return [(label or legal, f"{desk.url()}?structure={pk}", n, mark_of(pk)) for pk, label, legal, n in found]
 
 
 def _money_of(desk: Desk, actor: Actor, today: date) -> dict[str, Any]:

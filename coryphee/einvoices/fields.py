@@ -7,14 +7,15 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
+DEPOSITED = _("XML (UBL 2.1 ou CII), Factur-X ou PDF simple, 20 Mo au plus.")
 ACCEPTED_DEPOSITS = ".xml,.pdf"
 
 
 class InvoiceFileField(forms.FileField):
-    def __init__(self, **kwargs: Any) -> None:
+    def __init__(self, *, help_text: Any = DEPOSITED, **kwargs: Any) -> None:
         super().__init__(
             label=_("Fichier de la facture"),
-            help_text=_("XML (UBL 2.1 ou CII), Factur-X ou PDF, 20 Mo au plus."),
+            help_text=help_text,
             widget=forms.FileInput(attrs={"accept": ACCEPTED_DEPOSITS}),
             error_messages={
                 "required": _("Choisissez le fichier de votre facture."),

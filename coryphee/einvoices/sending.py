@@ -14,9 +14,11 @@ from coryphee.einvoices.enums import FileFormat, InvoiceType
 from coryphee.einvoices.parties import find_parties
 from coryphee.einvoices.reading import Reading
 from coryphee.formats.finding import Finding, Severity
+from coryphee.organisations.enums import Requirement
 from coryphee.organisations.models import PUBLIC_INVOICES_UNIT, Organisation, Unit
 from coryphee.organisations.queries import missing_data
 
+MOST_WORDS = 3  # of a commitment number that says what it is
 NUMBER_LENGTH = 20  # BR-FR-CPRO-02
 FILE_FORMATS_WITH_CONTENT = (FileFormat.UBL, FileFormat.CII, FileFormat.FACTURX)
 # The same fact, said by the rules of the file in other words: ours name the recipient and what to do on the portal.
@@ -254,6 +256,35 @@ def _demanded(sending: Sending) -> Iterator[Finding]:
         )
 
 
+def _commitment_number(sending: Sending) -> Iterator[Finding]:
+    """« devis du 3 octobre » was taken for a commitment number (P-15)."""
+    found = sending.commitment_number.strip()
+    if not found or sending.recipient is None or _is_a_number(found):
+        return
+    asked = sending.unit is not None and sending.unit.requires_commitment
+    asked = asked or sending.recipient.as_recipient.requirement != Requirement.NONE
+    yield (error if asked else warning)(
+        "PORTAIL-ENGAGEMENT-FORME",
+        "BT-13",
+        _("Ce n’est pas un numéro d’engagement"),
+        _("Numéro d’engagement : trouvé « %(found)s ». C’est un numéro, sans phrase, par exemple 2026-00731.")
+        % {"found": found[:50]},
+        _(
+            "Recopiez le numéro seul, tel qu’il est sur le bon de commande. Si vous n’en avez pas, demandez-le à "
+            "%(name)s."
+        )
+        % {"name": sending.recipient.name},
+        found=found[:50],
+    )
+
+
+def _is_a_number(text: str) -> bool:
+    """Whether every word of it holds a figure, one that says what it is left apart: « BC 2026-00731 »."""
+    words = text.split()
+    plain = [word for word in words if not any(letter.isdigit() for letter in word)]
+    return len(plain) < len(words) and len(plain) <= 1 and not (plain and len(words) > MOST_WORDS)
+
+
 def _credit_note(sending: Sending) -> Iterator[Finding]:
     if sending.type != InvoiceType.CREDIT_NOTE and sending.amount_due < 0:
         yield error(
@@ -266,7 +297,7 @@ def _credit_note(sending: Sending) -> Iterator[Finding]:
         )
 
 
-CHECKS = (_number, _date, _amounts, _currency, _recipient, _unit, _demanded, _credit_note)
+CHECKS = (_number, _date, _amounts, _currency, _recipient, _unit, _demanded, _commitment_number, _credit_note)
 
 
 def error(

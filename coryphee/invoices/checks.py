@@ -18,6 +18,7 @@ from coryphee.formats.finding import Finding
 from coryphee.formats.model.document import InvoiceDocument
 from coryphee.invoices.enums import InvoiceStatus
 from coryphee.invoices.models import UNSENT, Invoice
+from coryphee.organisations.queries import billing_mandate_in_force
 
 
 def portal_findings(invoice: Invoice, document: InvoiceDocument, named: Named, *, today: date) -> list[Finding]:
@@ -39,6 +40,7 @@ def portal_findings(invoice: Invoice, document: InvoiceDocument, named: Named, *
     )
     return [
         *_supplier(invoice, document, named),
+        *_mandate(invoice),
         *sending_findings(sending),
         *_duplicate(invoice),
         *_written_before(invoice, document),
@@ -71,6 +73,19 @@ def _supplier(invoice: Invoice, document: InvoiceDocument, named: Named) -> Iter
             _("Vérifiez %(what)s du vendeur dans votre logiciel, ou demandez à être rattaché à cette structure.")
             % {"what": _ASKED.get(supplier.scheme, _("l’identifiant"))},
             found=_read_of(named),
+        )
+
+
+def _mandate(invoice: Invoice) -> Iterator[Finding]:
+    """What the portal writes in her name needs her mandate, still in force when it is sent (B-35)."""
+    if invoice.file_format == FileFormat.FORM and billing_mandate_in_force(invoice.supplier_id) is None:
+        yield error(
+            "PORTAIL-MANDAT",
+            "BT-27",
+            _("Le mandat de facturation n’est plus en vigueur"),
+            _("%(name)s a révoqué le mandat par lequel ce portail établit ses factures.")
+            % {"name": invoice.supplier.name},
+            _("Demandez au gestionnaire de votre structure de le signer à nouveau, ou déposez un fichier."),
         )
 
 

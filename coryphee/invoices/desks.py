@@ -1,15 +1,19 @@
 """« Factures émises » and « Factures reçues »: the two sides of an invoice."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
 from django.db.models import Case, DecimalField, F, Q, When
+from django.db.models.functions import Abs
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
 from coryphee.cases.desks import Action, Desk, HomeLine, register_desk
 from coryphee.cases.queries import tone_of
 from coryphee.core.actor import Actor
 from coryphee.core.tables import Filter
+from coryphee.core.tables.quick import ALL
 from coryphee.einvoices.enums import InvoiceType
 from coryphee.invoices.boards import issued_board, received_board
 from coryphee.invoices.enums import InvoiceStatus, InvoiceWorkspace, Role
@@ -27,7 +31,7 @@ from coryphee.organisations.queries import organisations_in, units_seen
 SHOWN = ("supplier", "recipient", "recipient_unit", "recipient__recipient_settings")  # one query however many rows
 # What a credit note takes away is negative in every sum.
 SIGNED_TOTAL = Case(
-    When(type=InvoiceType.CREDIT_NOTE, then=-F("total_with_vat")),
+    When(type=InvoiceType.CREDIT_NOTE, then=-Abs("total_with_vat")),
     default=F("total_with_vat"),
     output_field=DecimalField(),
 )
@@ -69,7 +73,7 @@ def _line(invoice: Invoice, **more: Any) -> HomeLine:
     return HomeLine(
         number=str(invoice),
         url=page_of(invoice),
-        amount=invoice.to_be_paid,
+        amount=invoice.to_be_paid if invoice.says_amounts else None,
         currency=invoice.currency,
         status=invoice.get_status_display(),
         tone=tone_of(invoice),
@@ -86,6 +90,18 @@ def _received_line(invoice: Invoice, today: date) -> HomeLine:
     due = invoice.payable_by
     late = due is not None and due < today
     return _line(invoice, other_party=invoice.supplier.name, due_date=due, late=late, account=grouped(invoice.iban))
+
+
+def _headline(counts: Mapping[tuple[str, str], int]) -> str:
+    """« 31 factures à traiter, dont 7 en retard »."""
+    count, late, credit = counts[ALL], counts["echeance", "retard"], counts["echeance", "avoirs"]
+    invoices = count - credit
+    told = [
+        ngettext("%(n)d facture", "%(n)d factures", invoices) % {"n": invoices} if invoices or not credit else "",
+        ngettext("%(n)d avoir", "%(n)d avoirs", credit) % {"n": credit} if credit else "",
+    ]
+    words = gettext("%(what)s à traiter") % {"what": gettext(" et ").join(filter(None, told))}
+    return gettext("%(words)s, dont %(n)d en retard") % {"words": words, "n": late} if late else words
 
 
 def _unused(actor: Actor) -> frozenset[str]:
@@ -162,6 +178,7 @@ RECEIVED = register_desk(
         line=_received_line,
         figures=received_board,
         newest="-filed_at",
+        headline=_headline,
         quick=("structure", "echeance", "iban", "service"),
         unusual=unusual,
         unused=_unused,

@@ -27,12 +27,17 @@ from coryphee.ui.fields import DayField, LineField, NumberField
 
 class DepositForm(forms.Form):
     file = InvoiceFileField()
-    supplier = forms.ModelChoiceField(label=_("Structure qui facture"), queryset=Organisation.objects.none())
+    supplier = forms.ModelChoiceField(
+        label=_("Structure qui facture"),
+        queryset=Organisation.objects.none(),
+        required=False,
+        empty_label=_("celle que nomme le fichier"),
+    )
 
     def __init__(self, *args: Any, suppliers: list[Organisation], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["supplier"].queryset = Organisation.objects.filter(pk__in=[s.pk for s in suppliers])
-        self.fields["supplier"].help_text = _("Utilisée si le fichier ne la nomme pas.")
+        self.fields["supplier"].help_text = _("À choisir pour un PDF simple, et pour un fichier qui ne la nomme pas.")
         if len(suppliers) <= 1:
             del self.fields["supplier"]
 

@@ -6,6 +6,8 @@ from typing import Any
 
 from django.db import models
 from django.db.models import F, Q
+from django.utils import timezone
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from coryphee.cases.models import Subject, SubjectQuerySet
@@ -161,7 +163,11 @@ class Invoice(Subject):
         ]
 
     def __str__(self) -> str:
-        return self.number or f"brouillon {self.pk}"
+        return (
+            self.number
+            or self.original_name
+            or gettext("saisie du %(day)s") % {"day": f"{timezone.localtime(self.created_at):%d/%m/%Y}"}
+        )
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         self.issuer = self.supplier.numbering
@@ -174,7 +180,7 @@ class Invoice(Subject):
     @property
     def signed_total(self) -> Decimal:
         """What it adds to what is owed: a credit note takes away."""
-        return -self.total_with_vat if self.is_credit_note else self.total_with_vat
+        return -abs(self.total_with_vat) if self.is_credit_note else self.total_with_vat
 
     @property
     def to_be_paid(self) -> Decimal:

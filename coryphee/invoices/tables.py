@@ -1,5 +1,6 @@
 """The lists of invoices: one declaration of columns for each side (F-158)."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
@@ -13,6 +14,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _text
 from django.utils.translation import gettext_lazy as _
 
+from coryphee.cases.desks import mark_of
 from coryphee.cases.queries import tone_of
 from coryphee.core.search import matching, normalise_text
 from coryphee.core.tables import (
@@ -38,11 +40,8 @@ from coryphee.invoices.searching import FreeText
 from coryphee.organisations.enums import PaymentDelay
 from coryphee.organisations.models import Organisation, Unit
 
+NEAR = 7  # days before the last day to pay
 CLOSED = [str(status) for status in sorted(INVOICE.closed)]
-
-
-def _number(row: Invoice) -> str:
-    return row.number or row.original_name or f"n° {row.portal_number}"
 
 
 def _type_unless_plain(row: Invoice) -> str:
@@ -56,7 +55,7 @@ def _if_known(amount: str) -> Callable[[Invoice], Decimal | None]:
         if not row.says_amounts:
             return None
         value: Decimal = getattr(row, amount)
-        return -value if row.is_credit_note else value
+        return -abs(value) if row.is_credit_note else value
 
     return read
 
@@ -87,7 +86,7 @@ def _days_late(row: Invoice) -> int | None:
     return found.days_late or None if found else None
 
 
-NUMBER = Column("number", _("Numéro"), _number, sort="number", link=page_of, note=_type_unless_plain)
+NUMBER = Column("number", _("Numéro"), str, sort="number", link=page_of, note=_type_unless_plain)
 STATUS = Column(
     "status",
     _("État courant"),
@@ -136,6 +135,9 @@ class InvoiceTable(Table):
     compact = True
     exports = {"csv": "CSV", "xlsx": "Excel", "ods": "Calc (ODS)", "zip": "Originaux (ZIP)"}
 
+    def weighed(self, row: Invoice) -> str:
+        return str(row.to_be_paid) if row.currency == "EUR" and row.to_be_paid is not None else ""
+
     def weight(self) -> int:
         return self.queryset.aggregate(bytes=Sum("original__size", default=0))["bytes"]
 
@@ -160,6 +162,14 @@ def _remaining(row: Invoice) -> str:
     return _text("%(n)d j de retard") % {"n": -days} if days < 0 else _text("J−%(n)d") % {"n": days}
 
 
+def _nearness(row: Invoice) -> str:
+    """How « Reste » stands out: late, or within a week."""
+    clock = None if row.is_credit_note else _clock(row)
+    if clock is None or clock.state not in ("late", "running"):
+        return ""
+    return "late" if clock.state == "late" else "soon" if clock.days_left <= NEAR else ""
+
+
 class IssuedTable(InvoiceTable):
     filename = "factures-emises"
     caption = _("Factures émises")
@@ -173,8 +183,10 @@ class IssuedTable(InvoiceTable):
         SINCE,
         AMOUNT,
         COMMITMENT,
-        Column("supplier", _("Fournisseur"), "supplier.name", on_screen=False),
-        Column("due_date", _("Échéance"), "payable_by", kind=Kind.DATE, note=_remaining),
+        Column(
+            "supplier", _("Fournisseur"), "supplier.name", on_screen=False, mark=lambda row: mark_of(row.supplier_id)
+        ),
+        Column("due_date", _("Échéance"), "payable_by", kind=Kind.DATE, note=_remaining, note_tone=_nearness),
         *EXPORT_ONLY,
     )
 
@@ -186,7 +198,14 @@ class ReceivedTable(InvoiceTable):
     empty = _("Aucune facture ici.")
     columns = (
         Column(
-            "due_date", _("Échéance"), "payable_by", kind=Kind.DATE, sort="due_date", never_null=True, note=_remaining
+            "due_date",
+            _("Échéance"),
+            "payable_by",
+            kind=Kind.DATE,
+            sort="due_date",
+            never_null=True,
+            note=_remaining,
+            note_tone=_nearness,
         ),
         Column("supplier", _("Fournisseur"), "supplier.name"),
         NUMBER,
@@ -195,7 +214,13 @@ class ReceivedTable(InvoiceTable):
         AMOUNT,
         replace(COMMITMENT, on_screen=False),
         replace(FILED, on_screen=False),
-        Column("recipient", _("Destinataire"), "recipient.name", on_screen=False),
+        Column(
+            "recipient",
+            _("Destinataire"),
+            "recipient.name",
+            on_screen=False,
+            mark=lambda row: mark_of(row.recipient_id),
+        ),
         *EXPORT_ONLY,
     )
 
@@ -296,8 +321,10 @@ def _structure(field: str, structures: Sequence[Organisation]) -> list[Filter]:
     """« Filtre Structure », shown to whoever has several (F-159)."""
     if len(structures) < 2:
         return []
-    choices = [(str(one.pk), f"{one.identifier} - {one.name}") for one in structures]
-    return [ChoiceFilter("structure", _("Structure"), field=field, choices=choices)]
+    names = Counter(one.name for one in structures)
+    labels = [one.name if names[one.name] == 1 else f"{one.name} ({one.identifier})" for one in structures]
+    choices = [(str(one.pk), label) for one, label in zip(structures, labels, strict=True)]
+    return [ChoiceFilter("structure", _("Structure"), field=field, choices=choices, quick=True)]
 
 
 def _without_old_rejections(rows: QuerySet[Any], value: Any, *, now: datetime) -> QuerySet[Any]:

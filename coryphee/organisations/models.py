@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from coryphee.core.countries import country_name
 from coryphee.core.identifiers import IdentifierScheme, display
+from coryphee.core.search import normalise_text
 from coryphee.organisations.enums import (
     CapabilityLevel,
     MembershipRole,
@@ -58,6 +59,11 @@ class Organisation(models.Model):
     @property
     def name(self) -> str:
         return self.label or self.legal_name
+
+    @property
+    def goes_by_another_name(self) -> bool:
+        """Whether its usual name is not the one by which it is registered, but for case and accents."""
+        return normalise_text(self.name) != normalise_text(self.legal_name)
 
     @property
     def displayed_identifier(self) -> str:

@@ -32,6 +32,7 @@ from coryphee.organisations.models import (
     RecipientSettings,
     Unit,
 )
+from coryphee.organisations.naming import refuse_label
 from coryphee.organisations.permissions import may_manage, may_sign
 
 TABLE = Organisation._meta.db_table  # noqa: SLF001
@@ -99,6 +100,7 @@ def create_organisation(
 def update_organisation(*, organisation: Organisation, actor: Actor, now: datetime, **fields: Any) -> None:
     """Change what an organisation says of itself; effective at once (D-20)."""
     _require_manager(actor, organisation)
+    refuse_label(organisation, fields.get("label", ""))
     changed = _set(organisation, fields)
     organisation.search_text = search_text_of(organisation)
     organisation.save(update_fields=[*fields, "search_text"])  # not its status, which staff may change meanwhile

@@ -19,6 +19,7 @@ def test_a_page_of_invoices_is_paid_in_two_clicks(page_as: Callable[..., Page], 
     paul.goto(LIST)
     told = paul.locator("[data-picked]")
     expect(told).to_contain_text("lignes cochées")
+    expect(told).to_have_text(re.compile(r"^\d+ lignes cochées · -?[\d\u00a0]+,\d\d\u00a0€ :$"))
     before = paul.locator("input[name=choix]").count()
     paul.locator("input[name=choix]").first.uncheck()
     expect(told).to_contain_text(f"{before - 1} lignes cochées")

@@ -48,10 +48,12 @@ def summary(request: HttpRequest, desk: Desk) -> HttpResponseBase:
     others = _table(request, desk, OTHERS, own)
     if (instead := file_or_print(request, mine, others)) is not None:
         return instead
+    todo = mine.page()
     context = {
         **_context(request, desk, "", own),
         "columns": mine.wanted,
-        "mine": mine.page(),
+        "mine": todo,
+        "heading": desk.headline(todo.counts) if desk.headline and todo.counts and desk.acts(actor) else todo.caption,
         "others": others.page(),
         "moves": moves,
         "together": desk.url("together") if moves else "",

@@ -48,6 +48,8 @@ class Column:
     tone: Callable[[Any], str] | None = None  # colour of a status: neutral, info, success, warning, danger
     currency: Callable[[Any], str] | None = None  # of an amount; euros otherwise
     note: Callable[[Any], str] | None = None  # a few words below the text, on the screen
+    note_tone: Callable[[Any], str] | None = None  # "late", "soon": how they stand out
+    mark: Callable[[Any], int] | None = None  # a colour beside the text, 1 to 6, that tells the like of it apart
     template: str = ""  # a fragment that draws the cell of `row`: buttons and the like
     on_screen: bool = True
     in_exports: bool = True
@@ -83,6 +85,8 @@ class Column:
             href=f"{href}?{tail}" if href and tail else href,
             tone=self.tone(row) if self.tone else "neutral",
             note=self.note(row) if self.note else "",
+            note_tone=self.note_tone(row) if self.note_tone else "",
+            mark=self.mark(row) if self.mark else 0,
         )
 
     def _written(self, row: Any) -> str:
@@ -103,6 +107,8 @@ class Cell:
     href: str = ""
     tone: str = "neutral"
     note: str = ""
+    note_tone: str = ""
+    mark: int = 0
 
     @property
     def part(self) -> str:

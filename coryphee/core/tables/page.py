@@ -1,6 +1,7 @@
 """What a template needs to draw a table: nothing left to ask or to compute."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -37,6 +38,7 @@ class Header:
 class Row:
     object: Any
     cells: tuple[Cell, ...]
+    weight: str = ""  # what it adds to the sum of those that are ticked: an amount in euros, with a point
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,6 +129,7 @@ class Page:
     print: str  # the address of the same list, whole, on one page
     picks: "Picks | None" = None
     quick: tuple[tuple[Choice, ...], ...] = ()  # filters of one press, a group for each
+    counts: Mapping[tuple[str, str], int] = field(default_factory=dict)  # rows that each keeps, where they are counted
     compact: bool = False
     search: "FilterForm | None" = None  # the text that is looked for, in sight
 

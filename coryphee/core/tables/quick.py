@@ -21,6 +21,9 @@ def counted(rows: QuerySet[Any], states: Iterable[State]) -> dict[tuple[str, str
 
     Empty where there are more of them than are worth counting.
     """
+    states = [state for state in states if state.quick()]
+    if not states:
+        return {}
     rows = rows.order_by().select_related(None)
     among = rows.filter(pk__in=rows.values("pk")[: MOST + 1])
     asked: dict[tuple[str, str], QuerySet[Any]] = {ALL: among}

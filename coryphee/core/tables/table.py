@@ -172,13 +172,12 @@ class Table:
         """The rows to show and every link around them: two queries, whatever the size."""
         total = self._total()
         window = self._window(total)
+        counts = counted(self._given, self.states) if self._counts else {}
         return Page(
             id=f"{self.params.prefix}table",
             caption=str(self.caption),
             headers=tuple(self._header(column) for column in self._shown),
-            rows=tuple(
-                Row(object=row, cells=tuple(c.cell(row, self._tail) for c in self._shown)) for row in window.rows
-            ),
+            rows=tuple(self._row(row) for row in window.rows),
             empty=str(self.empty_filtered if self._narrowed else self.empty),
             note=self._note if total.number else "",
             total=total,
@@ -192,8 +191,17 @@ class Table:
             ),
             picks=self._picked(),
             compact=self.compact,
-            quick=choices(self.states, self.params, counted(self._given, self.states) if self._counts else {}, MOVES),
+            quick=choices(self.states, self.params, counts, MOVES),
+            counts=counts,
         )
+
+    def _row(self, row: Any) -> Row:
+        cells = tuple(column.cell(row, self._tail) for column in self._shown)
+        return Row(object=row, cells=cells, weight=self.weighed(row) if self._picks else "")
+
+    def weighed(self, row: Any) -> str:
+        """What it adds to the sum of those that are ticked, in euros with a point; empty where nothing is added up."""
+        return ""
 
     @property
     def _note(self) -> str:

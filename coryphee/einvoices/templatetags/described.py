@@ -36,5 +36,11 @@ def get(found: dict[str, object], key: str) -> object:
 
 
 @register.filter
+def framework(document: InvoiceDocument) -> str:
+    """« Cadre de facturation » as the file says it; empty where it says none."""
+    return description.framework_in_words(document)
+
+
+@register.filter
 def facts(document: InvoiceDocument) -> list[tuple[str, list[Pair]]]:
     return description.facts_in_words(document)

@@ -192,10 +192,15 @@ def identifier_in_words(identifier: Identifier) -> str:
     return f"{kind} {identifier.value}"
 
 
+def framework_in_words(document: InvoiceDocument) -> str:
+    """« B1 — facture »; empty where the document says none (BT-23)."""
+    value = document.business_process or ""
+    return words.FRAMEWORKS.get(value, value)
+
+
 def _references(document: InvoiceDocument) -> Iterator[tuple[str, str]]:
     for title, field in _REFERENCES:
-        value = getattr(document, field) or ""
-        yield title, words.FRAMEWORKS.get(value, value) if field == "business_process" else value
+        yield title, framework_in_words(document) if field == "business_process" else getattr(document, field) or ""
     for preceding in document.preceding:
         issued = f" du {words.day(preceding.issue_date)}" if preceding.issue_date else ""
         yield "Facture antérieure", f"{preceding.number}{issued}"

@@ -165,7 +165,7 @@ def verdict_on(result: ReadResult, directory: PublicDirectory | None = None, *, 
     advice = validate(result, rules=policy.advisory, on=on, directory=directory) if policy.advisory else []
     public = RuleSet.CPRO in policy.advisory
     own = [f for f in check_document(document, today=on) if f.rule.startswith(OWN_CHECKS)]
-    own = [*map(_hardened, own), *_unpayable(document)] if public and not document.is_credit_note else own
+    own = [*map(_hardened, own), *_unpayable(document)] if public else own
     own += _misspelt(document) if policy.reform else []
     said = {(f.rule, f.path) for f in blocking}
     most = CENT * max(len(document.lines), 1)
@@ -257,7 +257,8 @@ def _number(text: str) -> Decimal | None:
 
 
 def _hardened(finding: Finding) -> Finding:
-    """A public body pays no invoice that asks it for a negative amount (P-15)."""
+    """A public body pays no invoice that asks it for a negative amount (P-15); nor does it know which way a credit note
+    goes whose amounts are negative."""
     return dataclasses.replace(finding, severity=Severity.ERROR) if finding.rule == "CORYPHEE-SIGNE" else finding
 
 

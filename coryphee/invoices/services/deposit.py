@@ -36,6 +36,7 @@ from coryphee.invoices.checks import portal_findings
 from coryphee.invoices.enums import InvoiceStatus, InvoiceWorkspace
 from coryphee.invoices.models import Invoice, InvoiceContent
 from coryphee.invoices.services.content import header_of, keep_content, typed_of
+from coryphee.invoices.services.drafts import draft_of
 from coryphee.invoices.services.entry import need_mandate, written_file
 from coryphee.invoices.services.processing import enqueue_routing
 from coryphee.invoices.services.rows import derive, fill_from, link_corrected, propose_from, route_as, seen_on
@@ -110,13 +111,22 @@ def prepare_deposit(
     recipient: Organisation | None = None,
     replaces: Invoice | None = None,
 ) -> Invoice:
-    """Read a file and keep it as a draft, so that its sender sees everything before anything is sent (P-08, P-14)."""
+    """Read a file and keep it as a draft, so that its sender sees everything before anything is sent (P-08, P-14).
+
+    A file that stands in a draft of his already is that draft: one per file."""
     mine = organisations_in(actor, InvoiceWorkspace.ISSUED, level=Level.MODIFICATION)
     if not mine:
         raise NoSupplier(_("Vous n’êtes rattaché à aucune structure pour laquelle vous pouvez déposer des factures."))
+    if replaces is None and recipient is None and (known := draft_of(content, actor=actor, supplier=supplier)):
+        return known
     reading = read_deposit(content, filename=filename, visitor=actor.visitor)
     parties = find_parties(reading.document, among=mine, otherwise=recipient)
-    usual = supplier or _supplier_of(replaces, mine) or mine[0]
+    chosen = supplier or _supplier_of(replaces, mine)
+    if chosen is None and parties.seller is None and len(mine) > 1:
+        raise NoSupplier(
+            _("Ce fichier ne nomme aucune de vos structures : choisissez celle qui facture."), field="supplier"
+        )
+    usual = chosen or mine[0]
     invoice = _row_of(reading, parties, usual=usual, actor=actor, now=now)
     if replaces is not None:
         _replace(invoice, replaces)

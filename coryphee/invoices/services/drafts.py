@@ -1,5 +1,6 @@
 """Drafts do not pile up: one that nobody touches is announced, then let go (B.1.3; `DRAFT_KEEP_DAYS`)."""
 
+import hashlib
 from collections import defaultdict
 from datetime import date, datetime, timedelta
 
@@ -11,13 +12,15 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from coryphee.cases.services import locked, make, move
-from coryphee.core.actor import SYSTEM, Actor
+from coryphee.core.actor import SYSTEM, Actor, Level
 from coryphee.core.errors import DomainError
+from coryphee.einvoices.enums import FileFormat
 from coryphee.invoices.enums import InvoiceStatus, InvoiceWorkspace
 from coryphee.invoices.kind import page_of
 from coryphee.invoices.models import Invoice, InvoiceQuerySet
 from coryphee.notifications.services import Notice, notify
-from coryphee.organisations.queries import users_with
+from coryphee.organisations.models import Organisation
+from coryphee.organisations.queries import organisations_in, users_with
 
 MOST_AT_ONCE = 500  # drafts of one day; the others wait for the next
 MOST_NAMED = 20  # in one message
@@ -30,6 +33,20 @@ def kept_until(invoice: Invoice) -> date | None:
     """The last day of a draft that nobody touches; None where drafts are kept for ever."""
     days = settings.DRAFT_KEEP_DAYS
     return timezone.localdate(invoice.status_since + timedelta(days=days)) if days else None
+
+
+def draft_of(content: bytes, *, actor: Actor, supplier: Organisation | None = None) -> Invoice | None:
+    """The draft into which this person has put this very file already, if one is left."""
+    mine = organisations_in(actor, InvoiceWorkspace.ISSUED, level=Level.MODIFICATION)
+    among = [supplier] if supplier is not None else list(mine)
+    rows = Invoice.objects.filter(status=InvoiceStatus.DRAFT, created_by=actor.user_id, supplier__in=among)
+    return rows.filter(original__sha256=hashlib.sha256(content).hexdigest()).order_by("-pk").first()
+
+
+def untouched_form(supplier: Organisation, *, actor: Actor) -> Invoice | None:
+    """The form that this person opened for this supplier and left empty, if there is one."""
+    rows = Invoice.objects.filter(EMPTY, status=InvoiceStatus.DRAFT, created_by=actor.user_id, supplier=supplier)
+    return rows.filter(file_format=FileFormat.FORM, replaces=None, content__line_count=0).order_by("-pk").first()
 
 
 @transaction.atomic

@@ -26,6 +26,7 @@ from coryphee.formats.syntaxes.ubl.writing import write_ubl
 from coryphee.invoices.enums import BillingFramework, VatRegime
 from coryphee.invoices.models import UNSENT, Invoice
 from coryphee.invoices.services.content import header_of, keep_content, replace_content, typed_of
+from coryphee.invoices.services.drafts import untouched_form
 from coryphee.invoices.services.rows import derive, to_come
 from coryphee.invoices.services.writing import SPECIFICATION, Entry, EntryLine, beyond_the_form, document_of
 from coryphee.organisations.models import Organisation
@@ -71,10 +72,12 @@ def start_entry(
     replaces: Invoice | None = None,
     like: Invoice | None = None,
 ) -> Invoice:
-    """Open a form draft; a rejected invoice, or one that it is to be `like`, gives all but its number (P-09: nothing
-    typed twice)."""
+    """Open a form draft, or the one that was opened before and left empty; a rejected invoice, or one that it is to be
+    `like`, gives all but its number (P-09: nothing typed twice)."""
     model = replaces or like
     need_mandate(supplier)
+    if model is None and (begun := untouched_form(supplier, actor=actor)):
+        return begun
     document = _copy_of(model) if model else InvoiceDocument(specification=SPECIFICATION)
     document = _of_its_own(document) if like and not replaces else document
     if lost := beyond_the_form(document):

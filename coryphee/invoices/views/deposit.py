@@ -56,13 +56,13 @@ def deposit(request: HttpRequest) -> HttpResponse:
     form = DepositForm(request.POST or None, request.FILES or None, suppliers=suppliers)
     refusal = None
     if request.method == "POST" and form.is_valid():
-        file = form.cleaned_data["file"]
+        file, now = form.cleaned_data["file"], timezone.now()
         try:
             invoice = services.prepare_deposit(
                 content=file.read(),
                 filename=file.name,
                 actor=request.actor,
-                now=timezone.now(),
+                now=now,
                 supplier=form.cleaned_data.get("supplier"),
                 recipient=recipient,
                 replaces=replaces,
@@ -71,6 +71,10 @@ def deposit(request: HttpRequest) -> HttpResponse:
             refusal = error
             said(form, error, field="file")
         else:
+            if invoice.created_at < now:
+                messages.info(
+                    request, _("Ce fichier est déjà dans un brouillon : le voici, tel que vous l’avez laissé.")
+                )
             return redirect("invoices:check", case_id=invoice.pk)
     context = {
         "form": form,

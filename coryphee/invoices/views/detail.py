@@ -12,8 +12,9 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from coryphee.cases import queries as cases
+from coryphee.cases.desks import desk_for
 from coryphee.cases.pages import Page
-from coryphee.cases.screens import context_of, shown
+from coryphee.cases.screens import context_of, place_of, shown
 from coryphee.core.access import needs
 from coryphee.core.bounds import integer
 from coryphee.core.databases import briefly
@@ -30,7 +31,7 @@ from coryphee.formats.readable import as_html
 from coryphee.invoices import lifecycle, queries, services
 from coryphee.invoices.converting import convert_invoice, targets_of
 from coryphee.invoices.enums import Role
-from coryphee.invoices.kind import page_of
+from coryphee.invoices.kind import INVOICES, page_of
 from coryphee.invoices.models import Invoice
 from coryphee.invoices.permissions import sides_of
 from coryphee.invoices.standing import standing_of
@@ -90,6 +91,7 @@ def send_back_guide(request: HttpRequest, case_id: int) -> HttpResponse:
     offered = {m.name for m in cases.actions_for(invoice, request.actor)}
     guided = {move.name: move for move in lifecycle.INVOICE if move.guide}
     asked = [name for name in ("send_back", "suspend", "reject") if settings.RECYCLING or name != "send_back"]
+    place = place_of(request, kind=INVOICES, desk=desk_for(INVOICES, sides_of(invoice, request.actor)))
     step = min(max(integer(request.GET.get("question")) or 1, 1), len(asked))
     name = asked[step - 1]
     context = {
@@ -97,7 +99,8 @@ def send_back_guide(request: HttpRequest, case_id: int) -> HttpResponse:
         "step": step,
         "steps": len(asked),
         "next": step + 1 if step < len(asked) else None,
-        "move": guided[name],
+        "move": INVOICES.says(invoice, guided[name]),
+        "tail": place.tail,
         "allowed": name in offered,
         "was_suspended": invoice.was_suspended,
     }

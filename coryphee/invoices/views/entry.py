@@ -15,6 +15,7 @@ from django.views.decorators.http import require_http_methods
 from coryphee.core.access import needs
 from coryphee.core.actor import Level
 from coryphee.core.errors import DomainError
+from coryphee.core.identifiers import IdentifierScheme
 from coryphee.einvoices.enums import FileFormat
 from coryphee.formats.model.document import Totals
 from coryphee.invoices import services
@@ -31,6 +32,7 @@ from coryphee.organisations.services import sign_billing_mandate
 from coryphee.ui.screens import attempt
 
 EMPTY_LINES = 3
+WITHOUT_VAT = {IdentifierScheme.RIDET, IdentifierScheme.TAHITI, IdentifierScheme.HORS_UE}
 GOING_ON = {"more", "sums", "find", "pick"}  # buttons that keep nothing: the form goes on
 
 
@@ -100,13 +102,18 @@ def edit(request: HttpRequest, case_id: int) -> HttpResponse:
 def _proposed(invoice: Invoice, known: dict[str, Any]) -> dict[str, Any]:
     """What this form holds, and in the fields that are still empty what its supplier wrote last time."""
     proposed = services.proposed_for(invoice.supplier)
-    regime = known["regime"] if known["number"] or invoice.supplier.vat_id else VatRegime.FRANCHISE
+    regime = known["regime"] if known["number"] or invoice.supplier.vat_id else _usual_regime(invoice.supplier)
     return known | {
         "number": known["number"] or proposed.number,
         "iban": known["iban"] or proposed.iban,
         "issue_date": known["issue_date"] or timezone.localdate(),
         "regime": regime,
     }
+
+
+def _usual_regime(supplier: Organisation) -> VatRegime:
+    """Of whoever has no VAT number: the exemption of small companies, or, outside the territory of the tax, none."""
+    return VatRegime.OUTSIDE if supplier.scheme in WITHOUT_VAT else VatRegime.FRANCHISE
 
 
 def _edit_post(request: HttpRequest, invoice: Invoice) -> HttpResponse:

@@ -84,7 +84,7 @@ QUESTIONS = (
             Pour une question sur le contenu ou le paiement d’une facture, écrivez d’abord au service
             qui l’a reçue.
         """,
-        words="appeler hotline assistance support contact parler quelqu’un numéro conseiller humain",
+        words="appeler hotline assistance support contact parler quelqu’un agent joindre numéro conseiller humain",
         links=(TO_CONTACT, ("Mentions légales", "/mentions-legales/")),
     ),
     Question(

@@ -61,8 +61,12 @@ document.querySelectorAll("[data-picked]").forEach((told) => {
   const boxes = Array.from(told.closest("form").elements).filter((one) => one.name === "choix");
   const words = told.textContent;
   const count = () => {
-    const ticked = boxes.filter((one) => one.checked).length;
-    told.textContent = ticked ? `${ticked} ${ticked > 1 ? "lignes cochées" : "ligne cochée"} :` : words;
+    const ticked = boxes.filter((one) => one.checked);
+    const sum = ticked.reduce((total, one) => total + Math.round(Number(one.dataset.amount || 0) * 100), 0) / 100;
+    const worth = "sum" in told.dataset && ticked.every((one) => one.dataset.amount)
+      ? ` · ${sum.toLocaleString("fr-FR", { style: "currency", currency: "EUR" }).replaceAll("\u202f", "\u00a0")}` : "";
+    told.textContent = ticked.length
+      ? `${ticked.length} ${ticked.length > 1 ? "lignes cochées" : "ligne cochée"}${worth} :` : words;
   };
   boxes.forEach((one) => one.addEventListener("change", count));
   count();

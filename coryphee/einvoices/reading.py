@@ -12,6 +12,7 @@ from coryphee.einvoices.enums import DepositMode, FileFormat, InvoiceType
 from coryphee.formats import read
 from coryphee.formats.finding import Finding, Severity, UnreadableInvoice
 from coryphee.formats.model.document import InvoiceDocument, SupportingDocument, Syntax
+from coryphee.formats.pdf.embedding import without_data
 from coryphee.formats.repair import Choice, Repair, choices, has_more_elements, marked, repaired, repairs
 from coryphee.formats.rules import PublicDirectory
 from coryphee.formats.rules.policy import verdict_on
@@ -105,6 +106,31 @@ def _page_of(data: bytes) -> Reading:
     except UnreadableInvoice:
         plain = PlainFields()  # a page that one program draws and another cannot read: its fields are typed
     return Reading(document=InvoiceDocument(), file_format=FileFormat.PDF, deposit_mode=DepositMode.PDF, plain=plain)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AsAPage:
+    """A PDF without the data that it carried, and what its page says."""
+
+    content: bytes
+    reading: Reading
+
+
+def read_as_a_page(data: bytes, *, filename: str, visitor: str) -> AsAPage:
+    """A Factur-X as the plain PDF that it also is, in a process apart.
+
+    Raises `UnreadableDeposit`, and what `core.judging` raises of a file that is too heavy or comes too soon.
+    """
+    made: AsAPage = judge(_as_a_page_of, data, visitor=visitor)
+    return made
+
+
+def _as_a_page_of(data: bytes) -> AsAPage:
+    try:
+        content = without_data(data)
+    except UnreadableInvoice as error:
+        raise UnreadableDeposit(error.message, reason=error.code) from error
+    return AsAPage(content=content, reading=_page_of(content))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,13 +3,15 @@ from django.urls import path
 from coryphee.cases.urls import case_urls, desk_urls
 from coryphee.invoices.desks import ISSUED, RECEIVED
 from coryphee.invoices.pages import INVOICE_PAGE
-from coryphee.invoices.views import deposit, detail, entry, rates, supplier
+from coryphee.invoices.views import deposit, detail, entry, otherwise, rates, supplier
 
 app_name = "invoices"
 urlpatterns = [
     path("factures/deposer/", deposit.deposit, name="deposit"),
     path("factures/<id:case_id>/verification/", deposit.check, name="check"),
     path("factures/<id:case_id>/corriger-le-fichier/", deposit.repair, name="repair"),
+    path("factures/<id:case_id>/saisir-ici/", otherwise.retype, name="retype"),
+    path("factures/<id:case_id>/pdf-simple/", otherwise.as_a_page, name="as_a_page"),
     path("factures/<id:case_id>/envoyer/", deposit.submit, name="submit"),
     path("factures/<id:case_id>/garder/", deposit.keep, name="keep"),
     path("factures/<id:case_id>/envoyee/", deposit.sent, name="sent"),

@@ -167,7 +167,14 @@ NO_SCREEN = {
     "accounts:resume": "only after a lost session: tests/browser/test_hard_times.py",
     **dict.fromkeys(
         ("accounts:logout", "home:undo", "home:replay_job", "invoices:submit", "invoices:keep")
-        + ("invoices:add_pieces", "invoices:remove_piece", "invoices:repair", "notifications:mark_read")
+        + (
+            "invoices:add_pieces",
+            "invoices:remove_piece",
+            "invoices:repair",
+            "invoices:retype",
+            "invoices:as_a_page",
+            "notifications:mark_read",
+        )
         + ("invoices:issued_columns", "invoices:received_columns"),
         "a button",
     ),

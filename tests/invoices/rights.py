@@ -80,6 +80,8 @@ PAGES = """
 invoices:check           -                  GET  BROUILLON            + - - - - - . - - - - ?
 invoices:check           -                  POST BROUILLON            + - - - - - . - - - - ?
 invoices:repair          -                  POST BROUILLON            + - - - - - . - - - - ?
+invoices:retype          -                  POST BROUILLON            + - - - - - . - - - - ?
+invoices:as_a_page       -                  POST BROUILLON            + - - - - - . - - - - ?
 invoices:add_pieces      -                  POST BROUILLON            422 - - - - - . - - - - ?
 invoices:remove_piece    piece              POST BROUILLON            + - - - - - . - - - - ?
 invoices:submit          -                  POST BROUILLON            + - - - - - . - - - - ?

@@ -4,11 +4,15 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
+import pikepdf
 import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from coryphee.documents import services as documents
 from coryphee.einvoices.enums import InvoiceType
+from coryphee.formats.model.document import Profile
+from coryphee.formats.pdf.embedding import embed
 from coryphee.invoices.enums import InvoiceStatus as S
 from coryphee.invoices.enums import InvoiceWorkspace
 from coryphee.invoices.models import Invoice
@@ -16,7 +20,7 @@ from coryphee.organisations.models import BillingMandate
 from coryphee.organisations.services import sign_billing_mandate
 from tests.browsing import at, text_of
 from tests.factories import NOW, make_member
-from tests.invoicing import invoice_in, ubl
+from tests.invoicing import cii, invoice_in, plain_pdf, ubl
 
 pytestmark = pytest.mark.django_db
 
@@ -136,3 +140,38 @@ def test_the_title_of_what_waits_says_how_many_and_how_many_late(awa, cast):
     for days, kind in ((-3, "FACTURE"), (5, "FACTURE"), (5, "AVOIR")):
         invoice_in(cast, S.MADE_AVAILABLE, due_date=today + timedelta(days=days), type=kind, **ten)
     assert "2 factures et 1 avoir à traiter, dont 1 en retard" in text_of(awa.get(reverse("invoices:received")))
+
+
+def wrong_facturx(cast: Any) -> bytes:
+    """Its data say a total that does not add up."""
+    page = plain_pdf()
+    wrong = cii(cast, number="F-2026-31").replace(b"<ram:GrandTotalAmount>", b"<ram:GrandTotalAmount>9")
+    return embed(page, wrong, Profile.EN16931)
+
+
+def test_a_wrong_facturx_is_typed_here_with_what_was_read(jeanne, cast, mandated):
+    """« Un Factur-X ne se corrige pas ici »: whoever has no program had no way out."""
+    draft = dropped(jeanne, wrong_facturx(cast), "facture.pdf")["Location"]
+    page = text_of(jeanne.get(draft))
+    assert "La saisir ici" in page and "comme PDF simple" in page
+    case_id = int(draft.split("/")[2])
+    form = jeanne.post(reverse("invoices:retype", args=[case_id]), follow=True)
+    assert form.redirect_chain[-1][0].endswith("/saisie/")
+    assert 'value="F-2026-31"' in form.content.decode()
+    read = Invoice.objects.get(pk=case_id).content.document["lines"][0]["name"]
+    assert read in form.content.decode()
+
+
+def test_a_wrong_facturx_is_sent_as_the_page_that_it_shows(jeanne, cast):
+    draft = dropped(jeanne, wrong_facturx(cast), "facture.pdf")["Location"]
+    case_id = int(draft.split("/")[2])
+    version = Invoice.objects.get(pk=case_id).version
+    page = text_of(jeanne.post(reverse("invoices:as_a_page", args=[case_id]), {"version": version}, follow=True))
+    invoice = Invoice.objects.get(pk=case_id)
+    assert invoice.file_format == "PDF" and "Les données fausses ne sont plus dans le fichier" in page
+    with documents.open_document(invoice.original) as file, pikepdf.open(file) as pdf:
+        assert not pdf.attachments and "/AF" not in pdf.Root
+    refused = text_of(
+        jeanne.post(reverse("invoices:as_a_page", args=[case_id]), {"version": invoice.version}, follow=True)
+    )
+    assert "Seul un Factur-X" in refused

@@ -1,5 +1,8 @@
 """Make a Factur-X: put the CII of an invoice into its PDF."""
 
+import io
+
+import pikepdf
 from pypdf import apply_configuration
 from pypdf.errors import PyPdfError
 
@@ -43,3 +46,21 @@ def embed(pdf: bytes, xml: bytes, profile: Profile, *, title: str = "Facture", a
     except PyPdfError:
         raise UnreadableInvoice("pdf_damaged", MESSAGES["pdf_damaged"]) from None
     return made
+
+
+def without_data(pdf: bytes) -> bytes:
+    """The same pages without the files that were joined to them.
+
+    Raises `UnreadableInvoice` (pdf_damaged) when `pdf` cannot be read.
+    """
+    made = io.BytesIO()
+    try:
+        with pikepdf.open(io.BytesIO(pdf)) as opened:
+            for name in list(opened.attachments):
+                del opened.attachments[name]
+            if "/AF" in opened.Root:
+                del opened.Root.AF
+            opened.save(made)
+    except (pikepdf.PdfError, ValueError, KeyError, TypeError) as error:
+        raise UnreadableInvoice("pdf_damaged", MESSAGES["pdf_damaged"]) from error
+    return made.getvalue()

@@ -35,6 +35,7 @@ from coryphee.invoices.services.entry import (
     start_entry,
     totals_of,
 )
+from coryphee.invoices.services.otherwise import NotAFacturx, send_as_a_page
 from coryphee.invoices.services.processing import (
     deliver_invoice,
     make_invoice_available,
@@ -79,6 +80,7 @@ __all__ = [
     "MandateNeeded",
     "NoSupplier",
     "NotADraft",
+    "NotAFacturx",
     "NothingToRepair",
     "NothingToTreat",
     "Piece",
@@ -103,6 +105,7 @@ __all__ = [
     "route_invoice",
     "save_entry",
     "ask_for_rates",
+    "send_as_a_page",
     "set_ecb_rate",
     "start_entry",
     "submit_invoice",

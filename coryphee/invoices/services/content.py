@@ -23,9 +23,12 @@ def keep_content(
     _keep_pages(invoice, pages)
 
 
-def replace_content(invoice: Invoice, document: InvoiceDocument, findings: list[Stored]) -> None:
-    """Write it again: another file, or other words in the form."""
+def replace_content(
+    invoice: Invoice, document: InvoiceDocument, findings: list[Stored], *, seen: dict[str, Any] | None = None
+) -> None:
+    """Write it again: another file, or other words in the form; `seen` as in `keep_content`, kept where it is None."""
     values, pages = _values(document)
+    values |= {} if seen is None else {"seen": seen}
     content = InvoiceContent.objects.get(invoice=invoice)
     if content.line_count > LINES_TOGETHER:
         invoice.more_lines.all().delete()

@@ -71,10 +71,11 @@ def start_entry(
     now: datetime,
     replaces: Invoice | None = None,
     like: Invoice | None = None,
+    again: Invoice | None = None,
 ) -> Invoice:
     """Open a form draft, or the one that was opened before and left empty; a rejected invoice, or one that it is to be
-    `like`, gives all but its number (P-09: nothing typed twice)."""
-    model = replaces or like
+    `like`, gives all but its number, the draft of a file that is typed `again` gives all (P-09)."""
+    model = replaces or like or again
     need_mandate(supplier)
     if model is None and (begun := untouched_form(supplier, actor=actor)):
         return begun
@@ -94,6 +95,8 @@ def start_entry(
         recipient_unit=model.recipient_unit if model else None,
         commitment_number=model.commitment_number if model else "",
         contract_number=model.contract_number if model else "",
+        number=again.number if again else "",
+        issue_date=again.issue_date if again else None,
         type=model.type if model else InvoiceType.INVOICE,
         deposit_mode=DepositMode.FORM,
         file_format=FileFormat.FORM,

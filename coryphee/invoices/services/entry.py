@@ -89,26 +89,31 @@ def start_entry(
             )
             % {"lost": ", ".join(lost)}
         )
-    invoice = Invoice(
+    invoice = _row_like(model, supplier=supplier, actor=actor, now=now)
+    invoice.replaces = replaces
+    if again is not None:
+        invoice.number, invoice.issue_date = again.number, again.issue_date
+    _amounts(invoice, document)
+    create(invoice, "draft", actor=actor, now=now)
+    keep_content(invoice, document)
+    return invoice
+
+
+def _row_like(model: Invoice | None, *, supplier: Organisation, actor: Actor, now: datetime) -> Invoice:
+    """The row of a form, addressed as `model` is."""
+    return Invoice(
         supplier=supplier,
         recipient=model.recipient if model else None,
         recipient_unit=model.recipient_unit if model else None,
         commitment_number=model.commitment_number if model else "",
         contract_number=model.contract_number if model else "",
-        number=again.number if again else "",
-        issue_date=again.issue_date if again else None,
         type=model.type if model else InvoiceType.INVOICE,
         deposit_mode=DepositMode.FORM,
         file_format=FileFormat.FORM,
         created_at=now,
         filed_at=now,
         created_by_id=actor.user_id,
-        replaces=replaces,
     )
-    _amounts(invoice, document)
-    create(invoice, "draft", actor=actor, now=now)
-    keep_content(invoice, document)
-    return invoice
 
 
 def save_entry(*, invoice: Invoice, entry: Entry, actor: Actor, now: datetime) -> None:

@@ -3,6 +3,7 @@
 import os
 import resource
 import signal
+import tempfile
 import time
 
 from coryphee.core.errors import DomainError
@@ -92,3 +93,8 @@ def slow_pid():
 
 def core_limit():
     return resource.getrlimit(resource.RLIMIT_CORE)
+
+
+def write_for_a_time():
+    """As a library that draws: a folder that only it would remove."""
+    return tempfile.mkdtemp(prefix="fonts-")

@@ -4,6 +4,7 @@ import os
 import signal
 import threading
 from multiprocessing import forkserver
+from pathlib import Path
 
 import pytest
 
@@ -234,3 +235,13 @@ def _lives(pid):
     except ProcessLookupError:
         return False
     return True
+
+
+def test_what_a_judge_writes_for_a_time_goes_with_it(make_pool):
+    """Each one left the fonts of the pages that it had drawn in the folder of the system."""
+    pool = make_pool(seconds=1)
+    left = Path(pool.run(judged.write_for_a_time, visitor="a"))
+    assert left.is_dir()
+    with pytest.raises(TooHeavy):
+        pool.run(judged.work_for_ever, visitor="a")
+    assert not left.exists() and not left.parent.exists()

@@ -5,6 +5,7 @@ import math
 import os
 import resource
 import signal
+import tempfile
 import time
 from collections.abc import Callable
 from multiprocessing.connection import Connection
@@ -30,8 +31,10 @@ class Asked:
         return ask
 
 
-def serve(connection: Connection, room: int, seconds: float) -> None:
-    """Answer until the parent has gone, or until one answer has left this process too big. `seconds`: for one file."""
+def serve(connection: Connection, room: int, seconds: float, folder: str) -> None:
+    """Answer until the parent has gone, or until one answer has left this process too big. `seconds`: for one file;
+    `folder`: where libraries may write for a time."""
+    tempfile.tempdir = folder
     # Whoever stops the portal stops the parent; the answers under way are given first.
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.SIG_IGN)

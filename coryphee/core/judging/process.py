@@ -1,6 +1,7 @@
 """One process that judges, as its parent sees it: asked, answered, or ended — and by whom."""
 
 import signal
+import tempfile
 import time
 from collections.abc import Callable
 from multiprocessing.connection import Connection
@@ -39,12 +40,16 @@ class Judge:
     def __init__(self, context: Any, room: int, seconds: float) -> None:
         self._wall = WALL * seconds
         self._mine, theirs = context.Pipe()
-        self._process = context.Process(target=serve, args=(theirs, room, seconds), name="judge", daemon=True)
+        # What its libraries write for a time (fonts, a PDF) goes with it: it is killed, and puts nothing away.
+        self._folder = tempfile.TemporaryDirectory(prefix="coryphee-judge-", ignore_cleanup_errors=True)
+        given = (theirs, room, seconds, self._folder.name)
+        self._process = context.Process(target=serve, args=given, name="judge", daemon=True)
         self._ready = False
         try:
             self._process.start()
         except (EOFError, OSError) as error:  # the server it parts from was ended: the next start begins another
             self._mine.close()
+            self._folder.cleanup()
             raise Lost from error
         finally:
             theirs.close()
@@ -69,6 +74,7 @@ class Judge:
         self._mine.close()
         self._process.kill()
         self._process.join(END_SECONDS)
+        self._folder.cleanup()
 
     def _begin(self) -> None:
         try:

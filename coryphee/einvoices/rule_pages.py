@@ -2,8 +2,10 @@
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 
+from coryphee.einvoices.programs import FieldInPrograms, in_programs, last_read, sources_of
 from coryphee.einvoices.rule_examples import EXAMPLES, WHY, Example
 from coryphee.formats.model.document import Syntax
 from coryphee.formats.model.labels import label
@@ -31,6 +33,22 @@ class RulePage:
     test: str  # the official expression
     why: tuple[str, ...]  # who asks for it, and what for
     example: Example | None = None
+    in_programs: tuple[FieldInPrograms, ...] = ()  # how programs call the fields of the rule
+
+    @property
+    def names(self) -> int:
+        """How many names of programs the page shows."""
+        return sum(len(one.rows) for one in self.in_programs)
+
+    @property
+    def sources(self) -> str:
+        """From which papers of which programs they were taken."""
+        return sources_of(self.in_programs)
+
+    @property
+    def read(self) -> date | None:
+        """The day on which these papers were read."""
+        return last_read(self.in_programs)
 
 
 def _edition(file: str) -> Edition:
@@ -79,6 +97,7 @@ def rule_page(rule_id: str) -> RulePage | None:
             test=rule.test,
             why=tuple(WHY[rules] for rules in RuleSet if rules in held),
             example=_example(rule.id),
+            in_programs=in_programs(rule.wording.terms),
         )
     public = next((rule for rule in RULES if rule.id == rule_id), None)
     if public is None:
@@ -96,4 +115,5 @@ def rule_page(rule_id: str) -> RulePage | None:
         test="",
         why=(WHY[RuleSet.CPRO],),
         example=_example(public.id),
+        in_programs=in_programs(public.terms),
     )

@@ -46,6 +46,39 @@ class FieldInPrograms:
     rows: tuple[tuple[str, str, str], ...]  # program, place, label
 
 
+@dataclass(frozen=True, slots=True)
+class ProgramNames:
+    """How programs call some fields; nothing, where no name is known."""
+
+    fields: tuple[FieldInPrograms, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.fields)
+
+    @property
+    def count(self) -> int:
+        """How many names are shown."""
+        return sum(len(one.rows) for one in self.fields)
+
+    @property
+    def sources(self) -> str:
+        """« Dolibarr, Odoo (fichiers de langue français) ; Sage 50 (aide en ligne) »: what they are taken from."""
+        kinds: dict[str, list[str]] = {}
+        for program in self._programs:
+            kinds.setdefault(program.kind, []).append(program.name)
+        return " ; ".join(f"{', '.join(names)} ({kind})" for kind, names in kinds.items())
+
+    @property
+    def read(self) -> date | None:
+        """The oldest day on which one of these papers was read."""
+        return min((one.source.read for program in self._programs for one in program.fields), default=None)
+
+    @property
+    def _programs(self) -> list[Program]:
+        used = {row[0] for one in self.fields for row in one.rows}
+        return [program for program in PROGRAMS if program.name in used]
+
+
 _READ = date(2026, 11, 28)
 _VAT_OF_LINES = ("BT-152", "BT-151", "BT-119", "BT-118")  # the groups of VAT are added up from the lines
 
@@ -272,23 +305,8 @@ _BY_TERM: dict[str, tuple[tuple[str, str, str], ...]] = {
 }
 
 
-def in_programs(terms: Iterable[str]) -> tuple[FieldInPrograms, ...]:
+def in_programs(terms: Iterable[str]) -> ProgramNames:
     """The fields among `terms` of which a name is known, each once, in their order."""
-    return tuple(FieldInPrograms(name(term), _BY_TERM[term]) for term in dict.fromkeys(terms) if term in _BY_TERM)
-
-
-def sources_of(fields: Iterable[FieldInPrograms]) -> str:
-    """« Dolibarr, Odoo (fichiers de langue français) ; Sage 50 (aide en ligne) »: what these names are taken from."""
-    used = {row[0] for one in fields for row in one.rows}
-    kinds: dict[str, list[str]] = {}
-    for program in PROGRAMS:
-        if program.name in used:
-            kinds.setdefault(program.kind, []).append(program.name)
-    return " ; ".join(f"{', '.join(names)} ({kind})" for kind, names in kinds.items())
-
-
-def last_read(fields: Iterable[FieldInPrograms]) -> date | None:
-    """The oldest day on which one of these names was read."""
-    used = {row[0] for one in fields for row in one.rows}
-    days = [one.source.read for program in PROGRAMS if program.name in used for one in program.fields]
-    return min(days, default=None)
+    return ProgramNames(
+        tuple(FieldInPrograms(name(term), _BY_TERM[term]) for term in dict.fromkeys(terms) if term in _BY_TERM)
+    )

@@ -88,9 +88,14 @@ def test_a_file_verified_without_an_account(anyone, assert_accessible):
     anyone.get_by_role("button", name="Vérifier", exact=True).click()
     title(anyone, "Cette facture a 1 erreur")
     assert_accessible(anyone)
-    anyone.get_by_role("link", name="Comprendre cette erreur").first.click()
-    expect(anyone.locator("main")).to_contain_text("Que faire")
+    anyone.locator("summary", has_text="Comprendre cette erreur").first.click()
+    expect(anyone.locator("main")).to_contain_text("Qui le demande, et pourquoi")
     assert_accessible(anyone)
+    with anyone.expect_popup() as opened:
+        anyone.get_by_role("link", name="Toute la page de la règle").first.click()
+    expect(opened.value.locator("main")).to_contain_text("Que faire")
+    assert_accessible(opened.value)
+    title(anyone, "Cette facture a 1 erreur")  # the result is still there
 
 
 def test_a_certificate_that_is_not_of_this_portal(anyone, assert_accessible):

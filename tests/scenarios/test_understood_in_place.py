@@ -1,0 +1,100 @@
+"""« Comprendre cette erreur » does not leave the result that it explains (P-08)."""
+
+import re
+from datetime import timedelta
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.template.loader import render_to_string
+from django.test import Client
+from django.urls import reverse
+from django.utils.timezone import localdate
+
+from coryphee.einvoices.templatetags.rules import MOST_EXPLAINED, explained
+from coryphee.formats import Severity
+from coryphee.formats.finding import Finding
+from coryphee.formats.rules.catalogue import rules_of
+from coryphee.invoices import services
+from coryphee.organisations.services import sign_billing_mandate
+from tests.browsing import at, drop
+from tests.factories import NOW
+from tests.invoices.test_typed_invoices import entry
+from tests.invoicing import Cast, ubl
+
+pytestmark = pytest.mark.django_db
+IN_PLACE = re.compile(r'<details class="understood[^"]*">.*?</details>', re.S)
+
+
+def wrong(cast: Cast) -> bytes:
+    data, count = re.subn(rb'unitCode="[^"]+"', b'unitCode="pi"', ubl(cast))
+    assert count
+    return data
+
+
+def in_place(page: str) -> str:
+    return " ".join(IN_PLACE.findall(page))
+
+
+def tells_all(page: str) -> None:
+    told = in_place(page)
+    assert "C62 (pièce)" in told and "Au lieu de" in told
+    assert "« UdM »" in told and "Dans votre logiciel" in told
+    assert "norme européenne" in told and "Qui le demande, et pourquoi" in told
+    for link in re.findall(r"<a [^>]*/regles/[^>]*>[^<]*", page):
+        assert 'target="_blank"' in link and "(nouvel onglet)" in link
+
+
+def test_on_the_public_result(cast: Cast) -> None:
+    file = SimpleUploadedFile("facture.xml", wrong(cast))
+    tells_all(Client().post(reverse("einvoices:verify"), {"file": file}).content.decode())
+
+
+def test_on_the_page_of_a_draft(cast: Cast, jeanne: Client) -> None:
+    tells_all(drop(jeanne, wrong(cast)).content.decode())
+
+
+def test_on_the_last_page_of_a_typed_invoice(cast: Cast, jeanne: Client) -> None:
+    actor = cast.actor("jeanne")
+    sign_billing_mandate(organisation=cast.carpenter, actor=actor, now=NOW)
+    draft = services.start_entry(supplier=cast.carpenter, actor=actor, now=NOW)
+    typed = entry(cast, commitment_number="", issue_date=localdate() + timedelta(days=3))
+    services.save_entry(invoice=draft, entry=typed, actor=actor, now=NOW)
+    told = in_place(jeanne.get(at("check", draft)).content.decode())
+    assert "Envoyée et datée du 20/11/2026" in told and "« Date facturation »" in told
+    assert "« Engagement juridique »" in told and "/regles/PORTAIL-ENGAGEMENT/" in told
+
+
+def finding(rule: str, *terms: str) -> Finding:
+    return Finding(rule=rule, severity=Severity.ERROR, title="t", message="m", remedy="r", terms=terms)
+
+
+def shown(findings: list[Finding]) -> str:
+    return "".join(render_to_string("einvoices/_finding.html", {"one": one}) for one in explained(findings))
+
+
+def test_thousands_of_findings_weigh_no_more_for_being_explained_than_a_few_do() -> None:
+    rules = [one.id for one in rules_of("en16931_ubl")][:200]
+    many = [finding(rule) for rule in rules for _again in range(5)]
+    assert sum(one.page is not None for one in explained(many)) == MOST_EXPLAINED
+    plain = "".join(
+        render_to_string(
+            "ui/_finding.html", {"finding": one, "is_error": True, "url": reverse("einvoices:rule", args=[one.rule])}
+        )
+        for one in many
+    )
+    assert len(shown(many)) - len(plain) < MOST_EXPLAINED * 4_000
+
+
+def test_a_rule_met_again_is_explained_once_and_keeps_its_page() -> None:
+    page = shown([finding("BR-CO-25", "BT-9"), finding("BR-CO-25", "BT-9")])
+    assert page.count("<summary>Comprendre cette erreur") == 1
+    assert "Comprendre cette erreur (nouvel onglet)" in page
+
+
+def test_the_names_are_those_of_the_fields_of_the_finding() -> None:
+    assert "« Réf. client »" in in_place(shown([finding("BR-CO-25", "BT-13")]))
+    assert "« Réf. client »" not in in_place(shown([finding("BR-CO-25", "BT-9")]))
+
+
+def test_what_has_no_page_has_nothing_to_unfold() -> None:
+    assert "Comprendre" not in shown([finding("XSD")])

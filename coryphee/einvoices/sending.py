@@ -14,6 +14,8 @@ from coryphee.einvoices.enums import FileFormat, InvoiceType
 from coryphee.einvoices.parties import find_parties
 from coryphee.einvoices.reading import Reading
 from coryphee.formats.finding import Finding, Severity
+from coryphee.formats.model.currencies import is_euro_in_words
+from coryphee.formats.rules.consequences import without_effects
 from coryphee.organisations.models import PUBLIC_INVOICES_UNIT, Organisation, Unit
 from coryphee.organisations.queries import missing_data
 
@@ -90,7 +92,7 @@ def without_twins(findings: Iterable[Finding]) -> list[Finding]:
     told = {twin for one in found for twin in TWINS.get(one.rule, ())}
     if any(one.rule == "CORYPHEE-DATE" and "BT-2" in one.terms for one in found):
         told.add("PORTAIL-DATE")  # it has one, which cannot be read
-    return [one for one in found if one.rule not in told]
+    return without_effects([one for one in found if one.rule not in told])
 
 
 def _number(sending: Sending) -> Iterator[Finding]:
@@ -140,13 +142,14 @@ def _amounts(sending: Sending) -> Iterator[Finding]:
 
 def _currency(sending: Sending) -> Iterator[Finding]:
     if sending.currency != "EUR":
+        in_words = is_euro_in_words(sending.currency)
         yield error(
             "PORTAIL-DEVISE",
             "BT-5",
-            _("La facture n’est pas en euros"),
-            _("Devise trouvée : %(currency)s. Un service public français paie en euros.")
+            _("L’euro n’est pas écrit par son code") if in_words else _("La facture n’est pas en euros"),
+            _("Devise trouvée : %(currency)s. Un service public français paie en euros (EUR).")
             % {"currency": sending.currency or "—"},
-            _("Établissez la facture en euros (EUR)."),
+            _("Écrivez EUR, le code de l’euro.") if in_words else _("Établissez la facture en euros (EUR)."),
             found=sending.currency,
             expected="EUR",
         )

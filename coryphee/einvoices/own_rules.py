@@ -226,6 +226,14 @@ OWN_RULES: dict[str, OwnRule] = {
         ("BT-13", "BT-10"),
         Holds.ALWAYS,
     ),
+    "PORTAIL-TVA-ACHETEUR": OwnRule(
+        "Autoliquidation, sans le numéro de TVA de l’acheteur",
+        "En autoliquidation, le client déclare la TVA, et la facture porte le numéro de TVA qu’il vous a donné. À une "
+        "structure française qui n’en a pas, la norme accepte le SIREN à la place.",
+        "Vérifiez avec votre client qu’il déclare bien cette TVA, et demandez-lui son numéro.",
+        ("BT-48",),
+        example=Example("Acheteur : Commune de Marly, TVA : (vide)", "Acheteur : Commune de Marly, SIREN 215903832"),
+    ),
     "PORTAIL-FOURNISSEUR": OwnRule(
         "Le fournisseur écrit dans le fichier n’est pas votre structure",
         "Vous déposez pour une structure, et la facture porte l’identifiant d’une autre.",

@@ -10,15 +10,18 @@ from decimal import Decimal
 
 from django.utils.translation import gettext as _
 
+from coryphee.core.identifiers import IdentifierScheme
 from coryphee.einvoices.enums import FileFormat, InvoiceType
 from coryphee.einvoices.parties import find_parties
 from coryphee.einvoices.reading import Reading
 from coryphee.formats.finding import Finding, Severity
 from coryphee.formats.model.currencies import is_euro_in_words
+from coryphee.formats.model.document import InvoiceDocument
 from coryphee.formats.rules.consequences import without_effects
 from coryphee.organisations.models import PUBLIC_INVOICES_UNIT, Organisation, Unit
 from coryphee.organisations.queries import missing_data
 
+REVERSE_CHARGE = "AE"  # BT-118
 NUMBER_LENGTH = 20  # BR-FR-CPRO-02
 FILE_FORMATS_WITH_CONTENT = (FileFormat.UBL, FileFormat.CII, FileFormat.FACTURX)
 # The same fact, said by the rules of the file in other words: ours name the recipient and what to do on the portal.
@@ -56,6 +59,7 @@ class Sending:
     commitment_number: str
     from_public_body: bool
     today: date
+    charged_to_buyer: bool = False  # VAT is declared by the buyer, whose number of it is not on the invoice
 
 
 def sending_findings(sending: Sending) -> list[Finding]:
@@ -82,8 +86,14 @@ def findings_beside(reading: Reading, *, today: date) -> list[Finding]:
             commitment_number=document.purchase_order or "",
             from_public_body=parties.from_public_body,
             today=today,
+            charged_to_buyer=is_charged_to_buyer(document),
         )
     )
+
+
+def is_charged_to_buyer(document: InvoiceDocument) -> bool:
+    """Whether VAT is declared by the buyer (« autoliquidation »), whose VAT number the invoice does not carry."""
+    return any(row.category == REVERSE_CHARGE for row in document.vat) and not document.buyer.vat_identifier
 
 
 def without_twins(findings: Iterable[Finding]) -> list[Finding]:
@@ -257,6 +267,37 @@ def _demanded(sending: Sending) -> Iterator[Finding]:
         )
 
 
+def _reverse_charge(sending: Sending) -> Iterator[Finding]:
+    """CGI ann. II 242 nonies A: the number that the buyer gave; EN 16931 takes the SIREN in its place (BR-AE-02)."""
+    recipient = sending.recipient
+    if not sending.charged_to_buyer or recipient is None:
+        return
+    who = {"name": recipient.name, "number": recipient.vat_id, "siren": recipient.identifier[:9]}
+    if recipient.vat_id:
+        known = _("L’annuaire donne le %(number)s à %(name)s.") % who
+        remedy = _("Ajoutez-le à la fiche du client dans votre logiciel.")
+    else:
+        known = _("L’annuaire n’en connaît pas à %(name)s.") % who
+        remedy = _("Demandez ce numéro à votre client.")
+    if not recipient.vat_id and recipient.scheme == IdentifierScheme.SIRET:
+        remedy = (
+            _(
+                "Vérifiez auprès de votre client que cette TVA est bien à déclarer par lui. Sans numéro de TVA, le "
+                "SIREN (%(siren)s) en tient lieu pour une structure française : la facture peut partir ainsi."
+            )
+            % who
+        )
+    yield warning(
+        "PORTAIL-TVA-ACHETEUR",
+        "BT-48",
+        _("Autoliquidation, sans le numéro de TVA de %(name)s") % who,
+        _("En autoliquidation, le client déclare la TVA, et la facture porte le numéro de TVA qu’il a donné. %(known)s")
+        % {"known": known},
+        remedy,
+        expected=recipient.vat_id,
+    )
+
+
 def _credit_note(sending: Sending) -> Iterator[Finding]:
     if sending.type != InvoiceType.CREDIT_NOTE and sending.amount_due < 0:
         yield error(
@@ -269,7 +310,7 @@ def _credit_note(sending: Sending) -> Iterator[Finding]:
         )
 
 
-CHECKS = (_number, _date, _amounts, _currency, _recipient, _unit, _demanded, _credit_note)
+CHECKS = (_number, _date, _amounts, _currency, _recipient, _unit, _demanded, _reverse_charge, _credit_note)
 
 
 def error(

@@ -31,7 +31,17 @@ _KEY = (
     "Sa clé de contrôle ne correspond pas aux autres chiffres : un chiffre a été mal saisi, ou deux sont intervertis."
 )
 _SHOWN = "Reprenez-le d’un document officiel, plutôt que d’une ancienne facture."
+_FUTURE = OwnRule(
+    "La facture est datée du futur",
+    "Sa date d’émission est après aujourd’hui. Une facture est émise quand elle est envoyée, au plus tôt quand la "
+    "livraison ou la prestation est faite.",
+    "Corrigez la date d’émission, ou attendez ce jour pour l’envoyer.",
+    ("BT-2",),
+    example=Example("Envoyée le 20/11/2026, datée du 20/12/2026", "Envoyée et datée du 20/11/2026"),
+)
 OWN_RULES: dict[str, OwnRule] = {
+    "CORYPHEE-DATE-FUTURE": _FUTURE,
+    "PORTAIL-DATE-FUTURE": _FUTURE,
     "CORYPHEE-SIREN": OwnRule("Un SIREN est faux", _KEY, _SHOWN, ("BT-30", "BT-47")),
     "CORYPHEE-SIRET": OwnRule(
         "Un SIRET est faux",
@@ -64,14 +74,6 @@ OWN_RULES: dict[str, OwnRule] = {
         "Écrivez-le d’une traite. Il n’a qu’une lecture : nous pouvons retirer les espaces pour vous.",
         (*_PARTIES, "BT-31", "BT-48", "BT-84"),
         example=Example("SIRET : 812 749 638 00019", "SIRET : 81274963800019"),
-    ),
-    "CORYPHEE-DATE-FUTURE": OwnRule(
-        "La facture est datée du futur",
-        "Sa date d’émission est après aujourd’hui. Une facture est émise quand elle est envoyée, au plus tôt quand la "
-        "livraison ou la prestation est faite.",
-        "Corrigez la date d’émission, ou attendez ce jour pour l’envoyer.",
-        ("BT-2",),
-        example=Example("Envoyée le 20/11/2026, datée du 20/12/2026", "Envoyée et datée du 20/11/2026"),
     ),
     "CORYPHEE-DATE-IMPOSSIBLE": OwnRule(
         "Une date n’est pas vraisemblable",
@@ -227,7 +229,7 @@ OWN_RULES: dict[str, OwnRule] = {
         Holds.ALWAYS,
     ),
     "PORTAIL-TVA-ACHETEUR": OwnRule(
-        "Autoliquidation, sans le numéro de TVA de l’acheteur",
+        "Autoliquidation : il manque le numéro de TVA du destinataire",
         "En autoliquidation, le client déclare la TVA, et la facture porte le numéro de TVA qu’il vous a donné. À une "
         "structure française qui n’en a pas, la norme accepte le SIREN à la place.",
         "Vérifiez avec votre client qu’il déclare bien cette TVA, et demandez-lui son numéro.",
@@ -243,7 +245,7 @@ OWN_RULES: dict[str, OwnRule] = {
     ),
 }
 OWN_WHY = (
-    "Aucune règle officielle ne le regarde : ce portail le vérifie pour que la facture arrive à la bonne personne et "
-    "soit payée, sans revenir."
+    "Ce portail le vérifie de lui-même, en plus des règles officielles des factures électroniques, pour que la facture "
+    "arrive à la bonne personne et soit payée, sans revenir."
 )
 OWN_SET = "Contrôles de ce portail"

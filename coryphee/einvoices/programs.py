@@ -95,7 +95,7 @@ _DOLIBARR_ORDER = Source(
     "Dolibarr, main.lang et module einvoicing", "github.com/scopen-coop/dolibarr_einvoicing", _READ
 )
 _DOLIBARR_CARD, _DOLIBARR_LINES = "Fiche facture", "Fiche facture, lignes"
-_DOLIBARR_BUYER, _DOLIBARR_OWN = "Tiers (fiche du client)", "Configuration, Société/Organisation"
+_DOLIBARR_BUYER, _DOLIBARR_OWN = "Tiers, fiche du client", "Configuration, Société/Organisation"
 _DOLIBARR_BANK = "Coordonnées bancaires du compte"
 DOLIBARR = Program(
     "Dolibarr",

@@ -4,7 +4,7 @@ The deposit asks it of a draft, « Vérifier une facture » of a file that nobod
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -14,6 +14,7 @@ from coryphee.core.identifiers import IdentifierScheme
 from coryphee.einvoices.enums import FileFormat, InvoiceType
 from coryphee.einvoices.parties import find_parties
 from coryphee.einvoices.reading import Reading
+from coryphee.formats.checks.business import check_issue_date
 from coryphee.formats.finding import Finding, Severity
 from coryphee.formats.model.currencies import is_euro_in_words
 from coryphee.formats.model.document import InvoiceDocument
@@ -24,11 +25,13 @@ from coryphee.organisations.queries import missing_data
 REVERSE_CHARGE = "AE"  # BT-118
 NUMBER_LENGTH = 20  # BR-FR-CPRO-02
 FILE_FORMATS_WITH_CONTENT = (FileFormat.UBL, FileFormat.CII, FileFormat.FACTURX)
+OF_THE_DAY = "CORYPHEE-DATE-FUTURE"  # of a file read yesterday it may be true no more: a portal says it on its own day
 # The same fact, said by the rules of the file in other words: ours name the recipient and what to do on the portal.
 TWINS = {
     "PORTAIL-NUMERO-LONG": ("BR-FR-CPRO-02",),
     "PORTAIL-NUMERO": ("BR-02",),
     "PORTAIL-DATE": ("BR-03",),
+    "PORTAIL-DATE-FUTURE": (OF_THE_DAY,),
     "PORTAIL-DEVISE": ("CORYPHEE-EUROS",),
     "PORTAIL-SIGNE": ("CORYPHEE-SIGNE",),
     "PORTAIL-DESTINATAIRE": ("BR-FR-CPRO-10", "BR-FR-CPRO-22"),
@@ -136,6 +139,16 @@ def _date(sending: Sending) -> Iterator[Finding]:
             _("La date de facture n’a pas pu être lue."),
             _("Indiquez la date de la facture."),
         )
+        return
+    for one in check_issue_date(InvoiceDocument(issue_date=sending.issue_date), sending.today):
+        if one.rule == OF_THE_DAY:
+            yield replace(
+                one,
+                rule="PORTAIL-DATE-FUTURE",
+                remedy=_("Corrigez la date d’émission, ou attendez ce jour pour l’envoyer."),
+            )
+        elif sending.file_format == FileFormat.PDF:  # of a file, its own rules say it
+            yield one
 
 
 def _amounts(sending: Sending) -> Iterator[Finding]:
@@ -274,10 +287,10 @@ def _reverse_charge(sending: Sending) -> Iterator[Finding]:
         return
     who = {"name": recipient.name, "number": recipient.vat_id, "siren": recipient.identifier[:9]}
     if recipient.vat_id:
-        known = _("L’annuaire donne le %(number)s à %(name)s.") % who
+        known = _("%(name)s a le %(number)s dans l’annuaire.") % who
         remedy = _("Ajoutez-le à la fiche du client dans votre logiciel.")
     else:
-        known = _("L’annuaire n’en connaît pas à %(name)s.") % who
+        known = _("%(name)s n’en a pas dans l’annuaire.") % who
         remedy = _("Demandez ce numéro à votre client.")
     if not recipient.vat_id and recipient.scheme == IdentifierScheme.SIRET:
         remedy = (
@@ -290,7 +303,7 @@ def _reverse_charge(sending: Sending) -> Iterator[Finding]:
     yield warning(
         "PORTAIL-TVA-ACHETEUR",
         "BT-48",
-        _("Autoliquidation, sans le numéro de TVA de %(name)s") % who,
+        _("Autoliquidation : il manque le numéro de TVA du destinataire"),
         _("En autoliquidation, le client déclare la TVA, et la facture porte le numéro de TVA qu’il a donné. %(known)s")
         % {"known": known},
         remedy,

@@ -76,7 +76,7 @@ class EntryForm(RoutingForm):
     HEAD = ("number", "issue_date", "type", "operation", "delivered_on")
     PERIOD = ("period_start", "period_end")
     ORIGIN = ("preceding", "preceding_date")  # of a credit note, or of what was paid in advance
-    VAT = ("regime", "exemption", "franchise_sure", "on_debits")
+    VAT = ("regime", "exemption", "on_debits", "franchise_sure")
     RARE = ("prepaid", "paid", "paid_on")
 
     def __init__(self, *args: Any, invoice: Invoice, **kwargs: Any) -> None:

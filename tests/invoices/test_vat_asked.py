@@ -63,7 +63,7 @@ def test_reverse_charge_to_a_body_without_vat_number_says_what_stands_in_its_pla
     services.save_entry(invoice=draft, entry=entry(cast, regime=VatRegime.REVERSE), actor=actor, now=NOW)
     told = findings_on(draft)["PORTAIL-TVA-ACHETEUR"]
     assert told.severity is Severity.WARNING and cast.town.identifier[:9] in told.remedy
-    assert "la facture peut partir ainsi" in told.remedy and "n’en connaît pas" in told.message
+    assert "la facture peut partir ainsi" in told.remedy and "n’en a pas dans l’annuaire" in told.message
     services.submit_invoice(invoice=draft, actor=actor, now=NOW)
     assert Invoice.objects.get().status == InvoiceStatus.DEPOSITED
 
@@ -77,7 +77,7 @@ def test_of_a_body_whose_vat_number_is_known_nothing_is_said_and_the_number_is_w
     assert services.typed_of(draft).buyer.vat_identifier == "FR83404833048"
 
 
-@pytest.mark.parametrize(("number", "said"), [("FR83404833048", "donne le FR83404833048"), ("", "n’en connaît pas")])
+@pytest.mark.parametrize(("number", "said"), [("FR83404833048", "a le FR83404833048"), ("", "n’en a pas")])
 def test_a_file_under_reverse_charge_is_told_the_number_that_the_directory_knows(cast, number, said):
     cast.town.vat_number = number
     cast.town.save()

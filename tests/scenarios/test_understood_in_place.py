@@ -1,13 +1,14 @@
 """« Comprendre cette erreur » does not leave the result that it explains (P-08)."""
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.template.loader import render_to_string
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.timezone import localdate
 
 from coryphee.einvoices.templatetags.rules import MOST_EXPLAINED, explained
@@ -15,11 +16,12 @@ from coryphee.formats import Severity
 from coryphee.formats.finding import Finding
 from coryphee.formats.rules.catalogue import rules_of
 from coryphee.invoices import services
+from coryphee.invoices.models import Invoice
 from coryphee.organisations.services import sign_billing_mandate
 from tests.browsing import at, drop
 from tests.factories import NOW
 from tests.invoices.test_typed_invoices import entry
-from tests.invoicing import Cast, ubl
+from tests.invoicing import Cast, plain_pdf, ubl
 
 pytestmark = pytest.mark.django_db
 IN_PLACE = re.compile(r'<details class="understood[^"]*">.*?</details>', re.S)
@@ -62,6 +64,40 @@ def test_on_the_last_page_of_a_typed_invoice(cast: Cast, jeanne: Client) -> None
     told = in_place(jeanne.get(at("check", draft)).content.decode())
     assert "Envoyée et datée du 20/11/2026" in told and "« Date facturation »" in told
     assert "« Engagement juridique »" in told and "/regles/PORTAIL-ENGAGEMENT/" in told
+
+
+@pytest.mark.parametrize("content", ["xml", "pdf"])
+def test_an_invoice_dated_after_today_is_told_on_that_day_and_not_after(
+    cast: Cast, jeanne: Client, content: str
+) -> None:
+    later = localdate() + timedelta(days=3)
+    if content == "xml":
+        drop(jeanne, re.sub(rb"(<cbc:IssueDate>)[0-9-]+", rb"\g<1>%b" % str(later).encode(), ubl(cast)))
+    else:
+        drop(jeanne, plain_pdf(), "facture.pdf")
+        Invoice.objects.update(issue_date=later)
+    invoice = Invoice.objects.get()
+    told = [one for one in services.check_invoice(invoice=invoice, now=timezone.now()).findings if "DATE" in one.rule]
+    assert [(one.rule, one.severity) for one in told] == [("PORTAIL-DATE-FUTURE", Severity.WARNING)]
+    page = jeanne.get(at("check", invoice)).content.decode()
+    assert "Comprendre cette remarque" in page and "Envoyée et datée du 20/11/2026" in in_place(page)
+    after = timezone.now() + timedelta(days=4)
+    later_on = services.check_invoice(invoice=invoice, now=after).findings
+    assert not [one for one in later_on if "DATE" in one.rule]
+
+
+def test_the_date_of_a_page_that_is_out_of_this_century_holds_it_back(cast: Cast, jeanne: Client) -> None:
+    drop(jeanne, plain_pdf(), "facture.pdf")
+    Invoice.objects.update(issue_date=date(1926, 11, 2))
+    found = services.check_invoice(invoice=Invoice.objects.get(), now=timezone.now())
+    assert "CORYPHEE-DATE-IMPOSSIBLE" in {one.rule for one in found.errors}
+
+
+def test_the_public_screen_says_it_once(cast: Cast) -> None:
+    later = str(localdate() + timedelta(days=3)).encode()
+    data = re.sub(rb"(<cbc:IssueDate>)[0-9-]+", rb"\g<1>%b" % later, ubl(cast))
+    answer = Client().post(reverse("einvoices:verify"), {"file": SimpleUploadedFile("facture.xml", data)})
+    assert [one.rule for one in answer.context["findings"] if "DATE" in one.rule] == ["PORTAIL-DATE-FUTURE"]
 
 
 def finding(rule: str, *terms: str) -> Finding:

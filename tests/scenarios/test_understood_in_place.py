@@ -24,7 +24,7 @@ from tests.invoices.test_typed_invoices import entry
 from tests.invoicing import Cast, plain_pdf, ubl
 
 pytestmark = pytest.mark.django_db
-IN_PLACE = re.compile(r'<details class="understood[^"]*">.*?</details>', re.S)
+IN_PLACE = re.compile(r'<details class="understood.*?</details>', re.S)
 
 
 def wrong(cast: Cast) -> bytes:
@@ -121,10 +121,24 @@ def test_thousands_of_findings_weigh_no_more_for_being_explained_than_a_few_do()
     assert len(shown(many)) - len(plain) < MOST_EXPLAINED * 4_000
 
 
-def test_a_rule_met_again_is_explained_once_and_keeps_its_page() -> None:
+def test_a_rule_met_again_is_explained_once_and_leads_back_to_it() -> None:
     page = shown([finding("BR-CO-25", "BT-9"), finding("BR-CO-25", "BT-9")])
-    assert page.count("<summary>Comprendre cette erreur") == 1
-    assert "Comprendre cette erreur (nouvel onglet)" in page
+    assert page.count("<summary>Comprendre cette erreur") == 1 == page.count('id="regle-BR-CO-25"')
+    assert page.count('href="#regle-BR-CO-25">Expliqué plus haut') == 1
+
+
+def test_a_rule_beyond_those_explained_in_place_has_its_page() -> None:
+    page = shown([finding(one.id) for one in rules_of("en16931_ubl")[: MOST_EXPLAINED + 1]])
+    assert page.count("Comprendre cette erreur (nouvel onglet)") == 1
+
+
+def test_many_findings_of_a_few_rules_weigh_less_than_with_a_link_each() -> None:
+    many = [finding("BR-CO-25", "BT-9") for _again in range(200)]
+    linked = "".join(render_to_string("ui/_finding.html", {"finding": one, "is_error": True}) for one in many)
+    linked += 200 * (
+        " " + '<a class="ds-link" href="/verifier-une-facture/regles/BR-CO-25/">Comprendre cette erreur</a>'
+    )
+    assert len(shown(many)) < len(linked)
 
 
 def test_the_names_are_those_of_the_fields_of_the_finding() -> None:

@@ -23,6 +23,7 @@ class Explained:
     finding: Finding
     url: str
     page: RulePage | None
+    above: bool = False  # told in place of an earlier finding of the same rule
 
 
 @register.filter
@@ -32,11 +33,12 @@ def explained(findings: Iterable[Finding]) -> list[Explained]:
     found = []
     for finding in findings:
         page = rule_page(finding.rule)
-        here = page is not None and finding.rule not in told and len(told) < MOST_EXPLAINED
+        above = finding.rule in told
+        here = page is not None and not above and len(told) < MOST_EXPLAINED
         if here:
             told.add(finding.rule)
         url = reverse("einvoices:rule", args=[finding.rule]) if page else ""
-        found.append(Explained(finding, url, page if here else None))
+        found.append(Explained(finding, url, page if here else None, above))
     return found
 
 

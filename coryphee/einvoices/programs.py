@@ -94,6 +94,13 @@ _DOLIBARR_COMPANIES = _dolibarr_file("companies.lang", "11f5febace5e")
 _DOLIBARR_ORDER = Source(
     "Dolibarr, main.lang et module einvoicing", "github.com/scopen-coop/dolibarr_einvoicing", _READ
 )
+# Its French file adds a word in brackets to two of these names, translated by a machine: it is left out.
+_DOLIBARR_MODULE = Source(
+    "Dolibarr, module einvoicing, einvoicing.lang",
+    "github.com/scopen-coop/dolibarr_einvoicing, langs/fr_FR, fd50b38d8d0f",
+    _READ,
+)
+_DOLIBARR_CHORUS = "Fiche facture, champs Chorus du module EInvoicing"
 _DOLIBARR_CARD, _DOLIBARR_LINES = "Fiche facture", "Fiche facture, lignes"
 _DOLIBARR_BUYER, _DOLIBARR_OWN = "Tiers, fiche du client", "Configuration, Société/Organisation"
 _DOLIBARR_BANK = "Coordonnées bancaires du compte"
@@ -105,6 +112,9 @@ DOLIBARR = Program(
         Called(("BT-2",), _DOLIBARR_CARD, "Date facturation", _DOLIBARR_BILLS),
         Called(("BT-9",), _DOLIBARR_CARD, "Date limite règlement", _DOLIBARR_BILLS),
         Called(("BT-13",), _DOLIBARR_CARD, "Réf. client", _DOLIBARR_ORDER),
+        Called(("BT-10",), _DOLIBARR_CHORUS, "Code de service (CHORUS)", _DOLIBARR_MODULE),
+        Called(("BT-12",), _DOLIBARR_CHORUS, "Numéro du marché", _DOLIBARR_MODULE),
+        Called(("BT-13",), _DOLIBARR_CHORUS, "Numéro d’engagement", _DOLIBARR_MODULE),
         Called(("BT-5",), _DOLIBARR_CARD, "Devise", _DOLIBARR_MAIN),
         Called(("BT-20",), _DOLIBARR_CARD, "Conditions de règlement", _DOLIBARR_BILLS),
         Called(("BT-81",), _DOLIBARR_CARD, "Mode de règlement", _DOLIBARR_BILLS),

@@ -68,7 +68,8 @@ def _said_currencies(root: Element) -> frozenset[str]:
 def value_repairs(root: Element, findings: list[Finding], ranks: Ranks) -> list[Repair]:
     """What the places named by the findings hold, written as the standard writes it."""
     found: dict[tuple[Element, str], Repair] = {}
-    habits = _Habits(is_day_first(root), _said_currencies(root)) if findings else _Habits()
+    currencies = _said_currencies(root) if any(map(_of_currency, findings)) else frozenset()
+    habits = _Habits(bool(findings) and is_day_first(root), currencies)
     for finding in findings:
         for leaf in _leaves(root, finding):
             for repair in _of_leaf(leaf, finding, ranks, habits):

@@ -98,6 +98,18 @@ def test_a_file_verified_without_an_account(anyone, assert_accessible):
     title(anyone, "Cette facture a 1 erreur")  # the result is still there
 
 
+@pytest.mark.parametrize("size", [WIDE, NARROW], ids=["desk", "phone"])
+def test_the_franchise_is_asked_of_whoever_has_a_vat_number(page_as, assert_accessible, size):
+    page = page_as(JEANNE, viewport=size)
+    page.goto("/factures/saisir/")
+    page.get_by_role("button", name="ommencer").click()
+    sure = page.get_by_label("Nous sommes en franchise, bien qu’ayant un numéro de TVA")
+    expect(sure).to_be_hidden()
+    page.get_by_label("TVA", exact=False).first.select_option("FRANCHISE")
+    expect(sure).to_be_visible()
+    assert_accessible(page)
+
+
 def test_a_certificate_that_is_not_of_this_portal(anyone, assert_accessible):
     anyone.goto("/certificat/?number=CD-2026-00000001-1&fingerprint=abc")
     expect(anyone.locator("main")).to_contain_text("Aucun certificat ne correspond")

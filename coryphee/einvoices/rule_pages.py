@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from coryphee.einvoices.own_rules import OWN_RULES, OWN_SET, OWN_WHY, Holds
+from coryphee.einvoices.programs import ProgramNames, in_programs
 from coryphee.einvoices.rule_examples import EXAMPLES, WHY, Example
 from coryphee.formats.model.document import Syntax
 from coryphee.formats.model.labels import label
@@ -31,6 +33,7 @@ class RulePage:
     test: str  # the official expression
     why: tuple[str, ...]  # who asks for it, and what for
     example: Example | None = None
+    in_programs: ProgramNames = ProgramNames()  # how programs call the fields of the rule
 
 
 def _edition(file: str) -> Edition:
@@ -45,9 +48,8 @@ def _title(file: str) -> str:
     return f"{edition.title} {edition.name}, {where}"
 
 
-def _example(rule_id: str) -> Example | None:
+def _example(example: Example | None) -> Example | None:
     """With figures that no line end cuts: « 1 800,00 € »."""
-    example = EXAMPLES.get(rule_id)
     if example is None:
         return None
     wrong, right = (re.sub(r"(?<=\d) (?=\d{3}\b|[€%])", "\u00a0", text) for text in (example.wrong, example.right))
@@ -61,25 +63,34 @@ def _official(rule: Rule) -> str:
 
 @lru_cache(maxsize=4096)
 def rule_page(rule_id: str) -> RulePage | None:
-    """The page of a rule, or None when no rule set has it."""
+    """The page of a rule, or None when no rule set has it, nor ours."""
+    return _official_page(rule_id) or _public_page(rule_id) or _own_page(rule_id)
+
+
+def _official_page(rule_id: str) -> RulePage | None:
     found = found_in(rule_id)
-    if found:
-        rule = found[0][1]
-        held = {_edition(name).rules for name, _rule in found}
-        return RulePage(
-            id=rule.id,
-            title=rule.wording.title,
-            message=rule.wording.message.replace("{found}", "…"),
-            remedy=rule.wording.remedy,
-            terms=tuple(label(term) for term in rule.wording.terms),
-            sets=tuple(dict.fromkeys(_title(name) for name, _rule in found)),
-            blocking=rule.severity == "error" and (bool(held & _BLOCKING) or is_held(rule.id)),
-            advisory=rule.severity != "error" or bool(held & _ADVISORY) or not (held & _BLOCKING or is_held(rule.id)),
-            reference=_official(rule),
-            test=rule.test,
-            why=tuple(WHY[rules] for rules in RuleSet if rules in held),
-            example=_example(rule.id),
-        )
+    if not found:
+        return None
+    rule = found[0][1]
+    held = {_edition(name).rules for name, _rule in found}
+    return RulePage(
+        id=rule.id,
+        title=rule.wording.title,
+        message=rule.wording.message.replace("{found}", "…"),
+        remedy=rule.wording.remedy,
+        terms=tuple(label(term) for term in rule.wording.terms),
+        sets=tuple(dict.fromkeys(_title(name) for name, _rule in found)),
+        blocking=rule.severity == "error" and (bool(held & _BLOCKING) or is_held(rule.id)),
+        advisory=rule.severity != "error" or bool(held & _ADVISORY) or not (held & _BLOCKING or is_held(rule.id)),
+        reference=_official(rule),
+        test=rule.test,
+        why=tuple(WHY[rules] for rules in RuleSet if rules in held),
+        example=_example(EXAMPLES.get(rule.id)),
+        in_programs=in_programs(rule.wording.terms),
+    )
+
+
+def _public_page(rule_id: str) -> RulePage | None:
     public = next((rule for rule in RULES if rule.id == rule_id), None)
     if public is None:
         return None
@@ -95,5 +106,27 @@ def rule_page(rule_id: str) -> RulePage | None:
         reference="XP Z12-012",
         test="",
         why=(WHY[RuleSet.CPRO],),
-        example=_example(public.id),
+        example=_example(EXAMPLES.get(public.id)),
+        in_programs=in_programs(public.terms),
+    )
+
+
+def _own_page(rule_id: str) -> RulePage | None:
+    own = OWN_RULES.get(rule_id)
+    if own is None:
+        return None
+    return RulePage(
+        id=rule_id,
+        title=own.title,
+        message=own.message,
+        remedy=own.remedy,
+        terms=tuple(label(term) for term in own.terms),
+        sets=(OWN_SET,),
+        blocking=own.holds != Holds.NEVER,
+        advisory=own.holds != Holds.ALWAYS,
+        reference="",
+        test="",
+        why=(OWN_WHY,),
+        example=_example(own.example),
+        in_programs=in_programs(own.terms),
     )

@@ -4,28 +4,36 @@ The deposit asks it of a draft, « Vérifier une facture » of a file that nobod
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
 from django.utils.translation import gettext as _
 
+from coryphee.core.identifiers import IdentifierScheme
 from coryphee.einvoices.enums import FileFormat, InvoiceType
 from coryphee.einvoices.parties import find_parties
 from coryphee.einvoices.reading import Reading
+from coryphee.formats.checks.business import check_issue_date
 from coryphee.formats.finding import Finding, Severity
+from coryphee.formats.model.currencies import is_euro_in_words
+from coryphee.formats.model.document import InvoiceDocument
+from coryphee.formats.rules.consequences import without_effects
 from coryphee.organisations.enums import Requirement
 from coryphee.organisations.models import PUBLIC_INVOICES_UNIT, Organisation, Unit
 from coryphee.organisations.queries import missing_data
 
+REVERSE_CHARGE = "AE"  # BT-118
 MOST_WORDS = 3  # of a commitment number that says what it is
 NUMBER_LENGTH = 20  # BR-FR-CPRO-02
 FILE_FORMATS_WITH_CONTENT = (FileFormat.UBL, FileFormat.CII, FileFormat.FACTURX)
+OF_THE_DAY = "CORYPHEE-DATE-FUTURE"  # of a file read yesterday it may be true no more: a portal says it on its own day
 # The same fact, said by the rules of the file in other words: ours name the recipient and what to do on the portal.
 TWINS = {
     "PORTAIL-NUMERO-LONG": ("BR-FR-CPRO-02",),
     "PORTAIL-NUMERO": ("BR-02",),
     "PORTAIL-DATE": ("BR-03",),
+    "PORTAIL-DATE-FUTURE": (OF_THE_DAY,),
     "PORTAIL-DEVISE": ("CORYPHEE-EUROS",),
     "PORTAIL-SIGNE": ("CORYPHEE-SIGNE",),
     "PORTAIL-DESTINATAIRE": ("BR-FR-CPRO-10", "BR-FR-CPRO-22"),
@@ -56,6 +64,7 @@ class Sending:
     commitment_number: str
     from_public_body: bool
     today: date
+    charged_to_buyer: bool = False  # VAT is declared by the buyer, whose number of it is not on the invoice
 
 
 def sending_findings(sending: Sending) -> list[Finding]:
@@ -82,8 +91,14 @@ def findings_beside(reading: Reading, *, today: date) -> list[Finding]:
             commitment_number=document.purchase_order or "",
             from_public_body=parties.from_public_body,
             today=today,
+            charged_to_buyer=is_charged_to_buyer(document),
         )
     )
+
+
+def is_charged_to_buyer(document: InvoiceDocument) -> bool:
+    """Whether VAT is declared by the buyer (« autoliquidation »), whose VAT number the invoice does not carry."""
+    return any(row.category == REVERSE_CHARGE for row in document.vat) and not document.buyer.vat_identifier
 
 
 def without_twins(findings: Iterable[Finding]) -> list[Finding]:
@@ -92,7 +107,7 @@ def without_twins(findings: Iterable[Finding]) -> list[Finding]:
     told = {twin for one in found for twin in TWINS.get(one.rule, ())}
     if any(one.rule == "CORYPHEE-DATE" and "BT-2" in one.terms for one in found):
         told.add("PORTAIL-DATE")  # it has one, which cannot be read
-    return [one for one in found if one.rule not in told]
+    return without_effects([one for one in found if one.rule not in told])
 
 
 def _number(sending: Sending) -> Iterator[Finding]:
@@ -126,6 +141,16 @@ def _date(sending: Sending) -> Iterator[Finding]:
             _("La date de facture n’a pas pu être lue."),
             _("Indiquez la date de la facture."),
         )
+        return
+    for one in check_issue_date(InvoiceDocument(issue_date=sending.issue_date), sending.today):
+        if one.rule == OF_THE_DAY:
+            yield replace(
+                one,
+                rule="PORTAIL-DATE-FUTURE",
+                remedy=_("Corrigez la date d’émission, ou attendez ce jour pour l’envoyer."),
+            )
+        elif sending.file_format == FileFormat.PDF:  # of a file, its own rules say it
+            yield one
 
 
 def _amounts(sending: Sending) -> Iterator[Finding]:
@@ -142,13 +167,14 @@ def _amounts(sending: Sending) -> Iterator[Finding]:
 
 def _currency(sending: Sending) -> Iterator[Finding]:
     if sending.currency != "EUR":
+        in_words = is_euro_in_words(sending.currency)
         yield error(
             "PORTAIL-DEVISE",
             "BT-5",
-            _("La facture n’est pas en euros"),
-            _("Devise trouvée : %(currency)s. Un service public français paie en euros.")
+            _("L’euro n’est pas écrit par son code") if in_words else _("La facture n’est pas en euros"),
+            _("Devise trouvée : %(currency)s. Un service public français paie en euros (EUR).")
             % {"currency": sending.currency or "—"},
-            _("Établissez la facture en euros (EUR)."),
+            _("Écrivez EUR, le code de l’euro.") if in_words else _("Établissez la facture en euros (EUR)."),
             found=sending.currency,
             expected="EUR",
         )
@@ -285,6 +311,37 @@ def _is_a_number(text: str) -> bool:
     return len(plain) < len(words) and len(plain) <= 1 and not (plain and len(words) > MOST_WORDS)
 
 
+def _reverse_charge(sending: Sending) -> Iterator[Finding]:
+    """CGI ann. II 242 nonies A: the number that the buyer gave; EN 16931 takes the SIREN in its place (BR-AE-02)."""
+    recipient = sending.recipient
+    if not sending.charged_to_buyer or recipient is None:
+        return
+    who = {"name": recipient.name, "number": recipient.vat_id, "siren": recipient.identifier[:9]}
+    if recipient.vat_id:
+        known = _("%(name)s a le %(number)s dans l’annuaire.") % who
+        remedy = _("Ajoutez-le à la fiche du client dans votre logiciel.")
+    else:
+        known = _("%(name)s n’en a pas dans l’annuaire.") % who
+        remedy = _("Demandez ce numéro à votre client.")
+    if not recipient.vat_id and recipient.scheme == IdentifierScheme.SIRET:
+        remedy = (
+            _(
+                "Vérifiez auprès de votre client que cette TVA est bien à déclarer par lui. Sans numéro de TVA, le "
+                "SIREN (%(siren)s) en tient lieu pour une structure française : la facture peut partir ainsi."
+            )
+            % who
+        )
+    yield warning(
+        "PORTAIL-TVA-ACHETEUR",
+        "BT-48",
+        _("Autoliquidation : il manque le numéro de TVA du destinataire"),
+        _("En autoliquidation, le client déclare la TVA, et la facture porte le numéro de TVA qu’il a donné. %(known)s")
+        % {"known": known},
+        remedy,
+        expected=recipient.vat_id,
+    )
+
+
 def _credit_note(sending: Sending) -> Iterator[Finding]:
     if sending.type != InvoiceType.CREDIT_NOTE and sending.amount_due < 0:
         yield error(
@@ -297,7 +354,18 @@ def _credit_note(sending: Sending) -> Iterator[Finding]:
         )
 
 
-CHECKS = (_number, _date, _amounts, _currency, _recipient, _unit, _demanded, _commitment_number, _credit_note)
+CHECKS = (
+    _number,
+    _date,
+    _amounts,
+    _currency,
+    _recipient,
+    _unit,
+    _demanded,
+    _commitment_number,
+    _reverse_charge,
+    _credit_note,
+)
 
 
 def error(

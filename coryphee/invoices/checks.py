@@ -13,7 +13,14 @@ from coryphee.core.identifiers import IdentifierScheme
 from coryphee.core.money import format_amount
 from coryphee.einvoices.enums import FileFormat, InvoiceType
 from coryphee.einvoices.parties import Named, party_of
-from coryphee.einvoices.sending import FILE_FORMATS_WITH_CONTENT, Sending, error, sending_findings, warning
+from coryphee.einvoices.sending import (
+    FILE_FORMATS_WITH_CONTENT,
+    Sending,
+    error,
+    is_charged_to_buyer,
+    sending_findings,
+    warning,
+)
 from coryphee.formats.finding import Finding
 from coryphee.formats.model.document import InvoiceDocument
 from coryphee.invoices.enums import InvoiceStatus
@@ -37,6 +44,7 @@ def portal_findings(invoice: Invoice, document: InvoiceDocument, named: Named, *
         commitment_number=invoice.commitment_number,
         from_public_body=invoice.supplier.is_public,
         today=today,
+        charged_to_buyer=is_charged_to_buyer(document),
     )
     return [
         *_supplier(invoice, document, named),

@@ -55,6 +55,11 @@ class EntryForm(RoutingForm):
     exemption = LineField(
         label=_("Article qui exonère"), max_length=200, required=False, help_text=_("Pour une exonération seulement.")
     )
+    franchise_sure = forms.BooleanField(
+        label=_("Nous sommes en franchise, bien qu’ayant un numéro de TVA"),
+        required=False,
+        help_text=_("Il ne sert alors qu’aux achats et aux services dans l’Union européenne."),
+    )
     on_debits = forms.BooleanField(label=_("Option pour la TVA d’après les débits"), required=False)
     iban = LineField(label=_("IBAN"), max_length=42, required=False, help_text=_("Le compte sur lequel être payé."))
     prepaid = NumberField(
@@ -71,8 +76,13 @@ class EntryForm(RoutingForm):
     HEAD = ("number", "issue_date", "type", "operation", "delivered_on")
     PERIOD = ("period_start", "period_end")
     ORIGIN = ("preceding", "preceding_date")  # of a credit note, or of what was paid in advance
-    VAT = ("regime", "exemption", "on_debits")
+    VAT = ("regime", "exemption", "on_debits", "franchise_sure")
     RARE = ("prepaid", "paid", "paid_on")
+
+    def __init__(self, *args: Any, invoice: Invoice, **kwargs: Any) -> None:
+        super().__init__(*args, invoice=invoice, **kwargs)
+        if not invoice.supplier.vat_id:  # nothing to be asked of whoever has no number
+            del self.fields["franchise_sure"]
 
     def route(self) -> list[forms.BoundField]:
         return [self[name] for name in self.ROUTE]
@@ -90,7 +100,7 @@ class EntryForm(RoutingForm):
         return [self[name] for name in self.ORIGIN]
 
     def vat(self) -> list[forms.BoundField]:
-        return [self[name] for name in self.VAT]
+        return [self[name] for name in self.VAT if name in self.fields]
 
     def rare(self) -> list[forms.BoundField]:
         return [self[name] for name in self.RARE]
@@ -132,6 +142,8 @@ class EntryForm(RoutingForm):
             "period_end": document.period.end if document.period else None,
             "regime": regime,
             "exemption": document.vat[0].exemption_reason or "" if regime == VatRegime.EXEMPT else "",
+            # Kept with a number under that regime: it was asked, and confirmed.
+            "franchise_sure": bool(invoice.number and regime == VatRegime.FRANCHISE and document.seller.vat_identifier),
             "on_debits": any(note.text == ON_DEBITS for note in document.notes),
             "iban": accounts[0] if accounts else "",
             "paid": process[1:] == PAID,
@@ -238,6 +250,7 @@ def entry_of(form: EntryForm, lines: BaseFormSet) -> Entry:
         operation=Operation(data["operation"]),
         regime=VatRegime(data["regime"]),
         exemption=data["exemption"].strip(),
+        franchise_sure=data.get("franchise_sure", False),
         on_debits=data["on_debits"],
         paid=data["paid"],
         paid_on=data["paid_on"],

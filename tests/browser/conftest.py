@@ -137,11 +137,12 @@ def assert_accessible() -> Callable[[Page], None]:
 CUT = """() => [...document.querySelectorAll(innerWidth < 640 ? ".table.scroll, .table .scroll" : "none")]
   .filter(frame => frame.scrollWidth > frame.clientWidth + 1).map(frame => frame.innerText.slice(0, 80))"""
 STRETCHED = """() => [...document.querySelectorAll("input[type=checkbox], input[type=radio]")]
-  .filter(box => box.offsetWidth > 32 || box.offsetWidth < 12).map(box => box.name)"""
+  .filter(box => box.getClientRects().length && (box.offsetWidth > 32 || box.offsetWidth < 12))
+  .map(box => box.name)"""
 
 
 def assert_fits(page: Page) -> None:
-    """Nothing sticks out of the page, nothing is cut in it, no box to tick is stretched."""
+    """Nothing sticks out of the page, nothing is cut in it, no box to tick that is shown is stretched."""
     wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
     assert wide <= 0, f"{page.url} scrolls sideways by {wide} px"
     assert page.evaluate(CUT) == [], page.url

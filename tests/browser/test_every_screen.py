@@ -88,9 +88,26 @@ def test_a_file_verified_without_an_account(anyone, assert_accessible):
     anyone.get_by_role("button", name="Vérifier", exact=True).click()
     title(anyone, "Cette facture a 1 erreur")
     assert_accessible(anyone)
-    anyone.get_by_role("link", name="Comprendre cette erreur").first.click()
-    expect(anyone.locator("main")).to_contain_text("Que faire")
+    anyone.locator("summary", has_text="Comprendre cette erreur").first.click()
+    expect(anyone.locator("main")).to_contain_text("Qui le demande, et pourquoi")
     assert_accessible(anyone)
+    with anyone.expect_popup() as opened:
+        anyone.get_by_role("link", name="Toute la page de la règle").first.click()
+    expect(opened.value.locator("main")).to_contain_text("Que faire")
+    assert_accessible(opened.value)
+    title(anyone, "Cette facture a 1 erreur")  # the result is still there
+
+
+@pytest.mark.parametrize("size", [WIDE, NARROW], ids=["desk", "phone"])
+def test_the_franchise_is_asked_of_whoever_has_a_vat_number(page_as, assert_accessible, size):
+    page = page_as(JEANNE, viewport=size)
+    page.goto("/factures/saisir/")
+    page.get_by_role("button", name="ommencer").click()
+    sure = page.get_by_label("Nous sommes en franchise, bien qu’ayant un numéro de TVA")
+    expect(sure).to_be_hidden()
+    page.get_by_label("TVA", exact=False).first.select_option("FRANCHISE")
+    expect(sure).to_be_visible()
+    assert_accessible(page)
 
 
 def test_a_certificate_that_is_not_of_this_portal(anyone, assert_accessible):

@@ -15,7 +15,7 @@ from coryphee.formats.reader import ReadResult
 from coryphee.formats.repair import Repair, choices, marked, repaired, repairs
 from coryphee.formats.repair.proposing import key_of
 from coryphee.formats.repair.spelling import written_date, written_number
-from coryphee.formats.rules import RuleSet, validate
+from coryphee.formats.rules import RuleSet, validate, verdict_on
 from coryphee.formats.xml.parsing import parse_xml
 from tests.formats.official.mutants import mutants
 from tests.formats.sample_files import CII, CREDIT_NOTE, UBL, binary, corpus_files, sample
@@ -102,6 +102,53 @@ def test_the_corrected_file_is_the_right_one_to_the_byte(name: str, changes: lis
     assert found
     assert repaired(result, found) == sample(name)
     assert findings_of(read(repaired(result, found))) == findings_of(read(sample(name)))
+
+
+CURRENCY = {UBL: b"<cbc:DocumentCurrencyCode>EUR<", CII: b"<ram:InvoiceCurrencyCode>EUR<"}
+
+
+def in_words(name: str, word: str, where: str) -> bytes:
+    """The currency written so: at the head of the invoice, on each of its amounts, or everywhere."""
+    data = sample(name)
+    if where != "amounts":
+        data = data.replace(CURRENCY[name], CURRENCY[name].replace(b"EUR", word.encode()))
+    return data if where == "head" else data.replace(b'currencyID="EUR"', f'currencyID="{word}"'.encode())
+
+
+@pytest.mark.parametrize("where", ["head", "amounts", "everywhere"])
+@pytest.mark.parametrize("word", ["EURO", "€", "Euros", "eur"])
+@pytest.mark.parametrize("name", [UBL, CII])
+def test_the_euro_in_words_is_one_fact_with_one_certain_repair(name: str, word: str, where: str) -> None:
+    result = read(in_words(name, word, where))
+    verdict = verdict_on(result)
+    (finding,) = [one for one in verdict.findings if one.rule.startswith("BR-C")]
+    assert finding.rule == ("BR-CL-03" if where == "amounts" else "BR-CL-04") and finding.found == word
+    assert not [one for one in verdict.findings if one.rule == "CORYPHEE-EUROS"]
+    found = repairs(result, rules=RULES)
+    assert repaired(result, found) == sample(name)
+    for one in found:  # none of them is one too many
+        fewer = [other for other in found if other is not one]
+        assert keys_of(findings_of(read(repaired(result, fewer)))) - keys_of(findings_of(read(sample(name))))
+
+
+@pytest.mark.parametrize("where", ["head", "amounts"])
+def test_a_currency_that_is_none_is_that_of_the_rest_of_the_file(where: str) -> None:
+    result = read(in_words(UBL, "EUX", where))
+    assert repaired(result, repairs(result, rules=RULES)) == sample(UBL)
+
+
+@pytest.mark.parametrize(
+    ("word", "where", "others"),
+    [
+        ("EURO", "head", b"USD"),  # euros or dollars?
+        ("EURO", "amounts", b"USD"),
+        ("EUX", "everywhere", b"EUX"),  # nothing else says it
+    ],
+)
+def test_a_currency_with_two_readings_is_left_alone(word: str, where: str, others: bytes) -> None:
+    data = in_words(UBL, word, where)
+    result = read(data.replace(b'"EUR"', b'"' + others + b'"').replace(b">EUR<", b">" + others + b"<"))
+    assert repairs(result, rules=RULES) == []
 
 
 @pytest.mark.parametrize("name", [UBL, CREDIT_NOTE, CII])

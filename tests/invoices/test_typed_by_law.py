@@ -245,7 +245,8 @@ def test_under_no_regime_what_was_just_typed_has_changed(cast, signed, regime):
     actor = cast.actor("jeanne")
     draft = services.start_entry(supplier=cast.carpenter, actor=actor, now=NOW)
     exemption = "article 261 du CGI" if regime == VatRegime.EXEMPT else ""
-    services.save_entry(invoice=draft, entry=entry(cast, regime=regime, exemption=exemption), actor=actor, now=NOW)
+    typed = entry(cast, regime=regime, exemption=exemption, franchise_sure=True)
+    services.save_entry(invoice=draft, entry=typed, actor=actor, now=NOW)
     assert "PORTAIL-FICHE-CHANGEE" not in found_on(draft)
 
 

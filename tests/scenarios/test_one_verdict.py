@@ -14,9 +14,10 @@ from coryphee.core.identifiers import IdentifierScheme
 from coryphee.formats import Severity
 from coryphee.invoices.models import Invoice
 from coryphee.invoices.services import check_invoice
-from tests.browsing import drop, text_of
+from tests.browsing import at, drop, text_of
 from tests.factories import NOW
 from tests.invoicing import Cast, ubl
+from tests.scenarios.test_one_form_of_a_draft import typed
 
 Change = tuple[bytes, bytes]
 TERMS = rb"(<cbc:DueDate>)[0-9-]+"
@@ -25,6 +26,7 @@ WRONG: dict[str, tuple[str, bytes, bytes, bool]] = {
     "a total": ("BR-CO-15", rb"(TaxInclusiveAmount[^>]*>)\d+", rb"\g<1>7", True),
     "due before it is issued": ("BR-FR-CO-07_BT-9", TERMS, rb"\g<1>2026-01-02", True),
     "in dollars": ("PORTAIL-DEVISE", rb'EUR(?=<|")', b"USD", True),
+    "in euros by their name": ("BR-CL-04", rb'EUR(?=<|")', b"Euros", True),
     "a number too long": ("PORTAIL-NUMERO-LONG", rb"F-2026-0042", b"F-2026-0042-0000000000000", True),
     "no such recipient": ("PORTAIL-DESTINATAIRE", rb"21590383200107|215903832", b"219999994", False),
     "no commitment": ("PORTAIL-ENGAGEMENT", rb"<cac:OrderReference>.*?</cac:OrderReference>", b"", False),
@@ -55,6 +57,29 @@ def test_what_the_deposit_refuses_the_public_screen_refuses(cast: Cast, jeanne: 
     path = tmp_path / "facture.xml"
     path.write_bytes(data)
     assert (CliRunner().invoke(validate, [str(path)]).exit_code == 1) is command_too
+
+
+@pytest.mark.parametrize("word", ["EURO", "€", "Euros"])
+@pytest.mark.parametrize("where", [rb'EUR(?=<|")', rb"EUR(?=<)", rb'EUR(?=")'], ids=["everywhere", "head", "amounts"])
+def test_the_euro_in_words_is_one_finding_that_is_mended_at_the_deposit(
+    cast: Cast, jeanne: Client, word: str, where: bytes
+) -> None:
+    data = re.sub(where, word.encode(), ubl(cast))
+    page = drop(jeanne, data)
+    invoice = Invoice.objects.get()
+    (error,) = check_invoice(invoice=invoice, now=NOW).errors
+    assert error.rule in ("BR-CL-03", "BR-CL-04") and error.fixable and error.fix == "EUR"
+    assert "Correction certaine" in text_of(page)
+    jeanne.post(at("repair", invoice), typed(invoice), follow=True)
+    invoice.refresh_from_db()
+    assert invoice.currency == "EUR" and not check_invoice(invoice=invoice, now=NOW).errors
+
+
+def test_of_a_file_that_declares_no_norm_it_is_said_that_the_euro_has_a_code(cast: Cast) -> None:
+    old = re.sub(rb"(<cbc:CustomizationID>)[^<]+", rb"\g<1>urn:example.com:old", ubl(cast).replace(b">EUR<", b">EURO<"))
+    answer = Client().post(reverse("einvoices:verify"), {"file": SimpleUploadedFile("facture.xml", old)})
+    (found,) = [one for one in answer.context["findings"] if one.severity is Severity.ERROR]
+    assert (found.rule, found.title) == ("PORTAIL-DEVISE", "L’euro n’est pas écrit par son code")
 
 
 def test_a_right_file_is_right_everywhere(cast: Cast, jeanne: Client, tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ TRANSFERS = frozenset({"30", "31", "42", "58"})  # UNTDID 4461: transfers, that 
 def check_business(document: InvoiceDocument, today: date) -> Iterator[Finding]:
     """What no official rule says (CORYPHEE-…): currencies, dates beside `today`, signs, terms, accounts."""
     yield from _check_currencies(document)
-    yield from _check_issue_date(document, today)
+    yield from check_issue_date(document, today)
     yield from _check_due_date(document, today)
     yield from _check_sign(document)
     yield from _check_transfer(document)
@@ -66,7 +66,8 @@ def _check_currencies(document: InvoiceDocument) -> Iterator[Finding]:
             )
 
 
-def _check_issue_date(document: InvoiceDocument, today: date) -> Iterator[Finding]:
+def check_issue_date(document: InvoiceDocument, today: date) -> Iterator[Finding]:
+    """A date of another century, or to come: an invoice is made out on the day that it is sent, or before."""
     issued = document.issue_date
     if issued is None:
         return

@@ -16,3 +16,10 @@ CURRENCIES: frozenset[str] = frozenset({
     "XDR", "XOF", "XPD", "XPF", "XPT", "XSU", "XUA", "YER", "ZAR", "ZMW", "ZWG",
 })
 # fmt: on
+
+EURO_IN_WORDS = frozenset({"€", "EURO", "EUROS"})  # what people write for EUR, in capitals
+
+
+def is_euro_in_words(code: str | None) -> bool:
+    """« Euros », « € »: the euro, not written by its code."""
+    return (code or "").strip().upper() in EURO_IN_WORDS

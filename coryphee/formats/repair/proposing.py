@@ -215,7 +215,7 @@ def _kept(bench: _Bench, state: _State, candidates: list[Repair], *, together: b
         if len(useful) == len(tried.kept):
             return tried
         kept = _tried(bench, state, [one for one in candidates if any(one.target == two.target for two in useful)])
-        return kept or tried
+        return kept if kept is not None and _keys(kept.findings) <= _keys(tried.findings) else tried
     if together or not 1 < len(candidates) <= MAX_ALONE:
         return state
     for candidate in candidates:
@@ -259,9 +259,11 @@ def _credited(candidates: list[Repair], gone: list[Finding]) -> list[Repair]:
 
 
 def _nearness(repair: Repair, finding: Finding) -> int:
-    """The same element, else the rule that the repair was made for, else the same terms, else a place inside."""
+    """The same element, else its value, the rule that the repair was made for, the same terms, a place inside."""
     place = key_of(finding)[1]
-    if place == repair.path or (finding.found and finding.found == repair.before.strip()):
+    if place == repair.path:
+        return 5
+    if finding.found and finding.found == repair.before.strip():
         return 4
     if set(repair.own_rules).intersection((finding.rule, *finding.rules)):
         return 3

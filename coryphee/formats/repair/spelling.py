@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
@@ -9,6 +10,7 @@ from lxml import etree
 
 from coryphee.formats.finding import Finding
 from coryphee.formats.model.amounts import rounded
+from coryphee.formats.model.currencies import CURRENCIES, EURO_IN_WORDS
 from coryphee.formats.repair.edits import Ranks, Repair
 from coryphee.formats.syntaxes.binding import parse_decimal, parse_iso_date
 from coryphee.formats.syntaxes.cii.reading_lines import RAM
@@ -39,18 +41,38 @@ _SELLER_COUNTRY = (
     f".//{RAM}SellerTradeParty/{RAM}PostalTradeAddress/{RAM}CountryID",
 )
 _UPPER = frozenset(f"BR-CL-{number}" for number in ("03", "04", "05", "14", "15", "17", "18", "23"))
-_NAMED = {"€": "EUR", "EURO": "EUR", "EUROS": "EUR", "FRANCE": "FR", "FRA": "FR"}
+_NAMED = {"FRANCE": "FR", "FRA": "FR"} | dict.fromkeys(EURO_IN_WORDS, "EUR")
+_CURRENCY_RULES = frozenset({"BR-CL-03", "BR-CL-04"})
+_VAT_CURRENCY = (CBC + "TaxCurrencyCode", RAM + "TaxCurrencyCode")
+_CURRENCY = (CBC + "DocumentCurrencyCode", RAM + "InvoiceCurrencyCode")
 _MAX_LEAVES = 400
 _MAX_DATES = 100  # of which the order is asked: naming the place of each costs as much as the file is long
+
+
+@dataclass(frozen=True, slots=True)
+class _Habits:
+    """What the whole file says of how it writes: the order of its dates, the currencies that it names."""
+
+    day_first: bool = False
+    currencies: frozenset[str] = frozenset()
+
+
+def _said_currencies(root: Element) -> frozenset[str]:
+    """The currencies that the file names by their code, but that in which VAT is accounted for (BT-6)."""
+    said = {element.get("currencyID") for element in root.iter("*")}
+    said |= {(element.text or "").strip() for element in root.iter(*_CURRENCY)}
+    said -= {(element.text or "").strip() for element in root.iter(*_VAT_CURRENCY)}
+    return frozenset(CURRENCIES.intersection(one for one in said if one))
 
 
 def value_repairs(root: Element, findings: list[Finding], ranks: Ranks) -> list[Repair]:
     """What the places named by the findings hold, written as the standard writes it."""
     found: dict[tuple[Element, str], Repair] = {}
-    day_first = bool(findings) and is_day_first(root)
+    currencies = _said_currencies(root) if any(map(_of_currency, findings)) else frozenset()
+    habits = _Habits(bool(findings) and is_day_first(root), currencies)
     for finding in findings:
         for leaf in _leaves(root, finding):
-            for repair in _of_leaf(leaf, finding, ranks, day_first=day_first):
+            for repair in _of_leaf(leaf, finding, ranks, habits):
                 found.setdefault((leaf, repair.attribute), repair)
     return list(found.values())
 
@@ -81,37 +103,51 @@ def _element(root: Element, path: str) -> Element | None:
 LONGEST_VALUE = 1_000  # characters: nobody wrote more by mistake, and a page would repeat them
 
 
-def _of_leaf(leaf: Element, finding: Finding, ranks: Ranks, *, day_first: bool) -> Iterator[Repair]:
+def _of_leaf(leaf: Element, finding: Finding, ranks: Ranks, habits: _Habits) -> Iterator[Repair]:
     value = leaf.text or ""
     if len(value) > LONGEST_VALUE:
         return
-    wanted = _value(leaf, value, finding, day_first=day_first)
+    wanted = _value(leaf, value, finding, habits)
     if wanted is not None and wanted != value:
         repair = ranks.text(leaf, wanted, finding.rule)
         if repair:
             yield repair
     for name, held in leaf.attrib.items():
-        code = _code(str(held), finding)
+        code = _code(str(held), finding, habits) if name == "currencyID" or not _of_currency(finding) else None
         if code is not None and code != held:
             repair = ranks.attribute(leaf, str(name), code, finding.rule)
             if repair:
                 yield repair
 
 
-def _value(leaf: Element, value: str, finding: Finding, *, day_first: bool) -> str | None:
+def _value(leaf: Element, value: str, finding: Finding, habits: _Habits) -> str | None:
     name = str(leaf.tag).rpartition("}")[2]
     if name.endswith(_NUMBERS):
         return _amount(value, finding) if name.endswith("Amount") else written_number(value)
     if name.endswith(_DATES) or (name == "DateTime" and value):
-        return written_date(value, compact=_is_compact(leaf), day_first=day_first)
-    return _code(value, finding)
+        return written_date(value, compact=_is_compact(leaf), day_first=habits.day_first)
+    return _code(value, finding, habits)
 
 
-def _code(value: str, finding: Finding) -> str | None:
+def _of_currency(finding: Finding) -> bool:
+    return not _CURRENCY_RULES.isdisjoint((finding.rule, *finding.rules))
+
+
+def _currency(bare: str, said: frozenset[str]) -> str | None:
+    """The code of « Euros », « € », « eur »; that of the rest of the file for what is none; None for two readings."""
+    named = _NAMED.get(bare.upper(), bare.upper())
+    if named in CURRENCIES:
+        return named if said <= {named} else None
+    return next(iter(said)) if len(said) == 1 else None
+
+
+def _code(value: str, finding: Finding, habits: _Habits) -> str | None:
     """Without the blanks around it; a currency, a country, a unit or a category in capitals; a name for its code."""
     if not value or not _CODES.match(finding.rule):
         return None
     bare = value.strip()
+    if _of_currency(finding):
+        return _currency(bare, habits.currencies)
     if finding.rule not in _UPPER and not _UPPER.intersection(finding.rules):
         return bare
     return _NAMED.get(bare.upper(), bare.upper())

@@ -16,6 +16,7 @@ class Same(StrEnum):
 
     TERM = "term"  # a business term, at one place of the invoice
     PLACE = "place"  # a place of the invoice, whatever the term
+    VALUE = "value"  # the very value that was found, wherever it stands
     INVOICE = "invoice"  # nothing more than the invoice
 
 
@@ -26,6 +27,7 @@ class Consequence:
     cause: str  # a regular expression of the whole id of a rule
     effect: str
     same: Same = Same.TERM
+    about: str = ""  # a business term that the effect must be about
 
 
 UNREADABLE = r"CORYPHEE-(?:NOMBRE|DATE)|(?:UBL|CII)-DT-\d+"
@@ -46,6 +48,10 @@ TABLE = (
     Consequence(cause=r"BR-FR-CPRO-02|PORTAIL-NUMERO-LONG", effect=r"BR-FR-01_BT-1-1", same=Same.INVOICE),
     # A public body pays in euros: what a foreign currency would demand besides is beside the point.
     Consequence(cause=r"CORYPHEE-EUROS|PORTAIL-DEVISE", effect=r"BR-FR-CO-12_BT-5", same=Same.INVOICE),
+    # A currency that is not one: the amounts repeat it, the total of VAT is in another, it is not the euro.
+    Consequence(cause=r"BR-CL-04", effect=r"BR-CL-03", same=Same.VALUE),
+    Consequence(cause=r"BR-CL-0[34]", effect=r"BR-CO-15", same=Same.INVOICE, about="BT-5"),
+    Consequence(cause=r"BR-CL-04", effect=r"CORYPHEE-EUROS|PORTAIL-DEVISE", same=Same.INVOICE),
     # A charge or an allowance without its VAT makes the base of each rate wrong.
     Consequence(cause=r"BR-(?:32|37)", effect=r"BR-(?:S|Z|E|AE|IC|G|O)-08", same=Same.INVOICE),
     # The French extension repeats the sums of the norm; ours come with their figures.
@@ -65,14 +71,18 @@ _BASE = re.compile(r"BR-(?:S|Z|E|AE|IC|G|O)-08")
 def without_consequences(findings: Iterable[Finding], beside: Iterable[Finding] = ()) -> list[Finding]:
     """The facts alone, in their order. `beside` are findings that stand elsewhere, of reading the file, and are causes
     too: they are not given back."""
-    found = [one for one in findings if one.rule not in SILENT]
-    causes, gone = [*found, *beside], set[int]()
+    return _together(without_effects([one for one in findings if one.rule not in SILENT], beside))
+
+
+def without_effects(findings: list[Finding], beside: Iterable[Finding] = ()) -> list[Finding]:
+    """The same, of facts that are already told together."""
+    causes, gone = [*findings, *beside], set[int]()
     for row in TABLE:
-        effects = [one for one in found if re.fullmatch(row.effect, one.rule)]
+        effects = [one for one in findings if re.fullmatch(row.effect, one.rule) and _is_about(one, row.about)]
         if effects:
             because = [one for one in causes if re.fullmatch(row.cause, one.rule)]
             gone |= {id(one) for one in effects if _follows(one, because, row.same)}
-    return _together([one for one in found if id(one) not in gone])
+    return [one for one in findings if id(one) not in gone]
 
 
 def _follows(effect: Finding, causes: list[Finding], same: Same) -> bool:
@@ -85,9 +95,15 @@ def _follows(effect: Finding, causes: list[Finding], same: Same) -> bool:
     )
 
 
+def _is_about(finding: Finding, term: str) -> bool:
+    return not term or term in finding.terms
+
+
 def _share(same: Same, effect: Finding, cause: Finding) -> bool:
     if same is Same.INVOICE:
         return True
+    if same is Same.VALUE:
+        return bool(effect.found) and effect.found == cause.found
     if same is Same.PLACE:
         here, there = _place(effect), _place(cause)
         return bool(here) and (here.startswith(there) or there.startswith(here))
@@ -100,8 +116,28 @@ def _place(finding: Finding) -> str:
 
 
 def _together(findings: list[Finding]) -> list[Finding]:
-    """Findings that are one fact in several pieces: the mentions that are missing, two bases that changed places."""
-    return _one_of_mentions(_one_of_swapped_bases(findings))
+    """Findings that are one fact in several pieces: missing mentions, bases that changed places, one currency."""
+    return _one_of_currencies(_one_of_mentions(_one_of_swapped_bases(findings)))
+
+
+def _one_of_currencies(findings: list[Finding]) -> list[Finding]:
+    """Amounts that all say the same currency that is not one."""
+    by_value: dict[str, list[Finding]] = {}
+    for one in findings:
+        if one.rule == "BR-CL-03" and one.found:
+            by_value.setdefault(one.found, []).append(one)
+    wholes = {
+        id(same[0]): replace(
+            same[0],
+            title="Code inconnu pour la devise des montants",
+            message=f"La devise de {len(same)} montants est « {value} », qui n’est pas dans la liste officielle.",
+            location="",
+        )
+        for value, same in by_value.items()
+        if len(same) > 1
+    }
+    gone = {id(one) for same in by_value.values() for one in same[1:]}
+    return [wholes.get(id(one), one) for one in findings if id(one) not in gone]
 
 
 def _one_of_mentions(findings: list[Finding]) -> list[Finding]:

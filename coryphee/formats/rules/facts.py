@@ -106,31 +106,47 @@ def told_base(rule: Rule, failure: Failure, document: Callable[[], InvoiceDocume
     )
 
 
-_VAT_TOTAL = (
-    "rsm:SupplyChainTradeTransaction",
-    "ram:ApplicableHeaderTradeSettlement",
-    "ram:SpecifiedTradeSettlementHeaderMonetarySummation",
-    "ram:TaxTotalAmount",
+_VAT_TOTALS = (
+    ("cac:TaxTotal", "cbc:TaxAmount"),
+    (
+        "rsm:SupplyChainTradeTransaction",
+        "ram:ApplicableHeaderTradeSettlement",
+        "ram:SpecifiedTradeSettlementHeaderMonetarySummation",
+        "ram:TaxTotalAmount",
+    ),
 )
 
 
-def told_currency(rule: Rule, failure: Failure) -> Finding | None:
-    """BR-CO-15 in CII when the total of VAT does not say its currency: the sum may be right, it is not counted."""
+def told_currency(rule: Rule, failure: Failure, document: Callable[[], InvoiceDocument]) -> Finding | None:
+    """BR-CO-15 when no total of VAT is in the currency of the invoice: the sum may be right, it is not counted."""
     if rule.id != "BR-CO-15" or failure.crash:
         return None
-    totals = below((failure.record,), *_VAT_TOTAL)
+    totals = [one for path in _VAT_TOTALS for one in below((failure.record,), *path)]
     bare = next((one for one in totals if not one[1].get("currencyID")), None)
-    if bare is None:
+    invoice = document()
+    said = {one[1].get("currencyID") for one in totals} - {invoice.vat_currency}
+    if bare is not None and failure.record[3].get("rsm:SupplyChainTradeTransaction"):
+        title = "Le total de TVA ne dit pas sa devise"
+        message = f"{label('BT-110')} : l’attribut currencyID manque, et ce total n’est compté dans aucune somme."
+        terms: tuple[str, ...] = ("BT-110",)
+    elif said and bare is None and invoice.currency and invoice.currency not in said:
+        title = "Le total de TVA n’est pas dans la devise de la facture"
+        message = (
+            f"La facture est en « {shortened(invoice.currency)} », le total de TVA en « {shortened(min(said) or '')} » "
+            ": il n’est compté dans aucune somme."
+        )
+        terms = ("BT-110", "BT-5")
+    else:
         return None
     return Finding(
         rule=rule.id,
         severity=rule.severity,
-        title="Le total de TVA ne dit pas sa devise",
-        message=f"{label('BT-110')} : l’attribut currencyID manque, et ce total n’est compté dans aucune somme.",
+        title=title,
+        message=message,
         remedy='Écrivez la devise de ce montant, par exemple currencyID="EUR".',
-        terms=("BT-110",),
+        terms=terms,
         label=label("BT-110"),
-        path=path_of(element_of(bare)),
+        path=path_of(element_of(bare or totals[0])),
         expected="EUR",
     )
 

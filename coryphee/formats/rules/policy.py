@@ -13,6 +13,7 @@ from decimal import Decimal, InvalidOperation
 
 from coryphee.formats.checks import check_document
 from coryphee.formats.finding import Finding, Severity
+from coryphee.formats.model.currencies import is_euro_in_words
 from coryphee.formats.model.document import InvoiceDocument, Party, Syntax
 from coryphee.formats.model.labels import label
 from coryphee.formats.reader import Container, ReadResult
@@ -285,18 +286,22 @@ def _misspelt(document: InvoiceDocument) -> list[Finding]:
 
 def _unpayable(document: InvoiceDocument) -> list[Finding]:
     """A French public body pays in euros."""
+    currency = (document.currency or "")[:20]
     if document.currency in (None, "EUR"):
         return []
+    title, remedy = "La facture n’est pas en euros", "Établissez la facture en euros (EUR)."
+    if is_euro_in_words(currency):
+        title, remedy = "L’euro n’est pas écrit par son code", "Écrivez EUR, le code de l’euro."
     return [
         Finding(
             rule="CORYPHEE-EUROS",
             severity=Severity.ERROR,
-            title="La facture n’est pas en euros",
-            message=f"Devise trouvée : {(document.currency or '')[:20]}. Un service public français paie en euros.",
-            remedy="Établissez la facture en euros (EUR).",
+            title=title,
+            message=f"Devise trouvée : {currency}. Un service public français paie en euros (EUR).",
+            remedy=remedy,
             terms=("BT-5",),
             label=label("BT-5"),
-            found=(document.currency or "")[:20],
+            found=currency,
             expected="EUR",
         )
     ]

@@ -131,8 +131,8 @@ def _document(invoice: ReadResult | Element, records: Document, syntax: Syntax) 
 
 def _tell(broken: list[tuple[Rule, Failure]], document: Model) -> list[Told]:
     """One finding for each fact: rules that say the same of the same element are told together."""
-    sums = _told_sums(broken, document)
-    sums += [said for failed in broken if (said := told_currency(*failed)) is not None]
+    sums = [said for failed in broken if (said := told_currency(*failed, document)) is not None]
+    sums += [one for one in _told_sums(broken, document) if one.rule not in {said.rule for said in sums}]
     sums += [told_base(one, failure, document) for one, failure in _bases(broken)[:MAX_BASES]]
     explained = {identifier for finding in sums for identifier in (finding.rule, *finding.rules)}
     facts: dict[Any, _Fact] = {}

@@ -28,7 +28,7 @@ from coryphee.einvoices.enums import FileFormat
 from coryphee.einvoices.keeping import frozen_findings, thaw_findings
 from coryphee.einvoices.parties import Named, Parties, find_parties, named_in
 from coryphee.einvoices.reading import Reading, read_deposit
-from coryphee.einvoices.sending import without_twins
+from coryphee.einvoices.sending import OF_THE_DAY, without_twins
 from coryphee.formats.finding import Finding, Severity
 from coryphee.formats.model.document import InvoiceDocument, named_after
 from coryphee.formats.syntaxes.problems import may_hide_more
@@ -206,7 +206,8 @@ def submit_invoice(*, invoice: Invoice, actor: Actor, now: datetime) -> Certific
 def _check(
     invoice: Invoice, document: InvoiceDocument, named: Named, kept: tuple[Finding, ...], *, now: datetime
 ) -> CheckResult:
-    findings = without_twins([*kept, *portal_findings(invoice, document, named, today=timezone.localdate(now))])
+    said = portal_findings(invoice, document, named, today=timezone.localdate(now))
+    findings = without_twins([*(one for one in kept if one.rule != OF_THE_DAY), *said])
     unique = {(f.rule, f.location, f.title): f for f in findings}
     rank = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
     return CheckResult(document=document, findings=tuple(sorted(unique.values(), key=lambda f: rank[f.severity])))

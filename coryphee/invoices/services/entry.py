@@ -193,6 +193,15 @@ def _refuse_wrong_vat(entry: Entry, supplier: Organisation) -> None:
         raise WrongEntry(
             _("L’option pour les débits ne se dit que d’une facture avec TVA : décochez-la."), field="on_debits"
         )
+    if entry.regime == VatRegime.FRANCHISE and supplier.vat_id and not entry.franchise_sure:
+        raise WrongEntry(
+            _(
+                "%(name)s a un numéro de TVA, %(number)s. Sous la franchise, un tel numéro ne sert qu’aux achats et "
+                "aux services dans l’Union européenne : si c’est le cas, confirmez-le ; sinon, facturez la TVA."
+            )
+            % {"name": supplier.name, "number": supplier.vat_id},
+            field="franchise_sure",
+        )
 
 
 def _refuse_wrong_days(entry: Entry) -> None:

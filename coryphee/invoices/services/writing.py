@@ -99,6 +99,7 @@ class Entry:
     operation: Operation = Operation.GOODS
     regime: VatRegime = VatRegime.NORMAL
     exemption: str = ""  # the article that exempts, under that regime
+    franchise_sure: bool = False  # of a supplier who has a VAT number, and invoices under the franchise all the same
     on_debits: bool = False
     paid: bool = False  # before it was sent (A2)
     paid_on: date | None = None

@@ -113,9 +113,14 @@ def ui_datetime(value: datetime | None) -> str:
 
 
 @register.inclusion_tag("ui/_finding.html")
-def ui_finding(finding: Finding, url: str = "") -> dict[str, Any]:
-    """One thing that a check has to say: what, where, how to mend it; the technical part folded (P-07)."""
-    return {"finding": finding, "is_error": finding.severity == Severity.ERROR, "url": url}
+def ui_finding(finding: Finding, url: str = "", words: SafeString | str = "", above: bool = False) -> dict[str, Any]:
+    """One thing that a check has to say: what, where, how to mend it; the technical part folded (P-07).
+
+    `words` explain it in place, folded; `above` when those of an earlier finding do; `url` is the page that explains
+    it, opened apart where there are none.
+    """
+    is_error = finding.severity == Severity.ERROR
+    return {"finding": finding, "is_error": is_error, "url": url, "words": words, "above": above}
 
 
 @register.inclusion_tag("ui/_alert.html")

@@ -3,7 +3,7 @@
 import pytest
 
 from coryphee.formats.finding import Finding, Severity
-from coryphee.formats.rules.consequences import TABLE, Same, without_consequences
+from coryphee.formats.rules.consequences import TABLE, Same, without_consequences, without_effects
 
 
 def finding(
@@ -22,6 +22,9 @@ PAIRS = [  # cause, effect, terms of both, in the order of the table
     ("CORYPHEE-SIRET", "BR-FR-09_BT-46", ("BT-46",)),
     ("BR-FR-CPRO-02", "BR-FR-01_BT-1-1", ("BT-1",)),
     ("CORYPHEE-EUROS", "BR-FR-CO-12_BT-5", ("BT-5",)),
+    ("BR-CL-04", "BR-CL-03", ("BT-5",)),
+    ("BR-CL-03", "BR-CO-15", ("BT-110", "BT-5")),
+    ("BR-CL-04", "CORYPHEE-EUROS", ("BT-5",)),
     ("BR-37", "BR-S-08", ("BT-102",)),
     ("BR-CO-15", "BR-FREXT-CO-15", ("BT-112",)),
 ]
@@ -34,13 +37,13 @@ def test_each_row_has_its_pair():
 @pytest.mark.parametrize(("row", "pair"), list(zip(TABLE, PAIRS, strict=True)), ids=[f"{p[0]} {p[1]}" for p in PAIRS])
 def test_the_cause_silences_its_consequence_and_nothing_else(row, pair):
     cause, effect, terms = pair
-    at = {"path": "/Invoice/Line[2]"} if row.same is Same.PLACE else {}
+    at = {Same.PLACE: {"path": "/Invoice/Line[2]"}, Same.VALUE: {"found": "EURO"}}.get(row.same, {})
     first, second = finding(cause, terms=terms, **at), finding(effect, terms=terms, **at)
     assert without_consequences([second, first]) == [first]
     assert without_consequences([second]) == [second]
     assert without_consequences([second], beside=[first]) == []
-    elsewhere = finding(effect, terms=("BT-999",), path="/Invoice/Other")
-    if row.same is not Same.INVOICE:
+    elsewhere = finding(effect, terms=("BT-999",), path="/Invoice/Other", found="DOLLAR")
+    if row.same is not Same.INVOICE or row.about:
         assert without_consequences([first, elsewhere]) == [first, elsewhere]
 
 
@@ -69,6 +72,24 @@ def test_two_bases_that_changed_places_are_one_finding():
     other = finding("BR-S-08", terms=("BT-116",), found="1,00 €", expected="2,00 €")
     told, left = without_consequences([ten, five, other])
     assert told.title == "Les bases de deux taux de TVA sont interverties" and left == other
+
+
+def test_amounts_in_one_currency_that_is_not_one_are_one_finding():
+    euros = [finding("BR-CL-03", terms=("BT-131",), location=f"ligne {n}", found="EURO") for n in (1, 2, 3)]
+    other = finding("BR-CL-03", terms=("BT-106",), found="XXX")
+    told, left = without_consequences([*euros, other])
+    assert told.message.startswith("La devise de 3 montants est « EURO »") and not told.location and left == other
+
+
+def test_a_sum_that_is_wrong_by_itself_is_told_beside_the_currency():
+    wrong = finding("BR-CO-15", terms=("BT-112",))
+    currency = finding("BR-CL-04", terms=("BT-5",))
+    assert without_consequences([currency, wrong]) == [currency, wrong]
+
+
+def test_what_was_told_together_stays_so_beside_what_a_portal_says():
+    whole = without_consequences([finding(f"BR-FR-05_BT-22-{n}", terms=("BT-22",)) for n in (1, 3)])
+    assert without_effects(whole) == whole
 
 
 def test_thousands_of_findings_are_sorted_out_at_once():

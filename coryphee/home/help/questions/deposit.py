@@ -172,6 +172,11 @@ QUESTIONS = (
             (micro-entreprise…) ». L’autoliquidation, l’exonération et ce qui est hors du champ de la
             taxe ont chacun leur régime dans la même liste.
 
+            Si votre structure a un numéro de TVA et choisit la franchise, le portail demande de le
+            confirmer : sous la franchise, un tel numéro ne sert qu’aux achats et aux services dans
+            l’Union européenne. En autoliquidation, si le destinataire n’a pas de numéro de TVA dans
+            l’annuaire, une remarque dit que son SIREN en tient lieu.
+
             Si vous déposez un fichier, c’est votre logiciel qui l’écrit : le portail vérifie qu’il est cohérent.
         """,
         words="auto-entrepreneur franchise exonération taxe article 293 B régime sans tva autoliquidation",

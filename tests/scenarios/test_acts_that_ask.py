@@ -148,6 +148,8 @@ AT_ONCE = {
     "invoices:issued_columns": "which columns one sees: chosen again at will",
     "invoices:received_columns": "the same",
     "invoices:repair": "a draft, from the page that shows before and after",
+    "invoices:retype": "opens a form, and leaves the draft of the file as it is",
+    "invoices:as_a_page": "a draft, whose sender has the file",
     "invoices:remove_piece": "a draft, whose sender holds the file",
     "einvoices:correct_file": "a file given back",
     "einvoices:convert_file": "a file given back",

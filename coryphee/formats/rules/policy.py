@@ -246,7 +246,7 @@ def _is_a_wrong_sum(finding: Finding, most: Decimal) -> bool:
     if not SUMS.match(finding.rule):
         return False
     found, expected = (_number(text) for text in (finding.found, finding.expected))
-    return found is None or expected is None or abs(found - expected) > most
+    return found is not None and expected is not None and abs(found - expected) > most
 
 
 def _number(text: str) -> Decimal | None:

@@ -3,16 +3,17 @@ from django.urls import path
 from coryphee.cases.urls import case_urls, desk_urls
 from coryphee.invoices.desks import ISSUED, RECEIVED
 from coryphee.invoices.pages import INVOICE_PAGE
-from coryphee.invoices.views import deposit, detail, entry, rates, supplier
+from coryphee.invoices.views import deposit, detail, entry, rates, review, supplier
 
 app_name = "invoices"
 urlpatterns = [
     path("factures/deposer/", deposit.deposit, name="deposit"),
     path("factures/<id:case_id>/verification/", deposit.check, name="check"),
     path("factures/<id:case_id>/corriger-le-fichier/", deposit.repair, name="repair"),
-    path("factures/<id:case_id>/envoyer/", deposit.submit, name="submit"),
+    path("factures/<id:case_id>/relecture/", review.review, name="review"),
+    path("factures/<id:case_id>/envoyer/", review.submit, name="submit"),
     path("factures/<id:case_id>/garder/", deposit.keep, name="keep"),
-    path("factures/<id:case_id>/envoyee/", deposit.sent, name="sent"),
+    path("factures/<id:case_id>/envoyee/", review.sent, name="sent"),
     path("factures/<id:case_id>/renvoyer/", detail.send_back_guide, name="send_back_guide"),
     path("factures/<id:case_id>/en/<str:target>/", detail.converted, name="converted"),
     path("factures/<id:case_id>/original/", detail.original, name="original"),

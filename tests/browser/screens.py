@@ -108,6 +108,8 @@ VISITS = (
     Visit("organisations:detail", JEANNE, {"organisation_id": "structure"}),
     Visit("organisations:mandate", JEANNE, {"organisation_id": "structure"}),
     _invoice("check", JEANNE, "émises BROUILLON"),
+    _invoice("review", JEANNE, "émises BROUILLON"),
+    _invoice("add_pieces", JEANNE, "saisie"),
     _invoice("act", JEANNE, "émises BROUILLON", name="delete"),
     _invoice("entry", JEANNE, "saisie"),
     _invoice("sent", JEANNE, "émises MISE_A_DISPOSITION"),
@@ -167,7 +169,7 @@ NO_SCREEN = {
     "accounts:resume": "only after a lost session: tests/browser/test_hard_times.py",
     **dict.fromkeys(
         ("accounts:logout", "home:undo", "home:replay_job", "invoices:submit", "invoices:keep")
-        + ("invoices:add_pieces", "invoices:remove_piece", "invoices:repair", "notifications:mark_read")
+        + ("invoices:remove_piece", "invoices:repair", "notifications:mark_read")
         + ("invoices:issued_columns", "invoices:received_columns"),
         "a button",
     ),

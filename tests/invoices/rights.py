@@ -79,7 +79,10 @@ STATUSES = (
 PAGES = """
 invoices:check           -                  GET  BROUILLON            + - - - - - . - - - - ?
 invoices:check           -                  POST BROUILLON            + - - - - - . - - - - ?
+invoices:review          -                  GET  BROUILLON            + - - - - - . - - - - ?
+invoices:review          -                  POST BROUILLON            + - - - - - . - - - - ?
 invoices:repair          -                  POST BROUILLON            + - - - - - . - - - - ?
+invoices:add_pieces      -                  GET  BROUILLON            + - - - - - . - - - - ?
 invoices:add_pieces      -                  POST BROUILLON            422 - - - - - . - - - - ?
 invoices:remove_piece    piece              POST BROUILLON            + - - - - - . - - - - ?
 invoices:submit          -                  POST BROUILLON            + - - - - - . - - - - ?

@@ -57,8 +57,9 @@ def test_a_missing_commitment_number_is_said_then_typed_then_sent(cast, jeanne):
     invoice = Invoice.objects.get()
     assert "demande un numéro d’engagement" in text_of(page)
     assert at("submit", invoice) not in page.content.decode()
+    assert at("review", invoice) in page.content.decode()
     routing = {"recipient": cast.town.identifier, "unit": cast.works.pk, "commitment_number": "2026-00731"}
-    page = jeanne.post(at("check", invoice), routing, follow=True)
+    page = jeanne.post(at("review", invoice), routing, follow=True)
     assert at("submit", invoice) in page.content.decode()
     send(jeanne, invoice)
     invoice.refresh_from_db()

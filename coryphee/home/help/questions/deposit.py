@@ -15,10 +15,11 @@ QUESTIONS = (
         title="Comment déposer une facture ?",
         answer="""
             Connectez-vous, ouvrez « Factures émises » puis « Déposer une facture », et choisissez
-            votre fichier. Le portail lit la facture et vous montre ce qu’il a compris : parties,
-            dates, lignes, TVA, total.
+            votre fichier. Le portail lit la facture ; s’il manque quelque chose, il vous le demande.
 
-            Rien n’est envoyé avant que vous n’ayez cliqué sur « Envoyer ». Vous recevez alors un
+            La dernière page montre tout ce que le destinataire verra : montants, dates, lignes,
+            destinataire, compte à payer, pièces. « Modifier » y ramène à ce qui peut être changé.
+            Rien n’est envoyé avant que vous n’y ayez cliqué sur « Envoyer ». Vous recevez alors un
             numéro et un certificat de dépôt.
         """,
         words="envoyer transmettre adresser facturer charger importer xml",

@@ -155,6 +155,7 @@ NO_SCREEN = {
     "exports:download": "a file",
     "invoices:original": "a file",
     "invoices:readable": "the document, in its frame",
+    "invoices:page": "a picture",
     "invoices:issued_together": "after a list: tests/browser/test_a_morning.py",
     "invoices:received_together": "after a list: tests/browser/test_a_morning.py",
     "invoices:issued_following": "leads to the next one",

@@ -84,6 +84,9 @@ def check(request: HttpRequest, case_id: int) -> HttpResponse:
     posted = keep_typed(request, invoice)
     if posted.refused or posted.form is None:
         return check_page(request, case_id, posted)
+    if "later" in request.POST:
+        messages.success(request, _("Brouillon enregistré. Rien n’est envoyé."))
+        return redirect(page_of(invoice))
     return redirect("invoices:check", case_id=invoice.pk)
 
 

@@ -14,11 +14,13 @@ from coryphee.cases.forms import PiecesForm
 from coryphee.cases.queries import pieces_of
 from coryphee.core.errors import DomainError
 from coryphee.core.http import form_response
+from coryphee.core.texts import in_a_row
 from coryphee.einvoices.enums import FileFormat
 from coryphee.invoices import services
 from coryphee.invoices.enums import InvoiceStatus
 from coryphee.invoices.forms import PdfForm, RoutingForm
 from coryphee.invoices.kind import page_of
+from coryphee.invoices.marks import marks_of, sheets_of
 from coryphee.invoices.models import Invoice
 from coryphee.invoices.views.shared import frame_of, issued_invoice
 from coryphee.ui.screens import attempt, said
@@ -122,22 +124,27 @@ def check_page(request: HttpRequest, case_id: int, posted: Posted | None = None)
         "pieces_form": pieces,
         "attachments": pieces_of(invoice),
         "kept_until": services.kept_until(invoice),
-        "is_pdf": invoice.file_format == FileFormat.PDF,
     }
     refusal = posted.refusal if posted else None
     if invoice.file_format == FileFormat.FORM:
         return form_response(request, "invoices/pieces.html", context, pieces, refusal)
     form_class = _form_of(invoice)
     form = form or form_class(invoice=invoice, initial=form_class.initial_of(invoice))
-    context |= _checked(invoice, form)
-    return form_response(request, "invoices/check.html", context, form if form.errors else pieces, refusal)
+    wrong = form if form.errors else pieces
+    if isinstance(form, PdfForm):
+        return form_response(request, "invoices/complete.html", context | _completed(invoice, form), wrong, refusal)
+    return form_response(request, "invoices/check.html", context | _checked(invoice, form), wrong, refusal)
+
+
+def _result(invoice: Invoice, form: RoutingForm) -> services.CheckResult:
+    """What the controls say of the draft with what stands in its fields; a wrong field says itself what is wrong."""
+    result = services.check_invoice(invoice=invoice, now=timezone.now(), typed=form.typed() if form.errors else {})
+    return result.without(rule for name in form.errors for rule in RULES_OF.get(name, ())) if form.errors else result
 
 
 def _checked(invoice: Invoice, form: RoutingForm) -> dict[str, Any]:
-    """What the controls say of a draft whose file was read, with what stands in its fields."""
-    result = services.check_invoice(invoice=invoice, now=timezone.now(), typed=form.typed() if form.errors else {})
-    if form.errors:  # each says what is wrong in its own field
-        result = result.without(rule for name in form.errors for rule in RULES_OF.get(name, ()))
+    """The page of a file that says all of itself: what is wrong in it, what can be mended, and where it goes."""
+    result = _result(invoice, form)
     return {
         "form": form,
         "result": result,
@@ -146,5 +153,23 @@ def _checked(invoice: Invoice, form: RoutingForm) -> dict[str, Any]:
         "fixable": any(one.fixable for one in result.findings),
         "readings": list(dict.fromkeys(told for one in result.findings for told in one.readings)),
         "fixed_elsewhere": invoice.file_format == FileFormat.FACTURX and result.errors,
+    }
+
+
+def _completed(invoice: Invoice, form: PdfForm) -> dict[str, Any]:
+    """The page of a plain PDF beside its fields; what is missing is said at its field, and by the title."""
+    result = _result(invoice, form)
+    missing = [str(form.MISSING[one.rule][1]) for one in result.errors if one.rule in form.MISSING]
+    seen = invoice.content.seen
+    sheets = sheets_of(seen, marks_of(seen))
+    form.tell(result, {sheet.number: sheet for sheet in sheets})
+    account = services.last_account_of(invoice.supplier)
+    return {
+        "form": form,
+        "result": result.without_exactly(form.MISSING),
+        "count": len(result.errors),
+        "missing": in_a_row(missing),
+        "sheets": sheets,
+        "last_account": account if account != form["iban"].value() else "",
         "frame": frame_of(invoice),
     }

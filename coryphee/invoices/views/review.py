@@ -23,7 +23,7 @@ from coryphee.invoices.kind import page_of
 from coryphee.invoices.models import Invoice
 from coryphee.invoices.services.writing import MOST_TYPED
 from coryphee.invoices.views.drafts import check_page, keep_typed, say_gone, says_more
-from coryphee.invoices.views.shared import ISSUED, ISSUED_WRITE, frame_of, issued_invoice, lines_page
+from coryphee.invoices.views.shared import ISSUED, ISSUED_WRITE, frame_of, issued_invoice, lines_page, pages_drawn
 
 UNLESS_REMARKS = "sans-remarque"  # the last page is shown only where nothing was to be seen before it
 # What the last page shows in groups, and the part of the entry form that holds each.
@@ -65,6 +65,7 @@ def _review_page(request: HttpRequest, invoice: Invoice) -> HttpResponse:
         "is_pdf": invoice.file_format == FileFormat.PDF,
         "places": _places(invoice),
         "frame": "" if typed else frame_of(invoice),
+        "pages": range(1, pages_drawn(invoice) + 1),
         "attachments": pieces_of(invoice),
         "kept_until": services.kept_until(invoice),
         "expected": _expected(invoice),
@@ -81,7 +82,7 @@ def _places(invoice: Invoice) -> dict[str, str]:
         return {group: f"{entry}#{part}" for group, part in GROUPS.items()} | {"pieces": pieces}
     places = {"recipient": f"{check}#destinataire", "pieces": f"{check}#pieces"}
     if invoice.file_format == FileFormat.PDF:
-        places |= {"amounts": f"{check}#lu", "invoice": f"{check}#lu"}
+        places |= {"amounts": f"{check}#lu", "invoice": f"{check}#lu", "payment": f"{check}#destinataire"}
     return places
 
 

@@ -14,8 +14,9 @@ SCANNED, PAGES, COUNT = "scanned", "pages", "count"
 SEEN_AS = {"recipient": ("buyer_siret", "buyer_name"), "commitment_number": ("order_number",)}
 FIELDS = ("number", "issue_date", "total_without_vat", "total_vat", "total_with_vat", "iban", "unit")
 MARGIN = 3.0  # points between a value and its frame
-AROUND = 14.0  # points beside a value that is shown by itself
-DOT = 0.012  # of the width of a page: a number's disc
+CUT = 160.0  # width at least of what is cut out around a value, in points: its label stands to the left
+AROUND = 5.0  # points on the other sides of it
+DOT = 6.5  # radius of a number's disc
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +30,7 @@ class Mark:
     value: str  # as it was read: days in ISO 8601, amounts with a point
     words: str  # for people
     box: tuple[str, ...] = ()  # x, y, width, height
+    disc: tuple[str, ...] = ()  # x, y
     around: str = ""  # a viewBox
 
 
@@ -39,7 +41,6 @@ class Sheet:
     number: int
     width: str
     height: str
-    dot: str
     marks: list[Mark]
 
 
@@ -59,7 +60,6 @@ def sheets_of(seen: dict[str, Any], marks: dict[str, Mark]) -> list[Sheet]:
             number=number,
             width=_told(width),
             height=_told(height),
-            dot=_told(width * DOT),
             marks=[mark for _number, mark in sorted(by_number.items()) if mark.page == number],
         )
         for number, (width, height) in enumerate(seen.get(PAGES, [])[:MOST_DRAWN], start=1)
@@ -77,7 +77,8 @@ def _place(one: dict[str, Any]) -> tuple[Any, ...]:
 def _mark(one: dict[str, Any], number: int) -> Mark:
     left, top, right, bottom = one["box"]
     frame = left - MARGIN, top - MARGIN, right - left + 2 * MARGIN, bottom - top + 2 * MARGIN
-    around = left - AROUND, top - AROUND, right - left + 2 * AROUND, bottom - top + 2 * AROUND
+    begin = max(min(left - AROUND, right - CUT), 0)
+    around = begin, top - AROUND, right + AROUND - begin, bottom - top + 2 * AROUND
     return Mark(
         number=number,
         page=one["page"],
@@ -86,6 +87,7 @@ def _mark(one: dict[str, Any], number: int) -> Mark:
         value=str(one["value"]),
         words=_in_words(str(one["value"])),
         box=tuple(map(_told, frame)),
+        disc=(_told(max(left - MARGIN - DOT / 2, DOT)), _told((top + bottom) / 2)),
         around=" ".join(map(_told, around)),
     )
 

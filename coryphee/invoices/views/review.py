@@ -55,6 +55,8 @@ def _review_page(request: HttpRequest, invoice: Invoice) -> HttpResponse:
     result, typed = services.check_invoice(invoice=invoice, now=timezone.now()), invoice.file_format == FileFormat.FORM
     stopped = result.findings if UNLESS_REMARKS in request.GET else result.errors
     if stopped and not typed:
+        if UNLESS_REMARKS not in request.GET:
+            messages.warning(request, _("L’envoi n’est pas encore possible : complétez ou corrigez ce qui est marqué."))
         return redirect("invoices:check", case_id=invoice.pk)
     context = {
         "invoice": invoice,

@@ -8,7 +8,7 @@ from coryphee.core.judging import judge
 from coryphee.formats.finding import UnreadableInvoice
 
 MOST_DRAWN = 3  # pages of one file: as many as a browser asks for together without waiting in line
-MOST_KEPT = 24  # pictures, some 100 to 300 kB each
+MOST_KEPT = 8_000_000  # bytes of pictures, some 100 to 300 kB each
 _kept: OrderedDict[tuple[str, int], bytes] = OrderedDict()
 _lock = Lock()
 
@@ -26,7 +26,7 @@ def draw_page(data: bytes, *, sha256: str, number: int, visitor: str) -> bytes |
         return None
     with _lock:
         _kept[key] = drawn or b""
-        while len(_kept) > MOST_KEPT:
+        while sum(map(len, _kept.values())) > MOST_KEPT:
             _kept.popitem(last=False)
     return drawn
 

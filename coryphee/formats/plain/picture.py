@@ -3,9 +3,12 @@
 import struct
 import zlib
 
+import pypdfium2
+
 from coryphee.formats.plain.opening import opened
 
-MOST_PIXELS = 1_500  # on its longer side
+SIDES = (1_500, 900)  # pixels of its longer side; of a photograph fewer
+MOST_BYTES = 1_000_000  # of the larger one
 SHARPEST = 2.5  # pixels for a point
 LEVEL = 6  # of compression
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
@@ -21,14 +24,21 @@ def picture_of(pdf: bytes, number: int) -> bytes:
         if not 1 <= number <= len(document):
             raise IndexError(number)
         page = document[number - 1]
-        width, height = page.get_size()
-        scale = min(MOST_PIXELS / max(width, height, 1), SHARPEST)
-        bitmap = page.render(scale=scale, rev_byteorder=True, prefer_bgrx=False, fill_color=(255, 255, 255, 255))
-        rows, stride, used = memoryview(bitmap.buffer), bitmap.stride, 3 * bitmap.width
-        lines = b"".join(b"\0" + bytes(rows[at : at + used]) for at in range(0, stride * bitmap.height, stride))
-        drawn = _png(bitmap.width, bitmap.height, lines)
-        bitmap.close()
+        for side in SIDES:
+            drawn = _drawn(page, side)
+            if len(drawn) <= MOST_BYTES:
+                break
         page.close()
+    return drawn
+
+
+def _drawn(page: pypdfium2.PdfPage, side: int) -> bytes:
+    scale = min(side / max(*page.get_size(), 1), SHARPEST)
+    bitmap = page.render(scale=scale, rev_byteorder=True, prefer_bgrx=False, fill_color=(255, 255, 255, 255))
+    rows, stride, used = memoryview(bitmap.buffer), bitmap.stride, 3 * bitmap.width
+    lines = b"".join(b"\0" + bytes(rows[at : at + used]) for at in range(0, stride * bitmap.height, stride))
+    drawn = _png(bitmap.width, bitmap.height, lines)
+    bitmap.close()
     return drawn
 
 

@@ -8,6 +8,7 @@ from django.test import Client
 from django.urls import get_resolver, reverse
 from django.utils import timezone
 
+import coryphee.core.paths  # noqa: F401 - how addresses name their objects
 from coryphee.cases.models import Attachment, Certificate
 from coryphee.core.lifecycle import Given
 from coryphee.invoices import services

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from coryphee.cases.queries import pieces_of
 from coryphee.core.access import needs
-from coryphee.core.articles import to
+from coryphee.core.articles import to, with_article
 from coryphee.core.errors import DomainError
 from coryphee.core.http import takes_files
 from coryphee.einvoices.enums import FileFormat
@@ -71,6 +71,7 @@ def _review_page(request: HttpRequest, invoice: Invoice) -> HttpResponse:
         "attachments": pieces_of(invoice),
         "kept_until": services.kept_until(invoice),
         "expected": _expected(invoice),
+        "who": with_article(invoice.recipient.name) if invoice.recipient else "",
         "whom": to(invoice.recipient.name) if invoice.recipient else "",
     }
     return render(request, "invoices/review.html", context)

@@ -127,7 +127,7 @@ class Sender(threading.Thread):
         for when, content in self._heap:
             time.sleep(max(when - time.monotonic(), 0))
             place = self._post("/factures/deposer/", _form(content, self._supplier))
-            found = re.search(r"/factures/(\d+)/verification/", place)
+            found = re.search(r"/factures/(\d+)/relecture/", place)
             if found is None:
                 self.refused[place] += 1
                 continue

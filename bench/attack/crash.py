@@ -68,7 +68,7 @@ def _deposit(world: World, files: dict[str, bytes], sent: list[int], over: threa
         try:
             answer = visitor.post("/factures/deposer/", files={"file": (f"{number}.xml", content)})
             place = answer.headers.get("Location") or ""
-            if answer.status == 302 and place.endswith("/verification/"):
+            if answer.status == 302 and "/relecture/" in place:
                 pk = int(place.split("/")[2])
                 if visitor.post(f"/factures/{pk}/envoyer/").status == 302:
                     sent.append(pk)

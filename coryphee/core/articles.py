@@ -44,6 +44,12 @@ def of(name: str) -> str:
     return f"du {shown}" if article == "le " else f"de {article}{shown}"
 
 
+def to(name: str) -> str:
+    """« à la commune de Marly », « au département de la Lys », « à Charpentes Lemoine »."""
+    article, shown = _parts(name)
+    return f"au {shown}" if article == "le " else f"à {article}{shown}"
+
+
 def _parts(name: str) -> tuple[str, str]:
     """The article with its space, and the name as it is written after it."""
     name = name.strip()

@@ -1,6 +1,9 @@
-"""Texts of one line that strangers send: names, numbers, subjects."""
+"""Texts of one line: those that strangers send (names, numbers, subjects), and words in a row."""
 
 import unicodedata
+from collections.abc import Sequence
+
+from django.utils.translation import gettext as _
 
 # Cc: controls, line feeds and NUL. Cf: bidirectional marks, zero-width signs, soft hyphens. Cs: lone surrogates.
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
@@ -22,3 +25,10 @@ def _seen(sign: str) -> str:
     if sign in _BLANKS:
         return " "
     return "" if unicodedata.category(sign) in _UNSEEN else sign
+
+
+def in_a_row(words: Sequence[str]) -> str:
+    """« le numéro, la date et le destinataire »."""
+    if len(words) < 2:
+        return "".join(words)
+    return _("%(first)s et %(last)s") % {"first": ", ".join(words[:-1]), "last": words[-1]}

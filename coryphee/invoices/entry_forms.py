@@ -12,12 +12,10 @@ from django.utils import timezone
 from django.utils.datastructures import MultiValueDict
 from django.utils.translation import gettext_lazy as _
 
-from coryphee.core.errors import DomainError
-from coryphee.core.identifiers import check_iban
 from coryphee.einvoices.enums import InvoiceType
 from coryphee.formats.model.document import InvoiceDocument, Line, Period
 from coryphee.invoices.enums import Operation, VatRegime
-from coryphee.invoices.forms import RoutingForm
+from coryphee.invoices.forms import RoutingForm, cleaned_iban
 from coryphee.invoices.models import Invoice
 from coryphee.invoices.services import MOST_TYPED, Entry, EntryLine, regime_of
 from coryphee.invoices.services.writing import BY_PROCESS, ELSEWHERE, MAINLAND, ON_DEBITS, PAID, UNITS
@@ -112,13 +110,7 @@ class EntryForm(RoutingForm):
         return _says_something(self.rare())
 
     def clean_iban(self) -> str:
-        text = self.cleaned_data["iban"].strip()
-        if not text:
-            return ""
-        try:
-            return check_iban(text)
-        except DomainError as error:
-            raise ValidationError(error.message) from error
+        return cleaned_iban(self.cleaned_data["iban"])
 
     def clean_paid_on(self) -> date | None:
         day: date | None = self.cleaned_data["paid_on"]

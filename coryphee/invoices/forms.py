@@ -1,6 +1,7 @@
 """Forms of invoices. Each says in French what is wrong and where."""
 
 import re
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -8,17 +9,20 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from coryphee.cases.forms import MoveForm
 from coryphee.core.bounds import integer
-from coryphee.core.identifiers import IdentifierScheme, normalise
-from coryphee.core.money import format_amount
+from coryphee.core.errors import DomainError
+from coryphee.core.identifiers import IdentifierScheme, check_iban, normalise
 from coryphee.einvoices.enums import InvoiceType
 from coryphee.einvoices.fields import InvoiceFileField
+from coryphee.invoices.marks import Sheet, marks_of
 from coryphee.invoices.models import Invoice
+from coryphee.invoices.services import CheckResult
 from coryphee.organisations.enums import Nature, Requirement
 from coryphee.organisations.models import Organisation, Unit
 from coryphee.organisations.queries import public_bodies_like, units_open_to
@@ -117,7 +121,7 @@ class RoutingForm(forms.Form):
         self.close, sure = public_bodies_like(text)
         return self.close.pop() if sure else None
 
-    def clean_recipient(self) -> Organisation:
+    def clean_recipient(self) -> Organisation | None:
         if self.meant is not None:
             return self.meant
         if _is_number(self.cleaned_data["recipient"]):
@@ -201,56 +205,120 @@ class AnswerForm(MoveForm):
         return data
 
 
-def _seen_in_words(found: dict[str, Any]) -> str:
-    """What the page says, and whether it may be something else."""
-    value = str(found["value"])
-    if re.fullmatch(r"\d{4}-\d\d-\d\d", value):
-        value = f"{date.fromisoformat(value):%d/%m/%Y}"
-    elif re.fullmatch(r"-?\d+\.\d\d", value):
-        value = format_amount(Decimal(value))
-    said = {"value": value, "page": found["page"]}
-    if found["sure"]:
-        return gettext("Lu page %(page)s : %(value)s.") % said
-    return gettext("Peut-être %(value)s (page %(page)s) : à vérifier.") % said
-
-
 class PdfForm(RoutingForm):
-    """A plain PDF: what its page says for sure stands in the fields, and beside them where it was read."""
+    """A plain PDF: what its page says for sure stands in the fields, and beside them where it was read.
 
-    number = LineField(label=_("Numéro de facture"), max_length=20)
+    Nothing is asked at once: what is missing is said by the controls (`MISSING`), and of three amounts two suffice.
+    """
+
+    recipient = LineField(
+        label=_("Destinataire"),
+        max_length=200,
+        required=False,
+        help_text=_("Nom, ville ou SIRET, même avec une faute."),
+    )
+    iban = LineField(
+        label=_("IBAN où être payé"),
+        max_length=42,
+        required=False,
+        help_text=_("Facultatif : sans lui, le destinataire paie sur le compte qu’il connaît de vous."),
+    )
+    number = LineField(label=_("Numéro de facture"), max_length=20, required=False)
     type = forms.ChoiceField(label=_("Type"), choices=InvoiceType.choices)
-    issue_date = DayField(label=_("Date de facture"), help_text=_("jj/mm/aaaa"))
-    total_without_vat = NumberField(label=_("Montant HT"), decimal_places=2)
-    total_vat = NumberField(label=_("Montant de TVA"), decimal_places=2)
-    total_with_vat = NumberField(label=_("Montant TTC"), decimal_places=2)
-    field_order = ["number", "type", "issue_date", "total_without_vat", "total_vat", "total_with_vat"]
-    SEEN_AS = {"recipient": ("buyer_siret", "buyer_name"), "commitment_number": ("order_number",)}
+    issue_date = DayField(label=_("Date de facture"), required=False)
+    total_without_vat = NumberField(label=_("Montant HT"), decimal_places=2, required=False)
+    total_vat = NumberField(label=_("Montant de TVA"), decimal_places=2, required=False)
+    total_with_vat = NumberField(label=_("Montant TTC"), decimal_places=2, required=False)
+    AMOUNTS = ("total_without_vat", "total_vat", "total_with_vat")
+    ROUTE = ("unit", "commitment_number", "iban")
+    READ = ("number", "issue_date", *AMOUNTS)
+    RARE = ("type", "contract_number")
+    # What the portal's controls find missing (`checks`), the field that is then to be filled, and how a title calls it.
+    MISSING = {
+        "PORTAIL-DESTINATAIRE": ("recipient", _("le destinataire")),
+        "PORTAIL-SERVICE": ("unit", _("le service")),
+        "PORTAIL-ENGAGEMENT": ("commitment_number", _("le numéro d’engagement")),
+        "PORTAIL-ENGAGEMENT-OU-SERVICE": ("commitment_number", _("le numéro d’engagement ou le service")),
+        "PORTAIL-NUMERO": ("number", _("le numéro de facture")),
+        "PORTAIL-DATE": ("issue_date", _("la date de facture")),
+        "PORTAIL-MONTANTS": ("total_with_vat", _("les montants")),
+    }
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        if self.is_bound and self.data.get("account"):  # « Reprendre celui-là »
+            self.data = {**self.data.dict(), self.add_prefix("iban"): self.data["account"]}
         seen = self.invoice.content.seen
-        for name, one in self.fields.items():
-            found = next((seen[source] for source in self.SEEN_AS.get(name, (name,)) if source in seen), None)
-            if found is not None:
-                one.help_text = _seen_in_words(found)
+        for name, mark in marks_of(seen).items():
+            self.fields[name].mark = mark
         if "buyer_siret" in seen and self.invoice.recipient is None:
             self.fields["recipient"].help_text += " " + gettext("Ce SIRET n’est pas dans l’annuaire de ce portail.")
 
+    def route(self) -> list[forms.BoundField]:
+        return [self[name] for name in self.ROUTE]
+
+    def read(self) -> list[forms.BoundField]:
+        return [self[name] for name in self.READ]
+
+    def rare(self) -> list[forms.BoundField]:
+        return [self[name] for name in self.RARE]
+
+    def rare_open(self) -> bool:
+        usual = self["type"].value() == InvoiceType.INVOICE and not self["contract_number"].value()
+        return not usual or any(name in self.errors for name in self.RARE)
+
+    def tell(self, result: CheckResult, sheets: Mapping[int, Sheet]) -> None:
+        """Each field says how it is to what the page says, and what the controls find missing in it."""
+        for name, field in self.fields.items():
+            if mark := getattr(field, "mark", None):
+                field.stands_as_read = self._now(name) == _as_field(name, mark.value)
+                field.sheet = sheets.get(mark.page)
+                field.picture = reverse("invoices:page", args=[self.invoice.pk, mark.page])
+        for finding in result.errors:
+            name = self.MISSING[finding.rule][0] if finding.rule in self.MISSING else ""
+            if name and name not in self.errors:
+                self.fields[name].missing = finding
+
+    def _now(self, name: str) -> Any:
+        """The value that stands in a field; None where it is empty or cannot be read."""
+        if name == "recipient":
+            return self.meant.identifier if self.meant else None
+        if name == "unit":
+            kept = self.cleaned_data.get("unit") if self.is_bound else self.invoice.recipient_unit
+            return kept.code if kept else None
+        return (self.cleaned_data if self.is_bound else self.initial).get(name)
+
     @classmethod
     def initial_of(cls, invoice: Invoice) -> dict[str, Any]:
-        mine = {name: getattr(invoice, name) for name in ("number", "type", "issue_date")}
+        mine = {name: getattr(invoice, name) for name in ("number", "type", "issue_date", "iban")}
         if invoice.total_with_vat:
-            mine |= {name: getattr(invoice, name) for name in ("total_without_vat", "total_vat", "total_with_vat")}
+            mine |= {name: getattr(invoice, name) for name in cls.AMOUNTS}
         return {**super().initial_of(invoice), **mine}
+
+    def clean_recipient(self) -> Organisation | None:
+        return super().clean_recipient() if self.cleaned_data["recipient"] else None
+
+    def clean_iban(self) -> str:
+        return cleaned_iban(self.cleaned_data["iban"])
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or self.cleaned_data
-        amounts = [data.get(n) for n in ("total_without_vat", "total_vat", "total_with_vat")]
-        if None not in amounts and amounts[0] + amounts[1] != amounts[2]:
+        if self.errors.keys() & set(self.AMOUNTS):
+            return data
+        net, vat, whole = (data.get(name) for name in self.AMOUNTS)
+        given = [one for one in (net, vat, whole) if one is not None]
+        if len(given) == 1:
+            empty = next(name for name in self.AMOUNTS if data.get(name) is None)
+            self.add_error(empty, _("Écrivez deux des trois montants : HT, TVA, TTC. Le troisième se calcule."))
+        elif len(given) == 2:
+            data["total_without_vat"] = whole - vat if net is None else net
+            data["total_vat"] = whole - net if vat is None else vat
+            data["total_with_vat"] = net + vat if whole is None else whole
+        elif given and net + vat != whole:
             self.add_error(
                 "total_with_vat",
                 _("Le montant TTC doit être la somme du HT et de la TVA : %(sum)s €.")
-                % {"sum": str(amounts[0] + amounts[1]).replace(".", ",")},
+                % {"sum": str(net + vat).replace(".", ",")},
             )
         return data
 
@@ -260,11 +328,30 @@ class PdfForm(RoutingForm):
 
     def values(self) -> dict[str, Any]:
         data = self.cleaned_data
-        due: Decimal = data["total_with_vat"]
-        names = ("type", "issue_date", "total_without_vat", "total_vat", "total_with_vat")
+        amounts = {name: data[name] or Decimal(0) for name in self.AMOUNTS}
         return {
             **super().values(),
-            **{name: data[name] for name in names},
+            **amounts,
+            "type": data["type"],
+            "issue_date": data["issue_date"],
             "number": data["number"].strip(),
-            "amount_due": due,
+            "iban": data["iban"],
+            "amount_due": amounts["total_with_vat"],
         }
+
+
+def _as_field(name: str, value: str) -> Any:
+    """A value of the page as the field of the form holds it."""
+    if name == "issue_date":
+        return date.fromisoformat(value)
+    return Decimal(value) if name in PdfForm.AMOUNTS else value
+
+
+def cleaned_iban(text: str) -> str:
+    """An account whose key holds, or none; else the sentence that says what is wrong with it."""
+    if not text.strip():
+        return ""
+    try:
+        return check_iban(text)
+    except DomainError as error:
+        raise ValidationError(error.message) from error

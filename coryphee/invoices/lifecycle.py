@@ -105,7 +105,7 @@ MOVES = (
         target=S.DEPOSITED,
         by=(Role.SUPPLIER,),
         consequence="La facture est envoyée au destinataire. Elle ne peut plus être modifiée.",
-        screen="invoices:check",
+        screen="invoices:review",
         button="Vérifier et envoyer",
     ),
     Transition(

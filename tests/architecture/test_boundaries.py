@@ -16,6 +16,7 @@ PUBLIC_PARTS = {
     "applications",
     "converting",
     "desks",
+    "drawing",
     "enums",
     "fields",
     "keeping",

@@ -22,14 +22,21 @@ def title(page: Page, text: str) -> None:
 
 
 def drop(page: Page, file: dict[str, object]) -> None:
-    """« Déposer une facture », from the menu, up to the check page."""
+    """« Déposer une facture », from the menu, up to the page that follows."""
     page.goto("/factures/emises/")
     page.get_by_role("link", name="Déposer une facture").click()
     page.get_by_label("Fichier de la facture").set_input_files(file)
     page.get_by_role("button", name="Vérifier ma facture").click()
 
 
+def reread(page: Page) -> None:
+    """From the check page to the last one."""
+    page.get_by_role("button", name="Relire avant d’envoyer").click()
+    title(page, "Relisez, puis envoyez")
+
+
 def send(page: Page) -> None:
+    """From the last page."""
     page.get_by_role("button", name="Envoyer", exact=True).click()
     title(page, "est envoyée")
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 from random import Random
 
 import pikepdf
+from weasyprint import HTML
 
 from coryphee.demo.cast import ORGANISATIONS
 from coryphee.demo.papers import Paper, write_paper
@@ -60,3 +61,14 @@ def plain_pdf(name: str) -> dict[str, object]:
         pdf.add_blank_page(page_size=(595, 842))
         pdf.save(made)
     return {"name": name, "mimeType": "application/pdf", "buffer": made.getvalue()}
+
+
+def written_pdf(number: str) -> dict[str, object]:
+    """What a text processor makes: a page that says all of the invoice but its commitment."""
+    town = organisation("town")
+    block = f"Destinataire : {town.name}<br>Service Bâtiments<br>SIRET {town.identifier}"
+    day = f"{datetime.now(tz=UTC) - timedelta(days=1):%d/%m/%Y}"
+    said = (f"Facture n° {number}", f"Date : {day}", "Total HT : 1 000,00 €", "TVA 20 % : 200,00 €")
+    lines = "".join(f"<p>{one}</p>" for one in (*said, "Total TTC : 1 200,00 €"))
+    drawn = HTML(string=f"<meta charset=utf-8><p>{block}</p><p style='margin-top:3cm'></p>{lines}").write_pdf()
+    return {"name": f"{number}.pdf", "mimeType": "application/pdf", "buffer": drawn}

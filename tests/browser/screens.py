@@ -108,6 +108,8 @@ VISITS = (
     Visit("organisations:detail", JEANNE, {"organisation_id": "structure"}),
     Visit("organisations:mandate", JEANNE, {"organisation_id": "structure"}),
     _invoice("check", JEANNE, "émises BROUILLON"),
+    _invoice("review", JEANNE, "émises BROUILLON"),
+    _invoice("add_pieces", JEANNE, "saisie"),
     _invoice("act", JEANNE, "émises BROUILLON", name="delete"),
     _invoice("entry", JEANNE, "saisie"),
     _invoice("sent", JEANNE, "émises MISE_A_DISPOSITION"),
@@ -153,6 +155,7 @@ NO_SCREEN = {
     "exports:download": "a file",
     "invoices:original": "a file",
     "invoices:readable": "the document, in its frame",
+    "invoices:page": "a picture",
     "invoices:issued_together": "after a list: tests/browser/test_a_morning.py",
     "invoices:received_together": "after a list: tests/browser/test_a_morning.py",
     "invoices:issued_following": "leads to the next one",
@@ -168,7 +171,6 @@ NO_SCREEN = {
     **dict.fromkeys(
         ("accounts:logout", "home:undo", "home:replay_job", "invoices:submit", "invoices:keep")
         + (
-            "invoices:add_pieces",
             "invoices:remove_piece",
             "invoices:repair",
             "invoices:retype",

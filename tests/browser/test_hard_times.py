@@ -61,7 +61,7 @@ def test_a_deposit_with_the_keyboard_alone(visitor):
     chooser.value.set_files(as_upload(number))
     tab_to(page, "Vérifier ma facture")
     page.keyboard.press("Space")
-    title(page, "prête à partir")
+    title(page, "Relisez, puis envoyez")
     tab_to(page, "Envoyer")
     page.keyboard.press("Enter")
     title(page, f"Votre facture {number} est envoyée")
@@ -98,7 +98,7 @@ def test_a_double_click_sends_once(page_as, scripts):
 def test_the_back_button_after_sending_sends_nothing_more(page_as):
     page, number = page_as(JEANNE), new_number()
     drop(page, as_upload(number))
-    title(page, "prête à partir")
+    title(page, "Relisez, puis envoyez")
     checking = page.url
     send(page)
     page.go_back()
@@ -111,7 +111,7 @@ def test_the_back_button_after_sending_sends_nothing_more(page_as):
 
 
 def test_the_page_kept_by_the_browser_sends_nothing_more(page_as):
-    """Somebody left the check page open in another tab."""
+    """Somebody left the last page open in another tab."""
     page, number = page_as(JEANNE), new_number()
     drop(page, as_upload(number))
     other = page.context.new_page()

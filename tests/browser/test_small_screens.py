@@ -129,7 +129,7 @@ def test_a_printed_list_is_whole_and_has_nothing_to_press(page_as, assert_access
 
 def test_a_printed_invoice_is_whole(page_as):
     page = page_as(AWA, viewport=WIDE)
-    page.goto(f"/factures/{found(page, 'reçues MISE_A_DISPOSITION')}/")
+    page.goto(f"/factures/{found(page, 'reçues MANDATEE')}/")
     page.emulate_media(media="print")
     page.set_viewport_size({"width": 720, "height": 1040})
     for name in ("Délai de paiement", "Lignes", "Pièces", "Suivi", "Historiques"):

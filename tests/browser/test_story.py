@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.gestures import act, confirm, deposit, drop, find, follow, new_number, send, title
+from tests.browser.gestures import act, confirm, deposit, drop, find, follow, new_number, reread, send, title
 from tests.browser.papers import AWA, JEANNE, PAUL, as_upload, organisation, plain_pdf, wrong_vat
 
 Window = Callable[..., Page]
@@ -30,7 +30,7 @@ def says(page: Page, *texts: str) -> None:
 def test_what_was_read_is_shown_before_anything_leaves(jeanne, awa):
     number = new_number()
     drop(jeanne, as_upload(number))
-    title(jeanne, "Votre facture est prête à partir")
+    title(jeanne, "Relisez, puis envoyez à la commune de Marly")
     says(jeanne, "Rien n’a encore été envoyé", number, "Charpentes Lemoine", "Commune de Marly", "2026-00731")
     awa.goto(f"/factures/recues/rechercher/?numero={number}")
     says(awa, "Aucune ligne ne correspond")
@@ -41,7 +41,7 @@ def test_what_is_missing_is_asked_with_the_remedy_and_then_it_can_go(jeanne):
     title(jeanne, "erreur")
     expect(jeanne.get_by_role("button", name="Envoyer", exact=True)).to_have_count(0)
     jeanne.get_by_label("Numéro d’engagement").fill("2026-00731")
-    jeanne.get_by_role("button", name="Vérifier à nouveau").click()
+    reread(jeanne)
     send(jeanne)
 
 
@@ -50,7 +50,7 @@ def test_a_sum_that_is_wrong_is_explained_and_mended_in_one_click(jeanne):
     title(jeanne, "Votre facture a 1 erreur")
     says(jeanne, "Le total de TVA ne correspond pas aux lignes", "Correction certaine")
     jeanne.get_by_role("button", name="Corriger et vérifier à nouveau").click()
-    title(jeanne, "prête à partir")
+    title(jeanne, "Relisez, puis envoyez")
     send(jeanne)
 
 
@@ -158,7 +158,7 @@ def test_an_invoice_is_typed_for_a_town_that_is_known_by_its_name_alone(jeanne, 
     expect(jeanne.locator("#totaux")).to_contain_text("2 881,20 €")
     assert_accessible(jeanne)
     jeanne.get_by_role("button", name="Enregistrer et relire").click()
-    title(jeanne, "Relisez, puis envoyez à Commune de Marly")
+    title(jeanne, "Relisez, puis envoyez à la commune de Marly")
     says(jeanne, number, "Préau de l’école", "Écoles et cantines", "Pas d’escompte")
     assert_accessible(jeanne)
     send(jeanne)
@@ -193,7 +193,7 @@ def test_a_plain_pdf_asks_for_what_cannot_be_read(jeanne):
         ("Destinataire", organisation("town").identifier),
     ):
         jeanne.get_by_label(label).fill(value)
-    jeanne.get_by_role("button", name="Vérifier à nouveau").click()
+    reread(jeanne)
     send(jeanne)
     says(jeanne, "1 200,00 €", number)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from coryphee.core.articles import beginning, of, with_article
+from coryphee.core.articles import beginning, of, to, with_article
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,16 @@ def test_a_sentence_begins_with_a_capital():
     assert beginning("Commune de Marly") == "La commune de Marly"
     assert beginning("Hôpital local") == "L’hôpital local"
     assert beginning("Charpentes Lemoine") == "Charpentes Lemoine"
+
+
+@pytest.mark.parametrize(
+    ("name", "whom"),
+    [
+        ("Commune de Marly", "à la commune de Marly"),
+        ("Département de la Lys", "au département de la Lys"),
+        ("Hôpital local", "à l’hôpital local"),
+        ("Charpentes Lemoine", "à Charpentes Lemoine"),
+    ],
+)
+def test_what_is_sent_goes_to_somebody(name, whom):
+    assert to(name) == whom

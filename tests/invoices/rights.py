@@ -12,7 +12,7 @@ from coryphee.invoices.models import Invoice
 from coryphee.organisations.enums import CapabilityLevel, Workspace
 from tests.cases.tables import Rights
 from tests.factories import NOW, TOWN_SIRET, make_member, make_staff, make_user
-from tests.invoicing import Cast, invoice_in, prepare
+from tests.invoicing import Cast, facturx, invoice_in, prepare
 
 READ = CapabilityLevel.CONSULTATION
 F, R, A = {Role.SUPPLIER}, {Role.RECIPIENT}, {Role.ACCOUNTANT}
@@ -40,8 +40,8 @@ def people(cast: Cast) -> Mapping[str, User | None]:
     }
 
 
-def _with_piece(cast: Cast, number: str) -> Invoice:
-    draft = prepare(cast, number=number)
+def _with_piece(cast: Cast, number: str, **file: Any) -> Invoice:
+    draft = prepare(cast, number=number, **file)
     pieces = [services.Piece(content=b"un plan", filename="plan.txt")]
     services.join_to_draft(draft, pieces=pieces, actor=cast.actor("jeanne"), now=NOW)
     return Invoice.objects.get(pk=draft.pk)
@@ -54,7 +54,7 @@ def rows(cast: Cast) -> Mapping[str, Subject]:
     services.make_invoice_available(invoice_id=sent.pk, now=NOW)
     others = (S.SUSPENDED, S.SUPPLEMENTED, S.TO_RECYCLE, S.REJECTED, S.PAYMENT_ORDERED, S.DELIVERY_CERTIFIED)
     made = [
-        _with_piece(cast, "F-2026-2"),
+        _with_piece(cast, "F-2026-2", content=facturx(cast, number="F-2026-2"), filename="f.pdf"),
         Invoice.objects.get(pk=sent.pk),
         *(invoice_in(cast, status) for status in others),
     ]
@@ -79,9 +79,12 @@ STATUSES = (
 PAGES = """
 invoices:check           -                  GET  BROUILLON            + - - - - - . - - - - ?
 invoices:check           -                  POST BROUILLON            + - - - - - . - - - - ?
+invoices:review          -                  GET  BROUILLON            + - - - - - . - - - - ?
+invoices:review          -                  POST BROUILLON            + - - - - - . - - - - ?
 invoices:repair          -                  POST BROUILLON            + - - - - - . - - - - ?
 invoices:retype          -                  POST BROUILLON            + - - - - - . - - - - ?
 invoices:as_a_page       -                  POST BROUILLON            + - - - - - . - - - - ?
+invoices:add_pieces      -                  GET  BROUILLON            + - - - - - . - - - - ?
 invoices:add_pieces      -                  POST BROUILLON            422 - - - - - . - - - - ?
 invoices:remove_piece    piece              POST BROUILLON            + - - - - - . - - - - ?
 invoices:submit          -                  POST BROUILLON            + - - - - - . - - - - ?
@@ -93,6 +96,7 @@ invoices:sent            -                  GET  MISE_A_DISPOSITION   + + - - - 
 invoices:detail          -                  GET  BROUILLON            + + . . . . . . - - - ?
 invoices:original        -                  GET  BROUILLON            + + . . . . . . - - - ?
 invoices:readable        -                  GET  BROUILLON            + + . . . . . . - - - ?
+invoices:page            -                  GET  BROUILLON            + + . . . . . . - - - ?
 invoices:readable        -                  GET  MISE_A_DISPOSITION   + + + + + + . . - - - ?
 invoices:attachment      piece              GET  BROUILLON            + + . . . . . . - - - ?
 invoices:detail          -                  GET  MISE_A_DISPOSITION   + + + + + + . . - - - ?
@@ -132,6 +136,7 @@ def arguments(asked: str, row: Subject) -> dict[str, Any]:
         "remove_piece": lambda: {"attachment_id": Attachment.objects.get(case=row.pk).pk},
         "attachment": lambda: {"attachment_id": Attachment.objects.get(case=row.pk).pk},
         "certificate": lambda: {"certificate_id": Certificate.objects.get(case=row.pk).pk},
+        "page": lambda: {"number": 1},
         "converted": lambda: {"target": argument},
         "act": lambda: {"name": argument},
     }.get(page, dict)()

@@ -8,6 +8,7 @@ from django.test import Client
 from django.urls import get_resolver, reverse
 from django.utils import timezone
 
+import coryphee.core.paths  # noqa: F401 - how addresses name their objects
 from coryphee.cases.models import Attachment, Certificate
 from coryphee.core.lifecycle import Given
 from coryphee.invoices import services
@@ -18,7 +19,7 @@ from coryphee.invoices.permissions import roles_on
 from coryphee.organisations.enums import CapabilityLevel
 from tests.browsing import at, drop, text_of
 from tests.factories import NOW, make_member, make_organisation, make_unit
-from tests.invoicing import Cast, deposit, invoice_in, prepare, ubl
+from tests.invoicing import Cast, deposit, facturx, invoice_in, prepare, ubl
 
 HUGE = 10**22
 ABSENT = 987_654_321
@@ -27,7 +28,7 @@ ABSENT = 987_654_321
 @pytest.fixture
 def theirs(cast: Cast) -> Invoice:
     """An invoice with everything an address may name: a piece, a certificate, an original."""
-    draft = prepare(cast, number="SECRET-1")
+    draft = prepare(cast, facturx(cast, number="SECRET-1"), filename="SECRET-1.pdf")
     pieces = [services.Piece(content=b"confidentiel", filename="plan.txt")]
     services.join_to_draft(draft, pieces=pieces, actor=cast.actor("jeanne"), now=NOW)
     services.submit_invoice(invoice=draft, actor=cast.actor("jeanne"), now=NOW)
@@ -39,7 +40,7 @@ def theirs(cast: Cast) -> Invoice:
 def addresses_of(invoice_id: int, attachment_id: int, certificate_id: int) -> list[str]:
     """Every address of invoices that names one."""
     ids = {"case_id": invoice_id, "attachment_id": attachment_id, "certificate_id": certificate_id}
-    ids |= {"name": "reject", "target": "cii"}
+    ids |= {"name": "reject", "target": "cii", "number": 1}
     made = []
     for pattern in get_resolver("coryphee.invoices.urls").url_patterns:
         names = list(pattern.pattern.converters)

@@ -21,7 +21,7 @@ from tests.factories import NOW, make_member
 from tests.invoicing import Cast, deposit, invoice_in, plain_pdf, prepare, ubl
 
 ASKED = {"number", "type", "issue_date", "total_without_vat", "total_vat", "total_with_vat", "amount_due"}
-ASKED |= {"recipient", "recipient_unit", "commitment_number", "contract_number"}
+ASKED |= {"recipient", "recipient_unit", "commitment_number", "contract_number", "iban"}
 OTHERS = sorted({field.name for field in Invoice._meta.concrete_fields} - ASKED)
 
 

@@ -430,7 +430,7 @@ def test_the_file_of_what_was_typed_is_the_one_that_was_checked(cast, signed, cl
     browser = client_as(cast.jeanne)
     draft = services.start_entry(supplier=cast.carpenter, actor=cast.actor("jeanne"), now=NOW)
     checked = text_of(browser.post(at("entry", draft), typed(cast), follow=True))
-    assert "prête" in checked, checked
+    assert "Relisez, puis envoyez" in checked, checked
     draft.refresh_from_db()
     done = text_of(send(browser, draft))
     assert "est envoyée" in done, done

@@ -26,8 +26,10 @@ def test_the_page_of_an_invoice_names_each_and_first_the_other_party(cast, jeann
 
 def test_before_and_after_she_sends_it_she_reads_to_whom_it_goes(cast, jeanne):
     draft = prepare(cast)
-    page = text_of(jeanne.get(at("check", draft)))
-    assert [words for words in (*both(cast), f"Elle part vers {cast.town.name} ") if words not in page] == []
+    assert [words for words in both(cast) if words not in text_of(jeanne.get(at("check", draft)))] == []
+    page = text_of(jeanne.get(at("review", draft)))
+    wanted = (f"De {cast.carpenter.name} ", f"Envoyée à {cast.town.name} ", "envoyez à la commune de Marly")
+    assert [words for words in wanted if words not in page] == []
     sent = text_of(jeanne.post(at("submit", draft), follow=True))
     assert f"Destinataire {cast.town.name} " in sent
 

@@ -57,8 +57,9 @@ def test_a_missing_commitment_number_is_said_then_typed_then_sent(cast, jeanne):
     invoice = Invoice.objects.get()
     assert "demande un numéro d’engagement" in text_of(page)
     assert at("submit", invoice) not in page.content.decode()
+    assert at("review", invoice) in page.content.decode()
     routing = {"recipient": cast.town.identifier, "unit": cast.works.pk, "commitment_number": "2026-00731"}
-    page = jeanne.post(at("check", invoice), routing, follow=True)
+    page = jeanne.post(at("review", invoice), routing, follow=True)
     assert at("submit", invoice) in page.content.decode()
     send(jeanne, invoice)
     invoice.refresh_from_db()
@@ -100,22 +101,22 @@ ON_THE_PAGE = ("Facture n° F-2026-118", "Date : 20/11/2026", "Engagement n° 20
 def test_a_plain_pdf_that_says_everything_is_read_and_nothing_is_typed_twice(cast, jeanne):
     pdf = written_pdf(cast, *ON_THE_PAGE, "TVA 20 % : 200,00 €", "Total TTC : 1 200,00 €")
     said = text_of(drop(jeanne, pdf, "facture.pdf"))
-    for expected in ("Lu page 1 : F-2026-118.", "Lu page 1 : 20/11/2026.", "Lu page 1 : 1 200,00 €."):
-        assert expected in said.replace("\xa0", " ").replace("\u202f", " ")
+    assert said.count("lu sur la page : montrer le repère") == 7  # recipient, commitment, number, day, three amounts
+    assert "Tout est rempli" in said and "1 000,00 € et 200,00 € de TVA font bien 1 200,00 €" in said
     invoice = Invoice.objects.get()
     assert (invoice.number, invoice.recipient, str(invoice.amount_due)) == ("F-2026-118", cast.town, "1200.00")
-    assert f'src="{at("original", invoice)}?voir' in jeanne.get(at("check", invoice)).content.decode()
 
 
 def test_the_account_that_the_page_names_is_shown_before_it_is_sent_and_after(cast, jeanne, awa, work):
     """It was read, and shown to neither: the town saw it in a column of its list only."""
     account = "FR7630006000011234567890189"
     pdf = written_pdf(cast, *ON_THE_PAGE, "TVA 20 % : 200,00 €", "Total TTC : 1 200,00 €", f"IBAN : {account}")
-    assert account in text_of(drop(jeanne, pdf, "facture.pdf"))
+    assert f'value="{account}"' in drop(jeanne, pdf, "facture.pdf").content.decode()
     invoice = Invoice.objects.get()
+    assert "FR76 3000 6000 0112 3456 7890 189" in text_of(jeanne.get(at("review", invoice)))
     send(jeanne, invoice)
     work()
-    assert f"IBAN lu sur la page {account}" in text_of(awa.get(at("detail", invoice)))
+    assert "Compte à payer (IBAN) FR76 3000 6000 0112 3456 7890 189" in text_of(awa.get(at("detail", invoice)))
 
 
 def test_a_recipient_whom_the_page_names_and_nobody_knows_is_said_to_be_unknown(cast, jeanne):
@@ -129,7 +130,7 @@ def test_a_recipient_whom_the_page_names_and_nobody_knows_is_said_to_be_unknown(
 def test_what_the_page_does_not_say_for_sure_is_proposed_and_not_taken(cast, jeanne):
     pdf = written_pdf(cast, *ON_THE_PAGE, "TVA 20 % : 200,00 €", "Total TTC : 1 210,00 €")
     said = text_of(drop(jeanne, pdf, "facture.pdf")).replace("\xa0", " ").replace("\u202f", " ")
-    assert "Peut-être 1 210,00 € (page 1) : à vérifier." in said and "à compléter ou à corriger" in said
+    assert "à vérifier : 1 210,00 €" in said and "Il reste 1 information à compléter : les montants" in said
     assert not Invoice.objects.get().total_with_vat
 
 

@@ -13,9 +13,10 @@ from coryphee.cases.models import Attachment
 from coryphee.core.judging import Busy
 from coryphee.invoices.enums import InvoiceStatus as S
 from coryphee.invoices.models import Invoice
+from coryphee.organisations.models import Unit
 from coryphee.ui.fields import left_out
-from tests.browsing import at, text_of
-from tests.invoicing import Cast, prepare
+from tests.browsing import at, drop, text_of
+from tests.invoicing import Cast, prepare, ubl
 
 pytestmark = pytest.mark.django_db
 
@@ -50,14 +51,58 @@ def plan() -> SimpleUploadedFile:
     return SimpleUploadedFile("plan.txt", b"le plan")
 
 
-def test_what_is_typed_goes_with_the_invoice_though_only_envoyer_was_pressed(draft, jeanne):
-    jeanne.post(
-        at("submit", draft), typed(draft, commitment_number="ENG-42", contract_number="M-9") | {"pieces": plan()}
-    )
+def reread(browser, draft: Invoice, fields: dict[str, object]):
+    """« Relire avant d’envoyer », with what stands in the form."""
+    return browser.post(at("review", draft), fields, follow=True)
+
+
+def test_what_is_typed_is_read_on_the_last_page_and_goes_with_the_invoice(draft, jeanne):
+    page = reread(jeanne, draft, typed(draft, commitment_number="ENG-42", contract_number="M-9") | {"pieces": plan()})
+    assert [one for one in ("Relisez, puis envoyez", "ENG-42", "M-9", "plan.txt") if one not in text_of(page)] == []
+    draft.refresh_from_db()
+    assert draft.status == S.DRAFT
+    jeanne.post(at("submit", draft), {"version": version_on(page)})
     draft.refresh_from_db()
     assert (draft.status, draft.commitment_number, draft.contract_number) == (S.DEPOSITED, "ENG-42", "M-9")
     assert draft.attachments.get().filename == "plan.txt"
     assert [name for name, _sha in draft.certificates.get().facts["files"][1:]] == ["plan.txt"]
+
+
+@pytest.mark.parametrize("more", [{"commitment_number": "ENG-42"}, {"pieces": plan}])
+def test_what_comes_with_envoyer_was_on_no_last_page_and_is_shown_there_first(draft, jeanne, more):
+    """A window of before, whose page had fields and the button."""
+    chosen = {name: value() if callable(value) else value for name, value in more.items()}
+    page = jeanne.post(at("submit", draft), typed(draft) | chosen, follow=True)
+    draft.refresh_from_db()
+    assert draft.status == S.DRAFT
+    assert "Relisez, puis envoyez" in text_of(page) and ("ENG-42" in text_of(page) or "plan.txt" in text_of(page))
+
+
+def test_a_last_page_that_is_no_longer_what_it_shows_sends_nothing_and_shows_the_rest(draft, jeanne):
+    seen = version_on(jeanne.get(at("review", draft)))
+    jeanne.post(at("check", draft), typed(draft, commitment_number="2026-99"))
+    for _click in range(2):
+        page = jeanne.post(at("submit", draft), {"version": seen}, follow=True)
+        draft.refresh_from_db()
+        assert (draft.status, page.redirect_chain[-1][0]) == (S.DRAFT, at("review", draft))
+        assert "a été modifiée depuis que vous l’avez affichée" in text_of(page) and "2026-99" in text_of(page)
+    jeanne.post(at("submit", draft), {"version": version_on(page)})
+    draft.refresh_from_db()
+    assert draft.status == S.DEPOSITED
+
+
+def test_what_cannot_be_sent_has_no_last_page(cast, jeanne):
+    draft = prepare(cast, commitment="")
+    page = jeanne.get(at("review", draft), follow=True)
+    assert page.redirect_chain == [(at("check", draft), 302)]
+    assert "demande un numéro d’engagement" in text_of(page)
+
+
+def test_a_file_with_a_remark_is_looked_at_before_the_last_page_and_one_without_is_not(cast, jeanne):
+    """Nobody presses more than before, and nobody is sent past a remark."""
+    for number, unit, reached in (("A-1", cast.works, "review"), ("A-2", Unit(code="NULLE-PART"), "check")):
+        page = drop(jeanne, ubl(cast, number=number, unit=unit))
+        assert page.wsgi_request.path == at(reached, Invoice.objects.latest("pk")), text_of(page)
 
 
 def test_nothing_leaves_while_a_field_is_wrong_and_nothing_typed_is_lost(draft, jeanne):
@@ -70,7 +115,8 @@ def test_nothing_leaves_while_a_field_is_wrong_and_nothing_typed_is_lost(draft, 
 def test_what_comes_from_another_window_after_the_sending_is_said_not_to_be_kept(draft, jeanne):
     """« Votre facture est envoyée », and the piece was nowhere."""
     before = typed(draft, commitment_number="ENG-42")
-    jeanne.post(at("submit", draft), before)
+    reread(jeanne, draft, before)
+    jeanne.post(at("submit", draft))
     again = jeanne.post(at("submit", draft), before, follow=True)
     assert "n’est pas gardé" not in text_of(again)  # a double click
     for more in ({"pieces": plan()}, {"commitment_number": "ENG-43"}):
@@ -96,7 +142,8 @@ def test_a_wrong_field_does_not_lose_the_piece(draft, jeanne):
     assert page.status_code == 422
     assert "Pièce ajoutée" in text_of(page)
     assert 'value="123"' in page.content.decode()
-    jeanne.post(at("submit", draft), typed(draft, commitment_number="ENG-42") | {"version": version_on(page)})
+    page = reread(jeanne, draft, typed(draft, commitment_number="ENG-42") | {"version": version_on(page)})
+    jeanne.post(at("submit", draft), {"version": version_on(page)})
     draft.refresh_from_db()
     assert (draft.status, draft.attachments.count()) == (S.DEPOSITED, 1)
 
@@ -105,7 +152,7 @@ BIG = b"x" * 10_500_000
 REFUSED = [("virus.exe", b"MZ", "virus.exe"), ("big.txt", BIG, "10 Mo"), ("fake.pdf", b"hello", "fake.pdf")]
 
 
-@pytest.mark.parametrize("button", ["submit", "check", "add_pieces", "repair"])
+@pytest.mark.parametrize("button", ["submit", "review", "check", "add_pieces", "repair"])
 @pytest.mark.parametrize(("name", "content", "word"), REFUSED)
 def test_an_invoice_never_leaves_without_the_piece_that_was_chosen(draft, jeanne, button, name, content, word):
     """It was sent and certified without it, and the refusal read afterwards."""
@@ -118,7 +165,8 @@ def test_an_invoice_never_leaves_without_the_piece_that_was_chosen(draft, jeanne
     assert said in html.unescape(text_of(page))
     assert 'value="M-9"' in page.content.decode()
     fields = typed(draft, commitment_number="ENG-42", contract_number="M-9")
-    jeanne.post(at("submit", draft), fields | {"version": version_on(page)})
+    page = reread(jeanne, draft, fields | {"version": version_on(page)})
+    jeanne.post(at("submit", draft), {"version": version_on(page)})
     draft.refresh_from_db()
     assert (draft.status, draft.contract_number) == (S.DEPOSITED, "M-9")
 
@@ -203,7 +251,7 @@ def test_a_late_window_leads_to_the_draft_as_it_is_now(draft, jeanne):
 
 def test_what_is_written_into_a_draft_that_has_left_is_said_to_be_lost(draft, jeanne):
     late = typed(draft, contract_number="M-9")
-    jeanne.post(at("submit", draft), typed(draft, commitment_number="ENG-42"))
+    jeanne.post(at("submit", draft))
     assert "n’est pas gardé" in text_of(jeanne.post(at("check", draft), late, follow=True))
 
 

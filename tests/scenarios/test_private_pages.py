@@ -19,8 +19,9 @@ def _patterns(resolver, space=""):
 def every_address(invoice_id):
     """Each path of the portal, whatever it asks for filled with something."""
     pieces = {"case_id": invoice_id, "name": "reject", "target": "ubl", "rule_id": "BR-01", "pk": 1}
+    more = {"case_id": invoice_id, "number": 1}
     for name in sorted(set(_patterns(get_resolver()))):
-        for given in ({}, *({key: value} for key, value in pieces.items())):
+        for given in ({}, *({key: value} for key, value in pieces.items()), more):
             try:
                 yield name, reverse(name, kwargs=given)
             except NoReverseMatch:

@@ -58,7 +58,7 @@ def test_she_mends_the_draft_with_one_button_and_sends_it(cast: Cast, jeanne: Cl
     page = jeanne.post(at("repair", invoice), follow=True)
     assert "Fichier corrigé. Date d’émission (BT-2) : " in text_of(page)
     assert "Corriger et vérifier" not in text_of(page)
-    assert "Votre facture est prête à partir" in text_of(page) or "peut partir" in text_of(page)
+    assert "Relisez, puis envoyez" in text_of(page) or "peut partir" in text_of(page)
     invoice.refresh_from_db()
     assert invoice.issue_date is not None
     with open_document(invoice.original) as file:

@@ -1,7 +1,7 @@
 """A plain PDF is read: its text with its places, then the fields of the invoice, each where it was seen."""
 
 from coryphee.formats.plain.fields import FIELDS, PlainFields, Seen, fields_of
-from coryphee.formats.plain.page import runs_of
+from coryphee.formats.plain.page import sheets_of
 
 __all__ = ["FIELDS", "PlainFields", "Seen", "read_plain"]
 
@@ -11,4 +11,7 @@ def read_plain(pdf: bytes) -> PlainFields:
 
     Raises `UnreadableInvoice` ("pdf_encrypted", "pdf_damaged").
     """
-    return fields_of(runs_of(pdf))
+    sheets = sheets_of(pdf)
+    fields = fields_of(sheets.runs)
+    fields.sizes, fields.count = sheets.sizes, sheets.count
+    return fields

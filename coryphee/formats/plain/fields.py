@@ -19,6 +19,8 @@ FIELDS = (
     *("total_without_vat", "total_vat", "total_with_vat", "order_number"),
 )
 MOST_LABELS = 60  # places where one label is looked for: each looks through its whole page
+MOST_LINES = 8  # of the block that names the buyer
+CLOSE = 2.2  # heights of a line between two lines of one block
 BELOW = 2.6  # heights of a line between a label and what stands under it
 
 
@@ -39,6 +41,9 @@ class PlainFields:
     found: dict[str, Seen] = field(default_factory=dict)
     scanned: bool = False  # there is no text at all: the page is a picture
     credit: bool = False  # a line begins with « Avoir »: its amounts are not those of an invoice
+    sizes: tuple[tuple[float, float], ...] = ()  # of the pages that were looked at, in points
+    count: int = 0  # of all pages
+    buyer_block: list[Run] = field(default_factory=list)  # the lines where the buyer is named, from its name down
 
     def __getitem__(self, name: str) -> str:
         return self.found[name].value if name in self.found else ""
@@ -137,7 +142,7 @@ def fields_of(runs: list[Run]) -> PlainFields:
     known = any(_FRENCH.search(run.text) for run in runs) and not any(_FOREIGN.search(run.text) for run in runs)
     told = {name: seen for name in FIELDS if (seen := found.get(name)) is not None}
     sure = {name: seen if (known and not credit) or name in _BY_KEY else _unsure(seen) for name, seen in told.items()}
-    return PlainFields(sure, credit=credit)
+    return PlainFields(sure, credit=credit, buyer_block=_block(runs, sure.get("buyer_name") or sure.get("buyer_siret")))
 
 
 # -- what stands near a label ------------------------------------------------------------
@@ -269,6 +274,35 @@ def _buyer(runs: list[Run]) -> Seen | None:
         name, run, _near_by = labelled[0]
         return _seen(name, run, sure=bool(_BODIES.search(name)))
     return _seen(bodies[0].text, bodies[0], sure=len({run.text for run in bodies}) == 1) if bodies else None
+
+
+def _block(runs: list[Run], seen: Seen | None) -> list[Run]:
+    """What stands in one column and one breath with the buyer: from its name down; around its SIRET, alone seen."""
+    start = next((run for run in runs if seen is not None and run.page == seen.page and _at(run, seen)), None)
+    if start is None:
+        return []
+    column = [one for one in runs if one.page == start.page and one is not start and _overlap(one, start) > 0]
+    below = _breath(start, sorted((one for one in column if one.middle > start.middle), key=lambda one: one.middle))
+    if _BODIES.search(start.text) or _BUYER.words.search(start.text):
+        return [start, *below]
+    over = sorted((one for one in column if one.middle < start.middle), key=lambda one: -one.middle)
+    return [*reversed(_breath(start, over)), start, *below]
+
+
+def _at(run: Run, seen: Seen) -> bool:
+    return all(abs(one - other) < 0.1 for one, other in zip(run.box, seen.box, strict=True))
+
+
+def _breath(start: Run, column: list[Run]) -> list[Run]:
+    """As many lines as follow one another closely."""
+    found: list[Run] = []
+    last = start
+    for one in column[:MOST_LINES]:
+        if abs(one.middle - last.middle) > CLOSE * max(one.height, last.height):
+            break
+        found.append(one)
+        last = one
+    return found
 
 
 def _currency(runs: list[Run]) -> Seen | None:

@@ -73,9 +73,21 @@ def sirets_in(text: str) -> Iterator[str]:
 
 def ibans_in(text: str) -> Iterator[str]:
     """Every account number whose key holds."""
-    for match in _IBAN.finditer(text.upper()):
+    text, at = text.upper(), 0
+    while match := _IBAN.search(text, at):
+        at = match.end()
         bare = re.sub(r"\s", "", match[0])
         for length in range(len(bare), 14, -1):  # what follows on the line may have been taken along
             if is_iban(bare[:length]):
                 yield bare[:length]
+                at = _after(text, match.start(), length)  # another account among it
                 break
+
+
+def _after(text: str, start: int, signs: int) -> int:
+    """Where so many signs end, blanks left out."""
+    at = start
+    while signs:
+        signs -= not text[at].isspace()
+        at += 1
+    return at

@@ -29,6 +29,7 @@ from coryphee.invoices.services.entry import (
     BeyondTheForm,
     MandateNeeded,
     WrongEntry,
+    last_account_of,
     proposed_for,
     remembered_of,
     save_entry,
@@ -58,6 +59,7 @@ from coryphee.invoices.services.writing import MOST_TYPED, Entry, EntryLine, reg
 __all__ = [
     "announce_and_drop_drafts",
     "keep_draft",
+    "last_account_of",
     "kept_until",
     "MOST_TYPED",
     "KeptLines",

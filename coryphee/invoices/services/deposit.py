@@ -4,7 +4,7 @@ A file goes one way, through each room once: read and judged (`einvoices.reading
 (`einvoices.parties`), kept, and moved (`_keep`). What is kept is checked again before it is sent, never read again.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from copy import copy
 from dataclasses import dataclass, replace
@@ -58,6 +58,7 @@ COMPLETED = frozenset(
         "recipient_unit",
         "commitment_number",
         "contract_number",
+        "iban",
     }
 )
 
@@ -91,6 +92,10 @@ class CheckResult:
         """The same, less what rules whose id begins so have found."""
         left_out = tuple(rules)
         return replace(self, findings=tuple(f for f in self.findings if not f.rule.startswith(left_out)))
+
+    def without_exactly(self, rules: Container[str]) -> "CheckResult":
+        """The same, less what these rules have found."""
+        return replace(self, findings=tuple(f for f in self.findings if f.rule not in rules))
 
     @property
     def may_hide_more(self) -> bool:

@@ -263,6 +263,12 @@ def proposed_for(supplier: Organisation) -> Proposed:
     return Proposed(number=following(last.number), iban=accounts[0] if accounts else "", last=last)
 
 
+def last_account_of(supplier: Organisation) -> str:
+    """The account that the last invoice of this supplier asked to be paid on, however it was sent; empty for none."""
+    sent = Invoice.objects.filter(supplier=supplier).exclude(status__in=UNSENT).exclude(iban="")
+    return sent.order_by("-filed_at", "-pk").values_list("iban", flat=True).first() or ""
+
+
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class Remembered:
     """What a supplier writes often, newest first: to whom, and which lines (P-08)."""

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.db.models import Q
 from django.utils import timezone
@@ -16,9 +16,14 @@ from coryphee.einvoices.enums import InvoiceType
 from coryphee.einvoices.reading import Reading
 from coryphee.formats.model.document import InvoiceDocument
 from coryphee.invoices.enums import BillingFramework
+from coryphee.invoices.marks import COUNT, PAGES, SCANNED
 from coryphee.invoices.models import UNSENT, Invoice
+from coryphee.invoices.services.page import unit_named
 from coryphee.organisations.enums import Nature
 from coryphee.organisations.models import Organisation
+
+if TYPE_CHECKING:  # a large library, for plain PDFs alone
+    from coryphee.formats.plain import PlainFields
 
 MOST_CORRECTED = 100  # invoices that one credit note is tied to
 
@@ -87,21 +92,33 @@ def propose_from(invoice: Invoice, reading: Reading) -> None:
     buyer = sure.get("buyer_siret")
     if buyer and invoice.recipient is None:
         invoice.recipient = Organisation.objects.filter(identifier=buyer, nature=Nature.PUBLIC).first()
+    _propose_unit(invoice, reading.plain)
     if reading.plain.credit:
         invoice.type = InvoiceType.CREDIT_NOTE
     derive(invoice)
 
 
+def _propose_unit(invoice: Invoice, plain: "PlainFields") -> None:
+    if invoice.recipient is None or invoice.recipient_unit is not None:
+        return
+    named = unit_named(plain, invoice.recipient, supplier_is_public=invoice.supplier.is_public)
+    if named is not None:
+        invoice.recipient_unit, plain.found["unit"] = named
+
+
 def seen_on(reading: Reading) -> dict[str, Any]:
-    """What the form says beside its fields: each value that was seen, whether it is sure, and on which page."""
-    if reading.plain is None:
+    """What stands beside the fields of the form: each value that was seen, whether it is sure, and where; the pages."""
+    plain = reading.plain
+    if plain is None:
         return {}
-    if reading.plain.scanned:
-        return {SCANNED: True}
-    return {name: {"value": one.value, "sure": one.sure, "page": one.page} for name, one in reading.plain.found.items()}
-
-
-SCANNED = "scanned"
+    pages = {PAGES: [list(size) for size in plain.sizes], COUNT: plain.count}
+    if plain.scanned:
+        return {SCANNED: True, **pages}
+    found = {
+        name: {"value": one.value, "sure": one.sure, "page": one.page, "box": list(one.box)}
+        for name, one in plain.found.items()
+    }
+    return found | pages
 
 
 def iban_of(document: InvoiceDocument) -> str:

@@ -4,7 +4,6 @@ import logging
 
 from django.conf import settings
 from django.contrib import messages
-from django.core.paginator import Paginator
 from django.db import OperationalError
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
@@ -21,12 +20,9 @@ from coryphee.core.databases import briefly
 from coryphee.core.errors import DomainError
 from coryphee.core.http import visitor_of, waits_apart
 from coryphee.core.tables.http import download
-from coryphee.core.tables.table import PRINT, PRINTED
 from coryphee.documents.responses import download_response, in_a_frame_of_ours
 from coryphee.einvoices.converting import TARGETS
-from coryphee.einvoices.keeping import LINES_TOGETHER
 from coryphee.formats.conversion import Target
-from coryphee.formats.model.document import InvoiceDocument
 from coryphee.formats.readable import as_html
 from coryphee.invoices import lifecycle, queries, services
 from coryphee.invoices.converting import convert_invoice, targets_of
@@ -35,7 +31,7 @@ from coryphee.invoices.kind import INVOICES, page_of
 from coryphee.invoices.models import Invoice
 from coryphee.invoices.permissions import sides_of
 from coryphee.invoices.standing import standing_of
-from coryphee.invoices.views.shared import ANY, RECEIVED_WRITE, frame_of, is_drawn, visible_invoice
+from coryphee.invoices.views.shared import ANY, RECEIVED_WRITE, frame_of, is_drawn, lines_page, visible_invoice
 
 logger = logging.getLogger(__name__)
 
@@ -54,7 +50,7 @@ def detail(request: HttpRequest, page: Page, case_id: int) -> HttpResponse:
     context = {
         "invoice": invoice,
         "document": document,
-        "lines": _lines(request, invoice, document),
+        "lines": lines_page(request, invoice, document),
         "standing": standing_of(invoice, today=timezone.localdate()) if Role.SUPPLIER in sides else None,
         "clock": queries.clock_of(invoice, today=timezone.localdate()),
         "targets": targets_of(invoice),
@@ -73,14 +69,6 @@ def _note_opening(request: HttpRequest, invoice: Invoice, side: str) -> None:
             services.open_invoice(invoice=invoice, actor=request.actor, side=side, now=timezone.now())
     except OperationalError as error:
         logger.warning("the opening of invoice %s is not noted: %s", invoice.pk, error)
-
-
-def _lines(request: HttpRequest, invoice: Invoice, document: InvoiceDocument) -> object:
-    """A page of lines: an invoice of 2,000 lines stays readable, and no more of them is read than shown; to be printed,
-    as many together as a printed list has."""
-    lines = services.KeptLines(invoice, document.lines)
-    together = PRINTED if request.GET.get(PRINT) == "oui" else LINES_TOGETHER
-    return Paginator(lines, together).get_page(request.GET.get("lignes"))
 
 
 @needs(RECEIVED_WRITE)

@@ -130,7 +130,7 @@ def _edit_post(request: HttpRequest, invoice: Invoice) -> HttpResponse:
         entry, now = entry_of(form, lines), timezone.now()
         if attempt(form, lambda: services.save_entry(invoice=invoice, entry=entry, actor=request.actor, now=now)):
             messages.success(request, _("Brouillon enregistré. Rien n’est encore envoyé."))
-            return redirect("invoices:check", invoice.pk)
+            return redirect("invoices:review", invoice.pk)
     return _edit_page(request, invoice, form, lines)
 
 

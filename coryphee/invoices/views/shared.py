@@ -1,14 +1,22 @@
-"""What the screens of invoices have in common: finding the object."""
+"""What the screens of invoices have in common: finding the object, its lines and its document."""
 
+from django.core.paginator import Page, Paginator
 from django.http import HttpRequest
 from django.urls import reverse
 
 from coryphee.cases.screens import shown
 from coryphee.core.access import workspace
 from coryphee.core.actor import Level
+from coryphee.core.tables.table import PRINT, PRINTED
 from coryphee.documents.responses import SHOWN, can_be_shown
+from coryphee.einvoices.drawing import MOST_DRAWN
+from coryphee.einvoices.enums import FileFormat
+from coryphee.einvoices.keeping import LINES_TOGETHER
+from coryphee.formats.model.document import InvoiceDocument
+from coryphee.invoices import services
 from coryphee.invoices.enums import InvoiceStatus, InvoiceWorkspace
 from coryphee.invoices.kind import INVOICES
+from coryphee.invoices.marks import PAGES
 from coryphee.invoices.models import SHOWN_WITH, Invoice, InvoiceQuerySet
 from coryphee.organisations.enums import Workspace
 
@@ -46,3 +54,22 @@ def frame_of(invoice: Invoice) -> str:
     if is_drawn(invoice):
         return f"{reverse('invoices:original', args=[invoice.pk])}?{SHOWN}"
     return reverse("invoices:readable", args=[invoice.pk])
+
+
+def lines_page(
+    request: HttpRequest, invoice: Invoice, document: InvoiceDocument, *, together: int = LINES_TOGETHER
+) -> Page:
+    """A page of lines: an invoice of 2,000 lines stays readable, and no more of them is read than shown; to be printed,
+    as many together as a printed list has."""
+    lines = services.KeptLines(invoice, document.lines)
+    together = PRINTED if request.GET.get(PRINT) == "oui" else together
+    return Paginator(lines, together).get_page(request.GET.get("lignes"))
+
+
+def pages_drawn(invoice: Invoice) -> int:
+    """How many pages of its file are shown as pictures; of a Factur-X the first alone: nobody looked at the others."""
+    if invoice.original is None or invoice.file_format not in (FileFormat.PDF, FileFormat.FACTURX):
+        return 0
+    if invoice.file_format == FileFormat.FACTURX:
+        return 1
+    return min(len(invoice.content.seen.get(PAGES, ())), MOST_DRAWN)

@@ -21,11 +21,12 @@ TONES = {"neutral": "neutral", "info": "info", "success": "success", "warning": 
 
 
 @register.inclusion_tag("ui/_field.html")
-def ui_field(field: BoundField) -> dict[str, Any]:
-    """A field with its label, help and errors tied to it."""
+def ui_field(field: BoundField, note: str = "") -> dict[str, Any]:
+    """A field with its label, help and errors tied to it; `note` is a template that says more of it."""
     widget = field.field.widget
     kind = getattr(widget, "input_type", None) or type(widget).__name__.lower()
     described = [f"{field.id_for_label}-help"] if field.help_text else []
+    described += [f"{field.id_for_label}-note"] if note else []
     described += [f"{field.id_for_label}-error"] if field.errors else []
     attrs: dict[str, Any] = {"class": "ds-input"}
     if described:
@@ -39,6 +40,7 @@ def ui_field(field: BoundField) -> dict[str, Any]:
         "kind": kind,
         "control": field.as_widget(attrs=attrs),
         "group": kind in ("radio", "checkboxselectmultiple"),
+        "note": note,
     }
 
 

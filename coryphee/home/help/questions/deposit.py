@@ -15,10 +15,11 @@ QUESTIONS = (
         title="Comment déposer une facture ?",
         answer="""
             Connectez-vous, ouvrez « Factures émises » puis « Déposer une facture », et choisissez
-            votre fichier. Le portail lit la facture et vous montre ce qu’il a compris : parties,
-            dates, lignes, TVA, total.
+            votre fichier. Le portail lit la facture ; s’il manque quelque chose, il vous le demande.
 
-            Rien n’est envoyé avant que vous n’ayez cliqué sur « Envoyer ». Vous recevez alors un
+            La dernière page montre tout ce que le destinataire verra : montants, dates, lignes,
+            destinataire, compte à payer, pièces. « Modifier » y ramène à ce qui peut être changé.
+            Rien n’est envoyé avant que vous n’y ayez cliqué sur « Envoyer ». Vous recevez alors un
             numéro et un certificat de dépôt.
         """,
         words="envoyer transmettre adresser facturer charger importer xml",
@@ -33,9 +34,10 @@ QUESTIONS = (
             et les PDF simples.
 
             Pour un PDF simple, qui ne contient pas de données lisibles par une machine, le portail
-            lit la page : ce qui s’y lit sans doute possible (numéro, date, destinataire, montants)
-            est mis dans les champs, le reste est à écrire. Relisez tout avant d’envoyer. Rien ne
-            peut être lu dans un PDF qui n’est qu’une image (un document numérisé).
+            lit la page et la montre à côté des champs. Ce qui s’y lit sans doute possible (numéro,
+            date, destinataire, service, montants, compte) est rempli, avec un repère là où il a été
+            lu ; le reste est à écrire. Rien ne peut être lu dans un PDF qui n’est qu’une image (un
+            document numérisé).
         """,
         words="xml ubl cii facturx factur-x extension syntaxe logiciel type",
         links=(TO_DEPOSIT,),
@@ -144,9 +146,13 @@ QUESTIONS = (
             Oui, si c’est un PDF : un fichier Word ou Excel se joint à une facture, mais n’en est pas une.
             Dans votre logiciel, choisissez « Enregistrer au format PDF », puis déposez ce PDF.
 
-            Le portail lit la page et remplit ce qu’il a lu sans doute possible ; vous écrivez le reste
-            et relisez tout avant d’envoyer. Dans un document numérisé ou une photo, rien ne peut être
-            lu : vous écrivez les informations vous-même, avec la page à côté.
+            Le portail lit la page, la montre à côté des champs, et remplit ce qu’il a lu sans doute
+            possible : « lu sur la page » y mène. Ce qui n’est pas sûr reste vide, avec ce qui a été vu.
+            De trois montants, deux suffisent. « Relire avant d’envoyer » montre ensuite tout ce que le
+            destinataire verra, et « Finir plus tard » garde ce qui est écrit.
+
+            Dans un document numérisé ou une photo, rien ne peut être lu : vous écrivez les
+            informations vous-même, avec la page à côté.
         """,
         words="word excel docx traitement de texte tableur scanner scan photo papier numériser image",
         links=(TO_DEPOSIT,),

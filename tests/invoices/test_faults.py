@@ -71,7 +71,7 @@ def test_two_drafts_of_the_same_invoice_sent_at_the_same_instant_leave_one_sent(
     """Both were checked before either was sent: the database has the last word."""
     cast = make_cast()
     actor = cast.actor("jeanne")
-    drafts = [prepare(cast) for _ in range(2)]
+    drafts = [prepare(cast, ubl(cast) + blank) for blank in (b"", b"\n")]
     outcome = at_once(
         *(lambda d=d: services.submit_invoice(invoice=d, actor=actor, now=NOW) for d in drafts)  # type: ignore[misc]
     )

@@ -106,4 +106,4 @@ def test_the_questions_of_a_deposit_are_counted(cast: Cast, client_as):
     assert len(asked) <= 24
     with CaptureQueriesContext(connection) as asked:
         post(browser, ubl(cast, number="A-2"))
-    assert len(asked) <= 22
+    assert len(asked) <= 23

@@ -122,7 +122,8 @@ def prepare_deposit(
     mine = organisations_in(actor, InvoiceWorkspace.ISSUED, level=Level.MODIFICATION)
     if not mine:
         raise NoSupplier(_("Vous n’êtes rattaché à aucune structure pour laquelle vous pouvez déposer des factures."))
-    if replaces is None and recipient is None and (known := draft_of(content, actor=actor, supplier=supplier)):
+    known = draft_of(content, actor=actor, among=[supplier] if supplier else mine)
+    if known is not None and replaces is None and recipient is None:
         return known
     reading = read_deposit(content, filename=filename, visitor=actor.visitor)
     parties = find_parties(reading.document, among=mine, otherwise=recipient)

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections import defaultdict
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from django.conf import settings
@@ -12,7 +13,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from coryphee.cases.services import locked, make, move
-from coryphee.core.actor import SYSTEM, Actor, Level
+from coryphee.core.actor import SYSTEM, Actor
 from coryphee.core.errors import DomainError
 from coryphee.einvoices.enums import FileFormat
 from coryphee.invoices.enums import InvoiceStatus, InvoiceWorkspace
@@ -20,7 +21,7 @@ from coryphee.invoices.kind import page_of
 from coryphee.invoices.models import Invoice, InvoiceQuerySet
 from coryphee.notifications.services import Notice, notify
 from coryphee.organisations.models import Organisation
-from coryphee.organisations.queries import organisations_in, users_with
+from coryphee.organisations.queries import users_with
 
 MOST_AT_ONCE = 500  # drafts of one day; the others wait for the next
 MOST_NAMED = 20  # in one message
@@ -35,10 +36,8 @@ def kept_until(invoice: Invoice) -> date | None:
     return timezone.localdate(invoice.status_since + timedelta(days=days)) if days else None
 
 
-def draft_of(content: bytes, *, actor: Actor, supplier: Organisation | None = None) -> Invoice | None:
-    """The draft into which this person has put this very file already, if one is left."""
-    mine = organisations_in(actor, InvoiceWorkspace.ISSUED, level=Level.MODIFICATION)
-    among = [supplier] if supplier is not None else list(mine)
+def draft_of(content: bytes, *, actor: Actor, among: Sequence[Organisation]) -> Invoice | None:
+    """The draft of one of these suppliers into which this person has put this very file already, if one is left."""
     rows = Invoice.objects.filter(status=InvoiceStatus.DRAFT, created_by=actor.user_id, supplier__in=among)
     return rows.filter(original__sha256=hashlib.sha256(content).hexdigest()).order_by("-pk").first()
 

@@ -180,7 +180,7 @@ def test_a_supplier_of_another_country_types_an_invoice_and_sends_it(cast, clien
     draft = Invoice.objects.get()
     asked = typed(cast, recipient="commune de marly", regime="AUTOLIQUIDATION", iban="DE89 3704 0044 0532 0130 00")
     page = text_of(browser.post(at("entry", draft), asked, follow=True))
-    assert "peut partir, avec 1 remarque" in page and "Autoliquidation" in page and "DE123456788" in page
+    assert "une remarque à lire" in page and "Autoliquidation" in page and "DE123456788" in page
     assert "tient lieu pour une structure française" in page  # the town has no VAT number
     draft.refresh_from_db()
     assert "est envoyée" in text_of(send(browser, draft))

@@ -132,7 +132,7 @@ def test_a_mandate_that_was_revoked_is_said_before_it_is_sent(jeanne, cast, mand
     invoice = invoice_in(cast, S.DRAFT, file_format="SAISIE", recipient=cast.town, issue_date=timezone.localdate())
     mandated.revoked_at = timezone.now()
     mandated.save()
-    assert "Le mandat de facturation n’est plus en vigueur" in text_of(jeanne.get(at("check", invoice)))
+    assert "Le mandat de facturation n’est plus en vigueur" in text_of(jeanne.get(at("check", invoice), follow=True))
 
 
 def test_the_title_of_what_waits_says_how_many_and_how_many_late(awa, cast):
@@ -152,7 +152,7 @@ def wrong_facturx(cast: Any) -> bytes:
 def test_a_wrong_facturx_is_typed_here_with_what_was_read(jeanne, cast, mandated):
     """« Un Factur-X ne se corrige pas ici »: whoever has no program had no way out."""
     draft = dropped(jeanne, wrong_facturx(cast), "facture.pdf")["Location"]
-    page = text_of(jeanne.get(draft))
+    page = text_of(jeanne.get(draft, follow=True))
     assert "La saisir ici" in page and "comme PDF simple" in page
     case_id = int(draft.split("/")[2])
     form = jeanne.post(reverse("invoices:retype", args=[case_id]), follow=True)

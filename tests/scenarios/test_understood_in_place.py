@@ -61,7 +61,7 @@ def test_on_the_last_page_of_a_typed_invoice(cast: Cast, jeanne: Client) -> None
     draft = services.start_entry(supplier=cast.carpenter, actor=actor, now=NOW)
     typed = entry(cast, commitment_number="", issue_date=localdate() + timedelta(days=3))
     services.save_entry(invoice=draft, entry=typed, actor=actor, now=NOW)
-    told = in_place(jeanne.get(at("check", draft)).content.decode())
+    told = in_place(jeanne.get(at("check", draft), follow=True).content.decode())
     assert "Envoyée et datée du 20/11/2026" in told and "« Date facturation »" in told
     assert "« Engagement juridique »" in told and "/regles/PORTAIL-ENGAGEMENT/" in told
 

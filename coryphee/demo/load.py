@@ -210,7 +210,8 @@ def _fresh_invoices(cast: Cast, now: datetime) -> None:
             invoices.deposit_invoice(content=content, filename=filename, actor=jeanne, now=now)
         else:
             invoices.prepare_deposit(content=content, filename=filename, actor=jeanne, now=now)
-    unwanted = invoices.prepare_deposit(content=content, filename="erreur.xml", actor=jeanne, now=now)
+    # The same file twice would be one draft.
+    unwanted = invoices.prepare_deposit(content=content + b"\n", filename="erreur.xml", actor=jeanne, now=now)
     invoices.delete_draft(unwanted, actor=jeanne, now=now)
 
 

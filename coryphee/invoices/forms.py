@@ -29,6 +29,9 @@ from coryphee.organisations.queries import public_bodies_like, units_open_to
 from coryphee.ui.fields import DayField, LineField, NumberField
 
 
+SIRET_LENGTH = 14
+
+
 class DepositForm(forms.Form):
     file = InvoiceFileField()
     supplier = forms.ModelChoiceField(
@@ -64,13 +67,22 @@ class UnitField(forms.ModelChoiceField):
         return str(_("%(unit)s, avec engagement") % {"unit": unit}) if unit.requires_commitment else str(unit)
 
 
+class RecipientField(LineField):
+    """A public body by name, town or SIRET; the same number said otherwise is no change."""
+
+    def has_changed(self, initial: Any, data: Any) -> bool:
+        before, after = (re.sub(r"\D", "", str(text or ""))[-SIRET_LENGTH:] for text in (initial, data))
+        same = len(before) == SIRET_LENGTH and before == after
+        return not same and super().has_changed(initial, data)
+
+
 class RoutingForm(forms.Form):
     """To whom: recipient by name, town or SIRET, unit, commitment and contract numbers, as the file says them.
 
     A name that several bodies bear decides nothing: `close` holds them, each with a button « pick » that names it.
     """
 
-    recipient = LineField(
+    recipient = RecipientField(
         label=_("Destinataire"), max_length=200, help_text=_("Nom, ville ou SIRET, même avec une faute.")
     )
     unit = UnitField(label=_("Service"), queryset=Unit.objects.none(), required=False, empty_label=_("— aucun —"))
@@ -148,7 +160,7 @@ class RoutingForm(forms.Form):
     @classmethod
     def initial_of(cls, invoice: Invoice) -> dict[str, Any]:
         return {
-            "recipient": invoice.recipient.identifier if invoice.recipient else "",
+            "recipient": _named(invoice.recipient) if invoice.recipient else "",
             "unit": invoice.recipient_unit_id,
             "commitment_number": invoice.commitment_number,
             "contract_number": invoice.contract_number,
@@ -169,8 +181,14 @@ def _is_number(text: str) -> bool:
     return bool(re.fullmatch(r"[\d\s.]{9,}", text.strip()))
 
 
+def _named(organisation: Organisation) -> str:
+    """As a field shows it: its name, and the number that leaves no doubt."""
+    return f"{organisation.name} ({organisation.displayed_identifier})"
+
+
 def _organisation(text: str) -> Organisation | None:
-    value = normalise(IdentifierScheme.SIRET, text or "")
+    shown = re.search(r"\(([\d\s]{14,})\)\s*$", text or "")
+    value = normalise(IdentifierScheme.SIRET, shown.group(1) if shown else text or "")
     return (
         Organisation.objects.select_related("recipient_settings").filter(identifier=value, nature=Nature.PUBLIC).first()
         if value

@@ -73,7 +73,7 @@ def test_the_delay_and_what_can_be_done_come_before_the_histories(page_as):
     page.goto(f"/factures/{found(page, 'reçues MISE_A_DISPOSITION')}/")
     tops = [page.get_by_role("heading", name=name).bounding_box() for name in ("Délai de paiement", "Historiques")]
     assert tops[0]["y"] < NARROW["height"]
-    assert box(page, ".head .actions")["y"] < tops[0]["y"] < tops[1]["y"]
+    assert tops[0]["y"] < box(page, ".decision")["y"] < tops[1]["y"]
 
 
 def test_a_total_stands_on_one_line(page_as):

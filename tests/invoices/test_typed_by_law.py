@@ -420,7 +420,7 @@ def test_what_was_written_last_time_is_proposed_and_may_be_gone_on_from(cast, si
     assert (form["number"], form["iban"], form["recipient"]) == (
         "F-2026-0078",
         "FR1420041010050500013M02606",
-        cast.town.identifier,
+        f"{cast.town.name} ({cast.town.displayed_identifier})",
     )
     assert lines.forms[0].initial["name"] == "Charpente"
     assert again.replaces is None

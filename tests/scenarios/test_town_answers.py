@@ -103,7 +103,7 @@ def test_a_second_suspension_is_refused_for_its_true_reason(jeanne, awa, receive
 def test_an_invoice_to_recycle_keeps_its_number_and_gets_a_second_certificate(cast, jeanne, awa, received, work):
     act(awa, received, "send_back", comment="C’est pour les écoles.")
     page = jeanne.get(at("recycle", received))
-    assert cast.town.identifier in page.content.decode()
+    assert f"{cast.town.name} ({cast.town.displayed_identifier})" in page.content.decode()
     routing = {"recipient": cast.town.identifier, "unit": cast.schools.pk, "commitment_number": ""}
     done = jeanne.post(at("recycle", received), routing, follow=True)
     assert f"Votre facture {NUMBER} est envoyée" in text_of(done)

@@ -211,8 +211,8 @@ def _alone(runs: list[Run], values: Value) -> Seen | None:
 
 def _seen(value: Any, run: Run, *, sure: bool) -> Seen:
     text = value.isoformat() if isinstance(value, date) else str(value)
-    box = tuple(round(side, 1) for side in run.box)
-    return Seen(value=text, sure=sure, page=run.page, box=box)  # type: ignore[arg-type]
+    box = tuple(round(side, 1) for side in run.place or run.box)
+    return Seen(value=text, sure=sure and not run.doubtful, page=run.page, box=box)  # type: ignore[arg-type]
 
 
 def _numbers(text: str) -> list[str]:

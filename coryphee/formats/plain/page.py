@@ -21,7 +21,8 @@ MAX_RUNS = 2_000  # of one page; a full one has some 200
 MAX_TEXT = 300  # characters of one run that are looked at
 BLANK = 0.13  # of the height of a letter: letters that stand farther from each other are of two words
 THIN = 0.04  # of that height: the narrowest blank that a program writes
-FAR = 0.75  # of that height: beyond, they are of two runs
+FAR = 0.42  # of that height: beyond, they are of two runs
+FARTHEST = 0.62  # the same where their program has written a blank between them
 _PASSWORD = pdfium.FPDF_ERR_PASSWORD
 
 __all__ = ["Box", "Run", "has_text", "runs_of"]
@@ -165,7 +166,14 @@ def _pieces(letters: list[_Standing]) -> list[list[_Standing]]:
 def _follows(last: _Standing, letter: _Standing) -> bool:
     height = max(last.height, letter.height)
     gap = letter.box[0] - last.box[2]
-    return abs(letter.base - last.base) < 0.15 * height and -0.4 * height < gap <= FAR * height
+    far = max((FARTHEST if letter.letter.blank else FAR) * height, _typed(last, letter))
+    return abs(letter.base - last.base) < 0.15 * height and -0.4 * height < gap <= far
+
+
+def _typed(one: _Standing, other: _Standing) -> float:
+    """How wide the blank of a typewriter is, whose letters are all as wide; 0 where these two are not."""
+    width = one.box[2] - one.box[0]
+    return 1.25 * width if abs(width - (other.box[2] - other.box[0])) < 0.02 * one.height else 0.0
 
 
 def _run(piece: list[_Standing], page: int, turn: int, sheet: Sheet) -> Run:

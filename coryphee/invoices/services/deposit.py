@@ -116,7 +116,7 @@ def prepare_deposit(
         raise NoSupplier(_("Vous n’êtes rattaché à aucune structure pour laquelle vous pouvez déposer des factures."))
     reading = read_deposit(content, filename=filename, visitor=actor.visitor)
     parties = find_parties(reading.document, among=mine, otherwise=recipient)
-    usual = supplier or _supplier_of(replaces, mine) or mine[0]
+    usual = supplier or _supplier_of(replaces, mine) or _seller_on_page(reading, mine) or mine[0]
     invoice = _row_of(reading, parties, usual=usual, actor=actor, now=now)
     if replaces is not None:
         _replace(invoice, replaces)
@@ -133,7 +133,7 @@ def deposit_invoice(*, content: bytes, filename: str, actor: Actor, now: datetim
     reading = read_deposit(content, filename=filename, visitor=actor.visitor)
     parties = find_parties(reading.document, among=mine)
     invoice = _row_of(reading, parties, usual=mine[0], actor=actor, now=now)
-    result = _check(invoice, reading.document, parties.named, reading.findings, now=now)
+    result = _check(invoice, reading.document, parties.named, reading.findings, seen=seen_on(reading), now=now)
     if not result.sendable:
         raise InvoiceHasErrors(_errors_in_words(result), findings=result.findings)
     with _received(content, filename, reading, actor) as (file, pieces), transaction.atomic():
@@ -154,7 +154,7 @@ def check_invoice(*, invoice: Invoice, now: datetime, typed: Mapping[str, Any] =
         for name, value in typed.items():
             setattr(invoice, name, value)
     document = header_of(invoice)
-    return _check(invoice, document, named_in(document), thaw_findings(content.findings), now=now)
+    return _check(invoice, document, named_in(document), thaw_findings(content.findings), seen=content.seen, now=now)
 
 
 @transaction.atomic
@@ -194,9 +194,16 @@ def submit_invoice(*, invoice: Invoice, actor: Actor, now: datetime) -> Certific
 
 
 def _check(
-    invoice: Invoice, document: InvoiceDocument, named: Named, kept: tuple[Finding, ...], *, now: datetime
+    invoice: Invoice,
+    document: InvoiceDocument,
+    named: Named,
+    kept: tuple[Finding, ...],
+    *,
+    seen: Mapping[str, Any],
+    now: datetime,
 ) -> CheckResult:
-    findings = without_twins([*kept, *portal_findings(invoice, document, named, today=timezone.localdate(now))])
+    said = portal_findings(invoice, document, named, today=timezone.localdate(now), seen=seen)
+    findings = without_twins([*kept, *said])
     unique = {(f.rule, f.location, f.title): f for f in findings}
     rank = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
     return CheckResult(document=document, findings=tuple(sorted(unique.values(), key=lambda f: rank[f.severity])))
@@ -229,6 +236,12 @@ def _replace(invoice: Invoice, replaced: Invoice) -> None:
 
 def _supplier_of(replaced: Invoice | None, mine: list[Organisation]) -> Organisation | None:
     return next((one for one in mine if replaced is not None and one.pk == replaced.supplier_id), None)
+
+
+def _seller_on_page(reading: Reading, mine: list[Organisation]) -> Organisation | None:
+    """Of those for whom he deposits, the one whose SIRET the page of a plain PDF bears."""
+    read = reading.plain.found.get("seller_siret") if reading.plain else None
+    return next((one for one in mine if read is not None and read.sure and one.identifier == read.value), None)
 
 
 def _refuse_foreign(invoice: Invoice, replaced: Invoice) -> None:

@@ -81,7 +81,9 @@ def propose_from(invoice: Invoice, reading: Reading) -> None:
     if all(name in sure for name in amounts):
         for name in amounts:
             setattr(invoice, name, Decimal(sure[name]))
-        invoice.amount_due = invoice.total_with_vat
+        left = Decimal(sure.get("amount_due", 0))
+        invoice.amount_due = left if left > 0 else invoice.total_with_vat
+    invoice.currency = sure.get("currency", invoice.currency)
     invoice.iban = sure.get("iban", "")
     invoice.commitment_number = sure.get("order_number", "")[:50]
     buyer = sure.get("buyer_siret")
@@ -98,7 +100,9 @@ def seen_on(reading: Reading) -> dict[str, Any]:
         return {}
     if reading.plain.scanned:
         return {SCANNED: True}
-    return {name: {"value": one.value, "sure": one.sure, "page": one.page} for name, one in reading.plain.found.items()}
+    kind = {"kind": reading.plain.kind} if reading.plain.kind else {}
+    seen = reading.plain.found | kind
+    return {name: {"value": one.value, "sure": one.sure, "page": one.page} for name, one in seen.items()}
 
 
 SCANNED = "scanned"

@@ -50,11 +50,11 @@ _BARE = label(
 _HEADING = re.compile(r"(?:facture|avoir|invoice)$", re.IGNORECASE)
 _ISSUED = label(
     r"\bdate\s*(?:de\s+(?:la\s+)?facture|de\s+facturation|d['’][ée]mission|d['’]envoi|facture)"
-    r"|\b[ée]mise?\s+le|\bfacture\s+(?:de\s+solde\s+|d['’]acompte\s+)?(?:\S*\d\S*\s+)?du\b"
+    r"|\b[ée]mise?\s+le|\bfacture\s+(?:de\s+solde\s+|d['’]acompte\s+)?(?:[\w/.-]{1,35}\s+)?du\b"
     r"|\bfait\s+[àa]\s|\ble\s*:|^(?:fait\s+[àa]\s+)?(?:[A-ZÀ-Ý][\w'’ -]{1,30},\s*)?le\s+(?=\d)"
     r"|\bdate\s*:|\bdate$|invoice\s+date"
     r"|rechnungsdatum|\bdatum\s*:|\b(?:facture|avoir)\s+n\W.{0,40}\bdu\b|^date\b|^du\s+(?=\d)(?!.{0,25}\bau\b)"
-    r"|\b(?:facture|avoir)\s+(?:n\s*[°ºo]\.?\s*)?\S*\d\S*\s*[,/–—-]\s*(?:le\s+)?(?=\d)",
+    r"|\b(?:facture|avoir)\s+(?:n\s*[°ºo]\.?\s*)?[\w/.-]{0,35}\d[\w.-]{0,35}\s*[,/–—-]\s*(?:le\s+)?(?=\d)",
     but=r"[ée]ch[ée]ance|livraison|commande|due|prestation|lieferdatum|fällig|limite|r[èe]glement|paiement|payer|deliver|leistung"
     r"|devis|annul|rempla[cç]|vers[ée]|re[çc]u|imprim|impression|validit|valable|travaux|intervention|march[ée]|suite\s+[àa]|rappel",
     wraps=True,
@@ -84,6 +84,8 @@ _MONTH = re.compile(r"(?:19|20)\d\d(?:[-/](?:0?\d|1[0-2]))?$|\w{1,2}$")  # or a 
 _DAY = re.compile(r"\d{1,2}(?:er)?\s+[^\W\d]{3,9}\.?\s+\d{4}")
 _EUROS = re.compile(r"€|\bEUR\b|\beuros?\b", re.IGNORECASE)
 _OTHERS = re.compile(r"\b(USD|GBP|CHF|CAD|PLN|XPF)\b|[$£]")
+MOST_ENDS = 500
+MOST_BEGUN = 20  # accounts that go on under their line
 _ENDS = re.compile(r"\d{3}(?:[ .,]|$)")
 _BEGUN = re.compile(r"(?:^|\s)-?\d{1,3}$")
 
@@ -121,7 +123,8 @@ def _whole(runs: list[Run]) -> list[Run]:
     """What may be the end of figures that begin above it, or far to its left, is doubtful: « 18 », then « 003,69 »."""
     ends = [run for run in runs if _ENDS.match(run.text)]
     begun = [run for run in runs if ends and _BEGUN.search(run.text)]
-    cut = {id(end) for end in ends if any(_goes_on(one, end) for one in begun)}
+    begun = begun if len(ends) < MOST_ENDS else []  # a page of figures: no invoice has so many
+    cut = {id(end) for end in ends if any(_goes_on(one, end) for one in begun[:MOST_ENDS])}
     return [replace(run, doubtful=True) if id(run) in cut else run for run in runs]
 
 
@@ -177,7 +180,7 @@ def _orders(text: str) -> list[str]:
 def _iban(runs: list[Run]) -> Seen | None:
     """The account on the page; one that goes on under its line counts, and where it cannot be followed none is sure."""
     found = [(value, run) for run in runs for value in ibans_in(run.text)]
-    begun = [run for run in runs if iban_begins(run.text)]
+    begun = [run for run in runs if iban_begins(run.text)][:MOST_BEGUN]
     for run in begun:
         found += [(value, run) for value in _going_on(runs, run)]
     if not found:
@@ -188,7 +191,7 @@ def _iban(runs: list[Run]) -> Seen | None:
 
 def _going_on(runs: list[Run], run: Run) -> Iterator[str]:
     """The account that begins at the end of a line and ends at the beginning of the next one."""
-    here = [one for one in runs if one.page == run.page and 0 < one.middle - run.middle < 2 * run.height]
+    here = [one for one in runs if one.page == run.page and 0 < one.middle - run.middle < 2.2 * run.height]
     nearest = sorted(here, key=lambda one: (round(one.middle), one.box[0]))[:1]
     for one in nearest:
         yield from ibans_in(f"{run.text} {one.text}")

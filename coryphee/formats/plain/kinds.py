@@ -7,7 +7,7 @@ from coryphee.formats.plain.labels import Seen, seen
 from coryphee.formats.plain.page import Run
 
 KINDS = {
-    "proforma": re.compile(r"(?:facture\s+)?pro[\s-]?forma\b", re.IGNORECASE),
+    "proforma": re.compile(r"(?:facture\s*)?pro[\s-]?forma\b", re.IGNORECASE),
     "quote": re.compile(
         r"(?:votre\s+|notre\s+)?(?:devis|offre\s+de\s+prix|proposition\s+commerciale)\b", re.IGNORECASE
     ),

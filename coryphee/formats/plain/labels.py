@@ -66,11 +66,11 @@ def near(runs: list[Run], asked: Label, values: Value) -> Iterator[Near]:
     for run, match in islice(announced, MOST_LABELS):
         if _says_another(runs, run, match, asked):
             continue
-        after = run.text[match.end() :]
+        after = _SECOND.sub("", run.text[match.end() :])
         there = list(values(after))
         if there:
             yield Near(there[0], run, 0)
-        elif not (asked.alone and re.search(r"[^\W\d_]{3}|\d", _SECOND.sub("", after))):
+        elif not (asked.alone and re.search(r"[^\W\d_]{3}|\d", after)):
             yield from islice(_beside(runs, run, asked, values), 1)
 
 
@@ -114,23 +114,29 @@ def _aside(one: Run, other: Run) -> float:
 def below(runs: list[Run], run: Run, most: float) -> list[Run]:
     """What stands under a run, from top to bottom, within so many heights of a line: under it, or in its column."""
     here = [one for one in runs if one.page == run.page and one.middle > run.middle - 0.5 * run.height]
-    line = [one for one in here if _aside(one, run) <= 0.5]
-    under = [
+    here = sorted((one for one in here if _aside(one, run) <= most), key=lambda one: one.middle)
+    column = _column(here, run)
+    return [
         one
         for one in here
-        if 0.5 < _aside(one, run) <= most
-        and (min(one.box[2], run.box[2]) > max(one.box[0], run.box[0]) or _same_column(one, run, line, here))
+        if _aside(one, run) > 0.5 and (min(one.box[2], run.box[2]) > max(one.box[0], run.box[0]) or id(one) in column)
     ]
-    return sorted(under, key=lambda one: one.middle)
 
 
-def _same_column(one: Run, head: Run, line: list[Run], here: list[Run]) -> bool:
-    """Whether its row has as many cells as the line of heads, and it is as many cells from the left as the head."""
-    if len(line) < 3:
-        return False
-    row = [other for other in here if _aside(other, one) <= 0.4]
-    rank = sum(other.box[0] < one.box[0] for other in row)
-    return len(row) == len(line) and rank == sum(other.box[0] < head.box[0] for other in line)
+def _column(here: list[Run], head: Run) -> set[int]:
+    """In rows that have as many cells as the line of heads, those that are as many cells from the left as the head."""
+    rows: list[list[Run]] = []
+    for one in here:
+        if rows and _aside(rows[-1][0], one) <= 0.5:
+            rows[-1].append(one)
+        else:
+            rows.append([one])
+    heads = next((row for row in rows if head in row), [])
+    if len(heads) < 3:
+        return set()
+    rank = sum(one.box[0] < head.box[0] for one in heads)
+    even = (sorted(row, key=lambda one: one.box[0]) for row in rows if len(row) == len(heads))
+    return {id(row[rank]) for row in even}
 
 
 def labelled(runs: list[Run], asked: Label, values: Value) -> Seen | None:

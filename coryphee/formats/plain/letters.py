@@ -15,9 +15,9 @@ from typing import Any
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-MAX_LETTERS = 20_000  # of one page; a full one has some 4 000
+MAX_LETTERS = 12_000  # of one page; a full one has some 4 000
 MIN_SIZE = 3.0  # points: nobody reads what is smaller
-MAX_SECONDS = 2.0  # that drawing one page may take
+MAX_SECONDS = 1.0  # that drawing one page may take
 MAX_SIDE = 2_400  # pixels
 SCALE = 1.5  # pixels of a point
 MIN_SCALE = 0.5  # below, letters have too few pixels to tell
@@ -160,6 +160,8 @@ def _look(page: pypdfium2.PdfPage, text: pypdfium2.PdfTextPage, letters: list[Le
     if bare is None:
         return False
     for letter in letters:
+        if monotonic() > until:
+            return False
         letter.seen = letter.seen and written.differs(bare, letter.box)
     return True
 

@@ -41,7 +41,7 @@ _NO_NAME = re.compile(
     r"commande|facture|date\b|[ée]ch[ée]ance|total|montant|r[ée]f[ée]rence|siret|siren|t\.?v\.?a\b|n\s*[°º]|d[ée]signation",
     re.IGNORECASE,
 )
-MOST_PLACES = 40  # SIRETs whose surroundings are looked at
+MOST_PLACES = 40  # SIRETs and names whose surroundings are looked at
 _TOWN = re.compile(r"(?:F-?)?\d{5}\s+[^\W\d]")  # a block has one address
 
 
@@ -119,7 +119,8 @@ def _buyer(runs: list[Run]) -> Seen | None:
     if labelled is not None:
         name = _whole(runs, labelled.value, labelled.run)
         return seen(name, labelled.run, sure=bool(_BODIES.search(name)) and " " in name)
-    bodies = [(_whole(runs, name, run), run) for run in runs if _BODIES.search(run.text) for name in _names(run.text)]
+    bodies = [(name, run) for run in runs if _BODIES.search(run.text) for name in _names(run.text)][:MOST_PLACES]
+    bodies = [(_whole(runs, name, run), run) for name, run in bodies]
     sure = len({name for name, _run in bodies}) == 1 and " " in bodies[0][0]
     return seen(*bodies[0], sure=sure) if bodies else None
 

@@ -33,8 +33,8 @@ _SIRET = re.compile(r"(?<!\d)\d{3}[ .\u00a0]?\d{3}[ .\u00a0]?\d{3}[ .\u00a0]?\d{
 _SIREN = re.compile(
     r"\bFR ?\d{2} ?(\d{3} ?\d{3} ?\d{3})\b|\b(?:RCS|SIREN)\b[^\d]{0,30}(\d{3} ?\d{3} ?\d{3})(?!\d| ?\d{5})"
 )
-_IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?:[ .\u00a0-]?[A-Z0-9]{1,4}){3,14}\b")
-_IBAN_BEGUN = re.compile(r"(?:\bIBAN\b|\bCOMPTE\b|^).{0,40}\b[A-Z]{2}\d{2}(?:[ .\u00a0-]?[A-Z0-9]{1,4}){0,7}$")
+_IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?:[ .\u00a0-]?[A-Z0-9]){11,30}(?![A-Z0-9])")
+_IBAN_BEGUN = re.compile(r"\bIBAN\b.{0,40}\b[A-Z]{2}\d{2}(?:[ .\u00a0-]?[A-Z0-9]){0,28}$")
 FIRST, LAST = date(2000, 1, 1), date(2099, 12, 31)
 
 
@@ -96,8 +96,7 @@ def ibans_in(text: str) -> Iterator[str]:
 
 def iban_begins(text: str) -> bool:
     """Whether an account number goes on under the line."""
-    match = _IBAN_BEGUN.search(text.upper())
-    return match is not None and not any(sirens_in(text)) and "IBAN" in text.upper() and not any(ibans_in(text))
+    return bool(_IBAN_BEGUN.search(text.upper())) and not any(ibans_in(text))
 
 
 def sirens_in(text: str) -> Iterator[str]:

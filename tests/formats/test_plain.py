@@ -74,6 +74,7 @@ def test_what_may_be_something_else_is_not_sure(lines, unsure):
         ("Facture de solde FA00006 du 27/10/2026", "number", "FA00006"),
         ("FACTURE D’ACOMPTE N° AC-12", "number", "AC-12"),
         ("Numéro 2026/114", "number", "2026/114"),
+        ("N° BULK-EMI-0101", "number", "BULK-EMI-0101"),
         ("FACTURE Nr 42-7", "number", "42-7"),
         ("Facture n° F-7 annule et remplace la facture n° F-6", "number", "F-7"),
         ("Saint-Amand, le 3 octobre 2026", "issue_date", "2026-10-03"),
@@ -130,6 +131,10 @@ def test_totals_are_read_in_their_wordings(lines, expected):
     read = page_of("Facture n° F-1", *lines)
     assert tuple(read[f"total_{one}"] for one in ("without_vat", "vat", "with_vat")) == expected
     assert all(read.found[f"total_{one}"].sure for one in ("without_vat", "vat", "with_vat"))
+
+
+def test_the_number_of_a_line_is_not_that_of_the_invoice():
+    assert page_of("Total TTC : 12,00 €", "N°", "1").found.get("number") is None
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ _SENTENCE = 90  # characters: general terms, that tell amounts of other invoices
 _DUE = label(
     r"net\s+[àa]\s+(?:payer|r[ée]gler)|reste\s+(?:[àa]\s+(?:payer|r[ée]gler)|d[ûu])|solde\s+(?:[àa]\s+(?:payer|r[ée]gler)|d[ûu])"
     r"|(?:total|montant(?:\s+total)?|somme)\s+(?:t\.?t\.?c\.?\s+)?(?:[àa]\s+(?:payer|r[ée]gler)|d[ûu]e?\b)|acompte\s+[àa]\s+r[ée]gler"
-    r"|amount\s+due|total\s+due|balance\s+due|rechnungsbetrag",
+    r"|^solde\s*:|amount\s+due|total\s+due|balance\s+due|rechnungsbetrag",
     but=r"avant\s+d[ée]duction|pr[ée]c[ée]dent",
 )
 _WITH = label(
@@ -38,11 +38,11 @@ _TOTAL = label(
     r"^(?:montant\s+)?total\s*(?:g[ée]n[ée]ral\s*)?:?\s*(?=$|[\d€-])|^(?:soit\s+)?(?:la\s+)?somme\s+(?:de\b|due\b)"
 )
 _PREPAID = label(
-    r"\bacomptes?\b|\bavances?\b|d[ée]j[àa]\s+(?:r[ée]gl|pay|vers|factur)|(?:r[èe]glement|paiement|versement)s?\s+(?:re[çc]u|effectu)"
+    r"\bacomptes?\b|\bavances?\b|\br[ée]gl[ée]e?\s+(?:par|le)\b|d[ée]j[àa]\s+(?:r[ée]gl|pay|vers|factur)|(?:r[èe]glement|paiement|versement)s?\s+(?:re[çc]u|effectu)"
     r"|retenue\s+de\s+garantie|prepaid|paid\s+amount|\bd[ée]duire\b",
-    but=r"r[ée]gler|[àa]\s+la\s+commande|[àa]\s+payer",
+    but=r"[àa]\s+r[ée]gler|[àa]\s+la\s+commande|[àa]\s+payer",
 )
-_GIVEN_BACK = re.compile(r"-|vers[ée]|re[çc]u|pay[ée]|d[ée]du|d[ée]j[àa]|retenue", re.IGNORECASE)
+_GIVEN_BACK = re.compile(r"-|r[ée]gl[ée]|vers[ée]|re[çc]u|pay[ée]|d[ée]du|d[ée]j[àa]|retenue", re.IGNORECASE)
 _NO_VAT = re.compile(
     r"tva\s+non\s+applicable|293\s*[ -]?b\b|auto-?liquidation|reverse\s+charge|non\s+assujetti|exon[ée]r"
     r"|art(?:icle|\.)?\s*261",
@@ -63,7 +63,8 @@ def totals(runs: list[Run]) -> dict[str, Seen | None]:
     due = [*near(runs, _DUE, _first_part)]
     with_vat = [*[(one.value, one.run) for one in reversed(due)], *_candidates(runs, _WITH)][:MOST_CANDIDATES]
     without, vat = _candidates(runs, _WITHOUT), _candidates(runs, _VAT)
-    sums = _sums(with_vat, without, vat)
+    beside = (_beside(runs, _WITHOUT), _beside(runs, _VAT))
+    sums = _sums(with_vat, *beside) or _sums(with_vat, without, vat)
     whole: Found | None
     if sums:
         best = max(sums, key=lambda one: abs(one[2][0]))
@@ -92,6 +93,12 @@ def _candidates(runs: list[Run], asked: Label) -> list[Found]:
             column = [(amount, run) for run in below(runs, head, COLUMN) for amount in amounts_in(run.text)[-1:]]
             found += column[::-1]
     return list(dict.fromkeys(found))[:MOST_CANDIDATES]
+
+
+def _beside(runs: list[Run], asked: Label) -> list[Found]:
+    """Those amounts alone that stand on the line of their label: a column may go on into other sums."""
+    found = [(one.value, one.run) for one in near(runs, asked, _first_part) if one.how < 2]
+    return found[::-1][:MOST_CANDIDATES]
 
 
 def _sums(with_vat: list[Found], without: list[Found], vat: list[Found]) -> list[Triple]:
@@ -134,17 +141,14 @@ def _to_pay(runs: list[Run], due: list[Near], whole: Found | None) -> dict[str, 
     if whole is None:
         return {}
     total = whole[0]
-    paid = [
-        (abs(one.value), one.run)
-        for one in near(runs, _PREPAID, _first_part)
-        if 0 < abs(one.value) < abs(total) and (one.value < 0 or _GIVEN_BACK.search(one.run.text))
-    ]
+    paid = [(abs(one.value), one.run) for one in near(runs, _PREPAID, _first_part) if 0 < abs(one.value) <= abs(total)]
     left = [one for one in due if len(one.run.text) < _SENTENCE]
     other = [one for one in left if one.value != total]
     if not other:
+        told = [one for one in paid if one[0] < total and _GIVEN_BACK.search(one[1].text)]
         return {
-            "amount_due": seen(total, left[-1].run, sure=not paid) if left else None,
-            "prepaid": seen(*paid[0], sure=False) if paid else None,
+            "amount_due": seen(total, left[-1].run, sure=not told) if left else None,
+            "prepaid": seen(*told[0], sure=False) if told else None,
         }
     rest = other[-1]
     explained = next((one for one in paid if total - one[0] == rest.value), None)

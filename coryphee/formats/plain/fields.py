@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from coryphee.formats.plain.amounts import totals
 from coryphee.formats.plain.kinds import kind_of
-from coryphee.formats.plain.labels import Near, Seen, below, label, labelled, seen, unsure
+from coryphee.formats.plain.labels import Near, Seen, below, label, labelled, near, seen, unsure
 from coryphee.formats.plain.page import Run
 from coryphee.formats.plain.parties import parties
 from coryphee.formats.plain.values import amounts_in, days_in, iban_begins, ibans_in, sirets_in
@@ -34,29 +34,38 @@ class PlainFields:
 
 
 _NUMBER = label(
-    r"\b(?:facture|avoir|invoice|rechnung|credit note)s?\s*(?:(?:de\s+(?:solde|situation|vente)|d['’]acompte)\s*)?"
+    r"\b(?:facture|avoir|invoice|rechnung|credit note|note\s+d['’]honoraires)s?\s*"
+    r"(?:(?:de\s+(?:solde|situation|vente)|d['’]acompte)\s*)?"
     r"(?:n\s*[°ºo]\s*[.:]?|num[ée]ro|no\b\.?|nr\b\.?|number|#|-?nummer)"
     r"|\b(?:n\s*[°º]|num[ée]ro|r[ée]f[ée]rence)\s*(?:de\s+(?:la\s+)?)?(?:facture|avoir|pi[èe]ce|document)"
     r"|\brechnungs-?(?:nr|nummer)\b\.?|\binvoice\s*(?:no|number|#)|\bfacture\s*:"
-    r"|^(?:n\s*[°º]|num[ée]ro\b)\s*:?\s*(?=$|[A-Z]{0,5}[/-]?\d)",
-    but=r"d['’]origine|client|commande|proforma|date|annul|rempla[cç]|vers[ée]|re[çc]u|devis",
+    r"|^(?:n\s*[°º]|num[ée]ro\b)\s*:?\s*(?=[A-Z/_.-]{0,15}\d)",
+    but=r"origine|associ[ée]|pr[ée]c[ée]d|client|commande|proforma|date|annul|rempla[cç]|vers[ée]|re[çc]u|devis",
 )
+_CELL = label(r"^(?:n\s*[°º]|num[ée]ro)\s*:?$")  # of a table: that of its lines, too
 # « Facture F-12 du 3 mai »: the word alone, that says less. Its value begins its line, or stands just under it.
 _BARE = label(
-    r"(?:^|[–—-]\s*)(?:facture|avoir|invoice)\s+(?:(?:de\s+(?:solde|situation|vente)|d['’]acompte|d[ée]finitive|finale)\s+)?"
+    r"(?:^|[–—-]\s*)(?:facture|avoir|invoice)\s+(?:/\s*\w+\s+)?(?:(?:de\s+(?:solde|situation|vente)|d['’]acompte|d[ée]finitive|finale)\s+)?"
     r"(?:n\w{0,2}\.?\s+)?(?=[A-Z]{0,6}[/-]?\d)",
     but=r"annul|rempla[cç]|vers[ée]|re[çc]u",
 )
 _HEADING = re.compile(r"(?:facture|avoir|invoice)$", re.IGNORECASE)
+_NO_ISSUE = (
+    r"[ée]ch[ée]ance|livraison|commande|due|prestation|lieferdatum|fällig|limite|r[èe]glement|paiement|payer|deliver|leistung"
+    r"|devis|annul|rempla[cç]|vers[ée]|re[çc]u|imprim|impression|validit|valable|travaux|intervention|march[ée]|suite\s+[àa]|rappel"
+    r"|associ[ée]|pr[ée]c[ée]d|origine"
+)
 _ISSUED = label(
-    r"\bdate\s*(?:de\s+(?:la\s+)?facture|de\s+facturation|d['’][ée]mission|d['’]envoi|facture)"
-    r"|\b[ée]mise?\s+le|\bfacture\s+(?:de\s+solde\s+|d['’]acompte\s+)?(?:[\w/.-]{1,35}\s+)?du\b"
-    r"|\bfait\s+[àa]\s|\ble\s*:|^(?:fait\s+[àa]\s+)?(?:[A-ZÀ-Ý][\w'’ -]{1,30},\s*)?le\s+(?=\d)"
-    r"|\bdate\s*:|\bdate$|invoice\s+date"
-    r"|rechnungsdatum|\bdatum\s*:|\b(?:facture|avoir)\s+n\W.{0,40}\bdu\b|^date\b|^du\s+(?=\d)(?!.{0,25}\bau\b)"
+    r"\bdate\s*(?:de\s+(?:la\s+)?facture|de\s+facturation|d['’][ée]mission|d['’]envoi|facture)|\b[ée]mise?\s+le|invoice\s+date"
+    r"|\bfacture\s+(?:de\s+solde\s+|d['’]acompte\s+)?(?:[\w/.-]{1,35}\s+)?du\b|rechnungsdatum|\b(?:facture|avoir)\s+n\W.{0,40}\bdu\b"
     r"|\b(?:facture|avoir)\s+(?:n\s*[°ºo]\.?\s*)?[\w/.-]{0,35}\d[\w.-]{0,35}\s*[,/–—-]\s*(?:le\s+)?(?=\d)",
-    but=r"[ée]ch[ée]ance|livraison|commande|due|prestation|lieferdatum|fällig|limite|r[èe]glement|paiement|payer|deliver|leistung"
-    r"|devis|annul|rempla[cç]|vers[ée]|re[çc]u|imprim|impression|validit|valable|travaux|intervention|march[ée]|suite\s+[àa]|rappel",
+    but=_NO_ISSUE,
+    wraps=True,
+)
+_DATED = label(  # what announces it where nothing says more
+    r"\bfait\s+[àa]\s|\ble\s*:|^(?:fait\s+[àa]\s+)?(?:[A-ZÀ-Ý][\w'’ -]{1,30},\s*)?le\s+(?=\d)|\bdate\s*:|\bdate$"
+    r"|\bdatum\s*:|^date\b|^du\s+(?=\d)(?!.{0,25}\bau\b)|\b[A-ZÀ-Ý][\w'’-]{1,30},\s*le\s+(?=\d)",
+    but=_NO_ISSUE,
     wraps=True,
 )
 _DUE = label(
@@ -84,6 +93,7 @@ _MONTH = re.compile(r"(?:19|20)\d\d(?:[-/](?:0?\d|1[0-2]))?$|\w{1,2}$")  # or a 
 _DAY = re.compile(r"\d{1,2}(?:er)?\s+[^\W\d]{3,9}\.?\s+\d{4}")
 _EUROS = re.compile(r"€|\bEUR\b|\beuros?\b", re.IGNORECASE)
 _OTHERS = re.compile(r"\b(USD|GBP|CHF|CAD|PLN|XPF)\b|[$£]")
+_DEBITED = re.compile(r"d[ée]bit[ée]|pr[ée]l[èe]v|mandat\s+sepa|\brum\b", re.IGNORECASE)
 MOST_ENDS = 500
 MOST_BEGUN = 20  # accounts that go on under their line
 _ENDS = re.compile(r"\d{3}(?:[ .,]|$)")
@@ -103,7 +113,7 @@ def fields_of(runs: list[Run]) -> PlainFields:
     runs = _whole(runs)
     found: dict[str, Seen | None] = {
         "number": _number(runs),
-        "order_number": labelled(runs, _ORDER, _orders) or labelled(runs, _ORDER_TOO, _orders),
+        "order_number": labelled(runs, _ORDER, _long_ones) or labelled(runs, _ORDER_TOO, _long_ones),
         "iban": _iban(runs),
         "currency": _currency(runs),
         **_days(runs),
@@ -138,7 +148,7 @@ def _goes_on(begun: Run, end: Run) -> bool:
 
 def _number(runs: list[Run]) -> Seen | None:
     """After « Facture n° »; else after « Facture » alone, or in the cell under it."""
-    told = labelled(runs, _NUMBER, _numbers)
+    told = labelled(runs, _NUMBER, _numbers) or labelled(runs, _CELL, _long_ones)
     bare = told or labelled(runs, _BARE, _numbers) or _headed(runs)
     return unsure(bare) if bare is not None and told is None and _MONTH.match(bare.value) else bare
 
@@ -173,7 +183,7 @@ def _numbers(text: str) -> list[str]:
     return [token] if any(one.isdigit() for one in token) and not days_in(token) else []
 
 
-def _orders(text: str) -> list[str]:
+def _long_ones(text: str) -> list[str]:
     return [one for one in _numbers(text) if len(one) > 2]
 
 
@@ -186,7 +196,8 @@ def _iban(runs: list[Run]) -> Seen | None:
     if not found:
         return None
     broken = any(not list(_going_on(runs, run)) for run in begun)
-    return seen(*found[0], sure=len({value for value, _run in found}) == 1 and not broken)
+    debited = any(_DEBITED.search(run.text) for run in runs)  # it may be the buyer's own
+    return seen(*found[0], sure=len({value for value, _run in found}) == 1 and not broken and not debited)
 
 
 def _going_on(runs: list[Run], run: Run) -> Iterator[str]:
@@ -200,7 +211,7 @@ def _going_on(runs: list[Run], run: Run) -> Iterator[str]:
 def _days(runs: list[Run]) -> dict[str, Seen | None]:
     """The day of the invoice and the last day to pay: the first is not after the second."""
     told = [run for run in runs if not (_DUE.words.search(run.text) and _NO_DAY.search(run.text))]
-    due, issued = labelled(told, _DUE, days_in), labelled(runs, _ISSUED, days_in)
+    due, issued = labelled(told, _DUE, days_in), _issued(runs)
     every = [(day, run) for run in runs for day in days_in(run.text)]
     if issued is None and every:
         others = [(day, run) for day, run in every if due is None or day.isoformat() != due.value]
@@ -209,6 +220,15 @@ def _days(runs: list[Run]) -> dict[str, Seen | None]:
     if issued is not None and due is not None and issued.value > due.value:
         return {"issue_date": unsure(issued), "due_date": unsure(due)}
     return {"issue_date": issued, "due_date": due}
+
+
+def _issued(runs: list[Run]) -> Seen | None:
+    """After « Date de facture »; else after « Date », which on its own line must not say another day."""
+    told, dated = labelled(runs, _ISSUED, days_in), list(near(runs, _DATED, days_in))
+    if told is None:
+        return labelled(runs, _DATED, days_in)
+    other = any(one.how < 2 and one.value.isoformat() != told.value for one in dated)
+    return unsure(told) if other else told
 
 
 def _currency(runs: list[Run]) -> Seen | None:

@@ -1,19 +1,19 @@
 """Plain PDFs as small firms make them, with what they say: layouts, wordings, formats and generators of many kinds.
 
-`python -m bench.plain_pdfs` prints how many fields are read right, and how many wrong ones are presented as sure; the
-last third was kept apart while the reader was written. A stamp, a second page, columns, a table of lines, bold drawn
-twice, letters far apart are among them.
+`python -m bench.plain_pdfs` prints, for each program that makes PDFs here, how many fields are read right, empty or
+wrong, and how many wrong ones are presented as sure; the last third was kept apart while the reader was written. A
+stamp, a second page, columns, a table of lines, bold drawn twice, deposits, credit for a retention are among them.
 """
 
-import io
 import sys
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
 from random import Random
 
+from bench.plain_makers import Page, Rows, by_weasyprint, makers
 from coryphee.demo.numbers import siret
 from coryphee.formats.plain import FIELDS, read_plain
 
@@ -38,6 +38,9 @@ NUMBER_LABELS = (
     "Facture numéro {}",
     "Numéro de facture\t{}",
     "Facture : {}",
+    "FACTURE {}",
+    "Numéro : {}",
+    "Facture Nr {}",
 )
 DATE_LABELS = (
     "Date : {}",
@@ -46,6 +49,7 @@ DATE_LABELS = (
     "Émise le {}",
     "Date d’émission : {}",
     "Le {}",
+    "Saint-Amand, le {}",
 )
 DUE_LABELS = (
     "Échéance : {}",
@@ -54,10 +58,18 @@ DUE_LABELS = (
     "Règlement avant le {}",
     "Date limite de paiement : {}",
 )
-ORDER_LABELS = ("Bon de commande n° {}", "N° d’engagement : {}", "Commande n° {}", "Engagement juridique : {}")
-WITHOUT_LABELS = ("Total HT", "Montant HT", "Total H.T.", "Sous-total HT", "Total net HT")
+ORDER_LABELS = (
+    *("Bon de commande n° {}", "N° d’engagement : {}", "Commande n° {}", "Engagement juridique : {}"),
+    *("Votre commande : {}", "Réf. commande\t{}", "V/Réf : {}", "BC n° {}", "Engagement juridique (EJ) {}"),
+)
+WITHOUT_LABELS = ("Total HT", "Montant HT", "Total H.T.", "Sous-total HT", "Total net HT", "Montant hors taxes")
 VAT_LABELS = ("TVA 20 %", "Montant de la TVA", "TVA (20,00 %)", "Total TVA", "T.V.A. 20 %")
-WITH_LABELS = ("Total TTC", "Net à payer", "Montant TTC", "TOTAL T.T.C.", "Total à payer TTC")
+WITH_LABELS = (
+    *("Total TTC", "Net à payer", "Montant TTC", "TOTAL T.T.C.", "Total à payer TTC"),
+    "Montant toutes taxes comprises",
+)
+DUE_WORDS = ("Net à payer", "Total à payer TTC")  # those that say what is due
+PREPAID_LABELS = ("Acompte versé", "Acompte déjà réglé", "Retenue de garantie 5 %")
 MONTHS = (
     *("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre"),
     "décembre",
@@ -69,7 +81,12 @@ class Sheet:
     """A page, and what it says."""
 
     html: str
+    lines: tuple[Rows, ...]
     truth: dict[str, str]
+
+    @property
+    def page(self) -> Page:
+        return self.html, self.lines
 
 
 def sheets(count: int = COUNT) -> Iterator[Sheet]:
@@ -80,9 +97,7 @@ def sheets(count: int = COUNT) -> Iterator[Sheet]:
 
 def drawn(sheet: Sheet) -> bytes:
     """The PDF of a sheet, by WeasyPrint."""
-    from weasyprint import HTML
-
-    return bytes(HTML(string=sheet.html).write_pdf())
+    return next(by_weasyprint([sheet.page]))
 
 
 def _sheet(random: Random, place: int) -> Sheet:
@@ -110,7 +125,11 @@ def _sheet(random: Random, place: int) -> Sheet:
     }
     writing = _Writing(random)
     parts = _Parts(random, truth, seller[0], writing, rate)
-    return Sheet(html=_page(random, parts), truth={name: value for name, value in truth.items() if value})
+    return Sheet(
+        html=_page(random, parts),
+        lines=parts.lines_of(),
+        truth={name: value for name, value in truth.items() if value},
+    )
 
 
 class _Writing:
@@ -168,19 +187,47 @@ class _Parts:
             )
             for n in range(1)
         ]
-        self.sums = [(pick(WITHOUT_LABELS), writing.amount(truth["total_without_vat"]))]
-        if rate:
-            label = (
-                pick(VAT_LABELS)
-                .replace("20,00", f"{rate}".replace(".", ","))
-                .replace("20", f"{rate}".replace(".", ","))
-            )
-            self.sums.append((label, writing.amount(truth["total_vat"])))
-        self.sums.append((pick(WITH_LABELS), writing.amount(truth["total_with_vat"])))
+        self.sums = self._sums(random, truth, writing, rate)
         self.foot = ["TVA non applicable, article 293 B du CGI"] if not rate else []
         if truth["iban"]:
             self.foot.append(f"IBAN {writing.iban(truth['iban'])}")
         self.foot.append("Indemnité forfaitaire pour frais de recouvrement : 40,00 €. Pas d’escompte.")
+
+    def _sums(self, random: Random, truth: dict[str, str], writing: "_Writing", rate: Decimal) -> list[tuple[str, str]]:
+        sums = [(random.choice(WITHOUT_LABELS), writing.amount(truth["total_without_vat"]))]
+        if rate:
+            label = (
+                random.choice(VAT_LABELS)
+                .replace("20,00", f"{rate}".replace(".", ","))
+                .replace("20", f"{rate}".replace(".", ","))
+            )
+            sums.append((label, writing.amount(truth["total_vat"])))
+        sums.append((random.choice(WITH_LABELS), writing.amount(truth["total_with_vat"])))
+        if sums[-1][0] in DUE_WORDS:
+            truth["amount_due"] = truth["total_with_vat"]
+        elif random.random() < 0.2:
+            sums += self._paid_before(random, truth, writing)
+        return sums
+
+    def _paid_before(self, random: Random, truth: dict[str, str], writing: "_Writing") -> list[tuple[str, str]]:
+        whole = Decimal(truth["total_with_vat"])
+        paid = (whole * random.choice((5, 30)) / 100).quantize(Decimal("0.01"))
+        truth |= {"prepaid": f"{paid:.2f}", "amount_due": f"{whole - paid:.2f}"}
+        return [
+            (random.choice(PREPAID_LABELS), f"-{writing.amount(truth['prepaid'])}"),
+            (random.choice(("Net à payer", "Reste à payer")), writing.amount(truth["amount_due"])),
+        ]
+
+    def lines_of(self) -> tuple[Rows, ...]:
+        """The page line by line, for programs that draw one so."""
+        told: list[Rows] = [((50.0, one),) for one in self.seller]
+        told += [((330.0, one),) for one in self.buyer]
+        for one in ("FACTURE", *self.head):
+            label, tab, value = one.partition("\t")
+            told.append(((50.0, label), (200.0, value)) if tab else ((50.0, one),))
+        told += [((50.0, name), (470.0, amount)) for name, amount in self.lines]
+        told += [((310.0, label), (470.0, amount)) for label, amount in self.sums]
+        return (*told, *(((50.0, one),) for one in self.foot))
 
 
 FONTS = ("DejaVu Sans", "DejaVu Serif", "Liberation Sans", "Inter", "monospace")
@@ -230,33 +277,50 @@ def _iban(random: Random) -> str:
     return f"FR{key:02d}{bban}"
 
 
-def measured(first: int, last: int) -> tuple[Counter[str], Counter[str], list[str]]:
-    """Of these sheets: how many fields there are, how many are right, and each wrong one that is presented as sure."""
-    asked, right, wrong = Counter[str](), Counter[str](), list[str]()
-    for place, sheet in enumerate(sheets()):
-        if first <= place < last:
-            read = read_plain(drawn(sheet))
-            for name in FIELDS:
-                expected, seen = sheet.truth.get(name, ""), read.found.get(name)
-                if expected:
-                    asked[name] += 1
-                    right[name] += seen is not None and seen.value == expected
-                if seen is not None and seen.sure and seen.value != expected:
-                    wrong.append(f"{place} {name}: {seen.value} instead of {expected or 'nothing'}")
-    return asked, right, wrong
+@dataclass(slots=True)
+class Measure:
+    """Of some sheets: fields that stand on them, those read right, those left empty, and wrong ones presented as sure."""
+
+    asked: Counter[str] = field(default_factory=Counter)
+    right: Counter[str] = field(default_factory=Counter)
+    empty: Counter[str] = field(default_factory=Counter)
+    wrong_as_sure: list[str] = field(default_factory=list)
+
+    def add(self, place: int, sheet: Sheet, pdf: bytes) -> None:
+        read = read_plain(pdf)
+        for name in FIELDS:
+            expected, seen = sheet.truth.get(name, ""), read.found.get(name)
+            if expected:
+                self.asked[name] += 1
+                self.right[name] += seen is not None and seen.value == expected
+                self.empty[name] += seen is None
+            if seen is not None and seen.sure and seen.value != expected:
+                self.wrong_as_sure.append(f"{place} {name}: {seen.value} instead of {expected or 'nothing'}")
+
+    def __str__(self) -> str:
+        asked, right, empty = (one.total() for one in (self.asked, self.right, self.empty))
+        said = f"{right} of {asked} fields right ({100 * right / asked:.1f} %), {empty} empty, {asked - right - empty} wrong"
+        said += f", {len(self.wrong_as_sure)} wrong as sure\n"
+        said += "".join(f"    {n}: {self.right[n]}/{self.asked[n]}\n" for n in FIELDS if self.right[n] < self.asked[n])
+        return said + "".join(f"    ! {one}\n" for one in self.wrong_as_sure)
+
+
+def measured(maker: str, first: int, last: int) -> Measure:
+    """How these sheets are read, as this program draws them."""
+    asked = [(place, sheet) for place, sheet in enumerate(sheets(last)) if place >= first]
+    measure = Measure()
+    drawn = makers()[maker]([sheet.page for _place, sheet in asked])
+    for (place, sheet), pdf in zip(asked, drawn, strict=True):
+        measure.add(place, sheet, pdf)
+    return measure
 
 
 def main() -> int:
-    out = io.StringIO()
-    for title, first, last in (("tuned on", 0, APART), ("kept apart", APART, COUNT)):
-        asked, right, wrong = measured(first, last)
-        share = 100 * right.total() / asked.total()
-        out.write(
-            f"{title}: {right.total()} of {asked.total()} fields right ({share:.1f} %), {len(wrong)} wrong as sure\n"
-        )
-        out.write("".join(f"  {name}: {right[name]}/{asked[name]}\n" for name in FIELDS if right[name] < asked[name]))
-        out.write("".join(f"  ! {one}\n" for one in wrong))
-    sys.stdout.write(out.getvalue())
+    for maker in makers():
+        sys.stdout.write(f"{maker}\n")
+        for title, first, last in (("tuned on", 0, APART), ("kept apart", APART, COUNT)):
+            sys.stdout.write(f"  {title}: {measured(maker, first, last)}")
+            sys.stdout.flush()
     return 0
 
 

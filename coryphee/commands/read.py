@@ -23,6 +23,8 @@ LABELS = {
     "total_vat": "TVA",
     "total_with_vat": "Total TTC",
     "order_number": "Commande, engagement",
+    "prepaid": "Déjà payé",
+    "amount_due": "Net à payer",
 }
 MAX_BYTES = 20_000_000
 

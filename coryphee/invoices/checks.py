@@ -1,8 +1,9 @@
 """The portal's own checks before an invoice is sent: of any (`einvoices.sending`), then of this sender's."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import Any
 
 from django.db.models import Q, Sum
@@ -27,9 +28,23 @@ from coryphee.invoices.enums import InvoiceStatus
 from coryphee.invoices.models import UNSENT, Invoice
 from coryphee.organisations.queries import billing_mandate_in_force
 
+NOTHING_SEEN: Mapping[str, Any] = {}
 
-def portal_findings(invoice: Invoice, document: InvoiceDocument, named: Named, *, today: date) -> list[Finding]:
-    """Everything the portal itself has against sending this invoice today, or worth saying first."""
+
+def portal_findings(
+    invoice: Invoice,
+    document: InvoiceDocument,
+    named: Named,
+    *,
+    today: date,
+    seen: Mapping[str, Any] = NOTHING_SEEN,
+) -> list[Finding]:
+    """Everything the portal itself has against sending this invoice today, or worth saying first.
+
+    `seen` is what the page of a plain PDF says (`rows.seen_on`); of what is no invoice, nothing else is asked.
+    """
+    if "kind" in seen:
+        return list(_no_invoice(seen["kind"]))
     sending = Sending(
         number=invoice.number,
         issue_date=invoice.issue_date,
@@ -49,6 +64,8 @@ def portal_findings(invoice: Invoice, document: InvoiceDocument, named: Named, *
     return [
         *_supplier(invoice, document, named),
         *_mandate(invoice),
+        *_another_seller(invoice, seen),
+        *_another_amount(invoice, seen),
         *sending_findings(sending),
         *_duplicate(invoice),
         *_written_before(invoice, document),
@@ -152,6 +169,102 @@ def _credits_more(invoice: Invoice, document: InvoiceDocument) -> Iterator[Findi
         _("Vérifiez le montant, et la facture d’origine. Vous pouvez l’envoyer tel quel s’il est juste."),
         found=amounts["given"],
     )
+
+
+_NO_INVOICES: dict[str, tuple[Any, Any]] = {
+    "quote": (
+        gettext_lazy("Ce document est un devis, pas une facture"),
+        gettext_lazy("Déposez la facture quand la prestation est faite ; le devis s’envoie à qui vous l’a demandé."),
+    ),
+    "proforma": (
+        gettext_lazy("Ce document est une facture pro forma : elle ne se paie pas"),
+        gettext_lazy("Déposez la facture définitive."),
+    ),
+    "order": (
+        gettext_lazy("Ce document est un bon de commande, pas une facture"),
+        gettext_lazy("Déposez votre facture, avec le numéro de ce bon de commande comme numéro d’engagement."),
+    ),
+    "statement": (
+        gettext_lazy("Ce document est un relevé ou un rappel, pas une facture"),
+        gettext_lazy("Déposez une à une les factures qu’il cite et qui ne sont pas encore envoyées."),
+    ),
+    "delivery_note": (
+        gettext_lazy("Ce document est un bon de livraison, pas une facture"),
+        gettext_lazy("Déposez la facture, et joignez-lui ce bon."),
+    ),
+}
+
+
+def _no_invoice(kind: Mapping[str, Any]) -> Iterator[Finding]:
+    title, remedy = _NO_INVOICES[kind["value"]]
+    yield error(
+        "PORTAIL-PAS-FACTURE",
+        "BT-3",
+        str(title),
+        _("C’est ce que dit le titre de sa page %(page)d. Un service public ne peut pas le payer.")
+        % {"page": kind["page"]},
+        str(remedy),
+    )
+
+
+def _another_seller(invoice: Invoice, seen: Mapping[str, Any]) -> Iterator[Finding]:
+    """The page names another company for sure: what is refused of an XML is refused of a plain PDF."""
+    read, supplier = seen.get("seller_siret"), invoice.supplier
+    if read is None or not read["sure"] or supplier.scheme != IdentifierScheme.SIRET:
+        return
+    if read["value"][:9] == supplier.identifier[:9]:
+        return
+    yield error(
+        "PORTAIL-FOURNISSEUR",
+        "BT-30",
+        _("Le fournisseur écrit sur la page n’est pas votre structure"),
+        _("La page %(page)d porte le SIRET %(read)s. Vous déposez pour %(mine)s (%(identifier)s).")
+        % {"page": read["page"], "read": read["value"], "mine": supplier.name, "identifier": supplier.identifier},
+        _("Déposez cette facture pour la structure qui l’a établie, ou demandez à y être rattaché."),
+        found=read["value"],
+        expected=supplier.identifier,
+    )
+
+
+def _another_amount(invoice: Invoice, seen: Mapping[str, Any]) -> Iterator[Finding]:
+    """The page asks for another sum than the one that would leave: a deposit, a retention, what is paid already."""
+    if invoice.is_credit_note or not invoice.total_with_vat:
+        return
+    due, paid = seen.get("amount_due"), seen.get("prepaid")
+    asked = Decimal(due["value"]) if due is not None else None
+    if asked is None and paid is not None and invoice.amount_due == invoice.total_with_vat:
+        yield warning(
+            "PORTAIL-NET",
+            "BT-113",
+            _("La page parle d’une somme déjà payée ou retenue"),
+            _("On y lit %(paid)s, page %(page)d. La facture partirait avec %(due)s à payer.")
+            % {
+                "paid": _euros(invoice, paid["value"]),
+                "page": paid["page"],
+                "due": _euros(invoice, invoice.amount_due),
+            },
+            _("Vérifiez le net à payer. Si la page le dit plus petit, n’envoyez pas la facture ainsi : saisissez-la."),
+        )
+    if due is None or asked is None or asked == invoice.amount_due:
+        return
+    finding = error if due["sure"] else warning
+    yield finding(
+        "PORTAIL-NET",
+        "BT-115",
+        _("La page dit un autre net à payer"),
+        _("On y lit %(asked)s à payer, page %(page)d. La facture partirait avec %(due)s à payer.")
+        % {"asked": _euros(invoice, asked), "page": due["page"], "due": _euros(invoice, invoice.amount_due)},
+        _(
+            "Le net à payer doit être celui de la page. S’il ne peut pas être indiqué ici, saisissez la facture sur "
+            "le portail."
+        ),
+        found=_euros(invoice, invoice.amount_due),
+        expected=_euros(invoice, asked),
+    )
+
+
+def _euros(invoice: Invoice, amount: Decimal | str) -> str:
+    return format_amount(Decimal(amount), invoice.currency)
 
 
 _ASKED: dict[str, Any] = {

@@ -28,7 +28,6 @@ from coryphee.organisations.models import Organisation, Unit
 from coryphee.organisations.queries import public_bodies_like, units_open_to
 from coryphee.ui.fields import DayField, LineField, NumberField
 
-
 SIRET_LENGTH = 14
 
 

@@ -106,10 +106,10 @@ def extract(data: bytes, *, budget: Budget | None = None) -> Extracted:
 
 def _without_invoice(data: bytes) -> UnreadableInvoice:
     """A PDF without data; one without text either is a picture, and says so."""
-    from coryphee.formats.plain.page import runs_of  # noqa: PLC0415 - its library is loaded when it is needed
+    from coryphee.formats.plain.page import has_text  # noqa: PLC0415 - its library is loaded when it is needed
 
     refusal = _unreadable("pdf_without_invoice")
-    return refusal if runs_of(data) else UnreadableInvoice(refusal.code, SCANNED)
+    return refusal if has_text(data) else UnreadableInvoice(refusal.code, SCANNED)
 
 
 def _unreadable(code: str, **values: str) -> UnreadableInvoice:

@@ -1,6 +1,7 @@
 """A plain PDF is read: its text with its places, then the fields of the invoice, each where it was seen."""
 
-from coryphee.formats.plain.fields import FIELDS, PlainFields, Seen, fields_of
+from coryphee.formats.plain.fields import FIELDS, PlainFields, fields_of
+from coryphee.formats.plain.labels import Seen
 from coryphee.formats.plain.page import sheets_of
 
 __all__ = ["FIELDS", "PlainFields", "Seen", "read_plain"]

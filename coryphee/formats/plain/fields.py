@@ -4,34 +4,20 @@ Sure means that nothing else on the page could be it: one labelled value, a key 
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
-from datetime import date
-from decimal import Decimal
-from itertools import islice, product
-from typing import Any
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 
-from coryphee.formats.plain.page import Box, Run
-from coryphee.formats.plain.values import amounts_in, days_in, ibans_in, sirets_in
+from coryphee.formats.plain.amounts import totals
+from coryphee.formats.plain.kinds import kind_of
+from coryphee.formats.plain.labels import Near, Seen, below, label, labelled, near, seen, unsure
+from coryphee.formats.plain.page import Run
+from coryphee.formats.plain.parties import block_of, parties
+from coryphee.formats.plain.values import amounts_in, days_in, iban_begins, ibans_in, sirets_in
 
 FIELDS = (
     *("number", "issue_date", "due_date", "seller_siret", "buyer_name", "buyer_siret", "iban", "currency"),
-    *("total_without_vat", "total_vat", "total_with_vat", "order_number"),
+    *("total_without_vat", "total_vat", "total_with_vat", "order_number", "prepaid", "amount_due"),
 )
-MOST_LABELS = 60  # places where one label is looked for: each looks through its whole page
-MOST_LINES = 8  # of the block that names the buyer
-CLOSE = 2.2  # heights of a line between two lines of one block
-BELOW = 2.6  # heights of a line between a label and what stands under it
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Seen:
-    """A value, where it was seen, and whether nothing else could be it."""
-
-    value: str  # days in ISO 8601, amounts with a point, identifiers without blanks
-    sure: bool
-    page: int
-    box: Box
 
 
 @dataclass(slots=True)
@@ -41,6 +27,7 @@ class PlainFields:
     found: dict[str, Seen] = field(default_factory=dict)
     scanned: bool = False  # there is no text at all: the page is a picture
     credit: bool = False  # a line begins with « Avoir »: its amounts are not those of an invoice
+    kind: Seen | None = None  # what it is instead of an invoice: one of `kinds.KINDS`
     sizes: tuple[tuple[float, float], ...] = ()  # of the pages that were looked at, in points
     count: int = 0  # of all pages
     buyer_block: list[Run] = field(default_factory=list)  # the lines where the buyer is named, from its name down
@@ -49,71 +36,71 @@ class PlainFields:
         return self.found[name].value if name in self.found else ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Label:
-    """What announces a value: in words, and in words that announce another one."""
-
-    words: re.Pattern[str]
-    but: re.Pattern[str] | None = None
-    wraps: bool = False  # its words may go on under it
-
-
-def _label(words: str, but: str = "", *, wraps: bool = False) -> _Label:
-    return _Label(re.compile(words, re.IGNORECASE), re.compile(but, re.IGNORECASE) if but else None, wraps)
-
-
-_NUMBER = _label(
-    r"\b(?:facture|avoir|invoice|rechnung|credit note)s?\s*"
+_NUMBER = label(
+    r"\b(?:facture|avoir|invoice|rechnung|credit note|note\s+d['’]honoraires)s?\s*"
+    r"(?:(?:de\s+(?:solde|situation|vente)|d['’]acompte)\s*)?"
     r"(?:n\s*[°ºo]\s*[.:]?|num[ée]ro|no\b\.?|nr\b\.?|number|#|-?nummer)"
     r"|\b(?:n\s*[°º]|num[ée]ro|r[ée]f[ée]rence)\s*(?:de\s+(?:la\s+)?)?(?:facture|avoir|pi[èe]ce|document)"
-    r"|\brechnungs-?(?:nr|nummer)\b\.?|\binvoice\s*(?:no|number|#)|\bfacture\s*:|^n\s*[°º]\s*:?",
-    but=r"d['’]origine|client|commande|proforma",
+    r"|\brechnungs-?(?:nr|nummer)\b\.?|\binvoice\s*(?:no|number|#)|\bfacture\s*:"
+    r"|^(?:n\s*[°º]|num[ée]ro\b)\s*:?\s*(?=[A-Z/_.-]{0,15}\d)",
+    but=r"origine|associ[ée]|pr[ée]c[ée]d|client|commande|proforma|date|annul|rempla[cç]|vers[ée]|re[çc]u|devis",
 )
-_ISSUED = _label(
-    r"\bdate\s*(?:de\s+(?:la\s+)?facture|de\s+facturation|d['’][ée]mission|d['’]envoi|facture)"
-    r"|\b[ée]mise?\s+le|\bfacture\s+du|\bfait\s+[àa]\s|\ble\s*:|^le\s+(?=\d)|\bdate\s*:|\bdate$|invoice\s+date|rechnungsdatum"
-    r"|\bdatum\s*:|\b(?:facture|avoir)\s+n\W.{0,40}\bdu\b|^date\b",
-    but=r"[ée]ch[ée]ance|livraison|commande|due|prestation|lieferdatum|fällig|limite|r[èe]glement|paiement|payer|deliver|leistung",
+_CELL = label(r"^(?:n\s*[°º]|num[ée]ro)\s*:?$")  # of a table: that of its lines, too
+# « Facture F-12 du 3 mai »: the word alone, that says less. Its value begins its line, or stands just under it.
+_BARE = label(
+    r"(?:^|[–—-]\s*)(?:facture|avoir|invoice)\s+(?:/\s*\w+\s+)?(?:(?:de\s+(?:solde|situation|vente)|d['’]acompte|d[ée]finitive|finale)\s+)?"
+    r"(?:n\w{0,2}\.?\s+)?(?=[A-Z]{0,6}[/-]?\d)",
+    but=r"annul|rempla[cç]|vers[ée]|re[çc]u",
+)
+_HEADING = re.compile(r"(?:facture|avoir|invoice)$", re.IGNORECASE)
+_NO_ISSUE = (
+    r"[ée]ch[ée]ance|livraison|commande|due|prestation|lieferdatum|fällig|limite|r[èe]glement|paiement|payer|deliver|leistung"
+    r"|devis|annul|rempla[cç]|vers[ée]|re[çc]u|imprim|impression|validit|valable|travaux|intervention|march[ée]|suite\s+[àa]|rappel"
+    r"|associ[ée]|pr[ée]c[ée]d|origine"
+)
+_ISSUED = label(
+    r"\bdate\s*(?:de\s+(?:la\s+)?facture|de\s+facturation|d['’][ée]mission|d['’]envoi|facture)|\b[ée]mise?\s+le|invoice\s+date"
+    r"|\bfacture\s+(?:de\s+solde\s+|d['’]acompte\s+)?(?:[\w/.-]{1,35}\s+)?du\b|rechnungsdatum|\b(?:facture|avoir)\s+n\W.{0,40}\bdu\b"
+    r"|\b(?:facture|avoir)\s+(?:n\s*[°ºo]\.?\s*)?[\w/.-]{0,35}\d[\w.-]{0,35}\s*[,/–—-]\s*(?:le\s+)?(?=\d)",
+    but=_NO_ISSUE,
     wraps=True,
 )
-_DUE = _label(
+_DATED = label(  # what announces it where nothing says more
+    r"\bfait\s+[àa]\s|\ble\s*:|^(?:fait\s+[àa]\s+)?(?:[A-ZÀ-Ý][\w'’ -]{1,30},\s*)?le\s+(?=\d)|\bdate\s*:|\bdate$"
+    r"|\bdatum\s*:|^date\b|^du\s+(?=\d)(?!.{0,25}\bau\b)|\b[A-ZÀ-Ý][\w'’-]{1,30},\s*le\s+(?=\d)",
+    but=_NO_ISSUE,
+    wraps=True,
+)
+_DUE = label(
     r"[ée]ch[ée]ance|[àa]\s+(?:payer|r[ée]gler)\s+(?:avant|au\s+plus\s+tard|pour|le)|date\s+limite|due\s+date|payable\s+(?:le|by|au)"
-    r"|fällig|paiement\s+(?:avant|le|au\s+plus)|r[èe]glement\s+(?:avant|le|au)|zahlbar\s+bis",
+    r"|fällig|paiement\s+(?:avant|le|au\s+plus|pour)|r[èe]glement\s+(?:avant|le|au|pour)|zahlbar\s+bis|\bavant\s+le\b",
 )
-_BUYER = _label(
-    r"^(?:destinataire|client\b|factur[ée]\s+[àa]|adress[ée]e?\s+[àa]|bill(?:ed)?\s+to|kunde\b|acheteur|livr[ée]\s+et\s+factur[ée]\s+[àa]"
-    r"|[àa]\s+l['’]attention\s+de|rechnung\s+an)\s*:?\s*"
+_NO_DAY = re.compile(r"r[ée]ception|comptant|\d+\s*jours|fin\s+de\s+mois", re.IGNORECASE)
+_ORDER = label(
+    r"engagement(?:\s+juridique)?(?:\s*\(\s*ej\s*\))?\s*(?:n\s*[°ºo]\.?|:)?|bon\s+de\s+commande\s*(?:n\s*[°ºo]\.?|:)?"
+    r"|(?:votre\s+|r[ée]f[ée]?\.?(?:rence)?\s+(?:de\s+)?)?(?:commande(?:\s+client)?|cde)\s*(?:n\s*[°ºo]\.?|:)"
+    r"|(?:votre|r[ée]f\.?(?:[ée]rence)?)\s+(?:de\s+)?(?:commande|cde)\b|^commande(?:\s+client)?$"
+    r"|\b(?:commande|cde|bc|ej)(?:\s*n\s*[°ºo]\.?\s*:?\s*|\s*:\s*|\s+)(?=[A-Z]{0,5}[/-]?\d)"
+    r"|(?:n\s*[°º]|num[ée]ro)\s*(?:de\s+|d['’])?\s*(?:commande|engagement(?:\s+juridique)?|bon\s+de\s+commande)|purchase\s+order|po\s+number"
+    r"|order\s+(?:no|number)|bestell(?:nummer|-?nr)|(?:num[ée]ro|n\s*[°º])\s+de\s+march[ée]\s*/\s*bc",
+    but=r"date|devis|notre\s+(?:commande|r[ée]f)|fournisseur",
+    alone=True,
 )
-_ORDER = _label(
-    r"engagement(?:\s+juridique)?\s*(?:n\s*[°ºo]\.?)?|bon\s+de\s+commande\s*(?:n\s*[°ºo]\.?)?|(?:votre\s+)?commande\s*(?:n\s*[°ºo]\.?|:)"
-    r"|n\s*[°º]\s*(?:de\s+commande|d['’]engagement)|num[ée]ro\s+d['’]engagement|purchase\s+order|po\s+number|order\s+(?:no|number)"
-    r"|bestell(?:nummer|-?nr)",
+_ORDER_TOO = label(  # what announces it where nothing else does
+    r"(?:votre|vos)\s+r[ée]f(?:[ée]rences?)?\b\.?|\bv\s*/\s*r[ée]f(?:[ée]rences?)?\b\.?|bon\s+pour\s+accord\s*(?:n\s*[°ºo]\.?|:)"
+    r"|\bmarch[ée]\s+n\s*[°ºo]\.?|\bconvention\s+(?:n\s*[°ºo]\.?\s*)?",
     but=r"date|devis",
 )
-_WITH = _label(
-    r"\btotal\s*(?:\([^)]*\)\s*)?(?:t\.?t\.?c|toutes\s+taxes)|montant\s*(?:total\s*)?t\.?t\.?c|net\s+[àa]\s+payer|total\s+[àa]\s+payer|\bt\.?t\.?c\b"
-    r"|amount\s+due|total\s+due|gesamtbetrag|total\s+incl|rechnungsbetrag|grand\s+total|solde\s+[àa]\s+payer",
-    but=r"hors|unitaire|p\.?u|prix",
-)
-_WITHOUT = _label(
-    r"\btotal\s*(?:net\s*)?(?:\([^)]*\)\s*)?(?:h\.?t\b|hors\s+tax)|montant\s*(?:total\s*)?(?:net\s*)?h\.?t\b|sous-total|base\s+h\.?t|subtotal"
-    r"|nettobetrag|net\s+amount|total\s+excl|summe\s+netto|\btotal\s+net\b",
-    but=r"unitaire|p\.?u\b|prix\s+u|remise",
-)
-_VAT = _label(
-    r"\b(?:total\s+|montant\s+(?:de\s+la\s+|total\s+)?)?t\.?v\.?a\b(?!\s*(?:intra|n\s*[°º]|non|:?\s*fr))|\bvat\b(?!\s*(?:no|number|id|reg))"
-    r"|\bmwst\b|umsatzsteuer|taxes?\s+sur\s+la\s+valeur",
-    but=r"intracom|n\s*[°º]\s*(?:de\s+)?t|non\s+applicable|hors|t\.?t\.?c|base",
-)
-_NO_VAT = re.compile(r"tva\s+non\s+applicable|293\s*b|auto-?liquidation|reverse\s+charge", re.IGNORECASE)
 _TOKEN = re.compile(r"[A-Za-z0-9][A-Za-z0-9+_/.-]{0,34}")
+_MONTH = re.compile(r"(?:19|20)\d\d(?:[-/](?:0?\d|1[0-2]))?$|\w{1,2}$")  # or a year, or too short to tell
+_DAY = re.compile(r"\d{1,2}(?:er)?\s+[^\W\d]{3,9}\.?\s+\d{4}")
 _EUROS = re.compile(r"€|\bEUR\b|\beuros?\b", re.IGNORECASE)
 _OTHERS = re.compile(r"\b(USD|GBP|CHF|CAD|PLN|XPF)\b|[$£]")
-_BODIES = re.compile(
-    r"^(?:la\s+)?(?:(?:commune|ville|mairie|communaut[ée]|m[ée]tropole|d[ée]partement|r[ée]gion|syndicat|ccas|universit[ée]"
-    r"|rectorat|pr[ée]fecture|minist[èe]re|conseil|office)\b|(?:centre\s+hospitalier|ch[ru]?\s|h[ôo]pital|lyc[ée]e|coll[èe]ge))",
-    re.IGNORECASE,
-)
+_DEBITED = re.compile(r"d[ée]bit[ée]|pr[ée]l[èe]v|mandat\s+sepa|\brum\b", re.IGNORECASE)
+MOST_ENDS = 500
+MOST_BEGUN = 20  # accounts that go on under their line
+_ENDS = re.compile(r"\d{3}(?:[ .,]|$)")
+_BEGUN = re.compile(r"(?:^|\s)-?\d{1,3}$")
 
 # Words of a French page: elsewhere « 03/11/2026 » may be March, and labels mean other things than ours.
 _FRENCH = re.compile(r"\b(?:facture|avoir|tva|t\.v\.a|ttc|h\.?t\b|[ée]ch[ée]ance)", re.IGNORECASE)
@@ -121,110 +108,78 @@ _FOREIGN = re.compile(r"\b(?:invoice|due\s+date|rechnung)\b", re.IGNORECASE)  # 
 _CREDIT = re.compile(r"avoir\b", re.IGNORECASE)
 _BY_KEY = frozenset({"iban", "seller_siret", "buyer_siret"})  # their key is proof
 
-Value = Callable[[str], Iterable[Any]]
-
 
 def fields_of(runs: list[Run]) -> PlainFields:
     """Every field that the page tells, from its runs (`page.runs_of`)."""
     if not runs:
         return PlainFields(scanned=True)
+    runs = _whole(runs)
     found: dict[str, Seen | None] = {
-        "number": _labelled(runs, _NUMBER, _numbers),
-        "order_number": _labelled(runs, _ORDER, _numbers),
-        "iban": _alone(runs, ibans_in),
+        "number": _number(runs),
+        "order_number": labelled(runs, _ORDER, _long_ones) or labelled(runs, _ORDER_TOO, _long_ones),
+        "iban": _iban(runs),
         "currency": _currency(runs),
-        "buyer_name": _buyer(runs),
         **_days(runs),
-        **_parties(runs),
-        **_totals(runs),
+        **parties(runs),
+        **totals(runs),
     }
-    credit = any(_CREDIT.match(run.text) for run in runs)
+    kind = kind_of(runs)
+    credit = kind is None and any(_CREDIT.match(run.text) for run in runs)
     known = any(_FRENCH.search(run.text) for run in runs) and not any(_FOREIGN.search(run.text) for run in runs)
-    told = {name: seen for name in FIELDS if (seen := found.get(name)) is not None}
-    sure = {name: seen if (known and not credit) or name in _BY_KEY else _unsure(seen) for name, seen in told.items()}
-    return PlainFields(sure, credit=credit, buyer_block=_block(runs, sure.get("buyer_name") or sure.get("buyer_siret")))
+    told = {name: one for name in FIELDS if (one := found.get(name)) is not None}
+    may = known and not credit and kind is None
+    sure = {name: one if may or name in _BY_KEY else unsure(one) for name, one in told.items()}
+    block = block_of(runs, sure.get("buyer_name") or sure.get("buyer_siret"))
+    return PlainFields(sure, credit=credit, kind=kind, buyer_block=block)
 
 
-# -- what stands near a label ------------------------------------------------------------
+def _whole(runs: list[Run]) -> list[Run]:
+    """What may be the end of figures that begin above it, or far to its left, is doubtful: « 18 », then « 003,69 »."""
+    ends = [run for run in runs if _ENDS.match(run.text)]
+    begun = [run for run in runs if ends and _BEGUN.search(run.text)]
+    begun = begun if len(ends) < MOST_ENDS else []  # a page of figures: no invoice has so many
+    cut = {id(end) for end in ends if any(_goes_on(one, end) for one in begun[:MOST_ENDS])}
+    return [replace(run, doubtful=True) if id(run) in cut else run for run in runs]
 
 
-def _near(runs: list[Run], label: _Label, values: Value) -> Iterator[tuple[Any, Run, int]]:
-    """Each value that a label announces: after it in its run, then to its right, then under it; with how near."""
-    announced = ((run, match) for run in runs if (match := label.words.search(run.text)) is not None)
-    for run, match in islice(announced, MOST_LABELS):
-        if _says_another(runs, run, match.end(), label):
-            continue
-        after = list(values(run.text[match.end() :]))
-        if after:
-            yield after[0], run, 0
-            continue
-        for near, other in _neighbours(runs, run):
-            if label.but is not None and label.but.search(other.text):
-                continue
-            there = list(values(other.text))
-            if there:
-                yield there[0], other, near
-                break
-
-
-def _says_another(runs: list[Run], run: Run, end: int, label: _Label) -> bool:
-    """Whether a label goes on to announce something else: « Date d’échéance », on one line or two."""
-    if label.but is None:
+def _goes_on(begun: Run, end: Run) -> bool:
+    if begun.page != end.page or begun is end:
         return False
-    words = run.text[: end + 12]
-    if label.wraps and end >= len(run.text):  # nothing stands after it: the next line of a narrow cell may belong to it
-        under = (one for near, one in _neighbours(runs, run) if near == 2 and abs(one.box[0] - run.box[0]) < 3)
-        words += " " + next((one.text[:20] for one in under), "")
-    return bool(label.but.search(words))
+    down, across = (end.middle - begun.middle) / end.height, (end.box[0] - begun.box[2]) / end.height
+    over = min(begun.box[2], end.box[2]) > max(begun.box[0], end.box[0]) - 3
+    return (0.5 < down < 1.6 and over) or (abs(down) <= 0.5 and 0 <= across < 1)
 
 
-def _neighbours(runs: list[Run], run: Run) -> Iterator[tuple[int, Run]]:
-    """What stands to the right of a run on its line, nearest first, then what stands under it."""
-    here = [one for one in runs if one.page == run.page and one is not run]
-    same = [one for one in here if abs(one.middle - run.middle) <= 0.5 * max(run.height, one.height)]
-    for one in sorted((one for one in same if one.box[0] >= run.box[2] - 2), key=lambda one: one.box[0]):
-        yield 1, one
+def _number(runs: list[Run]) -> Seen | None:
+    """After « Facture n° »; else after « Facture » alone, or in the cell under it."""
+    told = labelled(runs, _NUMBER, _numbers) or labelled(runs, _CELL, _long_ones)
+    bare = told or labelled(runs, _BARE, _numbers) or _headed(runs)
+    return unsure(bare) if bare is not None and told is None and _MONTH.match(bare.value) else bare
+
+
+def _headed(runs: list[Run]) -> Seen | None:
+    """Under a heading « Facture » that begins or ends where the number does, with nothing else beside it."""
     under = [
-        one
-        for one in here
-        if 0 < one.middle - run.middle <= BELOW * max(run.height, one.height) and _overlap(one, run) > 0
+        Near(token, one, 2)
+        for run in runs
+        if _HEADING.match(run.text)
+        for one in below(runs, run, 2.0)[:1]
+        for token in _numbers(one.text)
+        if token == one.text
+        and len(token) > 2
+        and not _MONTH.match(token)
+        and not amounts_in(token)
+        and not any(sirets_in(token))
+        if abs(one.box[0] - run.box[0]) < 3 or abs(one.box[2] - run.box[2]) < 3 or one.box[0] > run.box[0] - 3
     ]
-    for one in sorted(under, key=lambda one: one.middle):
-        yield 2, one
-
-
-def _overlap(one: Run, other: Run) -> float:
-    return min(one.box[2], other.box[2]) - max(one.box[0], other.box[0])
-
-
-def _labelled(runs: list[Run], label: _Label, values: Value) -> Seen | None:
-    """The value that labels announce; sure when all of them announce the same."""
-    candidates = list(_near(runs, label, values))
-    if not candidates:
-        return None
-    value, run, _near_by = min(candidates, key=lambda one: one[2])
-    return _seen(value, run, sure=len({one[0] for one in candidates}) == 1)
-
-
-def _alone(runs: list[Run], values: Value) -> Seen | None:
-    """The value that the page holds; sure when it holds no other."""
-    found = [(value, run) for run in runs for value in values(run.text)]
-    if not found:
-        return None
-    return _seen(*found[0], sure=len({value for value, _run in found}) == 1)
-
-
-def _seen(value: Any, run: Run, *, sure: bool) -> Seen:
-    text = value.isoformat() if isinstance(value, date) else str(value)
-    box = tuple(round(side, 1) for side in run.box)
-    return Seen(value=text, sure=sure, page=run.page, box=box)  # type: ignore[arg-type]
+    return seen(under[0].value, under[0].run, sure=len({one.value for one in under}) == 1) if under else None
 
 
 def _numbers(text: str) -> list[str]:
     """What may be the number of a document: it holds a figure, and is no day."""
     text = text.lstrip(" :.#°ºn-–—")
     match = _TOKEN.match(text)
-    if match is None:
+    if match is None or _DAY.match(text):
         return []
     if text[match.end() :].lstrip()[:1].isdigit():
         return []  # letters far apart, or two numbers: where this one ends is not said
@@ -232,122 +187,63 @@ def _numbers(text: str) -> list[str]:
     return [token] if any(one.isdigit() for one in token) and not days_in(token) else []
 
 
-# -- days, parties, amounts ------------------------------------------------------------
+def _long_ones(text: str) -> list[str]:
+    return [one for one in _numbers(text) if len(one) > 2]
+
+
+def _iban(runs: list[Run]) -> Seen | None:
+    """The account on the page; one that goes on under its line counts, and where it cannot be followed none is sure."""
+    found = [(value, run) for run in runs for value in ibans_in(run.text)]
+    begun = [run for run in runs if iban_begins(run.text)][:MOST_BEGUN]
+    for run in begun:
+        found += [(value, run) for value in _going_on(runs, run)]
+    if not found:
+        return None
+    broken = any(not list(_going_on(runs, run)) for run in begun)
+    debited = any(_DEBITED.search(run.text) for run in runs)  # it may be the buyer's own
+    return seen(*found[0], sure=len({value for value, _run in found}) == 1 and not broken and not debited)
+
+
+def _going_on(runs: list[Run], run: Run) -> Iterator[str]:
+    """The account that begins at the end of a line and ends at the beginning of the next one."""
+    here = [one for one in runs if one.page == run.page and 0 < one.middle - run.middle < 2.2 * run.height]
+    nearest = sorted(here, key=lambda one: (round(one.middle), one.box[0]))[:1]
+    for one in nearest:
+        yield from ibans_in(f"{run.text} {one.text}")
 
 
 def _days(runs: list[Run]) -> dict[str, Seen | None]:
     """The day of the invoice and the last day to pay: the first is not after the second."""
-    due, issued = _labelled(runs, _DUE, days_in), _labelled(runs, _ISSUED, days_in)
+    told = [run for run in runs if not (_DUE.words.search(run.text) and _NO_DAY.search(run.text))]
+    due, issued = labelled(told, _DUE, days_in), _issued(runs)
     every = [(day, run) for run in runs for day in days_in(run.text)]
     if issued is None and every:
         others = [(day, run) for day, run in every if due is None or day.isoformat() != due.value]
         first = others or every
-        issued = _seen(*first[0], sure=False)
+        issued = seen(*first[0], sure=False)
     if issued is not None and due is not None and issued.value > due.value:
-        return {"issue_date": _unsure(issued), "due_date": _unsure(due)}
+        return {"issue_date": unsure(issued), "due_date": unsure(due)}
     return {"issue_date": issued, "due_date": due}
 
 
-def _unsure(seen: Seen) -> Seen:
-    return Seen(value=seen.value, sure=False, page=seen.page, box=seen.box)
-
-
-def _parties(runs: list[Run]) -> dict[str, Seen | None]:
-    """Of two SIRETs, that of a public body is the buyer's: its SIREN begins with 1 or 2 (INSEE)."""
-    found: dict[str, Run] = {}
-    for run in runs:
-        for siret in sirets_in(run.text):
-            found.setdefault(siret, run)
-    public = [siret for siret in found if siret[0] in "12"]
-    private = [siret for siret in found if siret[0] not in "12"]
-    return {
-        "seller_siret": _seen(private[0], found[private[0]], sure=len(private) == 1) if private else None,
-        "buyer_siret": _seen(public[0], found[public[0]], sure=len(public) == 1) if public else None,
-    }
-
-
-def _buyer(runs: list[Run]) -> Seen | None:
-    """The name under « Client »; else the one that only a public body bears."""
-    labelled = list(_near(runs, _BUYER, lambda text: [name] if len(name := text.strip(" :")) > 2 else []))
-    bodies = [run for run in runs if _BODIES.search(run.text) and len(run.text) < 90]
-    if labelled:
-        name, run, _near_by = labelled[0]
-        return _seen(name, run, sure=bool(_BODIES.search(name)))
-    return _seen(bodies[0].text, bodies[0], sure=len({run.text for run in bodies}) == 1) if bodies else None
-
-
-def _block(runs: list[Run], seen: Seen | None) -> list[Run]:
-    """What stands in one column and one breath with the buyer: from its name down; around its SIRET, alone seen."""
-    start = next((run for run in runs if seen is not None and run.page == seen.page and _at(run, seen)), None)
-    if start is None:
-        return []
-    column = [one for one in runs if one.page == start.page and one is not start and _overlap(one, start) > 0]
-    below = _breath(start, sorted((one for one in column if one.middle > start.middle), key=lambda one: one.middle))
-    if _BODIES.search(start.text) or _BUYER.words.search(start.text):
-        return [start, *below]
-    over = sorted((one for one in column if one.middle < start.middle), key=lambda one: -one.middle)
-    return [*reversed(_breath(start, over)), start, *below]
-
-
-def _at(run: Run, seen: Seen) -> bool:
-    return all(abs(one - other) < 0.1 for one, other in zip(run.box, seen.box, strict=True))
-
-
-def _breath(start: Run, column: list[Run]) -> list[Run]:
-    """As many lines as follow one another closely."""
-    found: list[Run] = []
-    last = start
-    for one in column[:MOST_LINES]:
-        if abs(one.middle - last.middle) > CLOSE * max(one.height, last.height):
-            break
-        found.append(one)
-        last = one
-    return found
+def _issued(runs: list[Run]) -> Seen | None:
+    """After « Date de facture »; else after « Date », which on its own line must not say another day."""
+    told, dated = labelled(runs, _ISSUED, days_in), list(near(runs, _DATED, days_in))
+    if told is None:
+        return labelled(runs, _DATED, days_in)
+    other = any(one.how < 2 and one.value.isoformat() != told.value for one in dated)
+    return unsure(told) if other else told
 
 
 def _currency(runs: list[Run]) -> Seen | None:
-    for run in runs:
-        if _EUROS.search(run.text):
-            return _seen("EUR", run, sure=not any(_OTHERS.search(one.text) for one in runs))
-    other = next(((match, run) for run in runs if (match := _OTHERS.search(run.text))), None)
-    return _seen({"$": "USD", "£": "GBP"}.get(other[0][0], other[0][0]), other[1], sure=False) if other else None
-
-
-def _last_amount(text: str) -> list[Decimal]:
-    return amounts_in(text)[-1:]
-
-
-def _totals(runs: list[Run]) -> dict[str, Seen | None]:
-    """Without VAT, VAT, with VAT: those labelled that add up; alone, each is proposed and not sure."""
-    with_vat, without, vat = (_candidates(runs, label) for label in (_WITH, _WITHOUT, _VAT))
-    for (most, most_run), (net, net_run), (tax, tax_run) in product(with_vat, without, vat):
-        if net + tax == most and most != 0:
-            return _triple((net, net_run), (tax, tax_run), (most, most_run), sure=True)
-    if (with_vat or without) and any(_NO_VAT.search(run.text) for run in runs):
-        whole, run = (with_vat or without)[0]
-        same = not without or not with_vat or without[0][0] == with_vat[0][0]
-        return _triple((whole, run), (Decimal("0.00"), run), (whole, run), sure=same)
-    return {
-        "total_without_vat": _seen(*without[0], sure=False) if without else None,
-        "total_vat": _seen(*vat[0], sure=False) if vat else None,
-        "total_with_vat": _seen(*with_vat[0], sure=False) if with_vat else None,
-    }
-
-
-def _triple(
-    net: tuple[Decimal, Run], tax: tuple[Decimal, Run], most: tuple[Decimal, Run], *, sure: bool
-) -> dict[str, Seen | None]:
-    return {
-        "total_without_vat": _seen(*net, sure=sure),
-        "total_vat": _seen(*tax, sure=sure),
-        "total_with_vat": _seen(*most, sure=sure),
-    }
-
-
-MOST_CANDIDATES = 12  # of one total
-
-
-def _candidates(runs: list[Run], label: _Label) -> list[tuple[Decimal, Run]]:
-    """Every amount that this label announces, the last ones of the page first: totals stand at the end."""
-    found = [(value, run) for value, run, _near_by in _near(runs, label, _last_amount)]
-    return list(dict.fromkeys(reversed(found)))[:MOST_CANDIDATES]
+    """The one that its amounts are in; sure where the page names no other."""
+    money = [run for run in runs if amounts_in(run.text)]
+    euros = next((run for run in [*money, *runs] if _EUROS.search(run.text)), None)
+    others = [(match, run) for run in [*money, *runs] if (match := _OTHERS.search(run.text))]
+    told = [run for run in money if _EUROS.search(run.text)]
+    if euros is not None and (told or not others):
+        return seen("EUR", euros, sure=not others)
+    if not others:
+        return None
+    codes = [{"$": "USD", "£": "GBP"}.get(match[0], match[0]) for match, _run in others]
+    return seen(codes[0], others[0][1], sure=euros is None and len(set(codes)) == 1)

@@ -127,7 +127,7 @@ def prepare_deposit(
         return known
     reading = read_deposit(content, filename=filename, visitor=actor.visitor)
     parties = find_parties(reading.document, among=mine, otherwise=recipient)
-    chosen = supplier or _supplier_of(replaces, mine)
+    chosen = supplier or _supplier_of(replaces, mine) or _seller_on_page(reading, mine)
     if chosen is None and parties.seller is None and len(mine) > 1:
         raise NoSupplier(
             _("Ce fichier ne nomme aucune de vos structures : choisissez celle qui facture."), field="supplier"
@@ -149,7 +149,7 @@ def deposit_invoice(*, content: bytes, filename: str, actor: Actor, now: datetim
     reading = read_deposit(content, filename=filename, visitor=actor.visitor)
     parties = find_parties(reading.document, among=mine)
     invoice = _row_of(reading, parties, usual=mine[0], actor=actor, now=now)
-    result = _check(invoice, reading.document, parties.named, reading.findings, now=now)
+    result = _check(invoice, reading.document, parties.named, reading.findings, seen=seen_on(reading), now=now)
     if not result.sendable:
         raise InvoiceHasErrors(_errors_in_words(result), findings=result.findings)
     with _received(content, filename, reading, actor) as (file, pieces), transaction.atomic():
@@ -170,7 +170,7 @@ def check_invoice(*, invoice: Invoice, now: datetime, typed: Mapping[str, Any] =
         for name, value in typed.items():
             setattr(invoice, name, value)
     document = header_of(invoice)
-    return _check(invoice, document, named_in(document), thaw_findings(content.findings), now=now)
+    return _check(invoice, document, named_in(document), thaw_findings(content.findings), seen=content.seen, now=now)
 
 
 @transaction.atomic
@@ -210,9 +210,15 @@ def submit_invoice(*, invoice: Invoice, actor: Actor, now: datetime) -> Certific
 
 
 def _check(
-    invoice: Invoice, document: InvoiceDocument, named: Named, kept: tuple[Finding, ...], *, now: datetime
+    invoice: Invoice,
+    document: InvoiceDocument,
+    named: Named,
+    kept: tuple[Finding, ...],
+    *,
+    seen: Mapping[str, Any],
+    now: datetime,
 ) -> CheckResult:
-    said = portal_findings(invoice, document, named, today=timezone.localdate(now))
+    said = portal_findings(invoice, document, named, today=timezone.localdate(now), seen=seen)
     findings = without_twins([*(one for one in kept if one.rule != OF_THE_DAY), *said])
     unique = {(f.rule, f.location, f.title): f for f in findings}
     rank = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
@@ -246,6 +252,12 @@ def _replace(invoice: Invoice, replaced: Invoice) -> None:
 
 def _supplier_of(replaced: Invoice | None, mine: list[Organisation]) -> Organisation | None:
     return next((one for one in mine if replaced is not None and one.pk == replaced.supplier_id), None)
+
+
+def _seller_on_page(reading: Reading, mine: list[Organisation]) -> Organisation | None:
+    """Of those for whom he deposits, the one whose SIRET the page of a plain PDF bears."""
+    read = reading.plain.found.get("seller_siret") if reading.plain else None
+    return next((one for one in mine if read is not None and read.sure and one.identifier == read.value), None)
 
 
 def _refuse_foreign(invoice: Invoice, replaced: Invoice) -> None:

@@ -86,7 +86,9 @@ def propose_from(invoice: Invoice, reading: Reading) -> None:
     if all(name in sure for name in amounts):
         for name in amounts:
             setattr(invoice, name, Decimal(sure[name]))
-        invoice.amount_due = invoice.total_with_vat
+        left = Decimal(sure.get("amount_due", 0))
+        invoice.amount_due = left if left > 0 else invoice.total_with_vat
+    invoice.currency = sure.get("currency", invoice.currency)
     invoice.iban = sure.get("iban", "")
     invoice.commitment_number = sure.get("order_number", "")[:50]
     buyer = sure.get("buyer_siret")
@@ -114,9 +116,10 @@ def seen_on(reading: Reading) -> dict[str, Any]:
     pages = {PAGES: [list(size) for size in plain.sizes], COUNT: plain.count}
     if plain.scanned:
         return {SCANNED: True, **pages}
+    told = plain.found | ({"kind": plain.kind} if plain.kind else {})
     found = {
         name: {"value": one.value, "sure": one.sure, "page": one.page, "box": list(one.box)}
-        for name, one in plain.found.items()
+        for name, one in told.items()
     }
     return found | pages
 

@@ -36,7 +36,9 @@ QUESTIONS = (
             Pour un PDF simple, qui ne contient pas de données lisibles par une machine, le portail
             lit la page et la montre à côté des champs. Ce qui s’y lit sans doute possible (numéro,
             date, destinataire, service, montants, compte) est rempli, avec un repère là où il a été
-            lu ; le reste est à écrire. Rien ne peut être lu dans un PDF qui n’est qu’une image (un
+            lu ; le reste est à écrire. Le portail vous arrête si la page porte le SIRET d’une autre
+            structure, si elle dit un autre net à payer, ou si ce n’est pas une facture (un devis, un
+            bon de commande, un relevé). Rien ne peut être lu dans un PDF qui n’est qu’une image (un
             document numérisé).
         """,
         words="xml ubl cii facturx factur-x extension syntaxe logiciel type",

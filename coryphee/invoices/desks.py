@@ -11,15 +11,15 @@ from coryphee.cases.queries import tone_of
 from coryphee.core.actor import Actor
 from coryphee.core.tables import Filter
 from coryphee.einvoices.enums import InvoiceType
+from coryphee.invoices.accounts import grouped
 from coryphee.invoices.boards import issued_board, received_board
 from coryphee.invoices.enums import InvoiceStatus, InvoiceWorkspace, Role
 from coryphee.invoices.kind import INVOICES, page_of
 from coryphee.invoices.lifecycle import INVOICE
 from coryphee.invoices.models import Invoice, InvoiceQuerySet
-from coryphee.invoices.queries import confirmed_rates
+from coryphee.invoices.payment import confirmed_rates
 from coryphee.invoices.standing import Standing, standing_of
 from coryphee.invoices.tables import IssuedTable, ReceivedTable, filters_of
-from coryphee.invoices.unusual import grouped, unusual
 from coryphee.organisations.enums import Workspace
 from coryphee.organisations.models import Organisation, RecipientSettings
 from coryphee.organisations.queries import organisations_in, units_seen
@@ -163,7 +163,6 @@ RECEIVED = register_desk(
         figures=received_board,
         newest="-filed_at",
         quick=("structure", "echeance", "iban", "service"),
-        unusual=unusual,
         unused=_unused,
     )
 )

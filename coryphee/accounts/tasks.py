@@ -14,6 +14,7 @@ from coryphee.core.models import Lane
 from coryphee.mail import services as mail
 
 DAY = timedelta(days=1)
+MOST_STAFF = 100  # told of a new one
 
 
 @job("accounts.tell_address_changed", lane=Lane.MAILS, outside=True)
@@ -77,6 +78,21 @@ def send_code(*, email: str, origin: str) -> None:
         "contact": settings.PORTAL_CONTACT,
     }
     mail.send(to=[user.email], subject=_("Choisissez votre mot de passe"), text=text, now=now)
+
+
+@job("accounts.tell_new_staff", lane=Lane.MAILS, outside=True)
+def tell_new_staff(*, user_id: int, by: str) -> None:
+    """One of the staff made another one: all the others are told."""
+    made = User.objects.get(pk=user_id)
+    text = _(
+        "%(by)s a ouvert un compte d’assistance pour %(who)s, %(email)s : cette personne peut ouvrir des sessions "
+        "d’assistance. Si ce n’était pas convenu, désactivez ce compte dans « Administration » et parlez-en."
+    ) % {"by": by, "who": made, "email": made.email}
+    staff = User.objects.filter(is_staff_member=True, is_active=True).exclude(pk=user_id).order_by("pk")
+    subject, now = _("Un nouveau compte d’assistance est ouvert"), timezone.now()
+    to = list(staff.values_list("email", flat=True)[:MOST_STAFF])
+    if to:
+        mail.send(to=to, subject=subject, text=text, now=now)
 
 
 @job("accounts.tell_password", lane=Lane.MAILS, outside=True)

@@ -167,6 +167,7 @@ NO_SCREEN = {
     "accounts:resume": "only after a lost session: tests/browser/test_hard_times.py",
     **dict.fromkeys(
         ("accounts:logout", "home:undo", "home:replay_job", "invoices:submit", "invoices:keep")
+        + ("organisations:answer",)
         + ("invoices:add_pieces", "invoices:remove_piece", "invoices:repair", "notifications:mark_read")
         + ("invoices:issued_columns", "invoices:received_columns"),
         "a button",

@@ -202,7 +202,7 @@ def make_town_unit() -> int:
 # -- rights -------------------------------------------------------------------------------------------------------
 
 
-def test_somebody_is_attached_with_one_workspace(awa, town):
+def test_somebody_is_attached_with_one_workspace(awa, town, client_as, work):
     user = make_user("nouvelle@marly.example")
     data = {
         "email": "Nouvelle@Marly.example",
@@ -211,6 +211,8 @@ def test_somebody_is_attached_with_one_workspace(awa, town):
         "level": "CONSULTATION",
     }
     assert awa.post(at("attach", town.pk), data).status_code == 302
+    work()
+    client_as(user).post(at("answer", Membership.objects.get(user=user).pk), {"do": "accept"})
     right = Capability.objects.get(membership__user=user)
     assert (right.workspace, right.level, right.unit) == (Workspace.ACCOUNTING, "CONSULTATION", None)
 

@@ -138,6 +138,7 @@ ASKING = {
 AT_ONCE = {
     "accounts:logout": "signing in again restores all",
     "home:undo": "it gives back",
+    "organisations:answer": "one accepts or refuses what one is asked; either is undone by a manager",
     "home:replay_job": "a job is tried again",
     "notifications:mark_read": "nothing is taken away",
     "invoices:keep": "nothing is taken away",

@@ -75,6 +75,8 @@ def create_user(
         with transaction.atomic():
             user.save(force_insert=True)
             audit.record(action=AccountAction.CREATE_USER, actor=actor, target=f"user:{user.pk}", at=now)
+            if is_staff_member and not actor.is_system:
+                jobs.enqueue("accounts.tell_new_staff", user_id=user.pk, by=actor.label)
     except IntegrityError:
         return _just_made(user, password, actor, now)
     return user

@@ -11,6 +11,7 @@ from coryphee.accounts import services
 from coryphee.accounts.models import User
 from coryphee.core.jobs import every, job
 from coryphee.core.models import Lane
+from coryphee.core.texts import quoted
 from coryphee.mail import services as mail
 
 DAY = timedelta(days=1)
@@ -28,6 +29,22 @@ def tell_address_changed(*, user_id: int, address: str) -> None:
         "contact": settings.PORTAL_CONTACT,
     }
     mail.send(to=[address], subject=_("Votre adresse de contact a changé"), text=text, now=timezone.now())
+
+
+@job("accounts.send_contact_code", lane=Lane.MAILS, outside=True)
+def send_contact_code(*, user_id: int, address: str) -> None:
+    """To the address that somebody wants to be written at: whoever reads it there has shown to be its owner."""
+    user, now = User.objects.get(pk=user_id), timezone.now()
+    text = _(
+        "Quelqu’un demande à recevoir ici les messages de son compte sur %(portal)s. Si c’est vous, écrivez ce code "
+        "dans « Mon compte », où vous avez donné cette adresse : %(code)s. Il vaut une heure.\n\n"
+        "Sinon, laissez ce message : rien ne vous sera envoyé. Un doute ? Écrivez à %(contact)s."
+    ) % {
+        "portal": settings.PORTAL_NAME,
+        "code": services.contact_code(user, address, now),
+        "contact": settings.PORTAL_CONTACT,
+    }
+    mail.send(to=[address], subject=_("Votre adresse de contact : un code à recopier"), text=text, now=now)
 
 
 @job("accounts.tell_failures", lane=Lane.MAILS, outside=True)
@@ -70,7 +87,7 @@ def send_code(*, email: str, origin: str) -> None:
         "Ne le donnez à personne, pas même à l’assistance : elle ne vous le demandera jamais. Si vous n’avez rien "
         "demandé, laissez ce message : votre mot de passe n’a pas changé. Un doute ? Écrivez à %(contact)s."
     ) % {
-        "name": user,
+        "name": quoted(str(user)),
         "code": code,
         "portal": settings.PORTAL_NAME,
         "day": f"{ends:%d/%m/%Y}",
@@ -87,7 +104,7 @@ def tell_new_staff(*, user_id: int, by: str) -> None:
     text = _(
         "%(by)s a ouvert un compte d’assistance pour %(who)s, %(email)s : cette personne peut ouvrir des sessions "
         "d’assistance. Si ce n’était pas convenu, désactivez ce compte dans « Administration » et parlez-en."
-    ) % {"by": by, "who": made, "email": made.email}
+    ) % {"by": quoted(by), "who": quoted(str(made)), "email": made.email}
     staff = User.objects.filter(is_staff_member=True, is_active=True).exclude(pk=user_id).order_by("pk")
     subject, now = _("Un nouveau compte d’assistance est ouvert"), timezone.now()
     to = list(staff.values_list("email", flat=True)[:MOST_STAFF])

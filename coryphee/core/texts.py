@@ -1,6 +1,9 @@
-"""Texts of one line that strangers send: names, numbers, subjects."""
+"""Texts that strangers send: names, numbers, subjects on one line; comments that go into a mail of the portal."""
 
+import re
 import unicodedata
+
+from django.utils.translation import gettext as _
 
 # Cc: controls, line feeds and NUL. Cf: bidirectional marks, zero-width signs, soft hyphens. Cs: lone surrogates.
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
@@ -22,3 +25,24 @@ def _seen(sign: str) -> str:
     if sign in _BLANKS:
         return " "
     return "" if unicodedata.category(sign) in _UNSEEN else sign
+
+
+_ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]{0,20}://|(?<!\w)www\.|(?<!\w)(?:mailto|javascript|https?|ftp):)\S*", re.I)
+_DOTTED = re.compile(r"(?<=\w)([.\u3002\uff0e\uff61])(?=[^\W\d_]{2})")
+
+
+def without_addresses(text: str) -> str:
+    """`text` without web addresses nor signs that nobody sees (bidirectional marks, controls); its lines stay lines.
+
+    What the portal writes itself holds no link: a mail that says so says the truth of what it quotes too.
+    """
+    seen = "".join(sign for sign in text if sign == "\n" or unicodedata.category(sign) not in _UNSEEN)
+    return _ADDRESS.sub(lambda _found: _("[lien retiré]"), seen)
+
+
+def quoted(text: str) -> str:
+    """What somebody else wrote, as a mail of the portal may say it: nothing of it can be clicked.
+
+    A name such as « exemple.fr » gets a blank after its dot, which mail programs take for no address.
+    """
+    return _DOTTED.sub(r"\1 ", without_addresses(text))

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_noop
 from coryphee.accounts.models import User
 from coryphee.core.actor import Actor, Level
 from coryphee.core.errors import DomainError
+from coryphee.core.texts import quoted
 from coryphee.notifications.services import Notice, notify
 from coryphee.organisations.enums import CapabilityLevel, MembershipRole, OrganisationAction, Workspace
 from coryphee.organisations.models import Membership, Organisation
@@ -56,8 +57,8 @@ def tell_managers(
     if not acts_as_staff(actor, organisation):
         return
     facts = {
-        "who": membership.user,
-        "structure": organisation.name,
+        "who": quoted(str(membership.user)),
+        "structure": quoted(organisation.name),
         "role": dict(MembershipRole.choices).get(membership.role, ""),
         "right": WORKSPACES.label_of(workspace) if workspace else "",
         "level": dict(CapabilityLevel.choices).get(level, ""),

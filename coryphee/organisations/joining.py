@@ -16,6 +16,7 @@ from coryphee.audit import services as audit
 from coryphee.core import jobs
 from coryphee.core.actor import Actor
 from coryphee.core.errors import DomainError
+from coryphee.core.texts import quoted
 from coryphee.notifications.services import Notice, notify
 from coryphee.organisations.apart import refuse_both
 from coryphee.organisations.assistance import MESSAGES
@@ -88,8 +89,8 @@ def ask_to_join(
         "%(who)s vous propose de rejoindre %(name)s, avec %(right)s. Ouvrez « Mes structures » sur le portail pour "
         "accepter ou refuser : rien ne change tant que vous n’avez pas répondu. Si vous ne connaissez pas cette "
         "structure, refusez."
-    ) % {"who": actor.label, "name": organisation.name, "right": right}
-    subject = _("%(name)s vous propose de la rejoindre") % {"name": organisation.name}
+    ) % {"who": quoted(actor.label), "name": quoted(organisation.name), "right": right}
+    subject = _("%(name)s vous propose de la rejoindre") % {"name": quoted(organisation.name)}
     url = reverse("organisations:mine")
     notify(Notice(recipients=[user.pk], kind=MESSAGES, subject=subject, text=text, url=url), now=now)
 
@@ -112,7 +113,7 @@ def accept(*, membership_id: int, actor: Actor, now: datetime) -> Membership:
         refuse_both(membership, workspace, None)
         grant_capability(membership=membership, workspace=workspace, level=level, actor=by, now=now)
     told = [one for one in users_with(waiting.organisation_id, [Workspace.MANAGER]) if one != actor.user_id]
-    said = {"who": waiting.user, "name": waiting.organisation.name}
+    said = {"who": quoted(str(waiting.user)), "name": quoted(waiting.organisation.name)}
     subject = _("%(who)s a rejoint %(name)s") % said
     text = _("%(who)s a accepté de rejoindre %(name)s, avec le droit que vous aviez proposé.") % said
     url = reverse("organisations:detail", args=[waiting.organisation_id])

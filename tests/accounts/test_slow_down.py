@@ -414,7 +414,7 @@ class TestForgedForms:
     @pytest.mark.parametrize("signed_in", [True, False])
     def test_it_is_not_kept(self, jeanne, headers, signed_in):
         client = self._client(jeanne, signed_in=signed_in)
-        forged = {"first_name": "Mallory", services.MARK: services.mark_of(jeanne.pk)}
+        forged = {"first_name": "Mallory", services.MARK: services.mark_of(jeanne)}
         answer = client.post("/compte/", forged, headers=headers)
         assert answer.status_code == (403 if signed_in else 302)
         assert jeanne.pending_forms.count() == 0
@@ -423,7 +423,7 @@ class TestForgedForms:
     @pytest.mark.parametrize("signed_in", [True, False])
     def test_hers_is(self, jeanne, headers, signed_in):
         client = self._client(jeanne, signed_in=signed_in)
-        typed = {"first_name": "Jeanne-Marie", services.MARK: services.mark_of(jeanne.pk)}
+        typed = {"first_name": "Jeanne-Marie", services.MARK: services.mark_of(jeanne)}
         client.post("/compte/", typed, headers=headers)
         assert jeanne.pending_forms.count() == 1
 

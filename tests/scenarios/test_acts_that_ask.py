@@ -225,6 +225,21 @@ def test_an_undo_does_not_write_over_what_somebody_decided_meanwhile(world, clie
     assert world.membership.capabilities.get().level == "CONSULTATION"
 
 
+def test_a_button_undoes_its_own_act_and_no_newer_one(world, client_as):
+    """Revoked, undone, revoked again within ten seconds: the first button gave the right back."""
+    browser, tokens = client_as(world.awa), []
+    for _again in range(2):
+        page = reverse("organisations:revoke", args=[world.town.pk, world.membership.capabilities.get().pk])
+        (message,) = browser.post(page, follow=True).context["messages"]
+        tokens.append(message.extra_tags)
+        if len(tokens) == 1:
+            browser.post("/annuler/", {"undo": tokens[0]}, follow=True)
+    said = text_of(browser.post("/annuler/", {"undo": tokens[0]}, follow=True))
+    assert "rien n’a été annulé" in said and not world.membership.capabilities.exists()
+    browser.post("/annuler/", {"undo": tokens[1]})
+    assert world.membership.capabilities.exists()
+
+
 def test_staff_undo_inside_their_session_only(world, client_as):
     browser = client_as(world.staff)
     page = reverse("accounts:user_active", args=[world.leaver.pk])

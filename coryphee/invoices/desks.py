@@ -85,7 +85,9 @@ def _issued_line(invoice: Invoice, _today: date) -> HomeLine:
 def _received_line(invoice: Invoice, today: date) -> HomeLine:
     due = invoice.payable_by
     late = due is not None and due < today
-    return _line(invoice, other_party=invoice.supplier.name, due_date=due, late=late, account=grouped(invoice.iban))
+    return _line(
+        invoice, other_party=invoice.supplier.full_name, due_date=due, late=late, account=grouped(invoice.iban)
+    )
 
 
 def _unused(actor: Actor) -> frozenset[str]:

@@ -9,9 +9,10 @@ from coryphee.accounts.models import User
 from coryphee.core.countries import FRANCE, country_choices
 from coryphee.core.errors import DomainError
 from coryphee.core.identifiers import IdentifierScheme, check, normalise
+from coryphee.core.texts import without_addresses
 from coryphee.organisations.enums import CapabilityLevel, MembershipRole, Workspace
 from coryphee.organisations.models import Membership, Organisation, RecipientSettings, Unit
-from coryphee.organisations.queries import workspaces_open_to
+from coryphee.organisations.queries import taken_by_another, workspaces_open_to
 from coryphee.ui.editing import EditForm
 from coryphee.ui.fields import lines
 
@@ -23,6 +24,19 @@ class OrganisationForm(EditForm, forms.ModelForm):
         model = Organisation
         formfield_callback = lines
         fields = ("label", "address", "address2", "postal_code", "city", "email", "phone", "vat_number", "undisclosed")
+
+    def clean_label(self) -> str:
+        """What others read in their lists and mails: no address, and no name that is another's."""
+        label: str = self.cleaned_data["label"]
+        if "label" not in self.changed_data:
+            return label
+        if without_addresses(label) != label:
+            raise forms.ValidationError(_("Un libellé ne contient pas d’adresse de site."))
+        if taken_by_another(label, self.instance):
+            raise forms.ValidationError(
+                _("Une autre structure porte déjà ce nom. Choisissez un libellé qui ne se confonde pas avec elle.")
+            )
+        return label
 
 
 class RecipientForm(EditForm, forms.ModelForm):

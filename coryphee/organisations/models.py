@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from coryphee.core.countries import country_name
 from coryphee.core.identifiers import IdentifierScheme, display
+from coryphee.core.search import normalise_text
 from coryphee.organisations.enums import (
     CapabilityLevel,
     MembershipRole,
@@ -72,6 +73,12 @@ class Organisation(models.Model):
     def vat_id(self) -> str:
         """Its VAT number; of a structure of another State of the Union, that is its identifier."""
         return self.vat_number or (self.identifier if self.scheme == IdentifierScheme.UE_HORS_FRANCE else "")
+
+    @property
+    def full_name(self) -> str:
+        """To whoever pays it: the name that it chose, and the one of the register where this is not in it."""
+        said = normalise_text(self.legal_name) in normalise_text(self.name)
+        return self.name if said else f"{self.name} ({self.legal_name})"
 
     @property
     def numbering(self) -> str:

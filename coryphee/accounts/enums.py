@@ -10,6 +10,7 @@ class AccountAction(TextChoices):
 
     CREATE_USER = "user.create", _("Compte créé")
     UPDATE_USER = "user.update", _("Coordonnées du compte modifiées")
+    CHANGE_CONTACT = "user.contact", _("Adresse de contact changée")
     CHANGE_PASSWORD = "user.password", _("Mot de passe changé")
     MAKE_CODE = "user.code", _("Code envoyé pour choisir un mot de passe")
     CHOOSE_PASSWORD = "user.choose_password", _("Mot de passe choisi avec un code")

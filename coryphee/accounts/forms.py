@@ -29,6 +29,9 @@ class AccountForm(EditForm, forms.ModelForm):
         model = User
         formfield_callback = lines
         fields = ("first_name", "last_name", "phone", "contact_email")
+        help_texts = {
+            "contact_email": _("Une nouvelle adresse compte une fois recopié le code qui y part par courriel.")
+        }
 
 
 class NewPasswordForm(forms.Form):
@@ -73,6 +76,10 @@ class CodeForm(NewPasswordForm):
         help_text=_("Douze lettres et chiffres. Les tirets et les majuscules ne comptent pas."),
     )
     field_order = ("email", "code", "new", "new2")
+
+
+class ContactCodeForm(forms.Form):
+    code = CodeForm.base_fields["code"]
 
 
 class StaffSessionForm(forms.Form):

@@ -11,9 +11,11 @@ from coryphee.accounts import services
 from coryphee.accounts.models import User
 from coryphee.core.jobs import every, job
 from coryphee.core.models import Lane
+from coryphee.core.texts import quoted
 from coryphee.mail import services as mail
 
 DAY = timedelta(days=1)
+MOST_STAFF = 100  # told of a new one
 
 
 @job("accounts.tell_address_changed", lane=Lane.MAILS, outside=True)
@@ -27,6 +29,22 @@ def tell_address_changed(*, user_id: int, address: str) -> None:
         "contact": settings.PORTAL_CONTACT,
     }
     mail.send(to=[address], subject=_("Votre adresse de contact a changé"), text=text, now=timezone.now())
+
+
+@job("accounts.send_contact_code", lane=Lane.MAILS, outside=True)
+def send_contact_code(*, user_id: int, address: str) -> None:
+    """To the address that somebody wants to be written at: whoever reads it there has shown to be its owner."""
+    user, now = User.objects.get(pk=user_id), timezone.now()
+    text = _(
+        "Quelqu’un demande à recevoir ici les messages de son compte sur %(portal)s. Si c’est vous, écrivez ce code "
+        "dans « Mon compte », où vous avez donné cette adresse : %(code)s. Il vaut une heure.\n\n"
+        "Sinon, laissez ce message : rien ne vous sera envoyé. Un doute ? Écrivez à %(contact)s."
+    ) % {
+        "portal": settings.PORTAL_NAME,
+        "code": services.contact_code(user, address, now),
+        "contact": settings.PORTAL_CONTACT,
+    }
+    mail.send(to=[address], subject=_("Votre adresse de contact : un code à recopier"), text=text, now=now)
 
 
 @job("accounts.tell_failures", lane=Lane.MAILS, outside=True)
@@ -69,7 +87,7 @@ def send_code(*, email: str, origin: str) -> None:
         "Ne le donnez à personne, pas même à l’assistance : elle ne vous le demandera jamais. Si vous n’avez rien "
         "demandé, laissez ce message : votre mot de passe n’a pas changé. Un doute ? Écrivez à %(contact)s."
     ) % {
-        "name": user,
+        "name": quoted(str(user)),
         "code": code,
         "portal": settings.PORTAL_NAME,
         "day": f"{ends:%d/%m/%Y}",
@@ -77,6 +95,21 @@ def send_code(*, email: str, origin: str) -> None:
         "contact": settings.PORTAL_CONTACT,
     }
     mail.send(to=[user.email], subject=_("Choisissez votre mot de passe"), text=text, now=now)
+
+
+@job("accounts.tell_new_staff", lane=Lane.MAILS, outside=True)
+def tell_new_staff(*, user_id: int, by: str) -> None:
+    """One of the staff made another one: all the others are told."""
+    made = User.objects.get(pk=user_id)
+    text = _(
+        "%(by)s a ouvert un compte d’assistance pour %(who)s, %(email)s : cette personne peut ouvrir des sessions "
+        "d’assistance. Si ce n’était pas convenu, désactivez ce compte dans « Administration » et parlez-en."
+    ) % {"by": quoted(by), "who": quoted(str(made)), "email": made.email}
+    staff = User.objects.filter(is_staff_member=True, is_active=True).exclude(pk=user_id).order_by("pk")
+    subject, now = _("Un nouveau compte d’assistance est ouvert"), timezone.now()
+    to = list(staff.values_list("email", flat=True)[:MOST_STAFF])
+    if to:
+        mail.send(to=to, subject=subject, text=text, now=now)
 
 
 @job("accounts.tell_password", lane=Lane.MAILS, outside=True)

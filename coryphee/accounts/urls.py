@@ -10,6 +10,7 @@ urlpatterns = [
     path("connexion/mot-de-passe/", codes.choose, name="choose_password"),
     path("deconnexion/", sign_in.logout, name="logout"),
     path("compte/", account.account, name="account"),
+    path("compte/adresse/", account.contact, name="contact"),
     path("compte/mot-de-passe/", account.password, name="password"),
     path("administration/session/", administration.staff_session, name="staff_session"),
     path("administration/utilisateurs/", administration.user_list, name="user_list"),

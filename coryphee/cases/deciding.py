@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from coryphee.cases.desks import Desk, Remark
 from coryphee.cases.forms import MoveForm
+from coryphee.cases.kinds import Kind, Remark
 from coryphee.cases.models import Subject
 from coryphee.cases.pages import Button, Page
 from coryphee.core.lifecycle import Ask, Question, Transition
@@ -25,13 +25,13 @@ class Decision:
         return [field for field in self.form if field.name != "comment"]
 
 
-def decision_on(page: Page, desk: Desk, subject: Subject, moves: Sequence[Transition]) -> Decision | None:
+def decision_on(page: Page, subject: Subject, moves: Sequence[Transition]) -> Decision | None:
     """None where no move is decided in the page.
 
     Such a move is one that is made of many at once, closes nothing, requires no answer, and of which nothing is so
     unusual that somebody must vouch for it: anything else has its own page, which says it first.
     """
-    remarks = _remarks(desk, subject, moves)
+    remarks = _remarks(page.kind, subject, moves)
     plain = [move for move in moves if _is_plain(page, subject, move, remarks.get(move.name, []))]
     if not plain:
         return None
@@ -51,10 +51,10 @@ def decision_on(page: Page, desk: Desk, subject: Subject, moves: Sequence[Transi
     )
 
 
-def _remarks(desk: Desk, subject: Subject, moves: Sequence[Transition]) -> dict[str, list[Remark]]:
+def _remarks(kind: Kind, subject: Subject, moves: Sequence[Transition]) -> dict[str, list[Remark]]:
     """What is unusual in it, by the move that it concerns."""
     together = [move for move in moves if move.together]
-    return {move.name: desk.unusual([subject], move).get(subject.pk, []) for move in together}
+    return {move.name: kind.unusual([subject], move).get(subject.pk, []) for move in together}
 
 
 def _is_plain(page: Page, subject: Subject, move: Transition, remarks: Sequence[Remark]) -> bool:

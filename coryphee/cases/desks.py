@@ -57,17 +57,6 @@ class Action:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Remark:
-    """What is unusual in a dossier that somebody is about to move with others."""
-
-    label: str  # « IBAN jamais vu »
-    text: str  # its proof
-    tone: str = "warning"
-    aside: bool = False  # it is left out, unless somebody vouches for it
-    minor: bool = False  # worth a word where the dossier stands, and no place before the others
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
     name: str  # of its first screen among the feature's URL names: "issued", then "issued_search"
     namespace: str  # "invoices"
@@ -100,8 +89,6 @@ class Desk:
     sent: Callable[[QuerySet[Any]], QuerySet[Any]] = lambda rows: rows  # those of which the home page says so
     figures: Callable[[Any, date], Board] | None = None  # what its board tells of rows, beside how many in each status
     unused: Callable[[Actor], AbstractSet[str]] = lambda _actor: frozenset()  # statuses that his structures leave out
-    # What is not as usual in these dossiers, about to be moved together: by their number.
-    unusual: Callable[[list[Any], Transition], dict[int, list[Remark]]] = lambda _subjects, _move: {}
 
     @property
     def key(self) -> str:

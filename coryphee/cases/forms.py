@@ -9,7 +9,7 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from coryphee.cases.kinds import Words
+from coryphee.cases.kinds import Remark, Words
 from coryphee.core.lifecycle import Ask, Question, Transition
 from coryphee.ui.fields import DayField, LineField, PiecesField
 
@@ -35,6 +35,16 @@ class PiecesForm(forms.Form):
     )
 
 
+def marks_of(remarks: Sequence[Remark]) -> str:
+    """What a box sends that vouches for these."""
+    return ".".join(one.mark for one in remarks)
+
+
+def marks_in(sent: str) -> frozenset[str]:
+    """The marks that a box sent."""
+    return frozenset(filter(None, sent.split(".")))
+
+
 class MoveForm(forms.Form):
     """What a move of the life-cycle asks, built from the table."""
 
@@ -49,7 +59,7 @@ class MoveForm(forms.Form):
     pieces = PiecesField(label=_("Pièces"), help_text=_("10 Mo au plus par pièce."))
 
     def __init__(
-        self, *args: Any, move: Transition, reference: Words = "", doubts: Sequence[str] = (), **kwargs: Any
+        self, *args: Any, move: Transition, reference: Words = "", doubts: Sequence[Remark] = (), **kwargs: Any
     ) -> None:
         """`doubts`: what is so unusual that somebody must vouch for it first."""
         super().__init__(*args, **kwargs)
@@ -73,9 +83,16 @@ class MoveForm(forms.Form):
         if doubts:
             missing = _("Vérifiez d’abord ce qui est inhabituel, puis cochez cette case.")
             self.fields["vouched"] = forms.BooleanField(
-                label=_("J’ai vérifié ce qui est inhabituel"), error_messages={"required": missing}
+                label=_("J’ai vérifié ce qui est inhabituel"),
+                error_messages={"required": missing},
+                widget=forms.CheckboxInput(attrs={"value": marks_of(doubts)}),
             )
         self.order_fields(["reason", *(question.name for question in move.questions)])
+
+    @property
+    def vouched(self) -> frozenset[str]:
+        """The marks of what the person says to have checked: of what the page showed, whatever there is now."""
+        return marks_in(self.data.get("vouched", ""))
 
     @property
     def answers(self) -> dict[str, date | str]:

@@ -1,5 +1,6 @@
 """Kinds of dossiers: what a feature says of its own, once; all that is common is derived from it."""
 
+import hashlib
 from collections.abc import Callable, Collection, Hashable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
@@ -23,6 +24,28 @@ Facts = dict[str, Any]
 Words = str | Promise
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remark:
+    """What is unusual in a dossier that somebody is about to move, alone or with others."""
+
+    label: str  # « IBAN jamais vu »
+    text: str  # its proof
+    about: str = ""  # what it is about, where there may be several: this account, that credit note
+    tone: str = "warning"
+    aside: bool = False  # the move is refused, unless somebody vouches for it
+    minor: bool = False  # worth a word where the dossier stands, and no place before the others
+
+    @property
+    def mark(self) -> str:
+        """What a form sends of whoever vouches for it, and for nothing else."""
+        return hashlib.sha256((self.about or self.label).encode()).hexdigest()[:16]
+
+    @property
+    def brief(self) -> str:
+        """What the history and the trail keep of it."""
+        return f"{self.label} : {self.about}" if self.about else self.label
+
+
 def _nothing(*_asked: Any) -> None:
     """What a kind says that has nothing to say."""
 
@@ -33,6 +56,10 @@ def _as_it_is(_subject: Any, move: Transition) -> Transition:
 
 def _no_words(*_asked: Any) -> list[str]:
     return []
+
+
+def _as_usual(*_asked: Any) -> dict[int, list[Remark]]:
+    return {}
 
 
 def _no_fields(*_asked: Any) -> dict[str, Any]:
@@ -86,6 +113,8 @@ class Kind:
     # The move as this subject calls it: another label or consequence than those of the table.
     says: Callable[[Any, Transition], Transition] = _as_it_is
     warns: Callable[[Any, Transition], list[str]] = _no_words  # what is unusual in this move of this subject
+    # What is not as usual in these dossiers, about to be moved: by their number; a few queries however many.
+    unusual: Callable[[list[Any], Transition], dict[int, list[Remark]]] = _as_usual
     changes: Callable[[Any, Transition, Given, datetime], dict[str, Any]] = _no_fields  # with the status: its fields
     then: Callable[[Any, Transition, Actor, datetime], None] = _nothing  # what a move brings about besides
     uses: Callable[[Any, str], bool] = _always  # whether this body uses that status (P-12)
@@ -141,6 +170,7 @@ def _reason_words(value: str) -> str:
 
 explain("status", _("Statut"), _status_words)
 explain("reason", _("Motif"), _reason_words)
+explain("vouched", _("Dit avoir vérifié"))
 
 
 def all_kinds() -> list[Kind]:

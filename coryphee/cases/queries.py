@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.db.models import QuerySet
+from django.utils.translation import gettext as _
 
 from coryphee.cases.enums import EMBEDDED, EventGroup
 from coryphee.cases.kinds import Kind, kind_of
@@ -162,13 +163,18 @@ def histories_of(subject: Subject, *, internal: bool, named: AbstractSet[str], s
                 reason=kind.lifecycle.reason_in_words(row.reason),
                 reference=row.reference,
                 comment=row.comment,
-                answers=kind.lifecycle[row.action].answers_in_words(row.answers),
+                answers=kind.lifecycle[row.action].answers_in_words(row.answers) + _vouched(row, internal=internal),
             )
             for row in changes
         ],
         complementary=[row for row in events if row.group == EventGroup.COMPLEMENTARY],
         user_actions=[row for row in events if row.group == EventGroup.USER_ACTION],
     )
+
+
+def _vouched(row: StatusChange, *, internal: bool) -> list[tuple[str, str]]:
+    """What was unusual, and whoever moved it said to have checked: nothing for the other side."""
+    return [(_("Dit avoir vérifié"), row.answers["vouched"])] if internal and "vouched" in row.answers else []
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -74,7 +74,7 @@ def context_of(request: HttpRequest, page: Page, subject: Subject) -> dict[str, 
     place = place_of(request, kind=kind, desk=desk_for(kind, sides))
     moves = queries.actions_for(subject, actor)
     used, unused = _split(moves, lambda move: kind.uses(subject, move.target))
-    decision = decision_on(page, place.desk, subject, used) if place.desk.acts(actor) else None
+    decision = decision_on(page, subject, used) if place.desk.acts(actor) else None
     decided = {button.url for button in decision.buttons} if decision else set()
     internal, named = bool(sides & _insiders(kind)), _named_sides(kind, sides)
     histories = queries.histories_of(subject, internal=internal, named=named, sides=sides)

@@ -1,7 +1,7 @@
 """Who is told of a move, in the words of its kind (M-11)."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from functools import cache
 
@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from coryphee.cases.kinds import Kind, kind_named, kind_of
 from coryphee.cases.models import StatusChange, Subject
 from coryphee.core.lifecycle import Ask, Transition
+from coryphee.core.texts import quoted
 from coryphee.notifications.services import Notice
 
 
@@ -31,7 +32,7 @@ def previewed(subject: Subject, move: Transition, roles: AbstractSet[str]) -> li
     explains = move.reason is not Ask.NOTHING or move.comment is Ask.REQUIRED
     if move.internal or not explains:
         return []
-    facts = {**kind.facts(subject), "portal_number": subject.portal_number, "reason": "", "said": ""}
+    facts = {**_quoted(kind.facts(subject)), "portal_number": subject.portal_number, "reason": "", "said": ""}
     others = (role for role in kind.words if role not in kind.party_of(roles) and move.name in kind.words[role])
     told = ((kind.side_label(subject, role), *kind.words[role][move.name]) for role in others)
     return [(who, _(line) % facts, _(text) % facts) for who, line, text in told]
@@ -50,6 +51,11 @@ def _notices(kind: Kind, changes: list[StatusChange]) -> list[Notice]:
     return notices
 
 
+def _quoted(facts: Mapping[str, str]) -> dict[str, str]:
+    """Names and numbers are words of others: no link comes with them into a mail that says to have none."""
+    return {name: quoted(value) for name, value in facts.items()}
+
+
 def _notice(
     kind: Kind, subject: Subject, change: StatusChange, role: str, people: list[int], words: tuple[str, str]
 ) -> Notice:
@@ -57,9 +63,9 @@ def _notice(
     why = f"\n\n{_('Motif')} : {reason}." if reason else ""
     answers = kind.lifecycle[change.action].answers_in_words(change.answers)
     told = "".join(f"\n\n{label} : {answer}." for label, answer in answers)
-    comment = f"\n\n« {change.comment} »" if change.comment else ""
+    comment = f"\n\n« {quoted(change.comment)} »" if change.comment else ""
     facts = {
-        **kind.facts(subject),
+        **_quoted(kind.facts(subject)),
         "portal_number": subject.portal_number,
         "reason": reason,
         "said": why + told + comment,

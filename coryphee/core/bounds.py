@@ -32,7 +32,7 @@ def check_amount(amount: Decimal) -> Decimal:
         raise OutOfBounds(
             _("Le montant %(amount)s est trop grand : %(max)d chiffres au plus avant la virgule.")
             % {
-                "amount": _short(f"{amount:f}" if -SHOWN < amount.adjusted() < SHOWN else str(amount)),
+                "amount": _short(_written(amount) if -SHOWN < amount.adjusted() < SHOWN else str(amount)),
                 "max": WHOLE_DIGITS,
             }
         )
@@ -79,6 +79,11 @@ def _leaves(content: Any) -> Iterator[Any]:
             yield from _leaves(one)
     else:
         yield content
+
+
+def _written(amount: Decimal) -> str:
+    """As people write amounts here: « 1 999,50 »."""
+    return f"{amount:,f}".replace(",", "\u202f").replace(".", ",")
 
 
 def _short(text: str) -> str:

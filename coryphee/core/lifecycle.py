@@ -114,6 +114,7 @@ class Given:
     reference: str = ""
     attachments: int = 0  # how many
     answers: Mapping[str, date | str] = field(default_factory=dict)  # to the move's own questions, by name
+    vouched: AbstractSet[str] = frozenset()  # the marks of what is unusual that the person says to have checked
 
     def day(self, name: str) -> date | None:
         """The day answered to this question, if any was."""

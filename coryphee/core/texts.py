@@ -1,5 +1,6 @@
-"""Texts of one line: those that strangers send (names, numbers, subjects), and words in a row."""
+"""Texts that strangers send: names, numbers, subjects on one line, comments that go into a mail; words in a row."""
 
+import re
 import unicodedata
 from collections.abc import Sequence
 
@@ -32,3 +33,24 @@ def in_a_row(words: Sequence[str]) -> str:
     if len(words) < 2:
         return "".join(words)
     return _("%(first)s et %(last)s") % {"first": ", ".join(words[:-1]), "last": words[-1]}
+
+
+_ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]{0,20}://|(?<!\w)www\.|(?<!\w)(?:mailto|javascript|https?|ftp):)\S*", re.I)
+_DOTTED = re.compile(r"(?<=\w)([.\u3002\uff0e\uff61])(?=[^\W\d_]{2})")
+
+
+def without_addresses(text: str) -> str:
+    """`text` without web addresses nor signs that nobody sees (bidirectional marks, controls); its lines stay lines.
+
+    What the portal writes itself holds no link: a mail that says so says the truth of what it quotes too.
+    """
+    seen = "".join(sign for sign in text if sign == "\n" or unicodedata.category(sign) not in _UNSEEN)
+    return _ADDRESS.sub(lambda _found: _("[lien retiré]"), seen)
+
+
+def quoted(text: str) -> str:
+    """What somebody else wrote, as a mail of the portal may say it: nothing of it can be clicked.
+
+    A name such as « exemple.fr » gets a blank after its dot, which mail programs take for no address.
+    """
+    return _DOTTED.sub(r"\1 ", without_addresses(text))

@@ -1,16 +1,17 @@
 """The lives of the demo's invoices: which way each went through its life-cycle, and how long each step took."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from random import Random
 
 from django.conf import settings
 
+from coryphee.cases.services import doubts_on
 from coryphee.core.actor import Actor
 from coryphee.core.lifecycle import Given
 from coryphee.invoices import services
 from coryphee.invoices.enums import InvoiceStatus, RejectionReason, Role, SuspensionReason
-from coryphee.invoices.kind import INVOICES, is_used
+from coryphee.invoices.kind import INVOICES
 from coryphee.invoices.lifecycle import INVOICE
 from coryphee.invoices.models import Invoice
 
@@ -83,7 +84,7 @@ def live(invoice: Invoice, end: str, *, people: People, start: datetime, until: 
 
 def _follow_chain(invoice: Invoice, end: str, people: People, clock: "_Clock") -> None:
     for name, move in CHAIN.items():
-        if is_used(invoice, move.target) and not INVOICES.hinders(invoice, move):
+        if INVOICES.uses(invoice, move.target) and not INVOICES.hinders(invoice, move):
             _act(invoice, name, people, clock)
         if name == end:
             return
@@ -92,6 +93,8 @@ def _follow_chain(invoice: Invoice, end: str, people: People, clock: "_Clock") -
 def _act(invoice: Invoice, name: str, people: People, clock: "_Clock") -> None:
     actor = people.accountant if Role.ACCOUNTANT in INVOICE[name].by else people.recipient
     given = GIVEN.get(name, Given(reference=f"M{invoice.pk:06d}" if name == "order_payment" else ""))
+    doubts = doubts_on(invoice, INVOICE[name])
+    given = replace(given, vouched=frozenset(one.mark for one in doubts))
     services.process_invoice(invoice=invoice, action=name, actor=actor, now=clock.later(), given=given)
 
 

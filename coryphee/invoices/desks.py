@@ -15,15 +15,15 @@ from coryphee.core.actor import Actor
 from coryphee.core.tables import Filter
 from coryphee.core.tables.quick import ALL
 from coryphee.einvoices.enums import InvoiceType
+from coryphee.invoices.accounts import grouped
 from coryphee.invoices.boards import issued_board, received_board
 from coryphee.invoices.enums import InvoiceStatus, InvoiceWorkspace, Role
 from coryphee.invoices.kind import INVOICES, page_of
 from coryphee.invoices.lifecycle import INVOICE
 from coryphee.invoices.models import Invoice, InvoiceQuerySet
-from coryphee.invoices.queries import confirmed_rates
+from coryphee.invoices.payment import confirmed_rates
 from coryphee.invoices.standing import Standing, standing_of
 from coryphee.invoices.tables import IssuedTable, ReceivedTable, filters_of
-from coryphee.invoices.unusual import grouped, unusual
 from coryphee.organisations.enums import Workspace
 from coryphee.organisations.models import Organisation, RecipientSettings
 from coryphee.organisations.queries import organisations_in, units_seen
@@ -89,7 +89,9 @@ def _issued_line(invoice: Invoice, _today: date) -> HomeLine:
 def _received_line(invoice: Invoice, today: date) -> HomeLine:
     due = invoice.payable_by
     late = due is not None and due < today
-    return _line(invoice, other_party=invoice.supplier.name, due_date=due, late=late, account=grouped(invoice.iban))
+    return _line(
+        invoice, other_party=invoice.supplier.full_name, due_date=due, late=late, account=grouped(invoice.iban)
+    )
 
 
 def _headline(counts: Mapping[tuple[str, str], int]) -> str:
@@ -180,7 +182,6 @@ RECEIVED = register_desk(
         newest="-filed_at",
         headline=_headline,
         quick=("structure", "echeance", "iban", "service"),
-        unusual=unusual,
         unused=_unused,
     )
 )

@@ -228,7 +228,7 @@ class PdfForm(RoutingForm):
     Nothing is asked at once: what is missing is said by the controls (`MISSING`), and of three amounts two suffice.
     """
 
-    recipient = LineField(
+    recipient = RecipientField(
         label=_("Destinataire"),
         max_length=200,
         required=False,

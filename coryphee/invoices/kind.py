@@ -16,14 +16,16 @@ from coryphee.cases.enums import EMBEDDED
 from coryphee.cases.kinds import Certified, Kind, register
 from coryphee.core.articles import beginning, of, with_article
 from coryphee.core.errors import DomainError
-from coryphee.core.lifecycle import Given, Transition
+from coryphee.core.lifecycle import Ask, Given, Transition
 from coryphee.core.money import format_amount
 from coryphee.invoices import delays
 from coryphee.invoices.certified import certified_facts, certified_files, certified_rows
 from coryphee.invoices.enums import InvoiceStatus, InvoiceWorkspace, Role
-from coryphee.invoices.lifecycle import EXECUTION_THERE, INVOICE, RETURNABLE, TO_PAY
-from coryphee.invoices.models import RELATED, SHOWN_WITH, UNSENT, Invoice
+from coryphee.invoices.lifecycle import EXECUTION_THERE, INVOICE
+from coryphee.invoices.models import RELATED, SHOWN_WITH, Invoice
+from coryphee.invoices.payment import is_used, skips_the_order
 from coryphee.invoices.permissions import roles_on, sides_of
+from coryphee.invoices.unusual import unusual
 from coryphee.invoices.words import CREDIT_MOVES, STEPS, WHEN_LATE, WORDS
 from coryphee.organisations.enums import Workspace
 from coryphee.organisations.queries import users_with
@@ -32,6 +34,7 @@ ON_THE_WAY = frozenset(stage.status for stage in INVOICE.stages.values() if stag
     InvoiceStatus.SUSPENDED
 }
 OF_THE_BODY = frozenset({Role.RECIPIENT, Role.ACCOUNTANT, Role.PAYER})
+OF_A_PAYMENT = frozenset({"paid_on", EXECUTION_THERE.name})  # asked of no credit note
 TOLD_IN: dict[Role, tuple[str, ...]] = {
     Role.SUPPLIER: (InvoiceWorkspace.ISSUED,),
     Role.RECIPIENT: (InvoiceWorkspace.RECEIVED,),
@@ -170,12 +173,6 @@ def page_of(invoice: Invoice) -> str:
     return reverse(f"invoices:{screen}", args=[invoice.pk])
 
 
-def is_used(invoice: Invoice, status: str) -> bool:
-    """Whether its recipient uses the status: a body may leave out the optional ones (P-12)."""
-    setting = INVOICE.stages[status].optional
-    return invoice.recipient is None or not setting or bool(getattr(invoice.recipient.as_recipient, setting))
-
-
 def _hindrance(invoice: Invoice, move: Transition) -> DomainError | None:
     """Why this move of the table may not be made now."""
     if move.name == "suspend" and invoice.was_suspended:
@@ -198,15 +195,19 @@ def _hindrance(invoice: Invoice, move: Transition) -> DomainError | None:
 
 
 def said_of(invoice: Invoice, move: Transition) -> Transition:
-    """A move in the words of a credit note, where this is one; the day of execution asked where it was not yet."""
+    """A move in the words of a credit note, where this is one, without what is asked of a payment alone; the day of
+    execution asked where it was not yet, and why it is not ordered where it should be."""
     if not _asks_execution(invoice):
         move = replace(move, questions=tuple(one for one in move.questions if one != EXECUTION_THERE))
     if move.name in WHEN_LATE and not invoice.is_credit_note and _is_late(invoice):
         return replace(move, consequence=str(WHEN_LATE[move.name]))
+    if skips_the_order(invoice, move) and not invoice.is_credit_note:
+        move = replace(move, comment=Ask.REQUIRED)
     if not invoice.is_credit_note or move.name not in CREDIT_MOVES:
         return move
     label, consequence = CREDIT_MOVES[move.name]
-    return replace(move, label=str(label), consequence=str(consequence))
+    questions = tuple(one for one in move.questions if one.name not in OF_A_PAYMENT)
+    return replace(move, label=str(label), consequence=str(consequence), questions=questions)
 
 
 def _asks_execution(invoice: Invoice) -> bool:
@@ -235,10 +236,6 @@ def _warnings(invoice: Invoice, move: Transition) -> list[str]:
             )
             % {"due": f"{invoice.due_date:%d/%m/%Y}"}
         )
-    if move.name in TO_PAY:
-        said += _paid_or_corrected(invoice) if not invoice.is_credit_note else _against(invoice)
-    if _skips_the_order(invoice, move):
-        said.append(_("Cette facture n’est pas mandatée. Dites pourquoi en commentaire."))
     if move.name == "reject":
         said.append(
             _(
@@ -249,51 +246,13 @@ def _warnings(invoice: Invoice, move: Transition) -> list[str]:
     return said
 
 
-def _paid_or_corrected(invoice: Invoice) -> list[str]:
-    """Why what is about to be ordered or paid may not be owed, or not whole."""
-    said = []
-    if not invoice.is_credit_note and not invoice.is_payable:
-        said.append(_("Cette facture dit être déjà payée : son net à payer est nul. Rien n’est à verser."))
-    credits = invoice.corrected_by.exclude(status__in=[*UNSENT, InvoiceStatus.REJECTED, InvoiceStatus.ABANDONED])
-    for number, settled in credits.values_list("number", "paid_on")[:5]:
-        if settled is None:
-            said.append(_("Corrigée par l’avoir %(number)s : déduisez-le de ce que vous versez.") % {"number": number})
-        else:
-            words = _("Corrigée par l’avoir %(number)s, déjà soldé le %(day)s : ne le déduisez pas une seconde fois.")
-            said.append(words % {"number": number, "day": f"{settled:%d/%m/%Y}"})
-    return said
-
-
-def _against(credit: Invoice) -> list[str]:
-    """What is unusual in the invoices that a credit note corrects: paid already, or smaller."""
-    said = []
-    for origin in credit.corrects.all()[:5]:
-        if origin.paid_on is not None:
-            words = _("La facture %(number)s qu’il corrige est déjà mise en paiement : cet avoir est à rembourser.")
-            said.append(words % {"number": origin.number})
-        if credit.total_with_vat > origin.total_with_vat:
-            words = _("Cet avoir dépasse la facture %(number)s qu’il corrige, de %(whole)s.")
-            whole = format_amount(origin.total_with_vat, origin.currency)
-            said.append(words % {"number": origin.number, "whole": whole})
-    return said
-
-
 def _is_late(invoice: Invoice) -> bool:
     return invoice.payable_by is not None and invoice.payable_by < timezone.localdate()
 
 
-def _skips_the_order(invoice: Invoice, move: Transition) -> bool:
-    """Paid or booked before it is ordered, in a body that orders its payments: lawful for listed expenses only."""
-    return (
-        move.name in ("book", "issue_payment")
-        and invoice.status in RETURNABLE
-        and is_used(invoice, InvoiceStatus.PAYMENT_ORDERED)
-    )
-
-
 def _changes(invoice: Invoice, move: Transition, given: Given, now: datetime) -> dict[str, Any]:
     """The fields that change with the status: delay, payment, order number, the file of a draft that goes."""
-    if _skips_the_order(invoice, move) and not given.comment.strip():
+    if skips_the_order(invoice, move) and not given.comment.strip():
         raise NotOrdered(
             _(
                 "Cette facture n’est pas mandatée, et %(name)s mandate ses factures : dites en commentaire pourquoi "
@@ -358,6 +317,7 @@ INVOICES: Kind = register(
         hinders=_hindrance,
         says=said_of,
         warns=_warnings,
+        unusual=unusual,
         changes=_changes,
         uses=is_used,
         changed=gettext_lazy(

@@ -52,6 +52,10 @@ class InvoiceQuerySet(SubjectQuerySet):
         rows = self.filter(paid_on=None, amount_due__gt=0)
         return rows.exclude(type=InvoiceType.CREDIT_NOTE).exclude(status__in=[*closed, *UNSENT])
 
+    def really_paid(self) -> "InvoiceQuerySet":
+        """Money was put on its account: neither a credit note nor what owed nothing, however it was closed."""
+        return self.filter(paid_on__isnull=False, amount_due__gt=0).exclude(type=InvoiceType.CREDIT_NOTE)
+
     def running(self) -> "InvoiceQuerySet":
         """Those whose payment delay is not interrupted (R2192-27)."""
         return self.filter(Q(suspended_on=None) | Q(resumed_on__isnull=False) | Q(suspended_on__gt=F("due_date")))

@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from coryphee.core.money import format_amount
 from coryphee.invoices.enums import InvoiceStatus as S
 from coryphee.invoices.models import Invoice
-from coryphee.invoices.queries import clock_of
+from coryphee.invoices.payment import clock_of
 
 # What somebody is doing with it, while its delay runs.
 DOING = {

@@ -35,7 +35,7 @@ from coryphee.invoices.enums import InvoiceStatus
 from coryphee.invoices.kind import page_of
 from coryphee.invoices.lifecycle import HIDDEN_FROM_RECIPIENT, INVOICE, UNSENT
 from coryphee.invoices.models import Invoice
-from coryphee.invoices.queries import PaymentClock, clock_of
+from coryphee.invoices.payment import PaymentClock, clock_of
 from coryphee.invoices.searching import FreeText
 from coryphee.organisations.enums import PaymentDelay
 from coryphee.organisations.models import Organisation, Unit
@@ -298,15 +298,15 @@ def _due(now: datetime) -> list[Filter]:
 
 
 def _account(received: bool) -> list[Filter]:
-    return [BooleanFilter("iban", _("IBAN nouveau"), apply=_on_a_new_account, quick=True)] if received else []
+    return [BooleanFilter("iban", _("IBAN à vérifier"), apply=_on_a_new_account, quick=True)] if received else []
 
 
 def _on_a_new_account(rows: QuerySet[Any], value: Any) -> QuerySet[Any]:
-    """To be paid on an account on which this body has never paid this company, though it has paid it on another."""
-    paid = Invoice.objects.filter(
-        recipient_id=OuterRef("recipient_id"), issuer=OuterRef("issuer"), paid_on__isnull=False
-    ).exclude(iban="")
-    to_pay = rows.to_pay().exclude(iban="")  # type: ignore[attr-defined]
+    """To be paid on an account on which this body has never paid this company, though it has paid it on another; or on
+    none that could be read as the only one."""
+    paid = Invoice.objects.really_paid().filter(recipient_id=OuterRef("recipient_id"), issuer=OuterRef("issuer"))
+    paid = paid.exclude(iban="")
+    to_pay = rows.to_pay()  # type: ignore[attr-defined]
     return to_pay.filter(Exists(paid), ~Exists(paid.filter(iban=OuterRef("iban"))))
 
 

@@ -12,17 +12,19 @@ from django.utils.crypto import salted_hmac
 
 from coryphee.core import jobs
 from coryphee.core.mails import deliver
+from coryphee.core.texts import without_addresses
 from coryphee.mail.models import SentMail
 
 
 def send(*, to: Sequence[str], subject: str, text: str, now: datetime, more: bool = False) -> None:
-    """Send one mail in the portal's frame, text and HTML; it holds no sign-in link (P-19).
+    """Send one mail in the portal's frame, text and HTML; it holds no link, as it says itself (P-19).
 
     `more`: what it tells can be read further on the portal.
 
     The job that runs is marked: it will not send it again. A kill in the very moment between the server's answer and
     that mark sends it twice under one Message-ID, by which mailboxes know it. Raises what `core.mails.deliver` raises.
     """
+    subject, text = without_addresses(subject), without_addresses(text)
     context = {
         "subject": subject,
         "text": text,

@@ -5,15 +5,17 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.db import transaction
+from django.db.models import Count
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from coryphee.core import jobs
-from coryphee.core.texts import one_line
+from coryphee.core.texts import one_line, without_addresses
 from coryphee.mail import services as mail
 from coryphee.notifications.models import Notification, Preference
 
-WEEK = timedelta(days=7)
+WEEK, HOUR = timedelta(days=7), timedelta(hours=1)
+MOST_MAILS = 10  # to one person about one page within an hour
 LONGEST_DIGEST = 200  # messages named in one summary
 
 
@@ -33,7 +35,8 @@ class Notice:
 def notify(*notices: Notice, now: datetime) -> None:
     """Write the messages to each person's inbox and queue a mail to those who want one, in the caller's transaction.
 
-    Four statements, however many are told of however much.
+    Five statements, however many are told of however much. Somebody who was told ten times within the hour of one and
+    the same page gets no more mails about it: what was said stands on the portal.
     """
     told = set(Notification.objects.filter(key__in={one.key for one in notices} - {""}).values_list("key", "user_id"))
     rows = [
@@ -41,8 +44,8 @@ def notify(*notices: Notice, now: datetime) -> None:
             user_id=user,
             kind=one.kind,
             key=one.key,
-            subject=one_line(one.subject)[:200],
-            text=one.text,
+            subject=without_addresses(one_line(one.subject))[:200],
+            text=without_addresses(one.text),
             url=one.url,
             created_at=now,
         )
@@ -57,14 +60,23 @@ def notify(*notices: Notice, now: datetime) -> None:
             user_id__in={row.user_id for row in rows}, kind__in={row.kind for row in rows}, mail=False
         ).values_list("user_id", "kind")
     )
+    often = _told_often(rows, now)
     jobs.enqueue_many(
         "notifications.mail",
         [
             {"notification_id": row.pk}
             for row in Notification.objects.bulk_create(rows)
-            if (row.user_id, row.kind) not in unwanted
+            if (row.user_id, row.kind) not in unwanted and (row.user_id, row.url) not in often
         ],
     )
+
+
+def _told_often(rows: Sequence[Notification], now: datetime) -> set[tuple[int, str]]:
+    """Whom the last hour told so often of the same page, before these, that another mail tells nothing."""
+    people, pages = {row.user_id for row in rows}, {row.url for row in rows} - {""}
+    told = Notification.objects.filter(user_id__in=people, url__in=pages, created_at__gt=now - HOUR)
+    counted = told.order_by().values_list("user_id", "url").annotate(n=Count("pk"))
+    return {(user, url) for user, url, n in counted if n >= MOST_MAILS}
 
 
 def send_mail_of(*, notification_id: int, now: datetime) -> None:

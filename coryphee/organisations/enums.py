@@ -68,6 +68,8 @@ class OrganisationAction(TextChoices):
     OPEN_UNIT = "unit.open", _("Service rouvert")
     ATTACH_USER = "membership.attach", _("Personne rattachée")
     DETACH_USER = "membership.detach", _("Rattachement terminé")
+    PROPOSE = "membership.propose", _("Rattachement proposé")
+    DECLINE = "membership.decline", _("Rattachement refusé par la personne")
     GRANT_CAPABILITY = "capability.grant", _("Habilitation ouverte")
     REVOKE_CAPABILITY = "capability.revoke", _("Habilitation fermée")
     SIGN_MANDATE = "billing_mandate.sign", _("Mandat de facturation signé")

@@ -81,17 +81,23 @@ class AttachForm(forms.Form):
     workspace = forms.ChoiceField(label=_("Espace de travail"))
     level = forms.ChoiceField(label=_("Niveau"), choices=CapabilityLevel.choices)
 
-    def __init__(self, *args: Any, organisation: Organisation, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, organisation: Organisation, by_staff: bool = False, **kwargs: Any) -> None:
+        """`by_staff`: who sees all accounts anyway is told that there is none of this address; nobody else is."""
         super().__init__(*args, **kwargs)
+        self.organisation, self.by_staff = organisation, by_staff
         self.fields["workspace"].choices = [("", _("— choisir —")), *_workspaces(organisation)]
 
-    def clean_email(self) -> User:
-        user = User.objects.filter(email=self.cleaned_data["email"].strip().lower(), is_active=True).first()
-        if user is None:
-            raise forms.ValidationError(
-                _("Aucun compte ne porte cette adresse. Vérifiez-la ; la personne doit d’abord avoir un compte.")
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or self.cleaned_data
+        email = data.get("email", "").strip().lower()
+        members = {"memberships__organisation": self.organisation, "memberships__active": True}
+        data["user"] = User.objects.filter(email=email, is_active=True, **({} if self.by_staff else members)).first()
+        if self.by_staff and email and data["user"] is None:
+            self.add_error(
+                "email",
+                _("Aucun compte ne porte cette adresse. Vérifiez-la ; la personne doit d’abord avoir un compte."),
             )
-        return user
+        return data
 
 
 class GrantForm(forms.Form):

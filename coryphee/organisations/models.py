@@ -61,11 +61,6 @@ class Organisation(models.Model):
         return self.label or self.legal_name
 
     @property
-    def goes_by_another_name(self) -> bool:
-        """Whether its usual name is not the one by which it is registered, but for case and accents."""
-        return normalise_text(self.name) != normalise_text(self.legal_name)
-
-    @property
     def displayed_identifier(self) -> str:
         """As people read it: a SIRET in groups."""
         return display(self.scheme, self.identifier)
@@ -78,6 +73,12 @@ class Organisation(models.Model):
     def vat_id(self) -> str:
         """Its VAT number; of a structure of another State of the Union, that is its identifier."""
         return self.vat_number or (self.identifier if self.scheme == IdentifierScheme.UE_HORS_FRANCE else "")
+
+    @property
+    def full_name(self) -> str:
+        """To whoever pays it: the name that it chose, and the one of the register where this is not in it."""
+        said = normalise_text(self.legal_name) in normalise_text(self.name)
+        return self.name if said else f"{self.name} ({self.legal_name})"
 
     @property
     def numbering(self) -> str:

@@ -23,6 +23,7 @@ from coryphee.organisations.workspaces import OF_PUBLIC_BODIES, WORKSPACES
 NEAREST = 5
 LONGEST_ASKED = 200
 MOST_UNITS = 200  # in one list of choices
+MOST_ALIKE = 200  # names looked at, of those that hold another
 
 
 def grants_of(user_id: int) -> frozenset[Grant]:
@@ -150,6 +151,18 @@ def public_organisations() -> QuerySet[Organisation]:
     return Organisation.objects.filter(nature=Nature.PUBLIC)
 
 
+def taken_by_another(label: str, organisation: Organisation) -> bool:
+    """Whether this is the name of another company, registered or chosen, accents and capitals apart."""
+    asked = normalise_text(label)
+    if not asked:
+        return False
+    near = Organisation.objects.exclude(pk=organisation.pk).filter(search_text__contains=asked)
+    return any(
+        asked in (normalise_text(one.legal_name), normalise_text(one.label)) and one.numbering != organisation.numbering
+        for one in near.order_by("pk")[:MOST_ALIKE]
+    )
+
+
 def public_bodies_like(text: str) -> tuple[list[Organisation], bool]:
     """Active public bodies that somebody may mean by a name or a town, at most `NEAREST`, typing errors forgiven.
 
@@ -176,6 +189,7 @@ __all__ = [
     "organisations_of",
     "public_bodies_like",
     "public_organisations",
+    "taken_by_another",
     "units_open_to",
     "users_with",
     "with_open_units",

@@ -16,6 +16,7 @@ from coryphee.core.identifiers import IdentifierScheme, check, normalise
 from coryphee.core.search import learn_words, normalise_text
 from coryphee.organisations import mandates
 from coryphee.organisations.apart import refuse_both, refuse_switch
+from coryphee.organisations.assistance import refuse_for_staff, tell_managers
 from coryphee.organisations.enums import (
     CapabilityLevel,
     MembershipRole,
@@ -99,7 +100,7 @@ def create_organisation(
 @transaction.atomic
 def update_organisation(*, organisation: Organisation, actor: Actor, now: datetime, **fields: Any) -> None:
     """Change what an organisation says of itself; effective at once (D-20)."""
-    _require_manager(actor, organisation)
+    require_manager(actor, organisation)
     refuse_label(organisation, fields.get("label", ""))
     changed = _set(organisation, fields)
     organisation.search_text = search_text_of(organisation)
@@ -111,7 +112,7 @@ def update_organisation(*, organisation: Organisation, actor: Actor, now: dateti
 @transaction.atomic
 def update_recipient_settings(*, organisation: Organisation, actor: Actor, now: datetime, **fields: Any) -> None:
     """Change what a public body demands of invoices, and the statuses it uses; effective at once (B-19, D-20)."""
-    _require_manager(actor, organisation)
+    require_manager(actor, organisation)
     settings = organisation.as_recipient
     if fields.get("recipient_issues_payment", settings.recipient_issues_payment) != settings.recipient_issues_payment:
         refuse_switch(organisation, pays=fields["recipient_issues_payment"])
@@ -160,7 +161,7 @@ def set_organisation_active(*, organisation: Organisation, active: bool, actor: 
 @transaction.atomic
 def save_unit(*, organisation: Organisation, unit: Unit | None, actor: Actor, now: datetime, **fields: Any) -> Unit:
     """Create or change a unit of an organisation (F-114, B-20)."""
-    _require_manager(actor, organisation)
+    require_manager(actor, organisation)
     unit = unit or Unit(organisation=organisation)
     for name, value in fields.items():
         setattr(unit, name, value)
@@ -184,7 +185,7 @@ def save_unit(*, organisation: Organisation, unit: Unit | None, actor: Actor, no
 @transaction.atomic
 def set_unit_active(*, unit: Unit, active: bool, actor: Actor, now: datetime) -> None:
     """Close a unit to new invoices, or open it again (B-20): nothing is erased. Twice changes nothing."""
-    _require_manager(actor, unit.organisation)
+    require_manager(actor, unit.organisation)
     if not Unit.objects.filter(pk=unit.pk, active=not active).update(active=active):
         return
     unit.active = active
@@ -216,7 +217,8 @@ def attach_user(
     Somebody who was attached already keeps his rights and the date of his attachment; only the role changes, and the
     manager's workspace goes with the role of a main manager as it came.
     """
-    _require_manager(actor, organisation)
+    require_manager(actor, organisation)
+    refuse_for_staff(user, organisation, actor)
     Organisation.objects.select_for_update().get(pk=organisation.pk)  # before its memberships, as all others do
     membership, created = Membership.objects.select_for_update().get_or_create(
         user=user, organisation=organisation, defaults={"role": role, "active": True, "since": now}
@@ -233,6 +235,7 @@ def attach_user(
         organisation_id=organisation.pk,
         details={"role": str(role)},
     )
+    tell_managers(OrganisationAction.ATTACH_USER, membership, actor, now)
     return membership
 
 
@@ -241,7 +244,8 @@ def grant_capability(
     *, membership: Membership, workspace: str, level: str, actor: Actor, now: datetime, unit: Unit | None = None
 ) -> None:
     """Open a workspace to a person, for the whole organisation or one unit (B-32); effective at once (P-06)."""
-    _require_manager(actor, membership.organisation)
+    require_manager(actor, membership.organisation)
+    refuse_for_staff(membership.user, membership.organisation, actor)
     if unit is not None and unit.organisation_id != membership.organisation_id:
         raise ForeignUnit(_("Ce service appartient à une autre structure. Choisissez un service de celle-ci."))
     if level == CapabilityLevel.MODIFICATION:
@@ -256,7 +260,7 @@ def grant_capability(
 def revoke_capability(*, capability: Capability, actor: Actor, now: datetime) -> None:
     """Close a workspace to a person; the last manager keeps his, and nobody gives up his own (B-32)."""
     membership = capability.membership
-    _require_manager(actor, membership.organisation)
+    require_manager(actor, membership.organisation)
     if capability.workspace == Workspace.MANAGER:
         refuse_to_leave(membership, actor)
     _revoke(membership, {"pk": capability.pk}, actor, now)
@@ -265,7 +269,7 @@ def revoke_capability(*, capability: Capability, actor: Actor, now: datetime) ->
 @transaction.atomic
 def detach_user(*, membership: Membership, actor: Actor, now: datetime) -> None:
     """End an attachment; the person keeps his account, the organisation keeps its history and a manager (B-32)."""
-    _require_manager(actor, membership.organisation)
+    require_manager(actor, membership.organisation)
     refuse_to_leave(membership, actor)
     if not Membership.objects.filter(pk=membership.pk, active=True).update(active=False):
         return
@@ -340,7 +344,8 @@ def search_text_of(organisation: Organisation) -> str:
     )
 
 
-def _require_manager(actor: Actor, organisation: Organisation) -> None:
+def require_manager(actor: Actor, organisation: Organisation) -> None:
+    """What managers do, staff in a session, and the portal itself."""
     if not may_manage(actor, organisation):
         raise NotManager(
             _("Seul un gestionnaire de %(name)s peut faire cela. Adressez-vous à lui.") % {"name": organisation.name}
@@ -353,6 +358,7 @@ def _change_attachment(membership: Membership, role: str, actor: Actor, now: dat
         _revoke(membership, {"workspace": Workspace.MANAGER}, actor, now)
     if not membership.active:
         membership.active, membership.since = True, now
+        membership.capabilities.all().delete()  # what was proposed, and not answered (`joining`)
     membership.role = role
     membership.save(update_fields=["active", "since", "role"])
 
@@ -381,3 +387,4 @@ def _record_right(
         organisation_id=membership.organisation_id,
         details={"workspace": str(workspace), **details},
     )
+    tell_managers(action, membership, actor, now, workspace=workspace, level=details.get("level", ""))

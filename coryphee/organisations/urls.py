@@ -5,6 +5,7 @@ from coryphee.organisations.views import managing, pages, people, rights, staff
 app_name = "organisations"
 urlpatterns = [
     path("organisation/", pages.mine, name="mine"),
+    path("organisation/propositions/<id:membership_id>/", rights.answer, name="answer"),
     path("organisation/<id:organisation_id>/", pages.detail, name="detail"),
     path("organisation/<id:organisation_id>/mandat/", pages.mandate, name="mandate"),
     path("organisation/<id:organisation_id>/mandat/revoquer/", pages.revoke_mandate, name="revoke_mandate"),

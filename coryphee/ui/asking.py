@@ -3,6 +3,7 @@
 Where the contrary restores exactly what was, the message that follows offers it for ten seconds: a button, no script.
 """
 
+import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,6 +20,7 @@ from coryphee.core.actor import Actor
 from coryphee.core.errors import DomainError
 
 UNDO_SECONDS = 10
+OFFERS = "undo"  # what a session remembers: the last act of each kind
 SALT = "coryphee.ui.undo"
 RETURN = "retour"  # the list where the act was chosen, as it was: its filters, its page
 Undo = Callable[..., None]  # gets `actor`, `now` and what the act wrote into its offer
@@ -27,6 +29,10 @@ _UNDOS: dict[str, Undo] = {}
 
 class TooLateToUndo(DomainError):
     code = "too_late_to_undo"
+
+
+class NotYoursToUndo(DomainError):
+    code = "not_yours_to_undo"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,19 +72,31 @@ def undoes(act: str) -> Callable[[Undo], Undo]:
 
 
 def offer_undo(request: HttpRequest, sentence: str, *, act: str, back: str, **what: Any) -> None:
-    """Say what was done, with a button that undoes it; `what` is given to the function that undoes."""
-    token = signing.dumps({"act": act, "by": request.user.pk, "back": back, "what": what}, salt=SALT)
+    """Say what was done, with a button that undoes this very act, once; `what` is given to the function that undoes.
+
+    The session remembers the last act of each kind: the button of one before it undoes nothing any more.
+    """
+    nonce = secrets.token_hex(8)
+    request.session[OFFERS] = {**request.session.get(OFFERS, {}), act: nonce}
+    said = {"act": act, "by": request.user.pk, "back": back, "what": what, "nonce": nonce}
+    token = signing.dumps(said, salt=SALT)
     messages.success(request, sentence, extra_tags=token)
 
 
-def undo(token: str, *, user_id: int | None, actor: Actor, now: datetime) -> None:
-    """Undo what this token was given for, to the person who did it, in its ten seconds.
+def undo(request: HttpRequest, token: str, *, actor: Actor, now: datetime) -> None:
+    """Undo what this token was given for, to the person who did it, in its ten seconds, once.
 
-    Raises `TooLateToUndo`, or what the service refuses.
+    Raises `TooLateToUndo`, `NotYoursToUndo`, or what the service refuses.
     """
     asked = _read(token, max_age=UNDO_SECONDS)
-    if asked is None or asked["by"] != user_id:
+    if asked is None:
         raise TooLateToUndo(_("Les dix secondes sont passées : rien n’a été annulé. Faites l’action contraire."))
+    offers = request.session.get(OFFERS, {})
+    if asked["by"] != request.user.pk or offers.get(asked["act"]) != asked["nonce"]:
+        raise NotYoursToUndo(
+            _("Ce bouton ne sert qu’à qui a fait l’action, une fois, avant toute autre : rien n’a été annulé.")
+        )
+    request.session[OFFERS] = {act: nonce for act, nonce in offers.items() if act != asked["act"]}
     _UNDOS[asked["act"]](actor=actor, now=now, **asked["what"])
 
 

@@ -104,15 +104,6 @@ def test_the_login_address_is_not_among_what_can_be_changed(client):
     assert (user.email, user.first_name) == ("jeanne@lemoine.example", "J")
 
 
-def test_a_new_contact_address_is_announced_to_the_old_and_the_new(client):
-    """F-097, M-04."""
-    user = _user()
-    client.force_login(user, backend=BACKEND)
-    save(client, "/compte/", {"first_name": "J", "last_name": "L", "contact_email": "neuve@l.example"})
-    jobs.run_due()
-    assert sorted(message.to[0] for message in mail.outbox) == ["jeanne@lemoine.example", "neuve@l.example"]
-
-
 def test_changing_the_password_needs_the_old_one_and_keeps_one_signed_in(client):
     client.force_login(user := _user(), backend=BACKEND)
     wrong = client.post("/compte/mot-de-passe/", {"old": "x", "new": "Quatre-Poires-27", "new2": "Quatre-Poires-27"})

@@ -138,6 +138,24 @@ def test_asking_and_guessing_are_slowed_whoever_has_an_account(client, jeanne, e
     assert guesses == [422, 422, 422, 422, 429]
 
 
+def test_guesses_of_others_never_stop_who_has_the_code(jeanne):
+    """A guess each ten seconds, from networks without end, kept her from choosing a password."""
+    services.ask_code(email=jeanne.email, address=HERE, now=timezone.now())
+    code, now, refused = mailed(), timezone.now(), []
+    for number in range(60):
+        with pytest.raises((services.WrongCode, services.TooManyTries)) as found:
+            guess = {"typed": "AAAA-BBBB-CCCC", "new": NEW, "address": f"10.1.{number}.9", "now": now}
+            services.choose_password(email=jeanne.email, **guess)
+        refused.append(found.value.code)
+    assert refused[0] == "wrong_code" and refused[-1] == "too_many_tries"  # they are slowed
+    for _made_up in range(35):  # and so is a network that guesses at made-up addresses
+        with pytest.raises((services.WrongCode, services.TooManyTries)):
+            services.choose_password(email=f"n{_made_up}@x.example", typed="A", new=NEW, address=HERE, now=now)
+    services.choose_password(email=jeanne.email, typed=code, new=NEW, address=HERE, now=now)
+    jeanne.refresh_from_db()
+    assert jeanne.check_password(NEW)
+
+
 def test_whoever_insists_does_not_make_the_code_of_its_owner_worthless(client, jeanne):
     services.ask_code(email=jeanne.email, address=HERE, now=timezone.now())
     code = mailed()

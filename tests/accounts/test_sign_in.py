@@ -15,7 +15,7 @@ from django.utils import timezone
 from coryphee.accounts import services
 from coryphee.accounts.models import PendingForm, SignIn, SignInThrottle, User
 from coryphee.accounts.services import TooManyTries, WrongCredentials
-from coryphee.accounts.services.interrupted import MARK_LIFE, MOST_KEPT
+from coryphee.accounts.services.interrupted import MARK_LIFE, MOST_OF_A_PAGE
 from coryphee.audit.models import AuditEvent
 from coryphee.ui.fields import left_out
 
@@ -212,15 +212,30 @@ class TestExpiredSession:
         _sign_in(client)
         hidden = opened(client)
         client.session.flush()
-        for number in range(MOST_KEPT + 2):
+        for number in range(MOST_OF_A_PAGE + 2):
             sent = client.post("/compte/", hidden | self.TYPED | {"first_name": f"Jeanne {number}"})
-        assert PendingForm.objects.count() == MOST_KEPT
+        assert PendingForm.objects.count() == MOST_OF_A_PAGE
         page = client.get(_sign_in(client, next=back_of(sent))["Location"]).content.decode()
-        assert f"Jeanne {MOST_KEPT + 1}" in page
+        assert f"Jeanne {MOST_OF_A_PAGE + 1}" in page
         client.session.flush()
         then = time.time()
         monkeypatch.setattr("django.core.signing.time.time", lambda: then + MARK_LIFE.total_seconds() + 60)
         assert services.whose(hidden[services.MARK]) is None
+
+    def test_whoever_holds_a_page_of_hers_throws_nothing_away_and_plants_nothing(self, client, jeanne, monkeypatch):
+        """Eight posts without a session pushed her five texts out, and a link showed her words of another’s."""
+        back, then = back_of(self._typed(client)), time.time()
+        monkeypatch.setattr("django.core.signing.time.time", lambda: then - 60)
+        stolen = {services.MARK: services.mark_of(jeanne), "first_name": "Mallory"}
+        monkeypatch.undo()
+        thief = Client()
+        planted = [back_of(thief.post("/compte/", stolen)) for _again in range(8)]
+        page = client.get(_sign_in(client, next=back)["Location"])
+        assert "Jeanne-Marie" in page.content.decode()
+        assert "Il n’y a rien à reprendre" in client.get(planted[-1], follow=True).content.decode()
+        jeanne.set_password("Quatre-Prunes-2027")
+        jeanne.save()
+        assert services.whose(stolen[services.MARK]) is None
 
     def test_who_has_signed_in_meanwhile_in_another_window_goes_home(self, jeanne):
         """The form of the sign-in page itself was refused: « Ce formulaire n’est pas parti »."""

@@ -167,9 +167,11 @@ NO_SCREEN = {
     "einvoices:correct_file": "a file",
     "demo:mail_html": "the mail itself, in its frame",
     "exports:withdraw": "after a long list: tests/scenarios/test_acts_that_ask.py",
+    "accounts:contact": "after another contact address: tests/accounts/test_contact.py",
     "accounts:resume": "only after a lost session: tests/browser/test_hard_times.py",
     **dict.fromkeys(
         ("accounts:logout", "home:undo", "home:replay_job", "invoices:submit", "invoices:keep")
+        + ("organisations:answer",)
         + (
             "invoices:remove_piece",
             "invoices:repair",

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from coryphee.accounts.models import User
+from coryphee.cases.kinds import Remark
 from coryphee.cases.models import Attachment, Certificate, Subject
 from coryphee.invoices import services
 from coryphee.invoices.enums import InvoiceStatus as S
@@ -142,7 +143,8 @@ def arguments(asked: str, row: Subject) -> dict[str, Any]:
     }.get(page, dict)()
 
 
-SAID = {"comment": "Voir la commande.", "reference": "M-1", "vouched": "on"}
+PAID_ALREADY = Remark(label="Déjà payée", text="")  # the rows say no amount
+SAID = {"comment": "Voir la commande.", "reference": "M-1", "vouched": PAID_ALREADY.mark}
 POSTED = {
     "invoices:remove_piece:piece": {},
     "invoices:submit:-": {},

@@ -21,7 +21,7 @@ from coryphee.invoices.enums import InvoiceWorkspace
 from coryphee.invoices.kind import said_of
 from coryphee.invoices.lifecycle import INVOICE
 from coryphee.invoices.models import EcbRate, Invoice
-from coryphee.invoices.queries import clock_of
+from coryphee.invoices.payment import clock_of
 from coryphee.invoices.standing import standing_of
 from tests.browsing import text_of
 from tests.factories import make_member

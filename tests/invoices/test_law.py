@@ -21,7 +21,8 @@ from coryphee.invoices.enums import LiftingGround, RejectionReason, SuspensionRe
 from coryphee.invoices.kind import _facts, said_of
 from coryphee.invoices.lifecycle import INVOICE
 from coryphee.invoices.models import EcbRate, Invoice
-from coryphee.invoices.queries import clock_of, confirmed_rates, semesters_without_rate
+from coryphee.invoices.payment import clock_of, confirmed_rates
+from coryphee.invoices.queries import semesters_without_rate
 from coryphee.invoices.services.rows import to_come
 from coryphee.organisations.enums import Nature
 from tests.browsing import text_of
@@ -430,8 +431,13 @@ def test_interest_beside_a_credit_note_says_what_it_counts(cast, client_as, rate
     assert "avant déduction de l’avoir" in text_of(client_as(cast.awa).get(page))
 
 
+ACCOUNTS = ("Sans IBAN", "Premier paiement", "En retard")
+
+
 def said_before(invoice, move):
-    return " ".join(kind_of(invoice).warns(invoice, INVOICE[move]))
+    kind = kind_of(invoice)
+    remarks = kind.unusual([invoice], INVOICE[move]).get(invoice.pk, [])
+    return " ".join([*kind.warns(invoice, INVOICE[move]), *(one.text for one in remarks if one.label not in ACCOUNTS)])
 
 
 def test_what_owes_nothing_is_said_before_and_after_it_is_paid(cast):

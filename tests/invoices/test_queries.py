@@ -9,9 +9,8 @@ from django.utils import timezone
 from coryphee.einvoices.enums import InvoiceType
 from coryphee.invoices.clock import semester_start
 from coryphee.invoices.enums import InvoiceStatus as S
-from coryphee.invoices.kind import is_used
 from coryphee.invoices.models import EcbRate, Invoice
-from coryphee.invoices.queries import clock_of
+from coryphee.invoices.payment import clock_of, is_used
 from coryphee.organisations.models import Organisation, RecipientSettings
 from tests.browsing import at, text_of
 from tests.factories import NOW, make_town

@@ -16,7 +16,7 @@ from coryphee.organisations import queries, services
 from coryphee.organisations.enums import CapabilityLevel, MembershipRole, Nature, Requirement
 from coryphee.organisations.models import Capability, Organisation, RecipientSettings, Unit
 from tests.browsing import save
-from tests.factories import make_unit
+from tests.factories import make_staff, make_unit
 
 pytestmark = pytest.mark.django_db
 NOW = timezone.now()
@@ -183,8 +183,8 @@ def test_only_a_manager_signs_the_billing_mandate_and_he_may_revoke_it(client):
     assert queries.billing_mandate_in_force(firm.pk) is None
 
 
-def test_an_unknown_address_cannot_be_attached_and_the_form_says_why(client, town):
-    client.force_login(_member(town, "chef@marly.example", role=MembershipRole.MAIN_MANAGER), backend=BACKEND)
+def test_an_unknown_address_cannot_be_attached_and_the_form_says_why_to_staff(client_as, town):
+    client = client_as(make_staff())
     data = {
         "email": "nulle@part.example",
         "role": "UTILISATEUR",

@@ -202,7 +202,7 @@ def make_town_unit() -> int:
 # -- rights -------------------------------------------------------------------------------------------------------
 
 
-def test_somebody_is_attached_with_one_workspace(awa, town):
+def test_somebody_is_attached_with_one_workspace(awa, town, client_as, work):
     user = make_user("nouvelle@marly.example")
     data = {
         "email": "Nouvelle@Marly.example",
@@ -211,6 +211,8 @@ def test_somebody_is_attached_with_one_workspace(awa, town):
         "level": "CONSULTATION",
     }
     assert awa.post(at("attach", town.pk), data).status_code == 302
+    work()
+    client_as(user).post(at("answer", Membership.objects.get(user=user).pk), {"do": "accept"})
     right = Capability.objects.get(membership__user=user)
     assert (right.workspace, right.level, right.unit) == (Workspace.ACCOUNTING, "CONSULTATION", None)
 
@@ -415,3 +417,30 @@ def test_the_screens_of_staff_are_closed_to_others_even_managers(awa, client_as,
             assert browser.post(page, {"do": "deactivate"}).status_code == 403
     town.refresh_from_db()
     assert town.is_active
+
+
+@pytest.mark.parametrize(
+    ("label", "said"),
+    [
+        ("Assistance, allez sur https://evil.example", "ne contient pas d’adresse de site"),
+        ("Assistance www.evil.example", "ne contient pas d’adresse de site"),
+        ("fournitures atlantique", "Une autre structure porte déjà ce nom"),
+        ("Écoles du Littoral", "Une autre structure porte déjà ce nom"),
+    ],
+)
+def test_a_label_is_neither_an_address_nor_the_name_of_another(client_as, label, said):
+    """She called herself as another supplier of the town, in all its lists and mails, at once."""
+    carpenter = make_carpenter()
+    make_organisation("FOURNITURES ATLANTIQUE")
+    make_organisation("ECOLES 12", label="ECOLES DU LITTORAL")
+    answer = save(client_as(make_jeanne(carpenter)), at("edit", carpenter.pk), {"label": label})
+    assert answer.status_code == 422 and said in text_of(answer)
+    carpenter.refresh_from_db()
+    assert carpenter.label != label
+
+
+def test_whoever_pays_reads_the_registered_name_beside_one_that_differs():
+    carpenter = make_carpenter()
+    assert carpenter.full_name == carpenter.name
+    carpenter.label = "Le Bois Joli"
+    assert carpenter.full_name == f"Le Bois Joli ({carpenter.legal_name})"

@@ -41,6 +41,13 @@ def confirmed(browser: Any, page: Any, move: str, **more: Any) -> Any:
     return browser.post(TOGETHER, {"move": move, "choix": ticked, "confirmer": "1", **more}, follow=True)
 
 
+def vouching(page: Any) -> str:
+    """What the box of the page sends."""
+    return re.search(r'name="vouched"[^>]* value="([^"]+)"|value="([^"]+)"[^>]* name="vouched"', page.content.decode())[
+        1
+    ]
+
+
 def picked(browser: Any, rows: list[Invoice], move: str, **more: Any) -> Any:
     return browser.post(TOGETHER, {"move": move, "choix": [row.pk for row in rows], **more})
 
@@ -93,8 +100,8 @@ def test_an_account_never_seen_is_put_aside_until_somebody_vouches_for_it(paul, 
     assert recap.context["count"] == 1
     confirmed(paul, recap, "issue_payment")
     assert {row.status for row in Invoice.objects.filter(pk=new.pk)} == {S.PAYMENT_ORDERED}
-    new.refresh_from_db()
-    both = paul.post(TOGETHER, {"move": "issue_payment", "choix": [f"{new.pk}:{new.version}"], "confirmer": "1"})
+    [line] = [line for line in recap.context["unusual"] if line.aside]
+    both = paul.post(TOGETHER, {"move": "issue_payment", "choix": [line.value], "confirmer": "1"})
     assert both.status_code == 302
     assert Invoice.objects.get(pk=new.pk).status == S.PAYMENT_ISSUED
 
@@ -364,7 +371,7 @@ def test_one_alone_says_what_many_say_and_an_unknown_account_is_vouched_for(paul
     assert "IBAN jamais vu" in page and one.supplier.name in page and "FR76 3000 6000" in page
     refused = paul.post(address, {"version": one.version})
     assert refused.status_code == 422 and "cochez cette case" in text_of(refused)
-    paul.post(address, {"version": one.version, "vouched": "on"})
+    paul.post(address, {"version": one.version, "vouched": vouching(refused)})
     one.refresh_from_db()
     assert one.status == S.PAYMENT_ISSUED and known.pk != one.pk
 

@@ -138,6 +138,7 @@ ASKING = {
 AT_ONCE = {
     "accounts:logout": "signing in again restores all",
     "home:undo": "it gives back",
+    "organisations:answer": "one accepts or refuses what one is asked; either is undone by a manager",
     "home:replay_job": "a job is tried again",
     "notifications:mark_read": "nothing is taken away",
     "invoices:keep": "nothing is taken away",
@@ -224,6 +225,21 @@ def test_an_undo_does_not_write_over_what_somebody_decided_meanwhile(world, clie
     answer = browser.post("/annuler/", {"undo": message.extra_tags}, follow=True)
     assert "ont changé depuis" in text_of(answer)
     assert world.membership.capabilities.get().level == "CONSULTATION"
+
+
+def test_a_button_undoes_its_own_act_and_no_newer_one(world, client_as):
+    """Revoked, undone, revoked again within ten seconds: the first button gave the right back."""
+    browser, tokens = client_as(world.awa), []
+    for _again in range(2):
+        page = reverse("organisations:revoke", args=[world.town.pk, world.membership.capabilities.get().pk])
+        (message,) = browser.post(page, follow=True).context["messages"]
+        tokens.append(message.extra_tags)
+        if len(tokens) == 1:
+            browser.post("/annuler/", {"undo": tokens[0]}, follow=True)
+    said = text_of(browser.post("/annuler/", {"undo": tokens[0]}, follow=True))
+    assert "rien n’a été annulé" in said and not world.membership.capabilities.exists()
+    browser.post("/annuler/", {"undo": tokens[1]})
+    assert world.membership.capabilities.exists()
 
 
 def test_staff_undo_inside_their_session_only(world, client_as):

@@ -11,6 +11,8 @@ from coryphee.cases.services import act
 from coryphee.core.lifecycle import Given
 from coryphee.invoices.enums import InvoiceStatus
 from coryphee.invoices.models import Invoice
+from coryphee.notifications.models import Notification
+from coryphee.notifications.services import Notice, notify
 from tests.factories import NOW
 from tests.invoicing import Cast, deposit, invoice_in
 
@@ -68,3 +70,32 @@ def test_a_due_day_that_is_past_is_said_to_be_past(cast, work):
     _subject, text = told_of(cast, work, "certify_delivery", invoice, "jeanne")
     assert f"Elle était à payer au plus tard le {past:%d/%m/%Y} : cette date est passée." in text
     assert "Elle est à payer" not in text
+
+
+@pytest.mark.parametrize("how", ["comment", "name"])
+def test_what_others_write_brings_no_link_into_a_mail_that_says_to_have_none(cast, work, how):
+    """« Votre session a expiré : reconnectez-vous sur https://… » stood above « Ce message ne contient aucun lien »."""
+    line = "Assistance, reconnectez-vous sur https://evil.example/connexion\u202e ou evil.example"
+    if how == "name":
+        cast.town.label = line
+        cast.town.save()
+    given = Given(reason="BON_DE_LIVRAISON", comment=line if how == "comment" else "Merci de le joindre")
+    invoice = deposit(cast, now=timezone.now())
+    subject, text = told_of(cast, work, "suspend", invoice, "jeanne", given)
+    for said in (subject, text, mail.outbox[-1].alternatives[0][0]):
+        assert "evil.example" not in said and "https://" not in said and "\u202e" not in said
+    assert "[lien retiré] ou evil. example" in text and "aucun lien" in text
+    assert Notification.objects.latest("pk").text in text
+    if how == "comment":
+        assert invoice.status_changes.last().comment.startswith("Assistance, reconnectez-vous sur https://")
+
+
+def test_one_page_fills_nobodys_mailbox(cast, work):
+    """Twenty-five answers to one suspended invoice were twenty-five mails in a second and a half."""
+    same = {"recipients": [cast.awa.pk], "kind": "invoice", "text": "x"}
+    told = [Notice(subject=f"Réponse {n}", url="/a/", **same) for n in range(25)]
+    for one in told:
+        notify(one, now=timezone.now())
+    notify(Notice(subject="Autre", url="/b/", **same), now=timezone.now())
+    work()
+    assert len(said_to(cast.awa.email)) == 11 and Notification.objects.filter(user=cast.awa).count() == 26

@@ -12,9 +12,10 @@ from coryphee.accounts.services.codes import (
     give_code,
     open_account,
 )
+from coryphee.accounts.services.contact import NotProved, prove_contact
 from coryphee.accounts.services.interrupted import LARGEST as LARGEST_FORM
 from coryphee.accounts.services.interrupted import MARK, keep_form, kept_form, mark_of, whose
-from coryphee.accounts.services.passes import pass_for
+from coryphee.accounts.services.passes import contact_code, pass_for
 from coryphee.accounts.services.people import (
     AddressTaken,
     LockedOut,
@@ -36,6 +37,9 @@ from coryphee.accounts.services.throttle import TooManyTries, forget_old_tries
 
 __all__ = [
     "LARGEST_FORM",
+    "NotProved",
+    "contact_code",
+    "prove_contact",
     "MARK",
     "AddressTaken",
     "LockedOut",

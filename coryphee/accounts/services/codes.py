@@ -14,7 +14,7 @@ from coryphee.accounts.models import Session, StaffSession, User
 from coryphee.accounts.services.passes import code_for, is_code_of
 from coryphee.accounts.services.people import check_strength, create_user, hashed
 from coryphee.accounts.services.staff import require_staff
-from coryphee.accounts.services.throttle import Limit, TooManyTries, closed_message, count_try, forgive, take_back
+from coryphee.accounts.services.throttle import Limit, TooManyTries, closed_message, count_try, forgive
 from coryphee.audit import services as audit
 from coryphee.core import jobs
 from coryphee.core.actor import Actor
@@ -24,7 +24,7 @@ from coryphee.core.errors import DomainError
 FORGOTTEN_LIFE = timedelta(hours=1)
 GIVEN_LIFE = timedelta(days=7)  # by staff: a new person reads her mail when she does
 STILL_GOOD = timedelta(minutes=30)  # one that lives that long is sent again, rather than another
-ASKING = (60, 300, 900)  # seconds between mails to one address, after the free ones
+ASKING = (60, 300, 900, 3600)  # seconds between mails to one address, after the free ones
 GUESSING = (5, 15, 60, 300, 900)
 PACE = (10,)  # shared with others: short
 
@@ -97,7 +97,9 @@ def code_to_send(*, email: str, origin: str, now: datetime) -> tuple[User, str] 
 def choose_password(*, email: str, typed: str, new: str, address: str, now: datetime) -> None:
     """A new password, by whoever reads the mails of this address; all open sessions of the account end (F-091, D-01).
 
-    The same refusal whether the account exists or not. Raises `WrongCode`, `WeakPassword`, `TooManyTries`,
+    The same refusal whether the account exists or not. Failures of others never stop who has the code: its 60 bits bear
+    any number of guesses that a portal can answer (a billion in its seven days find it once in a billion times), so
+    that the waits are for those who guess. Raises `WrongCode`, `WeakPassword`, `TooManyTries`,
     `TooManySignIns`.
     """
     email, network = email.strip().lower(), network_of(address)
@@ -106,11 +108,10 @@ def choose_password(*, email: str, typed: str, new: str, address: str, now: date
         Limit(counted=f"{email}|code", free=20, waits=PACE),
         Limit(counted=f"|{network}|code", free=30, waits=PACE),
     )
-    until = count_try([own, *shared], now)
-    if until is not None:
-        raise TooManyTries(closed_message(until), until=until, now=now)
     user = User.objects.filter(email=email, is_active=True).first()
     if user is None or not is_code_of(user, typed, now):
+        if until := count_try([own, *shared], now):
+            raise TooManyTries(closed_message(until), until=until, now=now)
         raise WrongCode(
             _(
                 "Ce code n’est pas, ou n’est plus, celui de cette adresse. Recopiez celui du dernier courriel reçu, ou "
@@ -118,7 +119,6 @@ def choose_password(*, email: str, typed: str, new: str, address: str, now: date
             ),
             field="code",
         )
-    take_back([own, *shared])
     check_strength(new, user)
     password = hashed(new, f"account {user.pk}", Crowd.CHANGES)
     if not _set(user, password, address, now):

@@ -5,7 +5,7 @@ A code and no link: a mail of the portal never has one that leads to a sign-in (
 
 import base64
 import hmac
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from django.utils.crypto import salted_hmac
 
@@ -15,6 +15,8 @@ LIFE = timedelta(days=2)
 LETTERS = 12  # of 32: 60 bits
 SALT = "coryphee.accounts.pass"
 CODE_SALT = "coryphee.accounts.code"
+CONTACT_SALT = "coryphee.accounts.contact"
+HOUR = timedelta(hours=1)
 
 
 def pass_for(user: User, told_at: datetime) -> str:
@@ -25,6 +27,21 @@ def pass_for(user: User, told_at: datetime) -> str:
 def code_for(user: User, made_at: datetime) -> str:
     """The code with which the owner of the address chooses a password; worth nothing once the password changed."""
     return _code(CODE_SALT, user, made_at)
+
+
+def contact_code(user: User, email: str, then: datetime) -> str:
+    """The code that proves that this person reads the mails of an address; the same within one hour."""
+    return _code(f"{CONTACT_SALT}|{email}", user, _hour(then))
+
+
+def proves_contact(user: User, email: str, typed: str, now: datetime) -> bool:
+    """Whether `typed` is the code that was mailed to that address within the hour, or the one before."""
+    codes = [contact_code(user, email, then) for then in (now, now - HOUR)]
+    return any(hmac.compare_digest(_bare(code).encode(), _bare(typed).encode()) for code in codes)
+
+
+def _hour(then: datetime) -> datetime:
+    return then.astimezone(UTC).replace(minute=0, second=0, microsecond=0)
 
 
 def is_code_of(user: User | None, typed: str, now: datetime) -> bool:

@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from coryphee.accounts.enums import AccountAction
 from coryphee.accounts.hashers import Crowd, TooManySignIns, turn
 from coryphee.accounts.models import User
+from coryphee.accounts.services.contact import ask_contact, set_contact
 from coryphee.accounts.services.staff import require_staff
 from coryphee.accounts.services.throttle import (
     NEAR,
@@ -75,6 +76,8 @@ def create_user(
         with transaction.atomic():
             user.save(force_insert=True)
             audit.record(action=AccountAction.CREATE_USER, actor=actor, target=f"user:{user.pk}", at=now)
+            if is_staff_member and not actor.is_system:
+                jobs.enqueue("accounts.tell_new_staff", user_id=user.pk, by=actor.label)
     except IntegrityError:
         return _just_made(user, password, actor, now)
     return user
@@ -108,16 +111,19 @@ def hashed(password: str, who: str, crowd: Crowd) -> str:
 @transaction.atomic
 def update_account(
     *, user: User, first_name: str, last_name: str, phone: str, contact_email: str, actor: Actor, now: datetime
-) -> None:
-    """« Mon compte »; a new contact address is announced to the old one and to the new one (F-097, M-04)."""
-    before = user.contact_email
+) -> str:
+    """« Mon compte ». A new contact address counts once it is proved (`services.contact`): the one to prove, or ""."""
+    wanted = contact_email.strip().lower()
     user.first_name, user.last_name, user.phone = one_line(first_name), one_line(last_name), one_line(phone)
-    user.contact_email = contact_email.strip().lower()
-    user.save(update_fields=["first_name", "last_name", "phone", "contact_email"])
-    if user.contact_email != before:
-        for address in (before, user.contact_email):
-            jobs.enqueue("accounts.tell_address_changed", user_id=user.pk, address=address)
+    user.save(update_fields=["first_name", "last_name", "phone"])
     audit.record(action=AccountAction.UPDATE_USER, actor=actor, target=f"user:{user.pk}", at=now)
+    if wanted == user.contact_email:
+        return ""
+    if wanted == user.email:  # which the code of her password has proved
+        set_contact(user, wanted, actor, now)
+        return ""
+    ask_contact(user=user, email=wanted, now=now)
+    return wanted
 
 
 def change_password(*, user: User, old: str, new: str, actor: Actor, now: datetime) -> None:

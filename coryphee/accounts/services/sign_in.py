@@ -50,6 +50,7 @@ class Limits:
     own: Limit
     shared: tuple[Limit, ...]
     who: str  # whose place the computation takes: the account where it is known from, else the network
+    crowd: Crowd
 
     @property
     def all(self) -> tuple[Limit, ...]:
@@ -71,7 +72,7 @@ def sign_in(
     if until is not None:
         raise TooManyTries(_blocked_message(until), until=until, now=now)
     try:
-        with turn(limits.who, Crowd.STRANGERS if limits.shared else Crowd.KNOWN):
+        with turn(limits.who, limits.crowd):
             found = authenticate(email=email, password=password)
     except TooManySignIns:
         take_back(limits.all)
@@ -101,19 +102,21 @@ def _limits(user: User | None, email: str, address: str, note: str, now: datetim
     free = settings.LOGIN_FREE_TRIES
     if known_browser:
         own = Limit(counted=f"{email}|browser {known_browser}", free=free, waits=NEAR)
-        return Limits(own=own, shared=(), who=email)
+        return Limits(own=own, shared=(), who=email, crowd=Crowd.KNOWN)
     since = now - timedelta(days=KNOWN_NETWORK_DAYS)
     # Asked for an unknown account too, so that the answer takes as long.
     near = SignIn.objects.filter(user_id=user.pk if user else 0, network=network, at__gt=since).exists()
-    own = Limit(counted=f"{email}|{network}", free=free, waits=NEAR if near else (*FAR, settings.LOGIN_LOCK_SECONDS))
+    # One ladder for all who come without a known browser: a shorter one would tell who has an account and works here.
+    own = Limit(counted=f"{email}|{network}", free=free, waits=(*FAR, settings.LOGIN_LOCK_SECONDS))
+    shared = (_of_account(email), _of_network(network))
     if near:
-        return Limits(own=own, shared=(), who=f"{email}|{network}")
-    return Limits(own=own, shared=(_of_account(email), _of_network(network)), who=network)
+        return Limits(own=own, shared=shared, who=f"{email}|{network}", crowd=Crowd.KNOWN)
+    return Limits(own=own, shared=shared, who=network, crowd=Crowd.STRANGERS)
 
 
 def _limits_of_a_pass(email: str) -> Limits:
     own = Limit(counted=f"{email}|pass", free=settings.LOGIN_FREE_TRIES, waits=NEAR)
-    return Limits(own=own, shared=(), who=email)
+    return Limits(own=own, shared=(), who=email, crowd=Crowd.KNOWN)
 
 
 def _of_account(email: str) -> Limit:

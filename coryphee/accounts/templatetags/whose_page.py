@@ -20,7 +20,7 @@ class MarkedTokenNode(CsrfTokenNode):
         if not token or user is None or not user.is_authenticated:
             return SafeString(token)
         if not hasattr(request, "page_mark"):
-            request.page_mark = services.mark_of(user.pk)
+            request.page_mark = services.mark_of(user)
         mark = request.page_mark
         return format_html('{}<input type="hidden" name="{}" value="{}">', token, services.MARK, mark)
 

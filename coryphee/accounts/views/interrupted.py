@@ -20,6 +20,8 @@ from coryphee.core.http import came_from_here, safe_next
 from coryphee.ui.editing import OPENED
 from coryphee.ui.fields import left_out
 
+KEPT_HERE = "kept_forms"  # what a browser’s session remembers: the tokens of what it sent
+MOST_HERE = 10
 WHICH = "saisie"  # in the address: what was typed in this window
 NOT_TYPED = ("version", OPENED, "lines-TOTAL", "lines-INITIAL", "lines-M")  # what a form says of itself
 
@@ -64,7 +66,8 @@ csrf_failure.needs = SIGNED_IN  # type: ignore[attr-defined]
 def resume(request: HttpRequest) -> HttpResponse:
     """« Reprendre votre saisie »: what was typed, and one button that sends it again."""
     token = request.GET.get(WHICH, "")
-    kept = services.kept_form(token=token, user=request.user, now=timezone.now()) if token else None
+    here = token in request.session.get(KEPT_HERE, [])
+    kept = services.kept_form(token=token, user=request.user, now=timezone.now()) if here else None
     if kept is None:
         messages.warning(
             request, _("Il n’y a rien à reprendre : une saisie interrompue est gardée une heure, pour son auteur seul.")
@@ -88,8 +91,17 @@ def _keep(request: HttpRequest, user: User) -> str | None:
     if sum(len(name) + len(value) for name, value in fields) > services.LARGEST_FORM:
         return None
     token = services.keep_form(
-        user=user, path=request.get_full_path(), fields=fields, left_out=list(request.FILES), now=timezone.now()
+        user=user,
+        path=request.get_full_path(),
+        fields=fields,
+        left_out=list(request.FILES),
+        now=timezone.now(),
+        mark=request.POST.get(services.MARK, ""),
     )
+    if token is None:
+        return None
+    # Shown in the browser that sent it alone: nobody plants words in the window of another.
+    request.session[KEPT_HERE] = [*request.session.get(KEPT_HERE, []), token][-MOST_HERE:]
     return f"{reverse('accounts:resume')}?{urlencode({WHICH: token})}"
 
 

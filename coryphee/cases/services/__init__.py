@@ -1,6 +1,6 @@
 """What happens to dossiers of all kinds; features call these from their own services."""
 
-from coryphee.cases.services.acting import UnknownAction, act, make
+from coryphee.cases.services.acting import NotVouched, UnknownAction, act, doubts_on, make
 from coryphee.cases.services.certificates import (
     certificate_document,
     certificate_pdf,
@@ -22,15 +22,19 @@ from coryphee.cases.services.moving import (
     raise_version,
 )
 from coryphee.cases.services.pieces import Piece, ReceivedPiece, TooManyBytes, TooManyPieces, attach, received
-from coryphee.cases.services.together import MOST_TOGETHER, Outcome, act_together
+from coryphee.cases.services.together import MOST_TOGETHER, OtherMove, Outcome, act_together, of_another_name
 
 __all__ = [
     "MOST_TOGETHER",
+    "OtherMove",
+    "of_another_name",
     "Outcome",
     "act_together",
     "ChangedMeanwhile",
     "CommentTooLong",
     "NotADraft",
+    "NotVouched",
+    "doubts_on",
     "Piece",
     "ReceivedPiece",
     "ReferenceTooLong",

@@ -25,6 +25,7 @@ COMMENT_LENGTH = 255
 REFERENCE_LENGTH = 50
 NOTHING = Given()
 TELL = "cases.tell"
+VOUCHED = "vouched"  # kept with the answers to a move: what its author says to have checked
 # A caller's fields may name none of these.
 FORBIDDEN = WRITTEN_BY_A_MOVE | {"id", "pk", "case", "case_id"}
 
@@ -84,9 +85,18 @@ def create(subject: Subject, name: str, *, actor: Actor, now: datetime) -> Statu
 
 
 def move(
-    subject: Subject, name: str, *, actor: Actor, now: datetime, given: Given | None = None, **fields: Any
+    subject: Subject,
+    name: str,
+    *,
+    actor: Actor,
+    now: datetime,
+    given: Given | None = None,
+    vouched: str = "",
+    **fields: Any,
 ) -> StatusChange:
     """Move a dossier along its table. Runs inside the caller's transaction, after its other writes.
+
+    `vouched`: what is unusual in it and the actor says to have checked, for the history and the trail.
 
     Raises `TransitionRefused`, `ChangedMeanwhile`, and what the kind says of a constraint (`Kind.refusals`).
     """
@@ -97,6 +107,8 @@ def move(
     transition = kind.lifecycle.check(name, status=subject.status, roles=kind.roles_on(subject, actor), given=given)
     _check_lengths(given)
     _swap(kind, subject, transition, given=given, now=now, fields=fields)
+    if vouched:
+        given = replace(given, answers={**given.answers, VOUCHED: vouched})
     return _record(kind, subject, transition, actor=actor, given=given, now=now)
 
 
@@ -194,9 +206,16 @@ def _record(
         at=now,
         organisation_id=organisation,
         on_behalf_of=organisation if delegated else None,
-        details={"status": str(transition.target), "reason": given.reason} if given.reason else None,
+        details=_details(transition, given),
     )
     return change
+
+
+def _details(transition: Transition, given: Given) -> dict[str, str] | None:
+    """What the trail says of a move beside its name."""
+    said = {"status": str(transition.target), "reason": given.reason} if given.reason else {}
+    checked = {VOUCHED: str(given.answers[VOUCHED])} if VOUCHED in given.answers else {}
+    return said | checked or None
 
 
 def add_event(subject: Subject, *, group: EventGroup, text: str, actor: Actor, side: str, now: datetime) -> None:

@@ -42,8 +42,8 @@ def act(request: HttpRequest, page: Page, case_id: int, name: str) -> HttpRespon
     place = place_of(request, kind=kind, desk=desk_for(kind, kind.sides_of(subject, actor)))
     desk = place.desk
     given = (request.POST, request.FILES) if request.method == "POST" else ()
-    remarks = desk.unusual([subject], move).get(subject.pk, [])
-    form = MoveForm(*given, move=move, reference=kind.reference, doubts=[one.text for one in remarks if one.aside])
+    remarks = kind.unusual([subject], move).get(subject.pk, [])
+    form = MoveForm(*given, move=move, reference=kind.reference, doubts=[one for one in remarks if one.aside])
     if given and form.is_valid() and attempt(form, lambda: _make(request, subject, move, form)):
         return _done(request, page, move, subject, place)
     now = shown(request, kind, case_id)
@@ -83,7 +83,7 @@ def _done(request: HttpRequest, page: Page, move: Transition, subject: Subject, 
 def _make(request: HttpRequest, subject: Subject, move: Transition, form: MoveForm) -> None:
     data = form.cleaned_data
     said = {name: data.get(name, "") for name in ("reason", "comment", "reference")}
-    given = Given(**said, answers=form.answers)
+    given = Given(**said, answers=form.answers, vouched=form.vouched)
     pieces = [services.Piece(content=one, filename=one.name) for one in data.get("pieces", ())]
     actor = request.actor  # type: ignore[attr-defined]
     services.act(subject, move.name, actor=actor, now=timezone.now(), given=given, pieces=pieces)

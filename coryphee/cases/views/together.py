@@ -1,6 +1,7 @@
 """Several dossiers ticked in a list: what is about to be done with them, what is unusual, one confirmation."""
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Any
@@ -14,10 +15,12 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST
 
-from coryphee.cases.desks import Desk, HomeLine, Remark
-from coryphee.cases.forms import MoveForm
+from coryphee.cases.desks import Desk, HomeLine
+from coryphee.cases.forms import MoveForm, marks_in, marks_of
+from coryphee.cases.kinds import Remark
 from coryphee.cases.models import Subject
-from coryphee.cases.services import MOST_TOGETHER, Outcome, act_together
+from coryphee.cases.screens import NO_VERSION
+from coryphee.cases.services import MOST_TOGETHER, Outcome, act_together, of_another_name
 from coryphee.core.bounds import integer
 from coryphee.core.http import form_response
 from coryphee.core.lifecycle import Ask, Given, Transition
@@ -34,7 +37,7 @@ class Line:
     subject: Subject
     home: HomeLine
     remarks: list[Remark] = field(default_factory=list)
-    aside: bool = False  # left out unless the person ticks it
+    aside: bool = False  # left out unless the person ticks it: he then vouches for what is said of it
 
     @property
     def is_unusual(self) -> bool:
@@ -42,7 +45,16 @@ class Line:
 
     @property
     def value(self) -> str:
-        return f"{self.subject.pk}:{self.subject.version}"
+        doubts = [one for one in self.remarks if one.aside]
+        return ":".join([str(self.subject.pk), str(self.subject.version), *filter(None, [marks_of(doubts)])])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picked:
+    """What was ticked of one dossier: its number alone in a list, what was shown of it on the page that confirms."""
+
+    version: int = NO_VERSION
+    vouched: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True, kw_only=True)
@@ -62,6 +74,8 @@ def together(request: HttpRequest, desk: Desk) -> HttpResponse:
     """First the recap of what was ticked, then, once confirmed, the move of each; what moved meanwhile is said."""
     move = _move(desk, request.POST.get("move", ""))
     picked = _picked(request)
+    if (left := len(request.POST.getlist(PICKED)) - MOST_TOGETHER) > 0:
+        messages.warning(request, _too_many(left))
     if not picked:
         messages.warning(request, _("Cochez d’abord une ligne au moins."))
         return redirect(_back(request, desk))
@@ -70,12 +84,13 @@ def together(request: HttpRequest, desk: Desk) -> HttpResponse:
     form = MoveForm(request.POST if confirmed else None, move=_alone(move), reference=desk.kind.reference)
     if confirmed and form.is_valid():
         for row in rows:
-            row.version = picked[row.pk] if picked[row.pk] is not None else row.version
+            row.version = picked[row.pk].version
         given = Given(comment=form.cleaned_data.get("comment", ""), answers=form.answers)
+        said = {"given": given, "vouched": {pk: one.vouched for pk, one in picked.items()}}
         who = {"actor": request.actor, "now": timezone.now()}  # type: ignore[attr-defined]
-        _say(request, desk, move, act_together(rows, move.name, given=given, **who))
+        _say(request, desk, move, act_together(rows, move.name, **said, **who))
         return redirect(_back(request, desk))
-    context = _recap(request, desk, move, rows, missing=len(picked) - len(rows))
+    context = _recap(request, desk, move, rows, picked)
     return form_response(request, "cases/together.html", {**context, "form": form}, form)
 
 
@@ -92,14 +107,22 @@ def _alone(move: Transition) -> Transition:
     return replace(move, reference=Ask.NOTHING, attachment=Ask.NOTHING, questions=questions)
 
 
-def _picked(request: HttpRequest) -> dict[int, int | None]:
-    """What was ticked: number of the dossier → the version that its page showed, where one did."""
-    picked: dict[int, int | None] = {}
+def _too_many(left: int) -> str:
+    return ngettext(
+        "Une ligne cochée est laissée : une confirmation en prend %(most)d au plus.",
+        "%(n)d lignes cochées sont laissées : une confirmation en prend %(most)d au plus.",
+        left,
+    ) % {"n": left, "most": MOST_TOGETHER}
+
+
+def _picked(request: HttpRequest) -> dict[int, Picked]:
+    """What was ticked, by the number of its dossier: with the version that was shown, and what somebody vouches for."""
+    picked: dict[int, Picked] = {}
     for value in request.POST.getlist(PICKED)[:MOST_TOGETHER]:
-        number, _colon, version = value.partition(":")
-        found = integer(number)
+        number, version, marks = (*value.split(":", 2), "", "")[:3]
+        found, shown = integer(number), integer(version)
         if found is not None:
-            picked[found] = (integer(version) if integer(version) is not None else -1) if _colon else None
+            picked[found] = Picked(version=NO_VERSION if shown is None else shown, vouched=marks_in(marks))
     return picked
 
 
@@ -109,7 +132,9 @@ def _rows(request: HttpRequest, desk: Desk, numbers: list[int]) -> list[Any]:
     return list(rows.select_related(*kind.related, *kind.shown_with).order_by(*desk.first))
 
 
-def _recap(request: HttpRequest, desk: Desk, move: Transition, rows: list[Any], *, missing: int) -> dict[str, Any]:
+def _recap(
+    request: HttpRequest, desk: Desk, move: Transition, rows: list[Any], picked: Mapping[int, Picked]
+) -> dict[str, Any]:
     actor, today = request.actor, timezone.localdate()  # type: ignore[attr-defined]
     possible, impossible = [], []
     for row in rows:
@@ -118,11 +143,8 @@ def _recap(request: HttpRequest, desk: Desk, move: Transition, rows: list[Any], 
             impossible.append((desk.line(row, today), why))
         else:
             possible.append(row)
-    remarks = desk.unusual(possible, move)
-    lines = [
-        Line(subject=row, home=desk.line(row, today), remarks=said, aside=any(one.aside for one in said))
-        for row, said in ((row, remarks.get(row.pk, [])) for row in possible)
-    ]
+    remarks = desk.kind.unusual(possible, move)
+    lines = [_line(desk, row, remarks.get(row.pk, []), picked[row.pk].vouched) for row in possible]
     kept = [line for line in lines if not line.aside]
     return {
         "desk": desk,
@@ -134,10 +156,16 @@ def _recap(request: HttpRequest, desk: Desk, move: Transition, rows: list[Any], 
         "total": sum((line.home.amount or Decimal(0) for line in kept), Decimal(0)) if desk.amount else None,
         "aside": len(lines) - len(kept),
         "impossible": impossible,
-        "missing": missing,
+        "missing": len(picked) - len(rows),
         "back": _back(request, desk),
         "desk_url": desk.url("together"),
     }
+
+
+def _line(desk: Desk, row: Any, remarks: list[Remark], vouched: frozenset[str]) -> Line:
+    """Left out where something must be vouched for and was not yet, on the page that is counted again."""
+    aside = any(one.aside and one.mark not in vouched for one in remarks)
+    return Line(subject=row, home=desk.line(row, timezone.localdate()), remarks=remarks, aside=aside)
 
 
 def _why_not(desk: Desk, row: Any, move: Transition, actor: Any) -> str:
@@ -147,7 +175,7 @@ def _why_not(desk: Desk, row: Any, move: Transition, actor: Any) -> str:
         return _("ce n’est pas à vous de le faire")
     if row.status not in move.sources:
         return _("statut « %(status)s »") % {"status": kind.status_label(row.status)}
-    refusal = kind.hinders(row, move)
+    refusal = kind.hinders(row, move) or of_another_name(row, move.name)
     return refusal.message if refusal else ""
 
 

@@ -16,6 +16,6 @@ from coryphee.ui.screens import attempt_or_say
 def undo(request: HttpRequest) -> HttpResponse:
     """What was just done is undone, by whoever did it and with the rights of this moment."""
     token = request.POST.get("undo", "")
-    who = {"user_id": request.user.pk, "actor": request.actor, "now": timezone.now()}
-    attempt_or_say(request, lambda: asking.undo(token, **who), done=_("C’est annulé : tout est comme avant."))
+    who = {"actor": request.actor, "now": timezone.now()}
+    attempt_or_say(request, lambda: asking.undo(request, token, **who), done=_("C’est annulé : tout est comme avant."))
     return redirect(asking.page_of_undo(token))

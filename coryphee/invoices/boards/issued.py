@@ -31,7 +31,7 @@ from coryphee.invoices.boards.sums import (
 )
 from coryphee.invoices.lifecycle import INVOICE
 from coryphee.invoices.models import UNSENT, InvoiceQuerySet
-from coryphee.invoices.queries import confirmed_rates
+from coryphee.invoices.payment import confirmed_rates
 from coryphee.ui.charts import Board, Chart, Figure, Mark, Series, Shape, Tone
 
 

@@ -37,7 +37,7 @@ from coryphee.invoices.boards.sums import (
 from coryphee.invoices.enums import Role
 from coryphee.invoices.lifecycle import INVOICE
 from coryphee.invoices.models import InvoiceQuerySet
-from coryphee.invoices.queries import confirmed_rates, interest_of
+from coryphee.invoices.payment import confirmed_rates, interest_of
 from coryphee.ui.charts import Board, Chart, Figure, Mark, Series, Shape, Tone
 
 WEEKS_BEFORE, WEEKS_AFTER = 3, 5

@@ -17,7 +17,7 @@ from coryphee.core.money import format_amount
 from coryphee.einvoices.enums import InvoiceType
 from coryphee.invoices import clock
 from coryphee.invoices.models import InvoiceQuerySet
-from coryphee.invoices.queries import interest_of
+from coryphee.invoices.payment import interest_of
 from coryphee.ui.charts import Figure
 
 EUR = "EUR"

@@ -1,6 +1,5 @@
 """What the row of an invoice repeats of its content: for lists, searches and checks."""
 
-import re
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
@@ -15,6 +14,7 @@ from coryphee.core.texts import one_line
 from coryphee.einvoices.enums import InvoiceType
 from coryphee.einvoices.reading import Reading
 from coryphee.formats.model.document import InvoiceDocument
+from coryphee.invoices.accounts import sole_iban
 from coryphee.invoices.enums import BillingFramework
 from coryphee.invoices.marks import COUNT, PAGES, SCANNED
 from coryphee.invoices.models import UNSENT, Invoice
@@ -62,7 +62,7 @@ def fill_from(invoice: Invoice, reading: Reading) -> None:
     invoice.total_vat = _money(totals.vat)
     invoice.total_with_vat = _money(totals.with_vat)
     invoice.amount_due = _money(totals.due if totals.due is not None else totals.with_vat)
-    invoice.iban = iban_of(document)
+    invoice.iban = sole_iban(document)
     invoice.executed_on = to_come(document)
     derive(invoice)
 
@@ -122,13 +122,6 @@ def seen_on(reading: Reading) -> dict[str, Any]:
         for name, one in told.items()
     }
     return found | pages
-
-
-def iban_of(document: InvoiceDocument) -> str:
-    """The first account that it asks to be paid on; empty where it names none, or no IBAN."""
-    accounts = [account.iban for means in document.payment_means for account in means.accounts if account.iban]
-    compact = "".join(accounts[0].split()).upper() if accounts else ""
-    return compact if re.fullmatch(r"[A-Z]{2}[0-9]{2}[A-Z0-9]{8,30}", compact) else ""
 
 
 def route_as(invoice: Invoice, other: Invoice) -> None:

@@ -29,6 +29,7 @@ from coryphee.invoices.converting import convert_invoice, targets_of
 from coryphee.invoices.enums import Role
 from coryphee.invoices.kind import INVOICES, page_of
 from coryphee.invoices.models import Invoice
+from coryphee.invoices.payment import clock_of
 from coryphee.invoices.permissions import sides_of
 from coryphee.invoices.standing import standing_of
 from coryphee.invoices.views.shared import ANY, RECEIVED_WRITE, frame_of, is_drawn, lines_page, visible_invoice
@@ -52,7 +53,7 @@ def detail(request: HttpRequest, page: Page, case_id: int) -> HttpResponse:
         "document": document,
         "lines": lines_page(request, invoice, document),
         "standing": standing_of(invoice, today=timezone.localdate()) if Role.SUPPLIER in sides else None,
-        "clock": queries.clock_of(invoice, today=timezone.localdate()),
+        "clock": clock_of(invoice, today=timezone.localdate()),
         "targets": targets_of(invoice),
         "frame": frame_of(invoice),
         "drawn_by_the_sender": is_drawn(invoice),

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from coryphee.core.access import SIGNED_IN, needs
 from coryphee.core.tables.http import preferred_size, table_response
-from coryphee.organisations import queries, services
+from coryphee.organisations import joining, queries, services
 from coryphee.organisations.forms import RecipientForm
 from coryphee.organisations.mandates import VERSION, mandate_text
 from coryphee.organisations.models import Organisation
@@ -26,7 +26,8 @@ def mine(request: HttpRequest) -> HttpResponseBase:
     """« Mes structures » (F-103)."""
     rows = queries.organisations_of(request.actor)
     table = MyOrganisations(rows, params=request.GET, size=preferred_size(request))
-    return table_response(request, table, "organisations/mine.html")
+    proposals = list(joining.proposals_to(request.actor.user_id, now=timezone.now()).prefetch_related("capabilities"))
+    return table_response(request, table, "organisations/mine.html", {"proposals": proposals})
 
 
 @needs(SIGNED_IN)

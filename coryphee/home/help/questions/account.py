@@ -93,8 +93,8 @@ QUESTIONS = (
         title="Mon comptable ou un collègue peut-il déposer des factures à ma place ?",
         answer="""
             Oui. Le gestionnaire de votre structure ouvre « Organisation », choisit « Rattacher une
-            personne », puis lui ouvre l’espace « Factures émises » : elle dépose et suit vos factures
-            avec son propre compte. Ne donnez jamais votre mot de passe.
+            personne » et l’espace « Factures émises ». La personne accepte dans « Mes structures » :
+            elle dépose et suit vos factures avec son propre compte. Ne donnez jamais votre mot de passe.
 
             « Consultation » laisse lire, « Modification » laisse agir. Le droit vaut aussitôt, et se
             retire au même endroit.

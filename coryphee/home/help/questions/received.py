@@ -73,9 +73,12 @@ QUESTIONS = (
         theme=THEME,
         title="Une facture porte un IBAN que je ne connais pas : que faire ?",
         answer="""
-            « IBAN nouveau », au-dessus des factures reçues, montre celles d’un fournisseur que vous avez
-            déjà payé, mais sur un autre compte. Appelez-le au numéro que vous connaissez, pas à
-            celui de la facture, avant de payer.
+            « IBAN à vérifier », au-dessus des factures reçues, montre celles d’un fournisseur que vous
+            avez déjà payé, mais sur un autre compte, ou sans qu’un seul compte se lise. Appelez-le au
+            numéro que vous connaissez, pas à celui de la facture, avant de payer.
+
+            Une telle facture ne se mandate ni ne se paie tant que vous n’avez pas coché « J’ai vérifié ce
+            qui est inhabituel » ; qui l’a coché, et pour quel compte, reste dans l’historique.
         """,
         words="fraude arnaque compte bancaire rib changé vérifier faux fournisseur suspect",
     ),

@@ -31,8 +31,9 @@ REFORM = date(2026, 9, 1)
 TOLERATED = re.compile(r"BR-FR-(?:05|08|09|10|12|13|17)_|BR-FR-CPRO-(?:03|09|10|16|20|23)$")
 # Rules of what no norm refuses, and a portal cannot send: its own, and those two of ours about a public body.
 BEFORE_SENDING = ("PORTAIL-", "CORYPHEE-EUROS", "CORYPHEE-SIGNE")
-# Its official file goes on warning of what EN 16931 does not know, the very sub-lines for which it was written.
-KNOWN_TO_THE_EXTENSION = frozenset({"UBL-CR-646"})
+# Its official file goes on warning of what EN 16931 does not know, the very sub-lines for which it was written; the
+# list of names of Factur-X (BT-24) is older than the extension, that a Factur-X may carry all the same (XP Z12-012).
+KNOWN_TO_THE_EXTENSION = frozenset({"UBL-CR-646", "FX-SCH-A-000636"})
 # Sums on which whoever pays relies: wrong, they hold an invoice back whatever it declares.
 SUMS = re.compile(r"BR-CO-1[0-7]$|BR-(?:AE|E|G|IC|IG|IP|O|S|Z)-0[89]$")
 CENT = Decimal("0.01")  # a line, of rounding
@@ -160,9 +161,9 @@ def verdict_on(result: ReadResult, directory: PublicDirectory | None = None, *, 
     document = result.document
     policy = policy_of(document, container=result.container, on=on, directory=directory)
     blocking = validate(result, rules=policy.blocking, on=on, directory=directory) if policy.blocking else []
-    if RuleSet.EXTENDED_CTC in policy.blocking:
-        blocking = [one for one in blocking if one.rule not in KNOWN_TO_THE_EXTENSION]
     advice = validate(result, rules=policy.advisory, on=on, directory=directory) if policy.advisory else []
+    if RuleSet.EXTENDED_CTC in policy.blocking:
+        blocking, advice = _known(blocking), _known(advice)
     public = RuleSet.CPRO in policy.advisory
     own = [f for f in check_document(document, today=on) if f.rule.startswith(OWN_CHECKS)]
     own = [*map(_hardened, own), *_unpayable(document)] if public and not document.is_credit_note else own
@@ -175,6 +176,10 @@ def verdict_on(result: ReadResult, directory: PublicDirectory | None = None, *, 
     return Verdict(
         findings=tuple(findings), blocking=policy.blocking, advisory=policy.advisory, norm=_norm(policy, document)
     )
+
+
+def _known(findings: list[Finding]) -> list[Finding]:
+    return [one for one in findings if one.rule not in KNOWN_TO_THE_EXTENSION]
 
 
 _NORMS = {

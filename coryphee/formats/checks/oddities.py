@@ -32,7 +32,7 @@ def check_oddities(document: InvoiceDocument) -> Iterator[Finding]:
 def _lines_that_do_not_multiply(document: InvoiceDocument) -> Iterator[Finding]:
     for line in document.lines:
         expected = _worth(line)
-        if expected is None or line.net_amount is None or abs(expected - line.net_amount) <= CENT:
+        if expected is None or line.net_amount is None or is_multiplied(line):
             continue
         gap = expected - line.net_amount
         missing = "Une remise" if gap > 0 else "Des frais"
@@ -49,6 +49,12 @@ def _lines_that_do_not_multiply(document: InvoiceDocument) -> Iterator[Finding]:
             found=money(line.net_amount, document.currency),
             expected=money(expected, document.currency),
         )
+
+
+def is_multiplied(line: Line) -> bool:
+    """Whether the amount of a line is that of its quantity and price, to a cent; also when one of them is not said."""
+    expected = _worth(line)
+    return expected is None or line.net_amount is None or abs(expected - line.net_amount) <= CENT
 
 
 def _worth(line: Line) -> Decimal | None:

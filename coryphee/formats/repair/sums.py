@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from coryphee.formats.checks.sums import expected_tax
+from coryphee.formats.checks.oddities import is_multiplied
+from coryphee.formats.checks.sums import check_sums, expected_tax
 from coryphee.formats.model.amounts import money, percent, rounded
 from coryphee.formats.model.document import InvoiceDocument, Line, Syntax, VatBreakdown
 from coryphee.formats.model.labels import label
@@ -23,7 +24,7 @@ from coryphee.formats.syntaxes.ubl.reading_lines import CAC, CBC
 from coryphee.formats.xml.parsing import Element
 
 _ZERO = Decimal(0)
-_CENT = Decimal("0.01")
+CENT = Decimal("0.01")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,12 @@ def sum_repairs(root: Element, document: InvoiceDocument, ranks: Ranks) -> list[
     if kept is not None and kept != figures.totals["due"]:
         del figures.totals["due"]
     return _written(root, document, figures, ranks)
+
+
+def disagreements(document: InvoiceDocument) -> int:
+    """How many amounts do not follow from the others: totals, lines, bases of VAT."""
+    lines = sum(1 for line in document.lines if not is_multiplied(line))
+    return len(check_sums(document)) + lines + (not _same_rates(document))
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,7 +249,7 @@ def _line_agrees(line: Line) -> bool:
         return False
     extra = sum(((one.amount or _ZERO) * (1 if one.charge else -1) for one in line.allowances_charges), _ZERO)
     exact = line.quantity * line.net_price / base + extra
-    return abs(rounded(exact) - line.net_amount) <= _CENT
+    return abs(rounded(exact) - line.net_amount) <= CENT
 
 
 def _same_rates(document: InvoiceDocument) -> bool:

@@ -26,6 +26,7 @@ class Consequence:
     cause: str  # a regular expression of the whole id of a rule
     effect: str
     same: Same = Same.TERM
+    lends: bool = False  # a cause that is a remark takes the gravity of the effect, and says it alone
 
 
 UNREADABLE = r"CORYPHEE-(?:NOMBRE|DATE)|(?:UBL|CII)-DT-\d+"
@@ -41,7 +42,11 @@ TABLE = (
     Consequence(cause=r"BR-(?:CL|DEC)-\d+|BR-\d+", effect=FRENCH),
     Consequence(cause=r"BR-DEC-\d+", effect=r"(?:UBL|CII)-DT-\d+", same=Same.PLACE),
     # A number out of its own key is not told again by its length or its beginning.
-    Consequence(cause=r"CORYPHEE-(?:SIRET|SIREN|TVA)", effect=r"BR-FR-(?:09|10|11)_BT-[0-9-]+"),
+    Consequence(
+        cause=r"CORYPHEE-(?:SIRET|SIREN|TVA|IBAN|ESPACES)",
+        effect=r"BR-FR-(?:09|10|11)_BT-[0-9-]+|BR-FR-CPRO-39|BR-CO-09",
+        lends=True,
+    ),
     # The stricter of two limits.
     Consequence(cause=r"BR-FR-CPRO-02|PORTAIL-NUMERO-LONG", effect=r"BR-FR-01_BT-1-1", same=Same.INVOICE),
     # A public body pays in euros: what a foreign currency would demand besides is beside the point.
@@ -66,20 +71,30 @@ def without_consequences(findings: Iterable[Finding], beside: Iterable[Finding] 
     """The facts alone, in their order. `beside` are findings that stand elsewhere, of reading the file, and are causes
     too: they are not given back."""
     found = [one for one in findings if one.rule not in SILENT]
-    causes, gone = [*found, *beside], set[int]()
+    causes, gone, graver = [*found, *beside], set[int](), dict[int, Finding]()
     for row in TABLE:
         effects = [one for one in found if re.fullmatch(row.effect, one.rule)]
         if effects:
             because = [one for one in causes if re.fullmatch(row.cause, one.rule)]
-            gone |= {id(one) for one in effects if _follows(one, because, row.same)}
-    return _together([one for one in found if id(one) not in gone])
+            follows = [one for one in effects if _follows(one, because, row)]
+            gone |= {id(one) for one in follows}
+            if row.lends and follows:
+                graver |= {id(one): _lent(one, follows) for one in because if id(one) not in gone}
+    return _together([graver.get(id(one), one) for one in found if id(one) not in gone])
 
 
-def _follows(effect: Finding, causes: list[Finding], same: Same) -> bool:
-    """Whether one of these causes, as grave as the effect, is of the same."""
-    soft = effect.severity is not Severity.ERROR
+def _lent(cause: Finding, effects: list[Finding]) -> Finding:
+    """The cause, as grave as what follows from it and with its rules."""
+    mine = [one for one in effects if _share(Same.TERM, one, cause)]
+    grave = Severity.ERROR if any(one.severity is Severity.ERROR for one in mine) else cause.severity
+    return replace(cause, severity=grave, rules=tuple(dict.fromkeys((*cause.rules, *(one.rule for one in mine)))))
+
+
+def _follows(effect: Finding, causes: list[Finding], row: Consequence) -> bool:
+    """Whether one of these causes, as grave as the effect or made so, is of the same."""
+    soft = row.lends or effect.severity is not Severity.ERROR
     return any(
-        (soft or cause.severity is Severity.ERROR) and _share(same, effect, cause)
+        (soft or cause.severity is Severity.ERROR) and _share(row.same, effect, cause)
         for cause in causes
         if cause is not effect
     )

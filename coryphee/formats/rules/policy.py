@@ -224,19 +224,16 @@ def is_held(rule: str) -> bool:
 
 
 def without_doubles(findings: list[Finding]) -> list[Finding]:
-    """A length that is too long by its blanks alone, or a number that only they make wrong, is told once: by us."""
+    """What our checks say and the French rules say better is told once: by these."""
     rules = {one.rule for one in findings}
     twins = {ours for ours, theirs in _TOLD_BY.items() if not rules.isdisjoint(theirs)}
-    findings = [one for one in findings if one.rule not in twins]
-    spaced = {term for one in findings if one.rule == "CORYPHEE-ESPACES" for term in one.terms}
-    return [one for one in findings if not (one.rule in _BY_BLANKS and spaced.intersection(one.terms))]
+    return [one for one in findings if one.rule not in twins]
 
 
 _TOLD_BY = {  # the same fact in the French rules, which say what they demand besides
     "CORYPHEE-AVOIR-ORIGINE": ("BR-FR-CO-05_BT-3",),
     "CORYPHEE-ECHEANCE": ("BR-FR-CO-07_BT-9",),
 }
-_BY_BLANKS = frozenset({"BR-FR-CPRO-39", "BR-FR-09_BT-29", "BR-FR-10_BT-30"})
 
 
 def _soften(finding: Finding) -> Finding:

@@ -1,5 +1,7 @@
 """What follows from what: each row of the table, in a file where the cause stands and one where it does not."""
 
+from dataclasses import replace
+
 import pytest
 
 from coryphee.formats.finding import Finding, Severity
@@ -36,7 +38,8 @@ def test_the_cause_silences_its_consequence_and_nothing_else(row, pair):
     cause, effect, terms = pair
     at = {"path": "/Invoice/Line[2]"} if row.same is Same.PLACE else {}
     first, second = finding(cause, terms=terms, **at), finding(effect, terms=terms, **at)
-    assert without_consequences([second, first]) == [first]
+    said = replace(first, rules=(effect,)) if row.lends else first
+    assert without_consequences([second, first]) == [said]
     assert without_consequences([second]) == [second]
     assert without_consequences([second], beside=[first]) == []
     elsewhere = finding(effect, terms=("BT-999",), path="/Invoice/Other")
@@ -45,8 +48,15 @@ def test_the_cause_silences_its_consequence_and_nothing_else(row, pair):
 
 
 def test_a_remark_silences_no_error():
-    remark, error = finding("CORYPHEE-SIRET", severity=Severity.WARNING), finding("BR-FR-09_BT-46")
+    remark, error = finding("CORYPHEE-NOMBRE", severity=Severity.WARNING), finding("BR-CO-16")
     assert without_consequences([remark, error]) == [remark, error]
+
+
+def test_a_wrong_key_that_a_rule_refuses_is_one_error_in_the_words_of_the_key():
+    key, length = finding("CORYPHEE-IBAN", severity=Severity.WARNING, terms=("BT-84",)), finding("BR-FR-CPRO-39")
+    length = replace(length, terms=("BT-84",))
+    (told,) = without_consequences([key, length])
+    assert (told.rule, told.rules, told.severity) == ("CORYPHEE-IBAN", ("BR-FR-CPRO-39",), Severity.ERROR)
 
 
 def test_of_two_lines_each_is_told():

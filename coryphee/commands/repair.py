@@ -76,7 +76,8 @@ def _stop(ctx: click.Context, message: str) -> NoReturn:
 def _line(one: Repair) -> str:
     """« Total TVA comprise (BT-112) : 1210.00 → 1200.00 »."""
     where = f" ({one.location})" if one.location else ""
-    return f"{one.rule:<12} {one.label}{where} : {one.before.strip() or 'absent'} → {one.after}"
+    before = one.before.strip() or "absent"
+    return f"{one.rule:<12} {one.label}{where} : {before if before != one.after else one.told_before} → {one.after}"
 
 
 def _errors(result: ReadResult, held: Held) -> int:

@@ -23,7 +23,7 @@ from coryphee.invoices.models import UNSENT, Invoice
 def portal_findings(invoice: Invoice, document: InvoiceDocument, named: Named, *, today: date) -> list[Finding]:
     """Everything the portal itself has against sending this invoice today, or worth saying first."""
     sending = Sending(
-        number=invoice.number,
+        number=(document.number if invoice.file_format in FILE_FORMATS_WITH_CONTENT else None) or invoice.number,
         issue_date=invoice.issue_date,
         type=InvoiceType(invoice.type),
         currency=invoice.currency,
@@ -36,6 +36,7 @@ def portal_findings(invoice: Invoice, document: InvoiceDocument, named: Named, *
         commitment_number=invoice.commitment_number,
         from_public_body=invoice.supplier.is_public,
         today=today,
+        wrong_siret=named.wrong_siret(invoice.recipient) if invoice.file_format in FILE_FORMATS_WITH_CONTENT else "",
     )
     return [
         *_supplier(invoice, document, named),

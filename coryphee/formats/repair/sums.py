@@ -16,6 +16,7 @@ from coryphee.formats.checks.sums import check_sums, expected_tax
 from coryphee.formats.model.amounts import money, percent, rounded
 from coryphee.formats.model.document import InvoiceDocument, Line, Syntax, VatBreakdown
 from coryphee.formats.model.labels import label
+from coryphee.formats.model.rates import RATES
 from coryphee.formats.repair.edits import Ranks, Repair
 from coryphee.formats.repair.spelling import written
 from coryphee.formats.syntaxes.binding import parse_decimal
@@ -140,8 +141,6 @@ def _written(root: Element, document: InvoiceDocument, figures: Figures, ranks: 
 
 
 Reading = tuple[str, list[Repair]]
-# Rates of VAT in France, overseas and Corsica included (CGI 278 to 281 nonies, 294 to 298): those a slip may hide.
-RATES = tuple(map(Decimal, ("20", "10", "5.5", "2.1", "13", "8.5", "1.75", "1.05", "0.9")))
 
 
 def sum_readings(root: Element, document: InvoiceDocument, ranks: Ranks) -> Iterator[Reading]:

@@ -15,15 +15,25 @@ def finding(
 
 
 PAIRS = [  # cause, effect, terms of both, in the order of the table
+    ("CORYPHEE-NOMBRE", "BR-27", ("BT-146",)),
     ("CORYPHEE-NOMBRE", "BR-CO-16", ("BT-115",)),
     ("CORYPHEE-DATE", "BR-FR-03_BT-2", ("BT-2",)),
     ("CORYPHEE-DATE", "XSD", ("BT-2",)),
+    ("XSD", "BR-CL-03", ("BT-5",)),
     ("CORYPHEE-DATE", "BR-FR-CO-07_BT-9", ("BT-9",)),
     ("BR-CL-01", "BR-FR-04_BT-3", ("BT-3",)),
     ("BR-DEC-23", "UBL-DT-01", ("BT-131",)),
     ("CORYPHEE-SIRET", "BR-FR-09_BT-46", ("BT-46",)),
     ("BR-FR-CPRO-02", "BR-FR-01_BT-1-1", ("BT-1",)),
     ("CORYPHEE-EUROS", "BR-FR-CO-12_BT-5", ("BT-5",)),
+    ("BR-CL-24", "CORYPHEE-PIECE-TYPE", ("BT-125",)),
+    ("CORYPHEE-SIREN", "BR-FR-32-GLOBALID", ("BT-29",)),
+    ("CORYPHEE-SIREN", "BR-FR-09_BT-29", ("BT-30",)),
+    ("BR-61", "CORYPHEE-VIREMENT", ("BT-84",)),
+    ("BR-16", "BR-S-08", ("BT-116",)),
+    ("XSD", "BR-16", ("BG-25",)),
+    ("BR-AE-05", "BR-AE-09", ("BT-151",)),
+    ("BR-FR-15_BT-118-1", "BR-FR-15_BT-151-1", ("BT-118",)),
     ("BR-37", "BR-S-08", ("BT-102",)),
     ("BR-CO-15", "BR-FREXT-CO-15", ("BT-112",)),
 ]
@@ -37,6 +47,7 @@ def test_each_row_has_its_pair():
 def test_the_cause_silences_its_consequence_and_nothing_else(row, pair):
     cause, effect, terms = pair
     at = {"path": "/Invoice/Line[2]"} if row.same is Same.PLACE else {}
+    at = {"found": "12,50"} if row.same is Same.VALUE else at
     first, second = finding(cause, terms=terms, **at), finding(effect, terms=terms, **at)
     said = replace(first, rules=(effect,)) if row.lends else first
     assert without_consequences([second, first]) == [said]
@@ -81,7 +92,20 @@ def test_two_bases_that_changed_places_are_one_finding():
     assert told.title == "Les bases de deux taux de TVA sont interverties" and left == other
 
 
+def test_two_groups_of_one_rate_are_to_be_made_one():
+    halves = [finding("BR-S-08", found="300,00 €", expected="1 000,00 €", path=f"/Invoice/Sub[{n}]") for n in (1, 2)]
+    (told,) = without_consequences(halves)
+    assert told.title == "Le même taux de TVA a plusieurs groupes" and "Réunissez-les" in told.remedy
+
+
+def test_the_same_words_of_twenty_lines_are_one_finding_with_its_places():
+    lines = [finding("BR-S-05", terms=("BT-151",), location=f"ligne {n}, « Article {n} »") for n in range(1, 21)]
+    (told,) = without_consequences(lines)
+    assert told.location == "lignes 1, 2, 3, 4, 5 et 15 autres"
+    assert without_consequences(lines[:2]) == lines[:2]
+
+
 def test_thousands_of_findings_are_sorted_out_at_once():
     """No pair is looked at that no row names."""
     many = [finding("BR-23", terms=("BT-130",), location=f"ligne {n}") for n in range(3000)]
-    assert len(without_consequences(many)) == 3000
+    assert len(without_consequences(many)) == 1

@@ -64,15 +64,15 @@ def base_in_words(
         of_it = one.vat_category == category and rate in (None, one.vat_rate)
         if of_it and one.amount and gap == (-one.amount if one.charge else one.amount):
             amount = money(one.amount, currency)
+            why = f"trouvé {money(found, currency)}, attendu {right}."
             if one.charge:
-                told = f"Les frais de {amount} ne sont pas comptés dans la base de TVA"
-            else:
-                told = f"La remise de {amount} n’est pas déduite de la base de TVA"
+                return (
+                    f"Les frais de {amount} ne sont pas comptés dans la base de TVA : {why}",
+                    f"S’ils comptent, la base est de {right}, et la TVA et les totaux changent ; sinon, retirez-les.",
+                )
             return (
-                f"{told} : trouvé {money(found, currency)}, attendu {right}.",
-                f"Si elle compte, la base est de {right}, et la TVA et les totaux changent ; sinon, retirez-la."
-                if not one.charge
-                else f"S’ils comptent, la base est de {right}, et la TVA et les totaux changent ; sinon, retirez-les.",
+                f"La remise de {amount} n’est pas déduite de la base de TVA : {why}",
+                f"Si elle compte, la base est de {right}, et la TVA et les totaux changent ; sinon, retirez-la.",
             )
     message = (
         f"Les lignes de cette catégorie et de ce taux font {right} ; leur base de TVA dit {money(found, currency)}."

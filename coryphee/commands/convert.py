@@ -4,13 +4,11 @@ from pathlib import Path
 
 import click
 
-from coryphee.commands.shared import DONE, MISUSE, limit_options, read_invoice
+from coryphee.commands.shared import DONE, MISUSE, limit_options, read_invoice, write_file
 from coryphee.formats.budget import Limits
 from coryphee.formats.conversion import Target, convert
-from coryphee.formats.finding import UnreadableInvoice
+from coryphee.formats.finding import Severity, UnreadableInvoice
 from coryphee.formats.readable import CannotDraw
-
-MARKS = {"warning": "perdu", "info": "ajouté"}
 
 
 @click.command(
@@ -43,8 +41,9 @@ def convert_command(
     if path.exists() and not force:
         click.echo(f"« {path} » existe déjà : choisissez un autre nom, ou ajoutez --force.", err=True)
         ctx.exit(MISUSE)
-    path.write_bytes(made.content)
+    write_file(ctx, path, made.content, new=not force)
     for loss in made.losses:
-        click.echo(f"{MARKS[loss.severity.value]} : {loss.message}", err=True)
+        mark = "ajouté" if loss.severity is Severity.INFO else "perdu"
+        click.echo(f"{mark} : {loss.message}", err=True)
     click.echo(path)
     ctx.exit(DONE)

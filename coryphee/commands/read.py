@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from coryphee.commands.shared import DONE, MISUSE
+from coryphee.commands.shared import DONE, MISUSE, reason_of
 from coryphee.formats.finding import UnreadableInvoice
 from coryphee.formats.plain import FIELDS, PlainFields, read_plain
 
@@ -45,6 +45,10 @@ def read_command(ctx: click.Context, files: tuple[str, ...], as_json: bool) -> N
         except UnreadableInvoice as error:
             code = MISUSE
             click.echo(f"{name} : {error.message}", err=True)
+            continue
+        except OSError as error:
+            code = MISUSE
+            click.echo(f"{name} : ce fichier ne peut pas être ouvert ({reason_of(error)}).", err=True)
             continue
         click.echo(json.dumps(_object(name, found), ensure_ascii=False) if as_json else _words(name, found))
     ctx.exit(code)

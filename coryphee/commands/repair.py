@@ -6,7 +6,7 @@ from typing import NoReturn
 import click
 
 from coryphee.commands.rules import Held, rule_options
-from coryphee.commands.shared import DONE, MISUSE, REFUSED, limit_options, read_invoice
+from coryphee.commands.shared import DONE, MISUSE, REFUSED, limit_options, read_invoice, write_file
 from coryphee.formats.budget import Limits
 from coryphee.formats.finding import Severity
 from coryphee.formats.reader import ReadResult, read
@@ -61,8 +61,7 @@ def _choices(result: ReadResult, held: Held) -> list[Choice]:
 def _end(ctx: click.Context, found: list[Repair], corrected: bytes, output: Path | None, *, left: int) -> NoReturn:
     """Write what was mended, say what is left of the very file that is written, and end."""
     if output is not None and found:
-        with output.open("xb") as target:
-            target.write(corrected)
+        write_file(ctx, output, corrected, new=True)
     click.echo(_summary(found, left, output), err=True)
     if output is not None and not found and left:
         ctx.exit(MISUSE)
@@ -77,7 +76,8 @@ def _stop(ctx: click.Context, message: str) -> NoReturn:
 def _line(one: Repair) -> str:
     """« Total TVA comprise (BT-112) : 1210.00 → 1200.00 »."""
     where = f" ({one.location})" if one.location else ""
-    return f"{one.rule:<12} {one.label}{where} : {one.before.strip() or 'absent'} → {one.after}"
+    before = one.before.strip() or "absent"
+    return f"{one.rule:<12} {one.label}{where} : {before if before != one.after else one.told_before} → {one.after}"
 
 
 def _errors(result: ReadResult, held: Held) -> int:

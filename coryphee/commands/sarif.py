@@ -59,7 +59,9 @@ def _rule(finding: Object) -> Object:
 
 def _result(finding: Object, file: str, rank: int) -> Object:
     line = _LINE.search(finding.get("path", ""))
-    physical: Object = {"artifactLocation": {"uri": quote(file.replace("\\", "/"), safe="/!:")}}
+    physical: Object = {
+        "artifactLocation": {"uri": quote(file.replace("\\", "/"), safe="/!:", errors="surrogateescape")}
+    }
     if line:
         physical["region"] = {"startLine": int(line[1])}
     location: Object = {"physicalLocation": physical}

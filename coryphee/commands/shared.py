@@ -1,5 +1,6 @@
 """What the commands have in common."""
 
+import errno
 import os
 import socket
 import sys
@@ -89,12 +90,44 @@ def limit_options(command: Callable[..., None]) -> Callable[..., None]:
 
 def read_invoice(ctx: click.Context, file: Path, limits: Limits) -> ReadResult:
     """The invoice of a file; when there is none, the sentence that says why and the end of the program."""
-    with file.open("rb") as source:
-        data = source.read(limits.bytes + 1)
+    try:
+        with file.open("rb") as source:
+            data = source.read(limits.bytes + 1)
+    except OSError as error:
+        click.echo(f"« {file} » ne peut pas être ouvert : {reason_of(error)}.", err=True)
+        ctx.exit(MISUSE)
     try:
         return read(data, filename=file.name, limits=limits)
     except UnreadableInvoice as error:
         click.echo(error.message, err=True)
+        ctx.exit(MISUSE)
+
+
+_REASONS = {
+    errno.ENOENT: "ce dossier n’existe pas",
+    errno.ENOTDIR: "ce dossier n’existe pas",
+    errno.EISDIR: "c’est un dossier",
+    errno.EEXIST: "ce fichier existe déjà",
+    errno.EACCES: "vous n’en avez pas le droit",
+    errno.EPERM: "vous n’en avez pas le droit",
+    errno.EROFS: "ce disque est en lecture seule",
+    errno.ENOSPC: "le disque est plein",
+    errno.ENAMETOOLONG: "ce nom est trop long",
+}
+
+
+def reason_of(error: OSError) -> str:
+    """Why a file cannot be opened or written, in words."""
+    return _REASONS.get(error.errno or 0, error.strerror or str(error))
+
+
+def write_file(ctx: click.Context, path: Path, content: bytes, *, new: bool) -> None:
+    """A file made by a command, `new` where none may be there; the sentence that says why not, and the end."""
+    try:
+        with path.open("xb" if new else "wb") as target:
+            target.write(content)
+    except OSError as error:
+        click.echo(f"« {path} » ne peut pas être écrit : {reason_of(error)}.", err=True)
         ctx.exit(MISUSE)
 
 

@@ -20,10 +20,7 @@ from coryphee.documents.kinds import (
     PACKED,
     PARTS,
     PIECES,
-    contradicts,
-    extension_of,
     inner_extension,
-    is_program,
     of_a_system,
 )
 from coryphee.documents.tapes import BLOCK, is_tape_header, taped_files
@@ -41,6 +38,7 @@ from coryphee.documents.unpacking import (
     unpacked,
 )
 from coryphee.documents.zips import read_content, read_entries
+from coryphee.formats.model.kinds import contradicts, extension_of, is_program
 
 logger = logging.getLogger(__name__)
 DRIVE = re.compile("[A-Za-z]:")

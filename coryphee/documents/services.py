@@ -23,11 +23,11 @@ from coryphee.core.databases import held
 from coryphee.core.errors import DomainError
 from coryphee.core.judging import judge
 from coryphee.documents.archives import archive_kind, inspect_archive
-from coryphee.documents.kinds import EXTENSIONS, contradicts, extension_of, is_program
 from coryphee.documents.models import Document, Scan
 from coryphee.documents.names import safe_name
 from coryphee.documents.scanning import scan_file
 from coryphee.documents.unpacking import Room
+from coryphee.formats.model.kinds import EXTENSIONS, contradicts, extension_of, is_program
 
 logger = logging.getLogger(__name__)
 CHUNK = 1 << 20

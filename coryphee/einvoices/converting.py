@@ -9,7 +9,7 @@ from coryphee.core.judging import judge
 from coryphee.einvoices.enums import FileFormat
 from coryphee.einvoices.reading import Reading, reading_of
 from coryphee.formats import read
-from coryphee.formats.conversion import Converted, Target, convert, losses, refusal_of, unread
+from coryphee.formats.conversion import Converted, Target, convert, hidden_by, losses, refusal_of, unread
 from coryphee.formats.finding import Finding, UnreadableInvoice
 from coryphee.formats.model.document import InvoiceDocument, Syntax
 from coryphee.formats.reader import ReadResult
@@ -38,12 +38,11 @@ def prospects_of(result: ReadResult) -> list[Prospect]:
     """Each form, as its conversion would make it."""
     document = result.document
     ubl = Syntax.UBL_CREDIT_NOTE if document.is_credit_note else Syntax.UBL_INVOICE
-    unsaid = [*result.value_findings, *unread(result)]
+    hidden, unsaid = hidden_by(result), unread(result)
     found = []
     for name, syntax in (("UBL", ubl), ("CII, Factur-X", Syntax.CII)):
-        found.append(
-            Prospect(name=name, losses=[*unsaid, *losses(document, syntax)], refusal=refusal_of(document, syntax))
-        )
+        refusal = hidden or refusal_of(document, syntax)
+        found.append(Prospect(name=name, losses=[*unsaid, *losses(document, syntax)], refusal=refusal))
     return found
 
 

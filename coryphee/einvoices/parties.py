@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from coryphee.core.identifiers import IdentifierScheme
+from coryphee.formats.checks.identifiers import is_french_vat, siren_of, spaced
 from coryphee.formats.model.document import Address, Identifier, InvoiceDocument, Party
 from coryphee.formats.rules import Requirements
 from coryphee.organisations.enums import Nature, OrganisationStatus, Requirement
@@ -63,6 +64,17 @@ class Named:
     buyer: tuple[Pair, ...]
     unit_codes: tuple[str, ...]
 
+    def wrong_siret(self, recipient: Organisation | None) -> str:
+        """The SIRET that the file gives to this recipient, where the directory knows nobody by it; or nothing.
+
+        An invoice may go on to another body than the one it names; a number of nobody is a mistake.
+        """
+        siret = next((value for scheme, value in self.buyer if scheme == IdentifierScheme.SIRET), "")
+        if recipient is None or siret in ("", recipient.identifier):
+            return ""
+        known = Organisation.objects.filter(scheme=IdentifierScheme.SIRET, identifier=siret)
+        return "" if known.exists() else siret
+
     def sells(self, organisation: Organisation) -> bool:
         """Whether the seller is this organisation."""
         return any(_is(organisation, *pair) for pair in self.seller)
@@ -105,12 +117,19 @@ def find_parties(
     )
 
 
+def is_a_company(buyer: Party) -> bool:
+    """Whether a buyer has a number that is right, a SIREN, a SIRET or a VAT number, or is abroad."""
+    vat = (buyer.vat_identifier or "").replace(" ", "")
+    foreign = bool(buyer.address and buyer.address.country not in (None, "FR"))
+    return bool(siren_of(buyer)) or is_french_vat(vat) or foreign
+
+
 def _candidates(party: Party) -> tuple[Pair, ...]:
     """(scheme, identifier) pairs that may name this party, surest first; scheme "SIREN" for nine digits."""
     pairs: list[Pair] = []
     identifiers = [i for i in (*party.identifiers, party.legal_identifier, party.electronic_address) if i is not None]
     for identifier in identifiers:
-        value = identifier.value.replace(" ", "")
+        value = spaced(identifier.value) or "".join(identifier.value.split())
         scheme = SCHEMES.get(identifier.scheme or "")
         if scheme is not None:
             pairs.append((str(scheme), value))

@@ -12,13 +12,14 @@ from django.utils.translation import gettext as _
 
 from coryphee.core.identifiers import IdentifierScheme
 from coryphee.einvoices.enums import FileFormat, InvoiceType
-from coryphee.einvoices.parties import find_parties
+from coryphee.einvoices.parties import find_parties, is_a_company
 from coryphee.einvoices.reading import Reading
 from coryphee.formats.checks.business import check_issue_date
 from coryphee.formats.finding import Finding, Severity
 from coryphee.formats.model.currencies import is_euro_in_words
 from coryphee.formats.model.document import InvoiceDocument
 from coryphee.formats.rules.consequences import without_effects
+from coryphee.formats.rules.policy import to_public_body
 from coryphee.organisations.enums import Requirement
 from coryphee.organisations.models import PUBLIC_INVOICES_UNIT, Organisation, Unit
 from coryphee.organisations.queries import missing_data
@@ -37,6 +38,8 @@ TWINS = {
     "PORTAIL-DEVISE": ("CORYPHEE-EUROS",),
     "PORTAIL-SIGNE": ("CORYPHEE-SIGNE",),
     "PORTAIL-DESTINATAIRE": ("BR-FR-CPRO-10", "BR-FR-CPRO-22"),
+    "PORTAIL-DESTINATAIRE-SIRET": ("BR-FR-CPRO-10", "BR-FR-CPRO-22"),
+    "PORTAIL-ENTREPRISE": ("BR-FR-CPRO-10", "BR-FR-CPRO-22"),
     "PORTAIL-DESTINATAIRE-PRIVE": ("BR-FR-CPRO-22",),
     "PORTAIL-DESTINATAIRE-INACTIF": ("BR-FR-CPRO-22",),
     "PORTAIL-SERVICE": ("BR-FR-CPRO-11",),
@@ -65,6 +68,8 @@ class Sending:
     from_public_body: bool
     today: date
     charged_to_buyer: bool = False  # VAT is declared by the buyer, whose number of it is not on the invoice
+    wrong_siret: str = ""  # of the recipient, as the file writes it, where nobody has it
+    to_a_company: bool = False  # by the number that the file gives to its buyer: nobody asked to send it here
 
 
 def sending_findings(sending: Sending) -> list[Finding]:
@@ -92,6 +97,8 @@ def findings_beside(reading: Reading, *, today: date) -> list[Finding]:
             from_public_body=parties.from_public_body,
             today=today,
             charged_to_buyer=is_charged_to_buyer(document),
+            wrong_siret=parties.named.wrong_siret(parties.recipient),
+            to_a_company=is_a_company(document.buyer) and not to_public_body(document),
         )
     )
 
@@ -107,7 +114,13 @@ def without_twins(findings: Iterable[Finding]) -> list[Finding]:
     told = {twin for one in found for twin in TWINS.get(one.rule, ())}
     if any(one.rule == "CORYPHEE-DATE" and "BT-2" in one.terms for one in found):
         told.add("PORTAIL-DATE")  # it has one, which cannot be read
-    return without_effects([one for one in found if one.rule not in told])
+    found = without_effects([one for one in found if one.rule not in told])
+    if any(one.rule == "PORTAIL-DESTINATAIRE-SIRET" for one in found):
+        found = [one for one in found if not (one.rule in _WRONG_SIRET and "BT-46" in one.terms)]
+    return found
+
+
+_WRONG_SIRET = ("CORYPHEE-SIRET", "CORYPHEE-SIREN", "BR-FR-11_BT-46", "BR-FR-09_BT-46", "BR-FR-10_BT-46")
 
 
 def _number(sending: Sending) -> Iterator[Finding]:
@@ -183,16 +196,7 @@ def _currency(sending: Sending) -> Iterator[Finding]:
 def _recipient(sending: Sending) -> Iterator[Finding]:
     recipient = sending.recipient
     if recipient is None:
-        name = sending.buyer_name
-        yield error(
-            "PORTAIL-DESTINATAIRE",
-            "BT-46",
-            _("Le destinataire n’est pas reconnu"),
-            _("Le fichier nomme « %(name)s », mais aucun SIRET connu de l’annuaire.") % {"name": name}
-            if name
-            else _("Aucun destinataire n’est indiqué."),
-            _("Choisissez la structure publique à qui vous envoyez la facture."),
-        )
+        yield _nobody(sending)
         return
     if not recipient.is_public:
         yield error(
@@ -212,6 +216,51 @@ def _recipient(sending: Sending) -> Iterator[Finding]:
             _("Cherchez dans l’annuaire la structure qui l’a remplacée."),
             found=recipient.identifier,
         )
+    elif recipient.scheme == IdentifierScheme.SIRET and sending.wrong_siret:
+        yield _another_siret(sending, recipient)
+
+
+def _nobody(sending: Sending) -> Finding:
+    """No one of the directory: somebody else's customer, or a public body that the file does not name well."""
+    name = sending.buyer_name
+    if sending.to_a_company:
+        return warning(
+            "PORTAIL-ENTREPRISE",
+            "BT-46",
+            _("Cette facture n’est pas pour un service public"),
+            _("Elle est adressée à « %(name)s », que l’annuaire des services publics ne connaît pas.")
+            % {"name": name or _("sans nom")},
+            _("Envoyez-la à votre client par votre plateforme : ce portail n’achemine que vers les services publics."),
+        )
+    return error(
+        "PORTAIL-DESTINATAIRE",
+        "BT-46",
+        _("Le destinataire n’est pas reconnu"),
+        _("Le fichier nomme « %(name)s », mais aucun SIRET connu de l’annuaire.") % {"name": name}
+        if name
+        else _("Aucun destinataire n’est indiqué."),
+        _("Choisissez la structure publique à qui vous envoyez la facture."),
+    )
+
+
+def _another_siret(sending: Sending, recipient: Organisation) -> Finding:
+    """The file stays as it is, and goes to whoever it is sent to: what it says of him must be true."""
+    siret = recipient.identifier
+    right = f"{siret[:3]} {siret[3:6]} {siret[6:9]} {siret[9:]}"
+    known = {"name": recipient.name, "found": sending.wrong_siret, "right": right}
+    if sending.wrong_siret == siret[:9]:
+        message = _("Le fichier donne « %(found)s » pour %(name)s : c’est un SIREN, qui n’a que 9 chiffres.")
+    else:
+        message = _("Le fichier donne « %(found)s » pour %(name)s ; l’annuaire donne %(right)s.")
+    return error(
+        "PORTAIL-DESTINATAIRE-SIRET",
+        "BT-46",
+        _("Le SIRET du destinataire est faux"),
+        message % known,
+        _("Dans votre logiciel, écrivez %(right)s pour ce client, puis déposez à nouveau la facture.") % known,
+        found=sending.wrong_siret,
+        expected=siret,
+    )
 
 
 def _unit(sending: Sending) -> Iterator[Finding]:

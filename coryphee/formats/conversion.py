@@ -11,13 +11,13 @@ from lxml import etree
 
 from coryphee.formats.budget import Limits
 from coryphee.formats.finding import Finding, Severity, UnreadableInvoice
-from coryphee.formats.model.document import InvoiceDocument, Line, Profile, Syntax
+from coryphee.formats.model.document import InvoiceDocument, Line, Profile, SupportingDocument, Syntax, named_after
 from coryphee.formats.model.labels import label
 from coryphee.formats.model.terms import differences, term_of
 from coryphee.formats.pdf.embedding import embed
 from coryphee.formats.reader import ReadResult, read
 from coryphee.formats.rules.policy import verdict_on
-from coryphee.formats.syntaxes.binding import parse_decimal
+from coryphee.formats.syntaxes.binding import parse_decimal, parse_iso_date
 from coryphee.formats.syntaxes.cii.writing import write_cii
 from coryphee.formats.syntaxes.places import location_of, terms_of
 from coryphee.formats.syntaxes.problems import MAX_FINDINGS, shortened
@@ -59,11 +59,15 @@ def convert(invoice: ReadResult | InvoiceDocument, target: Target, *, pdf: bytes
     A Factur-X keeps `pdf` as its visible page; without one, a readable page is drawn from the data. An invoice that
     declares no profile (BT-24) is declared EN 16931 in a Factur-X, which must declare one; that is among the losses.
     What is written is judged by the rules that hold it before it is given. Raises `UnreadableInvoice`: not_convertible
-    when they refuse it, pdf_damaged when `pdf` cannot be read; `CannotDraw` when there is none and what draws one is
-    not installed.
+    when they refuse it or when a value could not be read, which the new file would hide; pdf_damaged when `pdf` cannot
+    be read; `CannotDraw` when there is none and what draws one is not installed.
     """
     document = invoice if isinstance(invoice, InvoiceDocument) else invoice.document
-    unsaid = [] if isinstance(invoice, InvoiceDocument) else [*invoice.value_findings, *unread(invoice)]
+    unsaid = []
+    if isinstance(invoice, ReadResult):
+        if hidden := hidden_by(invoice):
+            raise UnreadableInvoice("not_convertible", hidden)
+        unsaid = unread(invoice)
     syntax = Syntax.CII
     if target is Target.UBL:
         syntax = Syntax.UBL_CREDIT_NOTE if document.is_credit_note else Syntax.UBL_INVOICE
@@ -71,9 +75,9 @@ def convert(invoice: ReadResult | InvoiceDocument, target: Target, *, pdf: bytes
         xml = _judged(write(document, syntax))
         lost = [*unsaid, *_losses(document, syntax, xml, _NAMES[syntax])]
         return _converted(xml, "application/xml", document, f"-{target}.xml", lost)
-    declared = document
+    declared = replace(document, supporting_documents=tuple(map(_named, document.supporting_documents)))
     if document.profile is None:
-        declared = replace(document, specification=EN16931, profile=Profile.EN16931)
+        declared = replace(declared, specification=EN16931, profile=Profile.EN16931)
     xml = _judged(write(declared, Syntax.CII))
     page = pdf if pdf is not None else _drawn(document)
     seller = document.seller.name or ""
@@ -82,6 +86,25 @@ def convert(invoice: ReadResult | InvoiceDocument, target: Target, *, pdf: bytes
     said = replace(document, profile=declared.profile)  # it follows from BT-24, told on its own
     lost = [*unsaid, *_losses(said, Syntax.CII, xml, "Factur-X")]
     return _converted(content, "application/pdf", document, ".pdf", lost)
+
+
+def _named(piece: SupportingDocument) -> SupportingDocument:
+    """An attachment with the type and the name that Factur-X demands (and CII alone does not), by its content."""
+    kind, name = named_after(piece) if piece.content else (piece.mime, piece.filename)
+    return replace(piece, mime=kind, filename=name)
+
+
+def hidden_by(result: ReadResult) -> str:
+    """The value that could not be read, and that another form would leave out as if it had never been; or nothing."""
+    wrong = result.value_findings
+    if not wrong:
+        return ""
+    where = f" ({wrong[0].location})" if wrong[0].location else ""
+    more = f" Et {len(wrong) - 1} de plus." if len(wrong) > 1 else ""
+    return (
+        f"Cette facture ne peut pas être convertie : une valeur n’a pas pu être lue, et l’autre fichier l’oublierait. "
+        f"{wrong[0].message.rstrip('.')}{where}. {wrong[0].remedy}{more}"
+    )
 
 
 def _judged(xml: bytes) -> bytes:
@@ -216,15 +239,17 @@ def unread(result: ReadResult) -> list[Finding]:
     """
     places = _Places()
     again = read(_WRITERS[result.syntax](result.document), limits=_UNBOUNDED).tree
-    back = Counter((place, value) for place, value, _ in _said(again, places))
+    currency = result.document.currency
+    back = Counter((place, value) for place, value, _ in _said(again, places, currency))
     lost: dict[int, list[Any]] = {}  # place → first value, first element, number
-    for place, value, element in _said(result.tree, places):
+    for place, value, element in _said(result.tree, places, currency):
         if back[place, value] > 0:
             back[place, value] -= 1
         elif place in lost:
             lost[place][2] += 1
         elif len(lost) < MAX_FINDINGS:
-            lost[place] = [value, element, 1]
+            text = (element.text or "").strip()
+            lost[place] = [text if _plain(text) == value else value, element, 1]
     told = {place: values for place, values in lost.items() if places.above(place) not in lost}
     return [_unread(places.path(place), *values) for place, values in told.items()]
 
@@ -259,8 +284,11 @@ class _Places:
 _TOLD_NAMES = 12
 
 
-def _said(tree: Element, places: _Places) -> Iterator[tuple[int, str, Element]]:
-    """(place, text, element) for each text of a file, one for each line of it; numbers as numbers."""
+def _said(tree: Element, places: _Places, currency: str | None) -> Iterator[tuple[int, str, Element]]:
+    """(place, text, element) for each text of a file, one for each line of it; numbers as numbers, days as days.
+
+    The currency of an amount is a text of its own where it is not that of the invoice.
+    """
     above: list[tuple[int, str]] = [(-1, "")]
     for event, element in etree.iterwalk(tree, events=("start", "end")):
         if event == "end":
@@ -272,7 +300,7 @@ def _said(tree: Element, places: _Places) -> Iterator[tuple[int, str, Element]]:
         above.append((place, name))
         for attribute in _ATTRIBUTES if told else ():
             value = element.get(attribute)
-            if value:
+            if value and not (attribute == "currencyID" and value == currency):
                 yield places.below(place, f"@{attribute}"), value.strip(), element
         for line in (element.text or "").strip().splitlines() if told else ():
             if line.strip():
@@ -280,7 +308,14 @@ def _said(tree: Element, places: _Places) -> Iterator[tuple[int, str, Element]]:
 
 
 # What a syntax has to write around a value: the model says it in another way.
-_ATTRIBUTES = ("schemeID", "unitCode", "mimeCode", "filename", "name")  # those that say something of their value
+_ATTRIBUTES = (
+    "schemeID",
+    "unitCode",
+    "currencyID",
+    "mimeCode",
+    "filename",
+    "name",
+)  # those that say something of their value
 _EMPTY_NAMES = frozenset({"UBLVersionID", "ChargeIndicator"})
 _EMPTY_WORDS = frozenset(
     {
@@ -293,6 +328,9 @@ _EMPTY_WORDS = frozenset(
 
 
 def _plain(text: str) -> str:
+    day = parse_iso_date(text)
+    if day is not None:
+        return f"{day:%Y%m%d}"  # as CII writes it
     amount = parse_decimal(text)
     return text if amount is None else f"{amount.normalize():f}"
 

@@ -14,7 +14,7 @@ from coryphee.formats.syntaxes.binding import Reading
 from coryphee.formats.syntaxes.cii import reading as cii
 from coryphee.formats.syntaxes.cii.reading_lines import RAM
 from coryphee.formats.syntaxes.problems import findings_of
-from coryphee.formats.syntaxes.schemas import check_schema
+from coryphee.formats.syntaxes.schemas import check_schema, gathered
 from coryphee.formats.syntaxes.ubl import reading as ubl
 from coryphee.formats.syntaxes.ubl.reading_lines import CAC, CBC
 from coryphee.formats.xml.parsing import Element, parse_xml, unreadable
@@ -120,8 +120,8 @@ class ReadResult:
             replace(one, rules=("XSD",)) if _element_path(one) in broken else one for one in self.value_findings
         )
         told = {_element_path(finding) for finding in self.value_findings}
-        schema = tuple(one for one in self.schema_findings if _element_path(one) not in told)
-        return container + values + schema
+        schema = tuple(one for one in self.schema_findings if _element_path(one) not in told or not one.path)
+        return container + values + gathered(schema)
 
 
 def bound(records: Document, syntax: Syntax) -> tuple[InvoiceDocument, Reading]:
@@ -162,23 +162,39 @@ def _check_lines(root: Element, xml: bytes, budget: Budget) -> None:
 def syntax_of(root: Element) -> Syntax:
     """The syntax that the root element names; `UnreadableInvoice` (unknown_root) for anything else."""
     found = SYNTAXES.get(str(root.tag))
-    if found is not None:
-        return found
-    name = etree.QName(root)
-    known = {etree.QName(tag).localname for tag in SYNTAXES}
-    if name.localname in known:
+    odd = _misnamed(root) if found is None else _stranger(root, found)
+    if odd is not None:
         raise UnreadableInvoice(
             "unknown_root",
             f"Ce fichier ressemble à une facture, mais son logiciel l’a mal écrit : la déclaration qui dit sa norme "
-            f"(espace de noms) {f'est « {name.namespace} »' if name.namespace else 'manque'}. Transmettez ce message à "
+            f"(espace de noms) {f'est « {odd.namespace} »' if odd.namespace else 'manque'}. Transmettez ce message à "
             "l’éditeur du logiciel.",
         )
-    else:
-        what = _OTHER_ROOTS.get(name.localname, f"un document « {name.localname} », qui n’est pas une facture")
+    if found is not None:
+        return found
+    name = etree.QName(root).localname
+    what = _OTHER_ROOTS.get(name, f"un document « {name} », qui n’est pas une facture")
     raise UnreadableInvoice(
         "unknown_root",
         f"Ce fichier contient {what}. Déposez une facture UBL 2.1 (Invoice, CreditNote), CII ou Factur-X.",
     )
+
+
+def _misnamed(root: Element) -> etree.QName | None:
+    """The name of a root that is that of an invoice, in a namespace that is not."""
+    name = etree.QName(root)
+    return name if name.localname in {etree.QName(tag).localname for tag in SYNTAXES} else None
+
+
+def _stranger(root: Element, syntax: Syntax) -> etree.QName | None:
+    """The name of the first value of an invoice none of whose values is in the namespace of its syntax."""
+    inside = [one for part in root for one in part] if syntax is Syntax.CII else [one for one in root if not len(one)]
+    if not inside or any(str(one.tag).startswith(_SPACES) for one in inside):
+        return None  # those of the other syntax are the business of its schema
+    return etree.QName(inside[0])
+
+
+_SPACES = (CBC, CAC, RAM)
 
 
 def _refuse_other_types(data: bytes) -> None:

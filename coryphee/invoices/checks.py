@@ -46,7 +46,7 @@ def portal_findings(
     if "kind" in seen:
         return list(_no_invoice(seen["kind"]))
     sending = Sending(
-        number=invoice.number,
+        number=(document.number if invoice.file_format in FILE_FORMATS_WITH_CONTENT else None) or invoice.number,
         issue_date=invoice.issue_date,
         type=InvoiceType(invoice.type),
         currency=invoice.currency,
@@ -60,6 +60,7 @@ def portal_findings(
         from_public_body=invoice.supplier.is_public,
         today=today,
         charged_to_buyer=is_charged_to_buyer(document),
+        wrong_siret=named.wrong_siret(invoice.recipient) if invoice.file_format in FILE_FORMATS_WITH_CONTENT else "",
     )
     return [
         *_supplier(invoice, document, named),

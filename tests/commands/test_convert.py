@@ -73,3 +73,34 @@ def test_what_is_no_invoice_is_a_sentence(tmp_path: Path) -> None:
     assert result.exit_code == 2
     assert "XML lisible" in result.stderr
     assert [one.name for one in tmp_path.iterdir()] == ["a.xml"]
+
+
+def test_a_value_that_cannot_be_read_is_not_forgotten_by_the_way(tmp_path: Path) -> None:
+    """The other file would be right, and would not say the due date: nothing is written, and the reason is said."""
+    source = tmp_path / "a.xml"
+    source.write_bytes(sample(CII, (">20261202<", ">20260431<")))
+    result = run(source, "--to", "ubl", "-o", tmp_path / "b.xml")
+    assert (result.exit_code, (tmp_path / "b.xml").exists()) == (2, False)
+    assert "« 20260431 »" in result.stderr and "l’oublierait" in result.stderr
+
+
+@pytest.mark.parametrize("place", ["absent/b.xml", "."])
+def test_a_place_where_nothing_can_be_written_is_a_sentence(tmp_path: Path, place: str) -> None:
+    source = tmp_path / "a.xml"
+    source.write_bytes(sample(UBL))
+    result = run(source, "--to", "cii", "-o", tmp_path / place, "--force")
+    assert (result.exit_code, "dossier" in result.stderr) == (2, True)
+
+
+def test_the_currency_of_one_amount_is_told_when_it_goes(tmp_path: Path) -> None:
+    source = tmp_path / "a.xml"
+    source.write_bytes(sample(UBL, ('currencyID="EUR">150.00</cbc:Line', 'currencyID="USD">150.00</cbc:Line')))
+    told = run(source, "--to", "cii", "-o", tmp_path / "b.xml").stderr
+    assert "perdu : L’attribut « currencyID » de Montant net de la ligne (BT-131) : « USD » n’est pas repris." in told
+
+
+def test_a_date_written_in_another_way_is_not_lost(tmp_path: Path) -> None:
+    source = tmp_path / "a.xml"
+    source.write_bytes(sample(CII, (">20261102<", ">2026-11-02<")))
+    assert "2026-11-02" not in run(source, "--to", "ubl", "-o", tmp_path / "b.xml").stderr
+    assert "<cbc:IssueDate>2026-11-02<" in (tmp_path / "b.xml").read_text(encoding="utf-8")

@@ -72,3 +72,8 @@ def test_what_cannot_be_corrected_is_said_in_words(tmp_path: Path, data: bytes) 
     assert result.exit_code == 2
     assert result.stderr.strip().endswith(".")
     assert result.stdout == ""
+
+
+def test_a_folder_that_is_not_there_is_said(wrong: Path, tmp_path: Path) -> None:
+    result = run(wrong, "-o", tmp_path / "absent" / "b.xml")
+    assert (result.exit_code, "ce dossier n’existe pas" in result.stderr) == (2, True)

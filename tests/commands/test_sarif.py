@@ -1,6 +1,7 @@
 """`coryphee validate --sarif`: what SARIF 2.1.0 requires, and what its readers show."""
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -94,3 +95,10 @@ def test_nothing_wrong_is_a_run_without_results() -> None:
 def test_two_forms_at_once_are_refused() -> None:
     result = CliRunner().invoke(validate, ["--sarif", "--json", "x.xml"])
     assert result.exit_code == 2
+
+
+def test_a_name_that_is_no_text_is_a_name_all_the_same(tmp_path: Path) -> None:
+    odd = tmp_path / os.fsdecode(b"a\xff.xml")
+    odd.write_bytes(sample(UBL))
+    run = sarif_of("--rules", "fr", odd, code=1)["runs"][0]
+    assert run["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"].endswith("a%FF.xml")

@@ -312,3 +312,20 @@ def test_sums_fire_on_the_corpus_exactly_where_the_official_rules_do(needs_corpu
         assert {rule for one in findings for rule in (one.rule, *one.rules)} == expected[name], name
         compared += 1
     assert compared > 200
+
+
+@pytest.mark.parametrize(
+    ("written", "title"),
+    [
+        ("812 345 676 00017", "Le numéro SIRET est écrit avec des espaces"),
+        ("812.345.676.00017", "Le numéro SIRET est écrit avec des points"),
+        ("812 345-676-00017", "Le numéro SIRET est écrit avec des espaces et des tirets"),
+    ],
+)
+def test_what_stands_between_the_digits_is_called_by_its_name(written: str, title: str) -> None:
+    (told,) = [
+        one
+        for one in check_document(read(sample(UBL, ("81234567600017", written))).document, today=TODAY)
+        if one.rule == "CORYPHEE-ESPACES"
+    ]
+    assert told.title == title and "81234567600017" in told.remedy

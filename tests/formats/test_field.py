@@ -19,7 +19,7 @@ from coryphee.formats.conversion import unread
 from coryphee.formats.finding import UnreadableInvoice
 from coryphee.formats.readable import as_html
 from coryphee.formats.repair import Repair, choices, repaired, repairs
-from tests.formats.sample_files import ROOT
+from tests.formats.sample_files import ROOT, binary
 
 FIELD = Path(os.environ.get("CORYPHEE_CASES", ROOT.parent / "shared" / "cases")) / "field"
 ELSEWHERE = frozenset({"F06", "F16"})  # screens of the portal: tests/invoices and tests/scenarios
@@ -101,6 +101,8 @@ def test_sub_lines_of_the_french_extension_are_kept_or_told() -> None:
     made = convert(result, Target.CII)
     assert made.losses == () and len(read(made.content).document.lines) == 3
     assert errors(read(made.content)) == []
+    drawn = convert(result, Target.FACTURX, pdf=binary("sans-facture.pdf"))
+    assert drawn.losses == () and told(read(drawn.content)) == []
 
 
 def test_an_invoice_that_was_already_paid_says_so() -> None:
@@ -161,6 +163,10 @@ def test_an_attachment_without_type_is_told_and_filled_in() -> None:
     assert [one.rule for one in told(result)] == ["CORYPHEE-PIECE-SANS-NOM"]
     made = convert(result, Target.UBL)
     assert errors(read(made.content)) == [] and len(made.losses) == 2
+    drawn = convert(result, Target.FACTURX, pdf=binary("sans-facture.pdf"))
+    assert len(drawn.losses) == 2 and "FACTURX-XSD" not in {
+        one.rule for one in verdict_on(read(drawn.content)).findings
+    }
 
 
 def test_the_true_limit_of_an_attachment_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -94,6 +94,18 @@ def told(found: Iterable[Repair]) -> list[tuple[str, str, str]]:
         (UBL, [("<cbc:Percent>20<", "<cbc:Percent>20 %<")]),
         (UBL, [(">FR</cbc:Iden", ">France</cbc:Iden")]),
         (UBL, [(">EUR</cbc:Doc", ">€</cbc:Doc")]),
+        (UBL, [(">1050.00</cbc:Line", ">1,050</cbc:Line")]),  # the lines are 1 050, not 1.05
+        (UBL, [(">1000.00</cbc:TaxExclusiveAmount>", ">1.000</cbc:TaxExclusiveAmount>")]),
+        (UBL, [(">1.50</cbc:PriceAmount>", ">1,50</cbc:PriceAmount>")]),
+        (UBL, [(">150.00</cbc:Line", ">150.006</cbc:Line")]),  # the totals and the price say 150,00
+        (UBL, [("<cbc:IssueDate>2026-11-02", "<cbc:IssueDate>2026-11-02+01:00")]),
+        (UBL, [("<cbc:IssueDate>2026-11-02", "<cbc:IssueDate>2026-11-02T10:00:00Z")]),
+        (UBL, [("FR7630009000010012345678959", "30009 00001 00123456789 59")]),
+        (CII, [("FR7630009000010012345678959", "FR7630009000010012345678959 BNPAFRPP")]),
+        (UBL, [(">FR19812345676", ">FR812345676")]),
+        (CII, [(">FR19812345676", ">19812345676")]),
+        (UBL, [("<cbc:ChargeIndicator>false", "<cbc:ChargeIndicator>non")]),
+        (UBL, [('mimeCode="text/csv"', 'mimeCode="TEXT/CSV"')]),
     ],
 )
 def test_the_corrected_file_is_the_right_one_to_the_byte(name: str, changes: list[Change]) -> None:
@@ -151,6 +163,46 @@ def test_a_currency_with_two_readings_is_left_alone(word: str, where: str, other
     assert repairs(result, rules=RULES) == []
 
 
+@pytest.mark.parametrize(
+    ("written", "code"), [("m2", "MTK"), ("Pièces", "C62"), ("h", "HUR"), ("m³", "MTQ"), ("caisse", None)]
+)
+def test_a_unit_in_french_is_the_code_that_it_can_only_mean(written: str, code: str | None) -> None:
+    found = repairs(read(sample(UBL, ('unitCode="C62"', f'unitCode="{written}"'))))
+    assert [one.after for one in found] == ([code] if code else [])
+
+
+def test_a_framework_in_small_letters_is_the_framework() -> None:
+    found = repairs(read(sample(CII, ("<ram:ID>A1</ram:ID>", "<ram:ID>s1</ram:ID>"))), rules=RULES)
+    assert told(found) == [("BR-FR-08_BT-23", "s1", "S1")]
+
+
+def test_an_hour_of_elsewhere_is_one_day_or_the_other_and_the_seller_says_which() -> None:
+    result = read(sample(UBL, ("<cbc:IssueDate>2026-11-02", "<cbc:IssueDate>2026-11-02T23:30:00Z")))
+    assert [one.told for one in choices(result, rules=RULES)] == [
+        "Le jour qu’il était en France : 3 novembre 2026",
+        "Le jour écrit dans le fichier : 2 novembre 2026",
+    ]
+
+
+def test_a_net_to_pay_of_thousands_is_chosen_and_never_said_certain() -> None:
+    result = read(
+        sample(
+            UBL,
+            (">1200.00</cbc:TaxInclusiveAmount>", ">1.200</cbc:TaxInclusiveAmount>"),
+            (">1200.00</cbc:PayableAmount>", ">1.200</cbc:PayableAmount>"),
+        )
+    )
+    assert "BT-115" not in {term for one in repairs(result) for term in one.terms}
+    assert "1.20" not in {one.after for one in repairs(result)}
+    assert ["1200.00", "1200.00"] in [[one.after for one in choice.repairs] for choice in choices(result)]
+
+
+def test_a_category_without_vat_is_at_zero_where_none_is_counted() -> None:
+    exempt = [(f">{code}</cbc:ID>", ">E</cbc:ID>") for code in ("S", "S", "S", "S")]
+    lacking = read(sample(UBL, *exempt))
+    assert not [one for one in repairs(lacking) if one.child and one.after == "0"]  # it counts 200,00 € of VAT
+
+
 @pytest.mark.parametrize("name", [UBL, CREDIT_NOTE, CII])
 def test_a_right_invoice_asks_for_no_repair_and_is_written_as_it_was(name: str) -> None:
     result = read(sample(name))
@@ -173,7 +225,10 @@ def test_a_right_invoice_asks_for_no_repair_and_is_written_as_it_was(name: str) 
             (' currencyID="EUR">1200.00</cbc:TaxI', ">1200.00</cbc:TaxI"),
         ],
         [("<cbc:DueDate>2026-12-02", "<cbc:DueDate>31/02/2026")],
-        [(">1050.00</cbc:Line", ">1,050</cbc:Line")],
+        [(">1.50</cbc:PriceAmount>", ">1,500</cbc:PriceAmount>"), (">150.00</cbc:Line", ">15.00</cbc:Line")],
+        [("<cbc:IssueDate>2026-11-02", "<cbc:IssueDate>2026-11-02T23:30:00Z")],  # the 3rd in Paris
+        [("FR7630009000010012345678959", "30009 00001 00123456789 58")],  # no RIB: its key is wrong
+        [("FR7630009000010012345678959", "FR7630009000010012345678959 BNPADEFF")],  # a bank of another country
         [(">1050.00</cbc:Line", ">1e3</cbc:Line")],
         [('<cbc:EndpointID schemeID="0009">21987654700015', "<cbc:EndpointID>219876547")],  # 0002 or 0225
         [(' schemeID="0002">812345676', ">812345677")],  # no SIREN

@@ -29,6 +29,8 @@ WRONG: dict[str, tuple[str, bytes, bytes, bool]] = {
     "in euros by their name": ("BR-CL-04", rb'EUR(?=<|")', b"Euros", True),
     "a number too long": ("PORTAIL-NUMERO-LONG", rb"F-2026-0042", b"F-2026-0042-0000000000000", True),
     "no such recipient": ("PORTAIL-DESTINATAIRE", rb"21590383200107|215903832", b"219999994", False),
+    "a wrong SIRET of the town": ("PORTAIL-DESTINATAIRE-SIRET", rb"21590383200107", b"21590383200108", False),
+    "a SIREN for its SIRET": ("PORTAIL-DESTINATAIRE-SIRET", rb"21590383200107", b"215903832", False),
     "no commitment": ("PORTAIL-ENGAGEMENT", rb"<cac:OrderReference>.*?</cac:OrderReference>", b"", False),
 }
 
@@ -110,3 +112,33 @@ def test_a_foreign_supplier_sees_the_number_that_was_read(cast: Cast, jeanne: Cl
     page = text_of(drop(jeanne, data, "facture.xml"))
     assert "DE123456788" in page and "DE123456789" in page
     assert "Vérifiez le numéro de TVA du vendeur" in page and "Vérifiez le SIRET" not in page
+
+
+def test_a_wrong_siret_is_one_finding_with_the_one_of_the_directory(cast: Cast) -> None:
+    wrong = ubl(cast).replace(b"21590383200107", b"21590383200108")
+    answer = Client().post(reverse("einvoices:verify"), {"file": SimpleUploadedFile("facture.xml", wrong)})
+    (one,) = [finding for finding in answer.context["findings"] if "BT-46" in finding.terms]
+    assert one.rule == "PORTAIL-DESTINATAIRE-SIRET" and "215 903 832 00107" in one.remedy
+
+
+def test_a_siret_with_blanks_that_do_not_break_is_known_to_the_directory(cast: Cast) -> None:
+    spaced = ubl(cast).replace(b"21590383200107", "215\u00a0903\u00a0832\u00a000107".encode())
+    assert refused(verify(spaced)) == set()
+
+
+def test_an_invoice_to_a_company_is_not_called_wrong(cast: Cast) -> None:
+    other = re.sub(rb"21590383200107", b"55210055400013", ubl(cast)).replace(b"215903832", b"552100554")
+    found = verify(other)
+    assert refused(found) == set() and found["PORTAIL-ENTREPRISE"] is Severity.WARNING
+
+
+def test_a_piece_that_the_deposit_does_not_take_is_refused_by_the_public_screen(cast: Cast, jeanne: Client) -> None:
+    piece = (
+        b"<cac:AdditionalDocumentReference><cbc:ID>BL</cbc:ID><cac:Attachment><cbc:EmbeddedDocumentBinaryObject "
+        b'mimeCode="application/pdf" filename="bl.pdf">Ym9uam91cg==</cbc:EmbeddedDocumentBinaryObject>'
+        b"</cac:Attachment></cac:AdditionalDocumentReference><cac:AccountingSupplierParty>"
+    )
+    data = ubl(cast).replace(b"<cac:AccountingSupplierParty>", piece, 1)
+    assert refused(verify(data)) == {"CORYPHEE-PIECE-CONTENU"}
+    drop(jeanne, data, "facture.xml")
+    assert not Invoice.objects.exists()

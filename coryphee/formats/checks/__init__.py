@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 from itertools import islice
 
 from coryphee.formats.checks.business import check_business
+from coryphee.formats.checks.contradictions import check_contradictions
 from coryphee.formats.checks.identifiers import check_identifiers
 from coryphee.formats.checks.oddities import check_oddities
 from coryphee.formats.checks.sums import check_sums
@@ -24,6 +25,7 @@ def check_document(document: InvoiceDocument, *, today: date | None = None) -> l
         check_business(document, today),
         check_identifiers(document),
         check_oddities(document),
+        check_contradictions(document),
     )
     return [finding for check in checks for finding in islice(check, MAX_FINDINGS)]
 

@@ -7,6 +7,7 @@ from coryphee.formats.finding import Finding, Severity
 from coryphee.formats.model.amounts import day, money
 from coryphee.formats.model.currencies import CURRENCIES
 from coryphee.formats.model.document import InvoiceDocument
+from coryphee.formats.model.kinds import EXTENSIONS, contradicts, extension_of, is_program
 from coryphee.formats.model.labels import label
 
 WITHOUT_ORIGIN = frozenset({"262"})  # UNTDID 1001: a rebate on all that was bought in a period, not on one invoice
@@ -24,6 +25,7 @@ def check_business(document: InvoiceDocument, today: date) -> Iterator[Finding]:
     yield from _check_sign(document)
     yield from _check_transfer(document)
     yield from _check_attachments(document)
+    yield from _check_pieces(document)
     if document.is_credit_note:
         yield from _check_credit_note(document)
 
@@ -184,6 +186,29 @@ def _check_attachments(document: InvoiceDocument) -> Iterator[Finding]:
                 "Faites écrire par votre logiciel son type (mimeCode, tel que application/pdf) et son nom de fichier.",
                 found=name,
             )
+
+
+def _check_pieces(document: InvoiceDocument) -> Iterator[Finding]:
+    """Attachments that nobody could open: without content, of a kind that no one takes, of another than their name."""
+    for one in document.supporting_documents:
+        name = f"« {(one.filename or one.reference or 'sans nom')[:60]} »"
+        if not one.content:
+            if (one.filename or one.mime) and not one.location:
+                yield _piece("VIDE", "Une pièce jointe est vide", f"La pièce jointe {name} n’a pas de contenu.", name)
+            continue
+        extension = extension_of(one.filename or "")
+        if one.filename and (extension not in EXTENSIONS or is_program(one.content[:1024])):
+            title = "Une pièce jointe n’est pas d’un type accepté"
+            yield _piece("TYPE", title, f"La pièce jointe {name} n’est ni un PDF, ni une image, ni un document.", name)
+        elif one.filename and contradicts(one.content[:1024], extension):
+            title = "Une pièce jointe n’est pas ce que dit son nom"
+            told = f"Le contenu de la pièce jointe {name} n’est pas ce que dit son extension « .{extension} »."
+            yield _piece("CONTENU", title, told, name)
+
+
+def _piece(rule: str, title: str, message: str, name: str) -> Finding:
+    remedy = "Joignez à nouveau ce document depuis votre logiciel : un PDF, une image, un document ou une archive zip."
+    return _finding(f"CORYPHEE-PIECE-{rule}", Severity.WARNING, title, "BT-125", message, remedy, found=name)
 
 
 def _check_credit_note(document: InvoiceDocument) -> Iterator[Finding]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import lru_cache
 
 from stdnum import bic as stdnum_bic
@@ -82,6 +83,60 @@ def spaced(value: str) -> str | None:
 
 
 _LONGEST_SPACED = 60
+
+
+def iban_meant(value: str) -> str | None:
+    """The IBAN of what stands in its place: a French RIB with its key, or an IBAN and a BIC in one; None for others."""
+    if len(value) > _LONGEST_SPACED:
+        return None
+    bare = _GROUPS.sub("", value).upper().removeprefix("IBAN").replace("BIC", "").strip(":/;,|")
+    rib = _RIB(bare)
+    if rib and _rib_key(*rib.groups()[:3]) == int(rib[4]):
+        number = f"{bare}FR00"
+        key = 98 - int("".join(str(int(one, 36)) for one in number)) % 97
+        return f"FR{key:02d}{bare}"
+    for length in range(len(bare) - 11, len(bare) - 7):
+        iban, bic = bare[:length].rstrip(":/;,|"), bare[length:]
+        if length > 0 and _is_bic_of(iban[:2], bic) and is_iban(iban):
+            return iban
+    return None
+
+
+_RIB = re.compile(r"([0-9]{5})([0-9]{5})([0-9A-Z]{11})([0-9]{2})").fullmatch
+_RIB_LETTERS = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "12345678912345678923456789")
+
+
+def _rib_key(bank: str, branch: str, account: str) -> int:
+    """The last two digits of a RIB: 97 less a remainder, its letters counted as the French banks do."""
+    return 97 - (89 * int(bank) + 15 * int(branch) + 3 * int(account.translate(_RIB_LETTERS))) % 97
+
+
+def _is_bic_of(country: str, bic: str) -> bool:
+    return is_bic(bic) and bic[4:6] == country
+
+
+def vat_meant(value: str, siren: str) -> str | None:
+    """The VAT number of a French party of that SIREN, where what stands in its place lacks « FR », its key, or both."""
+    bare = _GROUPS.sub("", value).upper()
+    right = french_vat_of(siren)
+    if right is None or bare == right or len(value) > _LONGEST_SPACED:
+        return None
+    return right if bare in (siren, f"FR{siren}", right[2:]) else None
+
+
+def french_vat_of(siren: str) -> str | None:
+    """The number that the tax office gives to a SIREN, with its key; None for what is no SIREN."""
+    return f"FR{(12 + 3 * (int(siren) % 97)) % 97:02d}{siren}" if is_siren(siren) else None
+
+
+def siren_of(party: Party) -> str:
+    """The SIREN that a party gives as its own, by its legal identifier or its SIRET; or nothing."""
+    legal = party.legal_identifier
+    if legal and is_siren(legal.value):
+        return legal.value
+    return next((one.value[:9] for one in party.identifiers if one.scheme == "0009" and is_siret(one.value)), "")
+
+
 _SIREN = ("SIREN", is_siren, "9 chiffres avec leur clé de contrôle", "SIREN")
 _SIRET = ("SIRET", is_siret, "14 chiffres avec leur clé de contrôle", "SIRET")
 _GLN = ("GLN", is_gln, "13 chiffres avec leur clé de contrôle", "GLN")
@@ -129,6 +184,12 @@ def _check_party(party: Party, terms: PartyTerms) -> Iterator[Finding]:
     vat = party.vat_identifier
     if vat and spaced(vat):
         yield _spaced_finding("numéro de TVA", vat, terms.vat_identifier)
+    elif vat and (meant := vat_meant(vat, siren_of(party))):
+        yield replace(
+            _finding("TVA", "numéro de TVA", vat, f"« {meant} », FR et une clé devant le SIREN", terms.vat_identifier),
+            remedy=f"Écrivez le numéro entier : « {meant} ».",
+            title="Le numéro de TVA n’est pas entier",
+        )
     elif vat and vat.upper().startswith("FR") and not is_french_vat(vat):
         yield _finding("TVA", "numéro de TVA", vat, _right_vat(vat), terms.vat_identifier)
 
@@ -144,11 +205,10 @@ def _check_scheme(identifier: Identifier, term: str) -> Iterator[Finding]:
 
 def _right_vat(vat: str) -> str:
     """What the number should be: with its key worked out, where what follows is a SIREN."""
-    siren = vat.replace(" ", "")[4:]
-    if not is_siren(siren):
+    right = french_vat_of(vat.replace(" ", "")[4:])
+    if right is None:
         return "FR, une clé de 2 caractères et le SIREN"
-    key = (12 + 3 * (int(siren) % 97)) % 97
-    return f"la clé {key:02d} devant le SIREN : FR{key:02d}{siren}"
+    return f"la clé {right[2:4]} devant le SIREN : {right}"
 
 
 _REMEDIES = {
@@ -172,20 +232,42 @@ def _check_accounts(document: InvoiceDocument) -> Iterator[Finding]:
             value = (account.iban or "").replace(" ", "").upper()
             if spaced(account.iban or ""):
                 yield _spaced_finding("IBAN", account.iban or "", "BT-84")
+            elif meant := iban_meant(account.iban or ""):
+                yield _not_an_iban(account.iban or "", meant)
             elif value and (_IBAN_SHAPE(value) or means.code == _TRANSFERS_SEPA) and not is_iban(value):
                 yield _finding("IBAN", "IBAN", account.iban or "", "un IBAN dont la clé est juste", "BT-84")
             if account.bic and not is_bic(account.bic):
                 yield _finding("BIC", "BIC", account.bic, "8 ou 11 caractères, tels que BNPAFRPP", "BT-86")
 
 
+def _around(found: str) -> str:
+    """What stands between or before the characters of an identifier: « les espaces et les points »."""
+    text = found.strip()
+    marks = {"le mot « IBAN »": text[:4].upper() == "IBAN", "les points": "." in text, "les tirets": "-" in text}
+    seen = ["les espaces"] if any(one.isspace() for one in text) else []
+    return " et ".join([*seen, *(words for words, there in marks.items() if there)])
+
+
+def _not_an_iban(found: str, meant: str) -> Finding:
+    """A RIB, or an IBAN with the BIC of its bank behind it."""
+    rib = not _IBAN_SHAPE(found.strip().upper().removeprefix("IBAN").strip())
+    return replace(
+        _finding("IBAN", "IBAN", found, f"l’IBAN seul : « {meant} »", "BT-84"),
+        title="Un RIB est écrit à la place de l’IBAN" if rib else "L’IBAN et le BIC sont écrits ensemble",
+        remedy=f"Écrivez « {meant} » : c’est l’IBAN de ce {'RIB' if rib else 'compte'}."
+        + ("" if rib else " Le BIC a son propre champ, ou s’omet."),
+    )
+
+
 def _spaced_finding(what: str, found: str, term: str) -> Finding:
-    bare = spaced(found) or ""
+    bare, around = spaced(found) or "", _around(found)
+    way = f"avec {around.replace('les ', 'des ')}" if around else "en minuscules"
     return Finding(
         rule="CORYPHEE-ESPACES",
         severity=Severity.WARNING,
-        title=f"Le {what} est écrit avec des espaces" if what != "IBAN" else "L’IBAN est écrit avec des espaces",
-        message=f"{label(term)} : attendu « {bare} », sans rien entre les caractères.",
-        remedy=f"Retirez les espaces : « {bare} ».",
+        title=f"{'L’IBAN' if what == 'IBAN' else f'Le {what}'} est écrit {way}",
+        message=f"{label(term)} : trouvé « {found.strip()[:60]} », attendu « {bare} », sans rien d’autre.",
+        remedy=f"Retirez {around} : « {bare} »." if around else f"Écrivez-le en majuscules : « {bare} ».",
         terms=(term,),
         label=label(term),
         location=f"« {found.strip()[:60]} »",

@@ -32,10 +32,10 @@ def check_oddities(document: InvoiceDocument) -> Iterator[Finding]:
 def _lines_that_do_not_multiply(document: InvoiceDocument) -> Iterator[Finding]:
     for line in document.lines:
         expected = _worth(line)
-        if expected is None or line.net_amount is None or abs(expected - line.net_amount) <= CENT:
+        if expected is None or line.net_amount is None or is_multiplied(line):
             continue
         gap = expected - line.net_amount
-        missing = "Une remise" if gap > 0 else "Des frais"
+        missing, verb = ("Une remise", "manque") if gap > 0 else ("Des frais", "manquent")
         amount = money(abs(gap), document.currency)
         yield _remark(
             "CORYPHEE-LIGNE",
@@ -43,7 +43,8 @@ def _lines_that_do_not_multiply(document: InvoiceDocument) -> Iterator[Finding]:
             "Le montant d’une ligne n’est pas celui de sa quantité et de son prix",
             f"{_named(line)} : {_product(line, document)} font {money(expected, document.currency)}, la ligne dit "
             f"{money(line.net_amount, document.currency)}.",
-            f"{missing} de {amount} manque sans doute sur cette ligne ; sinon, corrigez la quantité, le prix ou le "
+            _price_of_many(line, expected)
+            or f"{missing} de {amount} {verb} sans doute sur cette ligne ; sinon, corrigez la quantité, le prix ou le "
             "montant.",
             location=_named(line),
             found=money(line.net_amount, document.currency),
@@ -51,9 +52,23 @@ def _lines_that_do_not_multiply(document: InvoiceDocument) -> Iterator[Finding]:
         )
 
 
+def _price_of_many(line: Line, expected: Decimal) -> str:
+    """A price for a hundred that does not say so: the product is a hundred times the amount."""
+    for many in (10, 100, 1000):
+        if line.net_amount and expected == line.net_amount * many:
+            return f"Le prix est sans doute celui de {many} unités : dites-le (prix pour {many}), ou corrigez-le."
+    return ""
+
+
+def is_multiplied(line: Line) -> bool:
+    """Whether the amount of a line is that of its quantity and price, to a cent; also when one of them is not said."""
+    expected = _worth(line)
+    return expected is None or line.net_amount is None or abs(expected - line.net_amount) <= CENT
+
+
 def _worth(line: Line) -> Decimal | None:
     """Quantity × price, less allowances and with charges; None where one of them is not said."""
-    if line.quantity is None or line.net_price is None or not line.counted:
+    if line.quantity is None or line.net_price is None or not line.counted or line.base_quantity == 0:
         return None
     worth = line.quantity * line.net_price / (line.base_quantity or 1)
     for one in line.allowances_charges:

@@ -197,6 +197,16 @@ _KINDS = (
 )
 
 
+# The types that EN 16931 allows (BT-125-1).
+ATTACHED = frozenset(
+    {
+        *(kind for _, kind, _ in _KINDS),
+        "text/csv",
+        "application/vnd.oasis.opendocument.spreadsheet",
+    }
+)
+
+
 def named_after(document: SupportingDocument) -> tuple[str | None, str | None]:
     """The type (BT-125-1) and the file name (BT-125-2) of an attachment, by its content where the file says neither.
 

@@ -102,6 +102,29 @@ def _date_formats(root: Element, document: InvoiceDocument, ranks: Ranks) -> Ite
             yield ranks.attribute(element, "format", "102")
 
 
+_UNTAXED = ("E", "AE", "K", "G", "Z")
+_BEFORE_RATE = tuple(
+    RAM + name
+    for name in (
+        *("CalculatedAmount", "TypeCode", "ExemptionReason", "BasisAmount", "LineTotalBasisAmount"),
+        *("AllowanceChargeBasisAmount", "CategoryCode", "ExemptionReasonCode", "TaxPointDate", "DueDateTypeCode"),
+    )
+)
+
+
+def _zero_rates(root: Element, document: InvoiceDocument, ranks: Ranks) -> Iterator[Repair | None]:
+    """A category without VAT is at 0 %, where no VAT is counted in it."""
+    if any(one.tax_amount for one in document.vat if one.category in _UNTAXED):
+        return
+    cii = document.syntax is Syntax.CII
+    groups = ("ApplicableTradeTax", "CategoryTradeTax") if cii else ("TaxCategory", "ClassifiedTaxCategory")
+    space, code, rate = (RAM, "CategoryCode", "RateApplicablePercent") if cii else (CBC, "ID", "Percent")
+    follows = _BEFORE_RATE if cii else (CBC + "ID", CBC + "Name")
+    for element in root.iter(*((RAM if cii else CAC) + name for name in groups)):
+        if (element.findtext(space + code) or "").strip() in _UNTAXED and element.find(space + rate) is None:
+            yield ranks.child(element, (space + rate,), "0", follows=follows)
+
+
 def _ubl_schemes(root: Element, document: InvoiceDocument, ranks: Ranks) -> Iterator[Repair | None]:
     for holder, party in (("AccountingSupplierParty", document.seller), ("AccountingCustomerParty", document.buyer)):
         node = root.find(f"{CAC}{holder}/{CAC}Party")
@@ -147,5 +170,18 @@ def _vat_siren(party: Party) -> str:
     return number[4:] if number.startswith("FR") and len(number) == 13 else ""
 
 
-_UBL: tuple[Proposal, ...] = (_document_currency, _currencies, _tax_schemes, _ubl_schemes)
-_CII: tuple[Proposal, ...] = (_document_currency, _type_codes, _total_currency, _date_formats, _cii_schemes)
+_UBL: tuple[Proposal, ...] = (
+    _document_currency,
+    _currencies,
+    _tax_schemes,
+    _zero_rates,
+    _ubl_schemes,
+)
+_CII: tuple[Proposal, ...] = (
+    _document_currency,
+    _type_codes,
+    _zero_rates,
+    _total_currency,
+    _date_formats,
+    _cii_schemes,
+)

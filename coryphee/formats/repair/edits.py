@@ -50,8 +50,11 @@ class Repair:
 
     @property
     def told_before(self) -> str:
-        """The value found, in the same way; as the file has it when it is neither an amount nor a date."""
-        return _for_people(self.before.strip())
+        """The value found, in the same way; as the file has it where people would see no difference."""
+        told = _for_people(self.before.strip())
+        if told != self.told:
+            return told
+        return self.before.strip() if self.before.strip() != self.after else f"« {self.before} » (blancs)"
 
 
 def _for_people(value: str) -> str:

@@ -12,10 +12,11 @@ from coryphee.formats.reader import ReadResult
 from coryphee.formats.repair.codes import code_repairs
 from coryphee.formats.repair.edits import Ranks, Repair, apply, changed_file, elements
 from coryphee.formats.repair.identifiers import identifier_repairs
-from coryphee.formats.repair.spelling import date_readings, value_repairs
-from coryphee.formats.repair.sums import sum_readings, sum_repairs
+from coryphee.formats.repair.spelling import date_readings, hour_readings, value_repairs
+from coryphee.formats.repair.sums import CENT, disagreements, sum_readings, sum_repairs
 from coryphee.formats.rules.editions import Asked, RuleSet, edition_of
 from coryphee.formats.rules.validation import validate
+from coryphee.formats.syntaxes.binding import parse_decimal
 from coryphee.formats.xml.parsing import Element
 
 MAX_ELEMENTS = 150_000  # some 4,000 whole lines: trying repairs on more would keep a person waiting
@@ -125,6 +126,7 @@ def choices(
         return []
     ranks = Ranks(state.received)
     asked = [(_ORDER, *one) for one in date_readings(state.tree, ranks)]
+    asked += [(_DAY, *one) for one in hour_readings(state.tree, ranks)]
     if not result.value_findings:
         asked += [(_AMOUNTS, *one) for one in sum_readings(state.tree, result.document, ranks)]
     found = []
@@ -136,6 +138,7 @@ def choices(
 
 
 _AMOUNTS = "Quelle lecture est la bonne ?"
+_DAY = "De quel jour est la date ?"
 _ORDER = "Dans quel ordre la date est-elle écrite ?"
 
 
@@ -181,11 +184,48 @@ def _keys(findings: Iterable[Finding]) -> set[Key]:
 
 
 def _values(bench: _Bench, state: _State) -> _State:
-    return _kept(bench, state, value_repairs(state.tree, list(state.findings), Ranks(state.received)))
+    found = value_repairs(state.tree, list(state.findings), Ranks(state.received))
+    sure = [readings[0] for readings in found if len(readings) == 1]
+    doubtful = [readings for readings in found if len(readings) > 1]
+    return _kept(bench, state, [*sure, *_proved(bench, state, sure, doubtful)])
+
+
+def _proved(bench: _Bench, state: _State, sure: list[Repair], doubtful: list[tuple[Repair, ...]]) -> list[Repair]:
+    """Of values that may be read in several ways, the reading with which the amounts of the file agree better.
+
+    None where two do as well as each other, but for a rounding that no sum knows of. Another net to pay is the
+    seller's to choose, whatever the amounts say.
+    """
+    if not doubtful:
+        return []
+    ways = [[one[min(way, len(one) - 1)] for one in doubtful] for way in range(max(map(len, doubtful)))]
+    odd = [_odd_amounts(bench, state, [*sure, *way]) for way in ways]
+    best = min(odd)
+    if odd.count(best) > 1:
+        return [one[0] for one in doubtful if best == 0 and _is_rounding(one)]
+    return [one for one in ways[odd.index(best)] if one.terms != ("BT-115",) or _is_same_amount(one)]
+
+
+def _odd_amounts(bench: _Bench, state: _State, candidates: list[Repair]) -> int:
+    tree = deepcopy(bench.result.tree)
+    apply(elements(tree), _merged(state.kept, candidates))
+    one = bench.read(tree)
+    return len(one.value_findings) + disagreements(one.document)
+
+
+def _is_rounding(readings: tuple[Repair, ...]) -> bool:
+    """Whether the readings are a cent apart, and none a thousand times another."""
+    amounts = [parse_decimal(one.after) or CENT for one in readings]
+    return max(amounts) - min(amounts) <= CENT
+
+
+def _is_same_amount(repair: Repair) -> bool:
+    return parse_decimal(repair.before.strip()) == parse_decimal(repair.after)
 
 
 def _identifiers(bench: _Bench, state: _State) -> _State:
-    return _kept(bench, state, list(identifier_repairs(state.tree, bench.result.syntax, Ranks(state.received))))
+    document = bench.read(state.tree).document
+    return _kept(bench, state, list(identifier_repairs(state.tree, document, Ranks(state.received))))
 
 
 def _codes(bench: _Bench, state: _State) -> _State:

@@ -3,14 +3,18 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import Decimal
+from datetime import date, datetime
+from decimal import ROUND_DOWN, Decimal
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from lxml import etree
 
 from coryphee.formats.finding import Finding
 from coryphee.formats.model.amounts import rounded
 from coryphee.formats.model.currencies import CURRENCIES, EURO_IN_WORDS
+from coryphee.formats.model.document import ATTACHED
+from coryphee.formats.model.units import UNITS
 from coryphee.formats.repair.edits import Ranks, Repair
 from coryphee.formats.syntaxes.binding import parse_decimal, parse_iso_date
 from coryphee.formats.syntaxes.cii.reading_lines import RAM
@@ -26,7 +30,8 @@ _GROUPED = re.compile(rf"([+-]?)([0-9]{{1,3}}(?:[{_SPACES}][0-9]{{3}})+|[0-9]+)(
 _SIGNS = re.compile(r"^\s*(?:€|EUR)|(?:€|EUR|%)\s*$")  # « 12,50 € » and « 20 % » say in words what the element says
 _SLASHED = re.compile(r"([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4})").fullmatch
 _WORDED = re.compile(r"([0-9]{1,2})(?:er)?[ \u00a0\u202f]+(\w+)[ \u00a0\u202f]+([0-9]{4})").fullmatch
-_TIMED = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ][0-9:.]+(?:Z|[+-][0-9:]+)?").fullmatch
+_TIMED = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[T ][0-9:.]+)?(?:Z|[+-][0-9:]+)?").fullmatch
+_HOUR = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9:.]+(?:Z|[+-][0-9:]+)").fullmatch
 _MONTHS = (
     *("janvier", "février", "mars", "avril", "mai", "juin"),
     *("juillet", "août", "septembre", "octobre", "novembre", "décembre"),
@@ -35,12 +40,14 @@ _YEAR_FIRST = re.compile(r"([0-9]{4})[/.-]?([0-9]{2})[/.-]?([0-9]{2})").fullmatc
 _NUMBERS = ("Amount", "Percent", "Quantity", "Numeric")
 _DATES = ("Date", "DateTimeString", "DateString")
 _CODES = re.compile(r"BR-CL-|BR-FR|BR-0|CII-|UBL-|XSD|CORYPHEE-DEVISE")
-# Currencies, countries, categories of VAT, units: all in capitals.
+# Currencies, countries, categories of VAT and reasons for its absence, units, frameworks: all in capitals.
 _SELLER_COUNTRY = (
     f"{CAC}AccountingSupplierParty/{CAC}Party/{CAC}PostalAddress/{CAC}Country/{CBC}IdentificationCode",
     f".//{RAM}SellerTradeParty/{RAM}PostalTradeAddress/{RAM}CountryID",
 )
-_UPPER = frozenset(f"BR-CL-{number}" for number in ("03", "04", "05", "14", "15", "17", "18", "23"))
+_UPPER = frozenset(
+    {*(f"BR-CL-{number}" for number in ("03", "04", "05", "14", "15", "17", "18", "22", "23")), "BR-FR-08_BT-23"}
+)
 _NAMED = {"FRANCE": "FR", "FRA": "FR"} | dict.fromkeys(EURO_IN_WORDS, "EUR")
 _CURRENCY_RULES = frozenset({"BR-CL-03", "BR-CL-04"})
 _VAT_CURRENCY = (CBC + "TaxCurrencyCode", RAM + "TaxCurrencyCode")
@@ -65,15 +72,16 @@ def _said_currencies(root: Element) -> frozenset[str]:
     return frozenset(CURRENCIES.intersection(one for one in said if one))
 
 
-def value_repairs(root: Element, findings: list[Finding], ranks: Ranks) -> list[Repair]:
-    """What the places named by the findings hold, written as the standard writes it."""
-    found: dict[tuple[Element, str], Repair] = {}
+def value_repairs(root: Element, findings: list[Finding], ranks: Ranks) -> list[tuple[Repair, ...]]:
+    """What the places named by the findings hold, written as the standard writes it: one reading, or several
+    between which the other figures of the file decide."""
+    found: dict[tuple[Element, str], tuple[Repair, ...]] = {}
     currencies = _said_currencies(root) if any(map(_of_currency, findings)) else frozenset()
     habits = _Habits(bool(findings) and is_day_first(root), currencies)
     for finding in findings:
         for leaf in _leaves(root, finding):
-            for repair in _of_leaf(leaf, finding, ranks, habits):
-                found.setdefault((leaf, repair.attribute), repair)
+            for readings in _of_leaf(leaf, finding, ranks, habits):
+                found.setdefault((leaf, readings[0].attribute), readings)
     return list(found.values())
 
 
@@ -103,30 +111,65 @@ def _element(root: Element, path: str) -> Element | None:
 LONGEST_VALUE = 1_000  # characters: nobody wrote more by mistake, and a page would repeat them
 
 
-def _of_leaf(leaf: Element, finding: Finding, ranks: Ranks, habits: _Habits) -> Iterator[Repair]:
+def _of_leaf(leaf: Element, finding: Finding, ranks: Ranks, habits: _Habits) -> Iterator[tuple[Repair, ...]]:
     value = leaf.text or ""
     if len(value) > LONGEST_VALUE:
         return
-    wanted = _value(leaf, value, finding, habits)
-    if wanted is not None and wanted != value:
-        repair = ranks.text(leaf, wanted, finding.rule)
-        if repair:
-            yield repair
+    wanted = _values(leaf, value, finding, habits)
+    readings = tuple(one for text in wanted if text != value and (one := ranks.text(leaf, text, finding.rule)))
+    if readings and len(readings) == len(wanted):
+        yield readings
     for name, held in leaf.attrib.items():
         code = _code(str(held), finding, habits) if name == "currencyID" or not _of_currency(finding) else None
         if code is not None and code != held:
             repair = ranks.attribute(leaf, str(name), code, finding.rule)
             if repair:
-                yield repair
+                yield (repair,)
 
 
-def _value(leaf: Element, value: str, finding: Finding, habits: _Habits) -> str | None:
+def _values(leaf: Element, value: str, finding: Finding, habits: _Habits) -> tuple[str, ...]:
+    """What the text of an element may mean: nothing, one thing, or several."""
     name = str(leaf.tag).rpartition("}")[2]
     if name.endswith(_NUMBERS):
-        return _amount(value, finding) if name.endswith("Amount") else written_number(value)
-    if name.endswith(_DATES) or (name == "DateTime" and value):
-        return written_date(value, compact=_is_compact(leaf), day_first=habits.day_first)
-    return _code(value, finding, habits)
+        several = _several_readings(value, finding, name)
+        if several:
+            return several
+        one = _amount(value, finding) if name.endswith("Amount") else written_number(value)
+    elif name.endswith(_DATES) or (name == "DateTime" and value):
+        one = written_date(value, compact=_is_compact(leaf), day_first=habits.day_first)
+    elif name.endswith("Indicator"):
+        one = _TRUTHS.get(value.strip().lower())
+    else:
+        one = _code(value, finding, habits)
+    return () if one is None else (one,)
+
+
+_TRUTHS = {"oui": "true", "vrai": "true", "non": "false", "faux": "false"}
+_THREE = re.compile(r"([+-]?[0-9]{1,3})([.,])([0-9]{3})").fullmatch  # « 1.140 », « 1,500 »
+
+
+def _several_readings(value: str, finding: Finding, name: str) -> tuple[str, ...]:
+    """Three digits after a point or a comma are decimals or thousands; a half cent more is rounded up or cut off."""
+    three, too_fine = _THREE(value.strip()), _is_too_fine(finding)
+    if three and (three[2] == "," or too_fine):
+        near, thousands = f"{three[1]}.{three[3]}", three[1] + three[3]
+        if name in ("PriceAmount", "ChargeAmount") or not name.endswith("Amount"):
+            return near, thousands
+        return *_cents(Decimal(near)), f"{thousands}.00"
+    amount = parse_decimal(value.strip())
+    if amount is None or not too_fine or finding.terms == ("BT-115",):
+        return ()
+    found = _cents(amount)
+    return found if len(found) > 1 else ()
+
+
+def _cents(amount: Decimal) -> tuple[str, ...]:
+    """To the nearest cent, and to the cent below where that is another."""
+    return tuple(dict.fromkeys((written(amount), f"{amount.quantize(Decimal('0.01'), ROUND_DOWN):.2f}")))
+
+
+def _is_too_fine(finding: Finding) -> bool:
+    return any(one.startswith("BR-DEC-") for one in (finding.rule, *finding.rules))
 
 
 def _of_currency(finding: Finding) -> bool:
@@ -148,9 +191,12 @@ def _code(value: str, finding: Finding, habits: _Habits) -> str | None:
     bare = value.strip()
     if _of_currency(finding):
         return _currency(bare, habits.currencies)
-    if finding.rule not in _UPPER and not _UPPER.intersection(finding.rules):
-        return bare
-    return _NAMED.get(bare.upper(), bare.upper())
+    rules = {finding.rule, *finding.rules}
+    if "BR-CL-23" in rules and bare.casefold() in UNITS:
+        return UNITS[bare.casefold()]
+    if "BR-CL-24" in rules and bare.lower() in ATTACHED:
+        return bare.lower()
+    return _NAMED.get(bare.upper(), bare.upper()) if _UPPER.intersection(rules) else bare
 
 
 def _amount(value: str, finding: Finding) -> str | None:
@@ -158,7 +204,7 @@ def _amount(value: str, finding: Finding) -> str | None:
 
     The net to pay is never rounded without its seller.
     """
-    if any(one.startswith("BR-DEC-") for one in (finding.rule, *finding.rules)):
+    if _is_too_fine(finding):
         amount = parse_decimal(value.strip())
         moves = amount is not None and rounded(amount) != amount and finding.terms == ("BT-115",)
         return None if amount is None or moves else written(amount)
@@ -185,10 +231,12 @@ def written_number(value: str) -> str | None:
 def written_date(value: str, *, compact: bool, day_first: bool = False) -> str | None:
     """The date in the form of its syntax; None when it may be read in two ways, or does not exist.
 
-    `day_first` when another date of the same file leaves no doubt about the order.
+    An hour of elsewhere must be of the same day in France. `day_first` when another date of the file leaves no doubt.
     """
     bare = value.strip()
     timed = _TIMED(bare)
+    if timed and _day_in_france(bare) not in (None, parse_iso_date(timed[1])):
+        return None
     first, slashed, worded = _YEAR_FIRST(timed[1] if timed else bare), _SLASHED(bare), _WORDED(bare)
     if first:
         year, month, number = first.groups()
@@ -202,6 +250,20 @@ def written_date(value: str, *, compact: bool, day_first: bool = False) -> str |
     if parse_iso_date(iso) is None:
         return None
     return iso.replace("-", "") if compact else iso
+
+
+def _day_in_france(value: str) -> date | None:
+    """The day that it was in Paris at an hour of elsewhere (« 2026-11-15T23:30:00Z » is the 16th); None without one."""
+    if _HOUR(value) is None:
+        return None
+    try:
+        moment = datetime.fromisoformat(value)
+        return moment.astimezone(_PARIS).date() if moment.tzinfo else None
+    except (ValueError, OverflowError):
+        return None
+
+
+_PARIS = ZoneInfo("Europe/Paris")
 
 
 def _dates(root: Element) -> Iterator[tuple[Element, str]]:
@@ -252,3 +314,31 @@ def date_readings(root: Element, ranks: Ranks) -> Iterator[tuple[str, list[Repai
         changes = [ranks.text(leaf, iso.replace("-", "") if _is_compact(leaf) else iso) for leaf, iso in dates]
         words = f"{first.day} {_MONTHS[first.month - 1]} {first.year}"
         yield f"{told} : {words}", [repair for repair in changes if repair is not None]
+
+
+def hour_readings(root: Element, ranks: Ranks) -> Iterator[tuple[str, list[Repair]]]:
+    """An hour of elsewhere that was another day in France: each day, for every such date of the file."""
+    found = [(leaf, value) for leaf in root.iter("*") if len(leaf) == 0 and (value := _foreign_hour(leaf))]
+    if not 0 < len(found) <= _MAX_DATES:
+        return
+    for told, days in (
+        ("Le jour qu’il était en France", [_day_in_france(value) for _, value in found]),
+        ("Le jour écrit dans le fichier", [parse_iso_date(value[:10]) for _, value in found]),
+    ):
+        first = days[0]
+        if first is None or None in days:
+            continue
+        changes = [
+            ranks.text(leaf, f"{one:%Y%m%d}" if _is_compact(leaf) else f"{one:%Y-%m-%d}")
+            for (leaf, _), one in zip(found, days, strict=True)
+        ]
+        words = f"{first.day} {_MONTHS[first.month - 1]} {first.year}"
+        yield f"{told} : {words}", [repair for repair in changes if repair is not None]
+
+
+def _foreign_hour(leaf: Element) -> str:
+    """A date whose hour was another day in France; or nothing."""
+    value = (leaf.text or "").strip()
+    if not _is_date(leaf) or _day_in_france(value) in (None, parse_iso_date(value[:10])):
+        return ""
+    return value

@@ -11,10 +11,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from coryphee.formats.checks.sums import expected_tax
+from coryphee.formats.checks.oddities import is_multiplied
+from coryphee.formats.checks.sums import check_sums, expected_tax
 from coryphee.formats.model.amounts import money, percent, rounded
 from coryphee.formats.model.document import InvoiceDocument, Line, Syntax, VatBreakdown
 from coryphee.formats.model.labels import label
+from coryphee.formats.model.rates import RATES
 from coryphee.formats.repair.edits import Ranks, Repair
 from coryphee.formats.repair.spelling import written
 from coryphee.formats.syntaxes.binding import parse_decimal
@@ -23,7 +25,7 @@ from coryphee.formats.syntaxes.ubl.reading_lines import CAC, CBC
 from coryphee.formats.xml.parsing import Element
 
 _ZERO = Decimal(0)
-_CENT = Decimal("0.01")
+CENT = Decimal("0.01")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,12 @@ def sum_repairs(root: Element, document: InvoiceDocument, ranks: Ranks) -> list[
     return _written(root, document, figures, ranks)
 
 
+def disagreements(document: InvoiceDocument) -> int:
+    """How many amounts do not follow from the others: totals, lines, bases of VAT."""
+    lines = sum(1 for line in document.lines if not is_multiplied(line))
+    return len(check_sums(document)) + lines + (not _same_rates(document))
+
+
 @dataclass(frozen=True, slots=True)
 class Figures:
     """What the lines, allowances, charges and rates give: the totals by field, the tax of each rate."""
@@ -133,8 +141,6 @@ def _written(root: Element, document: InvoiceDocument, figures: Figures, ranks: 
 
 
 Reading = tuple[str, list[Repair]]
-# Rates of VAT in France, overseas and Corsica included (CGI 278 to 281 nonies, 294 to 298): those a slip may hide.
-RATES = tuple(map(Decimal, ("20", "10", "5.5", "2.1", "13", "8.5", "1.75", "1.05", "0.9")))
 
 
 def sum_readings(root: Element, document: InvoiceDocument, ranks: Ranks) -> Iterator[Reading]:
@@ -242,7 +248,7 @@ def _line_agrees(line: Line) -> bool:
         return False
     extra = sum(((one.amount or _ZERO) * (1 if one.charge else -1) for one in line.allowances_charges), _ZERO)
     exact = line.quantity * line.net_price / base + extra
-    return abs(rounded(exact) - line.net_amount) <= _CENT
+    return abs(rounded(exact) - line.net_amount) <= CENT
 
 
 def _same_rates(document: InvoiceDocument) -> bool:

@@ -14,6 +14,7 @@ from coryphee.formats.model.terms import FIELDS
 from coryphee.formats.rules.catalogue import Rule
 from coryphee.formats.rules.engine.running import Failure
 from coryphee.formats.rules.engine.xpath_functions import below
+from coryphee.formats.rules.particular import base_in_words
 from coryphee.formats.rules.words.families import CODES
 from coryphee.formats.syntaxes.places import path_of
 from coryphee.formats.syntaxes.problems import shortened
@@ -89,15 +90,13 @@ def told_base(rule: Rule, failure: Failure, document: Callable[[], InvoiceDocume
     )
     expected = base_of(invoice, category, rate)
     words = rule.wording
-    figures = ""
-    if found is not None:
-        figures = f" Trouvé {money(found, invoice.currency)}, attendu {money(expected, invoice.currency)}."
+    message, remedy = base_in_words(invoice, category, rate, found, expected) or (words.message, words.remedy)
     return Finding(
         rule=rule.id,
         severity=rule.severity,
         title=words.title,
-        message=words.message + figures,
-        remedy=words.remedy,
+        message=message,
+        remedy=remedy,
         terms=words.terms,
         label=label(*words.terms),
         path=path_of(element_of(failure.record)),

@@ -13,7 +13,7 @@ from decimal import Decimal, InvalidOperation
 
 from coryphee.formats.checks import check_document
 from coryphee.formats.finding import Finding, Severity
-from coryphee.formats.model.currencies import is_euro_in_words
+from coryphee.formats.model.currencies import CURRENCIES, is_euro_in_words
 from coryphee.formats.model.document import InvoiceDocument, Party, Syntax
 from coryphee.formats.model.labels import label
 from coryphee.formats.reader import Container, ReadResult
@@ -22,6 +22,7 @@ from coryphee.formats.rules.by_hand.cpro.model import SIREN, SIRET, PublicDirect
 from coryphee.formats.rules.consequences import without_consequences
 from coryphee.formats.rules.editions import RuleSet
 from coryphee.formats.rules.validation import validate
+from coryphee.formats.syntaxes.places import location_of, path_of, terms_of
 
 OWN_CHECKS = "CORYPHEE-"  # keys, future dates and the like, that no official rule looks at
 # The French reform holds what is issued from this day (reform.md §3, France_RFE V1.4: « fatal for issue »).
@@ -30,10 +31,12 @@ REFORM = date(2026, 9, 1)
 # (BR-FR-05, 08), what this portal finds by itself (who is meant: BR-FR-09, 10, 12, 13, BR-FR-CPRO-03, 09, 10, 23), the
 # kind of an attachment (BR-FR-17), several invoices of origin, which it reads (BR-FR-CPRO-20). All others hold it back.
 TOLERATED = re.compile(r"BR-FR-(?:05|08|09|10|12|13|17)_|BR-FR-CPRO-(?:03|09|10|16|20|23)$")
-# Rules of what no norm refuses, and a portal cannot send: its own, and those two of ours about a public body.
-BEFORE_SENDING = ("PORTAIL-", "CORYPHEE-EUROS", "CORYPHEE-SIGNE")
-# Its official file goes on warning of what EN 16931 does not know, the very sub-lines for which it was written.
-KNOWN_TO_THE_EXTENSION = frozenset({"UBL-CR-646"})
+# Rules of what no norm refuses, and a portal cannot send: its own, and those of ours about a public body.
+UNSENDABLE = ("CORYPHEE-SIGNE", "CORYPHEE-PIECE-TYPE", "CORYPHEE-PIECE-CONTENU")  # of another recipient: a remark
+BEFORE_SENDING = ("PORTAIL-", "CORYPHEE-EUROS", *UNSENDABLE)
+# Its official file goes on warning of what EN 16931 does not know, the very sub-lines for which it was written; the
+# list of names of Factur-X (BT-24) is older than the extension, that a Factur-X may carry all the same (XP Z12-012).
+KNOWN_TO_THE_EXTENSION = frozenset({"UBL-CR-646", "FX-SCH-A-000636"})
 # Sums on which whoever pays relies: wrong, they hold an invoice back whatever it declares.
 SUMS = re.compile(r"BR-CO-1[0-7]$|BR-(?:AE|E|G|IC|IG|IP|O|S|Z)-0[89]$")
 CENT = Decimal("0.01")  # a line, of rounding
@@ -141,7 +144,7 @@ def is_french(seller: Party) -> bool:
 
 def to_public_body(document: InvoiceDocument, directory: PublicDirectory | None = None) -> bool:
     """Whether the invoice says so (note ADN, BT-24), its buyer is one by its SIREN, or the directory knows it."""
-    siret = value_of(document.buyer.identifiers, SIRET).replace(" ", "")
+    siret = "".join(value_of(document.buyer.identifiers, SIRET).split())
     legal = document.buyer.legal_identifier
     siren = siret or (legal.value if legal and legal.scheme == SIREN else "")
     return (
@@ -161,13 +164,14 @@ def verdict_on(result: ReadResult, directory: PublicDirectory | None = None, *, 
     document = result.document
     policy = policy_of(document, container=result.container, on=on, directory=directory)
     blocking = validate(result, rules=policy.blocking, on=on, directory=directory) if policy.blocking else []
-    if RuleSet.EXTENDED_CTC in policy.blocking:
-        blocking = [one for one in blocking if one.rule not in KNOWN_TO_THE_EXTENSION]
     advice = validate(result, rules=policy.advisory, on=on, directory=directory) if policy.advisory else []
+    if RuleSet.EXTENDED_CTC in policy.blocking:
+        blocking, advice = _known(blocking), _known(advice)
     public = RuleSet.CPRO in policy.advisory
     own = [f for f in check_document(document, today=on) if f.rule.startswith(OWN_CHECKS)]
-    own = [*map(_hardened, own), *_unpayable(document)] if public else own
-    own += _misspelt(document) if policy.reform else []
+    if public:
+        own = [*map(_hardened, own), *_unpayable(document)]
+    own += [*(_misspelt(document) if policy.reform else []), *_other_currencies(result)]
     said = {(f.rule, f.path) for f in blocking}
     most = CENT * max(len(document.lines), 1)
     softened = [f if _is_a_wrong_sum(f, most) else _soften(f) for f in advice if (f.rule, f.path) not in said]
@@ -176,6 +180,10 @@ def verdict_on(result: ReadResult, directory: PublicDirectory | None = None, *, 
     return Verdict(
         findings=tuple(findings), blocking=policy.blocking, advisory=policy.advisory, norm=_norm(policy, document)
     )
+
+
+def _known(findings: list[Finding]) -> list[Finding]:
+    return [one for one in findings if one.rule not in KNOWN_TO_THE_EXTENSION]
 
 
 _NORMS = {
@@ -220,19 +228,16 @@ def is_held(rule: str) -> bool:
 
 
 def without_doubles(findings: list[Finding]) -> list[Finding]:
-    """A length that is too long by its blanks alone, or a number that only they make wrong, is told once: by us."""
+    """What our checks say and the French rules say better is told once: by these."""
     rules = {one.rule for one in findings}
     twins = {ours for ours, theirs in _TOLD_BY.items() if not rules.isdisjoint(theirs)}
-    findings = [one for one in findings if one.rule not in twins]
-    spaced = {term for one in findings if one.rule == "CORYPHEE-ESPACES" for term in one.terms}
-    return [one for one in findings if not (one.rule in _BY_BLANKS and spaced.intersection(one.terms))]
+    return [one for one in findings if one.rule not in twins]
 
 
 _TOLD_BY = {  # the same fact in the French rules, which say what they demand besides
     "CORYPHEE-AVOIR-ORIGINE": ("BR-FR-CO-05_BT-3",),
     "CORYPHEE-ECHEANCE": ("BR-FR-CO-07_BT-9",),
 }
-_BY_BLANKS = frozenset({"BR-FR-CPRO-39", "BR-FR-09_BT-29", "BR-FR-10_BT-30"})
 
 
 def _soften(finding: Finding) -> Finding:
@@ -258,9 +263,9 @@ def _number(text: str) -> Decimal | None:
 
 
 def _hardened(finding: Finding) -> Finding:
-    """A public body pays no invoice that asks it for a negative amount (P-15); nor does it know which way a credit note
-    goes whose amounts are negative."""
-    return dataclasses.replace(finding, severity=Severity.ERROR) if finding.rule == "CORYPHEE-SIGNE" else finding
+    """A public body pays no invoice that asks it for a negative amount (P-15), nor knows which way a credit note goes
+    whose amounts are negative, nor takes a piece it cannot open."""
+    return dataclasses.replace(finding, severity=Severity.ERROR) if finding.rule in UNSENDABLE else finding
 
 
 def _misspelt(document: InvoiceDocument) -> list[Finding]:
@@ -282,6 +287,35 @@ def _misspelt(document: InvoiceDocument) -> list[Finding]:
             expected=NORM,
         )
     ]
+
+
+def _other_currencies(result: ReadResult) -> list[Finding]:
+    """An amount in another currency than the invoice is added up with the others all the same: nobody owes the sum."""
+    document = result.document
+    if document.currency not in CURRENCIES:
+        return []
+    for element in result.tree.iter("*"):
+        said = element.get("currencyID")
+        name = str(element.tag).rpartition("}")[2]
+        in_vat = said == document.vat_currency and name in ("TaxAmount", "TaxableAmount", "TaxTotalAmount")
+        if said in CURRENCIES and said != document.currency and not in_vat:
+            terms = terms_of(element)
+            return [
+                Finding(
+                    rule="CORYPHEE-DEVISE-MELEE",
+                    severity=Severity.ERROR,
+                    title="Un montant n’est pas dans la devise de la facture",
+                    message=f"{label(*terms) or 'Un montant'} est en {said}, la facture est en {document.currency}.",
+                    remedy=f"Écrivez tous les montants en {document.currency}, ou faites une facture en {said}.",
+                    terms=terms,
+                    label=label(*terms),
+                    location=location_of(element),
+                    path=path_of(element),
+                    found=str(said),
+                    expected=document.currency,
+                )
+            ]
+    return []
 
 
 def _unpayable(document: InvoiceDocument) -> list[Finding]:

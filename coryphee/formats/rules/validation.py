@@ -1,6 +1,7 @@
 """Check an invoice: `validate` tells what is wrong in words, `failed_ids` only names the broken rules."""
 
 import heapq
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -27,6 +28,7 @@ from coryphee.formats.rules.facts import (
     value_of_term,
     with_value,
 )
+from coryphee.formats.rules.particular import particular
 from coryphee.formats.rules.words.wording import CODE, SHAPE, UNREADABLE
 from coryphee.formats.syntaxes.places import location_of, path_of, terms_of
 from coryphee.formats.syntaxes.problems import MAX_FINDINGS
@@ -225,7 +227,9 @@ def _finding(one: Rule, failure: Failure, others: tuple[str, ...], document: Mod
     )
     if one.id == "BR-CL-24":
         return _refused_piece(finding, element)
-    return facturx.counted(one, failure.record, finding) if facturx.counts(one.id) else finding
+    if facturx.counts(one.id):
+        return facturx.counted(one, failure.record, finding)
+    return particular(finding, record[0], words.rank)
 
 
 _OFFICE = {"word": "un document Word", "excel": "un classeur Excel", "powerpoint": "une présentation"}
@@ -258,4 +262,8 @@ def _unreadable(one: Rule, failure: Failure, others: tuple[str, ...], terms: tup
         label=label(*terms),
         location=location_of(element),
         path=path_of(element),
+        found=value[1] if (value := _QUOTED.search(failure.crash)) else "",
     )
+
+
+_QUOTED = re.compile(r"« (.*?) »")

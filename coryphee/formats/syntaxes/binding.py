@@ -263,7 +263,10 @@ def attachment(*terms: str) -> Step:
 
     def run(node: Record, values: Values, reading: Reading) -> None:
         encoded = "".join((node[0] or "").split())
-        if not encoded or "content" in values:
+        if "content" in values:
+            return
+        if not encoded:  # an attachment without content has a name all the same
+            values.update({name: node[1][key] for name, key in _OF_ATTACHMENTS if node[1].get(key)})
             return
         try:
             values["content"] = binascii.a2b_base64(encoded, strict_mode=True)
@@ -273,6 +276,9 @@ def attachment(*terms: str) -> Step:
         values["filename"] = node[1].get("filename") or None
 
     return _described(run, terms)
+
+
+_OF_ATTACHMENTS = (("mime", "mimeCode"), ("filename", "filename"))
 
 
 def inside(table: Table, *terms: str) -> Step:

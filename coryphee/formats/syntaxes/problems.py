@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from coryphee.formats.finding import Finding, Severity
 from coryphee.formats.model.labels import label
-from coryphee.formats.syntaxes.binding import Reading
+from coryphee.formats.syntaxes.binding import Reading, parse_iso_date
 from coryphee.formats.syntaxes.places import choose, location_of, path_of
 from coryphee.formats.xml.parsing import Element
 
@@ -63,8 +63,9 @@ def _remedy(kind: _Kind, found: str) -> str:
     if kind.rule == "CORYPHEE-NOMBRE" and _COMMA.fullmatch(found):
         return f"Ce nombre est écrit avec une virgule : dans le fichier, écrivez {found.replace(',', '.')}."
     day = _FRENCH_DAY.fullmatch(found) if kind.rule == "CORYPHEE-DATE" else None
-    if day is not None:
-        return f"Dans le fichier, cette date s’écrit {day[3]}-{day[2]}-{day[1]} (année, mois, jour)."
+    for month, number in ((day[2], day[1]), (day[1], day[2])) if day else ():  # the month first, as in America
+        if day and parse_iso_date(f"{day[3]}-{month}-{number}"):
+            return f"Dans le fichier, cette date s’écrit {day[3]}-{month}-{number} (année, mois, jour)."
     return kind.remedy
 
 

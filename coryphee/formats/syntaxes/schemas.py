@@ -6,6 +6,7 @@ D16B document), and the five profiles of Factur-X 1.09. Each is compiled once a 
 
 import re
 import threading
+from dataclasses import replace
 from importlib.util import find_spec
 from itertools import islice
 from pathlib import Path
@@ -113,6 +114,8 @@ def _finding(root: Element, names: dict[str, str], path: str, line: int, message
     element = _at(root, names, path)
     terms = terms_of(element) if element is not None else ()
     text, expected = _translate(message)
+    if expected in ("InvoiceLine", "CreditNoteLine"):
+        return _NO_LINES
     found = shortened(element.text or "") if element is not None and len(element) == 0 else ""
     name = label(*terms)
     return Finding(
@@ -128,6 +131,38 @@ def _finding(root: Element, names: dict[str, str], path: str, line: int, message
         found=found,
         expected=expected,
     )
+
+
+_NO_LINES = Finding(
+    rule="XSD",
+    severity=Severity.ERROR,
+    title="La facture n’a aucune ligne",
+    message="La facture ne contient aucune ligne : elle ne dit pas ce qui est vendu.",
+    remedy="Ajoutez les lignes de la facture : quantité, prix, TVA.",
+    terms=("BG-25",),
+    label=label("BG-25"),
+    expected="InvoiceLine",
+)
+
+
+def gathered(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """The findings of a schema; a currency that is lost on several amounts is one, at the first of them."""
+    lost = [one for one in findings if _LOST_CURRENCY in one.message]
+    if len(lost) < 2:
+        return findings
+    whole = replace(
+        lost[0],
+        title=f"La devise manque sur {len(lost)} montants",
+        message=f"L’attribut « currencyID », obligatoire, est absent de {len(lost)} montants.",
+        remedy='Faites écrire par votre logiciel la devise de chaque montant : currencyID="EUR".',
+        terms=tuple(dict.fromkeys(("BT-5", *(term for one in lost for term in one.terms)))),
+        label=label("BT-5"),
+        location="",
+    )
+    return tuple(whole if one is lost[0] else one for one in findings if one is lost[0] or one not in lost)
+
+
+_LOST_CURRENCY = "l’attribut « currencyID »"
 
 
 def _at(root: Element, names: dict[str, str], path: str) -> Element | None:

@@ -56,8 +56,8 @@ class PublicInvoice:
 
     @cached_property
     def recipient(self) -> str:
-        """The SIRET of the buyer (BT-46 with scheme 0009), empty when it is missing."""
-        return value_of(self.document.buyer.identifiers, SIRET)
+        """The SIRET of the buyer (BT-46 with scheme 0009) without its blanks, empty when it is missing."""
+        return "".join(value_of(self.document.buyer.identifiers, SIRET).split())
 
     @cached_property
     def unit(self) -> str:

@@ -4,12 +4,13 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from coryphee.einvoices.rule_examples import EXAMPLES, WHY, Example
+from coryphee.einvoices.rule_examples import WHY, Example, example_of, example_of_length, without_example
 from coryphee.formats.model.document import Syntax
 from coryphee.formats.model.labels import label
 from coryphee.formats.rules.by_hand.cpro import RULES
 from coryphee.formats.rules.catalogue import Rule, found_in
 from coryphee.formats.rules.editions import EDITIONS, Edition, RuleSet
+from coryphee.formats.rules.facts import without_values
 from coryphee.formats.rules.policy import POLICIES, is_held
 
 IN_SYNTAX = {Syntax.UBL_INVOICE: "en UBL", Syntax.UBL_CREDIT_NOTE: "en UBL", Syntax.CII: "en CII et Factur-X"}
@@ -31,6 +32,7 @@ class RulePage:
     test: str  # the official expression
     why: tuple[str, ...]  # who asks for it, and what for
     example: Example | None = None
+    no_example: str = ""  # why there is none
 
 
 def _edition(file: str) -> Edition:
@@ -45,9 +47,8 @@ def _title(file: str) -> str:
     return f"{edition.title} {edition.name}, {where}"
 
 
-def _example(rule_id: str) -> Example | None:
+def _uncut(example: Example | None) -> Example | None:
     """With figures that no line end cuts: « 1 800,00 € »."""
-    example = EXAMPLES.get(rule_id)
     if example is None:
         return None
     wrong, right = (re.sub(r"(?<=\d) (?=\d{3}\b|[€%])", "\u00a0", text) for text in (example.wrong, example.right))
@@ -66,10 +67,11 @@ def rule_page(rule_id: str) -> RulePage | None:
     if found:
         rule = found[0][1]
         held = {_edition(name).rules for name, _rule in found}
+        example = example_of(rule.id, rule.wording)
         return RulePage(
             id=rule.id,
             title=rule.wording.title,
-            message=rule.wording.message.replace("{found}", "…"),
+            message=without_values(rule.wording.message),
             remedy=rule.wording.remedy,
             terms=tuple(label(term) for term in rule.wording.terms),
             sets=tuple(dict.fromkeys(_title(name) for name, _rule in found)),
@@ -78,7 +80,8 @@ def rule_page(rule_id: str) -> RulePage | None:
             reference=_official(rule),
             test=rule.test,
             why=tuple(WHY[rules] for rules in RuleSet if rules in held),
-            example=_example(rule.id),
+            example=_uncut(example),
+            no_example="" if example else without_example(rule.wording),
         )
     public = next((rule for rule in RULES if rule.id == rule_id), None)
     if public is None:
@@ -86,7 +89,7 @@ def rule_page(rule_id: str) -> RulePage | None:
     return RulePage(
         id=public.id,
         title=public.title,
-        message=public.message.replace("{found}", "…"),
+        message=without_values(public.message),
         remedy=public.remedy,
         terms=tuple(label(term) for term in public.terms),
         sets=("Règles du secteur public (BR-FR-CPRO)",),
@@ -95,5 +98,5 @@ def rule_page(rule_id: str) -> RulePage | None:
         reference="XP Z12-012",
         test="",
         why=(WHY[RuleSet.CPRO],),
-        example=_example(public.id),
+        example=_uncut(example_of_length(public.id, public.title, public.example)),
     )

@@ -27,36 +27,66 @@ _PLACES = {
     "7": ("ces frais", "BT-103"),
 }
 _VAT = re.compile(r"BR-(AE|AF|AG|B|E|G|IC|O|S|Z)-(\d\d)")
+VAT_CHOICES = ", ".join(f"{CODES.get(key, key)} ({meaning})" for key, meaning in CATEGORIES.items() if key != "B")
 _DECIMALS = {
     "01": "BT-92", "02": "BT-93", "05": "BT-99", "06": "BT-100", "09": "BT-106", "10": "BT-107", "11": "BT-108",
     "12": "BT-109", "13": "BT-110", "14": "BT-112", "15": "BT-111", "16": "BT-113", "17": "BT-114", "18": "BT-115",
     "19": "BT-116", "20": "BT-117", "23": "BT-131", "24": "BT-136", "25": "BT-137", "27": "BT-141", "28": "BT-142",
 }  # fmt: skip
 _LISTS = {
-    "01": ("BT-3", "le type de document", "UNTDID 1001, par exemple 380 ou 381"),
-    "03": ("BT-5", "la devise d’un montant", "ISO 4217, par exemple EUR"),
-    "04": ("BT-5", "la devise de la facture", "ISO 4217, par exemple EUR"),
-    "05": ("BT-6", "la devise de comptabilisation de la TVA", "ISO 4217, par exemple EUR"),
+    "01": (
+        "BT-3",
+        "le type de document",
+        "380 (facture), 381 (avoir), 384 (facture rectificative), 386 (facture d’acompte)",
+    ),
+    "03": ("BT-5", "la devise d’un montant", "EUR (euro), USD (dollar), GBP (livre), CHF (franc suisse)"),
+    "04": ("BT-5", "la devise de la facture", "EUR (euro), USD (dollar), GBP (livre), CHF (franc suisse)"),
+    "05": (
+        "BT-6",
+        "la devise de comptabilisation de la TVA",
+        "EUR (euro), USD (dollar), GBP (livre), CHF (franc suisse)",
+    ),
     "06": ("BT-8", "le code d’exigibilité de la TVA", "3, 35, 432 en UBL ; 5, 29, 72 en CII"),
     "07": ("BT-18", "le type d’identifiant de l’objet facturé", "UNTDID 1153"),
-    "08": ("BT-21", "le sujet de la note", "UNTDID 4451, par exemple AAI"),
-    "10": ("BT-29", "le type d’un identifiant", "ISO 6523, par exemple 0009 (SIRET)"),
-    "11": ("BT-30", "le type d’un identifiant légal", "ISO 6523, par exemple 0002 (SIREN)"),
+    "08": (
+        "BT-21",
+        "le sujet de la note",
+        "AAI (information générale), PMT (frais de recouvrement), PMD (pénalités), AAB (escompte)",
+    ),
+    "10": ("BT-29", "le type d’un identifiant", "0009 (SIRET), 0002 (SIREN), 0224 (code service), 0088 (GLN)"),
+    "11": ("BT-30", "le type d’un identifiant légal", "0002 (SIREN), 0009 (SIRET)… (liste ISO 6523)"),
     "13": ("BT-158", "la nomenclature de l’article", "UNTDID 7143"),
-    "14": ("BT-40", "le pays", "ISO 3166-1, par exemple FR"),
-    "15": ("BT-159", "le pays d’origine", "ISO 3166-1, par exemple FR"),
-    "16": ("BT-81", "le moyen de paiement", "UNTDID 4461, par exemple 30"),
-    "17": ("BT-118", "la catégorie de TVA", "S, Z, E, AE, K, G, O, L, M ou B"),
-    "18": ("BT-151", "la catégorie de TVA", "S, Z, E, AE, K, G, O, L, M ou B"),
-    "19": ("BT-98", "le code du motif de remise", "UNTDID 5189, par exemple 95"),
-    "20": ("BT-105", "le code du motif de frais", "UNTDID 7161, par exemple FC"),
+    "14": ("BT-40", "le pays", "FR (France), BE (Belgique), DE (Allemagne)… en deux lettres"),
+    "15": ("BT-159", "le pays d’origine", "FR (France), BE (Belgique), DE (Allemagne)… en deux lettres"),
+    "16": (
+        "BT-81",
+        "le moyen de paiement",
+        "30 (virement), 58 (virement SEPA), 59 (prélèvement SEPA), 48 (carte), 20 (chèque)",
+    ),
+    "17": ("BT-118", "la catégorie de TVA", VAT_CHOICES),
+    "18": ("BT-151", "la catégorie de TVA", VAT_CHOICES),
+    "19": ("BT-98", "le code du motif de remise", "95 (remise), 100 (remise spéciale)… (liste UNTDID 5189)"),
+    "20": ("BT-105", "le code du motif de frais", "FC (transport), ADR (divers)… (liste UNTDID 7161)"),
     "21": ("BT-157", "le type d’identifiant de l’article", "ISO 6523, par exemple 0160 (GTIN)"),
-    "22": ("BT-121", "le code du motif d’exonération", "VATEX, par exemple VATEX-EU-IC"),
-    "23": ("BT-130", "l’unité", "UN/ECE Rec 20 et 21, par exemple C62 ou HUR"),
+    "22": (
+        "BT-121",
+        "le code du motif d’exonération",
+        "VATEX-FR-FRANCHISE (franchise), VATEX-EU-AE (autoliquidation), VATEX-EU-IC (livraison dans l’Union)…",
+    ),
+    "23": (
+        "BT-130",
+        "l’unité",
+        "C62 (pièce), HUR (heure), DAY (jour), MTK (mètre carré), MTR (mètre), KGM (kg), LS (forfait)… (UN/ECE Rec 20)",
+    ),
     "24": ("BT-125", "le type de la pièce jointe", "PDF, PNG, JPEG, CSV, XLSX ou ODS"),
-    "25": ("BT-34", "le type d’adresse électronique", "EAS, par exemple 0225"),
+    "25": (
+        "BT-34",
+        "le type d’adresse électronique",
+        "0225 (adresse de facturation française), EM (courriel)… (liste EAS)",
+    ),
     "26": ("BT-71", "le type d’identifiant du lieu de livraison", "ISO 6523, par exemple 0009"),
 }
+CODE_LISTS = {term: codes for term, _thing, codes in reversed(_LISTS.values())}
 
 
 def family(rule: str) -> Wording | None:
@@ -74,6 +104,7 @@ def family(rule: str) -> Wording | None:
             (term,),
             expected="deux décimales au plus",
             rank=SHAPE,
+            example=(f"{name(term)} : 1 500,004 €", f"{name(term)} : 1 500,00 €"),
         )
     if kind == "BR-CL" and number in _LISTS:
         return _code_list(*_LISTS[number])
@@ -88,6 +119,7 @@ def _code_list(term: str, thing: str, codes: str) -> Wording:
         (term,),
         expected=f"un code de la liste {codes}",
         rank=CODE,
+        example=(f"{name(term)} : XX", f"{name(term)} : {re.split('[,…]', codes)[0]}"),
     )
 
 
@@ -104,6 +136,7 @@ def _vat(category: str, number: str) -> Wording:
             f"Ajoutez à la ventilation de TVA une entrée pour {named}, ou retirez celle qui est de trop.",
             ("BG-23", "BT-118"),
             rank=VAT,
+            example=(f"Une ligne : {meaning} ; ventilation : (rien)", f"Une ligne et la ventilation : {meaning}"),
         )
     if number in ("02", "03", "04"):
         return _parties(category, named, number)
@@ -129,6 +162,7 @@ def _parties(category: str, named: str, number: str) -> Wording:
             ("BT-31", "BT-48", "BT-63", term),
             fact="vat-number-O",
             rank=VAT,
+            example=("Hors champ de la TVA ; n° de TVA : FR84812749638", "Hors champ de la TVA ; n° de TVA : (vide)"),
         )
     buyer = category in ("AE", "IC")
     return Wording(
@@ -138,9 +172,18 @@ def _parties(category: str, named: str, number: str) -> Wording:
         _VAT_REMEDY if category == "E" and not buyer else "Ajoutez le numéro de TVA manquant.",
         ("BT-31", "BT-48") if buyer else ("BT-31", "BT-32"),
         expected="un numéro de TVA",
+        example=("N° de TVA du vendeur : (vide)", "N° de TVA du vendeur : FR84812749638"),
         fact=f"vat-number-{category}",
         rank=VAT,
     )
+
+
+_RATE_EXAMPLES = {
+    "S": ("Taux normal ou réduit, taux : 0 %", "Taux normal ou réduit, taux : 20 %"),
+    "O": ("Hors champ de la TVA, taux : 0 %", "Hors champ de la TVA, taux : (vide)"),
+    "AF": ("IGIC, taux : −7 %", "IGIC, taux : 7 %"),
+    "AG": ("IPSI, taux : −4 %", "IPSI, taux : 4 %"),
+}
 
 
 def _rate(category: str, named: str, number: str) -> Wording:
@@ -150,7 +193,7 @@ def _rate(category: str, named: str, number: str) -> Wording:
     elif category == "S":
         wanted, remedy = "un taux supérieur à 0", "Indiquez le taux, ou changez de catégorie si rien n’est dû."
     elif category in ("AF", "AG"):
-        wanted, remedy = "un taux positif ou nul", "Corrigez le taux."
+        wanted, remedy = "un taux positif ou nul", "Retirez le signe moins du taux : 7 et non −7."
     else:
         wanted, remedy = "un taux égal à 0", "Mettez le taux à 0, ou changez de catégorie."
     return Wording(
@@ -160,6 +203,9 @@ def _rate(category: str, named: str, number: str) -> Wording:
         (term,),
         expected=wanted,
         rank=VAT,
+        example=_RATE_EXAMPLES.get(
+            category, (f"{CATEGORIES[category]}, taux : 20 %", f"{CATEGORIES[category]}, taux : 0 %")
+        ),
     )
 
 
@@ -172,6 +218,7 @@ def _breakdown(category: str, named: str, number: str) -> Wording:
             "Corrigez la base, ou la catégorie des lignes.",
             ("BT-116",),
             rank=VAT,
+            example=("Lignes : 1 000,00 € ; base de TVA : 900,00 €", "Lignes : 1 000,00 € ; base de TVA : 1 000,00 €"),
         )
     if number == "09":
         due = category in ("S", "AF", "AG")
@@ -184,6 +231,9 @@ def _breakdown(category: str, named: str, number: str) -> Wording:
             ("BT-117",),
             expected="" if due else "0",
             rank=VAT,
+            example=("1 000,00 € à 20 % ; TVA : 100,00 €", "1 000,00 € à 20 % ; TVA : 200,00 €")
+            if due
+            else (f"{CATEGORIES[category]} ; TVA : 200,00 €", f"{CATEGORIES[category]} ; TVA : 0,00 €"),
         )
     if number == "10":
         return _exemption(category, named)
@@ -200,6 +250,14 @@ _TO_COPY = {  # the sentence, as it stands on an invoice
 }
 
 
+_REASON = {
+    "E": "TVA non applicable, art. 293 B du CGI",
+    "AE": "Autoliquidation",
+    "IC": "Livraison intracommunautaire exonérée, art. 262 ter I du CGI",
+    "G": "Exportation exonérée, art. 262 I du CGI",
+}
+
+
 def _exemption(category: str, named: str) -> Wording:
     if category in ("S", "Z", "AF", "AG"):
         return Wording(
@@ -209,6 +267,7 @@ def _exemption(category: str, named: str) -> Wording:
             ("BT-120", "BT-121"),
             expected="aucun motif",
             rank=VAT,
+            example=(f"{CATEGORIES[category]}, motif : « Autoliquidation »", f"{CATEGORIES[category]}, motif : (vide)"),
         )
     return Wording(
         "La facture est sans TVA et ne dit pas pourquoi",
@@ -217,6 +276,10 @@ def _exemption(category: str, named: str) -> Wording:
         ("BT-120", "BT-121"),
         expected="un motif ou un code VATEX",
         rank=VAT,
+        example=(
+            "TVA 0,00 €, motif : (vide)",
+            f"TVA 0,00 €, motif : {_REASON.get(category, 'TVA non applicable, art. 259-1 du CGI')}",
+        ),
     )
 
 
@@ -241,6 +304,10 @@ def _exclusive(category: str, named: str, number: str) -> Wording:
         ("BT-118",),
         fact="vat-mixed-O",
         rank=VAT,
+        example=(
+            "Formation hors champ, 500,00 €, et support à 20 %, 50,00 €",
+            "Deux factures : la formation hors champ, et le support à 20 %",
+        ),
     )
 
 
@@ -253,4 +320,5 @@ def _split_payment(number: str) -> Wording:
         "Choisissez une autre catégorie de TVA, S le plus souvent.",
         ("BT-118", "BT-151"),
         rank=VAT,
+        example=("Catégorie B (TVA scindée, Italie)", "Catégorie S (taux normal ou réduit)"),
     )

@@ -1,6 +1,31 @@
 """BR-01 to BR-65 and BR-CO-03 to BR-CO-26: what an invoice must hold, and how its parts agree."""
 
-from coryphee.formats.rules.words.wording import LINE, SHAPE, SUM, VAT, Wording, missing, missing_in
+from coryphee.formats.rules.words.wording import LINE, MISSING, SHAPE, SUM, VAT, Wording, missing, missing_in
+
+
+def _undated(group: str, period: str, *, rank: int = MISSING) -> Wording:
+    return Wording(
+        f"{period} n’a pas de date",
+        f"{period} est là, sans début ni fin.",
+        "Donnez son début, sa fin, ou les deux ; ou retirez la période.",
+        (group,),
+        expected="une date",
+        rank=rank,
+        example=("Période : (vide)", "Période : du 01/11/2026 au 30/11/2026"),
+    )
+
+
+def _reasons(code: str, reason: str, thing: str) -> Wording:
+    """Nobody can check it by rule: the official test is always true."""
+    return Wording(
+        f"Le motif {thing} et son code disent deux choses",
+        f"Le code du motif {thing} et le motif en toutes lettres disent la même chose.",
+        "Accordez-les, ou gardez le motif en toutes lettres seul.",
+        (code, reason),
+        rank=LINE,
+        example=("Code 95 (remise), motif : « frais de port »", "Code 95 (remise), motif : « remise »"),
+    )
+
 
 HEADER = {
     "BR-01": missing(
@@ -86,7 +111,7 @@ HEADER = {
         "l’identification du vendeur",
         "Indiquez au moins son SIREN (BT-30), son numéro de TVA (BT-31) ou un autre identifiant (BT-29).",
     ),
-    "BR-CO-19": missing_in("BG-14", "de date", "la période de facturation", "Donnez son début, sa fin, ou les deux."),
+    "BR-CO-19": _undated("BG-14", "La période de facturation"),
     "BR-29": Wording(
         "La période de facturation finit avant de commencer",
         "La fin de la période de facturation est antérieure à son début.",
@@ -147,9 +172,7 @@ LINES = {
     "BR-CO-04": missing_in(
         "BT-151", "la catégorie de TVA", "cette ligne", "Indiquez la catégorie, S pour un taux normal.", rank=LINE
     ),
-    "BR-CO-20": missing_in(
-        "BG-26", "de date", "la période de la ligne", "Donnez son début, sa fin, ou les deux.", rank=LINE
-    ),
+    "BR-CO-20": _undated("BG-26", "La période de la ligne", rank=LINE),
 }
 
 
@@ -160,6 +183,13 @@ def _reduction(number: int, rule: str, amount: str, reason: str, group: str, als
     wanted = missing_in(amount, "le montant", group, "Indiquez le montant.", rank=LINE)
     return {f"BR-{number}": wanted, rule: told, also: told}
 
+
+REASONS = {
+    "BR-CO-05": _reasons("BT-98", "BT-97", "d’une remise"),
+    "BR-CO-06": _reasons("BT-105", "BT-104", "de frais"),
+    "BR-CO-07": _reasons("BT-140", "BT-139", "d’une remise de ligne"),
+    "BR-CO-08": _reasons("BT-145", "BT-144", "de frais de ligne"),
+}
 
 REDUCTIONS = (
     _reduction(31, "BR-33", "BT-92", "BT-97", "une remise", "BR-CO-21")
@@ -212,4 +242,4 @@ SUMS = {
     "BR-CO-17": _sum("BT-117", "Le montant de TVA d’un taux", "la base multipliée par le taux, à moins de 1 près"),
 }
 
-PRESENCE: dict[str, Wording] = HEADER | LINES | REDUCTIONS | BREAKDOWN | SUMS
+PRESENCE: dict[str, Wording] = HEADER | LINES | REASONS | REDUCTIONS | BREAKDOWN | SUMS

@@ -197,6 +197,7 @@ def _check_page(request: HttpRequest, case_id: int, posted: Posted | None = None
         "readings": list(dict.fromkeys(told for one in result.findings for told in one.readings)),
         "fixed_elsewhere": invoice.file_format == FileFormat.FACTURX and result.errors,
         "is_pdf": invoice.file_format == FileFormat.PDF,
+        "to_copy": not form.errors and _is_to_copy(invoice),
         "frame": frame_of(invoice),
         "pieces_form": pieces,
         "attachments": pieces_of(invoice),
@@ -208,6 +209,12 @@ def _check_page(request: HttpRequest, case_id: int, posted: Posted | None = None
     wrong, refusal = form if form.errors else pieces, posted.refusal if posted else None
     page = "invoices/review.html" if invoice.file_format == FileFormat.FORM else "invoices/check.html"
     return form_response(request, page, context, wrong, refusal)
+
+
+def _is_to_copy(invoice: Invoice) -> bool:
+    """A scanned page of which nothing is typed yet: what is missing is no fault of hers."""
+    typed = (invoice.number, invoice.issue_date, invoice.total_with_vat)
+    return "scanned" in invoice.content.seen and not any(typed)
 
 
 def _expected(invoice: Invoice) -> date | None:

@@ -146,6 +146,7 @@ _BASE64 = re.compile(rb"[A-Za-z0-9+/\s]{40,}={0,2}\s*\Z")
 _ENCODED = (b"PD94bWw", b"JVBERi0", b"PEludm9pY2", b"PHJzbTpD")  # <?xml, %PDF-, <Invoice, <rsm:C
 _SEPARATORS = (b";", b"\t", b",", b"|")
 _LINES = 5
+_PRINTED = bytes(range(0x20, 0x7F)) + b"\t\r\n"
 
 
 def _text_kind(data: bytes) -> str:
@@ -154,7 +155,7 @@ def _text_kind(data: bytes) -> str:
     low = head[:256].lower()
     if low.startswith((b"<!doctype html", b"<html")):
         return "web"
-    if head.startswith(b"<") or data[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\x00" in head:
+    if not head or head.startswith(b"<") or data[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\x00" in head:
         return ""
     if head[:1] in (b"{", b"["):
         return "json"
@@ -186,8 +187,9 @@ def _is_table(lines: list[bytes]) -> bool:
 
 
 def _is_text(head: bytes) -> bool:
-    """Letters and blanks, without the marks that no text holds; what is cut at the front of an XML is not one."""
-    return b"<" not in head and not re.search(rb"[\x00-\x08\x0e-\x1f]", head)
+    """Mostly plain letters and blanks, without the marks that no text holds; an XML cut at its front is not one."""
+    other = len(head.translate(None, _PRINTED))
+    return b"<" not in head and other * 3 <= len(head) and not re.search(rb"[\x00-\x08\x0e-\x1f]", head)
 
 
 _INVOICE = "Déposez la facture elle-même, en UBL 2.1 (Invoice, CreditNote), en CII, en Factur-X ou en PDF."

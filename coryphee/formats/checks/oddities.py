@@ -35,7 +35,7 @@ def _lines_that_do_not_multiply(document: InvoiceDocument) -> Iterator[Finding]:
         if expected is None or line.net_amount is None or abs(expected - line.net_amount) <= CENT:
             continue
         gap = expected - line.net_amount
-        missing = "Une remise" if gap > 0 else "Des frais"
+        missing = "Une remise de {} manque" if gap > 0 else "Des frais de {} manquent"
         amount = money(abs(gap), document.currency)
         yield _remark(
             "CORYPHEE-LIGNE",
@@ -43,12 +43,24 @@ def _lines_that_do_not_multiply(document: InvoiceDocument) -> Iterator[Finding]:
             "Le montant d’une ligne n’est pas celui de sa quantité et de son prix",
             f"{_named(line)} : {_product(line, document)} font {money(expected, document.currency)}, la ligne dit "
             f"{money(line.net_amount, document.currency)}.",
-            f"{missing} de {amount} manque sans doute sur cette ligne ; sinon, corrigez la quantité, le prix ou le "
+            _per(line, expected)
+            or f"{missing.format(amount)} sans doute sur cette ligne ; sinon, corrigez la quantité, le prix ou le "
             "montant.",
             location=_named(line),
             found=money(line.net_amount, document.currency),
             expected=money(expected, document.currency),
         )
+
+
+def _per(line: Line, expected: Decimal) -> str:
+    """A price for 100 of which the 100 was forgotten; empty when that does not explain the amount."""
+    for base in (10, 100, 1000):
+        if line.net_amount and line.base_quantity in (None, 1) and expected == line.net_amount * base:
+            return (
+                f"Le prix est sans doute celui de {number(Decimal(base))} unités : indiquez la quantité de base {base} "
+                f"(« prix pour {number(Decimal(base))} »), ou le prix d’une seule."
+            )
+    return ""
 
 
 def _worth(line: Line) -> Decimal | None:

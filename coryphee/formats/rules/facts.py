@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from functools import cache
 from typing import Any
 
 from coryphee.formats.finding import Finding
-from coryphee.formats.model.amounts import day, money, rounded
+from coryphee.formats.model.amounts import day, money, percent, rounded
 from coryphee.formats.model.document import InvoiceDocument
 from coryphee.formats.model.labels import label
+from coryphee.formats.model.labels import name as name_of
 from coryphee.formats.model.terms import FIELDS
 from coryphee.formats.rules.catalogue import Rule
 from coryphee.formats.rules.engine.running import Failure
@@ -18,6 +20,7 @@ from coryphee.formats.rules.engine.xpath_functions import below
 from coryphee.formats.rules.words.families import CODES
 from coryphee.formats.rules.words.french_parties import SIREN_AT, SIRET_AT
 from coryphee.formats.rules.words.french_whole import framework_named, type_named
+from coryphee.formats.rules.words.units import unit_meant
 from coryphee.formats.rules.words.wording import Wording
 from coryphee.formats.syntaxes.places import location_of, path_of
 from coryphee.formats.syntaxes.problems import shortened
@@ -135,6 +138,59 @@ def told_siret(rule: Rule, failure: Failure) -> Finding | None:
     )
 
 
+def told_charge(rule: Rule, finding: Finding, failure: Failure, invoice: InvoiceDocument) -> Finding:
+    """BR-32 and BR-37: which allowance or charge has no VAT, by its name and its amount, and its likely rate."""
+    reason = value_at(failure.record, ("cbc:AllowanceChargeReason", "ram:Reason"))
+    amount = value_at(failure.record, ("cbc:Amount", "ram:ActualAmount"))
+    kind = "un supplément de frais" if rule.id.endswith("37") else "une remise"
+    named = f"« {shortened(reason[0])} »" if reason is not None else f"{kind[0].upper()}{kind[1:]}"
+    worth = (
+        f" ({money(Decimal(amount[0].strip()), invoice.currency)})" if amount is not None and _is_sum(amount[0]) else ""
+    )
+    rates = {one.rate for one in invoice.vat if one.rate}
+    usual = f" : {percent(rates.pop())} le plus souvent, celui de vos lignes," if len(rates) == 1 else ""
+    return replace(
+        finding,
+        title=f"Il manque la catégorie de TVA d’{kind}",
+        message=f"{named}{worth} ne dit pas sa TVA : ni catégorie, ni taux.",
+        remedy=f"Dans votre logiciel, donnez-lui un taux{usual} et la catégorie S (taux normal ou réduit). Une "
+        "éco-participation suit le taux du produit ; ce qui n’est pas soumis à la TVA est en O (hors champ).",
+    )
+
+
+def _is_sum(text: str) -> bool:
+    return re.fullmatch(r"-?\d{1,15}(\.\d+)?", text.strip()) is not None
+
+
+def told_date(finding: Finding) -> Finding:
+    """CII-DT-097: which date, and how it is written there."""
+    if not finding.terms:
+        return finding
+    named = name_of(finding.terms[0])
+    found = _DASHED.fullmatch(finding.found) or _FRENCH_DAY.fullmatch(finding.found)
+    compact = f"{found['y']}{found['m']}{found['d']}" if found else "20261121"
+    return replace(
+        finding,
+        title=f"« {named} » n’est pas au format AAAAMMJJ",
+        message=f"« {named} » : trouvé « {finding.found} ». Dans un fichier CII ou Factur-X, une date s’écrit en huit "
+        "chiffres : l’année, le mois, le jour.",
+        remedy=f"{'Elle s’y écrit' if found else 'Écrivez-la comme'} {compact}. Si elle est juste dans votre logiciel, "
+        "transmettez ce message à son éditeur.",
+    )
+
+
+_DASHED = re.compile(r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)")
+_FRENCH_DAY = re.compile(r"(?P<d>\d\d)[/.-](?P<m>\d\d)[/.-](?P<y>\d{4})")
+
+
+def told_unit(finding: Finding) -> Finding:
+    """BR-CL-23: the code of the unit that was meant, where its usual name was written in its place."""
+    code = unit_meant(finding.found)
+    if code is None:
+        return finding
+    return replace(finding, remedy=f"« {finding.found} » s’écrit {code} dans une facture électronique.")
+
+
 def _siret_words(words: Wording, siret: str, siren: str) -> tuple[str, str, str]:
     whose = words.title.removeprefix("Le SIRET ").removesuffix(" ne va pas")
     if re.fullmatch(r"\d{14}", siret) is None:
@@ -193,6 +249,7 @@ def told_base(rule: Rule, failure: Failure, document: Callable[[], InvoiceDocume
     figures = ""
     if found is not None:
         figures = f" Trouvé {money(found, invoice.currency)}, attendu {money(expected, invoice.currency)}."
+        figures += _forgotten(invoice, category, rate, found - expected)
     return Finding(
         rule=rule.id,
         severity=rule.severity,
@@ -244,6 +301,24 @@ def _rate(record: Record) -> Decimal | None:
         if values and values[0][0]:
             return Decimal(values[0][0].strip())
     return None
+
+
+def _forgotten(invoice: InvoiceDocument, category: str, rate: Decimal | None, gap: Decimal) -> str:
+    """The one allowance, charge or line of that category which alone makes the gap."""
+    for one in invoice.allowances_charges:
+        if one.vat_category == category and rate in (None, one.vat_rate) and one.amount:
+            named = f" « {one.reason} »" if one.reason else ""
+            worth = money(one.amount, invoice.currency)
+            if not one.charge and one.amount == gap:
+                return f" La remise{named} de {worth} n’est pas déduite."
+            if one.charge and one.amount == -gap:
+                return f" Les frais{named} de {worth} ne sont pas comptés."
+    for line in invoice.counted_lines:
+        if line.vat_category == category and rate in (None, line.vat_rate) and line.net_amount == -gap:
+            return (
+                f" La ligne « {line.name or line.identifier} » ({money(-gap, invoice.currency)}) n’y est pas comptée."
+            )
+    return ""
 
 
 def base_of(invoice: InvoiceDocument, category: str, rate: Decimal | None) -> Decimal:

@@ -24,8 +24,11 @@ from coryphee.formats.rules.facts import (
     found_value,
     subject,
     told_base,
+    told_charge,
     told_currency,
+    told_date,
     told_siret,
+    told_unit,
     value_at,
     with_terms,
     with_value,
@@ -226,8 +229,8 @@ def _finding(one: Rule, failure: Failure, others: tuple[str, ...], document: Mod
         found=value,
         expected=words.expected,
     )
-    if one.id == "BR-CL-24":
-        return _refused_piece(finding, element)
+    if one.id in _SAID_OF:
+        return _SAID_OF[one.id](one, finding, failure, document)
     return facturx.counted(one, failure.record, finding) if facturx.counts(one.id) else finding
 
 
@@ -271,6 +274,16 @@ def _refused_piece(finding: Finding, element: Element | None) -> Finding:
         message=f"La pièce « {name[:80] or 'sans nom'} » est {what} : une facture n’en porte pas.",
         remedy="Enregistrez cette pièce en PDF, et joignez le PDF (PDF, PNG, JPEG, CSV, XLSX et ODS sont admis).",
     )
+
+
+# What is said of one rule with more of the invoice at hand than its words have.
+_SAID_OF: dict[str, Callable[[Rule, Finding, Failure, Model], Finding]] = {
+    "BR-CL-24": lambda _rule, finding, failure, _model: _refused_piece(finding, element_of(failure.record)),
+    "BR-CL-23": lambda _rule, finding, _failure, _model: told_unit(finding),
+    "CII-DT-097": lambda _rule, finding, _failure, _model: told_date(finding),
+    "BR-32": lambda rule, finding, failure, model: told_charge(rule, finding, failure, model()),
+    "BR-37": lambda rule, finding, failure, model: told_charge(rule, finding, failure, model()),
+}
 
 
 def _unreadable(one: Rule, failure: Failure, others: tuple[str, ...], terms: tuple[str, ...]) -> Finding:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from coryphee.formats.finding import Finding, Severity
 from coryphee.formats.model.labels import label
@@ -58,14 +59,31 @@ _COMMA = re.compile(r"-?\d+,\d+")
 _FRENCH_DAY = re.compile(r"(\d{2})[/.-](\d{2})[/.-](\d{4})")
 
 
-def _remedy(kind: _Kind, found: str) -> str:
+def _remedy(kind: _Kind, found: str, *, compact: bool) -> str:
     """What to write instead, where what was meant is plain."""
     if kind.rule == "CORYPHEE-NOMBRE" and _COMMA.fullmatch(found):
         return f"Ce nombre est écrit avec une virgule : dans le fichier, écrivez {found.replace(',', '.')}."
     day = _FRENCH_DAY.fullmatch(found) if kind.rule == "CORYPHEE-DATE" else None
-    if day is not None:
-        return f"Dans le fichier, cette date s’écrit {day[3]}-{day[2]}-{day[1]} (année, mois, jour)."
+    if day is None:
+        return kind.remedy
+    for number, month, how in ((day[1], day[2], ""), (day[2], day[1], " si le mois est écrit avant le jour")):
+        if _exists(day[3], month, number):
+            written = f"{day[3]}{month}{number}" if compact else f"{day[3]}-{month}-{number}"
+            return f"Dans le fichier, cette date s’écrit {written} (année, mois, jour){how}."
     return kind.remedy
+
+
+def _exists(year: str, month: str, day: str) -> bool:
+    try:
+        date(int(year), int(month), int(day))
+    except ValueError:
+        return False
+    return True
+
+
+def _is_cii(node: Element) -> bool:
+    """Where dates have eight digits and no dash."""
+    return str(node.tag).startswith("{urn:un:unece:")
 
 
 def _finding(node: Element, kind: _Kind, terms: tuple[str, ...]) -> Finding:
@@ -77,7 +95,7 @@ def _finding(node: Element, kind: _Kind, terms: tuple[str, ...]) -> Finding:
         severity=Severity.ERROR,
         title=kind.title,
         message=f"{name} : trouvé « {found} », attendu {kind.expected}.",
-        remedy=_remedy(kind, found),
+        remedy=_remedy(kind, found, compact=_is_cii(node)),
         terms=terms,
         label=name,
         location=location_of(node),

@@ -152,13 +152,25 @@ _VAT_REMEDY = (
 )
 
 
+_NUMBER_REMEDIES = {
+    "E": _VAT_REMEDY,
+    "S": "Dans la fiche de votre entreprise, ajoutez votre numéro de TVA (FR suivi de 11 caractères). En franchise en "
+    "base, aucune TVA ne se facture : choisissez E (exonéré) et écrivez « TVA non applicable, art. 293 B du CGI ».",
+    "AE": "Ajoutez le numéro de TVA du vendeur, et celui de l’acheteur ; pour l’acheteur, son SIREN suffit "
+    "(sous-traitance du bâtiment, par exemple).",
+    "IC": "Ajoutez les deux numéros de TVA : le vôtre, et celui de l’acheteur, qui commence par son pays.",
+}
+
+
 def _parties(category: str, named: str, number: str) -> Wording:
     where, term = _PLACES[number[1]]
     if category == "O":
         return Wording(
             "Un numéro de TVA sur une opération hors champ",
             f"La facture a {where} dans {named} : elle ne doit alors porter aucun numéro de TVA.",
-            "Retirez les numéros de TVA, ou changez de catégorie (E pour une exonération).",
+            "Retirez les numéros de TVA : votre SIREN suffit. Pour une franchise ou une exonération avec un numéro de "
+            "TVA, "
+            "choisissez E (exonéré).",
             ("BT-31", "BT-48", "BT-63", term),
             fact="vat-number-O",
             rank=VAT,
@@ -169,7 +181,7 @@ def _parties(category: str, named: str, number: str) -> Wording:
         "Il manque un numéro de TVA",
         f"La facture a {where} dans {named} : il faut le numéro de TVA du vendeur ou de son représentant fiscal"
         + (", et celui de l’acheteur." if buyer else "."),
-        _VAT_REMEDY if category == "E" and not buyer else "Ajoutez le numéro de TVA manquant.",
+        _NUMBER_REMEDIES.get(category, "Ajoutez le numéro de TVA manquant."),
         ("BT-31", "BT-48") if buyer else ("BT-31", "BT-32"),
         expected="un numéro de TVA",
         example=("N° de TVA du vendeur : (vide)", "N° de TVA du vendeur : FR84812749638"),
@@ -191,11 +203,17 @@ def _rate(category: str, named: str, number: str) -> Wording:
     if category == "O":
         wanted, remedy = "aucun taux", "Retirez le taux de TVA."
     elif category == "S":
-        wanted, remedy = "un taux supérieur à 0", "Indiquez le taux, ou changez de catégorie si rien n’est dû."
+        wanted = "un taux supérieur à 0"
+        remedy = (
+            "Indiquez le taux (20 %, 10 %, 5,5 % ou 2,1 %). Si la TVA n’est pas due ici, choisissez E (exonéré) ou O "
+            "(hors "
+            "champ de la TVA), et dites pourquoi."
+        )
     elif category in ("AF", "AG"):
         wanted, remedy = "un taux positif ou nul", "Retirez le signe moins du taux : 7 et non −7."
     else:
-        wanted, remedy = "un taux égal à 0", "Mettez le taux à 0, ou changez de catégorie."
+        wanted = "un taux égal à 0"
+        remedy = "Mettez le taux à 0 ; si la TVA est due, choisissez S (taux normal ou réduit)."
     return Wording(
         "Le taux de TVA ne va pas avec la catégorie",
         f"{where[0].upper()}{where[1:]} est dans {named} : il faut {wanted}.",
@@ -243,7 +261,10 @@ def _breakdown(category: str, named: str, number: str) -> Wording:
 _TO_COPY = {  # the sentence, as it stands on an invoice
     "E": "Écrivez par exemple « TVA non applicable, art. 293 B du CGI » dans la mention d’exonération (BT-120), ou "
     "l’article qui vous exonère.",
-    "AE": "Écrivez « Autoliquidation » dans la mention d’exonération (BT-120).",
+    "AE": "Écrivez « Autoliquidation » dans la mention d’exonération (BT-120). C’est la mention de la sous-traitance "
+    "du bâtiment (art. 283, 2 nonies du CGI).",
+    "O": "Écrivez pourquoi dans la mention d’exonération (BT-120), par exemple « TVA non applicable, art. 293 B du "
+    "CGI » en franchise en base.",
     "IC": "Écrivez « Livraison intracommunautaire exonérée, art. 262 ter I du CGI » dans la mention d’exonération "
     "(BT-120).",
     "G": "Écrivez « Exportation exonérée, art. 262 I du CGI » dans la mention d’exonération (BT-120).",

@@ -134,15 +134,17 @@ LINES = {
     "BR-26": missing_in("BT-146", "le prix unitaire net", "cette ligne", "Indiquez le prix hors TVA.", rank=LINE),
     "BR-27": Wording(
         "Le prix unitaire net est négatif",
-        "Le prix unitaire net de cette ligne est négatif.",
-        "Mettez un prix positif, et le signe moins sur la quantité.",
+        "Le prix unitaire net de cette ligne est négatif : trouvé « {found} ».",
+        "Pour un retour ou une reprise, mettez un prix positif, et le signe moins sur la quantité. Pour un rabais, "
+        "mettez "
+        "plutôt une remise sur la facture : elle n’est pas une ligne.",
         ("BT-146",),
         expected="un prix positif ou nul",
         rank=LINE,
     ),
     "BR-28": Wording(
         "Le prix unitaire brut est négatif",
-        "Le prix unitaire brut de cette ligne est négatif.",
+        "Le prix unitaire brut de cette ligne est négatif : trouvé « {found} ».",
         "Mettez un prix positif, et le signe moins sur la quantité.",
         ("BT-148",),
         expected="un prix positif ou nul",

@@ -22,6 +22,9 @@ _DISCOUNT = (
     "</cac:AllowanceCharge>"
 )
 _TAX = "  <cac:TaxTotal>"
+_LINE_RATE = """<cac:ClassifiedTaxCategory>
+        <cbc:ID>S</cbc:ID>
+        <cbc:Percent>20</cbc:Percent>"""
 _DAY = '<udt:DateTimeString format="102">'
 
 
@@ -44,6 +47,12 @@ CASES = (
         UBL,
         ((_TAX, _DISCOUNT + _TAX),),
         ("La remise « Remise fidélité » de 95,00 € n’est pas déduite",),
+    ),
+    (
+        "a rate of a line without its total",
+        UBL,
+        ((_LINE_RATE, _LINE_RATE.replace("20", "10")),),
+        ("est à 10 %, et aucun total de TVA à 10 % n’est donné",),
     ),
     (
         "a deposit that is not deducted",

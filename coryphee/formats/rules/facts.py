@@ -140,8 +140,9 @@ def told_siret(rule: Rule, failure: Failure) -> Finding | None:
 
 def told_charge(rule: Rule, finding: Finding, failure: Failure, invoice: InvoiceDocument) -> Finding:
     """BR-32 and BR-37: which allowance or charge has no VAT, by its name and its amount, and its likely rate."""
-    reason = value_at(failure.record, ("cbc:AllowanceChargeReason", "ram:Reason"))
-    amount = value_at(failure.record, ("cbc:Amount", "ram:ActualAmount"))
+    record = failure.record[2] if failure.record[4].name == "ram:ChargeIndicator" else failure.record
+    reason = value_at(record, ("cbc:AllowanceChargeReason", "ram:Reason"))
+    amount = value_at(record, ("cbc:Amount", "ram:ActualAmount"))
     kind = "un supplément de frais" if rule.id.endswith("37") else "une remise"
     named = f"« {shortened(reason[0])} »" if reason is not None else f"{kind[0].upper()}{kind[1:]}"
     worth = (
@@ -153,9 +154,13 @@ def told_charge(rule: Rule, finding: Finding, failure: Failure, invoice: Invoice
         finding,
         title=f"Il manque la catégorie de TVA d’{kind}",
         message=f"{named}{worth} ne dit pas sa TVA : ni catégorie, ni taux.",
-        remedy=f"Dans votre logiciel, donnez-lui un taux{usual} et la catégorie S (taux normal ou réduit). Une "
-        "éco-participation suit le taux du produit ; ce qui n’est pas soumis à la TVA est en O (hors champ).",
+        remedy=f"Dans votre logiciel, donnez-lui un taux{usual} et la catégorie S (taux normal ou réduit). "
+        + (_CHARGE_RATE if rule.id.endswith("37") else _DISCOUNT_RATE),
     )
+
+
+_CHARGE_RATE = "Une éco-participation suit le taux du produit ; ce qui n’est pas soumis à la TVA est en O (hors champ)."
+_DISCOUNT_RATE = "Une remise suit le taux de ce qu’elle réduit ; une remise sur deux taux se fait en deux remises."
 
 
 def _is_sum(text: str) -> bool:
@@ -304,20 +309,33 @@ def _rate(record: Record) -> Decimal | None:
 
 
 def _forgotten(invoice: InvoiceDocument, category: str, rate: Decimal | None, gap: Decimal) -> str:
-    """The one allowance, charge or line of that category which alone makes the gap."""
+    """Why a base is not that of its lines, where one thing explains it: two groups, or what was not counted."""
+    if sum(1 for one in invoice.vat if (one.category, one.rate) == (category, rate)) > 1:
+        return " Plusieurs totaux de TVA ont cette catégorie et ce taux : réunissez-les en un seul."
+    return _forgotten_charge(invoice, category, rate, gap) or _forgotten_line(invoice, category, rate, gap)
+
+
+def _forgotten_charge(invoice: InvoiceDocument, category: str, rate: Decimal | None, gap: Decimal) -> str:
     for one in invoice.allowances_charges:
-        if one.vat_category == category and rate in (None, one.vat_rate) and one.amount:
+        effect = (one.amount or _ZERO) * (-1 if one.charge else 1)
+        if one.vat_category == category and rate in (None, one.vat_rate) and effect and effect == gap:
             named = f" « {one.reason} »" if one.reason else ""
-            worth = money(one.amount, invoice.currency)
-            if not one.charge and one.amount == gap:
-                return f" La remise{named} de {worth} n’est pas déduite."
-            if one.charge and one.amount == -gap:
+            worth = money(abs(effect), invoice.currency)
+            if one.charge:
                 return f" Les frais{named} de {worth} ne sont pas comptés."
+            return f" La remise{named} de {worth} n’est pas déduite."
+    return ""
+
+
+def _forgotten_line(invoice: InvoiceDocument, category: str, rate: Decimal | None, gap: Decimal) -> str:
+    told = {(one.category, one.rate) for one in invoice.vat}
     for line in invoice.counted_lines:
+        named = f" La ligne « {line.name or line.identifier} »"
         if line.vat_category == category and rate in (None, line.vat_rate) and line.net_amount == -gap:
-            return (
-                f" La ligne « {line.name or line.identifier} » ({money(-gap, invoice.currency)}) n’y est pas comptée."
-            )
+            return f"{named} ({money(-gap, invoice.currency)}) n’y est pas comptée."
+        if line.vat_rate and (line.vat_category, line.vat_rate) not in told:
+            at = percent(line.vat_rate)
+            return f"{named} est à {at}, et aucun total de TVA à {at} n’est donné."
     return ""
 
 

@@ -233,7 +233,8 @@ def _breakdown(category: str, named: str, number: str) -> Wording:
             f"La base de TVA de {named} ne correspond pas",
             "La base hors TVA n’est pas la somme des lignes, moins les remises, plus les frais de cette catégorie"
             + (" et de ce taux." if category in ("S", "AF", "AG") else "."),
-            "Corrigez la base, ou la catégorie des lignes.",
+            "Vérifiez le taux de chaque ligne, de chaque remise et des frais dans votre logiciel : la base se calcule "
+            "avec eux.",
             ("BT-116",),
             rank=VAT,
             example=("Lignes : 1 000,00 € ; base de TVA : 900,00 €", "Lignes : 1 000,00 € ; base de TVA : 1 000,00 €"),
@@ -245,7 +246,9 @@ def _breakdown(category: str, named: str, number: str) -> Wording:
             "Le montant de TVA n’est pas la base multipliée par le taux."
             if due
             else "Le montant de TVA doit être nul.",
-            "Corrigez le montant de TVA.",
+            "Corrigez le montant de TVA, ou le taux si c’est lui qui est faux."
+            if due
+            else "Mettez le montant de TVA à 0 ; si la TVA est due, choisissez S (taux normal ou réduit).",
             ("BT-117",),
             expected="" if due else "0",
             rank=VAT,

@@ -180,7 +180,12 @@ LINES = {
 
 def _reduction(number: int, rule: str, amount: str, reason: str, group: str, also: str) -> dict[str, Wording]:
     told = missing_in(
-        reason, "le motif ou son code", group, "Ajoutez un motif, ou le code du motif.", rank=LINE, fact=rule
+        reason,
+        "le motif ou son code",
+        group,
+        "Dites pourquoi en quelques mots : « remise de fin d’année », « frais de port ».",
+        rank=LINE,
+        fact=rule,
     )
     wanted = missing_in(amount, "le montant", group, "Indiquez le montant.", rank=LINE)
     return {f"BR-{number}": wanted, rule: told, also: told}
@@ -215,7 +220,11 @@ BREAKDOWN = {
     ),
     "BR-47": missing_in("BT-118", "la catégorie", "la ventilation de TVA", "Indiquez la catégorie de TVA.", rank=VAT),
     "BR-48": missing_in(
-        "BT-119", "le taux", "la ventilation de TVA", "Indiquez le taux, sauf pour ce qui est hors TVA.", rank=VAT
+        "BT-119",
+        "le taux",
+        "la ventilation de TVA",
+        "Indiquez le taux : 20, 10, 5.5 ou 2.1 ; 0 pour une exonération ou une franchise ; rien pour le hors champ.",
+        rank=VAT,
     ),
     "BR-CO-18": missing(
         "BG-23", "la ventilation de la TVA", "Ajoutez une ventilation par catégorie et par taux.", rank=VAT

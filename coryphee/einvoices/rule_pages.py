@@ -6,12 +6,13 @@ from functools import lru_cache
 
 from coryphee.einvoices.own_rules import OWN_RULES, OWN_SET, OWN_WHY, Holds
 from coryphee.einvoices.programs import ProgramNames, in_programs
-from coryphee.einvoices.rule_examples import EXAMPLES, WHY, Example
+from coryphee.einvoices.rule_examples import WHY, Example, example_of, example_of_length, without_example
 from coryphee.formats.model.document import Syntax
 from coryphee.formats.model.labels import label
 from coryphee.formats.rules.by_hand.cpro import RULES
 from coryphee.formats.rules.catalogue import Rule, found_in
 from coryphee.formats.rules.editions import EDITIONS, Edition, RuleSet
+from coryphee.formats.rules.facts import without_values
 from coryphee.formats.rules.policy import POLICIES, is_held
 
 IN_SYNTAX = {Syntax.UBL_INVOICE: "en UBL", Syntax.UBL_CREDIT_NOTE: "en UBL", Syntax.CII: "en CII et Factur-X"}
@@ -33,6 +34,7 @@ class RulePage:
     test: str  # the official expression
     why: tuple[str, ...]  # who asks for it, and what for
     example: Example | None = None
+    no_example: str = ""  # why there is none
     in_programs: ProgramNames = ProgramNames()  # how programs call the fields of the rule
 
 
@@ -48,7 +50,7 @@ def _title(file: str) -> str:
     return f"{edition.title} {edition.name}, {where}"
 
 
-def _example(example: Example | None) -> Example | None:
+def _uncut(example: Example | None) -> Example | None:
     """With figures that no line end cuts: « 1 800,00 € »."""
     if example is None:
         return None
@@ -72,11 +74,12 @@ def _official_page(rule_id: str) -> RulePage | None:
     if not found:
         return None
     rule = found[0][1]
+    example = example_of(rule.id, rule.wording)
     held = {_edition(name).rules for name, _rule in found}
     return RulePage(
         id=rule.id,
         title=rule.wording.title,
-        message=rule.wording.message.replace("{found}", "…"),
+        message=without_values(rule.wording.message),
         remedy=rule.wording.remedy,
         terms=tuple(label(term) for term in rule.wording.terms),
         sets=tuple(dict.fromkeys(_title(name) for name, _rule in found)),
@@ -85,7 +88,8 @@ def _official_page(rule_id: str) -> RulePage | None:
         reference=_official(rule),
         test=rule.test,
         why=tuple(WHY[rules] for rules in RuleSet if rules in held),
-        example=_example(EXAMPLES.get(rule.id)),
+        example=_uncut(example),
+        no_example="" if example else without_example(rule.wording),
         in_programs=in_programs(rule.wording.terms),
     )
 
@@ -97,7 +101,7 @@ def _public_page(rule_id: str) -> RulePage | None:
     return RulePage(
         id=public.id,
         title=public.title,
-        message=public.message.replace("{found}", "…"),
+        message=without_values(public.message),
         remedy=public.remedy,
         terms=tuple(label(term) for term in public.terms),
         sets=("Règles du secteur public (BR-FR-CPRO)",),
@@ -106,7 +110,7 @@ def _public_page(rule_id: str) -> RulePage | None:
         reference="XP Z12-012",
         test="",
         why=(WHY[RuleSet.CPRO],),
-        example=_example(EXAMPLES.get(public.id)),
+        example=_uncut(example_of_length(public.id, public.title, public.example)),
         in_programs=in_programs(public.terms),
     )
 
@@ -127,6 +131,6 @@ def _own_page(rule_id: str) -> RulePage | None:
         reference="",
         test="",
         why=(OWN_WHY,),
-        example=_example(own.example),
+        example=_uncut(own.example),
         in_programs=in_programs(own.terms),
     )

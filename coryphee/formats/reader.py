@@ -8,6 +8,7 @@ from lxml import etree
 
 from coryphee.formats.budget import DEFAULT, Budget, Limits
 from coryphee.formats.finding import Finding, Severity, UnreadableInvoice
+from coryphee.formats.kinds import other_root, refuse_other_kinds
 from coryphee.formats.model.document import InvoiceDocument, Profile, Syntax
 from coryphee.formats.model.profiles import profile_of
 from coryphee.formats.syntaxes.binding import Reading
@@ -34,22 +35,6 @@ _LINES = tuple(
         (RAM, "IncludedSupplyChainTradeLineItem"),
     )
 )
-_ARCHIVES = (b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"7z\xbc\xaf\x27\x1c", b"Rar!", b"BZh", b"\xfd7zXZ\x00")
-_IMAGES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*")
-_OTHER_ROOTS = {
-    "CrossIndustryDocument": "une facture ZUGFeRD 1.0, format abandonné en 2019",
-    "SCRDMCCBDACIOMessageStructure": "une commande Order-X, pas une facture",
-    "CrossDomainAcknowledgementAndResponse": "un message de cycle de vie (CDAR), pas une facture",
-    "Order": "une commande UBL, pas une facture",
-    "CPPFacturePivot": "un flux pivot Chorus Pro",
-    "html": "une page web",
-    "Workbook": "un classeur Excel, pas une facture électronique",
-    "workbook": "un classeur Excel, pas une facture électronique",
-    "Catalogue": "un catalogue UBL, pas une facture",
-    "DespatchAdvice": "un avis d’expédition UBL, pas une facture",
-    "ApplicationResponse": "une réponse UBL, pas une facture",
-    "Document": "un fichier de banque ou de paiement, pas une facture",
-}
 
 
 @dataclass(frozen=True)
@@ -145,7 +130,7 @@ def read(data: bytes, *, filename: str = "", limits: Limits = DEFAULT) -> ReadRe
     budget.check_size(len(data))
     if b"%PDF-" in data[:1024]:
         return _read_pdf(data, filename, budget)
-    _refuse_other_types(data)
+    refuse_other_kinds(data)
     root = parse_xml(data, budget=budget)
     syntax = syntax_of(root)
     _check_lines(root, data, budget)
@@ -172,12 +157,7 @@ def syntax_of(root: Element) -> Syntax:
         )
     if found is not None:
         return found
-    name = etree.QName(root).localname
-    what = _OTHER_ROOTS.get(name, f"un document « {name} », qui n’est pas une facture")
-    raise UnreadableInvoice(
-        "unknown_root",
-        f"Ce fichier contient {what}. Déposez une facture UBL 2.1 (Invoice, CreditNote), CII ou Factur-X.",
-    )
+    raise other_root(etree.QName(root).localname)
 
 
 def _misnamed(root: Element) -> etree.QName | None:
@@ -195,52 +175,6 @@ def _stranger(root: Element, syntax: Syntax) -> etree.QName | None:
 
 
 _SPACES = (CBC, CAC, RAM)
-
-
-def _refuse_other_types(data: bytes) -> None:
-    """What a person drops instead of an invoice, named by what it is to her, with the next step."""
-    if data.startswith(_ARCHIVES):
-        raise UnreadableInvoice("wrong_type", _PACKED[_packed_kind(data)])
-    if data.startswith(_OLE):
-        raise UnreadableInvoice("wrong_type", _PACKED["office"])
-    if data.startswith(_IMAGES):
-        raise UnreadableInvoice(
-            "wrong_type",
-            "Ce fichier est une image : rien ne peut y être lu. Déposez la facture en PDF, en XML ou en Factur-X.",
-        )
-    if data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"["):
-        raise UnreadableInvoice(
-            "wrong_type",
-            "Ce fichier est du JSON, que le portail ne lit pas. Choisissez l’export XML (UBL, CII) ou Factur-X de "
-            "votre logiciel.",
-        )
-    if data.startswith(b"{\\rtf"):
-        raise UnreadableInvoice("wrong_type", _PACKED["word"])
-
-
-_OLE = b"\xd0\xcf\x11\xe0"
-_PACKED = {
-    "word": "Ce fichier est un document de texte (Word, Writer). Enregistrez-le en PDF, puis déposez le PDF.",
-    "sheet": "Ce fichier est un classeur (Excel, Calc), pas une facture électronique. Exportez la facture en PDF, ou "
-    "depuis un logiciel de facturation.",
-    "slides": "Ce fichier est une présentation. Enregistrez la facture en PDF, puis déposez le PDF.",
-    "office": "Ce fichier est un document Word ou Excel ancien. Enregistrez-le en PDF, puis déposez le PDF.",
-    "archive": "Ce fichier est une archive. Sortez-en les factures, et déposez-les une par une.",
-}
-_INSIDE = {
-    b"word/": "word",
-    b"xl/": "sheet",
-    b"ppt/": "slides",
-    b"opendocument.text": "word",
-    b"opendocument.spreadsheet": "sheet",
-    b"opendocument.presentation": "slides",
-}
-
-
-def _packed_kind(data: bytes) -> str:
-    """What an archive holds, by the names at its two ends: nothing is unpacked."""
-    ends = data[:4096] + data[-65_536:]
-    return next((kind for name, kind in _INSIDE.items() if name in ends), "archive")
 
 
 def _read_pdf(data: bytes, filename: str, budget: Budget) -> ReadResult:

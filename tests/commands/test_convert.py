@@ -71,7 +71,7 @@ def test_what_is_no_invoice_is_a_sentence(tmp_path: Path) -> None:
     source.write_bytes(b"bonjour")
     result = run(source, "--to", "cii")
     assert result.exit_code == 2
-    assert "XML lisible" in result.stderr
+    assert "texte simple" in result.stderr
     assert [one.name for one in tmp_path.iterdir()] == ["a.xml"]
 
 

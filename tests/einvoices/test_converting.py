@@ -52,7 +52,7 @@ def test_a_form_that_was_tampered_with_leads_back_to_the_page(client, content, t
 
 def test_what_is_no_invoice_is_said(client):
     client.post(reverse("einvoices:convert_file"), {"content": base64.b64encode(b"bonjour").decode(), "target": "cii"})
-    assert "XML lisible" in text_of(client.get(reverse("einvoices:verify")))
+    assert "texte simple" in text_of(client.get(reverse("einvoices:verify")))
 
 
 def test_what_a_form_cannot_say_is_said_under_its_button(client):

@@ -28,6 +28,24 @@ def test_every_rule_of_every_file_has_its_page(file):
         assert "{found}" not in page.message, one.id
 
 
+@pytest.mark.parametrize("file", FILES)
+def test_every_page_has_an_example_or_says_why_there_is_none(file):
+    for one in rules_of(file):
+        page = rule_page(one.id)
+        assert bool(page.example) is not bool(page.no_example), one.id
+
+
+@pytest.mark.parametrize("file", ["french_ubl", "french_cii"])
+def test_every_rule_of_france_has_an_example_before_and_after(file):
+    for one in rules_of(file):
+        example = rule_page(one.id).example
+        assert example is not None and example.wrong != example.right, one.id
+
+
+def test_every_rule_of_the_public_sector_has_an_example():
+    assert not [one.id for one in RULES if rule_page(one.id).example is None]
+
+
 def test_the_official_wording_begins_where_the_rule_is_named():
     for rule in ("BR-FREXT-CO-10", "BR-FREXT-AE-08ini", "BR-16"):
         assert rule_page(rule).reference.startswith(f"[{rule}]")

@@ -146,7 +146,7 @@ def test_a_lost_currency_is_what_is_said_and_mended() -> None:
 
 @pytest.mark.parametrize(
     ("name", "rule", "expected"),
-    [("F15a", "BR-FR-CO-05_BT-3", "BT-25 et BT-26"), ("F15b", "BR-FR-CO-07_BT-9", "2026-10-01")],
+    [("F15a", "BR-FR-CO-05_BT-3", "BT-25 et BT-26"), ("F15b", "BR-FR-CO-07_BT-9", "01/10/2026")],
 )
 def test_the_french_rules_show_the_value_that_is_wrong(name: str, rule: str, expected: str) -> None:
     done = CliRunner().invoke(validate, ["--rules", "fr", str(path_of(name))])

@@ -35,7 +35,7 @@ def _lines_that_do_not_multiply(document: InvoiceDocument) -> Iterator[Finding]:
         if expected is None or line.net_amount is None or is_multiplied(line):
             continue
         gap = expected - line.net_amount
-        missing, verb = ("Une remise", "manque") if gap > 0 else ("Des frais", "manquent")
+        missing = "Une remise de {} manque" if gap > 0 else "Des frais de {} manquent"
         amount = money(abs(gap), document.currency)
         yield _remark(
             "CORYPHEE-LIGNE",
@@ -43,8 +43,8 @@ def _lines_that_do_not_multiply(document: InvoiceDocument) -> Iterator[Finding]:
             "Le montant d’une ligne n’est pas celui de sa quantité et de son prix",
             f"{_named(line)} : {_product(line, document)} font {money(expected, document.currency)}, la ligne dit "
             f"{money(line.net_amount, document.currency)}.",
-            _price_of_many(line, expected)
-            or f"{missing} de {amount} {verb} sans doute sur cette ligne ; sinon, corrigez la quantité, le prix ou le "
+            _per(line, expected)
+            or f"{missing.format(amount)} sans doute sur cette ligne ; sinon, corrigez la quantité, le prix ou le "
             "montant.",
             location=_named(line),
             found=money(line.net_amount, document.currency),
@@ -52,11 +52,14 @@ def _lines_that_do_not_multiply(document: InvoiceDocument) -> Iterator[Finding]:
         )
 
 
-def _price_of_many(line: Line, expected: Decimal) -> str:
-    """A price for a hundred that does not say so: the product is a hundred times the amount."""
-    for many in (10, 100, 1000):
-        if line.net_amount and expected == line.net_amount * many:
-            return f"Le prix est sans doute celui de {many} unités : dites-le (prix pour {many}), ou corrigez-le."
+def _per(line: Line, expected: Decimal) -> str:
+    """A price for 100 of which the 100 was forgotten; empty when that does not explain the amount."""
+    for base in (10, 100, 1000):
+        if line.net_amount and line.base_quantity in (None, 1) and expected == line.net_amount * base:
+            return (
+                f"Le prix est sans doute celui de {number(Decimal(base))} unités : indiquez la quantité de base {base} "
+                f"(« prix pour {number(Decimal(base))} »), ou le prix d’une seule."
+            )
     return ""
 
 

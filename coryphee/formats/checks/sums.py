@@ -15,6 +15,7 @@ from coryphee.formats.model.labels import label, name
 
 _ZERO = Decimal(0)
 _ONE = Decimal(1)
+_CENT = Decimal("0.01")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +61,28 @@ def _total_finding(document: InvoiceDocument, formula: _Formula, value: Decimal,
         severity=Severity.ERROR,
         title=formula.title,
         message=f"{name(formula.term)} : trouvé {found}, attendu {wanted} ({because}).",
-        remedy=_OVERPAID
-        if expected < 0 <= value
-        else f"Corrigez ce montant à {wanted}, ou les montants dont il est la somme.",
+        remedy=_OVERPAID if expected < 0 <= value else _remedy(document, formula.field, value, expected),
         terms=(formula.term,),
         label=label(formula.term),
         found=found,
         expected=wanted,
     )
+
+
+def _remedy(document: InvoiceDocument, field: str, value: Decimal, expected: Decimal) -> str:
+    """What was forgotten, where one amount alone makes the gap; else which amount to mend."""
+    wanted, gap, totals = money(expected, document.currency), value - expected, document.totals
+    told = f"Corrigez ce montant à {wanted}, ou les montants dont il est la somme."
+    if field == "due" and totals.prepaid and gap == totals.prepaid:
+        paid = money(totals.prepaid, document.currency)
+        return f"L’acompte ou le déjà payé de {paid} n’est pas déduit. {told}"
+    if field == "without_vat" and totals.allowances and gap == totals.allowances:
+        return f"La remise de {money(totals.allowances, document.currency)} n’est pas déduite. {told}"
+    if field == "without_vat" and totals.charges and -gap == totals.charges:
+        return f"Les frais de {money(totals.charges, document.currency)} ne sont pas comptés. {told}"
+    if field in ("vat", "with_vat", "lines") and len(document.lines) > 1 and abs(gap) <= _CENT * len(document.lines):
+        return f"Cet écart vient sans doute d’un arrondi fait ligne par ligne : arrondissez sur le total. {told}"
+    return told
 
 
 _OVERPAID = (

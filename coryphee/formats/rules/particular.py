@@ -63,15 +63,15 @@ def base_in_words(
     for one in document.allowances_charges:
         of_it = one.vat_category == category and rate in (None, one.vat_rate)
         if of_it and one.amount and gap == (-one.amount if one.charge else one.amount):
-            amount = money(one.amount, currency)
+            amount = (f"« {one.reason} » " if one.reason else "") + f"de {money(one.amount, currency)}"
             why = f"trouvé {money(found, currency)}, attendu {right}."
             if one.charge:
                 return (
-                    f"Les frais de {amount} ne sont pas comptés dans la base de TVA : {why}",
+                    f"Les frais {amount} ne sont pas comptés dans la base de TVA : {why}",
                     f"S’ils comptent, la base est de {right}, et la TVA et les totaux changent ; sinon, retirez-les.",
                 )
             return (
-                f"La remise de {amount} n’est pas déduite de la base de TVA : {why}",
+                f"La remise {amount} n’est pas déduite de la base de TVA : {why}",
                 f"Si elle compte, la base est de {right}, et la TVA et les totaux changent ; sinon, retirez-la.",
             )
     message = (

@@ -21,17 +21,23 @@ from coryphee.formats.rules.engine.running import Failure, rule_file, run
 from coryphee.formats.rules.facts import (
     VAT_AMOUNT,
     VAT_BASE,
+    first_said,
     found_value,
     subject,
     told_base,
+    told_charge,
     told_currency,
-    value_of_term,
+    told_date,
+    told_siret,
+    told_unit,
+    value_at,
+    with_terms,
     with_value,
 )
 from coryphee.formats.rules.particular import particular
 from coryphee.formats.rules.words.wording import CODE, SHAPE, UNREADABLE
 from coryphee.formats.syntaxes.places import location_of, path_of, terms_of
-from coryphee.formats.syntaxes.problems import MAX_FINDINGS
+from coryphee.formats.syntaxes.problems import MAX_FINDINGS, shortened
 from coryphee.formats.xml.parsing import Element
 from coryphee.formats.xml.records.record import Document, element_of, records_of
 
@@ -200,13 +206,13 @@ def _told_sums(broken: list[tuple[Rule, Failure]], document: Model) -> list[Find
 
 
 def _finding(one: Rule, failure: Failure, others: tuple[str, ...], document: Model) -> Finding:
+    if one.id.startswith("BR-FR-") and not failure.crash:
+        return _french_finding(one, failure, others, document)
     words = one.wording
     record = subject(failure.record, one.test) if words.expected or "{found}" in words.message else failure.record
     terms = words.terms
     element = element_of(record)
     value = found_value(record, one)
-    if one.id.startswith("BR-FR-") and not set(terms).intersection(terms_of(element)):
-        value = value_of_term(terms, document)  # the rule stands elsewhere: what is there is not what is wrong
     if record[0] is not None and (not terms or words.rank in (CODE, SHAPE)):
         terms = terms_of(element) or terms
     if failure.crash:
@@ -225,11 +231,37 @@ def _finding(one: Rule, failure: Failure, others: tuple[str, ...], document: Mod
         found=value,
         expected=words.expected,
     )
-    if one.id == "BR-CL-24":
-        return _refused_piece(finding, element)
+    if one.id in _SAID_OF:
+        return _SAID_OF[one.id](one, finding, failure, document)
     if facturx.counts(one.id):
         return facturx.counted(one, failure.record, finding)
     return particular(finding, record[0], words.rank)
+
+
+def _french_finding(one: Rule, failure: Failure, others: tuple[str, ...], document: Model) -> Finding:
+    """A rule of BR-FR says where its value stands: what its official test names first is often another one."""
+    told = told_siret(one, failure)
+    if told is not None:
+        return replace(told, rules=others)
+    words = one.wording
+    record = value_at(failure.record, words.at or (".",)) or failure.record
+    element = element_of(record)
+    terms = tuple(term for term in terms_of(element) if term in words.terms) or words.terms
+    value = shortened(record[0]) if record[0] is not None else ""
+    return Finding(
+        rule=one.id,
+        rules=others,
+        severity=one.severity,
+        title=words.title,
+        message=with_value(with_terms(words.message, document), value),
+        remedy=words.remedy,
+        terms=terms,
+        label=label(*terms),
+        location=location_of(element),
+        path=path_of(element),
+        found=value or first_said(words.message, document),
+        expected=words.expected,
+    )
 
 
 _OFFICE = {"word": "un document Word", "excel": "un classeur Excel", "powerpoint": "une présentation"}
@@ -246,6 +278,16 @@ def _refused_piece(finding: Finding, element: Element | None) -> Finding:
         message=f"La pièce « {name[:80] or 'sans nom'} » est {what} : une facture n’en porte pas.",
         remedy="Enregistrez cette pièce en PDF, et joignez le PDF (PDF, PNG, JPEG, CSV, XLSX et ODS sont admis).",
     )
+
+
+# What is said of one rule with more of the invoice at hand than its words have.
+_SAID_OF: dict[str, Callable[[Rule, Finding, Failure, Model], Finding]] = {
+    "BR-CL-24": lambda _rule, finding, failure, _model: _refused_piece(finding, element_of(failure.record)),
+    "BR-CL-23": lambda _rule, finding, _failure, _model: told_unit(finding),
+    "CII-DT-097": lambda _rule, finding, _failure, _model: told_date(finding),
+    "BR-32": lambda rule, finding, failure, model: told_charge(rule, finding, failure, model()),
+    "BR-37": lambda rule, finding, failure, model: told_charge(rule, finding, failure, model()),
+}
 
 
 def _unreadable(one: Rule, failure: Failure, others: tuple[str, ...], terms: tuple[str, ...]) -> Finding:

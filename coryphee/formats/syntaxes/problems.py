@@ -3,10 +3,11 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from coryphee.formats.finding import Finding, Severity
 from coryphee.formats.model.labels import label
-from coryphee.formats.syntaxes.binding import Reading, parse_iso_date
+from coryphee.formats.syntaxes.binding import Reading
 from coryphee.formats.syntaxes.places import choose, location_of, path_of
 from coryphee.formats.xml.parsing import Element
 
@@ -58,15 +59,31 @@ _COMMA = re.compile(r"-?\d+,\d+")
 _FRENCH_DAY = re.compile(r"(\d{2})[/.-](\d{2})[/.-](\d{4})")
 
 
-def _remedy(kind: _Kind, found: str) -> str:
+def _remedy(kind: _Kind, found: str, *, compact: bool) -> str:
     """What to write instead, where what was meant is plain."""
     if kind.rule == "CORYPHEE-NOMBRE" and _COMMA.fullmatch(found):
         return f"Ce nombre est écrit avec une virgule : dans le fichier, écrivez {found.replace(',', '.')}."
     day = _FRENCH_DAY.fullmatch(found) if kind.rule == "CORYPHEE-DATE" else None
-    for month, number in ((day[2], day[1]), (day[1], day[2])) if day else ():  # the month first, as in America
-        if day and parse_iso_date(f"{day[3]}-{month}-{number}"):
-            return f"Dans le fichier, cette date s’écrit {day[3]}-{month}-{number} (année, mois, jour)."
+    if day is None:
+        return kind.remedy
+    for number, month, how in ((day[1], day[2], ""), (day[2], day[1], " si le mois est écrit avant le jour")):
+        if _exists(day[3], month, number):
+            written = f"{day[3]}{month}{number}" if compact else f"{day[3]}-{month}-{number}"
+            return f"Dans le fichier, cette date s’écrit {written} (année, mois, jour){how}."
     return kind.remedy
+
+
+def _exists(year: str, month: str, day: str) -> bool:
+    try:
+        date(int(year), int(month), int(day))
+    except ValueError:
+        return False
+    return True
+
+
+def _is_cii(node: Element) -> bool:
+    """Where dates have eight digits and no dash."""
+    return str(node.tag).startswith("{urn:un:unece:")
 
 
 def _finding(node: Element, kind: _Kind, terms: tuple[str, ...]) -> Finding:
@@ -78,7 +95,7 @@ def _finding(node: Element, kind: _Kind, terms: tuple[str, ...]) -> Finding:
         severity=Severity.ERROR,
         title=kind.title,
         message=f"{name} : trouvé « {found} », attendu {kind.expected}.",
-        remedy=_remedy(kind, found),
+        remedy=_remedy(kind, found, compact=_is_cii(node)),
         terms=terms,
         label=name,
         location=location_of(node),

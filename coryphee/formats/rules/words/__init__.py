@@ -16,5 +16,5 @@ def wording(rule: str, official: Official) -> Wording:
     if rule in PRESENCE:
         return PRESENCE[rule]
     if rule.startswith("BR-FR-"):
-        return french(rule, official)
+        return french(rule)
     return extension(rule, official) or facturx(rule, official) or family(rule) or syntax(rule, official)

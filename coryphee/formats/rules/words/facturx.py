@@ -3,6 +3,7 @@
 import re
 
 from coryphee.formats.model.labels import label
+from coryphee.formats.rules.words.families import CODE_LISTS
 from coryphee.formats.rules.words.syntax import Official
 from coryphee.formats.rules.words.wording import CODE, LINE, MISSING, SHAPE, SYNTAX, Wording
 from coryphee.formats.syntaxes.places import terms_at
@@ -33,20 +34,28 @@ def _about_element(official: Official) -> Wording:
         return Wording(
             f"{thing} : code ou valeur hors de la liste",
             f"{thing} vaut « {{found}} », qui n’est pas dans la liste que le profil permet.",
-            "Choisissez une valeur de la liste officielle.",
+            _choices(terms, thing),
             terms,
             rank=CODE,
         )
     if official.text.startswith("Attribute"):
         return Wording(
-            f"Il manque l’attribut {thing}",
-            f"Le profil demande ici l’attribut {thing}.",
-            f"Ajoutez l’attribut {thing}.",
+            f"Un champ n’a pas son type ({thing})",
+            f"Le profil demande de dire de quel type est ce champ (attribut {thing}).",
+            f"C’est votre logiciel qui l’écrit : transmettez ce message à son éditeur (attribut {thing} absent).",
             terms,
             expected="une valeur",
             rank=MISSING,
         )
     return _occurrences(thing, terms, official.text)
+
+
+def _choices(terms: tuple[str, ...], thing: str) -> str:
+    """The list by its name and an example, where the rules of the norm name it."""
+    codes = next((codes for term in terms for codes in (CODE_LISTS.get(term),) if codes), None)
+    if codes is not None:
+        return f"Choisissez un code de la liste : {codes}."
+    return f"Choisissez dans votre logiciel une autre valeur de {thing}, ou laissez ce champ vide."
 
 
 def _unused(kind: str, official: Official) -> Wording:
@@ -82,7 +91,9 @@ def _occurrences(thing: str, terms: tuple[str, ...], text: str) -> Wording:
     return Wording(
         f"{thing} doit figurer {wanted}",
         f"Dans le profil déclaré, {thing} figure {wanted} à cet endroit.",
-        f"Retirez ce qui est en trop de {thing}." if how == "maximum" else f"Donnez à {thing} sa seule valeur.",
+        f"Gardez une seule valeur de {thing} et retirez les autres."
+        if how == "maximum"
+        else f"Remplissez {thing} dans votre logiciel. S’il l’est déjà, transmettez ce message à son éditeur.",
         terms,
         rank=SHAPE if how == "maximum" else MISSING,
     )

@@ -1,6 +1,31 @@
 """BR-01 to BR-65 and BR-CO-03 to BR-CO-26: what an invoice must hold, and how its parts agree."""
 
-from coryphee.formats.rules.words.wording import LINE, SHAPE, SUM, VAT, Wording, missing, missing_in
+from coryphee.formats.rules.words.wording import LINE, MISSING, SHAPE, SUM, VAT, Wording, missing, missing_in
+
+
+def _undated(group: str, period: str, *, rank: int = MISSING) -> Wording:
+    return Wording(
+        f"{period} n’a pas de date",
+        f"{period} est là, sans début ni fin.",
+        "Donnez son début, sa fin, ou les deux ; ou retirez la période.",
+        (group,),
+        expected="une date",
+        rank=rank,
+        example=("Période : (vide)", "Période : du 01/11/2026 au 30/11/2026"),
+    )
+
+
+def _reasons(code: str, reason: str, thing: str) -> Wording:
+    """Nobody can check it by rule: the official test is always true."""
+    return Wording(
+        f"Le motif {thing} et son code disent deux choses",
+        f"Le code du motif {thing} et le motif en toutes lettres disent la même chose.",
+        "Accordez-les, ou gardez le motif en toutes lettres seul.",
+        (code, reason),
+        rank=LINE,
+        example=("Code 95 (remise), motif : « frais de port »", "Code 95 (remise), motif : « remise »"),
+    )
+
 
 HEADER = {
     "BR-01": missing(
@@ -86,7 +111,7 @@ HEADER = {
         "l’identification du vendeur",
         "Indiquez au moins son SIREN (BT-30), son numéro de TVA (BT-31) ou un autre identifiant (BT-29).",
     ),
-    "BR-CO-19": missing_in("BG-14", "de date", "la période de facturation", "Donnez son début, sa fin, ou les deux."),
+    "BR-CO-19": _undated("BG-14", "La période de facturation"),
     "BR-29": Wording(
         "La période de facturation finit avant de commencer",
         "La fin de la période de facturation est antérieure à son début.",
@@ -109,15 +134,17 @@ LINES = {
     "BR-26": missing_in("BT-146", "le prix unitaire net", "cette ligne", "Indiquez le prix hors TVA.", rank=LINE),
     "BR-27": Wording(
         "Le prix unitaire net est négatif",
-        "Le prix unitaire net de cette ligne est négatif.",
-        "Mettez un prix positif, et le signe moins sur la quantité.",
+        "Le prix unitaire net de cette ligne est négatif : trouvé « {found} ».",
+        "Pour un retour ou une reprise, mettez un prix positif, et le signe moins sur la quantité. Pour un rabais, "
+        "mettez "
+        "plutôt une remise sur la facture : elle n’est pas une ligne.",
         ("BT-146",),
         expected="un prix positif ou nul",
         rank=LINE,
     ),
     "BR-28": Wording(
         "Le prix unitaire brut est négatif",
-        "Le prix unitaire brut de cette ligne est négatif.",
+        "Le prix unitaire brut de cette ligne est négatif : trouvé « {found} ».",
         "Mettez un prix positif, et le signe moins sur la quantité.",
         ("BT-148",),
         expected="un prix positif ou nul",
@@ -147,19 +174,29 @@ LINES = {
     "BR-CO-04": missing_in(
         "BT-151", "la catégorie de TVA", "cette ligne", "Indiquez la catégorie, S pour un taux normal.", rank=LINE
     ),
-    "BR-CO-20": missing_in(
-        "BG-26", "de date", "la période de la ligne", "Donnez son début, sa fin, ou les deux.", rank=LINE
-    ),
+    "BR-CO-20": _undated("BG-26", "La période de la ligne", rank=LINE),
 }
 
 
 def _reduction(number: int, rule: str, amount: str, reason: str, group: str, also: str) -> dict[str, Wording]:
     told = missing_in(
-        reason, "le motif ou son code", group, "Ajoutez un motif, ou le code du motif.", rank=LINE, fact=rule
+        reason,
+        "le motif ou son code",
+        group,
+        "Dites pourquoi en quelques mots : « remise de fin d’année », « frais de port ».",
+        rank=LINE,
+        fact=rule,
     )
     wanted = missing_in(amount, "le montant", group, "Indiquez le montant.", rank=LINE)
     return {f"BR-{number}": wanted, rule: told, also: told}
 
+
+REASONS = {
+    "BR-CO-05": _reasons("BT-98", "BT-97", "d’une remise"),
+    "BR-CO-06": _reasons("BT-105", "BT-104", "de frais"),
+    "BR-CO-07": _reasons("BT-140", "BT-139", "d’une remise de ligne"),
+    "BR-CO-08": _reasons("BT-145", "BT-144", "de frais de ligne"),
+}
 
 REDUCTIONS = (
     _reduction(31, "BR-33", "BT-92", "BT-97", "une remise", "BR-CO-21")
@@ -183,7 +220,11 @@ BREAKDOWN = {
     ),
     "BR-47": missing_in("BT-118", "la catégorie", "la ventilation de TVA", "Indiquez la catégorie de TVA.", rank=VAT),
     "BR-48": missing_in(
-        "BT-119", "le taux", "la ventilation de TVA", "Indiquez le taux, sauf pour ce qui est hors TVA.", rank=VAT
+        "BT-119",
+        "le taux",
+        "la ventilation de TVA",
+        "Indiquez le taux : 20, 10, 5.5 ou 2.1 ; 0 pour une exonération ou une franchise ; rien pour le hors champ.",
+        rank=VAT,
     ),
     "BR-CO-18": missing(
         "BG-23", "la ventilation de la TVA", "Ajoutez une ventilation par catégorie et par taux.", rank=VAT
@@ -212,4 +253,4 @@ SUMS = {
     "BR-CO-17": _sum("BT-117", "Le montant de TVA d’un taux", "la base multipliée par le taux, à moins de 1 près"),
 }
 
-PRESENCE: dict[str, Wording] = HEADER | LINES | REDUCTIONS | BREAKDOWN | SUMS
+PRESENCE: dict[str, Wording] = HEADER | LINES | REASONS | REDUCTIONS | BREAKDOWN | SUMS

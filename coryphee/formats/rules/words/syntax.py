@@ -156,8 +156,9 @@ def _about_element(official: Official, rank: int) -> Wording:
     if official.test.startswith("not"):
         return Wording(
             f"{kind} « {element} » n’est pas prévu ici",
-            f"{kind} « {element} » n’existe pas à cet endroit dans une facture EN 16931 ; il ne sera pas lu.",
-            f"Retirez « {element} », ou mettez son contenu dans une note.",
+            f"Votre logiciel écrit « {element} » à un endroit que la norme ne prévoit pas : personne ne le lira.",
+            f"Si cette information compte, mettez-la aussi dans une note. L’éditeur de votre logiciel peut retirer "
+            f"« {element} ».",
             rank=rank,
         )
     return Wording(

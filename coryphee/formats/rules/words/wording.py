@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """`message` may hold {found}; `fact` names what several rules say in their own way, told once."""
+    """`message` may hold {found}, and {BT-9}: what the invoice says there. `fact` names what several rules say in
+    their own way, told once."""
 
     title: str
     message: str
@@ -14,6 +15,8 @@ class Wording:
     expected: str = ""
     fact: str = ""
     rank: int = 50  # what to mend first
+    at: tuple[str, ...] = ()  # where the value stands below the place of the rule: the first of these paths that is
+    example: tuple[str, str] | None = None  # the same part of an invoice, before and after
 
 
 # Ranks: a value nobody can read, what is missing, what is not in a list, how it is written, lines, VAT, sums, the rest.

@@ -3,10 +3,18 @@
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from coryphee.formats.model.labels import label, name
+from coryphee.formats.model.labels import name
 from coryphee.formats.rules.by_hand.cpro.model import LINE, Fact, PublicInvoice, PublicRule, number
 from coryphee.formats.syntaxes.places import place_of_line
 
+_REMEDIES = {  # where a shorter text is not what is wanted
+    2: "Raccourcissez le modèle de numérotation dans les réglages de votre logiciel, par exemple « F-2026-0042 » : "
+    "20 caractères au plus.",
+    38: "Écrivez le SIRET ou le code du lieu de livraison, et son adresse dans les champs d’adresse.",
+    39: "Un IBAN français a 27 caractères : recopiez celui de votre RIB, sans espace, sans point et sans le BIC.",
+    40: "Écrivez le SIRET ou le code du lieu de livraison, et son adresse dans les champs d’adresse.",
+    41: "Renommez la pièce jointe avant de l’ajouter : 50 caractères au plus.",
+}
 Texts = Callable[[PublicInvoice], Iterable[Any]]
 _LINE_REFERENCE = (
     "cac:InvoiceLine/cac:BillingReference/cac:InvoiceDocumentReference/cbc:ID",
@@ -33,8 +41,8 @@ def _length_rule(
         number(index),
         (term,),
         f"{named} : texte trop long",
-        f"{named} : trouvé {{found}}, or Chorus Pro en accepte {most} au plus.",
-        f"Raccourcissez ce texte à {most} caractères{f' ({label(term)})' if not what else ''}.",
+        f"« {named} » : Chorus Pro en accepte {most} au plus ; trouvé {{found}}.",
+        _REMEDIES.get(index) or f"Dans votre logiciel, raccourcissez « {named} » à {most} caractères.",
         broken,
         example=f"{most + 1} caractères",
     )

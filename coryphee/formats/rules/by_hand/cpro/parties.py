@@ -72,7 +72,8 @@ def _shape(index: int) -> PublicRule:
         ("BT-29",),
         "L’identifiant du vendeur est mal formé",
         f"L’identifiant du vendeur est de type {scheme} ({what}) : trouvé « {{found}} », attendu {wanted}.",
-        "Corrigez l’identifiant du vendeur, ou son type.",
+        "Dans la fiche de votre entreprise, corrigez l’identifiant, ou choisissez son vrai type : 0009 (SIRET) pour un "
+        "établissement français.",
         broken,
         example="1" * 30,
     )
@@ -131,7 +132,7 @@ def _contacts(index: int) -> PublicRule:
         number(index),
         (term,),
         f"Trop de contacts pour {whose}",
-        f"{{found}} contacts sont donnés pour {whose} : un seul est admis.",
+        f"Un seul contact est admis pour {whose} : {{found}} sont donnés.",
         "Gardez le contact qui répondra aux questions sur la facture.",
         broken,
         example="2",
@@ -193,7 +194,7 @@ PARTIES: tuple[PublicRule, ...] = (
         ("BT-29", "BT-30"),
         "Il manque le SIRET du vendeur",
         "Le vendeur donne son SIREN ({found}) : il doit aussi donner le SIRET de son établissement.",
-        "Ajoutez le SIRET (BT-29, type 0009).",
+        "Dans la fiche de votre entreprise, ajoutez le SIRET de l’établissement qui facture (14 chiffres, type 0009).",
         _siret_with_siren,
         example="SIREN sans SIRET",
     ),
@@ -206,12 +207,27 @@ PARTIES: tuple[PublicRule, ...] = (
         lambda invoice: _one_if(not invoice.recipient),
         example="aucun identifiant 0009",
     ),
-    _demands(11, "BT-46", "Il manque le code service", f"Ajoutez le code service (BT-46, type {UNIT}).", _without_unit),
     _demands(
-        12, "BT-13", "Il manque le numéro d’engagement", "Ajoutez le numéro d’engagement (BT-13).", _without_commitment
+        11,
+        "BT-46",
+        "Il manque le code service",
+        f"Dans la fiche de votre client, ajoutez le code service que donne l’annuaire (BT-46, type {UNIT}).",
+        _without_unit,
     ),
     _demands(
-        13, "BT-13", "Il manque le code service ou le numéro d’engagement", "Ajoutez l’un des deux.", _without_either
+        12,
+        "BT-13",
+        "Il manque le numéro d’engagement",
+        "Recopiez le numéro du bon de commande de votre client dans le champ « engagement » ou « commande » (BT-13).",
+        _without_commitment,
+    ),
+    _demands(
+        13,
+        "BT-13",
+        "Il manque le code service ou le numéro d’engagement",
+        "Demandez à votre interlocuteur le code service ou le numéro de son bon de commande, et écrivez-le dans votre "
+        "logiciel : « code service » ou « numéro d’engagement ».",
+        _without_either,
     ),
     PublicRule(
         number(16),
@@ -228,7 +244,8 @@ PARTIES: tuple[PublicRule, ...] = (
         "Le bénéficiaire du paiement est mal identifié",
         "Le bénéficiaire du paiement doit avoir un SIRET qui commence par son SIREN, ou un identifiant 0223 ou "
         "0226 à 0229 ; trouvé « {found} ».",
-        "Corrigez le SIREN et le SIRET du bénéficiaire.",
+        "Dans la fiche de celui qui est payé (souvent un affactureur), écrivez un SIREN et un SIRET de la même "
+        "entreprise.",
         _payee,
         example="SIREN 732829320, SIRET d’une autre entreprise",
     ),
@@ -238,7 +255,8 @@ PARTIES: tuple[PublicRule, ...] = (
         "L’agent du vendeur est mal identifié",
         "L’agent du vendeur doit avoir un SIRET qui commence par son SIREN, ou un identifiant 0223 ou 0226 à 0229 ; "
         "trouvé « {found} ».",
-        "Corrigez le SIREN et le SIRET de l’agent du vendeur.",
+        "Dans la fiche du titulaire du marché (l’agent du vendeur), écrivez un SIREN et un SIRET de la même "
+        "entreprise.",
         _agent,
         example="SIREN sans SIRET",
     ),
@@ -246,8 +264,10 @@ PARTIES: tuple[PublicRule, ...] = (
         number(21),
         ("BT-23",),
         "Il manque le titulaire du marché",
-        "Le cadre {found} (sous-traitant ou cotraitant) demande le SIREN et le SIRET de l’agent du vendeur.",
-        "Ajoutez l’agent du vendeur, avec son SIREN et son SIRET.",
+        "Un sous-traitant (S3) ou un cotraitant (S6) nomme le titulaire du marché, avec son SIREN et son SIRET "
+        "(cadre {found}).",
+        "Dans votre logiciel, ajoutez le titulaire du marché (le champ « agent du vendeur » de la norme), avec son "
+        "SIREN et son SIRET ; ou, si vous êtes le titulaire, choisissez S1 (service), B1 (bien) ou M1 (les deux).",
         _agent_needed,
         example="S3 sans agent",
     ),
@@ -255,15 +275,15 @@ PARTIES: tuple[PublicRule, ...] = (
         _UNKNOWN,
         "BT-46",
         "Le destinataire n’est pas dans l’annuaire",
-        "Vérifiez le SIRET du destinataire.",
+        "Cherchez le destinataire par son nom dans l’annuaire, et recopiez son SIRET dans la fiche de votre client.",
         _unknown,
-        "Aucun organisme public de l’annuaire ne reçoit de factures sous le SIRET « {found} ».",
+        "Aucun organisme public de l’annuaire ne reçoit de factures sous ce SIRET : trouvé « {found} ».",
     ),
     _demands(
         23,
         "BT-46",
         "Le code service est inconnu du destinataire",
-        "Choisissez un code de l’annuaire.",
+        "Recopiez un code service que l’annuaire donne pour ce destinataire, ou retirez-le s’il n’en demande pas.",
         _unknown_unit,
         "Le code service « {found} » n’est pas parmi ceux que le destinataire a ouverts dans l’annuaire.",
     ),

@@ -246,10 +246,16 @@ class PdfForm(RoutingForm):
     total_without_vat = NumberField(label=_("Montant HT"), decimal_places=2, required=False)
     total_vat = NumberField(label=_("Montant de TVA"), decimal_places=2, required=False)
     total_with_vat = NumberField(label=_("Montant TTC"), decimal_places=2, required=False)
+    prepaid = NumberField(
+        label=_("Déjà versé ou retenu"),
+        decimal_places=2,
+        required=False,
+        help_text=_("Un acompte, une retenue de garantie : ce qui est à payer en est diminué."),
+    )
     AMOUNTS = ("total_without_vat", "total_vat", "total_with_vat")
     ROUTE = ("unit", "commitment_number", "iban")
     READ = ("number", "issue_date", *AMOUNTS)
-    RARE = ("type", "contract_number")
+    RARE = ("prepaid", "type", "contract_number")
     # What the portal's controls find missing (`checks`), the field that is then to be filled, and how a title calls it.
     MISSING = {
         "PORTAIL-DESTINATAIRE": ("recipient", _("le destinataire")),
@@ -281,7 +287,8 @@ class PdfForm(RoutingForm):
         return [self[name] for name in self.RARE]
 
     def rare_open(self) -> bool:
-        usual = self["type"].value() == InvoiceType.INVOICE and not self["contract_number"].value()
+        usual = self["type"].value() == InvoiceType.INVOICE
+        usual = usual and not self["contract_number"].value() and not self["prepaid"].value()
         return not usual or any(name in self.errors for name in self.RARE)
 
     def tell(self, result: CheckResult, sheets: Mapping[int, Sheet]) -> None:
@@ -310,6 +317,7 @@ class PdfForm(RoutingForm):
         mine = {name: getattr(invoice, name) for name in ("number", "type", "issue_date", "iban")}
         if invoice.total_with_vat:
             mine |= {name: getattr(invoice, name) for name in cls.AMOUNTS}
+            mine["prepaid"] = invoice.total_with_vat - invoice.amount_due or None
         return {**super().initial_of(invoice), **mine}
 
     def clean_recipient(self) -> Organisation | None:
@@ -337,11 +345,15 @@ class PdfForm(RoutingForm):
                 _("Le montant TTC doit être la somme du HT et de la TVA : %(sum)s €.")
                 % {"sum": str(net + vat).replace(".", ",")},
             )
+        whole, prepaid = data.get("total_with_vat"), data.get("prepaid") or Decimal(0)
+        if prepaid and not 0 < prepaid < (whole or Decimal(0)):
+            self.add_error("prepaid", _("Ce qui est déjà versé ne peut être ni négatif, ni tout le montant TTC."))
         return data
 
     def typed(self) -> dict[str, Any]:
         known = super().typed()
-        return known | ({"amount_due": known["total_with_vat"]} if "total_with_vat" in known else {})
+        prepaid = known.pop("prepaid", Decimal(0))
+        return known | ({"amount_due": known["total_with_vat"] - prepaid} if "total_with_vat" in known else {})
 
     def values(self) -> dict[str, Any]:
         data = self.cleaned_data
@@ -353,7 +365,7 @@ class PdfForm(RoutingForm):
             "issue_date": data["issue_date"],
             "number": data["number"].strip(),
             "iban": data["iban"],
-            "amount_due": amounts["total_with_vat"],
+            "amount_due": amounts["total_with_vat"] - (data["prepaid"] or Decimal(0)),
         }
 
 

@@ -187,6 +187,11 @@ class SupportingDocument:  # BG-24
     mime: str | None = None  # BT-125-1
     filename: str | None = None  # BT-125-2
 
+    @property
+    def attached(self) -> bytes | None:
+        """The content to write: none at all, or that of an attachment that has a name and nothing in it."""
+        return b"" if self.content is None and (self.mime or self.filename) else self.content
+
 
 # How the types that EN 16931 allows for an attachment (BT-125-1) begin, and the extension of their files.
 _KINDS = (

@@ -113,7 +113,7 @@ def _supporting(document: SupportingDocument) -> str:
         leaf("ram:URIID", document.location),
         leaf("ram:TypeCode", SUPPORTING),
         leaf("ram:Name", document.description),
-        leaf("ram:AttachmentBinaryObject", document.content, mimeCode=document.mime, filename=document.filename),
+        leaf("ram:AttachmentBinaryObject", document.attached, mimeCode=document.mime, filename=document.filename),
     )
 
 

@@ -145,7 +145,7 @@ def _supporting(document: SupportingDocument) -> str:
             "cac:Attachment",
             leaf(
                 "cbc:EmbeddedDocumentBinaryObject",
-                document.content,
+                document.attached,
                 mimeCode=document.mime or kind,
                 filename=document.filename or name,
             ),

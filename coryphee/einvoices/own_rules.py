@@ -42,6 +42,38 @@ _FUTURE = OwnRule(
 OWN_RULES: dict[str, OwnRule] = {
     "CORYPHEE-DATE-FUTURE": _FUTURE,
     "PORTAIL-DATE-FUTURE": _FUTURE,
+    "CORYPHEE-DEVISE-MELEE": OwnRule(
+        "Un montant est dans une autre devise que la facture",
+        "Des montants de deux devises ne s’additionnent pas : on ne sait plus ce qui est à payer.",
+        "Écrivez tous les montants dans la devise de la facture, ou changez celle-ci.",
+        ("BT-5",),
+        holds=Holds.ALWAYS,
+        example=Example("Facture en EUR, une ligne de 100,00 USD", "Facture en EUR, cette ligne de 92,00 EUR"),
+    ),
+    "PORTAIL-ENTREPRISE": OwnRule(
+        "Cette facture est adressée à une entreprise",
+        "Ce portail n’achemine que vers les services publics. La facture peut être juste : elle part par un autre "
+        "chemin.",
+        "Envoyez-la par votre plateforme, ou changez le destinataire si elle est pour un service public.",
+        ("BT-46", "BT-47"),
+    ),
+    "PORTAIL-NET": OwnRule(
+        "La page dit un autre net à payer",
+        "Un acompte déjà versé ou une retenue se déduit du montant TTC : c’est le reste qui est à payer.",
+        "Écrivez ce qui est déjà versé ou retenu, ou corrigez les montants d’après la page.",
+        ("BT-113", "BT-115"),
+        holds=Holds.SOME,
+        example=Example(
+            "TTC 12 000,00 €, à payer 12 000,00 €", "TTC 12 000,00 €, déjà versé 3 600,00 €, à payer 8 400,00 €"
+        ),
+    ),
+    "PORTAIL-PAS-FACTURE": OwnRule(
+        "Ce document n’est pas une facture",
+        "Un devis, une facture pro forma, un bon de commande, un relevé ou un bon de livraison ne se paie pas.",
+        "Établissez la facture, puis déposez-la.",
+        ("BT-3",),
+        holds=Holds.ALWAYS,
+    ),
     "CORYPHEE-SIREN": OwnRule("Un SIREN est faux", _KEY, _SHOWN, ("BT-30", "BT-47")),
     "CORYPHEE-SIRET": OwnRule(
         "Un SIRET est faux",

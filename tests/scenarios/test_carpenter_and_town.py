@@ -69,7 +69,7 @@ def test_a_missing_commitment_number_is_said_then_typed_then_sent(cast, jeanne):
 def test_a_plain_pdf_asks_for_the_few_fields_that_cannot_be_read(cast, jeanne):
     page = drop(jeanne, plain_pdf(), "facture.pdf")
     said = text_of(page)
-    assert "Ce PDF est une image : à vous de le recopier" in said
+    assert "Il reste 4 informations à compléter" in said and "Ce PDF est une image : rien ne peut y être lu" in said
     assert "Erreur" not in said and "erreur" not in said  # nothing is her fault yet
     invoice = Invoice.objects.get()
     typed = {

@@ -175,3 +175,21 @@ def test_a_wrong_facturx_is_sent_as_the_page_that_it_shows(jeanne, cast):
         jeanne.post(reverse("invoices:as_a_page", args=[case_id]), {"version": invoice.version}, follow=True)
     )
     assert "Seul un Factur-X" in refused
+
+
+def test_what_is_already_paid_is_taken_off_a_plain_pdf_and_kept_so(jeanne, cast):
+    """The page said « net à payer 8 400 », the agent read 12 000."""
+    draft = dropped(jeanne, plain_pdf(), "facture.pdf")["Location"]
+    invoice = Invoice.objects.get()
+    amounts = {"total_without_vat": "10 000,00", "total_vat": "2 000,00", "total_with_vat": "12 000,00"}
+    sent = {
+        **amounts,
+        "recipient": cast.town.identifier, "unit": cast.schools.pk, "number": "S-5", "issue_date": "20/11/2026",
+        "type": "FACTURE", "version": invoice.version, "prepaid": "3 600,00",
+    }
+    jeanne.post(draft, sent, follow=True)
+    invoice.refresh_from_db()
+    assert (invoice.total_with_vat, invoice.amount_due) == (12_000, 8_400)
+    assert 'value="3600,00"' in jeanne.get(draft).content.decode()
+    refused = jeanne.post(draft, {**sent, "version": invoice.version, "prepaid": "12 000,00"})
+    assert refused.status_code == 422 and "ni tout le montant TTC" in text_of(refused)

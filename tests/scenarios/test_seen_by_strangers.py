@@ -184,8 +184,13 @@ def test_what_is_already_paid_is_taken_off_a_plain_pdf_and_kept_so(jeanne, cast)
     amounts = {"total_without_vat": "10 000,00", "total_vat": "2 000,00", "total_with_vat": "12 000,00"}
     sent = {
         **amounts,
-        "recipient": cast.town.identifier, "unit": cast.schools.pk, "number": "S-5", "issue_date": "20/11/2026",
-        "type": "FACTURE", "version": invoice.version, "prepaid": "3 600,00",
+        "recipient": cast.town.identifier,
+        "unit": cast.schools.pk,
+        "number": "S-5",
+        "issue_date": "20/11/2026",
+        "type": "FACTURE",
+        "version": invoice.version,
+        "prepaid": "3 600,00",
     }
     jeanne.post(draft, sent, follow=True)
     invoice.refresh_from_db()

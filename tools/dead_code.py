@@ -41,6 +41,7 @@ ALLOWED = {
     "handle_DATA, envelope": "aiosmtpd",
     "Contents, Resources, Widths, DecodeParms": "keys of a PDF, written by pikepdf",
     "__getattr__": "Python, of a module",
+    "tempdir": "where `tempfile` writes",
     # Called by generated code or by what will be generated.
     "address_group": "asked by its name of the terms of a party",
     "learnt": "read by quick.pyx",

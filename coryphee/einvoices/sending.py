@@ -3,7 +3,7 @@
 The deposit asks it of a draft, « Vérifier une facture » of a file that nobody sends: what one refuses, both refuse.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -12,42 +12,23 @@ from django.utils.translation import gettext as _
 
 from coryphee.core.identifiers import IdentifierScheme
 from coryphee.einvoices.enums import FileFormat, InvoiceType
+from coryphee.einvoices.numbers import is_commitment_number
 from coryphee.einvoices.parties import find_parties, is_a_company
 from coryphee.einvoices.reading import Reading
+from coryphee.einvoices.said import error, warning
+from coryphee.einvoices.twins import OF_THE_DAY
 from coryphee.formats.checks.business import check_issue_date
-from coryphee.formats.finding import Finding, Severity
+from coryphee.formats.finding import Finding
 from coryphee.formats.model.currencies import is_euro_in_words
 from coryphee.formats.model.document import InvoiceDocument
-from coryphee.formats.rules.consequences import without_effects
 from coryphee.formats.rules.policy import to_public_body
 from coryphee.organisations.enums import Requirement
 from coryphee.organisations.models import PUBLIC_INVOICES_UNIT, Organisation, Unit
 from coryphee.organisations.queries import missing_data
 
 REVERSE_CHARGE = "AE"  # BT-118
-MOST_WORDS = 3  # of a commitment number that says what it is
 NUMBER_LENGTH = 20  # BR-FR-CPRO-02
 FILE_FORMATS_WITH_CONTENT = (FileFormat.UBL, FileFormat.CII, FileFormat.FACTURX)
-OF_THE_DAY = "CORYPHEE-DATE-FUTURE"  # of a file read yesterday it may be true no more: a portal says it on its own day
-# The same fact, said by the rules of the file in other words: ours name the recipient and what to do on the portal.
-TWINS = {
-    "PORTAIL-NUMERO-LONG": ("BR-FR-CPRO-02",),
-    "PORTAIL-NUMERO": ("BR-02",),
-    "PORTAIL-DATE": ("BR-03",),
-    "PORTAIL-DATE-FUTURE": (OF_THE_DAY,),
-    "PORTAIL-DEVISE": ("CORYPHEE-EUROS",),
-    "PORTAIL-SIGNE": ("CORYPHEE-SIGNE",),
-    "PORTAIL-DESTINATAIRE": ("BR-FR-CPRO-10", "BR-FR-CPRO-22"),
-    "PORTAIL-DESTINATAIRE-SIRET": ("BR-FR-CPRO-10", "BR-FR-CPRO-22"),
-    "PORTAIL-ENTREPRISE": ("BR-FR-CPRO-10", "BR-FR-CPRO-22"),
-    "PORTAIL-DESTINATAIRE-PRIVE": ("BR-FR-CPRO-22",),
-    "PORTAIL-DESTINATAIRE-INACTIF": ("BR-FR-CPRO-22",),
-    "PORTAIL-SERVICE": ("BR-FR-CPRO-11",),
-    "PORTAIL-ENGAGEMENT": ("BR-FR-CPRO-12",),
-    "PORTAIL-ENGAGEMENT-OU-SERVICE": ("BR-FR-CPRO-13",),
-    "PORTAIL-SERVICE-INCONNU": ("BR-FR-CPRO-23",),
-    "PORTAIL-SERVICE-FERME": ("BR-FR-CPRO-23",),
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,21 +87,6 @@ def findings_beside(reading: Reading, *, today: date) -> list[Finding]:
 def is_charged_to_buyer(document: InvoiceDocument) -> bool:
     """Whether VAT is declared by the buyer (« autoliquidation »), whose VAT number the invoice does not carry."""
     return any(row.category == REVERSE_CHARGE for row in document.vat) and not document.buyer.vat_identifier
-
-
-def without_twins(findings: Iterable[Finding]) -> list[Finding]:
-    """One finding for a fact that both the file's rules and the portal say: the portal's."""
-    found = list(findings)
-    told = {twin for one in found for twin in TWINS.get(one.rule, ())}
-    if any(one.rule == "CORYPHEE-DATE" and "BT-2" in one.terms for one in found):
-        told.add("PORTAIL-DATE")  # it has one, which cannot be read
-    found = without_effects([one for one in found if one.rule not in told])
-    if any(one.rule == "PORTAIL-DESTINATAIRE-SIRET" for one in found):
-        found = [one for one in found if not (one.rule in _WRONG_SIRET and "BT-46" in one.terms)]
-    return found
-
-
-_WRONG_SIRET = ("CORYPHEE-SIRET", "CORYPHEE-SIREN", "BR-FR-11_BT-46", "BR-FR-09_BT-46", "BR-FR-10_BT-46")
 
 
 def _number(sending: Sending) -> Iterator[Finding]:
@@ -334,7 +300,7 @@ def _demanded(sending: Sending) -> Iterator[Finding]:
 def _commitment_number(sending: Sending) -> Iterator[Finding]:
     """« devis du 3 octobre » was taken for a commitment number (P-15)."""
     found = sending.commitment_number.strip()
-    if not found or sending.recipient is None or _is_a_number(found):
+    if not found or sending.recipient is None or is_commitment_number(found):
         return
     asked = sending.unit is not None and sending.unit.requires_commitment
     asked = asked or sending.recipient.as_recipient.requirement != Requirement.NONE
@@ -351,13 +317,6 @@ def _commitment_number(sending: Sending) -> Iterator[Finding]:
         % {"name": sending.recipient.name},
         found=found[:50],
     )
-
-
-def _is_a_number(text: str) -> bool:
-    """Whether every word of it holds a figure, one that says what it is left apart: « BC 2026-00731 »."""
-    words = text.split()
-    plain = [word for word in words if not any(letter.isdigit() for letter in word)]
-    return len(plain) < len(words) and len(plain) <= 1 and not (plain and len(words) > MOST_WORDS)
 
 
 def _reverse_charge(sending: Sending) -> Iterator[Finding]:
@@ -415,33 +374,3 @@ CHECKS = (
     _reverse_charge,
     _credit_note,
 )
-
-
-def error(
-    rule: str, term: str, title: str, message: str, remedy: str, *, found: str = "", expected: str = ""
-) -> Finding:
-    return Finding(
-        rule=rule,
-        severity=Severity.ERROR,
-        title=title,
-        message=message,
-        remedy=remedy,
-        terms=(term,),
-        found=found,
-        expected=expected,
-    )
-
-
-def warning(
-    rule: str, term: str, title: str, message: str, remedy: str, *, found: str = "", expected: str = ""
-) -> Finding:
-    return Finding(
-        rule=rule,
-        severity=Severity.WARNING,
-        title=title,
-        message=message,
-        remedy=remedy,
-        terms=(term,),
-        found=found,
-        expected=expected,
-    )

@@ -24,7 +24,8 @@ from coryphee.einvoices.forms import VerifyForm
 from coryphee.einvoices.parties import PortalDirectory
 from coryphee.einvoices.reading import PLAIN_PDF_SENTENCE, Reading, UnreadableDeposit, mend
 from coryphee.einvoices.rule_pages import rule_page
-from coryphee.einvoices.sending import findings_beside, without_twins
+from coryphee.einvoices.sending import findings_beside
+from coryphee.einvoices.twins import without_twins
 from coryphee.formats.conversion import Target
 from coryphee.formats.finding import Finding, Severity
 from coryphee.formats.rules.policy import title_of

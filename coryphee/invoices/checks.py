@@ -14,13 +14,12 @@ from coryphee.core.identifiers import IdentifierScheme
 from coryphee.core.money import format_amount
 from coryphee.einvoices.enums import FileFormat, InvoiceType
 from coryphee.einvoices.parties import Named, party_of
+from coryphee.einvoices.said import error, warning
 from coryphee.einvoices.sending import (
     FILE_FORMATS_WITH_CONTENT,
     Sending,
-    error,
     is_charged_to_buyer,
     sending_findings,
-    warning,
 )
 from coryphee.formats.finding import Finding
 from coryphee.formats.model.document import InvoiceDocument
@@ -45,8 +44,23 @@ def portal_findings(
     """
     if "kind" in seen:
         return list(_no_invoice(seen["kind"]))
-    sending = Sending(
-        number=(document.number if invoice.file_format in FILE_FORMATS_WITH_CONTENT else None) or invoice.number,
+    return [
+        *_supplier(invoice, document, named),
+        *_mandate(invoice),
+        *_another_seller(invoice, seen),
+        *_another_amount(invoice, seen),
+        *sending_findings(_sending(invoice, document, named, today)),
+        *_duplicate(invoice),
+        *_written_before(invoice, document),
+        *_credits_more(invoice, document),
+    ]
+
+
+def _sending(invoice: Invoice, document: InvoiceDocument, named: Named, today: date) -> Sending:
+    """The invoice as it would leave."""
+    written = invoice.file_format in FILE_FORMATS_WITH_CONTENT
+    return Sending(
+        number=(document.number if written else None) or invoice.number,
         issue_date=invoice.issue_date,
         type=InvoiceType(invoice.type),
         currency=invoice.currency,
@@ -60,18 +74,8 @@ def portal_findings(
         from_public_body=invoice.supplier.is_public,
         today=today,
         charged_to_buyer=is_charged_to_buyer(document),
-        wrong_siret=named.wrong_siret(invoice.recipient) if invoice.file_format in FILE_FORMATS_WITH_CONTENT else "",
+        wrong_siret=named.wrong_siret(invoice.recipient) if written else "",
     )
-    return [
-        *_supplier(invoice, document, named),
-        *_mandate(invoice),
-        *_another_seller(invoice, seen),
-        *_another_amount(invoice, seen),
-        *sending_findings(sending),
-        *_duplicate(invoice),
-        *_written_before(invoice, document),
-        *_credits_more(invoice, document),
-    ]
 
 
 def _supplier(invoice: Invoice, document: InvoiceDocument, named: Named) -> Iterator[Finding]:

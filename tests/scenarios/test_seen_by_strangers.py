@@ -89,9 +89,9 @@ def test_the_page_says_the_framework_and_the_due_date_that_the_file_says(jeanne,
 )
 def test_a_sentence_is_no_commitment_number(jeanne, cast, text, taken):
     """« devis du 3 octobre » was taken (P-15)."""
-    from coryphee.einvoices.sending import _is_a_number
+    from coryphee.einvoices.numbers import is_commitment_number
 
-    assert _is_a_number(text) is taken
+    assert is_commitment_number(text) is taken
 
 
 def test_what_is_no_number_is_said_where_it_is_asked(jeanne, cast):

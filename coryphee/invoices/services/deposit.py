@@ -28,7 +28,7 @@ from coryphee.einvoices.enums import FileFormat
 from coryphee.einvoices.keeping import frozen_findings, thaw_findings
 from coryphee.einvoices.parties import Named, Parties, find_parties, named_in
 from coryphee.einvoices.reading import Reading, read_deposit
-from coryphee.einvoices.sending import OF_THE_DAY, without_twins
+from coryphee.einvoices.twins import OF_THE_DAY, without_twins
 from coryphee.formats.finding import Finding, Severity
 from coryphee.formats.model.document import InvoiceDocument, named_after
 from coryphee.formats.syntaxes.problems import may_hide_more

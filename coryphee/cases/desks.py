@@ -71,7 +71,7 @@ class Desk:
     amount: str | Expression = ""  # the field that the board adds up, or what is made of it
     amount_label: Words = ""  # « TTC »
     line: Callable[[Any, date], HomeLine]
-    first: tuple[str, ...] = ("-pk",)  # the order of what is most urgent
+    first: tuple[Any, ...] = ("-pk",)  # the order of what is most urgent
     newest: str = ""  # the column, with « - », by which « Rechercher » begins; as the table says otherwise
     filters: Callable[[Actor, datetime], list[Filter]] = lambda _actor, _now: []
     quick: tuple[str, ...] = ("structure",)  # the names of those that stand above what is to be done

@@ -35,6 +35,8 @@ SIGNED_TOTAL = Case(
     default=F("total_with_vat"),
     output_field=DecimalField(),
 )
+# What others have done comes before what one has left unfinished.
+DRAFTS_LAST = Case(When(status=InvoiceStatus.DRAFT, then=1), default=0)
 OF_ISSUED = {InvoiceWorkspace.ISSUED: Role.SUPPLIER}
 OF_RECEIVED = {InvoiceWorkspace.RECEIVED: Role.RECIPIENT, Workspace.ACCOUNTING: Role.ACCOUNTANT}
 
@@ -134,7 +136,7 @@ ISSUED = register_desk(
         roles=OF_ISSUED,
         rows=issued_rows,
         table=IssuedTable,
-        first=("-filed_at", "-pk"),
+        first=(DRAFTS_LAST, "-status_since", "-pk"),
         filters=issued_filters,
         structures=lambda actor: _structures(actor, *OF_ISSUED),
         structure="supplier_id",

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from coryphee.core.actor import Actor
 from coryphee.invoices import clock
-from coryphee.invoices.models import EcbRate, Invoice
+from coryphee.invoices.models import UNSENT, EcbRate, Invoice
 
 MOST_NAMED = 3  # semesters in one sentence
 # What was published when this release was made, beside the rows that came with the portal. ECB, main refinancing
@@ -19,6 +19,14 @@ KNOWN_RATES = {date(2026, 1, 1): Decimal("2.15")}
 def corrected_by_it(invoice: Invoice, actor: Actor) -> list[Invoice]:
     """What this credit note corrects, among what the actor sees."""
     return list(Invoice.objects.visible_to(actor).filter(corrected_by=invoice)) if invoice.is_credit_note else []
+
+
+def sent_before(invoice: Invoice, actor: Actor) -> Invoice | None:
+    """The invoice of the same company, year and number that was sent already, where the actor may see it."""
+    same = Invoice.objects.visible_to(actor).filter(
+        issuer=invoice.supplier.numbering, number=invoice.number, issue_year=invoice.issue_year
+    )
+    return same.exclude(status__in=UNSENT).exclude(pk=invoice.pk).first()
 
 
 def credits_of(invoice: Invoice, actor: Actor) -> list[Invoice]:

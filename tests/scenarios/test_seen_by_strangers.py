@@ -20,7 +20,7 @@ from coryphee.organisations.models import BillingMandate
 from coryphee.organisations.services import sign_billing_mandate
 from tests.browsing import at, text_of
 from tests.factories import NOW, make_member
-from tests.invoicing import cii, invoice_in, plain_pdf, ubl
+from tests.invoicing import cii, deposit, invoice_in, plain_pdf, ubl
 
 pytestmark = pytest.mark.django_db
 
@@ -198,3 +198,20 @@ def test_what_is_already_paid_is_taken_off_a_plain_pdf_and_kept_so(jeanne, cast)
     assert 'value="3600,00"' in jeanne.get(draft).content.decode()
     refused = jeanne.post(draft, {**sent, "version": invoice.version, "prepaid": "12 000,00"})
     assert refused.status_code == 422 and "ni tout le montant TTC" in text_of(refused)
+
+
+def test_a_double_leads_to_the_invoice_that_was_sent(jeanne, cast):
+    """« Ne la déposez pas deux fois : suivez-la », without a link to it."""
+    sent = deposit(cast, number="F-2026-5")
+    again = dropped(jeanne, ubl(cast, number="F-2026-5"))["Location"]
+    page = jeanne.get(again, follow=True)
+    assert "Voir F-2026-5, déjà déposée" in text_of(page) and at("detail", sent) in page.content.decode()
+
+
+def test_what_others_have_done_comes_before_what_she_left_unfinished(jeanne, cast):
+    """Eighty-eight drafts pushed a rejected invoice out of « à traiter »."""
+    rejected = invoice_in(cast, S.REJECTED)
+    for n in range(6):
+        dropped(jeanne, ubl(cast, number=f"B-{n}"))
+    first = jeanne.get("/").context["blocks"][0].lines[0]
+    assert first.number == rejected.number

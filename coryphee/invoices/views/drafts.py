@@ -22,6 +22,7 @@ from coryphee.invoices.forms import PdfForm, RoutingForm
 from coryphee.invoices.kind import page_of
 from coryphee.invoices.marks import marks_of, sheets_of
 from coryphee.invoices.models import Invoice
+from coryphee.invoices.queries import sent_before
 from coryphee.invoices.views.shared import frame_of, issued_invoice
 from coryphee.ui.screens import attempt, said
 
@@ -132,8 +133,10 @@ def check_page(request: HttpRequest, case_id: int, posted: Posted | None = None)
     form = form or form_class(invoice=invoice, initial=form_class.initial_of(invoice))
     wrong = form if form.errors else pieces
     if isinstance(form, PdfForm):
-        return form_response(request, "invoices/complete.html", context | _completed(invoice, form), wrong, refusal)
-    return form_response(request, "invoices/check.html", context | _checked(invoice, form), wrong, refusal)
+        return form_response(
+            request, "invoices/complete.html", context | _completed(request, invoice, form), wrong, refusal
+        )
+    return form_response(request, "invoices/check.html", context | _checked(request, invoice, form), wrong, refusal)
 
 
 def _result(invoice: Invoice, form: RoutingForm) -> services.CheckResult:
@@ -142,7 +145,13 @@ def _result(invoice: Invoice, form: RoutingForm) -> services.CheckResult:
     return result.without(rule for name in form.errors for rule in RULES_OF.get(name, ())) if form.errors else result
 
 
-def _checked(invoice: Invoice, form: RoutingForm) -> dict[str, Any]:
+def twin_of(request: HttpRequest, invoice: Invoice, result: services.CheckResult) -> Invoice | None:
+    """The invoice that this one would be a double of, to be looked at."""
+    told = any(one.rule == "PORTAIL-DOUBLON" for one in result.findings)
+    return sent_before(invoice, request.actor) if told else None  # type: ignore[attr-defined]
+
+
+def _checked(request: HttpRequest, invoice: Invoice, form: RoutingForm) -> dict[str, Any]:
     """The page of a file that says all of itself: what is wrong in it, what can be mended, and where it goes."""
     result = _result(invoice, form)
     return {
@@ -153,10 +162,11 @@ def _checked(invoice: Invoice, form: RoutingForm) -> dict[str, Any]:
         "fixable": any(one.fixable for one in result.findings),
         "readings": list(dict.fromkeys(told for one in result.findings for told in one.readings)),
         "fixed_elsewhere": invoice.file_format == FileFormat.FACTURX and result.errors,
+        "twin": twin_of(request, invoice, result),
     }
 
 
-def _completed(invoice: Invoice, form: PdfForm) -> dict[str, Any]:
+def _completed(request: HttpRequest, invoice: Invoice, form: PdfForm) -> dict[str, Any]:
     """The page of a plain PDF beside its fields; what is missing is said at its field, and by the title."""
     result = _result(invoice, form)
     missing = [str(form.MISSING[one.rule][1]) for one in result.errors if one.rule in form.MISSING]
@@ -172,4 +182,5 @@ def _completed(invoice: Invoice, form: PdfForm) -> dict[str, Any]:
         "sheets": sheets,
         "last_account": account if account != form["iban"].value() else "",
         "frame": frame_of(invoice),
+        "twin": twin_of(request, invoice, result),
     }

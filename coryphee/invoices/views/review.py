@@ -22,7 +22,7 @@ from coryphee.invoices.enums import InvoiceStatus
 from coryphee.invoices.kind import page_of
 from coryphee.invoices.models import Invoice
 from coryphee.invoices.services.writing import MOST_TYPED
-from coryphee.invoices.views.drafts import check_page, keep_typed, say_gone, says_more
+from coryphee.invoices.views.drafts import check_page, keep_typed, say_gone, says_more, twin_of
 from coryphee.invoices.views.shared import ISSUED, ISSUED_WRITE, frame_of, issued_invoice, lines_page, pages_drawn
 
 UNLESS_REMARKS = "sans-remarque"  # the last page is shown only where nothing was to be seen before it
@@ -61,6 +61,7 @@ def _review_page(request: HttpRequest, invoice: Invoice) -> HttpResponse:
     context = {
         "invoice": invoice,
         "result": result,
+        "twin": twin_of(request, invoice, result),
         "document": result.document,
         "lines": lines_page(request, invoice, result.document, together=MOST_TYPED),
         "typed": typed,

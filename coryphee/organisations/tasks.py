@@ -8,7 +8,7 @@ from coryphee.core.models import Lane
 from coryphee.organisations import joining
 
 
-@job("organisations.ask_to_join", lane=Lane.MAILS)
+@job("organisations.ask_to_join", lane=Lane.MESSAGES)
 def ask_to_join(
     *, email: str, organisation_id: int, role: str, workspace: str, level: str, by: int, label: str, origin: str
 ) -> None:

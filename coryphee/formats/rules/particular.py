@@ -22,15 +22,6 @@ def particular(finding: Finding, raw: str | None, rank: int) -> Finding:
             message=f"{finding.label or 'La valeur'} : « {finding.found} » est écrit avec des blancs avant ou après.",
             remedy=f"Retirez ces blancs : « {finding.found} ».",
         )
-    if finding.rule in ("BR-FR-09_BT-29", "BR-FR-09_BT-46") and _SIRET(finding.found):
-        whose = "du vendeur" if finding.rule.endswith("29") else "de l’acheteur"
-        return replace(
-            finding,
-            title=f"Le SIRET {whose} n’est pas celui de son SIREN",
-            message=f"SIRET {whose} : trouvé « {finding.found} », dont le SIREN serait {finding.found[:9]} ; le SIREN "
-            "écrit à côté est un autre.",
-            remedy="Vérifiez les deux numéros : les 9 premiers chiffres du SIRET sont le SIREN.",
-        )
     if finding.rule == "BR-CL-01" and finding.found in _CREDIT_NOTES:
         return replace(
             finding,
@@ -54,10 +45,10 @@ def base_in_words(
     for line in document.counted_lines:
         other = line.vat_category, line.vat_rate
         if other not in told and line.vat_rate is not None:
-            name = f"« {line.name or line.identifier or '?'} »"
+            name, at = f"« {line.name or line.identifier or '?'} »", percent(line.vat_rate)
             return (
-                f"La ligne {name} est à {percent(line.vat_rate)}, et aucun groupe de TVA n’a ce taux.",
-                f"Ajoutez un groupe de TVA à {percent(line.vat_rate)}, ou corrigez le taux de la ligne.",
+                f"La ligne {name} est à {at}, et aucun total de TVA à {at} n’est donné.",
+                f"Ajoutez le total de TVA à {at}, ou corrigez le taux de la ligne.",
             )
     right = money(expected, currency)
     for one in document.allowances_charges:

@@ -248,7 +248,7 @@ def _french_finding(one: Rule, failure: Failure, others: tuple[str, ...], docume
     element = element_of(record)
     terms = tuple(term for term in terms_of(element) if term in words.terms) or words.terms
     value = shortened(record[0]) if record[0] is not None else ""
-    return Finding(
+    finding = Finding(
         rule=one.id,
         rules=others,
         severity=one.severity,
@@ -262,6 +262,7 @@ def _french_finding(one: Rule, failure: Failure, others: tuple[str, ...], docume
         found=value or first_said(words.message, document),
         expected=words.expected,
     )
+    return particular(finding, record[0], words.rank)
 
 
 _OFFICE = {"word": "un document Word", "excel": "un classeur Excel", "powerpoint": "une présentation"}

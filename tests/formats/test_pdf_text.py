@@ -110,3 +110,13 @@ def test_the_valid_factur_x_of_the_corpus_show_what_they_say() -> None:
             seen += bool(page_text(data).strip())
             assert read(data).page_findings == (), name
     assert seen
+
+
+def test_another_account_on_the_page_is_told_and_one_in_common_is_not() -> None:
+    """The data were paid, and nobody had read the account that the page shows."""
+    (account,) = [one.iban for means in DOCUMENT.payment_means for one in means.accounts]
+    other = "FR76 3000 6000 0112 3456 7890 189"
+    (found,) = check_page(page(RIGHT.format("1 200,00") + f"<p>IBAN {other}</p>"), DOCUMENT)
+    assert (found.rule, found.terms, found.expected) == ("CORYPHEE-PDF-COMPTE", ("BT-84",), other.replace(" ", ""))
+    both = page(RIGHT.format("1 200,00") + f"<p>IBAN {other}</p><p>IBAN {account}</p>")
+    assert check_page(both, DOCUMENT) == ()

@@ -23,6 +23,7 @@ from coryphee.formats.model.amounts import money
 from coryphee.formats.model.document import InvoiceDocument
 from coryphee.formats.model.labels import label
 from coryphee.formats.pdf.streams import PYPDF_LIMITS, Streams, TooLong
+from coryphee.formats.plain.values import ibans_in
 
 MAX_PAGES = 5
 MAX_CONTENT = 300_000  # bytes of drawing instructions of a page; real ones have some 20 kB
@@ -49,8 +50,31 @@ _UNREADABLE = (
 
 
 def check_page(pdf: bytes, document: InvoiceDocument) -> tuple[Finding, ...]:
-    """A warning when the page shows another number or another total than the data."""
+    """A warning when the page shows another number, another total or another account than the data."""
     shown = page_text(pdf)
+    return (*_check_values(pdf, document, shown), *_check_account(document, shown))
+
+
+def _check_account(document: InvoiceDocument, shown: str) -> Iterator[Finding]:
+    """Where both name accounts, and not one in common: one of the two would be paid, the other was read."""
+    read = {"".join(one.iban.split()).upper() for means in document.payment_means for one in means.accounts if one.iban}
+    seen = list(dict.fromkeys(ibans_in(shown))) if read else []
+    if seen and read.isdisjoint(seen):
+        yield Finding(
+            rule="CORYPHEE-PDF-COMPTE",
+            severity=Severity.WARNING,
+            title="La page et les données ne disent pas le même compte à payer",
+            message=f"Sur la page : {seen[0]} ; dans les données : {min(read)}.",
+            remedy="Vérifiez lequel est le bon : c’est celui des données que le destinataire paiera.",
+            terms=("BT-84",),
+            label=label("BT-84"),
+            location="fichier PDF",
+            found=min(read),
+            expected=seen[0],
+        )
+
+
+def _check_values(pdf: bytes, document: InvoiceDocument, shown: str) -> tuple[Finding, ...]:
     text, letters = squeezed(shown), _letters(shown)
     total = document.totals.with_vat
     missing = []
